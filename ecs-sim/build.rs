@@ -1,5 +1,5 @@
-//! Writes the table of all actions: product, version, name and the text of the metadata file.
-// Cargo reads the lines of a build script from its standard output.
+//! Generates the table of all actions: product, version, name and metadata text.
+// Cargo reads instructions from the standard output of a build script.
 #![allow(clippy::print_stdout)]
 
 use std::error::Error;
@@ -13,14 +13,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     for folder in FOLDERS {
         add(&Path::new(&root).join(folder).canonicalize()?, &mut rows)?;
     }
-    // Rows begin with the product.
+    // Rows start with the product.
     rows.sort();
     let table = format!("static ENTRIES: [Entry; {}] = [\n{}];\n", rows.len(), rows.concat());
     fs::write(Path::new(&env::var("OUT_DIR")?).join("actions.rs"), table)?;
     Ok(())
 }
 
-/// What clients are generated from, and what only this endpoint knows.
+/// The metadata that clients are generated from, and metadata only of this endpoint.
 const FOLDERS: [&str; 2] = ["../api-specs", "specs"];
 
 fn add(specs: &Path, rows: &mut Vec<String>) -> Result<(), Box<dyn Error>> {

@@ -1,36 +1,36 @@
-//! P1: a batch of instances, and waiting until all of them run.
+//! P1: create a batch of instances and wait until all of them are running.
 
 use std::process::ExitCode;
 
 use ecs_sdk::instance::RunInstancesRequest;
-use ecs_sdk::jobs::launch;
+use ecs_sdk::workflows::launch_instances;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
 use ecs_sdk::types::InstanceChargeType;
-use examples::{Consent, NewInstance, Outcome, Place, println, progress_bar};
+use examples::{Confirmation, InstanceOptions, Result, Target, println, progress_bar};
 use jiff::{Timestamp, ToSpan};
 
-/// Creates 1 to 100 instances and waits until all of them run (scenario P1)
+/// Creates 1 to 100 instances and waits until all of them are running (scenario P1)
 #[derive(clap::Args)]
 #[command(
     after_help = "Example: cargo run --bin create_and_wait -- --local --public --release-after 3"
 )]
-pub(crate) struct Arguments {
+pub(crate) struct Args {
     #[command(flatten)]
-    instance: NewInstance,
-    /// How many instances
+    instance: InstanceOptions,
+    /// Number of instances to create
     #[arg(long, value_name = "N", default_value_t = 3, value_parser = clap::value_parser!(i64).range(1..=100))]
     amount: i64,
-    /// Give each a public address
+    /// Assign a public IP address to each instance
     #[arg(long)]
     public: bool,
-    /// Let the service release them after so many hours, three years at most
+    /// Release the instances automatically after this time; at most three years
     #[arg(long, value_name = "HOURS", value_parser = clap::value_parser!(i64).range(1..=26_280))]
     release_after: Option<i64>,
-    /// Ask the service whether it would do it, and create nothing
+    /// Send a dry run: the service checks the request and creates nothing
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
-    consent: Consent,
+    confirmation: Confirmation,
 }
 
 #[tokio::main]
@@ -38,40 +38,40 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
-    let offer =
+pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
+    let ecs = target.client();
+    let query =
         DescribeAvailableResourceRequest::new().instance_charge_type(InstanceChargeType::PostPaid);
-    let chosen = arguments.instance.choose(ecs, offer).await?;
-    let what = format!("{} instances of {}", arguments.amount, chosen.instance_type);
+    let spec = args.instance.resolve(ecs, query).await?;
+    let summary = format!("{} instances of {}", args.amount, spec.instance_type);
     let mut request = RunInstancesRequest::new()
-        .image_id(chosen.image_id)
-        .instance_type(chosen.instance_type)
-        .security_group_id(chosen.security_group_id)
-        .v_switch_id(chosen.v_switch_id)
-        .amount(arguments.amount);
-    if arguments.public {
+        .image_id(spec.image_id)
+        .instance_type(spec.instance_type)
+        .security_group_id(spec.security_group_id)
+        .v_switch_id(spec.v_switch_id)
+        .amount(args.amount);
+    if args.public {
         request = request.internet_max_bandwidth_out(1);
     }
-    if let Some(hours) = arguments.release_after {
+    if let Some(hours) = args.release_after {
         let time = Timestamp::now() + hours.hours();
-        println!("they are going to be released at {time:.0}");
+        println!("automatic release at {time:.0}");
         request = request.auto_release_time(time);
     }
 
-    if arguments.dry_run {
+    if args.dry_run {
         ecs.run_instances(request).dry_run().await?;
-        println!("the service would create {what}");
+        println!("dry run passed: would create {summary}");
         return Ok(());
     }
-    arguments.consent.ask(place, &format!("create {what} in {}", chosen.zone_id))?;
-    let launched = launch(ecs, request).on_progress(progress_bar()).await?;
+    args.confirmation.ask(target, &format!("create {summary} in {}", spec.zone_id))?;
+    let launched = launch_instances(ecs, request).on_progress(progress_bar()).await?;
     for instance in &launched.running {
         let addresses = instance.public_ip_address.join(", ");
-        println!("{} runs  {addresses}", instance.instance_id);
+        println!("{} is running  {addresses}", instance.instance_id);
     }
     for other in &launched.others {
-        println!("{} exists, and does not run", other.instance_id);
+        println!("{} exists, but is not running", other.instance_id);
     }
     launched.all_running()?;
     Ok(())

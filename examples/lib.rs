@@ -1,37 +1,37 @@
-//! What the examples share: how they start and end, where their requests go, and what is asked
-//! before something changes there.
+//! Shared code of the example programs: parsing arguments, choosing the endpoint, reporting
+//! errors, and asking for confirmation before a change.
 
-// Programs for people: what they have to say goes to the terminal.
+// The examples are command-line programs: prompts and errors go to stderr.
 #![allow(clippy::print_stderr)]
 
-#[path = "common/consent.rs"]
-mod consent;
-#[path = "common/frame.rs"]
-mod frame;
+#[path = "common/confirmation.rs"]
+mod confirmation;
 #[path = "common/hint.rs"]
 mod hint;
+#[path = "common/instance_options.rs"]
+mod instance_options;
 #[path = "common/local.rs"]
 mod local;
-#[path = "common/new_instance.rs"]
-mod new_instance;
-#[path = "common/place.rs"]
-mod place;
 #[path = "common/println.rs"]
 mod println;
 #[path = "common/progress.rs"]
 mod progress;
+#[path = "common/runner.rs"]
+mod runner;
 #[path = "common/sample.rs"]
 mod sample;
+#[path = "common/target.rs"]
+mod target;
 
-pub use consent::Consent;
-pub use frame::{Outcome, Trouble, arguments, main, report};
+pub use confirmation::Confirmation;
+pub use instance_options::{InstanceOptions, InstanceSpec};
 pub use local::REGION;
-pub use new_instance::{Chosen, NewInstance};
-pub use place::Place;
 pub use progress::progress_bar;
-pub use sample::{Sample, no_instance};
+pub use runner::{Result, main, parse_args, print_error};
+pub use sample::{SampleInstance, instance_not_found};
+pub use target::Target;
 
-/// The README's programs are compiled with the tests.
+/// Compiles the programs of the README with the tests.
 #[doc = include_str!("../README.md")]
 #[cfg(doctest)]
 struct Readme;

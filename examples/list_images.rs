@@ -1,20 +1,20 @@
-//! J1, the general flow: a request with parameters, the whole answer as JSON, then a loop over it,
-//! and what the server refused told apart from what went wrong on the way.
+//! J1: the general flow: send a request, print the response as JSON, iterate over it, and tell
+//! service errors from client errors.
 
 use std::process::ExitCode;
 
 use ecs_sdk::ErrorKind;
 use ecs_sdk::image::DescribeImagesRequest;
 use ecs_sdk::types::ImageOwnerAlias;
-use examples::{Outcome, Place, println};
+use examples::{Result, Target, println};
 
-/// Lists public images: the whole answer as JSON, then id and name of each (scenario J1)
+/// Lists public images: the whole response as JSON, then the id and name of each image (scenario J1)
 #[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin list_images -- --local --size 3")]
-pub(crate) struct Arguments {
-    /// How many images
+#[command(after_help = "Example: cargo run --bin list_images -- --local --page-size 3")]
+pub(crate) struct Args {
+    /// Number of images on the page
     #[arg(long, value_name = "N", default_value_t = 1)]
-    size: i64,
+    page_size: i64,
 }
 
 #[tokio::main]
@@ -22,12 +22,12 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
+pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
+    let ecs = target.client();
     let request = DescribeImagesRequest::new()
         .image_owner_alias(ImageOwnerAlias::System)
         .page_number(1)
-        .page_size(arguments.size);
+        .page_size(args.page_size);
     match ecs.describe_images(request).await {
         Ok(response) => {
             println!("{}", serde_json::to_string_pretty(&response)?);
@@ -37,13 +37,13 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
             Ok(())
         }
         Err(error) if error.kind() == ErrorKind::Service => {
-            println!("the service refused: {}", error.code().unwrap_or("no code"));
-            println!("  it says   {}", error.message());
+            println!("service error: {}", error.code().unwrap_or("no code"));
+            println!("  message   {}", error.message());
             println!("  request   {}", error.request_id().unwrap_or("no id"));
             Err(error.into())
         }
         Err(error) => {
-            println!("no answer to work with: {}", error.message());
+            println!("client error: {}", error.message());
             Err(error.into())
         }
     }

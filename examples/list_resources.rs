@@ -1,20 +1,20 @@
-//! P3: the regions there are, and the instances and disks of one of them.
+//! P3: list regions, and the instances and disks of one region.
 
 use std::process::ExitCode;
 
 use ecs_sdk::disk::DescribeDisksRequest;
 use ecs_sdk::instance::DescribeInstancesRequest;
-use ecs_sdk::jobs::every_region;
+use ecs_sdk::workflows::for_each_region;
 use ecs_sdk::region::DescribeRegionsRequest;
-use examples::{Outcome, Place, println};
+use examples::{Result, Target, println};
 
-/// Lists regions, and the instances and disks of the client's region (scenario P3)
+/// Lists all regions, and the instances and disks of the client's region (scenario P3)
 #[derive(clap::Args)]
-#[command(after_help = "Example: cargo run --bin list_resources -- --local --every-region")]
-pub(crate) struct Arguments {
-    /// Count the instances of all regions, too
+#[command(after_help = "Example: cargo run --bin list_resources -- --local --all-regions")]
+pub(crate) struct Args {
+    /// Also count the instances of every region
     #[arg(long)]
-    every_region: bool,
+    all_regions: bool,
 }
 
 #[tokio::main]
@@ -22,8 +22,8 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
+pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
+    let ecs = target.client();
     let regions = ecs.describe_regions(DescribeRegionsRequest::new()).await?.regions;
     println!("{} regions:", regions.len());
     for region in &regions {
@@ -40,12 +40,12 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
     for disk in &disks {
         println!("  {:<24} {} GiB", disk.disk_id, disk.size.unwrap_or_default());
     }
-    if arguments.every_region {
-        let everywhere = every_region(ecs, |region| {
+    if args.all_regions {
+        let results = for_each_region(ecs, |region| {
             ecs.describe_instances(DescribeInstancesRequest::new()).region(region).collect_all()
         });
-        for (region, found) in everywhere.await? {
-            match found {
+        for (region, result) in results.await? {
+            match result {
                 Ok(instances) => println!("{region}: {} instances", instances.len()),
                 Err(error) => println!("{region}: {error}"),
             }

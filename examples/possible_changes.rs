@@ -1,4 +1,4 @@
-//! P6: which types and system disks an instance can be changed into.
+//! P6: the instance types and system disks that an instance can be changed to.
 
 use std::process::ExitCode;
 
@@ -6,24 +6,24 @@ use clap::ValueEnum;
 use ecs_sdk::region::DescribeResourcesModificationRequest;
 use ecs_sdk::region::describe_resources_modification::AvailableZone;
 use ecs_sdk::types::ResourceAvailability;
-use examples::{Outcome, Place, Sample, println};
+use examples::{Result, SampleInstance, Target, println};
 
-/// Shows what an instance can be changed into: types, and system disks for a type (scenario P6)
+/// Shows the types that an instance can be changed to, and the system disks for one type (scenario P6)
 #[derive(clap::Args)]
 #[command(
     after_help = "Example: cargo run --bin possible_changes -- --local --operation downgrade"
 )]
-pub(crate) struct Arguments {
-    /// The instance
+pub(crate) struct Args {
+    /// Instance to change
     #[arg(long, value_name = "ID")]
     instance: Option<String>,
-    /// What is going to be done
+    /// Kind of change
     #[arg(long, value_enum, default_value = "upgrade")]
     operation: Operation,
-    /// The type that gets a system disk; otherwise the first that is possible
+    /// Type whose system disks are shown [default: the first available type]
     #[arg(long = "type", value_name = "TYPE")]
     instance_type: Option<String>,
-    /// Other zones will do, too
+    /// Include other zones
     #[arg(long)]
     across_zones: bool,
 }
@@ -41,34 +41,34 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
+pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
+    let ecs = target.client();
     let request = DescribeResourcesModificationRequest::new()
-        .resource_id(place.instance(arguments.instance, Sample::Stopped)?)
-        .operation_type(match arguments.operation {
+        .resource_id(target.instance_or_sample(args.instance, SampleInstance::Stopped)?)
+        .operation_type(match args.operation {
             Operation::Upgrade => "Upgrade",
             Operation::Downgrade => "Downgrade",
             Operation::RenewDowngrade => "RenewDowngrade",
             Operation::RenewModify => "RenewModify",
         })
-        .migrate_across_zone(arguments.across_zones);
+        .migrate_across_zone(args.across_zones);
 
     let types = request.clone().destination_resource("InstanceType");
     let types = ecs.describe_resources_modification(types).await?.available_zones;
-    show("types", &types);
+    print_zones("types", &types);
 
     let first = types.iter().flat_map(available).next();
-    let Some(wanted) = arguments.instance_type.or(first.map(str::to_owned)) else {
-        println!("no type is possible");
+    let Some(instance_type) = args.instance_type.or(first.map(str::to_owned)) else {
+        println!("no type is available");
         return Ok(());
     };
-    let disks = request.destination_resource("SystemDisk").instance_type(&wanted);
+    let disks = request.destination_resource("SystemDisk").instance_type(&instance_type);
     let disks = ecs.describe_resources_modification(disks).await?.available_zones;
-    show(&format!("system disks of {wanted}"), &disks);
+    print_zones(&format!("system disks for {instance_type}"), &disks);
     Ok(())
 }
 
-fn show(title: &str, zones: &[AvailableZone]) {
+fn print_zones(title: &str, zones: &[AvailableZone]) {
     println!("{title}:");
     for zone in zones {
         let values: Vec<_> = available(zone).collect();
@@ -76,9 +76,9 @@ fn show(title: &str, zones: &[AvailableZone]) {
     }
 }
 
-/// What can be had in a zone.
+/// The values that are available in a zone.
 fn available(zone: &AvailableZone) -> impl Iterator<Item = &str> {
-    let resources = zone.available_resources.iter().flat_map(|one| &one.supported_resources);
-    let available = resources.filter(|one| one.status == ResourceAvailability::Available);
-    available.map(|one| one.value.as_str())
+    let resources = zone.available_resources.iter().flat_map(|kind| &kind.supported_resources);
+    let available = resources.filter(|value| value.status == ResourceAvailability::Available);
+    available.map(|value| value.value.as_str())
 }

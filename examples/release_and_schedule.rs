@@ -1,30 +1,30 @@
-//! P4: a time at which an instance is released, and a release at once.
+//! P4: schedule the automatic release of an instance, cancel it, and release the instance now.
 
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{
     DeleteInstanceRequest, DescribeInstancesRequest, ModifyInstanceAutoReleaseTimeRequest,
 };
-use ecs_sdk::jobs::release;
+use ecs_sdk::workflows::release_instances;
 use ecs_sdk::{Client, Error};
-use examples::{Consent, Outcome, Place, Sample, Trouble, println, progress_bar};
+use examples::{Confirmation, Result, SampleInstance, Target, println, progress_bar};
 use jiff::{Timestamp, ToSpan};
 
-/// Schedules the release of an instance, cancels that, and releases it at once (scenario P4)
+/// Schedules the release of an instance, cancels it, and releases the instance now (scenario P4)
 #[derive(clap::Args)]
 #[command(after_help = "Example: cargo run --bin release_and_schedule -- --local --keep")]
-pub(crate) struct Arguments {
-    /// The instance, which is paid for as it goes
+pub(crate) struct Args {
+    /// Pay-as-you-go instance to release
     #[arg(long, value_name = "ID")]
     instance: Option<String>,
-    /// Keep the instance: only set a time and cancel it
+    /// Keep the instance: only schedule the release and cancel it
     #[arg(long)]
     keep: bool,
-    /// Ask the service whether it would release it, and change nothing
+    /// Send a dry run of the release and change nothing
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
-    consent: Consent,
+    confirmation: Confirmation,
 }
 
 #[tokio::main]
@@ -32,39 +32,40 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
-    let id = place.instance(arguments.instance, Sample::Running)?;
+pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
+    let ecs = target.client();
+    let id = target.instance_or_sample(args.instance, SampleInstance::Running)?;
     let delete = DeleteInstanceRequest::new().instance_id(&id);
-    if arguments.dry_run {
+    if args.dry_run {
         ecs.delete_instance(delete.force(true)).dry_run().await?;
-        println!("the service would release {id}");
+        println!("dry run passed: would release {id}");
         return Ok(());
     }
-    let what = if arguments.keep { "and cancel it" } else { "cancel it, and release it at once" };
-    let what = format!("set a time at which {id} is released, {what}");
-    arguments.consent.ask(place, &what)?;
+    let rest = if args.keep { "and cancel it" } else { "cancel it, and release the instance now" };
+    let action = format!("schedule the release of {id}, {rest}");
+    args.confirmation.ask(target, &action)?;
 
     let cancel = ModifyInstanceAutoReleaseTimeRequest::new().instance_id(&id);
     let schedule = cancel.clone().auto_release_time(Timestamp::now() + 2.hours());
     ecs.modify_instance_auto_release_time(schedule).await?;
-    println!("release time: {}", release_time(ecs, &id).await?);
+    println!("scheduled release: {}", release_time(ecs, &id).await?);
     ecs.modify_instance_auto_release_time(cancel).await?;
-    println!("after it was cancelled: {}", release_time(ecs, &id).await?);
-    if arguments.keep {
+    println!("scheduled release after cancelling: {}", release_time(ecs, &id).await?);
+    if args.keep {
         return Ok(());
     }
 
-    // A running instance is not released just so …
+    // DeleteInstance without `force` rejects a running instance …
     match ecs.delete_instance(delete).await {
-        Ok(_) => println!("{id} was stopped, and is released"),
-        Err(error) if is_running(&error) => {
-            println!("not while it runs: {}", error.code().unwrap_or_default());
-            // … but stopped first.
-            for instance in release(ecs, [&id]).force_stop(true).on_progress(progress_bar()).await?
-            {
-                instance.result?;
-                println!("{} is stopped and released", instance.instance_id);
+        Ok(_) => println!("{id} was stopped and is released"),
+        Err(error) if is_wrong_status(&error) => {
+            println!("{id} is still running, not released: {}", error.code().unwrap_or_default());
+            // … so stop it first. `force_stop` is like pulling the plug.
+            let releases =
+                release_instances(ecs, [&id]).force_stop(true).on_progress(progress_bar());
+            for release in releases.await? {
+                release.result?;
+                println!("{} is stopped and released", release.instance_id);
             }
         }
         Err(error) => return Err(error.into()),
@@ -72,13 +73,13 @@ pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
     Ok(())
 }
 
-fn is_running(error: &Error) -> bool {
+fn is_wrong_status(error: &Error) -> bool {
     error.code().is_some_and(|code| code.starts_with("IncorrectInstanceStatus"))
 }
 
-async fn release_time(ecs: &Client, id: &str) -> Result<String, Trouble> {
+async fn release_time(ecs: &Client, id: &str) -> Result<String> {
     let request = DescribeInstancesRequest::new().instance_ids([id]);
-    let found = ecs.describe_instances(request).await?.instances.into_iter().next();
-    let time = found.ok_or_else(|| examples::no_instance(id))?.auto_release_time;
+    let instance = ecs.describe_instances(request).await?.instances.into_iter().next();
+    let time = instance.ok_or_else(|| examples::instance_not_found(id))?.auto_release_time;
     Ok(time.timestamp().map_or_else(|| "none".to_owned(), |time| time.to_string()))
 }

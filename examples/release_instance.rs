@@ -1,25 +1,25 @@
-//! J8: an instance is released, with its disks and its address.
+//! J8: release an instance.
 
 use std::process::ExitCode;
 
 use ecs_sdk::instance::DeleteInstanceRequest;
-use examples::{Consent, Outcome, Place, Sample, println};
+use examples::{Confirmation, Result, SampleInstance, Target, println};
 
-/// Releases an instance that is stopped, or running with --force (scenario J8)
+/// Releases a stopped instance, or a running one with --force (scenario J8)
 #[derive(clap::Args)]
 #[command(after_help = "Example: cargo run --bin release_instance -- --local --dry-run")]
-pub(crate) struct Arguments {
-    /// The instance
+pub(crate) struct Args {
+    /// Instance to release
     #[arg(long, value_name = "ID")]
     instance: Option<String>,
-    /// Release it even if it runs; what was not written to disk is lost
+    /// Release the instance even if it is running; data not yet written to disk is lost
     #[arg(long)]
     force: bool,
-    /// Ask the service whether it would do it, and release nothing
+    /// Send a dry run: the service checks the request and releases nothing
     #[arg(long)]
     dry_run: bool,
     #[command(flatten)]
-    consent: Consent,
+    confirmation: Confirmation,
 }
 
 #[tokio::main]
@@ -27,16 +27,16 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
-    let id = place.instance(arguments.instance, Sample::Stopped)?;
-    let request = DeleteInstanceRequest::new().instance_id(&id).force(arguments.force);
-    if arguments.dry_run {
+pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
+    let ecs = target.client();
+    let id = target.instance_or_sample(args.instance, SampleInstance::Stopped)?;
+    let request = DeleteInstanceRequest::new().instance_id(&id).force(args.force);
+    if args.dry_run {
         ecs.delete_instance(request).dry_run().await?;
-        println!("the service would release {id}");
+        println!("dry run passed: would release {id}");
         return Ok(());
     }
-    arguments.consent.ask(place, &format!("release {id} with everything on it"))?;
+    args.confirmation.ask(target, &format!("release {id} and the data on its disks"))?;
     let response = ecs.delete_instance(request).await?;
     println!("{id} is released (request {})", response.request_id);
     Ok(())

@@ -1,33 +1,33 @@
-//! P5: subscriptions that end soon are renewed, and their automatic renewal is looked at.
+//! P5: renew subscriptions that expire soon, and set and check their auto-renewal.
 
 use std::process::ExitCode;
 
 use ecs_sdk::instance::{
     DescribeInstanceAutoRenewAttributeRequest, ModifyInstanceAutoRenewAttributeRequest,
 };
-use ecs_sdk::jobs::{RenewalPeriod, expiring, renew};
+use ecs_sdk::workflows::{RenewalPeriod, expiring as expiring_instances, renew as renew_instances};
 use ecs_sdk::{Client, Error};
-use examples::{Consent, Outcome, Place, println};
+use examples::{Confirmation, Result, Target, println};
 use jiff::{Timestamp, ToSpan};
 
-/// Renews the subscriptions that end within some days (scenario P5)
+/// Renews the subscriptions that expire within a number of days (scenario P5)
 #[derive(clap::Args)]
 #[command(after_help = "Example: cargo run --bin renew_instances -- --local --auto-renew true")]
-pub(crate) struct Arguments {
-    /// Those that end within so many days
+pub(crate) struct Args {
+    /// Renew subscriptions that expire within this many days
     #[arg(long, value_name = "DAYS", default_value_t = 32)]
     within: i64,
-    /// Renew each for so many months
+    /// Number of months to renew for
     #[arg(long, value_name = "N", default_value_t = 1)]
     months: i64,
-    /// Switch automatic renewal on or off; otherwise it stays as it is
+    /// Turn auto-renewal on or off [default: leave unchanged]
     #[arg(long, value_name = "BOOLEAN")]
     auto_renew: Option<bool>,
-    /// When it is switched on: for so many months each time (1, 2, 3, 6 or 12)
+    /// Months of each auto-renewal, if it is turned on: 1, 2, 3, 6 or 12
     #[arg(long, value_name = "N", default_value_t = 1)]
     auto_renew_months: i64,
     #[command(flatten)]
-    consent: Consent,
+    confirmation: Confirmation,
 }
 
 #[tokio::main]
@@ -35,64 +35,73 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
+pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
+    let ecs = target.client();
     let now = Timestamp::now();
-    // A timestamp has no days, which are not always of 24 hours.
-    let instances = expiring(ecs, now, now + (24 * arguments.within).hours()).await?;
+    // A `Timestamp` takes hours only, because a calendar day does not always have 24.
+    let instances = expiring_instances(ecs, now, now + (24 * args.within).hours()).await?;
     for instance in &instances {
-        println!("{} ends {}", instance.instance_id, instance.expired_time);
+        println!("{} expires {}", instance.instance_id, instance.expired_time);
     }
     let ids: Vec<_> = instances.into_iter().map(|instance| instance.instance_id).collect();
     if ids.is_empty() {
-        println!("no subscription ends within {} days", arguments.within);
+        println!("no subscription expires within {} days", args.within);
         return Ok(());
     }
 
-    let what = format!("renew {} for {} month(s)", ids.join(", "), arguments.months);
-    let what = match arguments.auto_renew {
-        Some(true) => what + ", and switch automatic renewal on",
-        Some(false) => what + ", and switch automatic renewal off",
-        None => what,
+    let action = format!("renew {} for {} month(s)", ids.join(", "), args.months);
+    let action = match args.auto_renew {
+        Some(true) => action + ", and turn auto-renewal on",
+        Some(false) => action + ", and turn auto-renewal off",
+        None => action,
     };
-    arguments.consent.ask(place, &what)?;
-    let mut refused = None;
-    for renewed in renew(ecs, &ids, RenewalPeriod::Months(arguments.months)).await {
+    args.confirmation.ask(target, &action)?;
+    let mut last_error = None;
+    for renewed in renew_instances(ecs, &ids, RenewalPeriod::Months(args.months)).await {
         match renewed.result {
             Ok(order) => println!("{} is renewed by order {order}", renewed.instance_id),
             Err(error) => {
                 println!("{} is not renewed: {error}", renewed.instance_id);
-                refused = Some(error);
+                last_error = Some(error);
             }
         }
     }
 
-    if let Some(on) = arguments.auto_renew {
-        switch(ecs, &ids, on, arguments.auto_renew_months).await?;
+    if let Some(enabled) = args.auto_renew {
+        set_auto_renew(ecs, &ids, enabled, args.auto_renew_months).await?;
     }
-    report(ecs, ids, arguments.auto_renew).await?;
-    refused.map_or(Ok(()), |error| Err(error.into()))
+    print_auto_renew(ecs, ids, args.auto_renew).await?;
+    last_error.map_or(Ok(()), |error| Err(error.into()))
 }
 
-async fn switch(ecs: &Client, ids: &[String], on: bool, months: i64) -> Result<(), Error> {
+async fn set_auto_renew(
+    ecs: &Client,
+    ids: &[String],
+    enabled: bool,
+    months: i64,
+) -> Result<(), Error> {
     let mut request =
-        ModifyInstanceAutoRenewAttributeRequest::new().instance_id(ids).auto_renew(on);
-    if on {
+        ModifyInstanceAutoRenewAttributeRequest::new().instance_id(ids).auto_renew(enabled);
+    if enabled {
         request = request.duration(months);
     }
     ecs.modify_instance_auto_renew_attribute(request).await?;
     Ok(())
 }
 
-/// Tells how each is set, and which is set otherwise than expected.
-async fn report(ecs: &Client, ids: Vec<String>, expected: Option<bool>) -> Result<(), Error> {
+/// Prints the auto-renewal setting of each instance, and marks those that differ from `expected`.
+async fn print_auto_renew(
+    ecs: &Client,
+    ids: Vec<String>,
+    expected: Option<bool>,
+) -> Result<(), Error> {
     let request = DescribeInstanceAutoRenewAttributeRequest::new().instance_id(ids);
-    for one in ecs.describe_instance_auto_renew_attribute(request).collect_all().await? {
-        let is_on = one.auto_renew_enabled.unwrap_or_default();
-        let setting = if is_on { "on" } else { "off" };
-        let as_expected = expected.is_none_or(|expected| expected == is_on);
-        let remark = if as_expected { "" } else { ", which is not what was asked for" };
-        println!("{}: automatic renewal is {setting}{remark}", one.instance_id);
+    for attribute in ecs.describe_instance_auto_renew_attribute(request).collect_all().await? {
+        let enabled = attribute.auto_renew_enabled.unwrap_or_default();
+        let setting = if enabled { "on" } else { "off" };
+        let as_expected = expected.is_none_or(|expected| expected == enabled);
+        let note = if as_expected { "" } else { " (differs from --auto-renew)" };
+        println!("{}: auto-renewal is {setting}{note}", attribute.instance_id);
     }
     Ok(())
 }

@@ -1,22 +1,22 @@
-//! J5: know that a spot instance is about to be reclaimed, by the lock on it, by CloudMonitor's
-//! events, and on the instance itself by its metadata.
+//! J5: learn that a spot instance is about to be reclaimed, from its operation lock, from
+//! CloudMonitor events, and from the metadata service on the instance itself.
 
 use std::process::ExitCode;
 
-use ecs_sdk::jobs::spot_interruptions;
+use ecs_sdk::workflows::spot_interruptions;
 use ecs_sdk::metadata::InstanceMetadata;
-use examples::{Outcome, Place, Sample, println};
+use examples::{Result, SampleInstance, Target, println};
 
-/// Tells which spot instances are about to be reclaimed, until all of them are gone (scenario J5)
+/// Reports spot instances that are about to be reclaimed, until all of them are released (scenario J5)
 #[derive(clap::Args)]
 #[command(
     after_help = "Example: cargo run --bin watch_spot_interruptions -- --local --on-instance"
 )]
-pub(crate) struct Arguments {
-    /// The instance to watch; may be repeated
+pub(crate) struct Args {
+    /// Instance to watch; can be given several times
     #[arg(long = "instance", value_name = "ID")]
     instances: Vec<String>,
-    /// This program runs on a watched instance, and may ask its metadata service
+    /// Also query the metadata service; only if the program runs on a watched instance
     #[arg(long)]
     on_instance: bool,
 }
@@ -26,33 +26,33 @@ async fn main() -> ExitCode {
     examples::main(run).await
 }
 
-pub(crate) async fn run(place: &Place, mut arguments: Arguments) -> Outcome {
-    let ecs = place.ecs();
-    if arguments.instances.is_empty() {
-        arguments.instances = vec![place.instance(None, Sample::Spot)?];
+pub(crate) async fn run(target: &Target, mut args: Args) -> Result<()> {
+    let ecs = target.client();
+    if args.instances.is_empty() {
+        args.instances = vec![target.instance_or_sample(None, SampleInstance::Spot)?];
     }
-    println!("watching {}", arguments.instances.join(", "));
-    if let Some(sim) = place.sim() {
-        // Nothing would happen otherwise: the local endpoint is told to take the instance back.
-        sim.reclaim_spot(&arguments.instances[0])?;
-        sim.metadata_instance(&arguments.instances[0])?;
+    println!("watching {}", args.instances.join(", "));
+    if let Some(sim) = target.sim() {
+        // A local endpoint reclaims a spot instance only on request.
+        sim.reclaim_spot(&args.instances[0])?;
+        sim.metadata_instance(&args.instances[0])?;
     }
 
-    let mut interruptions = spot_interruptions(ecs, arguments.instances);
-    if arguments.on_instance {
+    let mut interruptions = spot_interruptions(ecs, args.instances);
+    if args.on_instance {
         let metadata = InstanceMetadata::new()?;
-        interruptions = interruptions.metadata(match place.sim() {
+        interruptions = interruptions.metadata(match target.sim() {
             Some(sim) => metadata.endpoint(sim.endpoint()),
             None => metadata,
         });
     }
     while let Some(interruption) = interruptions.try_next().await? {
         println!("{} is about to be reclaimed", interruption.instance_id);
-        println!("  announced {} by {:?}", interruption.announced, interruption.source);
+        println!("  announced  {} by {:?}", interruption.announced, interruption.source);
         if let Some(time) = interruption.termination_time {
-            println!("  it goes   {time}");
+            println!("  terminates {time}");
         }
     }
-    println!("none of them is left");
+    println!("all watched instances are released");
     Ok(())
 }

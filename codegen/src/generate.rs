@@ -1,4 +1,4 @@
-//! The whole way from sources to files.
+//! Runs the generator from sources to files.
 
 use std::collections::BTreeMap;
 
@@ -8,35 +8,36 @@ use crate::lower;
 use crate::model::Model;
 use crate::problem::{Problem, Problems};
 
-/// What came out.
+/// The output of the generator.
 #[derive(Debug)]
 pub struct Generated {
-    /// The files below `ecs-sdk/src/generated/`.
+    /// The files of `ecs-sdk/src/generated/`.
     pub files: Files,
-    /// What was read and what was emitted.
+    /// Statistics of the run.
     pub counts: Counts,
 }
 
-/// What was read and what was emitted.
+/// Numbers of emitted items.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Counts {
     /// Actions by product and version, such as `ecs/2014-05-26`.
     pub actions: BTreeMap<String, usize>,
-    /// Modules, each of which is a feature.
+    /// Names of the groups. Each is a module and a feature.
     pub groups: Vec<String>,
-    /// Structs for requests, answers and their parts.
+    /// Structs for requests, responses and the records inside them.
     pub records: usize,
-    /// Fields of them.
+    /// Fields of all records.
     pub fields: usize,
     /// Open enums.
     pub enums: usize,
 }
 
-/// Generates every file from the files below `api-specs/`.
+/// Generates all files from the files in `api-specs/`.
 ///
 /// # Errors
 ///
-/// Everything that is wrong in the metadata or the curation, each with file, place and what to do.
+/// Reports all problems of the metadata and the curation together, each with its file, its JSON
+/// path and a fix.
 pub fn generate(sources: &Sources) -> Result<Generated, Problems> {
     let products = load::load(sources)?;
     let model = lower::lower(&products)?;
@@ -60,15 +61,15 @@ fn count(model: &Model) -> Counts {
     counts
 }
 
-/// Every action that was read is emitted.
+/// Checks that every action that was read is emitted.
 fn check_counts(products: &[Product], counts: &Counts) -> Result<(), Problem> {
     for product in products {
         let emitted = counts.actions.get(&product.folder).copied().unwrap_or_default();
         let read = product.actions.len();
         if emitted != read {
-            let what = format!("{read} actions were read, but {emitted} emitted");
-            return Err(Problem::new(&product.folder, "actions", what)
-                .help("this is a fault of the generator: please report it"));
+            let message = format!("{read} actions were read, but {emitted} were emitted");
+            return Err(Problem::new(&product.folder, "actions", message)
+                .help("this is a bug in the generator: please report it"));
         }
     }
     Ok(())

@@ -1,10 +1,10 @@
-//! Turns API metadata and curation into the Rust files of `ecs-sdk`.
+//! Generates the Rust code of `ecs-sdk` from API metadata and curation.
 //!
-//! [`generate`] is a pure function from the text of the files below `api-specs/` to the text of
-//! the files below `ecs-sdk/src/generated/`. It touches no disk and no network:
+//! [`generate`] is a pure function from the text of the files in `api-specs/` to the text of the
+//! files in `ecs-sdk/src/generated/`. It does not access the file system or the network.
 //!
 //! ```text
-//! load (the JSON as it is) -> lower (facts + curation -> model) -> emit (model -> Rust)
+//! load (parse the JSON) -> lower (facts + curation -> model) -> emit (model -> Rust)
 //! ```
 
 mod problem;

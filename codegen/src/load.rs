@@ -1,4 +1,4 @@
-//! From the text of the files to [`Product`]s: the metadata as it is, with corrections applied.
+//! Parses the files into [`Product`]s and applies the corrections to the metadata.
 
 use std::collections::BTreeMap;
 
@@ -8,10 +8,10 @@ use crate::curation::{CURATION_FILES, Correction, Curation, curation_file};
 use crate::problem::{Problem, Problems};
 use crate::spec::{ActionSpec, Kind, Schema, parse};
 
-/// The files below `api-specs/`: path with `/`, and text.
+/// The files of `api-specs/`: text by path, with `/` as the separator.
 pub type Sources = BTreeMap<String, String>;
 
-/// Everything that is known of one product.
+/// Metadata and curation of one product.
 pub(crate) struct Product {
     /// `ecs/2014-05-26`.
     pub(crate) folder: String,
@@ -20,21 +20,21 @@ pub(crate) struct Product {
     pub(crate) curation: Curation,
 }
 
-/// `endpoints.json`: the product, and where it is reached.
+/// `endpoints.json`: the product and its endpoints.
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct Endpoints {
     pub(crate) product: String,
     pub(crate) version: String,
     pub(crate) style: ApiStyle,
-    /// The host on the public internet by rule, with `{region}`.
+    /// The pattern of public hosts, with `{region}`.
     pub(crate) public: String,
-    /// The host inside a VPC by rule, with `{region}`.
+    /// The pattern of hosts inside a VPC, with `{region}`.
     pub(crate) vpc: Option<String>,
     pub(crate) endpoints: Vec<RegionEndpoints>,
 }
 
-/// How the product's API is called.
+/// The API style of the product.
 #[derive(Deserialize)]
 pub(crate) enum ApiStyle {
     #[serde(rename = "RPC")]
@@ -57,7 +57,7 @@ pub(crate) struct Folder<'a> {
 }
 
 impl<'a> Folder<'a> {
-    /// A file of the folder, with its whole path.
+    /// The full path and the text of a file of the folder.
     pub(crate) fn file(&self, name: &str) -> Option<(&'a str, &'a str)> {
         let path = format!("{}/{name}", self.path);
         self.sources.get_key_value(&path).map(|(path, text)| (path.as_str(), text.as_str()))
@@ -72,15 +72,15 @@ impl<'a> Folder<'a> {
     }
 }
 
-/// Reads every product that has an `endpoints.json`.
+/// Reads all products. A folder with an `endpoints.json` is a product.
 pub(crate) fn load(sources: &Sources) -> Result<Vec<Product>, Problems> {
     let folders: Vec<_> =
         sources.keys().filter_map(|path| path.strip_suffix("/endpoints.json")).collect();
     if folders.is_empty() {
-        let help = "there must be at least one `<product>/<version>/endpoints.json`";
+        let help = "add at least one `<product>/<version>/endpoints.json`";
         return Err(Problem::new("api-specs", ".", "no product found").help(help).into());
     }
-    let mut problems = strays(sources, &folders);
+    let mut problems = unknown_files(sources, &folders);
     let mut products = Vec::new();
     for path in folders {
         match read_product(&Folder { path, sources }, &mut problems) {
@@ -92,17 +92,18 @@ pub(crate) fn load(sources: &Sources) -> Result<Vec<Product>, Problems> {
     Ok(products)
 }
 
-/// Files that nothing would read: a name with a typo must not pass in silence.
-fn strays(sources: &Sources, folders: &[&str]) -> Vec<Problem> {
-    let is_stray = |path: &&String| {
+/// Reports files that the generator does not read, so that a typo in a name is noticed.
+fn unknown_files(sources: &Sources, folders: &[&str]) -> Vec<Problem> {
+    let is_unknown = |path: &&String| {
         let inside = |folder: &&str| path.strip_prefix(*folder)?.strip_prefix('/');
         !folders.iter().find_map(inside).is_some_and(is_known)
     };
-    let problem = |path: &String| Problem::new(path, ".", "nothing reads this file").help(STRAY);
-    sources.keys().filter(is_stray).map(problem).collect()
+    let message = "unknown file: the generator does not read it";
+    let problem = |path: &String| Problem::new(path, ".", message).help(UNKNOWN_FILE);
+    sources.keys().filter(is_unknown).map(problem).collect()
 }
 
-/// Whether a product's folder has such a file.
+/// Whether the folder of a product can contain the file.
 fn is_known(name: &str) -> bool {
     let is_action = |name: &str| name.ends_with(".json") && !name.contains('/');
     name == "endpoints.json"
@@ -110,8 +111,8 @@ fn is_known(name: &str) -> bool {
         || CURATION_FILES.iter().any(|file| curation_file(file) == name)
 }
 
-const STRAY: &str = "a product's folder has endpoints.json, actions/<Action>.json and the \
-                     curation files: rename or remove it";
+const UNKNOWN_FILE: &str = "the folder of a product contains endpoints.json, \
+                            actions/<Action>.json and curation files: rename or remove the file";
 
 fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Product, Problem> {
     let curation = Curation::read(folder)?;
@@ -130,25 +131,25 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
     }
     let file = format!("{}/{}", folder.path, curation_file("corrections"));
     for (index, correction) in curation.corrections.iter().enumerate() {
-        let place = format!("[{index}]");
-        if let Err(what) = correct(&mut actions, correction) {
+        let json_path = format!("[{index}]");
+        if let Err(message) = correct(&mut actions, correction) {
             problems.push(
-                Problem::new(&file, place, format!("{}: {what}", correction.at))
-                    .help("adapt the correction to the facts, or remove it"),
+                Problem::new(&file, json_path, format!("{}: {message}", correction.at))
+                    .help("adapt the correction to the metadata, or remove it"),
             );
         }
     }
     Ok(Product { folder: folder.path.to_owned(), endpoints, actions, curation })
 }
 
-const FIX_ACTION: &str = "correct the file by the published metadata; api-specs/README.md \
-                          describes the format";
+const FIX_ACTION: &str = "correct the file according to the published metadata; \
+                          api-specs/README.md describes the format";
 
 fn correct(actions: &mut BTreeMap<String, ActionSpec>, by: &Correction) -> Result<(), String> {
     if by.why.trim().is_empty() {
-        return Err("`why` is empty: say how it is known".to_owned());
+        return Err("`why` is empty: say how the right value is known".to_owned());
     }
-    let schema = find(actions, &by.at).ok_or("no longer applies: no such member")?;
+    let schema = find(actions, &by.at).ok_or("no longer applies: the member does not exist")?;
     let is = (schema.kind, schema.required, schema.deprecated);
     let was = (
         by.was.kind.unwrap_or(schema.kind),
@@ -156,13 +157,13 @@ fn correct(actions: &mut BTreeMap<String, ActionSpec>, by: &Correction) -> Resul
         by.was.deprecated.unwrap_or(schema.deprecated),
     );
     if is != was {
-        return Err(format!("no longer applies: the facts are {}", describe(is)));
+        return Err(format!("no longer applies: the metadata has {}", describe(is)));
     }
     schema.kind = by.is.kind.unwrap_or(schema.kind);
     schema.required = by.is.required.unwrap_or(schema.required);
     schema.deprecated = by.is.deprecated.unwrap_or(schema.deprecated);
     if is == (schema.kind, schema.required, schema.deprecated) {
-        return Err("no longer applies: it changes nothing".to_owned());
+        return Err("no longer applies: it has no effect".to_owned());
     }
     Ok(())
 }
@@ -172,7 +173,7 @@ fn describe((kind, required, deprecated): (Kind, bool, bool)) -> String {
     format!("type {kind}, required {required}, deprecated {deprecated}")
 }
 
-/// The schema at `Action/Param/...` or `Action/response/...`, looking through lists.
+/// The schema at `Action/Param/...` or `Action/response/...`; items of lists have no segment.
 fn find<'a>(actions: &'a mut BTreeMap<String, ActionSpec>, at: &str) -> Option<&'a mut Schema> {
     let mut segments = at.split('/');
     let action = actions.get_mut(segments.next()?)?;

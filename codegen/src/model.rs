@@ -1,8 +1,8 @@
-//! What is emitted, decided: names, types, documentation. Emitters only write it down.
+//! The model of the emitted code: names, types and documentation. Emitters make no decisions.
 
-use crate::curation::{Side, TimeFormat};
+use crate::curation::{Direction, TimeFormat};
 
-/// Everything.
+/// All emitted items.
 pub(crate) struct Model {
     pub(crate) services: Vec<Service>,
     pub(crate) groups: Vec<Group>,
@@ -21,7 +21,7 @@ pub(crate) struct Service {
     pub(crate) version: String,
     pub(crate) public: String,
     pub(crate) vpc: Option<String>,
-    /// Regions that do not follow the rules.
+    /// Regions whose hosts do not follow the patterns.
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) errors_in_success: bool,
 }
@@ -32,14 +32,14 @@ pub(crate) struct Endpoint {
     pub(crate) vpc: Option<String>,
 }
 
-/// A module, which is also a feature.
+/// A group of actions: a module and a feature.
 pub(crate) struct Group {
     pub(crate) name: String,
     pub(crate) title: String,
     pub(crate) about: String,
     /// The folder of the product.
     pub(crate) folder: String,
-    /// The type that has the methods, when it is not `Client`.
+    /// The type with the methods, if it is not `Client`.
     pub(crate) client: Option<String>,
     pub(crate) actions: Vec<Action>,
     pub(crate) waiters: Vec<Waiter>,
@@ -47,11 +47,11 @@ pub(crate) struct Group {
 
 pub(crate) struct Action {
     pub(crate) name: String,
-    /// The name of its method and module.
+    /// The name of the method and the module.
     pub(crate) method: String,
-    /// The file that it comes from, below `api-specs/`.
+    /// The metadata file, relative to `api-specs/`.
     pub(crate) source: String,
-    /// The name of the constant of its service.
+    /// The name of the constant of the service.
     pub(crate) service: String,
     pub(crate) summary: String,
     pub(crate) notes: Vec<String>,
@@ -60,28 +60,29 @@ pub(crate) struct Action {
     pub(crate) region: Option<String>,
     pub(crate) client_token: bool,
     pub(crate) read_timeout: Option<u64>,
-    /// It can be tried without being executed.
+    /// The action has a dry run.
     pub(crate) dry_run: bool,
     pub(crate) paging: Option<Paging>,
     pub(crate) id_limit: Option<IdLimit>,
-    /// Documented codes by status.
+    /// Documented error codes by HTTP status.
     pub(crate) errors: Vec<(String, Vec<String>)>,
-    /// The request first, then its records, the answer, then its records.
+    /// The request and its records, then the response and its records.
     pub(crate) records: Vec<Record>,
 }
 
-/// How the pages of an action follow one another.
+/// The pagination of an action.
 pub(crate) struct Paging {
     pub(crate) style: PagingStyle,
-    /// On the wire: the member that the list stands in, if any, and the list.
+    /// The wire name of the member that contains the list, if the list is nested.
     pub(crate) within: Option<String>,
+    /// The wire name of the list.
     pub(crate) list: String,
-    /// The fields on the way to the list.
+    /// The fields that lead to the list.
     pub(crate) fields: Vec<String>,
-    /// The list, or text that stands for one.
+    /// The type of the list, which is text where the list is JSON text.
     pub(crate) ty: Type,
     pub(crate) size: Option<u64>,
-    /// The size of pages with numbers, where it is less.
+    /// The size of numbered pages, where it is smaller.
     pub(crate) numbered_size: Option<u64>,
 }
 
@@ -93,26 +94,27 @@ pub(crate) enum PagingStyle {
     Offset,
 }
 
-/// The list of a request that one call takes only so much of.
+/// The list of a request that has a maximum length per call.
 pub(crate) struct IdLimit {
-    /// The field.
     pub(crate) field: String,
     pub(crate) limit: u64,
 }
 
-/// A state that resources come to.
+/// A state that can be waited for.
 pub(crate) struct Waiter {
-    /// The rest of its method's name after `wait_until_`.
+    /// The name of the method without `wait_until_`.
     pub(crate) name: String,
     pub(crate) about: Vec<String>,
     pub(crate) action: String,
-    /// The field of the request that takes ids, and whether it takes many.
+    /// The field of the request that takes ids.
     pub(crate) ids: String,
+    /// Whether one request takes several ids.
     pub(crate) many: bool,
     /// Other fields of the request, and their values.
     pub(crate) set: Vec<(String, Vec<String>)>,
-    /// The fields of an item.
+    /// The field of an item with its id.
     pub(crate) id: String,
+    /// The field of an item with its state.
     pub(crate) status: String,
     pub(crate) success: Vec<String>,
     pub(crate) failure: Vec<String>,
@@ -123,17 +125,37 @@ pub(crate) struct Waiter {
 
 pub(crate) struct Record {
     pub(crate) name: String,
-    pub(crate) side: Side,
+    pub(crate) direction: Direction,
     pub(crate) docs: Vec<String>,
     pub(crate) role: Role,
     pub(crate) fields: Vec<Field>,
+    pub(crate) usage: Usage,
+}
+
+impl Record {
+    /// A record inside a request or response, or a response.
+    pub(crate) fn part(
+        name: String,
+        direction: Direction,
+        docs: Vec<String>,
+        fields: Vec<Field>,
+    ) -> Self {
+        Self { name, direction, docs, role: Role::Part, fields, usage: Usage::default() }
+    }
+}
+
+/// How requests send a record: as separate parameters, inside JSON text, or both.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Usage {
+    pub(crate) flat: bool,
+    pub(crate) json: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Role {
     /// The request of an action.
     Request,
-    /// Anything below it, and answers.
+    /// A record inside a request or response, or a response.
     Part,
 }
 
@@ -142,10 +164,10 @@ pub(crate) struct Field {
     pub(crate) wire: String,
     pub(crate) rust: String,
     pub(crate) ty: Type,
-    pub(crate) form: Form,
+    pub(crate) encoding: Encoding,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
-    /// Paragraphs.
+    /// Paragraphs of documentation.
     pub(crate) docs: Vec<String>,
 }
 
@@ -159,7 +181,7 @@ pub(crate) enum Type {
     Time(TimeFormat),
     /// A curated enum.
     Enum(String),
-    /// A record of the action's module.
+    /// A record in the module of the action.
     Record(String),
     /// A curated record.
     Shared(String),
@@ -167,23 +189,24 @@ pub(crate) enum Type {
     Map(Box<Type>),
 }
 
-/// How a member stands on the wire.
+/// How a field is encoded.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
+pub(crate) enum Encoding {
+    /// As its type says.
     Plain,
-    /// An answer's list inside an object with this member.
+    /// A list of a response, inside an object with this one member.
     Wrapped(String),
-    /// A parameter as JSON text.
+    /// A parameter with JSON text as its value.
     JsonText,
-    /// A parameter as text with commas.
+    /// A parameter with items joined by commas.
     Commas,
-    /// Not shown in debug output.
+    /// Like `Plain`, and redacted in debug output.
     Secret,
 }
 
 pub(crate) struct Enum {
     pub(crate) name: String,
     pub(crate) about: String,
-    /// Variant and value.
-    pub(crate) cases: Vec<(String, String)>,
+    /// Names of variants, and their values.
+    pub(crate) variants: Vec<(String, String)>,
 }

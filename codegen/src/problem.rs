@@ -1,23 +1,27 @@
-//! What is wrong with an input file: where, what, and what to do about it.
+//! Problems of the input: file, JSON path, message and help.
 
 use std::fmt;
 
-/// One thing that is wrong in one file.
+/// A problem in one file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Problem {
     file: String,
     path: String,
-    what: String,
+    message: String,
     help: Option<String>,
 }
 
 impl Problem {
-    /// `path` is the JSON path inside `file`; `.` stands for the whole file.
-    pub fn new(file: impl Into<String>, path: impl Into<String>, what: impl Into<String>) -> Self {
-        Self { file: file.into(), path: path.into(), what: what.into(), help: None }
+    /// Creates a problem at the JSON path `path` of `file`; `.` means the whole file.
+    pub fn new(
+        file: impl Into<String>,
+        path: impl Into<String>,
+        message: impl Into<String>,
+    ) -> Self {
+        Self { file: file.into(), path: path.into(), message: message.into(), help: None }
     }
 
-    /// Adds what the reader can do about it.
+    /// Adds a line that says how to fix the problem.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(help.into());
@@ -32,7 +36,7 @@ impl Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}: {}", self.file, self.path, self.what)?;
+        write!(f, "{}: {}: {}", self.file, self.path, self.message)?;
         match &self.help {
             Some(help) => write!(f, "\n    {help}"),
             None => Ok(()),
@@ -42,19 +46,19 @@ impl fmt::Display for Problem {
 
 impl std::error::Error for Problem {}
 
-/// Everything that is wrong, in the order of the files.
+/// All problems of a run, sorted by file.
 #[derive(Debug)]
 pub struct Problems(Vec<Problem>);
 
 impl Problems {
-    /// Fails with every problem collected so far, if there is one.
+    /// Fails if `problems` is not empty.
     pub fn check(mut problems: Vec<Problem>) -> Result<(), Self> {
         problems.sort();
         problems.dedup();
         if problems.is_empty() { Ok(()) } else { Err(Self(problems)) }
     }
 
-    /// Each problem.
+    /// Iterates over the problems.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.0.iter()
     }

@@ -1,8 +1,8 @@
-//! The metadata as Rust types: what `api-specs/<product>/<version>/actions/<Action>.json` says.
+//! The metadata of actions, as in `api-specs/<product>/<version>/actions/<Action>.json`.
 //!
-//! The shape is that of the `api.json` files that Alibaba Cloud publishes per action. Members that
-//! this workspace has no use for (titles, descriptions, examples) are ignored, so that a fresh
-//! download can be read as it is. `api-specs/README.md` describes the format.
+//! The format is that of the `api.json` files that Alibaba Cloud publishes per action. Members that
+//! this workspace does not use (titles, descriptions, examples) are ignored, so that a fresh
+//! download can be read unchanged. `api-specs/README.md` describes the format.
 
 use indexmap::IndexMap;
 use serde::Deserialize;
@@ -10,24 +10,23 @@ use std::collections::BTreeMap;
 
 use crate::problem::Problem;
 
-/// One action: its parameters, its answer and the errors that it documents.
+/// One action: its parameters, its response and its documented errors.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct ActionSpec {
     /// The API no longer recommends this action.
     #[serde(default)]
     pub deprecated: bool,
-    /// What to use instead, as `Product::Version::Action`.
+    /// The replacement, as `Product::Version::Action`.
     pub replaced_by: Option<String>,
     /// The version of the official client that dropped this action.
     pub removed_in: Option<String>,
-    /// The action changes nothing, so it may be repeated freely. Files that do not say count as
-    /// writing.
+    /// The action changes nothing, so it can always be retried. The default is `false`.
     #[serde(default)]
     pub read_only: bool,
-    /// Every parameter, in the order of the metadata.
+    /// All parameters, in the order of the metadata.
     pub parameters: Vec<Parameter>,
-    /// Answers by HTTP status; only `200` has a schema that matters.
+    /// Responses by HTTP status; only the schema of `200` is used.
     pub responses: BTreeMap<String, ResponseSpec>,
     /// Documented error codes by HTTP status.
     #[serde(default)]
@@ -35,25 +34,25 @@ pub struct ActionSpec {
 }
 
 impl ActionSpec {
-    /// Reads one action file; `file` is named in the error.
+    /// Parses one action file; errors name `file`.
     pub fn parse(file: &str, text: &str) -> Result<Self, Problem> {
         parse(file, text)
     }
 
-    /// The schema of a successful answer, if the file has one.
+    /// The schema of a successful response, if the file has one.
     pub fn response(&self) -> Option<&Schema> {
         self.responses.get("200").map(|response| &response.schema)
     }
 }
 
-/// Reads JSON, and names file and JSON path of whatever does not fit.
+/// Parses JSON; errors name the file and the JSON path.
 pub(crate) fn parse<'de, T: Deserialize<'de>>(file: &str, text: &'de str) -> Result<T, Problem> {
     let mut deserializer = serde_json::Deserializer::from_str(text);
     let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
         let path = error.path().to_string();
-        // What serde calls a variant is a value to who writes the file.
-        let what = error.inner().to_string().replace("unknown variant", "unknown value");
-        Problem::new(file, path, what)
+        // A variant in serde's terms is a value to the author of the file.
+        let message = error.inner().to_string().replace("unknown variant", "unknown value");
+        Problem::new(file, path, message)
     })?;
     deserializer.end().map_err(|error| Problem::new(file, ".", error.to_string()))?;
     Ok(value)
@@ -64,12 +63,12 @@ pub(crate) fn parse<'de, T: Deserialize<'de>>(file: &str, text: &'de str) -> Res
 pub struct Parameter {
     /// The name on the wire.
     pub name: String,
-    /// Where it is sent.
+    /// Where the parameter is sent.
     #[serde(rename = "in")]
     pub location: Location,
-    /// How a list or an object becomes parameters.
+    /// How a list or an object is encoded.
     pub style: Option<Style>,
-    /// Its type and limits.
+    /// Type and limits.
     pub schema: Schema,
 }
 
@@ -84,24 +83,24 @@ pub enum Location {
     FormData,
 }
 
-/// How a list or an object becomes parameters.
+/// How a list or an object is encoded as parameters.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 pub enum Style {
     /// `Name.1`, `Name.2`, `Name.1.Member`.
     #[serde(rename = "repeatList")]
     RepeatList,
-    /// `Name.Member`; on a list the same as `repeatList`.
+    /// `Name.Member`; for a list the same as `repeatList`.
     #[serde(rename = "flat")]
     Flat,
-    /// One parameter whose value is JSON text.
+    /// One parameter with JSON text as its value.
     #[serde(rename = "json")]
     Json,
 }
 
-/// The answer for one HTTP status.
+/// The response for one HTTP status.
 #[derive(Clone, Debug, Deserialize)]
 pub struct ResponseSpec {
-    /// The shape of the body.
+    /// The schema of the body.
     pub schema: Schema,
 }
 
@@ -122,30 +121,30 @@ pub struct Schema {
     pub kind: Kind,
     /// The width of a number.
     pub format: Option<String>,
-    /// Must be given.
+    /// Must be set.
     #[serde(default)]
     pub required: bool,
-    /// Should no longer be given.
+    /// Should no longer be set.
     #[serde(default)]
     pub deprecated: bool,
-    /// The smallest number.
+    /// The smallest accepted number.
     pub minimum: Option<serde_json::Number>,
-    /// The largest number.
+    /// The largest accepted number.
     pub maximum: Option<serde_json::Number>,
-    /// The shortest list.
+    /// The minimum number of items of a list.
     pub min_items: Option<u64>,
-    /// The longest list.
+    /// The maximum number of items of a list.
     pub max_items: Option<u64>,
-    /// The longest text.
+    /// The maximum number of characters of a string.
     pub max_length: Option<u64>,
-    /// A regular expression that a text matches.
+    /// A regular expression that a string must match.
     pub pattern: Option<String>,
-    /// What the API takes when nothing is given.
+    /// The value that the API uses if none is set.
     pub default: Option<serde_json::Value>,
     /// The only values that are accepted.
     #[serde(rename = "enum", default)]
     pub allowed_values: Vec<serde_json::Value>,
-    /// Values that the documentation names; a guide, not a closed set.
+    /// Values that the documentation names; not a closed set.
     #[serde(default)]
     pub documented_values: Vec<String>,
     /// The type of each item, when `kind` is [`Kind::Array`].
@@ -153,7 +152,7 @@ pub struct Schema {
     /// The members, in the order of the metadata, when `kind` is [`Kind::Object`].
     #[serde(default)]
     pub properties: IndexMap<String, Schema>,
-    /// The type of each value, when `kind` is [`Kind::Object`] and the keys are the caller's.
+    /// The type of each value, when `kind` is [`Kind::Object`] and the caller chooses the keys.
     pub additional_properties: Option<Box<Schema>>,
 }
 
@@ -161,17 +160,17 @@ pub struct Schema {
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
-    /// Text.
+    /// A string.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
-    /// A number with a fraction.
+    /// A number that can have a fraction.
     Number,
     /// `true` or `false`.
     Boolean,
     /// A list.
     Array,
-    /// Members by name.
+    /// An object.
     Object,
     /// Any JSON value.
     Any,

@@ -1,9 +1,8 @@
-//! What the generator says about input that is wrong.
+//! Error messages of the generator.
 //!
-//! `errors/base` is a small tree that is right. The files of `errors/<case>` lie over it (a file
-//! without content takes the one of the base away), and `expected.txt` is the whole message. A
-//! message names the file, the place in it and what to do. When another one is meant,
-//! `UPDATE_GOLDEN=1 cargo test -p codegen` writes it, and it is reviewed in the diff.
+//! `errors/base` is a small valid tree. The files of `errors/<case>` replace files of the base (an
+//! empty file removes one), and `expected.txt` is the whole message, with file, JSON path and help.
+//! `UPDATE_GOLDEN=1 cargo test -p codegen` updates the messages; review their diff.
 
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used)]
@@ -17,7 +16,7 @@ const BASE: &str = "base";
 const MESSAGE: &str = "expected.txt";
 
 #[test]
-fn the_base_is_right() {
+fn the_base_is_valid() {
     let message = generate(&read(&tests("errors").join(BASE))).err();
     assert!(message.is_none(), "{}", message.unwrap());
 }
@@ -32,18 +31,18 @@ fn messages_are_as_expected() {
         let expected = files.remove(MESSAGE).unwrap_or_default();
         let found = message(&over_base(&files));
         if found.is_empty() {
-            report += &format!("case {case}: nothing was found wrong\n");
+            report += &format!("case {case}: the generator reported no problem\n");
         } else if update {
             files.insert(MESSAGE.to_owned(), found);
             write(&folder, &files);
         } else if found != expected {
-            report += &format!("case {case}: another message\n{}", difference(&expected, &found));
+            report += &format!("case {case} differs\n{}", difference(&expected, &found));
         }
     }
-    assert!(report.is_empty(), "\n{report}\nif meant: UPDATE_GOLDEN=1 cargo test -p codegen");
+    assert!(report.is_empty(), "\n{report}\nto accept: UPDATE_GOLDEN=1 cargo test -p codegen");
 }
 
-/// Nothing if the sources are right.
+/// The error message, or an empty string if the sources are valid.
 fn message(sources: &Sources) -> String {
     generate(sources).err().map(|problems| format!("{problems}\n")).unwrap_or_default()
 }
@@ -61,14 +60,14 @@ fn over_base(files: &Tree) -> Sources {
 }
 
 #[test]
-fn every_problem_says_what_to_do() {
+fn every_problem_names_a_file_and_a_fix() {
     for case in folders(&tests("errors")).into_iter().filter(|case| case != BASE) {
         let mut files = read(&tests("errors").join(&case));
         files.remove(MESSAGE);
         let Err(problems) = generate(&over_base(&files)) else { continue };
         for problem in problems.iter() {
             let text = problem.to_string();
-            assert!(text.contains("\n    "), "case {case} gives no help: {text}");
+            assert!(text.contains("\n    "), "case {case} has no help: {text}");
             let is_file = problem.file().ends_with(".json") || problem.file() == "api-specs";
             assert!(is_file, "case {case} names no file: {text}");
         }

@@ -1,8 +1,8 @@
-//! What the generator writes for the small trees in `golden/<case>/specs`, file by file.
+//! Compares the generated files of small trees with the expected ones.
 //!
-//! `golden/<case>/expected` has every file that is generated for the case. When a change of the
-//! generator is meant, `UPDATE_GOLDEN=1 cargo test -p codegen` writes the files anew, and the
-//! change is reviewed in their diff. `golden_compiles` builds the same files and runs them.
+//! The generator runs on `golden/<case>/specs`; `golden/<case>/expected` has all generated files.
+//! `UPDATE_GOLDEN=1 cargo test -p codegen` updates them; review their diff. `golden_compiles`
+//! builds and uses the same files.
 
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used, clippy::panic)]
@@ -11,7 +11,7 @@ mod support;
 
 use support::{Tree, difference, folders, read, tests, write};
 
-const ACCEPT: &str = "if that is meant: UPDATE_GOLDEN=1 cargo test -p codegen";
+const ACCEPT: &str = "to accept: UPDATE_GOLDEN=1 cargo test -p codegen";
 
 #[test]
 fn generated_files_are_as_expected() {
@@ -30,7 +30,7 @@ fn generated_files_are_as_expected() {
     assert!(report.is_empty(), "\n{report}\n{ACCEPT}");
 }
 
-/// One paragraph for each file that is not as expected.
+/// Reports each file that differs from the expected one.
 fn compare(case: &str, expected: &Tree, found: &Tree) -> String {
     let mut report = String::new();
     for name in expected.keys().filter(|name| !found.contains_key(*name)) {
@@ -49,7 +49,7 @@ fn compare(case: &str, expected: &Tree, found: &Tree) -> String {
 }
 
 #[test]
-fn a_difference_is_shown_with_its_surroundings() {
+fn a_difference_is_shown_with_context() {
     let shown = difference("a\nb\nc\nd\ne\nf\n", "a\nb\nc\nd\nE\nE\nf\n");
     assert_eq!(shown, "  at line 5:\n  b\n  c\n  d\n- e\n+ E\n+ E\n  f\n");
     let expected = Tree::from([("a.rs".to_owned(), "1".to_owned())]);

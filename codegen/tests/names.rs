@@ -1,4 +1,4 @@
-//! Whatever members are called, what is generated is Rust.
+//! Properties of names: the generated code is valid Rust for all member names.
 
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used)]
@@ -8,7 +8,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
-/// A product with one action, whose parameters and answer have members of these names.
+/// A product with one action, whose parameters and response have members with these names.
 fn sources(names: &[String]) -> Sources {
     let members = |schema: Value| -> Map<String, Value> {
         names.iter().map(|name| (name.clone(), schema.clone())).collect()
@@ -27,7 +27,7 @@ fn sources(names: &[String]) -> Sources {
         .into()
 }
 
-/// Fields of each struct, to see that no two are equal.
+/// The names of the fields of each struct.
 fn fields(file: &syn::File) -> Vec<Vec<String>> {
     let structs = file.items.iter().filter_map(|item| match item {
         syn::Item::Struct(item) => Some(item),
@@ -47,7 +47,7 @@ fn structs(file: &syn::File) -> Vec<String> {
     file.items.iter().filter_map(name).collect()
 }
 
-fn is_without_repetition(names: &[String]) -> bool {
+fn all_unique(names: &[String]) -> bool {
     let mut sorted = names.to_vec();
     sorted.sort();
     sorted.dedup();
@@ -68,14 +68,14 @@ proptest! {
             let file = syn::parse_file(text);
             prop_assert!(file.is_ok(), "{path}: {:?}\n{text}", file.err());
             let file = file.unwrap();
-            prop_assert!(is_without_repetition(&structs(&file)), "{path}: a type stands twice");
+            prop_assert!(all_unique(&structs(&file)), "{path}: duplicate type");
             for fields in fields(&file) {
-                prop_assert!(is_without_repetition(&fields), "{path}: {fields:?}");
+                prop_assert!(all_unique(&fields), "{path}: {fields:?}");
             }
         }
     }
 
-    /// Not even names that make no sense may end in a panic or in files that do not parse.
+    /// Nonsensical names must not cause a panic or files that do not parse.
     #[test]
     fn odd_names_give_files_that_parse_or_problems(names in vec("\\PC{0,6}", 1..4)) {
         if let Ok(generated) = generate(&sources(&names)) {

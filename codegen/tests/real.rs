@@ -1,4 +1,4 @@
-//! The metadata and curation of this workspace.
+//! Tests of the metadata and curation of this workspace.
 
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used)]
@@ -31,7 +31,7 @@ fn every_action_is_generated() {
     let counts = &GENERATED.counts.actions;
     let counts: Vec<_> = counts.iter().map(|(folder, count)| (folder.as_str(), *count)).collect();
     let expected = [("cms/2019-01-01", 3), ("ecs/2014-05-26", 381), ("vpc/2016-04-28", 11)];
-    assert_eq!(counts, expected, "when actions were added or removed, write the new counts here");
+    assert_eq!(counts, expected, "after adding or removing actions, update the counts here");
 }
 
 #[test]
@@ -43,18 +43,18 @@ fn the_same_sources_give_the_same_files() {
     }
 }
 
-/// Texts of the official documentation stay out: they are not ours, and they are long.
+/// Texts of the official documentation must not be copied: they are not ours, and they are long.
 #[test]
 fn the_metadata_is_facts_only() {
     for (path, text) in SOURCES.iter().filter(|(path, _)| path.contains("/actions/")) {
         let action: Value = serde_json::from_str(text).unwrap();
         let mut found = Vec::new();
         texts(&action, "", &mut found);
-        assert!(found.is_empty(), "{path} has texts; remove {}", found.join(", "));
+        assert!(found.is_empty(), "{path} has texts: remove {}", found.join(", "));
     }
 }
 
-/// The places of members that hold texts. What stands in `properties` are names of the API.
+/// Collects the paths of members with texts. Keys of `properties` are names of the API.
 fn texts(value: &Value, path: &str, found: &mut Vec<String>) {
     match value {
         Value::Array(items) => {
@@ -64,22 +64,22 @@ fn texts(value: &Value, path: &str, found: &mut Vec<String>) {
         }
         Value::Object(members) => {
             for (name, value) in members {
-                let place = format!("{path}.{name}");
+                let json_path = format!("{path}.{name}");
                 let is_name = path.ends_with(".properties");
                 let is_text = ["description", "title", "summary", "example"].contains(&&**name);
                 if is_text && !is_name {
-                    found.push(place.clone());
+                    found.push(json_path.clone());
                 }
-                // A member of the API may itself be called `properties`.
-                let below = if is_name { format!("{place} ") } else { place };
-                texts(value, &below, found);
+                // A member of the API can be named `properties`.
+                let nested_path = if is_name { format!("{json_path} ") } else { json_path };
+                texts(value, &nested_path, found);
             }
         }
         _ => {}
     }
 }
 
-/// Features that are no groups.
+/// Features other than groups.
 const CRYPTOGRAPHY: [&str; 2] = ["aws-lc-rs", "ring"];
 
 #[test]
@@ -96,29 +96,29 @@ fn the_features_of_ecs_sdk_are_the_groups() {
             _ => assert!(default.contains(group), "add to `default` of ecs-sdk/Cargo.toml: {line}"),
         }
     }
-    let left_over = |names: &BTreeSet<&str>| -> Vec<String> {
+    let stale = |names: &BTreeSet<&str>| -> Vec<String> {
         let known = |name: &&&str| !CRYPTOGRAPHY.contains(*name);
         names.difference(&groups).filter(known).map(|name| (*name).to_owned()).collect()
     };
-    let left_over = [left_over(&default), left_over(&others)].concat();
-    assert!(left_over.is_empty(), "no such group; remove from ecs-sdk/Cargo.toml: {left_over:?}");
+    let stale = [stale(&default), stale(&others)].concat();
+    assert!(stale.is_empty(), "not a group: remove from ecs-sdk/Cargo.toml: {stale:?}");
 }
 
-/// The features that are on by default, and all others. The manifest is ours, so its layout is
-/// known: one feature per line.
+/// The default features, and the features without dependencies. The manifest has one feature per
+/// line.
 fn features(manifest: &str) -> (BTreeSet<&str>, BTreeSet<&str>) {
     let section = manifest.split("[features]").nth(1).unwrap();
     let section = section.split("\n[").next().unwrap();
     let (default, others) = section.split_once("default = [").unwrap().1.split_once(']').unwrap();
     let default = default.split(',').map(|name| name.trim().trim_matches('"'));
     let others = others.lines().filter(|line| !line.starts_with('#'));
-    // A group brings nothing else along; `testing` does, and is none.
+    // The feature of a group enables no other feature; `testing` does.
     let others = others.filter_map(|line| line.strip_suffix(" = []"));
     (default.filter(|name| !name.is_empty()).collect(), others.collect())
 }
 
 #[test]
-fn every_file_says_where_it_comes_from() {
+fn every_file_names_its_source() {
     for (path, text) in &GENERATED.files {
         let first = text.lines().next().unwrap_or_default();
         let is_header = first.starts_with("// Generated from api-specs")
@@ -131,8 +131,8 @@ fn every_file_says_where_it_comes_from() {
 fn lines_are_of_readable_length() {
     const LIMIT: usize = 100;
     let mut long = Vec::new();
-    // A table with a line for each action, which no one reads top to bottom.
-    let files = GENERATED.files.iter().filter(|(path, _)| !path.starts_with("every_"));
+    // The lists of all actions have one line per action.
+    let files = GENERATED.files.iter().filter(|(path, _)| !path.starts_with("all_"));
     for (path, text) in files {
         let lines = text.lines().enumerate().filter(|(_, line)| line.chars().count() > LIMIT);
         let lines = lines.filter(|(_, line)| !is_unavoidable(line));
@@ -141,7 +141,7 @@ fn lines_are_of_readable_length() {
     assert!(long.is_empty(), "{} long lines:\n{}", long.len(), long.join("\n"));
 }
 
-/// Lines that have no place to break.
+/// Lines that cannot be wrapped.
 fn is_unavoidable(line: &str) -> bool {
     let line = line.trim();
     let is_header = line.starts_with("// Generated from ");

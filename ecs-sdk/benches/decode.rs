@@ -1,4 +1,4 @@
-//! How fast a large answer is read: `cargo bench -p ecs-sdk`.
+//! Decoding of a large response: `cargo bench -p ecs-sdk`.
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
 
@@ -12,7 +12,7 @@ fn main() {
     divan::main();
 }
 
-/// The answer of a page of 100 instances, each with nearly every member that the metadata knows.
+/// A page of 100 instances, each with nearly every member of the metadata.
 fn page() -> Vec<u8> {
     let instances: Vec<Value> = (0..100).map(instance).collect();
     let page = json!({
@@ -38,7 +38,7 @@ fn describe_instances(bencher: Bencher<'_, '_>) {
     bencher.counter(BytesCount::of_slice(&page)).bench(decode);
 }
 
-/// For comparison: the same text as a tree without types.
+/// For comparison: the same text as a `serde_json::Value`.
 #[divan::bench]
 fn untyped_json(bencher: Bencher<'_, '_>) {
     let page = page();

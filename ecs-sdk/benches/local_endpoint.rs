@@ -1,4 +1,4 @@
-//! How fast the local endpoint answers, client included.
+//! Calls to the local endpoint, client included.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,13 +13,13 @@ use tokio::runtime::Runtime;
 static RUNTIME: LazyLock<Runtime> = LazyLock::new(|| Runtime::new().unwrap());
 
 /// A client of an endpoint that has 10,000 instances.
-static CROWDED: LazyLock<(Client, EcsSim)> = LazyLock::new(|| {
+static WITH_INSTANCES: LazyLock<(Client, EcsSim)> = LazyLock::new(|| {
     RUNTIME.block_on(async {
         let sim = EcsSim::start().await.unwrap();
         let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
         let client = Client::builder().endpoint(sim.endpoint()).region("cn-hangzhou");
         let client = client.credentials(key).build().unwrap();
-        // The default switch of one zone has too few addresses for all.
+        // The default vSwitch of one zone has too few addresses for all.
         let mut zones = ["a", "b", "c", "d", "e", "f"].into_iter().peekable();
         let mut instances = 0;
         while instances < 10_000 {
@@ -48,14 +48,14 @@ fn start(bencher: divan::Bencher<'_, '_>) {
 
 #[divan::bench]
 fn a_page_of_100_of_10000_instances(bencher: divan::Bencher<'_, '_>) {
-    let client = &CROWDED.0;
+    let client = &WITH_INSTANCES.0;
     let request = DescribeInstancesRequest::new().page_size(100).page_number(50);
     bencher.bench(|| RUNTIME.block_on(client.describe_instances(request.clone()).send()).unwrap());
 }
 
 #[divan::bench(threads = [1, 2, 8])]
 fn a_small_request(bencher: divan::Bencher<'_, '_>) {
-    let client = &CROWDED.0;
+    let client = &WITH_INSTANCES.0;
     bencher.bench(|| {
         let call = client.describe_regions(DescribeRegionsRequest::new());
         RUNTIME.block_on(call.send()).unwrap()

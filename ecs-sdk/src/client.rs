@@ -1,4 +1,4 @@
-//! The client, which the generated groups add their methods to.
+//! The client; generated code adds a method for each action.
 
 use std::fmt;
 
@@ -6,15 +6,15 @@ use ecs_core::{Call, ClientBuilder, Clock, Error, Paged, Request, Wait, Waiter};
 
 /// Calls the actions of ECS, with one method for each.
 ///
-/// A method prepares a [`Call`], which is sent when it is awaited. Cheap to clone; clones share
-/// their settings and connections.
+/// A method returns a [`Call`], which is sent when it is awaited. Cheap to clone; clones share their
+/// settings and connections.
 ///
-/// The groups of actions are features of this crate, and so are their methods.
+/// Each group of actions is a feature of this crate, and has its methods only with the feature.
 #[derive(Clone)]
 pub struct Client(ecs_core::Client);
 
 impl Client {
-    /// Starts the settings of a client.
+    /// Returns a builder for a client.
     ///
     /// ```
     /// use ecs_sdk::{Client, Credentials};
@@ -44,13 +44,12 @@ impl Client {
         Ok(client)
     }
 
-    /// Prepares a call of any action whose request is a value: what the methods do by name.
+    /// Returns a call of any request, like the methods named after actions.
     pub fn call<R: Request>(&self, request: R) -> Call<'_, R> {
         self.0.call(request)
     }
 
-    /// Prepares waiting until the resources with these ids come to the state of `waiter`: what the
-    /// methods `wait_until_…` do by name.
+    /// Returns a wait for the state of `waiter`, like the methods `wait_until_…`.
     pub fn wait<R: Paged>(
         &self,
         waiter: Waiter<R>,
@@ -59,12 +58,12 @@ impl Client {
         self.0.wait(waiter, ids)
     }
 
-    /// The clock that the client waits with. Tests replace it.
+    /// The clock of the client, which tests can replace.
     pub fn clock(&self) -> &dyn Clock {
         self.0.clock()
     }
 
-    /// The region that the client was made for.
+    /// The region of the client.
     pub fn region(&self) -> Option<&str> {
         self.0.region()
     }

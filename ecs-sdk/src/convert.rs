@@ -1,15 +1,15 @@
-//! Short ways to write tags.
+//! Conversions that make tags shorter to write.
 
 use crate::types::{ResourceTag, Tag};
 
-/// `.tag([("env", "test")])` instead of a record for each.
+/// Allows `.tag([("env", "test")])`.
 impl<K: Into<String>, V: Into<String>> From<(K, V)> for Tag {
     fn from((key, value): (K, V)) -> Self {
         Self::new().key(key).value(value)
     }
 }
 
-/// The tag of a resource, to select by it or to set it elsewhere.
+/// Converts the tag of a resource into one for a request, as a filter or for another resource.
 impl From<ResourceTag> for Tag {
     fn from(tag: ResourceTag) -> Self {
         Self::new().key(tag.tag_key).value(tag.tag_value)
@@ -21,7 +21,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_tag_of_a_resource_selects_by_it() {
+    fn the_tag_of_a_resource_becomes_a_filter() {
         let of_resource = ResourceTag { tag_key: "env".to_owned(), tag_value: "test".to_owned() };
         assert_eq!(Tag::from(of_resource), Tag::from(("env", "test")));
     }

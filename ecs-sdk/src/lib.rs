@@ -1,4 +1,4 @@
-//! Alibaba Cloud ECS (API version 2014-05-26) from Rust: a typed request and answer for every
+//! Alibaba Cloud ECS (API version 2014-05-26) for Rust: a typed request and response for every
 //! action.
 //!
 //! ```no_run
@@ -11,35 +11,34 @@
 //! let request = DescribeImagesRequest::new()
 //!     .image_owner_alias(ImageOwnerAlias::System)
 //!     .page_size(50);
-//! let answer = ecs.describe_images(request).await?;
-//! for image in &answer.images {
+//! let response = ecs.describe_images(request).await?;
+//! for image in &response.images {
 //!     println!("{} {}", image.image_id, image.os_name);
 //! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! # Requests and answers
+//! # Requests and responses
 //!
-//! A request is a plain value with public fields and one setter for each: it can be stored,
-//! compared, sent twice and sent to two regions. What is not set is not sent. Setters of lists
-//! take anything that iterates, setters of enums take the enum or a text.
+//! A request is a plain value with public fields and one setter for each. It can be stored,
+//! compared, sent again and sent to another region. Fields that are not set are not sent. Setters of
+//! lists take any iterator, setters of enums take the enum or a string.
 //!
-//! In an answer, text, times and lists are empty when they are absent; numbers, booleans and records
-//! are `Option`. Members that this version does not know are ignored, and an enum keeps a value that
-//! it does not know in its case `Unknown`. Answers, and records in them, turn into the wire's JSON
-//! and back with serde.
+//! In a response, absent strings, times and lists are empty; numbers, booleans and records are
+//! `Option`. Unknown members are ignored, and an enum keeps an unknown value in its variant
+//! `Unknown`. Responses and their records convert to the JSON of the wire and back with serde.
 //!
-//! Names are those of the API: `DescribeImages` is `describe_images`, `DescribeImagesRequest` and
-//! `DescribeImagesResponse`; a field is the wire's name in snake case (`VSwitchId` is
-//! `v_switch_id`). Records of one action are in its module
-//! ([`image::describe_images`]), what actions share in [`types`].
+//! Names are those of the API: the action `DescribeImages` is the method `describe_images` with
+//! `DescribeImagesRequest` and `DescribeImagesResponse`. A field is the wire name in snake case
+//! (`VSwitchId` is `v_switch_id`). Records of one action are in its module
+//! ([`image::describe_images`]), shared records and enums in [`types`].
 //!
 //! # Times
 //!
-//! A time is a [`types::Time`]. In an answer it is the service's text, which
-//! [`timestamp`](types::Time::timestamp) reads with or without seconds. In a request it is a timestamp
-//! of [`jiff`], sent in the form that the parameter wants, or a text, sent as it is.
+//! A time is a [`types::Time`]. In a response it is the string of the service;
+//! [`timestamp`](types::Time::timestamp) parses it, with or without seconds. In a request it is a
+//! timestamp of [`jiff`], sent in the format of the parameter, or a string, sent unchanged.
 //!
 //! ```
 //! use ecs_sdk::instance::RunInstancesRequest;
@@ -50,21 +49,20 @@
 //! let request = RunInstancesRequest::new().auto_release_time(tomorrow);
 //! let request = RunInstancesRequest::new().auto_release_time("2026-01-02T03:04:05Z");
 //!
-//! // The value of a filter is a text, so the form has to be chosen.
+//! // The value of a filter is a string, so its format has to be chosen.
 //! let filter = Filter::new().key("ExpiredEndTime").value(Time::minutes(tomorrow));
 //! ```
 //!
 //! # Calls
 //!
-//! A method returns a [`Call`], which is sent when it is awaited. Before that, it takes what is
-//! set for this call only: another region, a time limit, a parameter that this version has no
-//! field for. `RegionId` is filled from the client where a request leaves it empty, `ClientToken`
-//! with a new value.
+//! A method returns a [`Call`], which is sent when it is awaited. Before that, it takes settings for
+//! this call only: another region, a timeout, a parameter without a field. The client fills
+//! `RegionId` if the request leaves it empty, and `ClientToken` with a new value.
 //!
-//! # Lists, waiting, jobs
+//! # Pagination, waiters, workflows
 //!
-//! An answer that comes in pages is walked over, whatever the style of its pages; more ids than a
-//! call takes are asked for in several; and what takes time is waited for:
+//! A paginated list is a stream of items, whatever the style of its pages. More ids than one call
+//! accepts are sent in several calls. A waiter polls until resources reach a state:
 //!
 //! ```no_run
 //! # use ecs_sdk::{Client, Error, instance::DescribeInstancesRequest};
@@ -78,13 +76,13 @@
 //! # }
 //! ```
 //!
-//! See [lists](guide::lists), [waiting](guide::waiting), and [`jobs`] for what takes several
-//! calls. Programs without an async runtime switch on `blocking` and use `blocking::Client`.
+//! See [pagination](guide::pagination), [waiting](guide::waiting), and [`workflows`] for tasks of
+//! several calls.
 //!
 //! # Errors
 //!
-//! One type, [`Error`], for everything. [`Error::code`] is what the service answered,
-//! [`Error::kind`] tells what happened at all:
+//! All functions return one type, [`Error`]. [`Error::code`] is the error code of the service,
+//! [`Error::kind`] the kind of failure:
 //!
 //! ```no_run
 //! # use ecs_sdk::{Client, Error, instance::RunInstancesRequest};
@@ -99,26 +97,29 @@
 //!
 //! # In production
 //!
-//! Calls are tried again where that is safe, credentials are found and kept fresh, and everything has
-//! a limit. The [`guide`] tells how: [credentials](guide::credentials), [retries](guide::retries),
-//! [limits](guide::limits), [errors](guide::errors), [observing](guide::observing), and testing. Whoever knows another SDK of Alibaba Cloud begins with
-//! [a comparison](guide::coming_from_another_sdk).
+//! Failed calls are retried where that is safe, credentials are found and refreshed, and everything
+//! has a timeout. The [`guide`] explains [credentials](guide::credentials),
+//! [retries](guide::retries), [timeouts](guide::timeouts), [errors](guide::errors),
+//! [observability](guide::observability) and testing. Users of the Java and Python SDKs can start
+//! with [a comparison](guide::coming_from_another_sdk).
 //!
 //! # Features
 //!
-//! One for each group of actions, all on by default but `legacy`, which has the actions that the
-//! API no longer recommends. An application that switches the others off builds faster:
-//! `default-features = false, features = ["instance", "image", "ring"]`.
+//! | feature | default | content |
+//! | --- | --- | --- |
+//! | `instance`, `disk`, … | yes | one group of actions each |
+//! | `cms`, `vpc` | yes | the actions of CloudMonitor and VPC that work with ECS needs |
+//! | `legacy` | no | actions that the API has deprecated |
+//! | `ring` | yes | TLS with ring |
+//! | `aws-lc-rs` | no | TLS with aws-lc-rs, which takes longer to build |
+//! | `blocking` | no | `blocking::Client`, for programs without an async runtime |
+//! | `testing` | no | scripted responses and a manual clock, for `[dev-dependencies]` |
 //!
-//! `ring`, on by default, is the cryptography of TLS; `aws-lc-rs` is another one, which takes longer
-//! to build. With neither a client uses the provider that the application installs for rustls.
-//!
-//! `blocking` is a client for programs without an async runtime.
-//!
-//! `testing` brings what tests of an application need: answers from a script, and time that nobody
-//! waits for. It belongs into `[dev-dependencies]`.
+//! An application that needs few groups builds faster without the others:
+//! `default-features = false, features = ["instance", "image", "ring"]`. With neither `ring` nor
+//! `aws-lc-rs`, the client uses the default provider of rustls that the application installs.
 
-// On docs.rs, what a feature brings says so.
+// docs.rs shows the feature of each item.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "blocking")]
@@ -128,7 +129,7 @@ mod convert;
 #[rustfmt::skip] // Formatted by the generator.
 mod generated;
 pub mod guide;
-pub mod jobs;
+pub mod workflows;
 
 /// Settings of a client from the environment.
 pub mod config {
@@ -142,9 +143,9 @@ pub use ecs_core::jiff;
 pub use ecs_core::testing;
 pub use ecs_core::{
     AccessDeniedDetail, Action, AnyRequest, AnyResponse, BoxFuture, Call, ClientBuilder, Clock,
-    Credentials, DryRun, DryRunPassed, Error, ErrorKind, IdLimit, Items, Network, Paged, Pages,
-    Paging, Params, Platform, Progress, RawResponse, Request, Service, SignatureVersion, Wait,
-    WaitError, Waiter, observe, retry, transport,
+    Credentials, DryRun, DryRunPassed, Error, ErrorKind, Items, Network, Paged, Pages, Params,
+    Platform, Progress, RawResponse, Request, Service, SignatureVersion, Wait, WaitError, Waiter,
+    observe, retry, transport,
 };
 pub use ecs_config::{credentials, metadata};
 pub use generated::*;

@@ -1,4 +1,4 @@
-//! An application's function, tested as its authors would: typed answers, no network, no waiting.
+//! A function of an application, tested with typed responses, without network and delays.
 
 #![cfg(feature = "instance")]
 #![allow(clippy::unwrap_used, missing_docs)]
@@ -9,7 +9,7 @@ use ecs_sdk::testing::{ManualClock, ReplayTransport, Reply};
 use ecs_sdk::types::InstanceStatus;
 use ecs_sdk::{Client, Credentials, Error, ErrorKind};
 
-/// The names of the instances that run.
+/// The names of the running instances.
 async fn running(ecs: &Client) -> Result<Vec<String>, Error> {
     let request = DescribeInstancesRequest::new().status(InstanceStatus::Running);
     let response = ecs.describe_instances(request).await?;
@@ -36,7 +36,7 @@ fn one_instance() -> DescribeInstancesResponse {
 }
 
 #[tokio::test]
-async fn names_come_from_a_typed_answer() {
+async fn names_come_from_a_typed_response() {
     let transport =
         ReplayTransport::new().on("DescribeInstances", Reply::response(&one_instance()));
     let ecs = client(&transport, &ManualClock::default());

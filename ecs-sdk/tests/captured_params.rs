@@ -1,7 +1,7 @@
-//! The parameters that official clients sent, recorded from them, come out of the same input here.
+//! Requests have the parameters that official clients sent for the same input.
 //!
-//! Booleans are compared in lower case, since one of the official clients writes `True`; JSON text
-//! by its value, since the order of its members means nothing.
+//! Booleans are compared in lower case, because one of the official clients writes `True`; JSON text
+//! by its value, because the order of members has no meaning.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -28,13 +28,13 @@ use serde_json::{Value, json};
 
 const RECORDED: &str = include_str!("data/captured-params.json");
 
-/// What cannot come out the same, each with the reason.
+/// Parameters that differ, each with the reason.
 const EXCEPT: [(&str, &str); 2] = [
     ("DescribeInstances-RegionId-default", "a required RegionId is never left out here"),
     ("null-list-item", "a list of a request has no place for nothing"),
 ];
 
-/// Stands for a required parameter that the recorded request left out.
+/// The value of a required parameter that the recorded request does not have.
 const LEFT_OUT: &str = "left out";
 
 type Parameters = BTreeMap<String, Value>;
@@ -56,7 +56,7 @@ fn requests_have_the_recorded_parameters() {
 }
 
 #[test]
-fn the_first_version_of_the_signature_has_the_recorded_common_parameters() {
+fn signature_v1_has_the_recorded_common_parameters() {
     let recorded: BTreeMap<String, Value> = serde_json::from_str(RECORDED).unwrap();
     let key = Credentials::access_key("LTAI-made-up-key-id", "made-up-secret");
     let token = Credentials::sts("LTAI-made-up-key-id", "made-up-secret", "made+up/token==");
@@ -89,7 +89,7 @@ fn plain(text: &str) -> Value {
     }
 }
 
-/// The parameters of a call. The client has no region, so that only what the request says is sent.
+/// The parameters of a call. The client has no region, so that only those of the request are sent.
 fn parameters(request: impl Request) -> Parameters {
     let client: Client = Client::builder()
         .endpoint("http://127.0.0.1:9")
@@ -97,7 +97,7 @@ fn parameters(request: impl Request) -> Parameters {
         .build()
         .unwrap();
     let params = client.call(request).params().unwrap();
-    // The official clients make no token of their own.
+    // The official clients create no token.
     let is_own_token = |name: &str, value: &str| name == "ClientToken" && value.len() == 32;
     params
         .iter()

@@ -1,4 +1,4 @@
-//! How much a walk over many instances holds, and how few calls many ids take.
+//! The memory of pagination over many instances, and the number of calls for many ids.
 
 #![cfg(target_os = "linux")]
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs)]
@@ -13,10 +13,10 @@ use ecs_sim::EcsSim;
 
 const INSTANCES: usize = 10_000;
 
-/// What one page more may cost, and a walk over a hundred of them.
+/// The memory in KiB that one more page may take, and pagination over a hundred pages.
 const FEW: u64 = 5 * 1024;
 
-/// Where the process that is measured finds the endpoint, and what it does there.
+/// The endpoint of the measured process, and the way in which it lists instances.
 const ENDPOINT: &str = "ECS_SDK_MEMORY_TEST_ENDPOINT";
 const WAY: &str = "ECS_SDK_MEMORY_TEST_WAY";
 
@@ -29,9 +29,9 @@ fn all() -> DescribeInstancesRequest {
     DescribeInstancesRequest::new()
 }
 
-/// The ids of all instances that were made.
-async fn crowd(ecs: &Client) -> Vec<String> {
-    // The default switch of one zone has too few addresses for all.
+/// Creates instances, and returns their ids.
+async fn create_instances(ecs: &Client) -> Vec<String> {
+    // The default vSwitch of one zone has too few addresses for all.
     let mut zones = ["a", "b", "c", "d", "e", "f"].into_iter().peekable();
     let mut ids = Vec::new();
     while ids.len() < INSTANCES {
@@ -48,11 +48,11 @@ async fn crowd(ecs: &Client) -> Vec<String> {
     ids
 }
 
-/// The test starts itself once more, as the process that is measured.
+/// The test starts its own executable as the measured process.
 #[test]
 fn ten_thousand_instances() {
     if let Ok(endpoint) = env::var(ENDPOINT) {
-        return be_measured(&endpoint);
+        return run_measured(&endpoint);
     }
     tokio::runtime::Runtime::new().unwrap().block_on(check());
 }
@@ -60,13 +60,13 @@ fn ten_thousand_instances() {
 async fn check() {
     let sim = EcsSim::start().await.unwrap();
     let ecs = client(&sim.endpoint());
-    let ids = crowd(&ecs).await;
+    let ids = create_instances(&ecs).await;
 
-    let walked = measure(&sim, "items").await;
+    let items_growth = measure(&sim, "items").await;
     let collected = measure(&sim, "collect").await;
-    println!("above one page: {walked} KiB for a walk, {collected} KiB for all at once");
-    assert!(walked < FEW, "a walk holds {walked} KiB");
-    assert!(collected > FEW, "what is held is not seen: {collected} KiB");
+    println!("above one page: {items_growth} KiB for items, {collected} KiB for collect_all");
+    assert!(items_growth < FEW, "pagination takes {items_growth} KiB");
+    assert!(collected > FEW, "collected items are not measured: {collected} KiB");
 
     sim.clear_requests();
     let thousand = &ids[2_000..3_000];
@@ -74,11 +74,11 @@ async fn check() {
     let found: BTreeSet<_> = found.into_iter().map(|instance| instance.instance_id).collect();
     assert!(found.iter().eq(thousand.iter().collect::<BTreeSet<_>>()));
     let requests = sim.requests();
-    let calls = requests.iter().filter(|seen| seen.action == "DescribeInstances").count();
+    let calls = requests.iter().filter(|recorded| recorded.action == "DescribeInstances").count();
     assert_eq!((calls, requests.len()), (10, 10));
 }
 
-/// By how much the memory of another process grows, which holds this client and nothing else.
+/// The growth of the memory of a process that has only a client.
 async fn measure(sim: &EcsSim, way: &str) -> u64 {
     let mut child = Command::new(env::current_exe().unwrap());
     child.args(["--exact", "ten_thousand_instances", "--nocapture"]);
@@ -90,35 +90,35 @@ async fn measure(sim: &EcsSim, way: &str) -> u64 {
     grown.parse().unwrap()
 }
 
-fn be_measured(endpoint: &str) {
+fn run_measured(endpoint: &str) {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
     let grown = runtime.block_on(async {
         let ecs = client(endpoint);
         let page = ecs.describe_instances(all().max_results(100)).await.unwrap();
         assert_eq!(page.instances.len(), 100);
-        let before = most_memory();
-        assert_eq!(walk(&ecs).await, INSTANCES);
+        let before = peak_memory();
+        assert_eq!(paginate(&ecs).await, INSTANCES);
         drop(page);
-        most_memory() - before
+        peak_memory() - before
     });
-    // What the test harness prints has no end of line yet.
+    // The test harness has not ended its line yet.
     println!("\ngrown by {grown}");
 }
 
-async fn walk(ecs: &Client) -> usize {
+async fn paginate(ecs: &Client) -> usize {
     if env::var(WAY).as_deref() == Ok("collect") {
         return ecs.describe_instances(all()).collect_all().await.unwrap().len();
     }
     let mut items = ecs.describe_instances(all()).items();
-    let mut seen = 0;
+    let mut count = 0;
     while items.try_next().await.unwrap().is_some() {
-        seen += 1;
+        count += 1;
     }
-    seen
+    count
 }
 
-/// The most memory that this process ever had, in KiB.
-fn most_memory() -> u64 {
+/// The peak memory of this process in KiB.
+fn peak_memory() -> u64 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
     line.trim().trim_end_matches(" kB").parse().unwrap()

@@ -1,4 +1,4 @@
-//! Temporary keys and the metadata service, from the local endpoint.
+//! Temporary credentials and the metadata service of the local endpoint.
 #![allow(clippy::unwrap_used, missing_docs)]
 
 use ecs_sdk::credentials::{AssumeRoleProvider, InstanceRoleProvider, ProvideCredentials};
@@ -19,7 +19,7 @@ fn permanent() -> Credentials {
     Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET)
 }
 
-/// With an instance that runs.
+/// Starts an endpoint with a running instance.
 async fn start() -> (EcsSim, String) {
     let sim = EcsSim::start().await.unwrap();
     let request = RunInstancesRequest::new()
@@ -33,18 +33,18 @@ async fn start() -> (EcsSim, String) {
 }
 
 #[tokio::test]
-async fn an_assumed_role_calls_the_endpoint() {
+async fn calls_are_signed_with_an_assumed_role() {
     let sim = EcsSim::start().await.unwrap();
     let provider = AssumeRoleProvider::new(permanent(), ROLE).sts_endpoint(sim.endpoint());
     let ecs = client(&sim, provider);
     let response = ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap();
     assert!(!response.regions.is_empty());
-    let actions: Vec<_> = sim.requests().into_iter().map(|seen| seen.action).collect();
+    let actions: Vec<_> = sim.requests().into_iter().map(|recorded| recorded.action).collect();
     assert_eq!(actions, ["AssumeRole", "DescribeRegions"]);
 }
 
 #[tokio::test]
-async fn an_instance_reads_its_metadata_and_calls_with_the_keys_of_its_role() {
+async fn calls_are_signed_with_the_role_of_an_instance() {
     let (sim, id) = start().await;
     let metadata = InstanceMetadata::new().unwrap().endpoint(sim.endpoint());
     assert_eq!(metadata.instance_id().await.unwrap(), id);

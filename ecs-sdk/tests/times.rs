@@ -1,4 +1,4 @@
-//! Times of real actions: in which form they are sent, and that answers in any form are read.
+//! Times of real actions: the format of each parameter, and every format of responses.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
@@ -24,7 +24,7 @@ fn sent(request: impl Request, parameter: &str) -> String {
 }
 
 #[test]
-fn each_parameter_gets_its_form() {
+fn each_parameter_has_its_format() {
     const SECONDS: &str = "2026-01-02T03:04:05Z";
     const MINUTES: &str = "2026-01-02T03:04Z";
     const HOURS: &str = "2026-01-02T03Z";
@@ -66,7 +66,7 @@ fn each_parameter_gets_its_form() {
 }
 
 #[test]
-fn an_instance_tells_its_times() {
+fn times_of_an_instance_are_decoded() {
     let json = r#"{"Instances": {"Instance": [{
         "CreationTime": "2026-01-02T03:04Z", "ExpiredTime": "2099-12-31T15:59Z",
         "StartTime": "2026-01-02T03:04:05Z", "AutoReleaseTime": ""

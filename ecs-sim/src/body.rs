@@ -1,25 +1,26 @@
-//! Reads a request body, up to a limit.
+//! Reads request bodies, up to a size limit.
 
 use axum::body::Body;
 use axum::http::StatusCode;
 use http_body_util::BodyExt;
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
-/// The largest body that is accepted, in bytes.
+/// The largest accepted body, in bytes.
 pub(crate) const LIMIT: usize = 10 * 1024 * 1024;
 
-/// How much of a body that is too large is read and dropped, in bytes. A client that still writes
-/// when the connection closes may lose the answer.
+/// How many bytes of an oversized body are read and discarded. If the connection closed while the
+/// client was still writing, the client could lose the response.
 const DRAIN_LIMIT: usize = 64 * 1024 * 1024;
 
-/// The whole body, or `RequestBodyTooLarge`.
-pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Refusal> {
+/// Reads the whole body. Fails with `RequestBodyTooLarge`.
+pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, ServiceError> {
     let mut kept = Vec::new();
     let mut received: usize = 0;
     while let Some(frame) = body.frame().await {
-        let frame = frame
-            .map_err(|error| Refusal::invalid(format!("The body could not be read: {error}.")))?;
+        let frame = frame.map_err(|error| {
+            ServiceError::invalid(format!("The body could not be read: {error}."))
+        })?;
         let Ok(data) = frame.into_data() else { continue };
         received = received.saturating_add(data.len());
         if received <= LIMIT {
@@ -31,8 +32,8 @@ pub(crate) async fn read(mut body: Body) -> Result<Vec<u8>, Refusal> {
     if received > LIMIT { Err(too_large()) } else { Ok(kept) }
 }
 
-fn too_large() -> Refusal {
-    Refusal::new(
+fn too_large() -> ServiceError {
+    ServiceError::new(
         StatusCode::PAYLOAD_TOO_LARGE,
         "RequestBodyTooLarge",
         format!("The body is longer than {LIMIT} bytes."),

@@ -14,17 +14,17 @@ use crate::auth::{Keys, Nonces};
 use crate::connection::Listener;
 use crate::error::SimError;
 use crate::fault::{Fault, Faults};
-use crate::journal::{Journal, Observer};
+use crate::recorded_request::RecordedRequest;
 use crate::regions::REGIONS;
 use crate::request_id::RequestIds;
-use crate::seen::SeenRequest;
+use crate::request_log::{Observer, RequestLog};
 use crate::service::{Clock, Service};
 use crate::sim::EcsSim;
 use crate::state_file;
-use crate::world::{Pace, World};
+use crate::world::{TransitionDelays, World};
 
-/// Settings of an endpoint that is not started yet; made by [`EcsSim::builder`].
-#[must_use = "nothing listens before `start`"]
+/// Settings of an endpoint that has not been started. Created by [`EcsSim::builder`].
+#[must_use = "the endpoint listens only after `start`"]
 pub struct EcsSimBuilder {
     address: SocketAddr,
     keys: Keys,
@@ -32,9 +32,9 @@ pub struct EcsSimBuilder {
     clock: Clock,
     keep_alive: Duration,
     faults: Vec<Fault>,
-    pace: Pace,
+    delays: TransitionDelays,
     sold_out: Vec<(String, String)>,
-    shapes_only: bool,
+    stateless: bool,
     regions: Vec<String>,
     state_file: Option<PathBuf>,
     observer: Option<Observer>,
@@ -49,29 +49,29 @@ impl EcsSimBuilder {
             clock: Box::new(Timestamp::now),
             keep_alive: Duration::from_secs(25),
             faults: Vec::new(),
-            pace: Pace::default(),
+            delays: TransitionDelays::default(),
             sold_out: Vec::new(),
-            shapes_only: false,
+            stateless: false,
             regions: Vec::new(),
             state_file: None,
             observer: None,
         }
     }
 
-    /// Where to listen. Default: `127.0.0.1` and a free port.
+    /// The address to listen on. Default: `127.0.0.1` and a free port.
     pub fn address(mut self, address: SocketAddr) -> Self {
         self.address = address;
         self
     }
 
-    /// Accepts a permanent access key. Without any key [`EcsSim::ACCESS_KEY_ID`] is accepted; the
-    /// first key that is given replaces it, further ones are added.
+    /// Accepts a permanent access key. Without any key, [`EcsSim::ACCESS_KEY_ID`] is accepted. The
+    /// first key replaces it; further keys are added.
     pub fn access_key(mut self, id: impl Into<String>, secret: impl Into<String>) -> Self {
         self.keys.add(id.into(), secret.into(), None);
         self
     }
 
-    /// Accepts a temporary access key, which is only good together with its security token.
+    /// Accepts a temporary access key, which is valid only together with its security token.
     pub fn sts_key(
         mut self,
         id: impl Into<String>,
@@ -82,85 +82,87 @@ impl EcsSimBuilder {
         self
     }
 
-    /// Decides the ids in the answers, and which requests faults happen to. Default: 0. The same
-    /// requests in the same order get the same answers and faults in every run.
+    /// Seeds the ids in responses and the choice of requests that faults apply to. Default: 0. The
+    /// same requests in the same order get the same responses and faults in every run.
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
         self
     }
 
-    /// How long changes of state take. Default: some hundredths of a second.
-    pub fn pace(mut self, pace: Pace) -> Self {
-        self.pace = pace;
+    /// Sets how long state transitions take. Default: 20 to 100 ms.
+    pub fn transition_delays(mut self, delays: TransitionDelays) -> Self {
+        self.delays = delays;
         self
     }
 
-    /// Answers every action with data made from its shape alone, as if no action had state: every
-    /// member that an answer can have is there, whatever the parameters are. For tests of a client
-    /// that is to read all of them. Default: actions with state answer from it.
-    pub fn shapes_only(mut self) -> Self {
-        self.shapes_only = true;
+    /// Sends a generated response to every action, as if no action had state. Generated responses
+    /// contain every member of the response schema, whatever the parameters, which suits tests that
+    /// decode all of them. Default: `false`, actions with state respond from it.
+    pub fn stateless(mut self, stateless: bool) -> Self {
+        self.stateless = stateless;
         self
     }
 
-    /// An instance type of which nothing is left in a zone, or in all of them if the zone is `*`;
-    /// may be repeated. Default: there is enough of every type. It is so again after
-    /// [`EcsSim::reset_state`]; [`EcsSim::restock`] undoes it.
+    /// Marks an instance type as sold out in a zone, or in all zones if the zone is `*`. Can be
+    /// called several times. Default: nothing is sold out. [`EcsSim::reset_state`] restores this
+    /// setting; [`EcsSim::restock`] undoes it.
     pub fn sold_out(mut self, zone: impl Into<String>, instance_type: impl Into<String>) -> Self {
         self.sold_out.push((zone.into(), instance_type.into()));
         self
     }
 
     /// The regions that exist, each with three zones and a default network. Default: six well-known
-    /// ones. A state that is loaded from a file has its own; these are added if it lacks them.
+    /// regions. Regions that a loaded state file lacks are added to it.
     pub fn regions(mut self, ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.regions = ids.into_iter().map(Into::into).collect();
         self
     }
 
-    /// Loads the state from this file, if it exists, and saves it there on
-    /// [`EcsSim::stop_and_save`] and on `POST /_sim/state/save`. Default: a new state, which is
-    /// gone when the endpoint stops.
+    /// Loads the state from this file if it exists, and saves it there on [`EcsSim::stop_and_save`]
+    /// and `POST /_sim/state/save`. Default: a new state, which is lost when the endpoint stops.
     ///
-    /// The file is JSON, and has the passwords of the instances in it. It is written as a whole:
-    /// a new file takes the place of the old one.
+    /// The file is JSON and contains the passwords of instances. It is replaced as a whole, never
+    /// written in place.
     pub fn state_file(mut self, path: impl Into<PathBuf>) -> Self {
         self.state_file = Some(path.into());
         self
     }
 
-    /// What the endpoint takes for the time. Default: the clock of the system.
+    /// The clock of the endpoint. Default: the system clock.
     pub fn clock(mut self, clock: impl Fn() -> Timestamp + Send + Sync + 'static) -> Self {
         self.clock = Box::new(clock);
         self
     }
 
-    /// How long a connection may be idle before it is closed, which every answer tells in whole
+    /// How long a connection may be idle before it is closed. Every response announces it in whole
     /// seconds. Default: 25 seconds.
     pub fn keep_alive(mut self, time: Duration) -> Self {
         self.keep_alive = time;
         self
     }
 
-    /// Something that goes wrong; may be repeated. Default: nothing.
+    /// Adds a fault. Can be called several times. Default: no faults.
     pub fn fault(mut self, fault: Fault) -> Self {
         self.faults.push(fault);
         self
     }
 
-    /// Called with every request once its answer is decided. Default: nothing. It delays the
-    /// answer, so it should return soon.
-    pub fn on_request(mut self, observer: impl Fn(&SeenRequest) + Send + Sync + 'static) -> Self {
+    /// Called with every request once its response is determined. Default: no observer. The
+    /// response is sent after the observer returns, so it should return quickly.
+    pub fn on_request(
+        mut self,
+        observer: impl Fn(&RecordedRequest) + Send + Sync + 'static,
+    ) -> Self {
         self.observer = Some(Box::new(observer));
         self
     }
 
-    /// Starts to listen, as a task of the current Tokio runtime.
+    /// Starts listening in a task of the current Tokio runtime.
     ///
     /// # Errors
     ///
-    /// When the address cannot be used, when a key is empty, when a fault or a region cannot be,
-    /// or when the state file cannot be read, understood or written. The file stays as it is then.
+    /// If the address cannot be bound, a key is empty, a fault or region is invalid, or the state
+    /// file cannot be read, parsed or written. The file is left unchanged then.
     pub async fn start(mut self) -> Result<EcsSim, SimError> {
         if self.keys.has_blank() {
             return Err(SimError::blank_key());
@@ -179,7 +181,7 @@ impl EcsSimBuilder {
         Ok(EcsSim::serve(listener, address, service, running))
     }
 
-    /// A world without anything in it.
+    /// A world with no resources but the default ones.
     fn fresh_world(&self) -> World {
         let mut world = match self.regions.as_slice() {
             [] => World::with_regions(self.seed, REGIONS.iter().map(|region| region.id)),
@@ -212,12 +214,12 @@ impl EcsSimBuilder {
             request_ids: RequestIds::new(self.seed),
             faults,
             world: Mutex::new(world),
-            pace: self.pace,
-            shapes_only: self.shapes_only,
+            delays: self.delays,
+            stateless: self.stateless,
             fresh,
             state_file: self.state_file,
             since,
-            journal: Journal::new(self.observer),
+            request_log: RequestLog::new(self.observer),
             keep_alive: HeaderValue::try_from(keep_alive)
                 .unwrap_or(HeaderValue::from_static("timeout=25")),
             running,

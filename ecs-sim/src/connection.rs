@@ -1,4 +1,5 @@
-//! Connections that can be taken over, to break them as no HTTP library would.
+//! Connections that can be taken over from the HTTP library, to break them in ways it does not
+//! offer.
 
 use axum::extract::connect_info::Connected;
 use axum::serve::IncomingStream;
@@ -13,7 +14,7 @@ use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::time::{Instant, Sleep, sleep};
 
-/// Accepts connections, and closes those that are idle for too long.
+/// Accepts connections and closes idle ones.
 pub(crate) struct Listener {
     pub(crate) inner: TcpListener,
     pub(crate) keep_alive: Duration,
@@ -33,20 +34,21 @@ impl axum::serve::Listener for Listener {
     }
 }
 
-/// A hold on a connection, for the handler of a request.
+/// A handle to a connection, for the handler of a request.
 #[derive(Clone)]
 pub(crate) struct Connection(Arc<Shared>);
 
 struct Shared {
     socket: TcpStream,
-    /// Nothing may be read or written any more by the HTTP library.
+    /// Stops all reads and writes of the HTTP library.
     closed: AtomicBool,
-    /// A request is being answered, so that silence is no idleness.
+    /// A request is in progress, so the connection is not idle.
     busy: AtomicBool,
 }
 
 impl Connection {
-    /// Writes past the HTTP library. When the client is gone, nothing happens.
+    /// Writes to the socket directly, bypassing the HTTP library. Does nothing if the client has
+    /// disconnected.
     pub(crate) async fn send(&self, bytes: &[u8]) {
         let mut rest = bytes;
         while !rest.is_empty() && self.0.socket.writable().await.is_ok() {
@@ -58,19 +60,19 @@ impl Connection {
         }
     }
 
-    /// Ends the connection as soon as the handler returns; its answer is not sent.
+    /// Closes the connection as soon as the handler returns. Its response is not sent.
     pub(crate) fn close(&self) {
         self.0.closed.store(true, Ordering::Release);
     }
 
-    /// Like [`Self::close`], with a reset instead of an orderly end.
+    /// Like [`Self::close`], but with a TCP reset.
     pub(crate) fn reset(&self) {
-        // Should the system refuse this, the client sees an end without an answer.
+        // If the system does not support this, the client sees an orderly close without a response.
         let _ = self.0.socket.set_zero_linger();
         self.close();
     }
 
-    /// Says that a request is being answered, until the value is dropped.
+    /// Marks a request as in progress until the returned value is dropped.
     pub(crate) fn busy(&self) -> Busy {
         self.0.busy.store(true, Ordering::Release);
         Busy(self.clone())
@@ -92,7 +94,7 @@ impl Drop for Busy {
     }
 }
 
-/// What the HTTP library reads from and writes to.
+/// The stream that the HTTP library reads from and writes to.
 pub(crate) struct Stream {
     shared: Arc<Shared>,
     keep_alive: Duration,
@@ -117,7 +119,7 @@ impl Stream {
         self.idle.as_mut().reset(Instant::now() + self.keep_alive);
     }
 
-    /// Ready, which is the end of the stream, when nothing happened for too long.
+    /// Ready, which ends the stream, after too long an idle time.
     fn poll_idle(&mut self, cx: &mut Context<'_>) -> Poll<()> {
         ready!(self.idle.as_mut().poll(cx));
         if !self.shared.busy.load(Ordering::Acquire) {

@@ -1,4 +1,4 @@
-//! Why an endpoint could not be started, or its state not be changed or kept.
+//! Errors of starting an endpoint, and of reading, changing and saving its state.
 
 use std::error::Error;
 use std::net::SocketAddr;
@@ -7,7 +7,7 @@ use std::{fmt, io};
 
 use crate::fault::FaultError;
 
-/// An endpoint could not be started. `Display` says what failed, where, and what to do.
+/// The endpoint could not be started. `Display` names the cause and the remedy.
 #[derive(Debug)]
 pub struct SimError {
     what: String,
@@ -18,15 +18,15 @@ impl SimError {
     pub(crate) fn listen(address: SocketAddr, source: io::Error) -> Self {
         let (reason, help) = match source.kind() {
             io::ErrorKind::AddrInUse => {
-                ("it is in use", "choose another port, or 0 for a free one")
+                ("the address is in use", "choose another port, or 0 for a free one")
             }
             io::ErrorKind::PermissionDenied => {
-                ("it is not allowed", "choose a port above 1023, or 0 for a free one")
+                ("permission denied", "choose a port above 1023, or 0 for a free one")
             }
             io::ErrorKind::AddrNotAvailable => {
-                ("this machine has no such address", "choose 127.0.0.1")
+                ("this host has no such address", "choose 127.0.0.1")
             }
-            _ => ("the system refused", "choose 127.0.0.1 and port 0"),
+            _ => ("the system rejected it", "choose 127.0.0.1 and port 0"),
         };
         Self { what: format!("cannot listen on {address}: {reason}; {help}"), source: Some(source) }
     }
@@ -42,7 +42,7 @@ impl SimError {
 
     pub(crate) fn region(id: &str) -> Self {
         let what = format!(
-            "cannot use {id:?} as a region; write small letters, digits and hyphens, as in \
+            "invalid region {id:?}; use lower-case letters, digits and hyphens, as in \
              cn-hangzhou"
         );
         Self { what, source: None }
@@ -50,8 +50,7 @@ impl SimError {
 
     pub(crate) fn blank_key() -> Self {
         Self {
-            what: "cannot use an access key with an empty id, secret or token; give it a text"
-                .to_owned(),
+            what: "an access key has an empty id, secret or token; set all of them".to_owned(),
             source: None,
         }
     }
@@ -69,8 +68,8 @@ impl Error for SimError {
     }
 }
 
-/// The state of an endpoint could not be read, changed or saved. `Display` says what is wrong with
-/// it, and where; nothing was changed.
+/// The state of an endpoint could not be read, changed or saved. `Display` names the cause and its
+/// location. Nothing was changed.
 #[derive(Debug)]
 pub struct StateError {
     what: String,
@@ -78,32 +77,32 @@ pub struct StateError {
 }
 
 impl StateError {
-    /// JSON that is no state.
-    pub(crate) fn unfit(what: String) -> Self {
+    /// Invalid state JSON.
+    pub(crate) fn invalid(what: String) -> Self {
         Self { what, source: None }
     }
 
-    /// Something is asked of an instance that is not there, or not of the kind that is needed.
+    /// The instance does not exist, or is not of the required kind.
     pub(crate) fn no_instance(kind: &str, id: &str) -> Self {
-        Self::unfit(format!("there is no {kind} with the id {id:?}"))
+        Self::invalid(format!("no {kind} has the id {id:?}"))
     }
 
     pub(crate) fn broken(file: &Path, what: &str) -> Self {
         let file = file.display();
-        let help = "correct the file or move it away";
+        let help = "correct or remove the file";
         Self { what: format!("cannot use the state in {file}: {what}; {help}"), source: None }
     }
 
     pub(crate) fn read(file: &Path, source: io::Error) -> Self {
         let file = file.display();
-        let help = "name a readable file, or one that does not exist yet";
+        let help = "choose a readable file, or one that does not exist yet";
         let what = format!("cannot read the state in {file}: {source}; {help}");
         Self { what, source: Some(source) }
     }
 
     pub(crate) fn write(file: &Path, source: io::Error) -> Self {
         let file = file.display();
-        let help = "name a file in a folder that exists and can be written to";
+        let help = "choose a file in an existing, writable folder";
         let what = format!("cannot save the state to {file}: {source}; {help}");
         Self { what, source: Some(source) }
     }

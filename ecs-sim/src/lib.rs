@@ -1,11 +1,12 @@
-//! A local endpoint that speaks the ECS API, for tests without an account.
+//! A local endpoint that implements the ECS API, for tests without an account.
 //!
-//! It checks signatures (v1 and V3), timestamps, nonces and every parameter against the same
-//! metadata that the client is generated from, with code of its own, so that a mistake of the
-//! client is not repeated here. It remembers what it is told: instances, disks, snapshots, images,
-//! networks, security groups, tags, commands and more are created, change their state in time, are
-//! found again and go. Every other action of ECS, and of the few of VPC and CloudMonitor that the
-//! client knows, is checked and answered with data that fits the documented shape.
+//! It checks signatures (v1 and V3), timestamps, nonces and all parameters against the metadata
+//! that the client is generated from. Its code is independent of the client, so that it does not share
+//! the client's mistakes. Everyday actions have state: instances, disks, snapshots, images,
+//! networks, security groups, tags, commands and more are created, change their status over time,
+//! and are described, modified and deleted. For every other action of ECS, and for the actions of
+//! VPC and CloudMonitor that the client uses, parameters are checked and the response is generated
+//! from the documented schema.
 //!
 //! ```
 //! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
@@ -13,7 +14,7 @@
 //!
 //! let sim = EcsSim::start().await?;
 //! let endpoint = sim.endpoint();
-//! // Call `endpoint` with EcsSim::ACCESS_KEY_ID and EcsSim::ACCESS_KEY_SECRET, then look back:
+//! // Call `endpoint` with EcsSim::ACCESS_KEY_ID and EcsSim::ACCESS_KEY_SECRET, then check:
 //! for request in sim.requests() {
 //!     assert_eq!(request.status, 200, "{request}");
 //! }
@@ -24,32 +25,31 @@
 //!
 //! # Faults
 //!
-//! Anything can go wrong on purpose: for some actions, by probability, count or time, and the same
-//! way in every run with the same seed. [`Fault`] has the conditions, [`FaultKind`] the details.
+//! Faults can be injected for chosen actions, by probability, count or time, and reproducibly by
+//! seed. [`Fault`] documents the conditions, [`FaultKind`] the kinds.
 //!
-//! | kind | what the client sees | is the action executed? |
+//! | kind | effect on the client | is the action executed? |
 //! | --- | --- | --- |
-//! | `throttling` | 400, 403 or 429 `Throttling.User`, with `x-acs-retry-after` on request | never |
+//! | `throttling` | 400, 403 or 429 `Throttling.User`, optionally with `x-acs-retry-after` | never |
 //! | `expired_token` | 400 `InvalidSecurityToken.Expired` | never |
 //! | `nonce_used` | 400 `SignatureNonceUsed` | never |
-//! | `no_stock` | 403 `OperationDenied.NoStock`, of `RunInstances` and `CreateInstance` | never |
-//! | `service_error` | any status, code and message | if asked for |
-//! | `internal_error` | 500 `InternalError` | if asked for |
-//! | `service_unavailable` | 503, with the code `ServiceUnavailable` or without a body | if asked for |
-//! | `bad_gateway` | 502 and a page in HTML | if asked for |
-//! | `reset` | the connection is reset, without an answer | if asked for |
-//! | `stall` | no answer until the client goes | if asked for |
+//! | `no_stock` | 403 `OperationDenied.NoStock`, for `RunInstances` and `CreateInstance` | never |
+//! | `service_error` | any status, code and message | on request |
+//! | `internal_error` | 500 `InternalError` | on request |
+//! | `service_unavailable` | 503, with the code `ServiceUnavailable` or without a body | on request |
+//! | `bad_gateway` | 502 with an HTML page | on request |
+//! | `reset` | the connection is reset without a response | on request |
+//! | `stall` | no response until the client disconnects | on request |
 //! | `reset_within_response` | the connection is reset in the middle of the body | always |
 //! | `truncated_body` | the connection is closed in the middle of the body | always |
 //! | `short_content_length` | a `content-length` of half the body | always |
-//! | `slow_bytes` | the answer in small pieces | always |
-//! | `delay` | the answer, but late | always |
-//! | `clock_offset` | 400 `InvalidTimeStamp.Expired`, or any answer; a `date` that is off | as without |
+//! | `slow_bytes` | the response in small pieces | always |
+//! | `delay` | a delayed response | always |
+//! | `clock_offset` | 400 `InvalidTimeStamp.Expired`, or any response; a shifted `date` | as without the fault |
 //!
-//! A fault only happens to a request that is signed rightly and names an action that exists. Of
-//! several faults the first in the list whose conditions hold happens; only `clock_offset` goes
-//! together with another one. [`SeenRequest`] and the log line tell the fault, and whether the
-//! action was executed.
+//! Faults apply only to requests with a valid signature and an existing action. Of several faults,
+//! the first in the list whose conditions hold is applied; only `clock_offset` combines with
+//! another one. [`RecordedRequest`] and the log line have the fault and whether the action was executed.
 //!
 //! From Rust:
 //!
@@ -64,7 +64,7 @@
 //! ```
 //!
 //! As JSON, in the file of `ecs-sim --faults FILE` and over the control API. Durations are in
-//! milliseconds; every member but `kind` can be left out when the kind has a default for it:
+//! milliseconds; members with a default can be omitted:
 //!
 //! ```
 //! let json = r#"[
@@ -77,7 +77,7 @@
 //! # Ok::<(), ecs_sim::FaultError>(())
 //! ```
 //!
-//! In short on the command line:
+//! In the short form of the command line:
 //!
 //! ```sh
 //! ecs-sim --fault throttling:0.05 --fault 'reset,executed=true,actions=StartInstance+Stop*'
@@ -85,11 +85,11 @@
 //!
 //! # State
 //!
-//! What is created is there until it is released, or until the endpoint stops. A state file lets it
-//! survive: see [`EcsSimBuilder::state_file`]. The form of the file is also that of
-//! [`EcsSim::state`], by which a test can look at everything, and of [`EcsSim::set_state`] and
-//! [`EcsSim::change_state`], by which it can arrange what no action leads to. Its `version` is 1;
-//! between versions of this crate the form may change.
+//! Resources exist until they are released or the endpoint stops. A state file preserves them: see
+//! [`EcsSimBuilder::state_file`]. [`EcsSim::state`] returns the state in the form of the file, so
+//! that a test can inspect everything; [`EcsSim::set_state`] and [`EcsSim::change_state`] set up
+//! situations that no action leads to. The `version` of the form is 1; the form may change between
+//! versions of this crate.
 //!
 //! ```
 //! # async fn demo() -> Result<(), Box<dyn std::error::Error>> {
@@ -97,7 +97,7 @@
 //! use std::time::Duration;
 //!
 //! let sim = EcsSim::builder().state_file("state.json").start().await?;
-//! // Create an instance, then let every transition end at once:
+//! // Create an instance, then end all transitions at once:
 //! sim.advance(Duration::from_secs(60))?;
 //! for (id, instance) in sim.state()["instances"].as_object().into_iter().flatten() {
 //!     assert_ne!(instance["status"], "Starting", "{id}");
@@ -109,56 +109,57 @@
 //!
 //! # Control API
 //!
-//! It is for a running endpoint, whatever the language of the test. It is not signed: whoever
-//! reaches the port can use it, except for pages of other sites in a browser.
+//! The control API changes a running endpoint, for tests in any language. It is not signed: any
+//! client that can reach the port can use it, except for pages of other sites in a browser.
 //!
-//! | request | does | answers |
+//! | request | effect | response |
 //! | --- | --- | --- |
 //! | `GET /_sim/faults` | | the array of all faults |
 //! | `PUT /_sim/faults` | replaces all faults by the array in the body | the same |
 //! | `DELETE /_sim/faults` | removes all faults | the empty array |
-//! | `GET /_sim/state` | | everything that exists, with passwords |
-//! | `PUT /_sim/state` | replaces it by what is in the body, like [`EcsSim::set_state`] | the same |
-//! | `DELETE /_sim/state` | starts again | the same |
+//! | `GET /_sim/state` | | the whole state, including passwords |
+//! | `PUT /_sim/state` | replaces it by the body, like [`EcsSim::set_state`] | the same |
+//! | `DELETE /_sim/state` | resets it | the same |
 //! | `POST /_sim/state/save` | saves it to the state file | `{"saved": "state.json"}` |
 //! | `POST /_sim/clock` | with `{"advance_ms": 60000}`, like [`EcsSim::advance`] | `{"time", "ahead_ms"}` |
-//! | `POST /_sim/reclaim-spot` | with `{"instance_id": "i-1"}`, like [`EcsSim::reclaim_spot`]; `notice_ms` can be added | `{"instance_id", "time"}` |
-//! | `GET`, `PUT`, `DELETE /_sim/sold-out` | sets or removes what is sold out | `[{"zone", "instance_type"}]` |
-//! | `GET`, `PUT`, `DELETE /_sim/command-rules` | sets or removes what becomes of commands | `[{"instance", "content", "status", "exit_code", "output", "duration_ms"}]` |
-//! | `GET`, `PUT`, `DELETE /_sim/metadata-instance` | sets or removes the instance of the metadata service | `{"instance_id"}` |
+//! | `POST /_sim/reclaim-spot` | with `{"instance_id": "i-1"}`, like [`EcsSim::reclaim_spot`]; `notice_ms` is optional | `{"instance_id", "time"}` |
+//! | `GET`, `PUT`, `DELETE /_sim/sold-out` | sets or clears sold-out instance types | `[{"zone", "instance_type"}]` |
+//! | `GET`, `PUT`, `DELETE /_sim/command-rules` | sets or clears the outcome of commands | `[{"instance", "content", "status", "exit_code", "output", "duration_ms"}]` |
+//! | `GET`, `PUT`, `DELETE /_sim/metadata-instance` | sets or clears the instance of the metadata service | `{"instance_id"}` |
 //! | `GET /_sim/requests` | | the latest 1000 requests, oldest first, without secrets |
-//! | `DELETE /_sim/requests` | forgets them | the empty array |
+//! | `DELETE /_sim/requests` | clears them | the empty array |
 //! | `GET /_sim/health` | | `{"name", "version", "since", "time"}` |
 //!
-//! In what is sold out, the zone `*` means all of them. Of the rules for commands the first one decides
-//! whose `instance` is the id or `*`, and whose `content` is a part of the script or `*`; `status` is
-//! `Success`, `Failed`, `Timeout`, `Terminated` or `Aborted`. The last three members can be left out.
+//! The zone `*` of a sold-out type means all zones. For a command, the first rule applies whose
+//! `instance` is its instance id or `*`, and whose `content` is contained in the script or `*`.
+//! `status` is `Success`, `Failed`, `Timeout`, `Terminated` or `Aborted`. The last three members
+//! are optional.
 //!
-//! What is wrong is answered with status 400, 404 or 405 (500 if a file cannot be written) and
+//! An invalid request gets status 400, 404 or 405 (500 if a file cannot be written) and
 //! `{"error": "…"}`, and changes nothing.
 //!
 //! # Pages
 //!
-//! A browser that opens the endpoint sees what exists, each resource, and the latest requests with
-//! their parameters. Passwords, user data and contents of commands are not shown there.
+//! In a browser, the endpoint shows all resources and the latest requests with their parameters.
+//! Passwords, user data and the contents of commands are hidden.
 //!
-//! # Temporary keys, and the metadata service of instances
+//! # Temporary keys and the instance metadata service
 //!
-//! The endpoint is the Security Token Service as well (version `2015-04-01`): `AssumeRole`,
+//! The endpoint is also the Security Token Service (version `2015-04-01`): `AssumeRole`,
 //! `AssumeRoleWithOIDC` and `GetCallerIdentity`. Every role exists. The keys that it issues are
-//! accepted together with their token, and refused with `InvalidSecurityToken.Expired` after their
-//! end.
+//! accepted together with their token, and rejected with `InvalidSecurityToken.Expired` after they
+//! have expired.
 //!
-//! Below `/latest/` it is the metadata service of the oldest instance that runs, or of the one in
+//! Below `/latest/` it is the metadata service of the oldest running instance, or of the one in
 //! `metadata_instance` of the state: tokens (IMDSv2), `meta-data/`, `user-data`, the identity
-//! document without a signature, and the keys of the instance's RAM role.
+//! document without a signature, and the keys of the RAM role of the instance.
 //!
-//! # Stock, and what becomes of commands
+//! # Stock and command results
 //!
-//! Every zone has most of the instance types of a catalogue. Three members of the state say what
-//! goes wrong: `sold_out` is a list of `["cn-hangzhou-b", "ecs.g7.large"]`, with `*` for every
-//! zone; `command_rules` is a list of what becomes of commands on instances, the first one that
-//! applies; `limits` says how much there can be.
+//! Every zone offers most of the instance types of the catalogue, and commands succeed. Three
+//! members of the state change that: `sold_out` is a list of `["cn-hangzhou-b", "ecs.g7.large"]`,
+//! with `*` for all zones; `command_rules` is a list of outcomes of commands, of which the first
+//! match applies; `limits` has quotas.
 //!
 //! ```
 //! # async fn demo(sim: ecs_sim::EcsSim) -> Result<(), ecs_sim::StateError> {
@@ -175,35 +176,35 @@
 //! # }
 //! ```
 //!
-//! # What it is not
+//! # Limitations
 //!
-//! There are no permissions, and there is no throttling but that of a fault. Not every action has
-//! state behind it: an answer made from its shape alone carries the header `x-ecs-sim: shape`.
+//! There are no permissions, and no throttling except by a fault. Not every action has state: a
+//! generated response carries the header `x-ecs-sim: generated`.
 
 mod actions;
+mod api_spec;
 mod auth;
 mod body;
 mod builder;
-mod catalog;
+mod catalogue;
 mod connection;
 mod control;
 mod error;
 mod fault;
-mod fits;
-mod journal;
+mod generated_response;
 mod metadata_service;
-mod offering;
 mod page;
 mod params;
-mod refusal;
+mod recorded_request;
 mod regions;
 mod reply;
 mod request;
 mod request_id;
+mod request_log;
 mod scenario;
-mod seen;
+mod schema_check;
 mod service;
-mod shape;
+mod service_error;
 mod sim;
 mod state;
 mod state_file;
@@ -215,7 +216,7 @@ mod xml;
 pub use builder::EcsSimBuilder;
 pub use error::{SimError, StateError};
 pub use fault::{Fault, FaultError, FaultKind};
+pub use recorded_request::{RecordedRequest, SignatureKind};
 pub use scenario::CommandScript;
-pub use seen::{SeenRequest, SignatureKind};
 pub use sim::EcsSim;
-pub use world::Pace;
+pub use world::TransitionDelays;

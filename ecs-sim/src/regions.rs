@@ -1,4 +1,4 @@
-//! A few real regions.
+//! A sample of real regions.
 
 /// One row of `DescribeRegions`.
 #[derive(Debug)]
@@ -8,7 +8,7 @@ pub(crate) struct Region {
     pub(crate) local_name: &'static str,
 }
 
-/// Regions of different shape: an endpoint with a hyphen, mainland, abroad.
+/// Regions of different forms: an endpoint with a hyphen, mainland China, abroad.
 pub(crate) static REGIONS: [Region; 6] = [
     region("cn-hangzhou", "ecs-cn-hangzhou.aliyuncs.com", "China (Hangzhou)"),
     region("cn-beijing", "ecs.cn-beijing.aliyuncs.com", "China (Beijing)"),
@@ -18,14 +18,14 @@ pub(crate) static REGIONS: [Region; 6] = [
     region("us-west-1", "ecs.us-west-1.aliyuncs.com", "US (Silicon Valley)"),
 ];
 
-/// What an answer names when the request named no region.
+/// The region of responses to requests that name no region.
 pub(crate) const DEFAULT: &str = "cn-hangzhou";
 
 const fn region(id: &'static str, endpoint: &'static str, local_name: &'static str) -> Region {
     Region { id, endpoint, local_name }
 }
 
-/// How many zones a region has.
+/// Zones per region.
 pub(crate) const ZONES: usize = 6;
 
 /// A zone of a region: `cn-hangzhou-a` in mainland China, `us-west-1a` abroad.

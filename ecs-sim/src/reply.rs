@@ -1,4 +1,4 @@
-//! Answers and refusals as HTTP responses.
+//! Responses and errors, and their HTTP form.
 
 use axum::http::{HeaderMap, HeaderValue, Response, StatusCode};
 use codegen::spec::{Kind, Schema};
@@ -7,58 +7,58 @@ use jiff::fmt::rfc2822::DateTimePrinter;
 use serde::Serialize;
 use serde_json::{Value, json};
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::xml;
 
-/// Tells that an answer has no state behind it.
+/// The header that marks generated responses.
 const ORIGIN: &str = "x-ecs-sim";
 
 const JSON: HeaderValue = HeaderValue::from_static("application/json;charset=utf-8");
 const XML: HeaderValue = HeaderValue::from_static("text/xml;charset=utf-8");
 
-/// What goes back to the client.
+/// The response to a request, before its format is chosen.
 pub(crate) struct Reply {
     pub(crate) status: StatusCode,
-    /// The code, if this is an error.
+    /// The error code, if this is an error.
     pub(crate) error_code: Option<String>,
     headers: HeaderMap,
     content: Content,
 }
 
-/// What the body says, before it is known in which format.
+/// The content of the body, independent of the format.
 enum Content {
-    /// Members of an answer or an error.
+    /// Members of a response or an error.
     Data(Value),
-    /// A text that is sent as it is.
+    /// Text that is sent verbatim.
     Page(String),
     Nothing,
 }
 
-/// How the client wants data.
+/// The response format that the client asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     Json,
     Xml,
 }
 
-/// What an error says.
+/// The parts of an error.
 pub(crate) struct ErrorFacts<'a> {
     pub(crate) status: StatusCode,
     pub(crate) code: &'a str,
     pub(crate) message: &'a str,
-    /// The endpoint as the client called it.
+    /// The endpoint as the client addressed it.
     pub(crate) host: &'a str,
     pub(crate) request_id: &'a str,
 }
 
 impl Reply {
-    /// An answer that was made from its schema alone.
-    pub(crate) fn shape(response: Value) -> Self {
+    /// A response generated from the schema alone.
+    pub(crate) fn generated(response: Value) -> Self {
         let reply = Self::data(StatusCode::OK, None, response);
-        reply.with(ORIGIN, HeaderValue::from_static("shape"))
+        reply.with(ORIGIN, HeaderValue::from_static("generated"))
     }
 
-    /// An answer with state behind it.
+    /// A response from state.
     pub(crate) fn response(response: Value) -> Self {
         Self::data(StatusCode::OK, None, response)
     }
@@ -71,43 +71,47 @@ impl Reply {
         Self::data(status, Some(code), json!(body))
     }
 
-    /// A refusal as an error.
-    pub(crate) fn refusal(refusal: &Refusal, host: &str, request_id: &str) -> Self {
-        let Refusal { status, code, message } = refusal;
+    /// A service error in the usual form.
+    pub(crate) fn service_error(error: &ServiceError, host: &str, request_id: &str) -> Self {
+        let ServiceError { status, code, message } = error;
         Self::error(ErrorFacts { status: *status, code, message, host, request_id })
     }
 
-    /// An error as CloudMonitor reports it: status 200, the real status in `Code`.
-    pub(crate) fn refusal_inside(refusal: &Refusal, schema: Option<&Schema>, id: &str) -> Self {
-        let code = refusal.status.as_str();
+    /// An error as CloudMonitor reports it: status 200, with the actual status in `Code`.
+    pub(crate) fn service_error_in_body(
+        error: &ServiceError,
+        schema: Option<&Schema>,
+        id: &str,
+    ) -> Self {
+        let code = error.status.as_str();
         let success = match schema.and_then(|schema| schema.properties.get("Success")) {
             Some(member) if member.kind == Kind::Boolean => json!(false),
             _ => json!("false"),
         };
-        let message = format!("{}: {}", refusal.code, refusal.message);
+        let message = format!("{}: {}", error.code, error.message);
         let body = json!({
             "Code": code, "Message": message, "RequestId": id, "Success": success,
         });
         Self::data(StatusCode::OK, Some(code), body)
     }
 
-    /// A page in HTML.
+    /// An HTML page.
     pub(crate) fn page(status: StatusCode, html: &str) -> Self {
         let reply = Self { content: Content::Page(html.to_owned()), ..Self::empty(status) };
         reply.with("content-type", HeaderValue::from_static("text/html"))
     }
 
-    /// No body at all.
+    /// An empty body.
     pub(crate) fn empty(status: StatusCode) -> Self {
         Self { status, error_code: None, headers: HeaderMap::new(), content: Content::Nothing }
     }
 
-    /// Says when to try again, in milliseconds.
+    /// Sets `x-acs-retry-after`, in milliseconds.
     pub(crate) fn retry_after(self, milliseconds: u64) -> Self {
         self.with("x-acs-retry-after", HeaderValue::from(milliseconds))
     }
 
-    /// The response, with what the headers of every response say.
+    /// The HTTP response with the common headers.
     pub(crate) fn into_response(
         mut self,
         format: Format,
@@ -135,7 +139,7 @@ impl Reply {
         Self { error_code, content: Content::Data(data), ..Self::empty(status) }
     }
 
-    /// The bytes of the body; of data, the type comes with them.
+    /// The bytes of the body. For data, sets the content type.
     fn body(&mut self, format: Format, action: &str) -> Vec<u8> {
         let data = match std::mem::replace(&mut self.content, Content::Nothing) {
             Content::Data(data) => data,
@@ -143,7 +147,7 @@ impl Reply {
             Content::Nothing => return Vec::new(),
         };
         let (content_type, bytes) = match format {
-            // There is no value that JSON has no form for.
+            // Every value can be written as JSON.
             Format::Json => (JSON, serde_json::to_vec(&data).unwrap_or_default()),
             Format::Xml if self.status.is_success() => {
                 (XML, xml::response(action, &data).into_bytes())

@@ -1,4 +1,4 @@
-//! A decoded request, before anything is known about its signature.
+//! Decoded requests, before their signature is checked.
 
 use axum::extract::Request;
 use axum::http::request::Parts;
@@ -6,11 +6,11 @@ use axum::http::{HeaderMap, Method, StatusCode, header};
 
 use crate::body;
 use crate::params::{Params, decode_into};
-use crate::refusal::Refusal;
+use crate::recorded_request::SignatureKind;
 use crate::reply::Format;
-use crate::seen::SignatureKind;
+use crate::service_error::ServiceError;
 
-/// Names of signature v1 that travel beside the parameters of the action.
+/// Parameters of signature v1 that are sent beside those of the action.
 const COMMON: [&str; 11] = [
     "AccessKeyId",
     "Action",
@@ -37,8 +37,8 @@ pub(crate) struct ApiRequest {
 }
 
 impl ApiRequest {
-    /// Reads and decodes; the body is only read when method and path are right.
-    pub(crate) async fn read(request: Request) -> Result<Self, Refusal> {
+    /// Reads and decodes a request. The body is read only if method and path are valid.
+    pub(crate) async fn read(request: Request) -> Result<Self, ServiceError> {
         let (parts, body) = request.into_parts();
         check_target(&parts)?;
         let mut query = Params::new();
@@ -48,7 +48,7 @@ impl ApiRequest {
         Ok(Self { method: parts.method, headers: parts.headers, query, form, body })
     }
 
-    /// How the request says that it is signed.
+    /// The signature scheme that the request claims.
     pub(crate) fn signature_kind(&self) -> Option<SignatureKind> {
         if self.headers.contains_key(header::AUTHORIZATION) {
             Some(SignatureKind::V3)
@@ -61,7 +61,7 @@ impl ApiRequest {
         }
     }
 
-    /// Whether the action is named by a parameter, as with signature v1; then `Format` counts, too.
+    /// Whether a parameter names the action, as with signature v1. `Format` is respected only then.
     fn is_rpc(&self) -> bool {
         let unsigned = self.signature_kind().is_none() && self.query.contains_key("Action");
         unsigned || self.signature_kind() == Some(SignatureKind::V1)
@@ -77,8 +77,8 @@ impl ApiRequest {
         self.target("x-acs-version", "Version")
     }
 
-    /// The format that the answer shall have. Where `Format` counts it is XML, unless the client
-    /// asks for JSON.
+    /// The response format. Where `Format` is respected, the default is XML, unless `Accept` asks
+    /// for JSON.
     pub(crate) fn format(&self) -> Format {
         if !self.is_rpc() {
             return Format::Json;
@@ -97,7 +97,7 @@ impl ApiRequest {
         self.query.iter().chain(&self.form).map(|(k, v)| (k.clone(), v.clone())).collect()
     }
 
-    /// The parameters of the action. Under V3 every parameter is one.
+    /// The parameters of the action. With V3 these are all parameters.
     pub(crate) fn action_params(&self) -> Params {
         let mut params = self.all_params();
         if self.signature_kind() != Some(SignatureKind::V3) {
@@ -121,16 +121,16 @@ impl ApiRequest {
     }
 }
 
-fn check_target(parts: &Parts) -> Result<(), Refusal> {
+fn check_target(parts: &Parts) -> Result<(), ServiceError> {
     if parts.method != Method::GET && parts.method != Method::POST {
-        return Err(Refusal::new(
+        return Err(ServiceError::new(
             StatusCode::FORBIDDEN,
             "UnsupportedHTTPMethod",
             format!("{} is not accepted; use GET or POST.", parts.method),
         ));
     }
     if parts.uri.path() != "/" {
-        return Err(Refusal::not_found(
+        return Err(ServiceError::not_found(
             "InvalidApi.NotFound",
             format!("Every action has the path /, not {}.", parts.uri.path()),
         ));
@@ -138,19 +138,19 @@ fn check_target(parts: &Parts) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The form parameters; a name that the query has as well is refused.
-fn form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, Refusal> {
+/// The form parameters. A name that also occurs in the query is rejected.
+fn form(parts: &Parts, body: &[u8], query: &Params) -> Result<Params, ServiceError> {
     if parts.method != Method::POST || !is_form(&parts.headers) {
         return Ok(Params::new());
     }
     let text = std::str::from_utf8(body)
-        .map_err(|_| Refusal::invalid("The form body contains bytes that must be escaped."))?;
+        .map_err(|_| ServiceError::invalid("The form body contains bytes that must be escaped."))?;
     let mut form = Params::new();
     decode_into(text, &mut form)?;
     match form.keys().find(|name| query.contains_key(*name)) {
-        Some(name) => {
-            Err(Refusal::invalid(format!("The parameter {name} is in the query and in the body.")))
-        }
+        Some(name) => Err(ServiceError::invalid(format!(
+            "The parameter {name} is in the query and in the body."
+        ))),
         None => Ok(form),
     }
 }

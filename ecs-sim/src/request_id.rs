@@ -1,9 +1,9 @@
-//! Ids that look random and are the same in every run with the same seed.
+//! Ids that look random and are determined by the seed.
 
 use sha2::{Digest, Sha256};
 use std::sync::atomic::{AtomicU64, Ordering};
 
-/// Hands out request ids.
+/// Generates request ids.
 pub(crate) struct RequestIds {
     seed: u64,
     next: AtomicU64,
@@ -24,7 +24,7 @@ impl RequestIds {
     }
 }
 
-/// 32 bytes that depend on nothing but the arguments.
+/// 32 bytes determined by the arguments.
 pub(crate) fn digest(seed: u64, labels: &[&str]) -> [u8; 32] {
     let mut hash = Sha256::new();
     hash.update(seed.to_be_bytes());
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_differ_within_a_run_and_repeat_with_the_seed() {
+    fn ids_are_distinct_and_determined_by_the_seed() {
         let (first, second) = (RequestIds::new(7), RequestIds::new(7));
         let ids = [first.next(), first.next(), RequestIds::new(8).next()];
         assert_eq!(ids[0], second.next());

@@ -1,4 +1,4 @@
-//! What tests let happen that no request leads to.
+//! Scenarios that tests control directly: stock, command results, spot reclaim.
 
 use jiff::Timestamp;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use crate::service::Service;
 use crate::sim::EcsSim;
 use crate::world::{CommandRule, RECLAIM_NOTICE, RunStatus};
 
-/// How commands end that a test calls; given to [`EcsSim::script_command`].
+/// The scripted outcome of commands, for [`EcsSim::script_command`].
 ///
 /// ```
 /// # use ecs_sim::CommandScript;
@@ -17,34 +17,35 @@ use crate::world::{CommandRule, RECLAIM_NOTICE, RunStatus};
 /// CommandScript::failure(7, "disk full\n").on("i-1").taking(Duration::from_secs(3));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[must_use = "a script does nothing before an endpoint is given it"]
+#[must_use = "a script has no effect until it is given to an endpoint"]
 pub struct CommandScript(CommandRule);
 
 impl CommandScript {
-    /// Commands end with exit code 0 and this output.
+    /// Matching commands succeed with exit code 0 and this output.
     pub fn success(output: impl Into<String>) -> Self {
         Self::new(RunStatus::Success, 0, output.into())
     }
 
-    /// Commands end with this exit code and output.
+    /// Matching commands fail with this exit code and output.
     pub fn failure(exit_code: i64, output: impl Into<String>) -> Self {
         Self::new(RunStatus::Failed, exit_code, output.into())
     }
 
-    /// Only on this instance. Default: on all.
+    /// Matches only this instance. Default: all instances.
     pub fn on(mut self, instance_id: impl Into<String>) -> Self {
         self.0.instance = instance_id.into();
         self
     }
 
-    /// Only commands whose script contains this text. Default: all.
+    /// Matches only commands whose script contains this text. Default: all commands.
     pub fn containing(mut self, text: impl Into<String>) -> Self {
         self.0.content = text.into();
         self
     }
 
-    /// How long they take. Default: [`Pace::command`](crate::Pace::command). What takes longer than
-    /// the command's own time limit ends with `Timeout`.
+    /// Sets the duration. Default:
+    /// [`TransitionDelays::command`](crate::TransitionDelays::command). A command that exceeds its
+    /// own timeout ends with `Timeout`.
     pub fn taking(mut self, time: Duration) -> Self {
         self.0.duration_ms = Some(u64::try_from(time.as_millis()).unwrap_or(u64::MAX));
         self
@@ -57,39 +58,39 @@ impl CommandScript {
 }
 
 impl EcsSim {
-    /// Announces that a spot instance is taken back, as the service does: by an event, a lock and
-    /// the metadata service. It happens five minutes later; [`EcsSim::advance`] lets them pass.
-    /// Answers when it will happen.
+    /// Announces the reclaim of a spot instance as the service does: by an event, a lock and the
+    /// metadata service. The reclaim follows five minutes later; [`EcsSim::advance`] can skip them.
+    /// Returns the time of the reclaim.
     ///
     /// # Errors
     ///
-    /// When there is no such instance, or it is no spot instance.
+    /// If the instance does not exist, or is not a spot instance.
     pub fn reclaim_spot(&self, instance_id: &str) -> Result<Timestamp, StateError> {
         self.service().reclaim_spot(instance_id, RECLAIM_NOTICE)
     }
 
-    /// Nothing is left of an instance type in a zone, or in all of them if the zone is `*`.
+    /// Marks an instance type as sold out in a zone, or in all zones if the zone is `*`.
     pub fn sell_out(&self, zone: &str, instance_type: &str) {
         let entry = (zone.to_owned(), instance_type.to_owned());
         self.service().with_world(|world, _| world.sold_out.insert(entry));
     }
 
-    /// Undoes [`Self::sell_out`] with the same zone and type.
+    /// Undoes [`Self::sell_out`] for the same zone and type.
     pub fn restock(&self, zone: &str, instance_type: &str) {
         let entry = (zone.to_owned(), instance_type.to_owned());
         self.service().with_world(|world, _| world.sold_out.remove(&entry));
     }
 
-    /// Decides how commands end that start from now on. It comes before the scripts so far.
+    /// Sets the outcome of commands that start from now on. Takes precedence over earlier scripts.
     pub fn script_command(&self, script: CommandScript) {
         self.service().with_world(|world, _| world.command_rules.insert(0, script.0));
     }
 
-    /// Lets the metadata service speak for this instance. Default: the oldest one that runs.
+    /// Selects the instance that the metadata service serves. Default: the oldest running one.
     ///
     /// # Errors
     ///
-    /// When there is no such instance.
+    /// If the instance does not exist.
     pub fn metadata_instance(&self, instance_id: &str) -> Result<(), StateError> {
         self.service().set_metadata_instance(instance_id)
     }

@@ -1,4 +1,4 @@
-//! One request from arrival to answer; the order of the checks stands here.
+//! The handling of one request, from arrival to response, with its checks in order.
 
 use axum::body::Body;
 use axum::extract::{ConnectInfo, Request, State};
@@ -12,26 +12,26 @@ use std::time::Instant;
 use tokio::sync::watch;
 
 use crate::actions::{self, Call};
+use crate::api_spec::{self, Entry};
 use crate::auth::{self, Keys, Nonces};
-use crate::catalog::{self, Entry};
 use crate::connection::Connection;
 use crate::fault::{self, Fault, FaultError, FaultKind, Faults};
-use crate::journal::Journal;
+use crate::generated_response::Generator;
 use crate::params::Params;
-use crate::refusal::Refusal;
+use crate::recorded_request::RecordedRequest;
 use crate::reply::{Format, Reply};
 use crate::request::ApiRequest;
 use crate::request_id::{RequestIds, digest};
-use crate::seen::SeenRequest;
-use crate::shape::Shape;
+use crate::request_log::RequestLog;
+use crate::service_error::ServiceError;
 use crate::sts;
 use crate::validate;
-use crate::world::{Pace, World};
+use crate::world::{TransitionDelays, World};
 
-/// Tells the time.
+/// The clock of the endpoint.
 pub(crate) type Clock = Box<dyn Fn() -> Timestamp + Send + Sync>;
 
-/// What all requests of one endpoint share.
+/// State shared by all requests of an endpoint.
 pub(crate) struct Service {
     pub(crate) keys: Keys,
     pub(crate) nonces: Nonces,
@@ -40,24 +40,24 @@ pub(crate) struct Service {
     pub(crate) request_ids: RequestIds,
     pub(crate) faults: Faults,
     pub(crate) world: Mutex<World>,
-    /// How long changes of state take.
-    pub(crate) pace: Pace,
-    /// No action uses the world.
-    pub(crate) shapes_only: bool,
-    /// The world as it is at the first start without a file.
+    /// How long state transitions take.
+    pub(crate) delays: TransitionDelays,
+    /// Every action gets a generated response.
+    pub(crate) stateless: bool,
+    /// The world at the first start without a file.
     pub(crate) fresh: World,
-    /// Where the world is kept.
+    /// Where the world is saved.
     pub(crate) state_file: Option<PathBuf>,
     /// When the endpoint was started.
     pub(crate) since: Timestamp,
-    pub(crate) journal: Journal,
-    /// The header that tells how long a connection may be idle.
+    pub(crate) request_log: RequestLog,
+    /// The header that announces the idle timeout of connections.
     pub(crate) keep_alive: HeaderValue,
     /// Closed when the endpoint stops.
     pub(crate) running: watch::Receiver<()>,
 }
 
-/// Answers one request and records it.
+/// Handles one request and records it.
 pub(crate) async fn handle(
     State(service): State<Arc<Service>>,
     ConnectInfo(connection): ConnectInfo<Connection>,
@@ -66,22 +66,24 @@ pub(crate) async fn handle(
     let (_busy, arrival) = (connection.busy(), Instant::now());
     let request_id = service.request_ids.next();
     let method = request.method().to_string();
-    let mut seen = SeenRequest::new((service.clock)(), method, request_id.clone());
+    let mut recorded = RecordedRequest::new((service.clock)(), method, request_id.clone());
     let host = host(&request);
     let mut format = Format::Json;
-    let response = service.response(request, &mut seen, &mut format).await;
-    let response = response.unwrap_or_else(|refusal| Reply::refusal(&refusal, &host, &request_id));
-    let fault = seen.fault.clone();
+    let response = service.response(request, &mut recorded, &mut format).await;
+    let response =
+        response.unwrap_or_else(|error| Reply::service_error(&error, &host, &request_id));
+    let fault = recorded.fault.clone();
     let replaced = fault.as_ref().and_then(|fault| fault.response(&host, &request_id));
     let reply = replaced.unwrap_or(response);
     if !fault.as_ref().is_some_and(FaultKind::is_silent) {
-        seen.status = reply.status.as_u16();
-        seen.error_code.clone_from(&reply.error_code);
+        recorded.status = reply.status.as_u16();
+        recorded.error_code.clone_from(&reply.error_code);
     }
     let keep_alive = &service.keep_alive;
-    let response = reply.into_response(format, &seen.action, &request_id, seen.time, keep_alive);
-    seen.duration = arrival.elapsed();
-    service.journal.record(seen);
+    let response =
+        reply.into_response(format, &recorded.action, &request_id, recorded.time, keep_alive);
+    recorded.duration = arrival.elapsed();
+    service.request_log.record(recorded);
     if let Some(fault) = &fault {
         service.deliver(fault, &response, &connection, &request_id).await;
     }
@@ -97,34 +99,34 @@ impl Service {
     async fn response(
         &self,
         request: Request,
-        seen: &mut SeenRequest,
+        recorded: &mut RecordedRequest,
         format: &mut Format,
-    ) -> Result<Reply, Refusal> {
+    ) -> Result<Reply, ServiceError> {
         let request = ApiRequest::read(request).await?;
         *format = request.format();
-        note_request(seen, &request);
+        note_request(recorded, &request);
         let entry = find(&request)?;
-        seen.product = entry.product.to_owned();
-        let now = seen.time;
-        self.set_clock_off(entry.action, seen);
-        let caller = self.caller(entry, &request, seen.time)?;
+        recorded.product = entry.product.to_owned();
+        let now = recorded.time;
+        self.set_clock_off(entry.action, recorded);
+        let caller = self.caller(entry, &request, recorded.time)?;
         if let Some(fault) = self.faults.choose(entry.action, now) {
-            seen.fault = Some(fault.kind().clone());
+            recorded.fault = Some(fault.kind().clone());
             if !fault.executes() {
                 return Ok(Reply::empty(StatusCode::OK));
             }
         }
-        self.call(entry, caller.as_deref(), request.action_params(), now, seen)
+        self.call(entry, caller.as_deref(), request.action_params(), now, recorded)
     }
 
-    /// The id of the key that a request is rightly signed with; `None` if it needs no signature and
-    /// has none.
+    /// The id of the key that signed the request; `None` for an unsigned request to a public
+    /// action.
     fn caller(
         &self,
         entry: &Entry,
         request: &ApiRequest,
         now: Timestamp,
-    ) -> Result<Option<String>, Refusal> {
+    ) -> Result<Option<String>, ServiceError> {
         if request.signature_kind().is_none() && sts::is_public(entry.product, entry.action) {
             return Ok(None);
         }
@@ -138,22 +140,22 @@ impl Service {
         auth::verify(request, secret, &self.nonces, now).map(Some)
     }
 
-    /// What exists, while nobody else looks at it or changes it.
+    /// The world, locked.
     fn world(&self) -> MutexGuard<'_, World> {
         self.world.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Lets the request see a clock that is off, if a fault says so.
-    fn set_clock_off(&self, action: &str, seen: &mut SeenRequest) {
-        let Some(fault) = self.faults.clock_offset(action, seen.time) else { return };
+    /// Applies a clock offset to the request, if a fault asks for it.
+    fn set_clock_off(&self, action: &str, recorded: &mut RecordedRequest) {
+        let Some(fault) = self.faults.clock_offset(action, recorded.time) else { return };
         if let FaultKind::ClockOffset { seconds } = fault.kind() {
             let offset = SignedDuration::from_secs(*seconds);
-            seen.time = seen.time.saturating_add(offset).unwrap_or(seen.time);
-            seen.fault = Some(fault.kind().clone());
+            recorded.time = recorded.time.saturating_add(offset).unwrap_or(recorded.time);
+            recorded.fault = Some(fault.kind().clone());
         }
     }
 
-    /// Lets a fault have its way with an answer, at most until the endpoint stops.
+    /// Delivers a response with a fault, until the endpoint stops at the latest.
     async fn deliver(
         &self,
         fault: &FaultKind,
@@ -165,7 +167,7 @@ impl Service {
         let mut running = self.running.clone();
         tokio::select! {
             () = fault::deliver(fault, response, connection, &dice) => {}
-            // Nothing is ever sent: this is the end of the other side.
+            // Nothing is ever sent on this channel; it changes when the sender is dropped.
             _ = running.changed() => match fault {
                 FaultKind::Delay { .. } => {}
                 _ => connection.close(),
@@ -173,94 +175,100 @@ impl Service {
         }
     }
 
-    /// Everything that depends on the action.
+    /// The checks and the handling that depend on the action.
     fn call(
         &self,
         entry: &Entry,
         caller: Option<&str>,
         mut params: Params,
         now: Timestamp,
-        seen: &mut SeenRequest,
-    ) -> Result<Reply, Refusal> {
+        recorded: &mut RecordedRequest,
+    ) -> Result<Reply, ServiceError> {
         let spec = entry.spec()?;
         let report = validate::inspect(&spec.parameters, &params);
-        seen.unknown_parameters.clone_from(&report.unknown);
-        if let Err(refusal) = report.verdict() {
+        recorded.unknown_parameters.clone_from(&report.unknown);
+        if let Err(error) = report.verdict() {
             return match entry.product {
-                "cms" => Ok(Reply::refusal_inside(&refusal, spec.response(), &seen.request_id)),
-                _ => Err(refusal),
+                "cms" => {
+                    Ok(Reply::service_error_in_body(&error, spec.response(), &recorded.request_id))
+                }
+                _ => Err(error),
             };
         }
         validate::clamp(&spec.parameters, &mut params);
         let dry_run = is_dry_run(spec, &params);
-        let with_state = !self.shapes_only;
+        let with_state = !self.stateless;
         if with_state && let Some(handler) = sts::find(entry.product, entry.action) {
-            return self.act(entry, &params, now, seen, |world, call| handler(world, call, caller));
+            return self
+                .act(entry, &params, now, recorded, |world, call| handler(world, call, caller));
         }
         if with_state && let Some(handler) = actions::find(entry.product, entry.action) {
-            return self.act(entry, &params, now, seen, |world, call| {
+            return self.act(entry, &params, now, recorded, |world, call| {
                 actions::run(world, call, handler, dry_run)
             });
         }
         if dry_run {
             return Err(actions::dry_run_succeeded(entry.action));
         }
-        let schema = spec
-            .response()
-            .ok_or_else(|| Refusal::internal(format!("{} has no answer.", entry.action)))?;
-        let request_id = &seen.request_id;
+        let schema = spec.response().ok_or_else(|| {
+            ServiceError::internal(format!("{} has no response schema.", entry.action))
+        })?;
+        let request_id = &recorded.request_id;
         let parameters = &spec.parameters;
-        let shape = Shape { parameters, params: &params, seed: self.seed, request_id };
-        seen.executed = true;
-        Ok(Reply::shape(shape.response(schema)))
+        let generator = Generator { parameters, params: &params, seed: self.seed, request_id };
+        recorded.executed = true;
+        Ok(Reply::generated(generator.response(schema)))
     }
 
-    /// Does what has state behind it.
+    /// Runs an action that has state.
     fn act(
         &self,
         entry: &Entry,
         params: &Params,
         now: Timestamp,
-        seen: &mut SeenRequest,
-        run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value, Refusal>,
-    ) -> Result<Reply, Refusal> {
+        recorded: &mut RecordedRequest,
+        run: impl FnOnce(&mut World, &Call<'_>) -> Result<Value, ServiceError>,
+    ) -> Result<Reply, ServiceError> {
         let mut world = self.world();
         let now = world.time(now);
         world.settle(now);
-        let call = Call { action: entry.action, params, now, pace: &self.pace };
+        let call = Call { action: entry.action, params, now, delays: &self.delays };
         match run(&mut world, &call) {
             Ok(mut response) => {
-                seen.executed = true;
-                response["RequestId"] = seen.request_id.clone().into();
+                recorded.executed = true;
+                response["RequestId"] = recorded.request_id.clone().into();
                 Ok(Reply::response(response))
             }
-            Err(refusal) if entry.product == "cms" => {
-                Ok(Reply::refusal_inside(&refusal, entry.spec()?.response(), &seen.request_id))
-            }
-            Err(refusal) => Err(refusal),
+            Err(error) if entry.product == "cms" => Ok(Reply::service_error_in_body(
+                &error,
+                entry.spec()?.response(),
+                &recorded.request_id,
+            )),
+            Err(error) => Err(error),
         }
     }
 }
 
-/// Writes down what the request says, before any of it is checked.
-fn note_request(seen: &mut SeenRequest, request: &ApiRequest) {
-    seen.action = request.action().unwrap_or_default().to_owned();
-    seen.version = request.version().unwrap_or_default().to_owned();
-    seen.signature = request.signature_kind();
-    seen.parameters = request.action_params();
-    // A client that signs with V3 has no reason to send these, but might.
-    seen.parameters
+/// Records the request as sent, before any check.
+fn note_request(recorded: &mut RecordedRequest, request: &ApiRequest) {
+    recorded.action = request.action().unwrap_or_default().to_owned();
+    recorded.version = request.version().unwrap_or_default().to_owned();
+    recorded.signature = request.signature_kind();
+    recorded.parameters = request.action_params();
+    // A V3 client has no reason to send these, but could.
+    recorded
+        .parameters
         .retain(|name, _| !["AccessKeyId", "SecurityToken", "Signature"].contains(&name.as_str()));
 }
 
-fn find(request: &ApiRequest) -> Result<&'static Entry, Refusal> {
-    let missing = |code, what| Refusal::bad(code, format!("The request names no {what}."));
+fn find(request: &ApiRequest) -> Result<&'static Entry, ServiceError> {
+    let missing = |code, what| ServiceError::bad(code, format!("The request has no {what}."));
     let action = request.action().ok_or_else(|| missing("MissingAction", "action"))?;
     let version = request.version().ok_or_else(|| missing("MissingVersion", "API version"))?;
-    catalog::find(version, action)
+    api_spec::find(version, action)
 }
 
-/// Whether the action has a dry run, and this is one.
+/// Whether the action supports dry runs and the request asks for one.
 fn is_dry_run(spec: &ActionSpec, params: &Params) -> bool {
     spec.parameters.iter().any(|parameter| parameter.name == "DryRun")
         && params.get("DryRun").is_some_and(|value| value.eq_ignore_ascii_case("true"))

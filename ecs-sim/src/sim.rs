@@ -18,93 +18,93 @@ use crate::error::{SimError, StateError};
 use crate::fault::{Fault, FaultError};
 use crate::metadata_service;
 use crate::page;
-use crate::seen::SeenRequest;
+use crate::recorded_request::RecordedRequest;
 use crate::service::{self, Service};
 
-/// How long [`EcsSim::stop`] waits for connections that a client keeps open.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long [`EcsSim::stop`] waits for connections that clients keep open.
+const SHUTDOWN_TIMEOUT: Duration = Duration::from_secs(2);
 
 /// A running endpoint. Dropping it stops it; [`EcsSim::stop`] also waits until it has stopped.
 pub struct EcsSim {
     address: SocketAddr,
     service: Arc<Service>,
-    // The server stops when this is dropped.
+    // Dropping this stops the server.
     running: watch::Sender<()>,
     task: JoinHandle<()>,
 }
 
 impl EcsSim {
-    /// The id of the access key that is accepted when the builder was given none.
+    /// The access key id that is accepted if the builder was given no key.
     pub const ACCESS_KEY_ID: &str = "LTAI-ecs-sim";
 
-    /// The secret that belongs to [`Self::ACCESS_KEY_ID`].
+    /// The secret of [`Self::ACCESS_KEY_ID`].
     pub const ACCESS_KEY_SECRET: &str = "ecs-sim-secret";
 
     /// Starts an endpoint on `127.0.0.1` and a free port, with default settings.
     ///
     /// # Errors
     ///
-    /// When no port is free.
+    /// If no port is free.
     pub async fn start() -> Result<Self, SimError> {
         Self::builder().start().await
     }
 
-    /// Settings to start an endpoint with.
+    /// Returns a builder with default settings.
     pub fn builder() -> EcsSimBuilder {
         EcsSimBuilder::new()
     }
 
-    /// The URL to call, such as `http://127.0.0.1:41234`; without a slash at the end.
+    /// The URL of the endpoint, such as `http://127.0.0.1:41234`, without a trailing slash.
     pub fn endpoint(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// Where it listens.
+    /// The address that the endpoint listens on.
     pub fn address(&self) -> SocketAddr {
         self.address
     }
 
-    /// The latest 1000 requests, oldest first. A request is there before its answer is sent.
-    pub fn requests(&self) -> Vec<SeenRequest> {
-        self.service.journal.read(|requests| requests.iter().cloned().collect())
+    /// The latest 1000 requests, oldest first. A request is recorded before its response is sent.
+    pub fn requests(&self) -> Vec<RecordedRequest> {
+        self.service.request_log.read(|requests| requests.iter().cloned().collect())
     }
 
-    /// What goes wrong at present.
+    /// The current faults.
     pub fn faults(&self) -> Vec<Fault> {
         self.service.faults.list()
     }
 
-    /// Replaces everything that goes wrong. Counts and times begin anew.
+    /// Replaces all faults. Counts and times start over.
     ///
     /// # Errors
     ///
-    /// When a fault cannot be. The old ones stay then.
+    /// If a fault is invalid. The previous faults stay in effect then.
     pub fn set_faults(&self, faults: impl IntoIterator<Item = Fault>) -> Result<(), FaultError> {
         self.service.set_faults(faults.into_iter().collect())
     }
 
-    /// Forgets the requests so far.
+    /// Clears the request log.
     pub fn clear_requests(&self) {
-        self.service.journal.clear();
+        self.service.request_log.clear();
     }
 
-    /// Everything that exists, as it is now, in the form of the state file. The passwords of
-    /// instances are in it.
+    /// The current state, in the form of the state file. Contains the passwords of instances.
     pub fn state(&self) -> Value {
         self.service.state()
     }
 
-    /// Replaces everything that exists. Members that are missing are as in a new state; without
-    /// `ids`, new ids go on as they would have.
+    /// Replaces the state. Missing members get their initial values; without `ids`, the current id
+    /// sequence continues.
     ///
     /// # Errors
     ///
-    /// When it is no state, with the place where it is wrong. The old state stays then.
+    /// If the value is not a valid state, with the location of the problem. The previous state
+    /// stays in effect then.
     pub fn set_state(&self, state: &Value) -> Result<(), StateError> {
         self.service.set_state(&state.to_string())
     }
 
-    /// Changes what exists; no request comes in between.
+    /// Changes the state atomically: no request is handled meanwhile.
     ///
     /// ```
     /// # async fn demo(sim: ecs_sim::EcsSim) -> Result<(), ecs_sim::StateError> {
@@ -120,42 +120,42 @@ impl EcsSim {
         self.service.change_state(change)
     }
 
-    /// Starts again: what exists is what exists at the first start.
+    /// Resets the state to that of the first start.
     pub fn reset_state(&self) {
         self.service.reset_state();
     }
 
-    /// Saves what exists to a file, which [`EcsSimBuilder::state_file`] loads.
+    /// Saves the state to a file that [`EcsSimBuilder::state_file`] can load.
     ///
     /// # Errors
     ///
-    /// When the file cannot be written. An old one stays as it is then.
+    /// If the file cannot be written. An existing file is left unchanged then.
     pub fn save(&self, path: impl AsRef<Path>) -> Result<(), StateError> {
         self.service.save_state(path.as_ref())
     }
 
-    /// Lets time pass for what exists: transitions end, and what is due later happens. The time by
-    /// which requests are signed, faults happen and requests are logged is not concerned.
+    /// Advances the time of the state: transitions end, and scheduled changes happen. The clock for
+    /// signatures, faults and the request log is not affected.
     ///
     /// # Errors
     ///
-    /// When it would be more than a hundred years ahead.
+    /// If the state would be more than a hundred years ahead.
     pub fn advance(&self, time: Duration) -> Result<(), StateError> {
         self.service.advance(time)
     }
 
-    /// Accepts no more connections, and waits until the open ones are done. Connections that stay
-    /// silent for 2 seconds are given up.
+    /// Accepts no more connections, and waits until the open ones are finished. Connections that
+    /// stay idle for 2 seconds are dropped.
     pub async fn stop(self) {
         self.end().await;
     }
 
     /// Stops like [`Self::stop`], then saves the state to the file of
-    /// [`EcsSimBuilder::state_file`], if there is one.
+    /// [`EcsSimBuilder::state_file`], if one is set.
     ///
     /// # Errors
     ///
-    /// When the file cannot be written. An old one stays as it is then.
+    /// If the file cannot be written. An existing file is left unchanged then.
     pub async fn stop_and_save(self) -> Result<(), StateError> {
         let service = self.end().await;
         match &service.state_file {
@@ -167,7 +167,7 @@ impl EcsSim {
     async fn end(self) -> Arc<Service> {
         let Self { running, mut task, service, .. } = self;
         drop(running);
-        if tokio::time::timeout(PATIENCE, &mut task).await.is_err() {
+        if tokio::time::timeout(SHUTDOWN_TIMEOUT, &mut task).await.is_err() {
             task.abort();
         }
         service
@@ -194,10 +194,10 @@ impl EcsSim {
             .with_state(Arc::clone(&service))
             .into_make_service_with_connect_info::<Connection>();
         let server = axum::serve(listener, router).with_graceful_shutdown(async move {
-            // The other end is never used, only dropped.
+            // Nothing is sent on this channel; the sender is only dropped.
             let _: Result<(), _> = stopped.changed().await;
         });
-        // Serving only ends on shutdown: errors of single connections are dealt with inside.
+        // Serving ends only on shutdown: errors of single connections are handled inside.
         let task = tokio::spawn(async { drop(server.await) });
         Self { address, service, running, task }
     }

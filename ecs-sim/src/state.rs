@@ -1,4 +1,4 @@
-//! The state behind the answers, as something to look at, to change, to keep and to restore.
+//! Access to the state of a running endpoint: read, change, save and restore.
 
 use jiff::Timestamp;
 use serde_json::Value;
@@ -12,8 +12,8 @@ use crate::state_file;
 use crate::world::World;
 
 impl Service {
-    /// Does something with the world, in which everything that is due has happened, and with the
-    /// time there. Nobody else does anything with it meanwhile.
+    /// Runs `act` with the world, in which everything due has happened, and with its time. The
+    /// world is locked meanwhile.
     pub(crate) fn with_world<T>(&self, act: impl FnOnce(&mut World, Timestamp) -> T) -> T {
         let mut world = self.world.lock().unwrap_or_else(PoisonError::into_inner);
         let now = world.time((self.clock)());
@@ -26,13 +26,13 @@ impl Service {
         self.with_world(|world, _| world.to_json())
     }
 
-    /// Replaces the world by one in JSON. Without `ids` in it, ids go on as they would have.
+    /// Replaces the world by one in JSON. Without `ids` in it, the current id sequence continues.
     pub(crate) fn set_state(&self, json: &str) -> Result<(), StateError> {
         let fresh = self.fresh.clone();
         self.with_world(|world, _| replace(world, fresh, json))
     }
 
-    /// Changes the world in its JSON form, before anybody else can.
+    /// Changes the world in its JSON form, under one lock.
     pub(crate) fn change_state(&self, change: impl FnOnce(&mut Value)) -> Result<(), StateError> {
         let fresh = self.fresh.clone();
         self.with_world(|world, _| {
@@ -42,23 +42,23 @@ impl Service {
         })
     }
 
-    /// The world as it is at the first start.
+    /// Resets the world to that of the first start.
     pub(crate) fn reset_state(&self) {
         let fresh = self.fresh.clone();
         self.with_world(|world, _| *world = fresh);
     }
 
-    /// Lets time pass in the world, and happen what is due then.
+    /// Advances the time of the world and applies what is due then.
     pub(crate) fn advance(&self, time: Duration) -> Result<(), StateError> {
         let milliseconds = u64::try_from(time.as_millis()).unwrap_or(u64::MAX);
         self.with_world(|world, now| {
-            world.advance(milliseconds).map_err(StateError::unfit)?;
+            world.advance(milliseconds).map_err(StateError::invalid)?;
             world.settle(now.saturating_add(time).unwrap_or(Timestamp::MAX));
             Ok(())
         })
     }
 
-    /// Nothing changes while the file is written.
+    /// The world is locked while the file is written.
     pub(crate) fn save_state(&self, file: &Path) -> Result<(), StateError> {
         self.with_world(|world, _| state_file::write(file, world))
     }
@@ -66,6 +66,6 @@ impl Service {
 
 fn replace(world: &mut World, mut fresh: World, json: &str) -> Result<(), StateError> {
     fresh.ids.clone_from(&world.ids);
-    *world = World::parse(json, &fresh).map_err(StateError::unfit)?;
+    *world = World::parse(json, &fresh).map_err(StateError::invalid)?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The file that a world is kept in.
+//! The file that a world is saved in.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::{self, Write};
@@ -8,26 +8,26 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use crate::error::StateError;
 use crate::world::World;
 
-/// Reads the world in a file, or takes `fresh` if there is no such file. A file that could not be
-/// written later is an error now, before anything is lost.
+/// Reads the world from a file, or takes `fresh` if the file does not exist. Fails now if the file
+/// could not be written later, before any work is lost.
 pub(crate) fn open(file: &Path, fresh: &World) -> Result<World, StateError> {
     let world = match fs::read_to_string(file) {
         Ok(text) => World::parse(&text, fresh).map_err(|what| StateError::broken(file, &what))?,
         Err(error) if error.kind() == io::ErrorKind::NotFound => fresh.clone(),
         Err(error) => return Err(StateError::read(file, error)),
     };
-    let trial = beside(file);
-    create(&trial).map_err(|error| StateError::write(file, error))?;
-    // Should this one stay, it is in nobody's way.
-    let _ = fs::remove_file(&trial);
+    let probe = beside(file);
+    create(&probe).map_err(|error| StateError::write(file, error))?;
+    // A leftover file of this name does no harm.
+    let _ = fs::remove_file(&probe);
     Ok(world)
 }
 
-/// Writes the whole file or leaves it as it is.
+/// Writes the whole file or leaves it unchanged.
 pub(crate) fn write(file: &Path, world: &World) -> Result<(), StateError> {
     let (target, temporary) = (target(file), beside(file));
     fill(&temporary, world).and_then(|()| fs::rename(&temporary, &target)).map_err(|error| {
-        // It may be there in part.
+        // It may be partly written.
         let _ = fs::remove_file(&temporary);
         StateError::write(file, error)
     })
@@ -41,7 +41,7 @@ fn fill(file: &Path, world: &World) -> io::Result<()> {
     file.sync_all()
 }
 
-/// A new file for its owner alone: the passwords of instances are in it.
+/// A new file that only its owner can read: it contains the passwords of instances.
 fn create(file: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
@@ -50,12 +50,12 @@ fn create(file: &Path) -> io::Result<File> {
     options.open(file)
 }
 
-/// Where a link leads, so that the link stays one.
+/// Resolves a symbolic link, so that the link is kept.
 fn target(file: &Path) -> PathBuf {
     fs::canonicalize(file).unwrap_or_else(|_| file.to_owned())
 }
 
-/// A name in the same folder that nobody else uses.
+/// A unique name in the same folder.
 fn beside(file: &Path) -> PathBuf {
     static NEXT: AtomicU64 = AtomicU64::new(0);
     let mut target = target(file);

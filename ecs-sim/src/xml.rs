@@ -1,10 +1,10 @@
-//! Answers and errors as XML, which clients of signature v1 get that do not ask for JSON.
+//! XML form of responses and errors, for clients of signature v1 that do not ask for JSON.
 
 use serde_json::{Map, Value};
 
 const DECLARATION: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 
-/// An answer of an action: `<DescribeRegionsResponse>…`.
+/// The response of an action: `<DescribeRegionsResponse>…`.
 pub(crate) fn response(action: &str, data: &Value) -> String {
     document(&format!("{action}Response"), data)
 }
@@ -20,7 +20,7 @@ fn document(root: &str, data: &Value) -> String {
     text
 }
 
-/// A list is its items one after the other, each with the name of the list.
+/// The items of a list follow each other, each with the name of the list.
 fn element(text: &mut String, name: &str, data: &Value) {
     match data {
         Value::Array(items) => items.iter().for_each(|item| element(text, name, item)),
@@ -44,10 +44,10 @@ fn enclose(text: &mut String, name: &str, content: impl FnOnce(&mut String)) {
     text.push_str(&format!("</{name}>"));
 }
 
-/// Names that callers choose may have characters that no name in XML has.
+/// Names chosen by callers may contain characters that XML names cannot.
 fn element_name(name: &str) -> String {
-    let fits = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
-    let name: String = name.chars().map(|c| if fits(c) { c } else { '_' }).collect();
+    let is_allowed = |c: char| c.is_ascii_alphanumeric() || "_-.".contains(c);
+    let name: String = name.chars().map(|c| if is_allowed(c) { c } else { '_' }).collect();
     let begins_well = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
     if begins_well { name } else { format!("_{name}") }
 }
@@ -59,10 +59,10 @@ fn escape(text: &mut String, value: &str) {
             '<' => text.push_str("&lt;"),
             '>' => text.push_str("&gt;"),
             '"' => text.push_str("&quot;"),
-            // A parser would make a line feed of it.
+            // A parser would turn it into a line feed.
             '\r' => text.push_str("&#13;"),
             '\t' | '\n' => text.push(c),
-            // XML has no way to write these.
+            // XML cannot represent these.
             '\0'..'\u{20}' | '\u{fffe}' | '\u{ffff}' => text.push('\u{fffd}'),
             _ => text.push(c),
         }
@@ -76,14 +76,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn lists_are_repeated_and_texts_escaped() {
+    fn lists_repeat_their_element_and_text_is_escaped() {
         let data = json!({
             "Regions": { "Region": [{ "RegionId": "a" }, { "RegionId": "b" }] },
             "Ids": { "Id": [] },
             "Count": 2,
             "Done": true,
             "Name": "<a & \"b\">\r\n\u{1}é",
-            "Gone": null,
+            "Missing": null,
             "1 odd": "x",
         });
         assert_eq!(

@@ -1,4 +1,4 @@
-//! Every action of the metadata, called with as little as it accepts.
+//! Every action of the metadata, called with the fewest parameters that it accepts.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -33,46 +33,46 @@ fn action(version: &str, file: PathBuf) -> Action {
 }
 
 #[tokio::test]
-async fn all_are_answered() {
+async fn every_action_has_a_response() {
     let sim = support::start().await;
     let actions = actions();
     assert_eq!(actions.len(), 395);
-    let mut shapes = 0;
+    let mut generated = 0;
     for (i, Action { version, name, spec }) in actions.iter().enumerate() {
         let mut call = Call::new(name).version(version);
         call.query = minimal(spec);
         let request = if i % 2 == 0 { call.v1() } else { call.v3() };
         let response = request.send(sim.address()).await;
         if response.status == 200 {
-            shapes += usize::from(response.headers.contains_key("x-ecs-sim"));
+            generated += usize::from(response.headers.contains_key("x-ecs-sim"));
         } else {
-            // An action with state does not know what these parameters name.
+            // Actions with state do not have the resources in these parameters.
             let (status, code) = (response.status.to_string(), response.code());
-            assert!(is_refusal_of(spec, &status, code), "{name}: {}", response.json);
+            assert!(is_error_of(spec, &status, code), "{name}: {}", response.json);
         }
         assert_eq!(response.json["RequestId"], response.headers["x-acs-request-id"], "{name}");
     }
-    assert!(shapes > 200, "only {shapes} actions have no state");
+    assert!(generated > 200, "only {generated} actions have no state");
     let requests = sim.requests();
     assert_eq!(requests.len(), 395);
-    for (seen, action) in requests.iter().zip(&actions) {
-        assert_eq!(seen.action, action.name);
-        assert_eq!(seen.unknown_parameters, [""; 0], "{}", seen.action);
+    for (recorded, action) in requests.iter().zip(&actions) {
+        assert_eq!(recorded.action, action.name);
+        assert_eq!(recorded.unknown_parameters, [""; 0], "{}", recorded.action);
     }
 }
 
-/// Whether the metadata lists the code with the status, or it is one of every action.
-fn is_refusal_of(spec: &ActionSpec, status: &str, code: &str) -> bool {
+/// Whether the metadata lists the code with this status, or the code is common to all actions.
+fn is_error_of(spec: &ActionSpec, status: &str, code: &str) -> bool {
     let codes = spec.error_codes.get(status);
     codes.is_some_and(|codes| codes.iter().any(|known| known.error_code == code))
         || (status == "400" && ["MissingParameter", "InvalidParameter"].contains(&code))
         || (status == "404" && code.ends_with(".NotFound"))
-        // Of VPC there are no lists.
+        // The metadata of VPC has no lists of codes.
         || (spec.error_codes.is_empty() && code.ends_with(".NotFound"))
 }
 
 #[tokio::test]
-async fn all_name_what_is_missing() {
+async fn every_action_names_its_missing_parameters() {
     let sim = support::start().await;
     for Action { version, name, spec } in actions() {
         let required: Vec<&str> =

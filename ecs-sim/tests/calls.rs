@@ -1,4 +1,4 @@
-//! Calls that succeed, and what the endpoint remembers of them.
+//! Successful calls and their records.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -10,7 +10,7 @@ use support::call::Call;
 use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
-/// Text that a careless decoder would spoil.
+/// Text that a careless decoder would corrupt.
 const ODD: &str = "a b+c*d~e/云\u{1f600}=%25&\t\n!'()";
 
 #[tokio::test]
@@ -35,18 +35,18 @@ async fn get_and_post_query_and_form_v1_and_v3() {
 }
 
 #[tokio::test]
-async fn an_answer_has_the_usual_headers() {
+async fn a_response_has_the_usual_headers() {
     let sim = support::start().await;
     let call = Call::new("DescribeDedicatedHosts").with("RegionId", "cn-hangzhou");
     let response = call.v3().send(sim.address()).await;
     assert_eq!(response.headers["content-type"], "application/json;charset=utf-8");
-    assert_eq!(response.headers["x-ecs-sim"], "shape");
+    assert_eq!(response.headers["x-ecs-sim"], "generated");
     assert!(response.headers.contains_key("date"));
     assert_eq!(response.headers["x-acs-request-id"], response.json["RequestId"]);
 }
 
 #[tokio::test]
-async fn requests_are_remembered() {
+async fn requests_are_recorded() {
     let sim = support::start().await;
     let call = Call::new("DescribeVpcs").version("2016-04-28").with("RegionId", "cn-beijing");
     let response =
@@ -76,10 +76,10 @@ async fn requests_are_remembered() {
 }
 
 #[tokio::test]
-async fn the_observer_sees_every_request_and_the_log_keeps_a_thousand() {
+async fn the_observer_gets_every_request_and_the_log_keeps_a_thousand() {
     let count = Arc::new(Mutex::new(0));
     let counter = Arc::clone(&count);
-    let observer = move |_: &ecs_sim::SeenRequest| *counter.lock().unwrap() += 1;
+    let observer = move |_: &ecs_sim::RecordedRequest| *counter.lock().unwrap() += 1;
     let sim = EcsSim::builder().on_request(observer).start().await.unwrap();
     let unsigned = {
         let mut request = Call::new("DescribeRegions").v3();
@@ -93,7 +93,7 @@ async fn the_observer_sees_every_request_and_the_log_keeps_a_thousand() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
-async fn sixty_four_at_once() {
+async fn sixty_four_concurrent_requests() {
     let sim = support::start().await;
     let mut tasks = JoinSet::new();
     for number in 0..64 {
@@ -115,7 +115,7 @@ async fn sixty_four_at_once() {
 }
 
 #[tokio::test]
-async fn the_seed_decides_the_answers() {
+async fn the_seed_determines_the_responses() {
     let mut responses = Vec::new();
     for seed in [1, 1, 2] {
         let now = support::NOW.parse::<jiff::Timestamp>().unwrap();
@@ -151,7 +151,7 @@ async fn stopping_and_dropping_free_the_port() {
 }
 
 #[tokio::test]
-async fn a_silent_connection_does_not_hold_up_stopping() {
+async fn an_idle_connection_does_not_delay_stopping() {
     let sim = support::start().await;
     let silent = TcpStream::connect(sim.address()).await.unwrap();
     let stopped = tokio::time::timeout(std::time::Duration::from_secs(5), sim.stop()).await;
@@ -160,7 +160,7 @@ async fn a_silent_connection_does_not_hold_up_stopping() {
 }
 
 #[tokio::test]
-async fn a_start_that_fails_says_why() {
+async fn a_failed_start_has_a_reason() {
     let sim = support::start().await;
     let error = EcsSim::builder().address(sim.address()).start().await.unwrap_err();
     let text = error.to_string();

@@ -13,7 +13,7 @@ async fn control(sim: &EcsSim, method: &str, body: impl Into<Vec<u8>>) -> HttpRe
 }
 
 #[tokio::test]
-async fn faults_are_shown_replaced_and_removed() {
+async fn faults_are_listed_replaced_and_removed() {
     let sim = support::start().await;
     let response = control(&sim, "GET", "").await;
     assert_eq!((response.status, response.json), (200, json!([])));
@@ -29,28 +29,28 @@ async fn faults_are_shown_replaced_and_removed() {
     assert_eq!(sim.faults(), [Fault::throttling().action("Describe*").probability(1.0)]);
     let call = || Call::new("DescribeRegions").v3();
     assert_eq!(call().send(sim.address()).await.code(), "Throttling.User");
-    // What is shown can be sent back.
+    // The response can be sent back.
     let shown = control(&sim, "GET", "").await.body;
     assert_eq!(control(&sim, "PUT", shown).await.json, complete);
 
     let response = control(&sim, "DELETE", "").await;
     assert_eq!((response.status, response.json), (200, json!([])));
     assert_eq!(call().send(sim.address()).await.status, 200);
-    // None of this is a request of the API.
+    // The request log has none of these requests.
     assert_eq!(sim.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn what_is_wrong_is_said_and_changes_nothing() {
+async fn invalid_faults_are_rejected_without_a_change() {
     let sim = support::start_with([Fault::internal_error()]).await;
     let cases: [(&[u8], &str); 8] = [
-        (b"", "this is no JSON array of faults: EOF"),
-        (b"{}", "this is no JSON array of faults: invalid type: map"),
+        (b"", "not a JSON array of faults: EOF"),
+        (b"{}", "not a JSON array of faults: invalid type: map"),
         (b"[\xff]", "the body is not UTF-8"),
-        (b"[1]", "fault 1: a fault is an object such as"),
+        (b"[1]", "fault 1: a fault must be an object such as"),
         (b"[{}]", "fault 1: missing field `kind`"),
         (br#"[{"kind": "stall"}, {"kind": "thunder"}]"#, "fault 2: unknown kind `thunder`"),
-        (br#"[{"kind": "stall", "actions": ["Nothing"]}]"#, "fault 1: there is no action"),
+        (br#"[{"kind": "stall", "actions": ["Nothing"]}]"#, "fault 1: no action matches"),
         (br#"[{"kind": "delay", "min_ms": 1}]"#, "fault 1: missing field `max_ms`"),
     ];
     for (body, start) in cases {
@@ -65,7 +65,7 @@ async fn what_is_wrong_is_said_and_changes_nothing() {
 }
 
 #[tokio::test]
-async fn other_methods_are_refused() {
+async fn other_methods_are_rejected() {
     let response = control(&support::start().await, "POST", "[]").await;
     let error = json!({ "error": "POST is not accepted; use GET, PUT or DELETE" });
     assert_eq!((response.status, response.json), (405, error));

@@ -1,4 +1,4 @@
-//! The state, the clock and the requests of a running endpoint, over HTTP.
+//! The state, the clock and the request log of a running endpoint, over HTTP.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -20,7 +20,7 @@ async fn get(sim: &EcsSim, path: &str) -> Value {
 }
 
 #[tokio::test]
-async fn health_says_what_answers_and_since_when() {
+async fn health_has_version_and_start_time() {
     let sim = support::start().await;
     sim.advance(Duration::from_secs(60)).unwrap();
     let expected = json!({
@@ -33,7 +33,7 @@ async fn health_says_what_answers_and_since_when() {
 }
 
 #[tokio::test]
-async fn the_state_is_shown_replaced_and_started_again() {
+async fn the_state_is_shown_replaced_and_reset() {
     let sim = support::start().await;
     let fresh = get(&sim, "/_sim/state").await;
     assert_eq!((&fresh["version"], &fresh["instances"]), (&json!(1), &json!({})));
@@ -42,14 +42,14 @@ async fn the_state_is_shown_replaced_and_started_again() {
     let sample = support::sample();
     let response = control(&sim, "PUT", "/_sim/state", &sample.to_string()).await;
     assert_eq!((response.status, &response.json), (200, &sim.state()));
-    for place in ["/instances/i-web1/tags", "/launch_templates/lt-1/versions", "/disks/d-data/size"]
+    for path in ["/instances/i-web1/tags", "/launch_templates/lt-1/versions", "/disks/d-data/size"]
     {
-        let (shown, sent) = (response.json.pointer(place), sample.pointer(place));
-        assert!(shown.is_some() && shown == sent, "{place}: {shown:?}");
+        let (shown, sent) = (response.json.pointer(path), sample.pointer(path));
+        assert!(shown.is_some() && shown == sent, "{path}: {shown:?}");
     }
-    // What the request left out is as at the start.
+    // Members missing from the request have their initial values.
     assert_eq!(response.json["regions"], fresh["regions"]);
-    // What is shown can be sent back.
+    // The response can be sent back.
     let again = control(&sim, "PUT", "/_sim/state", &response.body).await;
     assert_eq!(again.body, response.body);
 
@@ -58,7 +58,7 @@ async fn the_state_is_shown_replaced_and_started_again() {
 }
 
 #[tokio::test]
-async fn what_is_wrong_with_a_state_is_said_and_changes_nothing() {
+async fn an_invalid_state_is_rejected_without_a_change() {
     let sim = support::start_with_sample().await;
     let before = sim.state();
     let cases = [
@@ -66,11 +66,11 @@ async fn what_is_wrong_with_a_state_is_said_and_changes_nothing() {
         ("[]", "invalid type: sequence"),
         ("{\n  \"disks\": }", "expected value at line 2 column 12"),
         ("{} {}", "trailing characters at line 1 column 4"),
-        (r#"{"version": 2}"#, "version: version 2 is not known here, only version 1 at line 1"),
+        (r#"{"version": 2}"#, "version: version 2 is not supported, only version 1 at line 1"),
         (r#"{"colour": 1}"#, "colour: unknown field `colour`, expected one of `version`, `ids`"),
         (r#"{"vpcs": {"vpc-1": {"id": 1}}}"#, "vpcs.vpc-1.id: invalid type: integer `1`"),
         (r#"{"vpcs": {"vpc-1": {}}}"#, "vpcs.vpc-1: missing field `id` at line 1 column 21"),
-        (r#"{"ids": {"seed": 1, "next": 1, "x": 0}}"#, "ids.x: there is no such member"),
+        (r#"{"ids": {"seed": 1, "next": 1, "x": 0}}"#, "ids.x: unknown member"),
         (r#"{"ahead_ms": 4000000000000}"#, "the clock would be 4000000000000 ms ahead; at most"),
     ];
     for (body, expected) in cases {
@@ -83,49 +83,49 @@ async fn what_is_wrong_with_a_state_is_said_and_changes_nothing() {
         .change_state(|state| state["instances"]["i-web1"]["id"] = "i-web2".into())
         .unwrap_err()
         .to_string();
-    assert_eq!(error, "instances.i-web1: its id is i-web2; make both the same");
+    assert_eq!(error, "instances.i-web1: the id is i-web2, but must equal the key");
     assert_eq!(sim.state(), before);
 }
 
 #[tokio::test]
-async fn every_level_refuses_members_that_nothing_has() {
+async fn every_level_rejects_unknown_members() {
     let sim = support::start().await;
-    let mut places = Vec::new();
-    objects(&support::sample(), String::new(), &mut places);
-    // These hold whatever their owner wants.
-    let is_free = |place: &str| {
-        ["answer", "content", "parameters", "tags"].iter().any(|end| place.ends_with(end))
+    let mut paths = Vec::new();
+    object_paths(&support::sample(), String::new(), &mut paths);
+    // These have arbitrary contents.
+    let is_free = |path: &str| {
+        ["response", "content", "parameters", "tags"].iter().any(|end| path.ends_with(end))
     };
-    // What stands under names of its own has no member that is unknown.
-    let depth = |place: &str| place.matches('/').count();
-    places.retain(|place| !is_free(place) && depth(place) > 1);
+    // Maps with arbitrary keys have no unknown members.
+    let depth = |path: &str| path.matches('/').count();
+    paths.retain(|path| !is_free(path) && depth(path) > 1);
     let maps = ["entries", "shared_with", "targets", "versions"];
-    places.retain(|place| !maps.iter().any(|end| place.ends_with(end)));
-    places.retain(|place| !place.starts_with("/timetable"));
-    assert!(places.len() > 25, "{places:?}");
-    for place in places {
+    paths.retain(|path| !maps.iter().any(|end| path.ends_with(end)));
+    paths.retain(|path| !path.starts_with("/timetable"));
+    assert!(paths.len() > 25, "{paths:?}");
+    for path in paths {
         let mut state = support::sample();
-        state.pointer_mut(&place).unwrap()["colour"] = "blue".into();
+        state.pointer_mut(&path).unwrap()["colour"] = "blue".into();
         let error = sim.set_state(&state).unwrap_err().to_string();
-        let is_named = error.contains(".colour: there is no such member")
+        let is_named = error.contains(".colour: unknown member")
             || error.contains(".colour: unknown field `colour`");
-        assert!(is_named, "{place}: {error}");
+        assert!(is_named, "{path}: {error}");
     }
 }
 
-/// The places of all objects in a value.
-fn objects(value: &Value, place: String, found: &mut Vec<String>) {
+/// The paths of all objects in a value.
+fn object_paths(value: &Value, path: String, found: &mut Vec<String>) {
     let escape = |name: &str| name.replace('~', "~0").replace('/', "~1");
     match value {
         Value::Object(members) => {
             for (name, member) in members {
-                objects(member, format!("{place}/{}", escape(name)), found);
+                object_paths(member, format!("{path}/{}", escape(name)), found);
             }
-            found.push(place);
+            found.push(path);
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate() {
-                objects(item, format!("{place}/{index}"), found);
+                object_paths(item, format!("{path}/{index}"), found);
             }
         }
         _ => {}
@@ -133,7 +133,7 @@ fn objects(value: &Value, place: String, found: &mut Vec<String>) {
 }
 
 #[tokio::test]
-async fn time_can_be_put_forward() {
+async fn time_can_be_advanced() {
     let sim = support::start_with_sample().await;
     let status = |state: &Value| state["instances"]["i-job1"]["status"].clone();
     assert_eq!(status(&sim.state()), "Starting");
@@ -144,7 +144,7 @@ async fn time_can_be_put_forward() {
     sim.advance(Duration::from_millis(1)).unwrap();
     assert_eq!(status(&sim.state()), "Running");
 
-    // Clients sign by their own clock, which is still right.
+    // Clients sign by their own clock, which is still valid.
     sim.advance(Duration::from_secs(24 * 60 * 60)).unwrap();
     assert_eq!(Call::new("DescribeRegions").v3().send(sim.address()).await.status, 200);
     for body in ["", "{}", "60", r#"{"advance_ms": -1}"#, r#"{"advance_ms": 1, "x": 1}"#] {
@@ -159,20 +159,26 @@ async fn time_can_be_put_forward() {
 }
 
 #[tokio::test]
-async fn requests_are_shown_without_secrets_and_forgotten() {
+async fn requests_are_shown_without_secrets_and_cleared() {
     let sim = support::start().await;
     let call = Call::new("CreateInstance").with("Password", "do-not-show").with("Colour", "blue");
     let response = call.v3().send(sim.address()).await;
     let body = control(&sim, "GET", "/_sim/requests", "").await.body;
     assert!(!body.contains("do-not-show"), "{body}");
-    let [seen] = serde_json::from_str::<[Value; 1]>(&body).unwrap();
+    let [recorded] = serde_json::from_str::<[Value; 1]>(&body).unwrap();
     let parameters = json!({ "Colour": "blue", "Password": "***" });
-    assert_eq!(seen["parameters"], parameters);
-    assert_eq!(seen["unknown_parameters"], json!(["Colour"]));
-    assert_eq!((&seen["action"], &seen["product"]), (&json!("CreateInstance"), &json!("ecs")));
-    assert_eq!((&seen["status"], &seen["error_code"]), (&json!(400), &json!("MissingParameter")));
-    assert_eq!(seen["request_id"], response.json["RequestId"]);
-    assert!(seen["duration_ms"].as_f64().unwrap() > 0.0);
+    assert_eq!(recorded["parameters"], parameters);
+    assert_eq!(recorded["unknown_parameters"], json!(["Colour"]));
+    assert_eq!(
+        (&recorded["action"], &recorded["product"]),
+        (&json!("CreateInstance"), &json!("ecs"))
+    );
+    assert_eq!(
+        (&recorded["status"], &recorded["error_code"]),
+        (&json!(400), &json!("MissingParameter"))
+    );
+    assert_eq!(recorded["request_id"], response.json["RequestId"]);
+    assert!(recorded["duration_ms"].as_f64().unwrap() > 0.0);
 
     let response = control(&sim, "DELETE", "/_sim/requests", "").await;
     assert_eq!((response.status, response.json), (200, json!([])));
@@ -180,12 +186,12 @@ async fn requests_are_shown_without_secrets_and_forgotten() {
 }
 
 #[tokio::test]
-async fn other_paths_and_methods_are_refused() {
+async fn other_paths_and_methods_are_rejected() {
     let sim = support::start().await;
     let response = control(&sim, "GET", "/_sim/states", "").await;
     let error = response.json["error"].as_str().unwrap();
     assert_eq!(response.status, 404);
-    assert!(error.starts_with("there is no /_sim/states here, only /_sim/clock,"), "{error}");
+    assert!(error.starts_with("/_sim/states does not exist, only /_sim/clock,"), "{error}");
     for (method, path, allowed) in [
         ("GET", "/_sim/clock", "POST"),
         ("POST", "/_sim/state", "GET, PUT, DELETE"),
@@ -203,7 +209,7 @@ async fn other_paths_and_methods_are_refused() {
 }
 
 #[tokio::test]
-async fn a_page_of_another_site_changes_nothing() {
+async fn cross_site_requests_are_rejected() {
     let sim = support::start_with_sample().await;
     let before = sim.state();
     let foreign = [("sec-fetch-site", "cross-site")];

@@ -1,4 +1,4 @@
-//! When faults happen, and to which requests.
+//! The conditions of faults.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -10,17 +10,21 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::Duration;
 use support::call::Call;
 
-/// The kinds of the faults that so many requests of an action get.
+/// The kinds of faults that this many requests of an action get.
 async fn faults_of(sim: &EcsSim, action: &str, requests: usize) -> Vec<String> {
     for _ in 0..requests {
         Call::new(action).with("RegionId", "cn-beijing").v3().send(sim.address()).await;
     }
-    let seen = sim.requests();
-    let fault = |seen: &ecs_sim::SeenRequest| seen.fault.as_ref().map(ToString::to_string);
-    seen[seen.len() - requests..].iter().map(|seen| fault(seen).unwrap_or_default()).collect()
+    let recorded = sim.requests();
+    let fault =
+        |recorded: &ecs_sim::RecordedRequest| recorded.fault.as_ref().map(ToString::to_string);
+    recorded[recorded.len() - requests..]
+        .iter()
+        .map(|recorded| fault(recorded).unwrap_or_default())
+        .collect()
 }
 
-/// The numbers of the requests, from 1, that something happens to.
+/// The numbers of the requests with a fault, counted from 1.
 async fn hits(fault: Fault, requests: usize) -> Vec<usize> {
     let sim = support::start_with([fault]).await;
     let faults = faults_of(&sim, "DescribeRegions", requests).await;
@@ -56,7 +60,7 @@ async fn actions() {
 }
 
 #[tokio::test]
-async fn the_first_that_applies_hides_a_request_from_the_others() {
+async fn only_the_first_matching_fault_counts_a_request() {
     let second = Fault::internal_error().skip(1).times(1);
     let sim = support::start_with([Fault::throttling().times(2), second]).await;
     let faults = faults_of(&sim, "DescribeRegions", 5).await;
@@ -64,25 +68,25 @@ async fn the_first_that_applies_hides_a_request_from_the_others() {
 }
 
 #[tokio::test]
-async fn replacing_begins_anew() {
+async fn replacing_faults_resets_their_counters() {
     let fault = || Fault::internal_error().times(1);
     let sim = support::start_with([fault()]).await;
     assert_eq!(faults_of(&sim, "DescribeRegions", 2).await, ["internal_error", ""]);
     sim.set_faults([fault()]).unwrap();
     assert_eq!(faults_of(&sim, "DescribeRegions", 2).await, ["internal_error", ""]);
     let error = sim.set_faults([fault(), fault().probability(2.0)]).unwrap_err();
-    assert_eq!(error.to_string(), "fault 2: probability has to be a number from 0 to 1");
+    assert_eq!(error.to_string(), "fault 2: probability must be a number from 0 to 1");
     assert_eq!(sim.faults(), [fault()]);
 }
 
 #[tokio::test]
-async fn a_start_with_a_fault_that_cannot_be_fails() {
+async fn a_start_with_an_invalid_fault_fails() {
     let error = EcsSim::builder().fault(Fault::throttling().every(0)).start().await.unwrap_err();
-    assert_eq!(error.to_string(), "fault 1: every and times have to be at least 1");
+    assert_eq!(error.to_string(), "fault 1: every and times must be at least 1");
 }
 
 #[tokio::test]
-async fn probability_is_kept_and_the_seed_decides() {
+async fn the_seed_determines_faults_with_a_probability() {
     let mut runs = Vec::new();
     for seed in [1, 1, 2] {
         let now: Timestamp = support::NOW.parse().unwrap();
@@ -94,7 +98,8 @@ async fn probability_is_kept_and_the_seed_decides() {
     assert_eq!(runs[0], runs[1]);
     assert_ne!(runs[0], runs[2]);
     let share = |kind: &str| runs[0].iter().filter(|fault| *fault == kind).count();
-    // 100 and (500 - 100) / 2 are expected; these are more than three standard deviations.
+    // 100 and (500 - 100) / 2 are expected; the bounds are more than three standard deviations
+    // away.
     let (throttling, errors) = (share("throttling"), share("internal_error"));
     assert!((70..=130).contains(&throttling), "{throttling}");
     assert!((160..=240).contains(&errors), "{errors}");
@@ -119,7 +124,7 @@ async fn a_schedule_follows_the_clock_of_the_endpoint() {
         millis.store(at, Ordering::Relaxed);
         assert_eq!(faults_of(&sim, "DescribeRegions", 1).await, [expected], "{at}");
     }
-    // From now on the same again.
+    // From here on the same again.
     sim.set_faults(sim.faults()).unwrap();
     assert_eq!(faults_of(&sim, "DescribeRegions", 1).await, [""]);
     millis.store(5_000, Ordering::Relaxed);
@@ -127,7 +132,7 @@ async fn a_schedule_follows_the_clock_of_the_endpoint() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_told_by_the_date() {
+async fn a_clock_offset_shows_in_the_date_header() {
     for (seconds, date, time) in [
         (3600, "Fri, 02 Jan 2026 04:04:05 GMT", "2026-01-02T04:04:05Z"),
         (-3600, "Fri, 02 Jan 2026 02:04:05 GMT", "2026-01-02T02:04:05Z"),
@@ -142,18 +147,18 @@ async fn a_clock_that_is_off_is_told_by_the_date() {
             let response = call.v3().send(sim.address()).await;
             assert_eq!(response.code(), code);
             assert_eq!(response.headers["date"], date);
-            let seen = sim.requests().pop().unwrap();
-            assert_eq!((seen.fault, seen.executed), (Some(offset.clone()), executed));
-            assert_eq!(seen.time.to_string(), time);
+            let recorded = sim.requests().pop().unwrap();
+            assert_eq!((recorded.fault, recorded.executed), (Some(offset.clone()), executed));
+            assert_eq!(recorded.time.to_string(), time);
         }
-        // Another fault happens beside it.
+        // Another fault is applied as well.
         let response = Call::new("DescribeRegions").at(time).v1().send(sim.address()).await;
         assert_eq!((response.code(), response.headers["date"].as_str()), ("Throttling.User", date));
     }
 }
 
 #[tokio::test]
-async fn the_date_is_that_of_the_endpoint() {
+async fn the_date_header_has_the_clock_of_the_endpoint() {
     let response = Call::new("DescribeRegions").v3().send(support::start().await.address()).await;
     assert_eq!(response.headers["date"], "Fri, 02 Jan 2026 03:04:05 GMT");
 }

@@ -1,9 +1,9 @@
-//! Faults of connections, seen from a plain socket.
+//! Connection faults, as observed on a plain socket.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
 
-use ecs_sim::{EcsSim, Fault, FaultKind, SeenRequest};
+use ecs_sim::{EcsSim, Fault, FaultKind, RecordedRequest};
 use std::io::ErrorKind;
 use std::time::Duration;
 use support::call::Call;
@@ -11,14 +11,14 @@ use support::http::HttpResponse;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 const SOON: Duration = Duration::from_millis(50);
-/// Nothing takes as long on a machine that works.
+/// Far more than any test takes.
 const LATE: Duration = Duration::from_secs(30);
 
 fn regions() -> Call {
     Call::new("DescribeRegions")
 }
 
-fn last(sim: &EcsSim) -> SeenRequest {
+fn last(sim: &EcsSim) -> RecordedRequest {
     sim.requests().pop().unwrap()
 }
 
@@ -28,7 +28,7 @@ async fn first_request(sim: &EcsSim) {
     }
 }
 
-/// The announced length of the body, and the body that came.
+/// The announced length of the body, and the received body.
 fn body(response: &str) -> (usize, String) {
     let response = HttpResponse::parse(response);
     assert_eq!(response.status, 200);
@@ -36,19 +36,22 @@ fn body(response: &str) -> (usize, String) {
 }
 
 #[tokio::test]
-async fn a_reset_comes_before_or_after_the_action() {
+async fn a_reset_happens_before_or_after_the_action() {
     for executed in [false, true] {
         let sim = support::start_with([Fault::reset().executed(executed)]).await;
         let (response, end) = regions().v3().exchange(sim.address()).await;
         assert_eq!((response.as_str(), end.unwrap_err().kind()), ("", ErrorKind::ConnectionReset));
-        let seen = last(&sim);
-        assert_eq!((seen.status, seen.error_code.as_deref(), seen.executed), (0, None, executed));
-        assert_eq!(seen.fault, Some(FaultKind::Reset));
+        let recorded = last(&sim);
+        assert_eq!(
+            (recorded.status, recorded.error_code.as_deref(), recorded.executed),
+            (0, None, executed)
+        );
+        assert_eq!(recorded.fault, Some(FaultKind::Reset));
     }
 }
 
 #[tokio::test]
-async fn a_reset_within_the_answer_leaves_half_of_it() {
+async fn a_reset_within_the_response_leaves_half_of_it() {
     let sim = support::start_with([Fault::new(FaultKind::ResetWithinResponse)]).await;
     let (response, end) = regions().v3().exchange(sim.address()).await;
     assert_eq!(end.unwrap_err().kind(), ErrorKind::ConnectionReset);
@@ -58,7 +61,7 @@ async fn a_reset_within_the_answer_leaves_half_of_it() {
 }
 
 #[tokio::test]
-async fn a_truncated_body_ends_in_order() {
+async fn a_truncated_body_ends_with_an_orderly_close() {
     let sim = support::start_with([Fault::new(FaultKind::TruncatedBody)]).await;
     let (response, end) = regions().v3().exchange(sim.address()).await;
     end.unwrap();
@@ -68,7 +71,7 @@ async fn a_truncated_body_ends_in_order() {
 }
 
 #[tokio::test]
-async fn a_content_length_may_be_too_short() {
+async fn a_content_length_can_be_too_short() {
     let sim = support::start_with([Fault::new(FaultKind::ShortContentLength)]).await;
     let (response, end) = regions().v3().exchange(sim.address()).await;
     end.unwrap();
@@ -81,7 +84,7 @@ async fn a_content_length_may_be_too_short() {
 }
 
 #[tokio::test]
-async fn slow_bytes_come_in_pieces_and_complete() {
+async fn slow_bytes_arrive_in_pieces_and_complete() {
     let (bytes, interval) = (100, Duration::from_millis(20));
     let sim = support::start_with([Fault::new(FaultKind::SlowBytes { bytes, interval })]).await;
     let start = std::time::Instant::now();
@@ -96,15 +99,18 @@ async fn slow_bytes_come_in_pieces_and_complete() {
 }
 
 #[tokio::test]
-async fn a_stall_lasts_until_the_client_goes() {
+async fn a_stall_lasts_until_the_client_disconnects() {
     for executed in [false, true] {
         let sim = support::start_with([Fault::stall().executed(executed)]).await;
         let mut stream = regions().v3().open(sim.address(), "keep-alive").await;
         first_request(&sim).await;
         let read = tokio::time::timeout(SOON, stream.read_u8()).await;
         assert!(read.is_err(), "{read:?}");
-        let seen = last(&sim);
-        assert_eq!((seen.status, seen.fault, seen.executed), (0, Some(FaultKind::Stall), executed));
+        let recorded = last(&sim);
+        assert_eq!(
+            (recorded.status, recorded.fault, recorded.executed),
+            (0, Some(FaultKind::Stall), executed)
+        );
         stream.shutdown().await.unwrap();
         let end = tokio::time::timeout(LATE, stream.read_u8()).await.expect("the connection ends");
         assert_eq!(end.unwrap_err().kind(), ErrorKind::UnexpectedEof);
@@ -122,7 +128,7 @@ async fn a_stall_ends_with_the_endpoint() {
 }
 
 #[tokio::test]
-async fn a_delay_ends_with_the_endpoint_and_an_answer() {
+async fn a_delay_ends_with_the_endpoint_and_a_response() {
     let sim = support::start_with([Fault::delay(LATE * 10)]).await;
     let mut stream = regions().v3().open(sim.address(), "close").await;
     first_request(&sim).await;
@@ -134,7 +140,7 @@ async fn a_delay_ends_with_the_endpoint_and_an_answer() {
 }
 
 #[tokio::test]
-async fn a_delay_is_as_long_as_it_says() {
+async fn a_delay_has_the_configured_length() {
     let sim = support::start_with([Fault::delay(SOON)]).await;
     let start = std::time::Instant::now();
     assert_eq!(regions().v3().send(sim.address()).await.status, 200);
@@ -142,7 +148,7 @@ async fn a_delay_is_as_long_as_it_says() {
 }
 
 #[tokio::test]
-async fn an_answer_with_a_fault_leaves_the_connection_open() {
+async fn a_response_with_a_fault_leaves_the_connection_open() {
     let sim = support::start_with([Fault::internal_error().times(1)]).await;
     let mut stream = regions().v3().open(sim.address(), "keep-alive").await;
     let mut response = Vec::new();
@@ -161,7 +167,7 @@ async fn an_answer_with_a_fault_leaves_the_connection_open() {
 }
 
 #[tokio::test]
-async fn an_idle_connection_is_closed_but_not_one_that_waits() {
+async fn an_idle_connection_is_closed_but_not_a_waiting_one() {
     let sim = EcsSim::builder().keep_alive(SOON).fault(Fault::delay(SOON * 4)).start();
     let sim = sim.await.unwrap();
     let now = format!("{:.0}", jiff::Timestamp::now());

@@ -31,7 +31,7 @@ async fn get(sim: &EcsSim, path: &str) -> Result<String, u16> {
     if response.status == 200 { Ok(response.body) } else { Err(response.status) }
 }
 
-/// An instance that runs, made with some more parameters.
+/// A running instance, created with additional parameters.
 async fn run(sim: &EcsSim, more: &[(&str, &str)]) -> String {
     let call = Call::new("RunInstances")
         .with("RegionId", "cn-hangzhou")
@@ -48,7 +48,7 @@ async fn run(sim: &EcsSim, more: &[(&str, &str)]) -> String {
 type Headers<'a> = &'a [(&'a str, &'a str)];
 
 #[tokio::test]
-async fn an_instance_learns_about_itself() {
+async fn an_instance_can_read_its_metadata() {
     let sim = support::start().await;
     assert_eq!(get(&sim, "meta-data/instance-id").await, Err(404));
     let more = [("UserData", "IyEvYmluL3No"), ("InternetMaxBandwidthOut", "5")];
@@ -86,12 +86,12 @@ async fn an_instance_learns_about_itself() {
         serde_json::from_str(&get(&sim, "dynamic/instance-identity/document").await.unwrap())
             .unwrap();
     assert_eq!((&document["instance-id"], &document["zone-id"]), (&json!(id), &instance["zone"]));
-    // None of this is a request of the API.
+    // The request log has none of these requests.
     assert_eq!(sim.requests().len(), 1);
 }
 
 #[tokio::test]
-async fn folders_lead_to_disks_and_interfaces() {
+async fn folders_list_disks_and_interfaces() {
     let sim = support::start().await;
     let id = run(&sim, &[]).await;
     let serial = get(&sim, "meta-data/disks/").await.unwrap();
@@ -113,12 +113,12 @@ async fn folders_lead_to_disks_and_interfaces() {
 }
 
 #[tokio::test]
-async fn a_token_lets_in_until_it_ends() {
+async fn a_token_is_valid_until_it_expires() {
     let sim = support::start().await;
     run(&sim, &[("HttpTokens", "required"), ("HttpEndpoint", "enabled")]).await;
     let path = "meta-data/instance-id";
     assert_eq!(get(&sim, path).await, Err(403));
-    let refused: [(&str, Headers<'_>, u16); 6] = [
+    let rejected: [(&str, Headers<'_>, u16); 6] = [
         ("PUT", &[], 400),
         ("PUT", &[(LIFETIME, "0")], 400),
         ("PUT", &[(LIFETIME, "21601")], 400),
@@ -126,7 +126,7 @@ async fn a_token_lets_in_until_it_ends() {
         ("PUT", &[(LIFETIME, "60"), ("x-forwarded-for", "10.0.0.9")], 403),
         ("GET", &[], 405),
     ];
-    for (method, headers, status) in refused {
+    for (method, headers, status) in rejected {
         assert_eq!(send(&sim, method, "api/token", headers).await.status, status, "{headers:?}");
     }
     let token = send(&sim, "PUT", "api/token", &[(LIFETIME, "60")]).await.body;
@@ -142,7 +142,7 @@ async fn a_token_lets_in_until_it_ends() {
 }
 
 #[tokio::test]
-async fn a_disabled_service_tells_nothing() {
+async fn a_disabled_service_rejects_every_request() {
     let sim = support::start().await;
     let id = run(&sim, &[]).await;
     let disable = |state: &mut Value| {
@@ -154,7 +154,7 @@ async fn a_disabled_service_tells_nothing() {
 }
 
 #[tokio::test]
-async fn the_oldest_that_runs_is_spoken_for_unless_another_is_chosen() {
+async fn the_oldest_running_instance_is_served_unless_another_is_chosen() {
     let sim = support::start().await;
     let (first, second) = (run(&sim, &[]).await, run(&sim, &[]).await);
     let path = "meta-data/instance-id";
@@ -172,7 +172,7 @@ async fn the_oldest_that_runs_is_spoken_for_unless_another_is_chosen() {
 }
 
 #[tokio::test]
-async fn the_keys_of_the_role_are_good_and_renewed_in_time() {
+async fn the_keys_of_the_role_are_valid_and_renewed_in_time() {
     let sim = support::start().await;
     run(&sim, &[("RamRoleName", "reader")]).await;
     let folder = "meta-data/ram/security-credentials/";
@@ -197,7 +197,7 @@ async fn the_keys_of_the_role_are_good_and_renewed_in_time() {
 }
 
 #[tokio::test]
-async fn tags_and_a_reclaim_are_shown_once_they_are_there() {
+async fn tags_and_a_reclaim_notice_are_shown_once_they_exist() {
     let sim = support::start().await;
     let id = run(&sim, &[("Tag.1.Key", "team/a b"), ("Tag.1.Value", "red")]).await;
     let folder = "meta-data/tags/instance/";
@@ -215,7 +215,7 @@ async fn tags_and_a_reclaim_are_shown_once_they_are_there() {
 }
 
 #[tokio::test]
-async fn planned_events_are_shown() {
+async fn scheduled_events_are_shown() {
     let sim = support::start().await;
     let id = run(&sim, &[]).await;
     let call = Call::new("CreateSimulatedSystemEvents")

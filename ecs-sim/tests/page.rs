@@ -1,4 +1,4 @@
-//! The pages for people.
+//! The pages for browsers.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -20,7 +20,7 @@ async fn get(sim: &EcsSim, target: &str) -> HttpResponse {
 }
 
 #[tokio::test]
-async fn a_browser_gets_a_page_and_everybody_else_the_api() {
+async fn browsers_get_a_page_and_other_clients_the_api() {
     let sim = support::start().await;
     let cases: [(&str, &str, Headers<'_>, bool); 7] = [
         ("GET", "/", BROWSER, true),
@@ -36,12 +36,12 @@ async fn a_browser_gets_a_page_and_everybody_else_the_api() {
         let is_html = response.headers["content-type"] == "text/html;charset=utf-8";
         assert_eq!(is_html, is_page, "{method} {target} {headers:?}");
     }
-    // Pages are no requests of the API.
+    // The request log has no requests for pages.
     assert_eq!(sim.requests().len(), 5);
 }
 
 #[tokio::test]
-async fn the_first_page_tells_how_to_use_it_and_what_is_there() {
+async fn the_first_page_has_usage_and_resources() {
     let sim = support::start_with([Fault::throttling().action("RunInstances")]).await;
     let page = get(&sim, "/").await.body;
     for text in [
@@ -63,14 +63,14 @@ async fn the_first_page_tells_how_to_use_it_and_what_is_there() {
 }
 
 #[tokio::test]
-async fn a_key_of_ones_own_is_named_without_its_secret() {
+async fn a_custom_key_is_shown_without_its_secret() {
     let sim = EcsSim::builder().access_key("my-id", "my-secret").start().await.unwrap();
     let page = get(&sim, "/").await.body;
     assert!(page.contains("ACCESS_KEY_ID=my-id\n") && !page.contains("my-secret"), "{page}");
 }
 
 #[tokio::test]
-async fn pages_are_loaded_again_only_on_request() {
+async fn pages_refresh_only_on_request() {
     let sim = support::start().await;
     assert!(!get(&sim, "/").await.body.contains("http-equiv"));
     for target in ["/", "/_sim/view/instances"] {
@@ -84,7 +84,7 @@ async fn pages_are_loaded_again_only_on_request() {
     }
 }
 
-/// Every page that links lead to, with its text.
+/// Every linked page with its text.
 async fn crawl(sim: &EcsSim) -> Vec<(String, String)> {
     let (mut pages, mut known, mut next) = (Vec::new(), BTreeSet::new(), vec!["/".to_owned()]);
     while let Some(target) = next.pop() {
@@ -102,7 +102,7 @@ async fn crawl(sim: &EcsSim) -> Vec<(String, String)> {
 }
 
 #[tokio::test]
-async fn every_link_leads_somewhere_and_no_page_shows_a_secret() {
+async fn every_link_works_and_no_page_shows_a_secret() {
     let sim = support::start_with_sample().await;
     let call = Call::new("RunInstances").with("Password", "Secret-Pass3");
     call.with("UserData", "Secret-Data").v3().send(sim.address()).await;
@@ -114,7 +114,7 @@ async fn every_link_leads_somewhere_and_no_page_shows_a_secret() {
             assert!(!text.contains(secret), "{target}: {text}");
         }
     }
-    // A page for each kind, each resource and the request, and the first one.
+    // One page per kind, per resource and for the request, and the first page.
     let sample = support::sample();
     let kinds = ["instances", "disks", "key_pairs", "system_events", "invocations"];
     for kind in kinds {
@@ -134,9 +134,11 @@ async fn every_link_leads_somewhere_and_no_page_shows_a_secret() {
 }
 
 #[tokio::test]
-async fn what_does_not_exist_is_not_found() {
+async fn missing_resources_are_not_found() {
     let sim = support::start_with_sample().await;
-    for path in ["x", "instances/i-0", "requests/x", "answered", "timetable", "instances/", ""] {
+    for path in
+        ["x", "instances/i-0", "requests/x", "responses_by_token", "timetable", "instances/", ""]
+    {
         let response = get(&sim, &format!("/_sim/view/{path}")).await;
         assert_eq!(response.status, 404, "{path}: {}", response.body);
     }
@@ -146,7 +148,7 @@ async fn what_does_not_exist_is_not_found() {
     assert_eq!((response.status, response.headers["allow"].as_str()), (405, "GET"));
 }
 
-/// All pages on which somebody's text stands, as one.
+/// All pages that show text from outside, concatenated.
 async fn pages_with(sim: &EcsSim, text: &str) -> String {
     sim.clear_requests();
     let escaped: String = text.bytes().map(|byte| format!("%{byte:02X}")).collect();
@@ -182,7 +184,7 @@ fn markup(page: &str) -> [usize; 4] {
 }
 
 #[test]
-fn no_text_of_anybody_becomes_markup() {
+fn text_from_outside_never_becomes_markup() {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
     let sim = runtime.block_on(support::start());
     let plain = runtime.block_on(pages_with(&sim, "plain"));

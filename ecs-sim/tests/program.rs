@@ -1,5 +1,4 @@
-//! The program: greeting, what it prints of requests, a clean end, its settings, and what is wrong
-//! with them.
+//! The program: greeting, request log, shutdown, options, and errors of options.
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
@@ -20,7 +19,7 @@ fn program() -> Command {
     Command::new(env!("CARGO_BIN_EXE_ecs-sim"))
 }
 
-/// A program that ends with the test, also with one that fails.
+/// A process that is killed at the end of the test, even if it fails.
 struct Running(Child);
 
 impl Drop for Running {
@@ -41,7 +40,7 @@ fn start(arguments: &[&str]) -> (Running, Vec<String>, impl Iterator<Item = Stri
     (child, greeting, lines)
 }
 
-/// What the greeting says to set a variable to.
+/// The value of a variable in the greeting.
 fn variable<'a>(greeting: &'a [String], name: &str) -> &'a str {
     let start = format!("export ALIBABA_CLOUD_{name}=");
     greeting.iter().find_map(|line| line.strip_prefix(&start)).unwrap()
@@ -51,7 +50,7 @@ fn address(greeting: &[String]) -> SocketAddr {
     variable(greeting, "ENDPOINT").trim_start_matches("http://").parse().unwrap()
 }
 
-/// Lets a signal end the program, which is expected to end in order.
+/// Sends a signal to the program, and expects an orderly end.
 fn stop(child: &mut Running, signal: &str) {
     let pid = child.0.id().to_string();
     assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
@@ -59,13 +58,13 @@ fn stop(child: &mut Running, signal: &str) {
 }
 
 #[tokio::test]
-async fn serves_until_it_is_interrupted() {
+async fn the_program_serves_until_it_is_interrupted() {
     let (mut child, greeting, mut lines) = start(&["--key", "my-id:my-secret"]);
     let address = address(&greeting);
     assert_eq!(variable(&greeting, "ACCESS_KEY_ID"), "my-id");
     assert_eq!(variable(&greeting, "ACCESS_KEY_SECRET"), "my-secret");
     assert_eq!(variable(&greeting, "REGION_ID"), "cn-hangzhou");
-    assert_eq!(greeting[5], format!("What exists and what was asked: http://{address}/"));
+    assert_eq!(greeting[5], format!("Resources and requests: http://{address}/"));
 
     let call = Call::new("ModifyInstanceAttribute").key("my-id", "my-secret", None);
     let call = call.with("Password", "do not show").with("InstanceId", "i-1");
@@ -80,7 +79,7 @@ async fn serves_until_it_is_interrupted() {
 }
 
 #[tokio::test]
-async fn the_state_is_saved_when_the_program_is_ended() {
+async fn the_state_is_saved_on_termination() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program-state.json");
     let _ = fs::remove_file(&file);
     for signal in ["-INT", "-TERM"] {
@@ -116,7 +115,7 @@ async fn the_full_log_has_a_line_for_each_parameter() {
 }
 
 #[tokio::test]
-async fn stock_and_spot_instances_are_as_the_options_say() {
+async fn options_set_stock_and_spot_reclaim() {
     let options = ["--sold-out", "*:ecs.g7.large", "--reclaim-spot-after", "1h"];
     let (_child, greeting, _) = start(&options);
     let address = address(&greeting);
@@ -136,17 +135,17 @@ async fn stock_and_spot_instances_are_as_the_options_say() {
     assert_eq!(run("ecs.g7.large").await.code(), "OperationDenied.NoStock");
     let response = run("ecs.c7.large").await;
     let id = response.json["InstanceIdSets"]["InstanceIdSet"][0].as_str().unwrap();
-    for (advance_ms, is_told) in [(3_590_000, false), (20_000, true)] {
+    for (advance_ms, is_announced) in [(3_590_000, false), (20_000, true)] {
         control("POST", "clock", &format!("{{\"advance_ms\": {advance_ms}}}")).await;
         let state = control("GET", "state", "").await;
-        assert_eq!(!state["instances"][id]["reclaimed_at"].is_null(), is_told, "{advance_ms}");
+        assert_eq!(!state["instances"][id]["reclaimed_at"].is_null(), is_announced, "{advance_ms}");
     }
     control("POST", "clock", r#"{"advance_ms": 300000}"#).await;
     assert!(control("GET", "state", "").await["instances"].get(id).is_none());
 }
 
 #[tokio::test]
-async fn nothing_is_printed_of_requests_on_request() {
+async fn the_request_log_can_be_turned_off() {
     for options in [&["--quiet"][..], &["--log", "off"]] {
         let (mut child, greeting, mut lines) = start(options);
         let now = format!("{:.0}", Timestamp::now());
@@ -157,7 +156,7 @@ async fn nothing_is_printed_of_requests_on_request() {
 }
 
 #[tokio::test]
-async fn a_port_in_use_is_one_line_and_code_1() {
+async fn a_port_in_use_is_one_line_and_exit_code_1() {
     let sim = support::start().await;
     let port = sim.address().port().to_string();
     let output = program().args(["--port", &port]).output().unwrap();
@@ -169,7 +168,7 @@ async fn a_port_in_use_is_one_line_and_code_1() {
 }
 
 #[tokio::test]
-async fn faults_come_from_a_file_and_from_the_command_line() {
+async fn faults_are_read_from_a_file_and_the_command_line() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("faults.json");
     fs::write(&file, r#"[{"kind": "throttling", "status": 429, "times": 1}]"#).unwrap();
     let two = ["--fault", "internal_error:1,times=1", "--fault", "bad_gateway"];
@@ -186,27 +185,27 @@ async fn faults_come_from_a_file_and_from_the_command_line() {
 }
 
 #[test]
-fn broken_settings_are_explained() {
+fn invalid_options_are_explained() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("broken.json");
     fs::write(&file, r#"[{"kind": "stall"}, {"kind": "stall", "probability": 7}]"#).unwrap();
     let file = file.to_str().unwrap();
-    let wrong_ms = "write a whole number of milliseconds, as in 250";
+    let wrong_ms = "expected milliseconds, as in 250";
     for (option, value, code, expected) in [
         ("--fault", "thunder:0.5", 2, "unknown kind `thunder`, expected one of `throttling`"),
-        ("--fault", "stall:7", 2, "probability has to be a number from 0 to 1"),
-        ("--faults", file, 1, "broken.json: fault 2: probability has to be"),
+        ("--fault", "stall:7", 2, "probability must be a number from 0 to 1"),
+        ("--faults", file, 1, "broken.json: fault 2: probability must be"),
         ("--faults", "/no/such/file", 1, "cannot read the faults in /no/such/file: "),
         ("--state", file, 1, "broken.json: invalid type: sequence"),
         ("--state", "/no/such/file", 1, "cannot save the state to /no/such/file: "),
-        ("--region", "Mars", 1, "cannot use \"Mars\" as a region"),
-        ("--pace", "1s", 2, wrong_ms),
-        ("--sold-out", "cn-hangzhou-a", 2, "write a zone, a colon and an instance type"),
+        ("--region", "Mars", 1, "invalid region \"Mars\""),
+        ("--transition-delay", "1s", 2, wrong_ms),
+        ("--sold-out", "cn-hangzhou-a", 2, "expected ZONE:TYPE"),
         ("--reclaim-spot-after", "-5m", 2, "unexpected argument"),
-        ("--reclaim-spot-after", "5", 2, "write a time with its unit, as in 90s"),
-        ("--latency", "9..", 2, "write milliseconds, as in 250, or a range"),
+        ("--reclaim-spot-after", "5", 2, "expected a time with its unit, as in 90s"),
+        ("--latency", "9..", 2, "expected milliseconds, as in 250, or a range"),
         ("--latency", "9..3", 2, "9 is more than 3"),
         ("--log", "some", 2, "[possible values: compact, full, off]"),
-        ("--key", "only-id", 2, "write the id, a colon and the secret"),
+        ("--key", "only-id", 2, "expected ID:SECRET"),
     ] {
         let output = program().args(["--port", "0", option, value]).output().unwrap();
         let text = String::from_utf8(output.stderr).unwrap();
@@ -227,7 +226,7 @@ fn the_help_fits_a_terminal() {
         "--sold-out",
         "--reclaim-spot-after",
         "--latency",
-        "--pace",
+        "--transition-delay",
         "--log",
         "/_sim/clock",
     ] {

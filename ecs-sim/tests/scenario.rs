@@ -1,5 +1,5 @@
-//! What tests let happen: no stock, commands that fail, spot instances that are taken back, and the
-//! instance that the metadata service speaks for. From Rust and over HTTP.
+//! Scenarios: sold-out types, failing commands, reclaimed spot instances, and the instance of the
+//! metadata service. From Rust and over HTTP.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -24,7 +24,7 @@ fn run() -> Call {
     call.with("ImageId", image).with("ZoneId", "cn-hangzhou-a")
 }
 
-/// The id of a new instance, which runs.
+/// The id of a new running instance.
 async fn instance(sim: &EcsSim, run: Call) -> String {
     let response = call(sim, run).await;
     sim.advance(Duration::from_secs(10)).unwrap();
@@ -33,7 +33,7 @@ async fn instance(sim: &EcsSim, run: Call) -> String {
 }
 
 #[tokio::test]
-async fn what_is_sold_out_cannot_be_created() {
+async fn a_sold_out_type_cannot_be_created() {
     let sim = support::start().await;
     sim.sell_out("cn-hangzhou-a", "ecs.g7.large");
     assert_eq!(call(&sim, run()).await.code(), "OperationDenied.NoStock");
@@ -50,7 +50,7 @@ async fn what_is_sold_out_cannot_be_created() {
 }
 
 #[tokio::test]
-async fn a_spot_instance_is_taken_back() {
+async fn a_spot_instance_is_reclaimed() {
     let sim = support::start().await;
     let spot = || run().with("SpotStrategy", "SpotAsPriceGo");
     let (first, second) = (instance(&sim, spot()).await, instance(&sim, spot()).await);
@@ -70,13 +70,13 @@ async fn a_spot_instance_is_taken_back() {
     assert_eq!(sim.state()["system_events"].as_array().unwrap().len(), 2);
     for id in [usual.as_str(), "i-none"] {
         let error = sim.reclaim_spot(id).unwrap_err().to_string();
-        assert_eq!(error, format!("there is no spot instance with the id {id:?}"));
+        assert_eq!(error, format!("no spot instance has the id {id:?}"));
         let body = json!({ "instance_id": id }).to_string();
         assert_eq!(control(&sim, "POST", "/_sim/reclaim-spot", &body).await.status, 400);
     }
 }
 
-/// What became of a command on an instance.
+/// The result of a command on an instance.
 async fn outcome(sim: &EcsSim, id: &str, script: &str) -> (Value, Value) {
     let run = Call::new("RunCommand").with("Type", "RunShellScript").with("InstanceId.1", id);
     let response = call(sim, run.with("CommandContent", script)).await;
@@ -89,7 +89,7 @@ async fn outcome(sim: &EcsSim, id: &str, script: &str) -> (Value, Value) {
 }
 
 #[tokio::test]
-async fn commands_end_as_a_script_says() {
+async fn a_script_determines_the_outcome_of_commands() {
     let sim = support::start().await;
     let id = instance(&sim, run()).await;
     let (deploy, other) = ("ZGVwbG95IG5vdw==", "dXB0aW1l");
@@ -111,7 +111,7 @@ async fn commands_end_as_a_script_says() {
 }
 
 #[tokio::test]
-async fn the_metadata_service_speaks_for_the_chosen_instance() {
+async fn the_metadata_service_serves_the_chosen_instance() {
     let sim = support::start().await;
     let (first, second) = (instance(&sim, run()).await, instance(&sim, run()).await);
     let path = "/latest/meta-data/instance-id";
@@ -132,7 +132,7 @@ async fn the_metadata_service_speaks_for_the_chosen_instance() {
 }
 
 #[tokio::test]
-async fn what_is_created_has_the_time_of_the_world() {
+async fn new_resources_have_the_time_of_the_world() {
     let sim = support::start().await;
     sim.advance(Duration::from_secs(3600)).unwrap();
     let id = instance(&sim, run()).await;

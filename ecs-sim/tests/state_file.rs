@@ -1,4 +1,4 @@
-//! The file that the state is kept in.
+//! The state file.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -26,13 +26,13 @@ fn files(folder: &Path) -> Vec<String> {
 }
 
 #[tokio::test]
-async fn what_exists_survives_a_restart() {
+async fn the_state_survives_a_restart() {
     let folder = folder("restart");
     let file = folder.join("state.json");
     let sim = start(&file).await;
     assert!(!file.exists());
     let mut sample = support::sample();
-    // Nothing is under way, so that time changes nothing.
+    // No scheduled changes, so that the state does not depend on time.
     sample["timetable"] = json!({ "entries": {} });
     sim.set_state(&sample).unwrap();
     let state = sim.state();
@@ -50,13 +50,13 @@ async fn what_exists_survives_a_restart() {
 }
 
 #[tokio::test]
-async fn a_file_that_cannot_be_used_is_explained_and_left_alone() {
+async fn an_invalid_file_is_reported_and_left_unchanged() {
     let folder = folder("broken");
     let file = folder.join("state.json");
     let cases: [(&[u8], &str); 6] = [
         (b"", "EOF while parsing a value at line 1 column 0"),
         (b"{\"version\": 1,\n \"vpcs\" }", "expected `:` at line 2 column 9"),
-        (b"{\"version\": 7, \"new\": 1}", "version 7 is not known here"),
+        (b"{\"version\": 7, \"new\": 1}", "version 7 is not supported"),
         (b"{\"instances\": {\"i-1\": {\"status\": \"Runing\"}}}", "i-1.status: unknown variant"),
         (b"{\"colour\": 1}", "unknown field `colour`"),
         (b"\xff", "valid UTF-8"),
@@ -72,12 +72,15 @@ async fn a_file_that_cannot_be_used_is_explained_and_left_alone() {
 }
 
 #[tokio::test]
-async fn a_place_that_cannot_be_written_is_known_at_the_start() {
+async fn an_unwritable_path_fails_at_the_start() {
     let folder = folder("nowhere");
     for place in [folder.join("missing").join("state.json"), folder.clone()] {
         let started = EcsSim::builder().state_file(&place).start().await;
         let error = started.unwrap_err().to_string();
-        assert!(error.contains(place.to_str().unwrap()) && error.contains("; name a "), "{error}");
+        assert!(
+            error.contains(place.to_str().unwrap()) && error.contains("; choose a "),
+            "{error}"
+        );
     }
     let sim = support::start().await;
     let error = sim.save(folder.join("missing").join("state.json")).unwrap_err();
@@ -87,11 +90,11 @@ async fn a_place_that_cannot_be_written_is_known_at_the_start() {
 }
 
 #[tokio::test]
-async fn a_failed_save_keeps_the_file_before() {
+async fn a_failed_save_keeps_the_previous_file() {
     let folder = folder("failed");
     let file = folder.join("state.json");
     let sim = start(&file).await;
-    // A folder in the place of the file cannot be replaced by one.
+    // A folder in the place of the file cannot be replaced by a file.
     fs::create_dir(&file).unwrap();
     assert!(sim.save(&file).is_err());
     let response = support::send(&sim, "POST", "/_sim/state/save", &[], "").await;
@@ -101,7 +104,7 @@ async fn a_failed_save_keeps_the_file_before() {
 
 #[cfg(unix)]
 #[tokio::test]
-async fn the_file_is_its_owners_and_a_link_to_it_stays_a_link() {
+async fn the_file_is_private_and_a_link_to_it_is_kept() {
     use std::os::unix::fs::{PermissionsExt, symlink};
     let folder = folder("link");
     let (file, link) = (folder.join("real.json"), folder.join("link.json"));
@@ -114,7 +117,7 @@ async fn the_file_is_its_owners_and_a_link_to_it_stays_a_link() {
 }
 
 #[tokio::test]
-async fn regions_are_those_of_the_builder_or_of_the_file() {
+async fn regions_come_from_the_builder_or_the_file() {
     let file = folder("regions").join("state.json");
     let regions = |sim: &EcsSim| {
         let state = sim.state();
@@ -133,5 +136,5 @@ async fn regions_are_those_of_the_builder_or_of_the_file() {
     assert_eq!(regions(&sim), more);
     assert_eq!(regions(&support::start().await).len(), 6);
     let error = EcsSim::builder().regions(["Nowhere"]).start().await.unwrap_err().to_string();
-    assert!(error.starts_with("cannot use \"Nowhere\" as a region"), "{error}");
+    assert!(error.starts_with("invalid region \"Nowhere\""), "{error}");
 }

@@ -28,7 +28,7 @@ fn with_keys(call: Call, credentials: &Value) -> Call {
     call.key(text("AccessKeyId"), text("AccessKeySecret"), Some(text("SecurityToken")))
 }
 
-/// The same call without anything that signs it.
+/// The same call without a signature.
 fn unsigned(call: &Call) -> HttpRequest {
     let mut request = call.v1();
     for name in ["AccessKeyId", "Signature", "SignatureMethod", "SignatureVersion"] {
@@ -38,7 +38,7 @@ fn unsigned(call: &Call) -> HttpRequest {
 }
 
 #[tokio::test]
-async fn issued_keys_are_good_with_their_token_until_they_expire() {
+async fn temporary_keys_are_valid_with_their_token_until_they_expire() {
     let start: Timestamp = NOW.parse().unwrap();
     let seconds = Arc::new(AtomicI64::new(0));
     let passed = Arc::clone(&seconds);
@@ -77,7 +77,7 @@ async fn issued_keys_are_good_with_their_token_until_they_expire() {
 }
 
 #[tokio::test]
-async fn only_an_oidc_token_makes_a_signature_unnecessary() {
+async fn only_calls_with_an_oidc_token_need_no_signature() {
     let sim = support::start().await;
     let provider = "acs:ram::1234567890123456:oidc-provider/cluster";
     let mut call = assume("3600").in_form("OIDCToken", "a-token").with("OIDCProviderArn", provider);
@@ -91,14 +91,14 @@ async fn only_an_oidc_token_makes_a_signature_unnecessary() {
     for request in [unsigned(&assume("3600")), unsigned(&bare)] {
         assert_eq!(request.send(sim.address()).await.code(), "MissingSignature");
     }
-    // A signature that is there must be right.
+    // If there is a signature, it must be valid.
     let wrong = call.key(EcsSim::ACCESS_KEY_ID, "wrong", None).v1().send(sim.address()).await;
     assert_eq!(wrong.code(), "SignatureDoesNotMatch");
     assert!(!format!("{:?}", sim.requests()).contains("a-token"));
 }
 
 #[tokio::test]
-async fn parameters_are_checked_and_seen() {
+async fn parameters_are_checked_and_recorded() {
     let sim = support::start().await;
     let missing = Call::new("AssumeRole").version(STS).v3().send(sim.address()).await;
     assert_eq!(missing.code(), "MissingParameter");
@@ -106,6 +106,6 @@ async fn parameters_are_checked_and_seen() {
     assert_eq!(short.code(), "InvalidParameter.DurationSeconds");
     let who = Call::new("GetCallerIdentity").version(STS).v1().send(sim.address()).await;
     assert_eq!(who.json["Arn"], "acs:ram::1234567890123456:root");
-    let seen = sim.requests().pop().unwrap();
-    assert_eq!((seen.product.as_str(), seen.executed), ("sts", true));
+    let recorded = sim.requests().pop().unwrap();
+    assert_eq!((recorded.product.as_str(), recorded.executed), ("sts", true));
 }

@@ -1,4 +1,4 @@
-//! Requests that official clients signed, sent as they are.
+//! Requests signed by official clients, sent verbatim.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod support;
@@ -20,7 +20,7 @@ fn text<'a>(vector: &'a Value, name: &str) -> &'a str {
     vector[name].as_str().unwrap_or_default()
 }
 
-/// An endpoint with the key and the time of the vector, asked once.
+/// A request to an endpoint with the key and the time of the vector.
 async fn ask(vector: &Value, time: &str, request: HttpRequest) -> HttpResponse {
     let now: Timestamp = time.parse().unwrap();
     let builder = EcsSim::builder().clock(move || now);
@@ -33,8 +33,7 @@ async fn ask(vector: &Value, time: &str, request: HttpRequest) -> HttpResponse {
     request.send(sim.address()).await
 }
 
-/// A wrong signature has another code than what can be wrong with the parameters, or than that of
-/// resources that are not here.
+/// A wrong signature has another error code than invalid parameters or missing resources.
 fn assert_signature_passed(name: &str, response: &HttpResponse) {
     let after_signature = ["", "MissingParameter", "InvalidParameter"];
     let code = response.code();
@@ -47,7 +46,7 @@ fn assert_signature_passed(name: &str, response: &HttpResponse) {
 async fn v1() {
     let vectors = vectors();
     let sent = list(&vectors, "v1").filter(|vector| vector["request_target"].is_string());
-    // The other version belongs to a product that is not here.
+    // The other version belongs to an unknown product.
     let sent: Vec<_> = sent.filter(|vector| text(vector, "version") == "2014-05-26").collect();
     assert_eq!(sent.len(), 9);
     for vector in sent {

@@ -1,4 +1,4 @@
-//! Answers in XML, for clients of signature v1 that do not ask for JSON.
+//! XML responses, for clients of signature v1 that do not ask for JSON.
 #![allow(clippy::unwrap_used)]
 
 mod support;
@@ -21,7 +21,7 @@ fn accepting(mut request: HttpRequest, accept: &str) -> HttpRequest {
 }
 
 #[tokio::test]
-async fn who_does_not_ask_for_json_gets_xml() {
+async fn xml_is_the_default_format() {
     let sim = support::start().await;
     let requests = [
         with_format("XML").v1(),
@@ -46,7 +46,7 @@ async fn who_does_not_ask_for_json_gets_xml() {
 }
 
 #[tokio::test]
-async fn who_asks_for_json_gets_json() {
+async fn json_is_sent_on_request() {
     let sim = support::start().await;
     let requests = [
         with_format("JSON").v1(),
@@ -62,7 +62,7 @@ async fn who_asks_for_json_gets_json() {
 }
 
 #[tokio::test]
-async fn errors_and_faults_have_the_format_of_answers() {
+async fn errors_and_faults_have_the_format_of_responses() {
     let sim = support::start().await;
     let wrong = with_format("XML").key(EcsSim::ACCESS_KEY_ID, "wrong", None).v1();
     let response = send(&sim, wrong).await;
@@ -74,6 +74,6 @@ async fn errors_and_faults_have_the_format_of_answers() {
     sim.set_faults([Fault::throttling()]).unwrap();
     let response = send(&sim, with_format("XML").v1()).await;
     assert!(response.body.contains("<Code>Throttling.User</Code>"), "{}", response.body);
-    let seen = sim.requests().pop().unwrap();
-    assert_eq!(seen.error_code.as_deref(), Some("Throttling.User"));
+    let recorded = sim.requests().pop().unwrap();
+    assert_eq!(recorded.error_code.as_deref(), Some("Throttling.User"));
 }

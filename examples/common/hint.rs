@@ -1,25 +1,31 @@
-//! What to do about an error of the service.
+//! Hints on service errors.
 
 use ecs_sdk::Error;
 
-/// Advice on an error, where the examples can help.
+/// Returns what to do about an error, if its code is a common one.
 pub(crate) fn hint(error: &Error) -> Option<&'static str> {
     let code = error.code()?;
     Some(match code {
         _ if code.starts_with("IncorrectInstanceStatus") => {
-            "the instance must be in another state; `list_resources` shows in which one it is"
+            "the action is not allowed in the instance's current status; `list_resources` shows it"
         }
-        _ if code.contains("NoStock") => "`find_stock` shows which types can be had in which zones",
+        _ if code.contains("NoStock") => {
+            "`available_instance_types` lists the types that each zone can provide now"
+        }
         _ if code.starts_with("InvalidAccessKeyId")
             || code.starts_with("SignatureDoesNotMatch") =>
         {
-            "look at ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET"
+            "check ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET"
         }
-        _ if error.is_not_found() => "`list_resources` shows what exists in the client's region",
+        _ if error.is_not_found() => {
+            "`list_resources` lists the instances and disks of the client's region"
+        }
         _ if error.is_access_denied() => {
-            "the key's user needs a RAM policy that allows this action"
+            "the RAM user of this AccessKey needs a policy that allows the action"
         }
-        _ if error.is_throttled() => "the account sent too many requests; try again in a minute",
+        _ if error.is_throttled() => {
+            "the account has reached its request rate limit; try again in a minute"
+        }
         _ => return None,
     })
 }

@@ -1,4 +1,4 @@
-//! A client for a local endpoint, at which nobody has to wait.
+//! A client for a local endpoint that skips waiting times.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -21,7 +21,8 @@ pub(crate) fn client(sim: &Arc<EcsSim>, version: SignatureVersion) -> Result<Cli
         .build()
 }
 
-/// Instead of waiting it lets the time pass at the endpoint, where things then go on.
+/// A clock whose `sleep` returns at once and advances the clock of the endpoint by the same time,
+/// so that instances change their status meanwhile.
 struct SkippingClock {
     sim: Arc<EcsSim>,
     started: Instant,
@@ -36,7 +37,7 @@ impl SkippingClock {
 
 impl Clock for SkippingClock {
     fn now(&self) -> Timestamp {
-        // Requests are signed with it, and the endpoint judges them by the machine's time.
+        // The endpoint compares the timestamp of a signature with the host's clock, not its own.
         Timestamp::now()
     }
 
@@ -46,7 +47,7 @@ impl Clock for SkippingClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'_, ()> {
         *self.skipped.lock().unwrap_or_else(PoisonError::into_inner) += duration;
-        // It fails a hundred years from now only, where it is no use to wait either.
+        // `advance` fails only beyond a hundred years, where the error does not matter.
         drop(self.sim.advance(duration));
         Box::pin(std::future::ready(()))
     }

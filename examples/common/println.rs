@@ -1,7 +1,7 @@
-//! Printing that does not end a program halfway.
+//! A `println!` that ignores a closed pipe.
 
-/// Like the one of the standard library, but goes on when nobody reads any more (`| head`): what
-/// was begun at the service is brought to its end.
+/// Prints a line to stdout and ignores errors. The macro of the standard library panics if the
+/// reader closes the pipe (`| head`), which would leave a change half done.
 #[macro_export]
 macro_rules! println {
     ($($argument:tt)*) => {{

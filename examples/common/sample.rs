@@ -1,76 +1,81 @@
-//! Instances that a local endpoint has from the start, so that there is something to work with.
+//! Sample instances of a local endpoint.
 
 use std::time::Duration;
 
 use ecs_sdk::instance::{CreateInstanceRequest, RunInstancesRequest};
 use ecs_sdk::types::{InstanceChargeType, InternetChargeType, SpotStrategy};
 
-use crate::{Place, Trouble};
+use crate::{Result, Target};
 
-/// An instance of the local endpoint.
+/// An instance that exists on every local endpoint from the start.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sample {
-    /// It runs, and is paid for as it goes.
+pub enum SampleInstance {
+    /// A running pay-as-you-go instance.
     Running,
-    /// It is stopped, and is paid for as it goes.
+    /// A stopped pay-as-you-go instance.
     Stopped,
-    /// It is stopped, and paid for a month.
+    /// A stopped subscription of one month.
     Subscription,
-    /// It runs on spare capacity.
+    /// A running spot instance.
     Spot,
 }
 
 const IMAGE: &str = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
 const TYPE: &str = "ecs.g7.large";
 
-impl Sample {
+impl SampleInstance {
     fn name(self) -> &'static str {
         match self {
             Self::Running => "web",
             Self::Stopped => "reserve",
             Self::Subscription => "database",
-            Self::Spot => "batch-job",
+            Self::Spot => "spot-worker",
         }
     }
 }
 
-impl Place {
-    /// The instance that the user named, or the sample of a local endpoint.
+impl Target {
+    /// Returns the id that the user gave, or else the id of a sample instance of the local
+    /// endpoint.
     ///
     /// # Errors
     ///
-    /// When none is named and the endpoint is not a local one.
-    pub fn instance(&self, named: Option<String>, sample: Sample) -> Result<String, Trouble> {
-        match (named, self.sim()) {
+    /// Fails if no id was given and this is not a local endpoint.
+    pub fn instance_or_sample(&self, id: Option<String>, sample: SampleInstance) -> Result<String> {
+        match (id, self.sim()) {
             (Some(id), _) => Ok(id),
             (None, Some(sim)) => {
                 let state = sim.state();
                 let mut instances = state["instances"].as_object().into_iter().flatten();
                 let found = instances.find(|(_, instance)| instance["name"] == sample.name());
-                found.map(|(id, _)| id.clone()).ok_or_else(|| "the sample is gone".into())
+                found.map(|(id, _)| id.clone()).ok_or_else(|| {
+                    format!("the sample instance {} was deleted", sample.name()).into()
+                })
             }
             (None, None) => {
-                Err("name an instance with --instance ID; `list_resources` shows them".into())
+                Err("pass the instance as --instance ID; `list_resources` lists the ids".into())
             }
         }
     }
 
-    /// Gives a local endpoint its samples.
-    pub(crate) async fn furnish(&self) -> Result<(), Trouble> {
-        let (ecs, Some(sim)) = (self.ecs(), self.sim()) else { return Ok(()) };
-        ecs.run_instances(run(Sample::Running).amount(2)).await?;
-        ecs.run_instances(run(Sample::Spot).spot_strategy(SpotStrategy::SpotAsPriceGo)).await?;
-        ecs.create_instance(create(Sample::Stopped)).await?;
-        let charge = InstanceChargeType::PrePaid;
-        ecs.create_instance(create(Sample::Subscription).instance_charge_type(charge).period(1))
-            .await?;
+    /// Creates the sample instances of a local endpoint.
+    pub(crate) async fn create_samples(&self) -> Result<()> {
+        let (ecs, Some(sim)) = (self.client(), self.sim()) else { return Ok(()) };
+        ecs.run_instances(run(SampleInstance::Running).amount(2)).await?;
+        let spot = run(SampleInstance::Spot).spot_strategy(SpotStrategy::SpotAsPriceGo);
+        ecs.run_instances(spot).await?;
+        ecs.create_instance(create(SampleInstance::Stopped)).await?;
+        let subscription = create(SampleInstance::Subscription)
+            .instance_charge_type(InstanceChargeType::PrePaid)
+            .period(1);
+        ecs.create_instance(subscription).await?;
         sim.advance(Duration::from_secs(60))?;
         sim.clear_requests();
         Ok(())
     }
 }
 
-fn run(sample: Sample) -> RunInstancesRequest {
+fn run(sample: SampleInstance) -> RunInstancesRequest {
     RunInstancesRequest::new()
         .image_id(IMAGE)
         .instance_type(TYPE)
@@ -79,11 +84,11 @@ fn run(sample: Sample) -> RunInstancesRequest {
         .internet_max_bandwidth_out(2)
 }
 
-fn create(sample: Sample) -> CreateInstanceRequest {
+fn create(sample: SampleInstance) -> CreateInstanceRequest {
     CreateInstanceRequest::new().image_id(IMAGE).instance_type(TYPE).instance_name(sample.name())
 }
 
-/// There is no instance with this id.
-pub fn no_instance(id: &str) -> Trouble {
-    format!("there is no instance {id} in the region; `list_resources` shows them").into()
+/// The error for an instance id that is absent from a response.
+pub fn instance_not_found(id: &str) -> Box<dyn std::error::Error> {
+    format!("instance {id} does not exist in this region; `list_resources` lists the ids").into()
 }

@@ -1,4 +1,4 @@
-//! One caller: a mix of calls, one after the other.
+//! One caller: a mix of calls, one after another.
 
 use std::sync::Arc;
 
@@ -8,30 +8,34 @@ use ecs_sdk::{Client, Error};
 use tokio::time::Instant;
 
 use crate::check::{Failure, check};
-use crate::ledger::{Ledger, MARKER};
-use crate::tally::Tally;
+use crate::request_log::{MARKER, RequestLog};
+use crate::summary::Summary;
 
-/// Calls until the time is over.
-pub(crate) async fn run(number: usize, client: Client, ledger: Arc<Ledger>, end: Instant) -> Tally {
-    let mut tally = Tally::default();
-    for turn in 0_u64.. {
-        if Instant::now() >= end {
+/// Sends calls until `deadline` and checks each of them.
+pub(crate) async fn run(
+    caller: usize,
+    client: Client,
+    log: Arc<RequestLog>,
+    deadline: Instant,
+) -> Summary {
+    let mut summary = Summary::default();
+    for index in 0_u64.. {
+        if Instant::now() >= deadline {
             break;
         }
-        let marker = format!("{number}-{turn}");
-        let failure = call(&client, turn, &marker).await.err().map(|error| Failure::of(&error));
-        let attempts = ledger.close(&marker, failure.as_ref());
-        tally
-            .wrong
-            .extend(check(&attempts, failure.as_ref()).map(|what| format!("{marker}: {what}")));
-        tally.count(failure.as_ref());
+        let marker = format!("{caller}-{index}");
+        let failure = call(&client, index, &marker).await.err().map(|error| Failure::new(&error));
+        let attempts = log.close(&marker, failure.as_ref());
+        let violation = check(&attempts, failure.as_ref());
+        summary.violations.extend(violation.map(|violation| format!("{marker}: {violation}")));
+        summary.count(failure.as_ref());
     }
-    tally
+    summary
 }
 
-/// Two reads, a call that carries a token, and one that cannot.
-async fn call(client: &Client, turn: u64, marker: &str) -> Result<(), Error> {
-    match turn % 4 {
+/// Sends one of four calls: two reads, a write with a `ClientToken`, and a write without one.
+async fn call(client: &Client, index: u64, marker: &str) -> Result<(), Error> {
+    match index % 4 {
         0 => {
             let call = client.describe_instances(DescribeInstancesRequest::new());
             call.param(MARKER, marker).await.map(drop)

@@ -1,11 +1,11 @@
-//! What must hold for every call, whatever goes wrong.
+//! The invariants of every call, under any fault.
 
 use ecs_sdk::{Error, ErrorKind};
 use ecs_sim::FaultKind;
 
-use crate::ledger::Attempt;
+use crate::request_log::Attempt;
 
-/// How a call failed.
+/// The error of a failed call.
 #[derive(Clone, Debug)]
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
@@ -14,31 +14,32 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    pub(crate) fn of(error: &Error) -> Self {
+    pub(crate) fn new(error: &Error) -> Self {
         let code = error.code().map(str::to_owned);
         Self { kind: error.kind(), code, text: error.to_string() }
     }
 }
 
-/// What is wrong with a call that ended, if anything is.
+/// Returns the invariant that a finished call violates, if any.
 pub(crate) fn check(attempts: &[Attempt], failure: Option<&Failure>) -> Option<String> {
     let Some(last) = attempts.last() else {
-        let how = failure.map_or("succeeded", |failure| failure.text.as_str());
-        return Some(format!("no request arrived, yet the call ended: {how}"));
+        let result = failure.map_or("succeeded", |failure| failure.text.as_str());
+        return Some(format!("the call ended without sending a request: {result}"));
     };
-    repeated(attempts).or_else(|| match failure {
+    check_attempts(attempts).or_else(|| match failure {
         None if last.fault.is_none() && last.executed => None,
-        None => Some(format!("succeeded, although the endpoint says {last:?}")),
+        None => Some(format!("succeeded, but the last request was {last:?}")),
         Some(failure) if attempts.iter().any(|attempt| explains(attempt, failure)) => None,
-        Some(failure) => {
-            Some(format!("nothing explains: {}; requests: {attempts:?}", failure.text))
-        }
+        Some(failure) => Some(format!(
+            "failed without a matching fault: {}; requests: {attempts:?}",
+            failure.text
+        )),
     })
 }
 
-/// What is wrong with the requests of a call among themselves: a token that changes, or an action
-/// without one that was executed twice.
-pub(crate) fn repeated(attempts: &[Attempt]) -> Option<String> {
+/// Returns the invariant that the attempts of a call violate, if any: the `ClientToken` stays the
+/// same, and an action that is not idempotent is executed only once.
+pub(crate) fn check_attempts(attempts: &[Attempt]) -> Option<String> {
     let (first, rest) = attempts.split_first()?;
     if first.action == "RunInstances" && first.token.is_none() {
         return Some("RunInstances was sent without a ClientToken".to_owned());
@@ -47,18 +48,19 @@ pub(crate) fn repeated(attempts: &[Attempt]) -> Option<String> {
         return Some(format!("the ClientToken of {} changed between attempts", first.action));
     }
     let executed = attempts.iter().filter(|attempt| attempt.executed).count();
-    let may_repeat = first.token.is_some() || first.action.starts_with("Describe");
-    (executed > 1 && !may_repeat).then(|| format!("{} was executed {executed} times", first.action))
+    let is_idempotent = first.token.is_some() || first.action.starts_with("Describe");
+    (executed > 1 && !is_idempotent)
+        .then(|| format!("{} was executed {executed} times", first.action))
 }
 
-/// Whether what the endpoint did to a request leads to this error.
+/// Whether the fault of an attempt causes this error.
 fn explains(attempt: &Attempt, failure: &Failure) -> bool {
-    let service =
+    let is_service_error =
         |code: &str| failure.kind == ErrorKind::Service && failure.code.as_deref() == Some(code);
     match &attempt.fault {
-        Some(FaultKind::Throttling { code, .. }) => service(code),
-        Some(FaultKind::InternalError) => service("InternalError"),
-        Some(FaultKind::ServiceUnavailable { .. }) => service("ServiceUnavailable"),
+        Some(FaultKind::Throttling { code, .. }) => is_service_error(code),
+        Some(FaultKind::InternalError) => is_service_error("InternalError"),
+        Some(FaultKind::ServiceUnavailable { .. }) => is_service_error("ServiceUnavailable"),
         Some(FaultKind::Reset) => failure.kind == ErrorKind::Transport,
         Some(FaultKind::Stall) => failure.kind == ErrorKind::Timeout,
         _ => false,
@@ -79,21 +81,21 @@ mod tests {
     }
 
     #[test]
-    fn what_may_happen() {
+    fn expected_results_pass() {
         let reset = || Some(FaultKind::Reset);
-        let fine = attempt("StartInstance", None, true);
-        assert_eq!(check(std::slice::from_ref(&fine), None), None);
-        assert_eq!(check(&[attempt("StartInstance", reset(), false), fine], None), None);
-        let broken = failure(ErrorKind::Transport, None);
-        assert_eq!(check(&[attempt("StartInstance", reset(), true)], Some(&broken)), None);
+        let succeeded = attempt("StartInstance", None, true);
+        assert_eq!(check(std::slice::from_ref(&succeeded), None), None);
+        assert_eq!(check(&[attempt("StartInstance", reset(), false), succeeded], None), None);
+        let transport = failure(ErrorKind::Transport, None);
+        assert_eq!(check(&[attempt("StartInstance", reset(), true)], Some(&transport)), None);
         for action in ["RunInstances", "DescribeRegions"] {
-            let twice = [attempt(action, reset(), true), attempt(action, None, true)];
-            assert_eq!(check(&twice, None), None);
+            let retried = [attempt(action, reset(), true), attempt(action, None, true)];
+            assert_eq!(check(&retried, None), None);
         }
     }
 
     #[test]
-    fn what_must_not_happen() {
+    fn violations_are_reported() {
         let start = |fault, executed| attempt("StartInstance", fault, executed);
         let stall = || start(Some(FaultKind::Stall), true);
         let mut no_token = attempt("RunInstances", None, true);
@@ -103,18 +105,18 @@ mod tests {
         let timeout = failure(ErrorKind::Timeout, None);
         let internal = failure(ErrorKind::Service, Some("InternalError"));
         for (attempts, failure, expected) in [
-            (vec![], None, "no request arrived, yet the call ended: succeeded"),
-            (vec![], Some(&timeout), "no request arrived, yet the call ended: Timeout"),
-            (vec![start(None, false)], None, "succeeded, although"),
-            (vec![stall()], None, "succeeded, although"),
-            (vec![start(None, true)], Some(&timeout), "nothing explains: Timeout"),
-            (vec![stall()], Some(&internal), "nothing explains: Service"),
+            (vec![], None, "the call ended without sending a request: succeeded"),
+            (vec![], Some(&timeout), "the call ended without sending a request: Timeout"),
+            (vec![start(None, false)], None, "succeeded, but"),
+            (vec![stall()], None, "succeeded, but"),
+            (vec![start(None, true)], Some(&timeout), "failed without a matching fault: Timeout"),
+            (vec![stall()], Some(&internal), "failed without a matching fault: Service"),
             (vec![stall(), start(None, true)], None, "StartInstance was executed 2 times"),
             (vec![no_token], None, "RunInstances was sent without a ClientToken"),
             (vec![attempt("RunInstances", None, true), other_token], None, "the ClientToken of"),
         ] {
-            let wrong = check(&attempts, failure).unwrap_or_default();
-            assert!(wrong.starts_with(expected), "{wrong:?} is not {expected:?}");
+            let violation = check(&attempts, failure).unwrap_or_default();
+            assert!(violation.starts_with(expected), "{violation:?} is not {expected:?}");
         }
     }
 }

@@ -1,17 +1,17 @@
-//! The soak: many callers at once against a local endpoint at which a tenth of all requests fail.
+//! A soak test: many concurrent callers against a local endpoint that fails a tenth of all requests.
 //!
 //!     cargo run --release --bin soak -- --seconds 60 --callers 64
 //!
-//! It ends with a table, and with a code other than 0 when a call failed without a reason, when an
-//! action that must not be repeated was executed twice, or when memory or sockets grew too much.
+//! It prints a summary. The exit code is not 0 if a call failed without a matching fault, if an
+//! action that is not idempotent was executed more than once, or if memory or sockets grew too much.
 
-#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for people")]
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command-line program")]
 
 mod caller;
 mod check;
-mod ledger;
 mod process;
-mod tally;
+mod request_log;
+mod summary;
 
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -23,34 +23,34 @@ use ecs_sim::{EcsSim, Fault};
 use tokio::task::JoinSet;
 use tokio::time::Instant;
 
-use ledger::Ledger;
-use process::Watch;
-use tally::Tally;
+use process::Monitor;
+use request_log::RequestLog;
+use summary::Summary;
 
-/// Many callers at once against a local endpoint that throttles, fails, resets and stalls.
+/// Calls a local endpoint that throttles, fails, resets and stalls, from many concurrent callers
 #[derive(Parser)]
-struct Arguments {
-    /// Callers at once
+struct Args {
+    /// Number of concurrent callers
     #[arg(long, default_value_t = 64)]
     callers: usize,
-    /// How long, in seconds
+    /// Duration of the run, in seconds
     #[arg(long, default_value_t = 60)]
     seconds: u64,
-    /// Decides which requests faults happen to
+    /// Seed that selects the requests with faults
     #[arg(long, default_value_t = 0)]
     seed: u64,
-    /// How long an attempt may take, in milliseconds; a stalled one takes as long, a whole call ten
-    /// times as long at most
+    /// Timeout of an attempt, in milliseconds; a stalled attempt takes this long, and the timeout of
+    /// a call is ten times as long
     #[arg(long, default_value_t = 1000)]
-    time_limit: u64,
-    /// How much the memory may grow after the first sample, in MiB
+    attempt_timeout: u64,
+    /// Maximum growth of memory after the first sample, in MiB
     #[arg(long, default_value_t = 64)]
-    max_growth: u64,
+    max_memory_growth: u64,
 }
 
 #[tokio::main]
 async fn main() -> ExitCode {
-    match soak(&Arguments::parse()).await {
+    match soak(&Args::parse()).await {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
         Err(error) => {
@@ -60,44 +60,44 @@ async fn main() -> ExitCode {
     }
 }
 
-/// Whether all was right.
-async fn soak(arguments: &Arguments) -> Result<bool, String> {
-    let ledger = Arc::new(Ledger::default());
-    let sim = endpoint(arguments.seed, &ledger).await?;
-    let client = client(&sim, arguments)?;
-    let (start, time) = (Instant::now(), Duration::from_secs(arguments.seconds));
+/// Runs the test and returns whether it found no violation.
+async fn soak(args: &Args) -> Result<bool, String> {
+    let log = Arc::new(RequestLog::default());
+    let sim = endpoint(args.seed, &log).await?;
+    let client = client(&sim, args)?;
+    let (start, duration) = (Instant::now(), Duration::from_secs(args.seconds));
     let mut callers = JoinSet::new();
-    for number in 0..arguments.callers {
-        callers.spawn(caller::run(number, client.clone(), Arc::clone(&ledger), start + time));
+    for caller in 0..args.callers {
+        callers.spawn(caller::run(caller, client.clone(), Arc::clone(&log), start + duration));
     }
-    let mut watch = Watch::new(start, time);
-    let mut total = Tally::default();
+    let mut monitor = Monitor::new(start, duration);
+    let mut total = Summary::default();
     loop {
         tokio::select! {
-            () = watch.wait() => watch.sample(ledger.attempts()),
+            () = monitor.wait() => monitor.sample(log.attempts()),
             joined = callers.join_next() => match joined {
-                Some(tally) => total.add(tally.map_err(|error| error.to_string())?),
+                Some(summary) => total.add(summary.map_err(|error| error.to_string())?),
                 None => break,
             },
         }
     }
-    total.wrong.extend(ledger.leftovers());
-    total.wrong.extend(watch.problems(arguments.callers, arguments.max_growth));
-    total.print(start.elapsed(), ledger.attempts());
+    total.violations.extend(log.check_remaining());
+    total.violations.extend(monitor.violations(args.callers, args.max_memory_growth));
+    total.print(start.elapsed(), log.attempts());
     sim.stop().await;
-    Ok(total.wrong.is_empty())
+    Ok(total.violations.is_empty())
 }
 
-async fn endpoint(seed: u64, ledger: &Arc<Ledger>) -> Result<EcsSim, String> {
-    let observer = Arc::clone(ledger);
-    // Shapes, so that the callers need no instances of their own.
+async fn endpoint(seed: u64, log: &Arc<RequestLog>) -> Result<EcsSim, String> {
+    let log = Arc::clone(log);
+    // Stateless, so that the calls need no existing instances.
     let builder =
-        EcsSim::builder().seed(seed).shapes_only().on_request(move |seen| observer.record(seen));
+        EcsSim::builder().seed(seed).stateless(true).on_request(move |request| log.record(request));
     let builder = faults().into_iter().fold(builder, |builder, fault| builder.fault(fault));
     builder.start().await.map_err(|error| error.to_string())
 }
 
-/// One request in twenty is throttled, and one in twenty fails in another way.
+/// Throttles 5% of the requests, and fails another 5% in other ways.
 fn faults() -> [Fault; 6] {
     [
         Fault::throttling().probability(0.05),
@@ -109,14 +109,14 @@ fn faults() -> [Fault; 6] {
     ]
 }
 
-/// Settings of the client that is under test.
-fn client(sim: &EcsSim, arguments: &Arguments) -> Result<Client, String> {
+/// The client under test.
+fn client(sim: &EcsSim, args: &Args) -> Result<Client, String> {
     Client::builder()
         .endpoint(sim.endpoint())
         .region(examples::REGION)
         .credentials(Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET))
-        .attempt_timeout(Duration::from_millis(arguments.time_limit))
-        .timeout(10 * Duration::from_millis(arguments.time_limit))
+        .attempt_timeout(Duration::from_millis(args.attempt_timeout))
+        .timeout(10 * Duration::from_millis(args.attempt_timeout))
         .build()
         .map_err(|error| error.to_string())
 }

@@ -1,27 +1,27 @@
-//! Memory and sockets of this process, where the system shows them as files.
+//! Memory and open sockets of this process, on systems with `/proc`.
 
 use std::fs;
 use std::time::Duration;
 
 use tokio::time::{Instant, Interval, interval_at};
 
-/// Samples of the process over the time of the soak.
-pub(crate) struct Watch {
+/// Samples the process during the soak test.
+pub(crate) struct Monitor {
     start: Instant,
     ticks: Interval,
     memory: Vec<u64>,
-    most_sockets: usize,
+    max_sockets: usize,
 }
 
-impl Watch {
-    /// Samples every 5 seconds, more often in a short soak.
-    pub(crate) fn new(start: Instant, time: Duration) -> Self {
-        let period = Duration::from_secs(5).min(time / 4).max(Duration::from_millis(100));
+impl Monitor {
+    /// Samples every 5 seconds, or more often in a short run.
+    pub(crate) fn new(start: Instant, duration: Duration) -> Self {
+        let period = Duration::from_secs(5).min(duration / 4).max(Duration::from_millis(100));
         let ticks = interval_at(start + period, period);
-        Self { start, ticks, memory: Vec::new(), most_sockets: 0 }
+        Self { start, ticks, memory: Vec::new(), max_sockets: 0 }
     }
 
-    /// Waits for the next sample.
+    /// Waits until the next sample is due.
     pub(crate) async fn wait(&mut self) {
         self.ticks.tick().await;
     }
@@ -33,26 +33,28 @@ impl Watch {
         if let (Some(kibibytes), Some(sockets)) = (resident_kibibytes(), sockets()) {
             print!("  {:>6} MiB  {sockets:>4} sockets", kibibytes / 1024);
             self.memory.push(kibibytes);
-            self.most_sockets = self.most_sockets.max(sockets);
+            self.max_sockets = self.max_sockets.max(sockets);
         }
         println!();
     }
 
-    /// What grew more than it may.
-    pub(crate) fn problems(&self, callers: usize, max_growth: u64) -> Vec<String> {
-        let mut problems = Vec::new();
+    /// Returns the limits that memory and sockets exceeded.
+    pub(crate) fn violations(&self, callers: usize, max_growth: u64) -> Vec<String> {
+        let mut violations = Vec::new();
         if let [first, .., last] = self.memory[..] {
             let growth = last.saturating_sub(first) / 1024;
             if growth > max_growth {
-                problems.push(format!("memory grew by {growth} MiB since the first sample"));
+                violations.push(format!(
+                    "memory grew by {growth} MiB since the first sample, more than {max_growth}"
+                ));
             }
         }
-        // Both ends of each connection are here, and one that was given up takes a moment to close.
+        // Both ends of each connection are in this process, and an abandoned one closes with a delay.
         let limit = 4 * callers + 32;
-        if self.most_sockets > limit {
-            problems.push(format!("{} sockets were open, more than {limit}", self.most_sockets));
+        if self.max_sockets > limit {
+            violations.push(format!("{} sockets were open, more than {limit}", self.max_sockets));
         }
-        problems
+        violations
     }
 }
 

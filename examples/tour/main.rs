@@ -1,4 +1,4 @@
-//! The tour: every scenario against a local endpoint, in a transcript with a table at its end.
+//! The tour: every scenario against a local endpoint, followed by typical errors and a summary.
 //!
 //!     cargo xtask tour
 
@@ -11,8 +11,8 @@ use std::process::ExitCode;
 
 use clap::Args;
 use ecs_sdk::SignatureVersion;
-use ecs_sim::{SeenRequest, SignatureKind};
-use examples::{Outcome, Place, Trouble, println};
+use ecs_sim::{RecordedRequest, SignatureKind};
+use examples::{Result, Target, println};
 use table::Row;
 
 #[tokio::main]
@@ -20,76 +20,79 @@ async fn main() -> ExitCode {
     match tour().await {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::FAILURE,
-        Err(trouble) => {
-            examples::report(&trouble);
+        Err(error) => {
+            examples::print_error(&*error);
             ExitCode::FAILURE
         }
     }
 }
 
-/// Says whether all went well.
-async fn tour() -> Result<bool, Trouble> {
-    println!("Each scenario has a local endpoint of its own, with five instances from the start.");
-    println!("It checks signatures and parameters, and remembers what it is told.");
+/// Runs the tour and returns whether every scenario succeeded.
+async fn tour() -> Result<bool> {
+    println!("Each scenario runs against a local endpoint of its own, with five sample instances.");
+    println!("The endpoint checks signatures and parameters, and keeps state between requests.");
+    println!("Ids: J and P are examples of the Java and Python SDKs, V is one of the VPC API.");
     let mut tour = Tour::default();
-    scenarios::all(&mut tour).await?;
-    heading("--", "What errors look like");
+    scenarios::run_all(&mut tour).await?;
+    heading("--", "Typical errors");
     errors::show().await?;
-    heading("--", "What the scenarios did");
+    heading("--", "Summary");
     table::print(&tour.rows);
-    tour.sum_up();
+    tour.print_totals();
     Ok(tour.rows.iter().all(|row| row.succeeded))
 }
 
 #[derive(Default)]
 struct Tour {
     rows: Vec<Row>,
-    requests: Vec<SeenRequest>,
+    requests: Vec<RecordedRequest>,
 }
 
 impl Tour {
-    /// Runs a program as somebody would start it.
-    async fn show<A: Args>(
+    /// Runs a program as from the command line, against a new local endpoint.
+    async fn run<A: Args>(
         &mut self,
         (scenario, program): (&'static str, &'static str),
         title: &str,
-        given: &[&str],
-        run: impl AsyncFnOnce(&Place, A) -> Outcome,
-    ) -> Result<(), Trouble> {
-        self.show_signed(SignatureVersion::V3, (scenario, program), title, given, run).await
+        args: &[&str],
+        run: impl AsyncFnOnce(&Target, A) -> Result<()>,
+    ) -> Result<()> {
+        self.run_signed(SignatureVersion::V3, (scenario, program), title, args, run).await
     }
 
-    async fn show_signed<A: Args>(
+    async fn run_signed<A: Args>(
         &mut self,
         version: SignatureVersion,
         (scenario, program): (&'static str, &'static str),
         title: &str,
-        given: &[&str],
-        run: impl AsyncFnOnce(&Place, A) -> Outcome,
-    ) -> Result<(), Trouble> {
-        let place = Place::local(version).await?;
+        args: &[&str],
+        run: impl AsyncFnOnce(&Target, A) -> Result<()>,
+    ) -> Result<()> {
+        let target = Target::start_local(version).await?;
         heading(scenario, title);
-        println!("$ {}", [&[program], given].concat().join(" "));
-        let outcome = run(&place, examples::arguments(given)).await;
-        if let Err(trouble) = &outcome {
-            examples::report(trouble);
+        println!("$ {}", [&[program], args].concat().join(" "));
+        let result = run(&target, examples::parse_args(args)).await;
+        if let Err(error) = &result {
+            examples::print_error(&**error);
         }
-        let requests = place.sim().map(|sim| sim.requests()).unwrap_or_default();
-        self.rows.push(Row::new(scenario, program, &requests, outcome.is_ok()));
+        let requests = target.sim().map(|sim| sim.requests()).unwrap_or_default();
+        self.rows.push(Row::new(scenario, program, &requests, result.is_ok()));
         self.requests.extend(requests);
         Ok(())
     }
 
-    fn sum_up(&self) {
+    fn print_totals(&self) {
         let signed =
-            |kind| self.requests.iter().filter(|seen| seen.signature == Some(kind)).count();
+            |kind| self.requests.iter().filter(|request| request.signature == Some(kind)).count();
         println!(
-            "\n{} requests, {} signed with version 3 and {} with version 1.",
+            "\n{} requests: {} signed with version 3, {} with version 1.",
             self.requests.len(),
             signed(SignatureKind::V3),
             signed(SignatureKind::V1)
         );
-        println!("Next: the README's first program, or `cargo run --bin list_images -- --help`.");
+        println!(
+            "Next: the first program in the README, or `cargo run --bin list_images -- --help`."
+        );
     }
 }
 

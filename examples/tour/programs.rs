@@ -1,7 +1,9 @@
-//! The programs, each of which is a file of its own.
+//! The example programs as modules of the tour.
 
-#![allow(dead_code, reason = "each has a `main`, which starts it alone")]
+#![allow(dead_code, reason = "each program has a `main`, which the tour does not call")]
 
+#[path = "../available_instance_types.rs"]
+pub(crate) mod available_instance_types;
 #[path = "../change_instance_type.rs"]
 pub(crate) mod change_instance_type;
 #[path = "../create_and_wait.rs"]
@@ -10,16 +12,14 @@ pub(crate) mod create_and_wait;
 pub(crate) mod create_instances;
 #[path = "../find_instances.rs"]
 pub(crate) mod find_instances;
-#[path = "../find_stock.rs"]
-pub(crate) mod find_stock;
-#[path = "../instance_life.rs"]
-pub(crate) mod instance_life;
+#[path = "../instance_lifecycle.rs"]
+pub(crate) mod instance_lifecycle;
 #[path = "../list_images.rs"]
 pub(crate) mod list_images;
 #[path = "../list_resources.rs"]
 pub(crate) mod list_resources;
-#[path = "../list_switches.rs"]
-pub(crate) mod list_switches;
+#[path = "../list_vswitches.rs"]
+pub(crate) mod list_vswitches;
 #[path = "../possible_changes.rs"]
 pub(crate) mod possible_changes;
 #[path = "../release_and_schedule.rs"]

@@ -1,59 +1,60 @@
-//! The scenarios in their order.
+//! The scenarios, in order.
 
 use ecs_sdk::SignatureVersion;
-use examples::Trouble;
+use examples::Result;
 
 use super::Tour;
 use super::programs::*;
 
-pub(super) async fn all(tour: &mut Tour) -> Result<(), Trouble> {
-    from_j(tour).await?;
-    from_p(tour).await?;
-    let title = "Switches of a VPC, signed with version 1 this time";
+pub(super) async fn run_all(tour: &mut Tour) -> Result<()> {
+    run_java(tour).await?;
+    run_python(tour).await?;
+    let title = "vSwitches of a VPC, with signature version 1";
     let v1 = SignatureVersion::V1;
-    tour.show_signed(v1, ("V1", "list_switches"), title, &[], list_switches::run).await
+    tour.run_signed(v1, ("V1", "list_vswitches"), title, &[], list_vswitches::run).await
 }
 
-async fn from_j(tour: &mut Tour) -> Result<(), Trouble> {
-    let title = "Public images: the whole answer, then id and name of each";
-    tour.show(("J1", "list_images"), title, &[], list_images::run).await?;
-    let title = "Instance types that can be bought, in five questions";
-    tour.show(("J2", "find_stock"), title, &[], find_stock::run).await?;
-    let title = "Would a batch of instances be created? A dry run asks";
-    let given = ["--amount", "3", "--dry-run"];
-    tour.show(("J3", "create_instances"), title, &given, create_instances::run).await?;
-    let title = "A batch of instances";
-    let given = ["--amount", "3"];
-    tour.show(("J3", "create_instances"), title, &given, create_instances::run).await?;
-    let title = "A spot instance: stock, prices, and a limit";
-    tour.show(("J4", "spot_instance"), title, &[], spot_instance::run).await?;
-    let title = "Spot instances that are about to be reclaimed, until they are gone";
+async fn run_java(tour: &mut Tour) -> Result<()> {
+    let title = "Public images: the response as JSON, then the id and name of each image";
+    tour.run(("J1", "list_images"), title, &[], list_images::run).await?;
+    let title = "Available instance types, in five queries";
+    tour.run(("J2", "available_instance_types"), title, &[], available_instance_types::run).await?;
+    let title = "Create a batch of instances: dry run";
+    let args = ["--amount", "3", "--dry-run"];
+    tour.run(("J3", "create_instances"), title, &args, create_instances::run).await?;
+    let title = "Create a batch of instances";
+    let args = ["--amount", "3"];
+    tour.run(("J3", "create_instances"), title, &args, create_instances::run).await?;
+    let title = "Create a spot instance: availability, price history, price limit";
+    tour.run(("J4", "spot_instance"), title, &[], spot_instance::run).await?;
+    let title = "Watch a spot instance that is about to be reclaimed";
     let program = ("J5", "watch_spot_interruptions");
-    tour.show(program, title, &[], watch_spot_interruptions::run).await?;
-    let title = "The same on the instance, whose metadata tell the time";
-    tour.show(program, title, &["--on-instance"], watch_spot_interruptions::run).await?;
-    let title = "Instances by conditions";
-    tour.show(("J6", "find_instances"), title, &[], find_instances::run).await?;
-    let title = "Another type, for a subscription and for an instance that is paid for as it goes";
-    tour.show(("J7", "change_instance_type"), title, &[], change_instance_type::run).await?;
-    let title = "An instance is released";
-    tour.show(("J8", "release_instance"), title, &[], release_instance::run).await
+    tour.run(program, title, &[], watch_spot_interruptions::run).await?;
+    let title = "The same on the instance, where the metadata service has the termination time";
+    tour.run(program, title, &["--on-instance"], watch_spot_interruptions::run).await?;
+    let title = "Find instances by conditions";
+    tour.run(("J6", "find_instances"), title, &[], find_instances::run).await?;
+    let title = "Change the instance type, subscription and pay-as-you-go";
+    tour.run(("J7", "change_instance_type"), title, &[], change_instance_type::run).await?;
+    let title = "Release an instance";
+    tour.run(("J8", "release_instance"), title, &[], release_instance::run).await
 }
 
-async fn from_p(tour: &mut Tour) -> Result<(), Trouble> {
-    let title = "A batch with public addresses and a time of release, once it runs";
-    let given = ["--public", "--release-after", "3"];
-    tour.show(("P1", "create_and_wait"), title, &given, create_and_wait::run).await?;
-    let title = "The life of one instance";
-    tour.show(("P2", "instance_life"), title, &[], instance_life::run).await?;
-    let title = "Regions, instances and disks";
-    tour.show(("P3", "list_resources"), title, &[], list_resources::run).await?;
-    let title = "A release that is scheduled and cancelled, and one at once";
+async fn run_python(tour: &mut Tour) -> Result<()> {
+    let title =
+        "Create a batch with public addresses and automatic release, wait until it is running";
+    let args = ["--public", "--release-after", "3"];
+    tour.run(("P1", "create_and_wait"), title, &args, create_and_wait::run).await?;
+    let title = "The lifecycle of one instance";
+    tour.run(("P2", "instance_lifecycle"), title, &[], instance_lifecycle::run).await?;
+    let title = "List regions, instances and disks";
+    tour.run(("P3", "list_resources"), title, &[], list_resources::run).await?;
+    let title = "Schedule a release, cancel it, and release now";
     let program = ("P4", "release_and_schedule");
-    tour.show(program, title, &[], release_and_schedule::run).await?;
-    let title = "Subscriptions that end soon are renewed";
-    let given = ["--auto-renew", "true"];
-    tour.show(("P5", "renew_instances"), title, &given, renew_instances::run).await?;
-    let title = "What an instance can be changed into";
-    tour.show(("P6", "possible_changes"), title, &[], possible_changes::run).await
+    tour.run(program, title, &[], release_and_schedule::run).await?;
+    let title = "Renew subscriptions that expire soon";
+    let args = ["--auto-renew", "true"];
+    tour.run(("P5", "renew_instances"), title, &args, renew_instances::run).await?;
+    let title = "Possible changes of an instance";
+    tour.run(("P6", "possible_changes"), title, &[], possible_changes::run).await
 }

@@ -1,18 +1,18 @@
-//! What the scenarios did, in a table.
+//! The summary table.
 
-use ecs_sim::SeenRequest;
+use ecs_sim::RecordedRequest;
 use examples::println;
 
-/// How wide the list of actions is.
+/// Width of the column with the actions.
 const WIDTH: usize = 52;
 
-/// One scenario.
+/// One run of a program.
 pub(super) struct Row {
     scenario: &'static str,
     program: &'static str,
     pub(super) succeeded: bool,
     requests: usize,
-    /// In the order of their first requests, each with the number of them.
+    /// In the order of their first requests, each with the number of requests.
     actions: Vec<(String, usize)>,
 }
 
@@ -20,7 +20,7 @@ impl Row {
     pub(super) fn new(
         scenario: &'static str,
         program: &'static str,
-        requests: &[SeenRequest],
+        requests: &[RecordedRequest],
         succeeded: bool,
     ) -> Self {
         let mut actions: Vec<(String, usize)> = Vec::new();
@@ -37,13 +37,13 @@ impl Row {
 pub(super) fn print(rows: &[Row]) {
     line(["scenario", "program", "result", "requests", "actions"]);
     for row in rows {
-        let result = if row.succeeded { "done" } else { "FAILED" };
+        let result = if row.succeeded { "ok" } else { "FAILED" };
         let requests = row.requests.to_string();
-        let mut first = [row.scenario, row.program, result, &requests];
-        for actions in wrapped(&row.actions) {
-            let [scenario, program, result, requests] = first;
+        let mut columns = [row.scenario, row.program, result, &requests];
+        for actions in wrap(&row.actions) {
+            let [scenario, program, result, requests] = columns;
             line([scenario, program, result, requests, &actions]);
-            first = [""; 4];
+            columns = [""; 4];
         }
     }
 }
@@ -52,19 +52,19 @@ fn line([scenario, program, result, requests, actions]: [&str; 5]) {
     println!("{scenario:<9} {program:<25} {result:<7} {requests:>8}  {actions}");
 }
 
-/// The actions in lines; at least one, even if there is nothing to say.
-fn wrapped(actions: &[(String, usize)]) -> Vec<String> {
+/// Wraps the actions into lines. Without actions there is one empty line.
+fn wrap(actions: &[(String, usize)]) -> Vec<String> {
     let mut lines = vec![String::new()];
     for (action, count) in actions {
-        let word = if *count == 1 { action.clone() } else { format!("{action} x{count}") };
+        let entry = if *count == 1 { action.clone() } else { format!("{action} x{count}") };
         match lines.last_mut() {
-            Some(line) if line.is_empty() => *line = word,
-            Some(line) if line.len() + word.len() + 2 <= WIDTH => *line += &format!(", {word}"),
+            Some(line) if line.is_empty() => *line = entry,
+            Some(line) if line.len() + entry.len() + 2 <= WIDTH => *line += &format!(", {entry}"),
             Some(line) => {
                 line.push(',');
-                lines.push(word);
+                lines.push(entry);
             }
-            None => lines.push(word),
+            None => lines.push(entry),
         }
     }
     lines

@@ -1,6 +1,6 @@
-//! The tasks of this workspace: `cargo xtask --help`.
+//! Development tasks: `cargo xtask --help`.
 
-// A program for people: what it has to say goes to the terminal.
+// A command-line program, which prints to the terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
 mod regenerate;
@@ -11,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-/// Tasks of this workspace.
+/// Development tasks of this workspace.
 #[derive(Parser)]
 #[command(name = "cargo xtask", bin_name = "cargo xtask")]
 struct Arguments {
@@ -21,13 +21,13 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Task {
-    /// Writes ecs-sdk/src/generated/ anew from api-specs/.
+    /// Generate ecs-sdk/src/generated/ from api-specs/.
     Regenerate {
-        /// Write nothing, and fail if a file would change.
+        /// Write nothing; fail if a file would change.
         #[arg(long)]
         check: bool,
     },
-    /// Checks the generated code and runs a few scenarios against a local endpoint.
+    /// Check the generated code, and run scenarios against a local endpoint.
     Tour,
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask regenerate`: files in, the generator, files out.
+//! `cargo xtask regenerate`: reads the metadata, runs the generator and writes the files.
 
 use std::time::Instant;
 
@@ -8,7 +8,7 @@ use crate::tree::{self, Changes};
 
 const COMMAND: &str = "cargo xtask regenerate";
 
-/// Brings `ecs-sdk/src/generated/` up to date, or checks that it is.
+/// Updates `ecs-sdk/src/generated/`, or checks that it is up to date.
 pub(crate) fn run(check: bool) -> Result<(), String> {
     let started = Instant::now();
     let workspace = tree::workspace();
@@ -44,9 +44,9 @@ fn print_table(counts: &Counts, sources: usize, changes: &Changes, check: bool) 
                 counts.enums
             ),
         ),
-        ("left alone", format!("{} files", changes.unchanged)),
+        ("unchanged", format!("{} files", changes.unchanged)),
         ("written", format!("{would}{} new, {} changed", changes.new.len(), changes.changed.len())),
-        ("removed", format!("{would}{}", changes.left_over.len())),
+        ("removed", format!("{would}{}", changes.stale.len())),
     ];
     for (name, value) in rows {
         println!("{name:<12}{value}");
@@ -54,11 +54,11 @@ fn print_table(counts: &Counts, sources: usize, changes: &Changes, check: bool) 
 }
 
 fn out_of_date(changes: &Changes) -> String {
-    let mut lines = vec!["ecs-sdk/src/generated/ is not what api-specs/ says:".to_owned()];
-    for (what, names) in
-        [("new", &changes.new), ("changed", &changes.changed), ("left over", &changes.left_over)]
+    let mut lines = vec!["ecs-sdk/src/generated/ is out of date:".to_owned()];
+    for (message, names) in
+        [("new", &changes.new), ("changed", &changes.changed), ("stale", &changes.stale)]
     {
-        lines.extend(names.iter().map(|name| format!("  {what:<10}{name}")));
+        lines.extend(names.iter().map(|name| format!("  {message:<10}{name}")));
     }
     lines.push(format!("run `{COMMAND}` and commit the result"));
     lines.join("\n")

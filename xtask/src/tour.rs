@@ -1,13 +1,13 @@
-//! `cargo xtask tour`: the newcomer's one command.
+//! `cargo xtask tour`: a tour of the workspace in one command.
 
 use std::process::Command;
 
 use crate::{regenerate, tree};
 
-/// Checks the generated code, and starts the program that shows the scenarios. It is a program of
-/// its own because it stands on ecs-sdk, which xtask must not need.
+/// Checks the generated code and runs the scenarios. They are a separate program, because they
+/// depend on ecs-sdk, and xtask must build when ecs-sdk does not.
 pub(crate) fn run() -> Result<(), String> {
-    println!("\u{2500}\u{2500} Is the generated code what the metadata says?");
+    println!("\u{2500}\u{2500} Checking that the generated code is up to date");
     regenerate::run(true)?;
     println!(
         "\n\u{2500}\u{2500} Building ecs-sdk, ecs-sim and the tour (the first time takes a minute or two)"
@@ -18,10 +18,10 @@ pub(crate) fn run() -> Result<(), String> {
         .args(arguments)
         .current_dir(tree::workspace())
         .status()
-        .map_err(|error| format!("cargo could not be started: {error}"))?;
+        .map_err(|error| format!("failed to start cargo: {error}"))?;
     if status.success() {
         Ok(())
     } else {
-        Err(format!("the tour ended with {status}; its last lines say why"))
+        Err(format!("the tour failed with {status}; see its last lines"))
     }
 }

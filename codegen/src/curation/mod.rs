@@ -1,7 +1,7 @@
-//! What we add to the facts: `api-specs/<product>/<version>/curation/*.json`.
+//! The curation of a product: `api-specs/<product>/<version>/curation/*.json`.
 //!
-//! Every entry has to apply to something. One that does not is a [`Problem`](crate::Problem), so
-//! that curation cannot rot while the API moves on.
+//! Every entry must apply to the metadata. One that does not is a [`Problem`](crate::Problem), so
+//! that the curation stays correct while the API changes.
 
 mod pattern;
 
@@ -33,7 +33,7 @@ pub(crate) const CURATION_FILES: [&str; 14] = [
     "waiters",
 ];
 
-/// The curation of one product, as the files say it.
+/// The curation files of one product.
 pub(crate) struct Curation {
     pub(crate) service: ServiceCuration,
     pub(crate) groups: BTreeMap<String, GroupCuration>,
@@ -51,20 +51,20 @@ pub(crate) struct Curation {
     pub(crate) waiters: BTreeMap<String, WaiterCuration>,
 }
 
-/// `service.json`: how the product appears in the crate.
+/// `service.json`: the names of the product in the crate.
 #[derive(Default, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub(crate) struct ServiceCuration {
     /// The product's name in sentences.
     pub(crate) title: Option<String>,
-    /// The type that has the product's methods, when it is not `Client`.
+    /// The type with the methods of the product, if it is not `Client`.
     pub(crate) client: Option<String>,
-    /// Failures may come with HTTP status 200.
+    /// Responses with HTTP status 200 can be errors.
     #[serde(default)]
     pub(crate) errors_in_success: bool,
 }
 
-/// `groups.json`: which actions make up a module and a feature.
+/// `groups.json`: the actions of a module and feature.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct GroupCuration {
@@ -73,7 +73,7 @@ pub(crate) struct GroupCuration {
     pub(crate) actions: Vec<String>,
 }
 
-/// `enums.json`: a concept with an open set of values.
+/// `enums.json`: an open enum.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct EnumCuration {
@@ -88,24 +88,24 @@ pub(crate) struct EnumCuration {
     pub(crate) ignored: Vec<String>,
 }
 
-/// `lists.json`: how a string parameter carries a list.
+/// `lists.json`: how a string parameter encodes a list.
 #[derive(Clone, Copy, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum ListEncoding {
-    /// As the text of a JSON array.
+    /// A JSON array.
     Json,
-    /// With commas between the items.
+    /// Items joined by commas.
     Comma,
 }
 
-/// `times.json`: how a time is written. `null` is for what looks like a time and is none.
+/// `times.json`: the format of a time, or `null` for a member that is not a time.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum TimeFormat {
     Seconds,
     Minutes,
     Hours,
-    /// Since 1970.
+    /// Milliseconds since 1970-01-01T00:00:00Z.
     Milliseconds,
 }
 
@@ -114,37 +114,37 @@ pub(crate) enum TimeFormat {
 #[serde(deny_unknown_fields)]
 pub(crate) struct SharedRecord {
     pub(crate) about: String,
-    pub(crate) side: Side,
-    /// The names that it has in the metadata.
+    pub(crate) direction: Direction,
+    /// The names of the record in the metadata.
     pub(crate) records: Vec<String>,
-    /// Its members, in any order.
+    /// The members of the record, in any order.
     pub(crate) members: Vec<String>,
-    /// Records that look alike but are something else.
+    /// Paths of records with the same members that are not shared.
     #[serde(default)]
     pub(crate) except: Vec<String>,
 }
 
-/// Requests have optional members, answers do not, so a record belongs to one of them.
+/// Whether a record belongs to requests or to responses, whose fields have different types.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Side {
+pub(crate) enum Direction {
     Request,
     Response,
 }
 
-/// `names.json`: names that would read badly.
+/// `names.json`: Rust names that differ from the derived ones.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Names {
-    /// The type of the record that stands at a path.
+    /// The type name of the record at a path.
     #[serde(default)]
     pub(crate) records: BTreeMap<String, String>,
-    /// The field of the member that stands at a path.
+    /// The field name of the member at a path.
     #[serde(default)]
     pub(crate) fields: BTreeMap<String, String>,
 }
 
-/// `corrections.json`: a fact that is wrong.
+/// `corrections.json`: a correction of the metadata.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Correction {
@@ -154,7 +154,7 @@ pub(crate) struct Correction {
     pub(crate) why: String,
 }
 
-/// The facts that a correction can change.
+/// The metadata that a correction can change.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Facts {
@@ -164,7 +164,7 @@ pub(crate) struct Facts {
     pub(crate) deprecated: Option<bool>,
 }
 
-/// `sentences.json`: documentation in our own words.
+/// `sentences.json`: documentation.
 #[derive(Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Sentences {
@@ -174,53 +174,53 @@ pub(crate) struct Sentences {
     pub(crate) members: BTreeMap<String, String>,
 }
 
-/// `paging.json`: pages that the facts do not explain.
+/// `paging.json`: pagination that the metadata does not describe.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct PagingCuration {
     /// The member that is the list.
     pub(crate) list: String,
-    /// The member that the list and all that tells of its pages stand in.
+    /// The member that contains the list and the members of the pagination.
     pub(crate) within: Option<String>,
-    /// How many items the largest page has.
+    /// The maximum number of items of a page.
     pub(crate) size: Option<u64>,
     pub(crate) why: String,
 }
 
-/// `waiters.json`: a state that resources come to, and how to see it.
+/// `waiters.json`: a state of resources, and the action that shows it.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct WaiterCuration {
     pub(crate) about: String,
-    /// The action that is asked, which has pages.
+    /// The paginated action that is polled.
     pub(crate) action: String,
-    /// The parameter that takes the ids, all or one.
+    /// The parameter that takes one id or all ids.
     pub(crate) ids: String,
-    /// Other parameters that are sent, with their values.
+    /// Other parameters to send, with their values.
     #[serde(default)]
     pub(crate) set: BTreeMap<String, Vec<String>>,
     /// The member of an item that is its id.
     pub(crate) id: String,
-    /// The member of an item that tells its state.
+    /// The member of an item that is its state.
     pub(crate) status: String,
     #[serde(default)]
     pub(crate) success: Vec<String>,
     #[serde(default)]
     pub(crate) failure: Vec<String>,
-    /// Known states on the way. Unknown states count as pending too.
+    /// Known intermediate states. Unknown states count as pending too.
     #[serde(default)]
     pub(crate) pending: Vec<String>,
-    /// The goal is that the resource no longer exists.
+    /// Whether the resource must be deleted.
     #[serde(default)]
     pub(crate) absent: bool,
     /// Seconds between two polls.
     pub(crate) interval: u64,
-    /// Seconds after which waiting gives up.
+    /// Seconds until the waiter times out.
     pub(crate) timeout: u64,
 }
 
 impl Curation {
-    /// Reads the curation files of `folder`. All but `groups.json` may be missing.
+    /// Reads the curation files of `folder`. Missing files are empty.
     pub(crate) fn read(folder: &Folder<'_>) -> Result<Self, Problem> {
         Ok(Self {
             service: optional(folder, "service")?,
@@ -252,7 +252,7 @@ fn optional<'a, T: Default + Deserialize<'a>>(
     }
 }
 
-/// The place of a curation file inside a product's folder.
+/// The path of a curation file in the folder of a product.
 pub(crate) fn curation_file(name: &str) -> String {
     format!("curation/{name}.json")
 }

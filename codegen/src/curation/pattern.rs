@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use crate::problem::Problem;
 
-/// Where a member stands: the action, then `response` for answers, then the members on the way.
-/// Indexes of lists are not part of it.
+/// The path of a member: the action, `response` for a member of the response, and the names of the
+/// members that lead to it, without indexes of lists.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct MemberPath {
     action: String,
@@ -39,11 +39,11 @@ impl std::fmt::Display for MemberPath {
     }
 }
 
-/// A pattern as it stands in a curation file.
+/// A pattern of a curation file.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
     text: String,
-    /// `None` stands for `*`: any action.
+    /// `None` for `*`, which matches any action.
     action: Option<String>,
     segments: Vec<String>,
 }
@@ -54,7 +54,7 @@ impl Pattern {
         let action = segments.next().filter(|action| action != "*");
         let segments: Vec<_> = segments.collect();
         if segments.is_empty() || segments.iter().any(String::is_empty) {
-            return Err(format!("{text:?} names no member"));
+            return Err(format!("{text:?} does not name a member"));
         }
         Ok(Self { text: text.to_owned(), action, segments })
     }
@@ -66,78 +66,78 @@ impl Pattern {
         }
     }
 
-    /// An exact path beats every `*`, a longer `*` a shorter one.
+    /// An exact path takes precedence over `*`, a longer pattern over a shorter one.
     fn precedence(&self) -> usize {
         if self.action.is_some() { usize::MAX } else { self.segments.len() }
     }
 }
 
-/// Patterns of one curation file with what each stands for, and which of them were of use.
+/// The patterns of one curation file with their values. Patterns that matched are marked as used.
 pub(crate) struct Patterns<T> {
     file: String,
-    /// What the patterns look for, as a problem says it: `such member`.
-    sought: &'static str,
+    /// What the patterns match, as in the message "it matches no member".
+    target: &'static str,
     entries: Vec<Entry<T>>,
     by_name: HashMap<String, Vec<usize>>,
 }
 
 struct Entry<T> {
     pattern: Pattern,
-    place: String,
+    json_path: String,
     value: T,
     used: Cell<bool>,
 }
 
 impl<T> Patterns<T> {
-    /// `file` and the place of each entry, a JSON path, are named in problems.
-    pub(crate) fn new(file: String, sought: &'static str) -> Self {
-        Self { file, sought, entries: Vec::new(), by_name: HashMap::new() }
+    /// Problems name `file` and the JSON path of the entry.
+    pub(crate) fn new(file: String, target: &'static str) -> Self {
+        Self { file, target, entries: Vec::new(), by_name: HashMap::new() }
     }
 
-    pub(crate) fn add(&mut self, place: String, text: &str, value: T) -> Result<(), Problem> {
+    pub(crate) fn add(&mut self, json_path: String, text: &str, value: T) -> Result<(), Problem> {
         let pattern = Pattern::parse(text).map_err(|problem| {
-            Problem::new(&self.file, &place, problem)
+            Problem::new(&self.file, &json_path, problem)
                 .help("write `Action/Param`, `Action/response/Member` or `*/Name`")
         })?;
         if let Some(name) = pattern.segments.last() {
             self.by_name.entry(name.clone()).or_default().push(self.entries.len());
         }
-        self.entries.push(Entry { pattern, place, value, used: Cell::new(false) });
+        self.entries.push(Entry { pattern, json_path, value, used: Cell::new(false) });
         Ok(())
     }
 
-    /// What the strongest pattern says about a member; two that are equally strong clash.
+    /// The value of the matching pattern with the highest precedence. Fails if there are two.
     pub(crate) fn get(&self, path: &MemberPath) -> Result<Option<&T>, Problem> {
         self.get_if(path, |_| true)
     }
 
-    /// The same among the patterns whose value is accepted.
+    /// Like [`Patterns::get`], among the patterns whose value is accepted.
     pub(crate) fn get_if(
         &self,
         path: &MemberPath,
         accept: impl Fn(&T) -> bool,
     ) -> Result<Option<&T>, Problem> {
         let mut best: Option<&Entry<T>> = None;
-        let mut rival = None;
+        let mut tied = None;
         for entry in self.matching(path).filter(|entry| accept(&entry.value)) {
             entry.used.set(true);
             match best.map(|best| best.pattern.precedence().cmp(&entry.pattern.precedence())) {
-                None | Some(std::cmp::Ordering::Less) => (best, rival) = (Some(entry), None),
-                Some(std::cmp::Ordering::Equal) => rival = Some(entry),
+                None | Some(std::cmp::Ordering::Less) => (best, tied) = (Some(entry), None),
+                Some(std::cmp::Ordering::Equal) => tied = Some(entry),
                 Some(std::cmp::Ordering::Greater) => {}
             }
         }
-        match (best, rival) {
-            (Some(one), Some(other)) => Err(Problem::new(
-                &self.file,
-                &other.place,
-                format!("{path} is claimed here and at {}, equally strongly", one.place),
-            )
-            .help(
-                "remove one of the two, or name the member by a longer pattern where it belongs",
-            )),
+        match (best, tied) {
+            (Some(one), Some(other)) => Err(self.tie(path, one, other)),
             (best, _) => Ok(best.map(|entry| &entry.value)),
         }
+    }
+
+    fn tie(&self, path: &MemberPath, one: &Entry<T>, other: &Entry<T>) -> Problem {
+        let pattern = &one.json_path;
+        let message = format!("{path} also matches {pattern}, with the same precedence");
+        Problem::new(&self.file, &other.json_path, message)
+            .help("remove one of the two, or use a longer pattern for the one that applies")
     }
 
     fn matching<'s, 'p>(
@@ -149,13 +149,16 @@ impl<T> Patterns<T> {
         entries.filter(|entry| entry.pattern.matches(path))
     }
 
-    /// A problem for every pattern that matched no member.
+    /// A problem for each unused pattern.
     pub(crate) fn unused(&self) -> impl Iterator<Item = Problem> {
         self.entries.iter().filter(|entry| !entry.used.get()).map(|entry| {
             Problem::new(
                 &self.file,
-                &entry.place,
-                format!("{:?} no longer applies: no {}", entry.pattern.text, self.sought),
+                &entry.json_path,
+                format!(
+                    "{:?} no longer applies: it matches no {}",
+                    entry.pattern.text, self.target
+                ),
             )
             .help("remove the entry, or correct its path")
         })
@@ -169,7 +172,7 @@ mod tests {
     use super::*;
 
     fn find(patterns: &[&str], path: &MemberPath) -> Result<Option<usize>, Problem> {
-        let mut all = Patterns::new("file.json".to_owned(), "such member");
+        let mut all = Patterns::new("file.json".to_owned(), "member");
         for (index, text) in patterns.iter().enumerate() {
             all.add(format!("[{index}]"), text, index).unwrap();
         }
@@ -187,17 +190,17 @@ mod tests {
     }
 
     #[test]
-    fn a_request_and_an_answer_are_told_apart() {
+    fn requests_and_responses_are_distinguished() {
         let pattern = ["*/response/Status"];
         assert_eq!(find(&pattern, &MemberPath::request("A").join("Status")), Ok(None));
         assert_eq!(find(&pattern, &MemberPath::response("A").join("Status")), Ok(Some(0)));
     }
 
     #[test]
-    fn equal_strength_is_a_problem() {
+    fn equal_precedence_is_a_problem() {
         let path = MemberPath::request("A").join("Status");
         let problem = find(&["*/Status", "*/Status"], &path).unwrap_err().to_string();
-        assert!(problem.contains("A/Status is claimed here and at [0]"), "{problem}");
+        assert!(problem.contains("A/Status also matches [0]"), "{problem}");
     }
 
     #[test]

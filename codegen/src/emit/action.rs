@@ -6,7 +6,7 @@ use syn::Lifetime;
 
 use super::format::{Item, docs, module_docs};
 use super::{paging, record};
-use crate::curation::Side;
+use crate::curation::Direction;
 use crate::model::{Action, Group, IdLimit, Record, Role};
 
 pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
@@ -20,7 +20,7 @@ pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
             items.extend(dry_run(action, record).map(Item::Tokens));
         }
     }
-    items.push(Item::Lines(record::forwards(&action.records)));
+    items.push(Item::Lines(record::trait_impls(&action.records)));
     items
 }
 
@@ -28,9 +28,9 @@ fn about(action: &Action) -> Vec<String> {
     let mut paragraphs = vec![format!("`{}`: {}", action.name, lower_first(&action.summary))];
     paragraphs.extend(action.notes.iter().cloned());
     if !action.errors.is_empty() {
-        // Folded: some actions have more than a hundred codes, and the records stand below.
+        // Folded: some actions have more than a hundred codes, and the records are below.
         paragraphs.push("<details><summary>Error codes</summary>".to_owned());
-        paragraphs.push("By HTTP status, as the metadata lists them; others can occur.".to_owned());
+        paragraphs.push("Documented codes by HTTP status; others can occur.".to_owned());
         paragraphs.extend(action.errors.iter().map(|(status, codes)| {
             let codes: Vec<_> = codes.iter().map(|code| format!("`{code}`")).collect();
             format!("{status}: {}.", codes.join(", "))
@@ -58,11 +58,11 @@ fn imports(action: &Action) -> Vec<TokenStream> {
 fn record_docs(action: &Action, group: &Group, record: &Record) -> Vec<String> {
     let method = group.client.as_deref().unwrap_or("Client");
     let method = format!("[`{method}::{0}`](crate::{method}::{0})", action.method);
-    match (record.role, record.side, record.docs.is_empty()) {
+    match (record.role, record.direction, record.docs.is_empty()) {
         (Role::Request, ..) => {
             vec![format!("The request of {method}."), action.summary.clone()]
         }
-        (_, Side::Response, true) => vec![format!("The response of {method}.")],
+        (_, Direction::Response, true) => vec![format!("The response of {method}.")],
         _ => record.docs.clone(),
     }
 }
@@ -115,7 +115,7 @@ fn constant(action: &Action) -> TokenStream {
     quote! { Action::new(&services::#service, #name) #read_only #region #client_token #timeout }
 }
 
-/// The method of the client. `lifetime` is that of the client's settings, which the call borrows.
+/// The method of the client. The call borrows the client for `lifetime`.
 pub(super) fn method(action: &Action, lifetime: &Lifetime) -> TokenStream {
     let name: Ident = syn::parse_str(&action.method).unwrap_or_else(|_| format_ident!("call"));
     let request = format_ident!("{}Request", action.name);

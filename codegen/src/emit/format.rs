@@ -1,22 +1,22 @@
-//! Tokens become text: formatted in the process, independent of an installed rustfmt.
+//! Formats tokens as text, independent of an installed rustfmt.
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// Where a line of documentation is broken.
+/// The width that documentation is wrapped to, indentation included.
 const WIDTH: usize = 96;
 
-/// One item of a file. Items are formatted one by one, with an empty line between them.
+/// One item of a file. Items are separated by an empty line.
 pub(crate) enum Item {
-    /// Documentation of the module, or anything else that belongs to the next item.
+    /// A Rust item, or the documentation of the module.
     Tokens(TokenStream),
-    /// Lines that stand close together, such as `mod` and `use`.
+    /// Lines without empty lines between them, such as `mod` and `use`.
     Lines(Vec<TokenStream>),
-    /// What the formatter does not know: comments, and what stands inside a macro.
+    /// Text that the formatter does not support: comments, and the inside of macros.
     Text(String),
 }
 
-/// A whole file, with the line that says where it comes from.
+/// Formats a file, with a first line that names its source.
 pub(crate) fn render(source: &str, items: Vec<Item>) -> String {
     let header = format!("// Generated from {source} by `cargo xtask regenerate`. Do not edit.\n");
     let mut blocks = vec![header];
@@ -35,12 +35,12 @@ fn unparse(tokens: TokenStream) -> String {
     let text = tokens.to_string();
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => spaced(&prettyplease::unparse(&file)),
-        // A fault of an emitter: the text does not compile, and the error is seen there.
+        // A bug in an emitter: compiling the file reports the error.
         Err(error) => format!("compile_error!({:?});\n{text}\n", error.to_string()),
     }
 }
 
-/// An empty line between the functions of an `impl`.
+/// Adds an empty line between the functions of an `impl`.
 fn spaced(text: &str) -> String {
     let mut output = String::with_capacity(text.len() + text.len() / 20);
     let mut lines = text.lines().peekable();
@@ -55,7 +55,7 @@ fn spaced(text: &str) -> String {
     output
 }
 
-/// Documentation of the item that follows.
+/// Documentation of the next item.
 pub(crate) fn docs<T: AsRef<str>>(paragraphs: &[T]) -> TokenStream {
     let lines = doc_lines(paragraphs);
     quote! { #(#[doc = #lines])* }
@@ -78,7 +78,7 @@ fn doc_lines<T: AsRef<str>>(paragraphs: &[T]) -> Vec<String> {
     lines
 }
 
-/// Lines of documentation as text, for a place that the formatter does not reach.
+/// Documentation as text, for the inside of a macro.
 pub(crate) fn doc_comment(indent: &str, paragraph: &str) -> String {
     wrap(paragraph).into_iter().map(|line| format!("{indent}///{line}\n")).collect()
 }

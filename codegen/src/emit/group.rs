@@ -1,6 +1,6 @@
-//! The module of one group: its actions, and their methods.
+//! The module of one group: its actions and their methods.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::action::method;
@@ -25,61 +25,100 @@ pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
         Item::Lines(vec![quote! { use ecs_core::Call; }]),
         Item::Lines(exports.collect()),
     ];
-    // A handle is mostly a temporary, so the call borrows from the client behind it.
+    // A handle is usually a temporary, so the call borrows from the client that it wraps.
     let lifetime = if group.client.is_some() { "'a" } else { "'_" };
     let lifetime = syn::Lifetime::new(lifetime, Span::call_site());
     let methods = group.actions.iter().map(|action| method(action, &lifetime));
     match &group.client {
         None => items.push(Item::Tokens(quote! { impl crate::Client { #(#methods)* } })),
-        Some(client) => items.extend(handle(group, client, model, methods)),
+        Some(client) => items.extend(handle(&Handle::of(client), group, model, methods)),
     }
     items
 }
 
-/// A type of its own for the methods of a product beside the main one.
-fn handle(
+/// The client type of a product other than the main one.
+pub(super) struct Handle {
+    name: Ident,
+    client: TokenStream,
+    wait: TokenStream,
+    call_docs: &'static str,
+    wait_docs: &'static str,
+}
+
+impl Handle {
+    fn of(name: &str) -> Self {
+        Self {
+            name: format_ident!("{name}"),
+            client: quote! { crate::Client },
+            wait: quote! { ecs_core::Wait },
+            call_docs: "Returns a call, which is sent when it is awaited.",
+            wait_docs: "Returns a wait, which starts polling when it is awaited.",
+        }
+    }
+
+    /// The same for the blocking client.
+    pub(super) fn blocking(name: &str) -> Self {
+        Self {
+            name: format_ident!("{name}"),
+            client: quote! { crate::blocking::Client },
+            wait: quote! { crate::blocking::Wait },
+            call_docs: "Returns a call, which `send` sends.",
+            wait_docs: "Returns a wait, which starts polling with `send`.",
+        }
+    }
+}
+
+pub(super) fn handle(
+    handle: &Handle,
     group: &Group,
-    client: &str,
     model: &Model,
     methods: impl Iterator<Item = TokenStream>,
 ) -> Vec<Item> {
-    let service = model.services.iter().find(|service| service.folder == group.folder);
-    let title = service
-        .map_or_else(String::new, |service| format!("{} {}", service.title, service.version));
-    let name = format_ident!("{client}");
+    let title = title(group, model);
+    let Handle { name, client, .. } = handle;
     let method = format_ident!("{}", group.name);
-    let about = docs(&[format!("The actions of {title}, with the settings of a client.")]);
-    let about_method = docs(&[format!("The actions of {title}.")]);
+    let about = docs(&[format!("A client for {title}, with the settings of another client.")]);
+    let about_method = docs(&[format!("Returns a client for {title} with the same settings.")]);
+    let generic = generic_methods(handle);
     vec![
         Item::Tokens(quote! {
             #about
             #[derive(Clone, Copy, Debug)]
-            pub struct #name<'a>(&'a crate::Client);
+            pub struct #name<'a>(&'a #client);
         }),
         Item::Tokens(quote! {
-            impl crate::Client {
+            impl #client {
                 #about_method
                 pub fn #method(&self) -> #name<'_> {
                     #name(self)
                 }
             }
         }),
-        Item::Tokens(quote! {
-            impl<'a> #name<'a> {
-                /// Returns a call, which is sent when it is awaited.
-                pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
-                    self.0.call(request)
-                }
-                /// Returns a wait, which starts polling when it is awaited.
-                pub fn wait<R: ecs_core::Paged>(
-                    &self,
-                    waiter: ecs_core::Waiter<R>,
-                    ids: impl IntoIterator<Item = impl Into<String>>,
-                ) -> ecs_core::Wait<'a, R> {
-                    self.0.wait(waiter, ids)
-                }
-                #(#methods)*
-            }
-        }),
+        Item::Tokens(quote! { impl<'a> #name<'a> { #generic #(#methods)* } }),
     ]
+}
+
+/// The methods that take any request and any waiter.
+fn generic_methods(handle: &Handle) -> TokenStream {
+    let Handle { wait, call_docs, wait_docs, .. } = handle;
+    let (call_docs, wait_docs) = (docs(&[call_docs]), docs(&[wait_docs]));
+    quote! {
+        #call_docs
+        pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
+            self.0.call(request)
+        }
+        #wait_docs
+        pub fn wait<R: ecs_core::Paged>(
+            &self,
+            waiter: ecs_core::Waiter<R>,
+            ids: impl IntoIterator<Item = impl Into<String>>,
+        ) -> #wait<'a, R> {
+            self.0.wait(waiter, ids)
+        }
+    }
+}
+
+fn title(group: &Group, model: &Model) -> String {
+    let service = model.services.iter().find(|service| service.folder == group.folder);
+    service.map_or_else(String::new, |service| format!("{} {}", service.title, service.version))
 }

@@ -1,6 +1,7 @@
-//! The model becomes files. One emitter per kind of file; none of them decides anything.
+//! Emits the model as files. There is one emitter per kind of file; emitters make no decisions.
 
 mod action;
+mod blocking;
 mod enums;
 mod format;
 mod group;
@@ -15,18 +16,18 @@ use std::collections::BTreeMap;
 use crate::model::Model;
 use format::render;
 
-/// The files below `generated/`: path with `/`, and text.
+/// The files of `generated/`: text by path, with `/` as the separator.
 pub type Files = BTreeMap<String, String>;
 
-/// Writes the model down.
+/// Emits all files.
 pub(crate) fn emit(model: &Model) -> Files {
     let mut files = Files::new();
     let mut add = |path: String, source: &str, items| {
         files.insert(path, render(source, items));
     };
     add("mod.rs".to_owned(), "api-specs", root::emit(model));
-    add("every_action.rs".to_owned(), "api-specs", root::every_action(model));
-    add("every_paged_action.rs".to_owned(), "api-specs", root::every_paged_action(model));
+    add("all_actions.rs".to_owned(), "api-specs", root::all_actions(model));
+    add("all_paged_actions.rs".to_owned(), "api-specs", root::all_paged_actions(model));
     add("services.rs".to_owned(), "api-specs/*/*/endpoints.json", services::emit(&model.services));
     add("types/mod.rs".to_owned(), "api-specs/*/*/curation", enums::module());
     add(
@@ -39,9 +40,11 @@ pub(crate) fn emit(model: &Model) -> Files {
         "api-specs/*/*/curation/records.json",
         record::emit_shared(&model.shared),
     );
+    add("blocking/mod.rs".to_owned(), "api-specs", blocking::root(model));
     for group in &model.groups {
         let source = format!("api-specs/{}/curation/groups.json", group.folder);
         add(format!("{}/mod.rs", group.name), &source, group::emit(group, model));
+        add(format!("blocking/{}.rs", group.name), &source, blocking::emit(group, model));
         if !group.waiters.is_empty() {
             let source = format!("api-specs/{}/curation/waiters.json", group.folder);
             add(format!("{}/waiters.rs", group.name), &source, waiters::emit(group));

@@ -1,4 +1,4 @@
-//! How the pages of an action follow one another.
+//! The `Paged` implementation of a paginated request.
 
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -39,7 +39,7 @@ fn constant(paging: &Paging) -> TokenStream {
     quote! { Paging::#style(#list) #within #size #numbered }
 }
 
-/// The type of an item, and the items of an answer.
+/// The type of an item, and the expression for the items of a response.
 fn items(paging: &Paging) -> (TokenStream, TokenStream) {
     let fields: Vec<_> = paging.fields.iter().map(|field| format_ident!("{field}")).collect();
     let list = match fields.as_slice() {
@@ -48,7 +48,7 @@ fn items(paging: &Paging) -> (TokenStream, TokenStream) {
     };
     match &paging.ty {
         Type::List(item) => (type_of(item), list),
-        // JSON text that stands for a list.
+        // The list is JSON text: the text of a page is its only item.
         text => (type_of(text), quote! { vec![#list] }),
     }
 }

@@ -1,26 +1,26 @@
-//! A struct, its setters, and which field each member on the wire belongs to.
+//! Records: structs with their setters, and the mapping between fields and members on the wire.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::format::{Item, docs};
-use crate::curation::{Side, TimeFormat};
-use crate::model::{Field, Form, Record, Type};
+use crate::curation::{Direction, TimeFormat};
+use crate::model::{Encoding, Field, Record, Role, Type, Usage};
 
-/// The items of one record.
+/// Emits one record.
 pub(super) fn emit(record: &Record, about: &[String], deprecated: Option<&str>) -> Vec<Item> {
     let mut items = vec![structure(record, about, deprecated)];
-    if record.side == Side::Request {
+    if record.direction == Direction::Request {
         items.push(setters(record));
     }
     items.push(fields(record));
-    if record.side == Side::Response {
+    if record.direction == Direction::Response {
         items.push(slots(record));
     }
     items.into_iter().map(Item::Tokens).collect()
 }
 
-/// The file of the records that actions share.
+/// Emits the file of the records that actions share.
 pub(super) fn emit_shared(records: &[Record]) -> Vec<Item> {
     if records.is_empty() {
         return Vec::new();
@@ -29,17 +29,17 @@ pub(super) fn emit_shared(records: &[Record]) -> Vec<Item> {
     for record in records {
         items.extend(emit(record, &record.docs, None));
     }
-    items.push(Item::Lines(forwards(records)));
+    items.push(Item::Lines(trait_impls(records)));
     items
 }
 
-/// What a file with these records imports. `others` are names that it needs from the core besides.
+/// The imports of a file with these records. `others` are further names of the core.
 pub(super) fn imports(records: &[Record], others: &[&str]) -> Vec<TokenStream> {
     let fields = || records.iter().flat_map(|record| &record.fields);
     let map = fields().any(|field| matches!(field.ty, Type::Map(_)));
-    let wrapped = fields().any(|field| matches!(field.form, Form::Wrapped(_)));
+    let wrapped = fields().any(|field| matches!(field.encoding, Encoding::Wrapped(_)));
     let types = fields().any(|field| names_types(&field.ty));
-    let is_response = |record: &&Record| record.side == Side::Response;
+    let is_response = |record: &&Record| record.direction == Direction::Response;
     let responses = records.iter().any(|record| is_response(&record));
     let decodes = records.iter().filter(is_response).any(|record| !record.fields.is_empty());
     let mut names = vec!["Fields", "Record"];
@@ -65,12 +65,12 @@ fn names_types(ty: &Type) -> bool {
     }
 }
 
-/// The traits that are the same for every record.
-pub(super) fn forwards(records: &[Record]) -> Vec<TokenStream> {
-    let names = |side| -> Vec<Ident> {
-        records.iter().filter(|record| record.side == side).map(name).collect()
+/// Calls of the macros that implement the traits which are the same for all records.
+pub(super) fn trait_impls(records: &[Record]) -> Vec<TokenStream> {
+    let names = |direction| -> Vec<Ident> {
+        records.iter().filter(|record| record.direction == direction).map(name).collect()
     };
-    let (requests, responses) = (names(Side::Request), names(Side::Response));
+    let (requests, responses) = (names(Direction::Request), names(Direction::Response));
     let lines = [
         (!requests.is_empty())
             .then(|| quote! { ecs_core::codegen::request_records!(#(#requests),*); }),
@@ -88,14 +88,14 @@ fn structure(record: &Record, about: &[String], deprecated: Option<&str>) -> Tok
     let name = name(record);
     let about = docs(about);
     let deprecated = deprecated.map(|note| quote! { #[deprecated(note = #note)] });
-    // Setters give the record back, so that one that is dropped was set in vain.
-    let must_use = (record.side == Side::Request).then(|| quote! { #[must_use] });
+    // Setters return the record: dropping the result loses the value.
+    let must_use = (record.direction == Direction::Request).then(|| quote! { #[must_use] });
     let fields = record.fields.iter().map(|field| {
         let docs = docs(&field.docs);
         let alias = alias(field);
         let deprecated = deprecation(field);
         let name = rust_name(field);
-        let ty = field_type(field, record.side);
+        let ty = field_type(field, record.direction);
         quote! { #docs #alias #deprecated pub #name: #ty }
     });
     quote! {
@@ -108,11 +108,11 @@ fn structure(record: &Record, about: &[String], deprecated: Option<&str>) -> Tok
     }
 }
 
-/// Search ignores case and underscores, so only other names need the wire's.
+/// The wire name as an alias for the search of rustdoc, which ignores case and underscores.
 fn alias(field: &Field) -> Option<TokenStream> {
     let searched = field.rust.replace('_', "");
     let wire = &field.wire;
-    // An alias that is the name itself does not compile, and a raw name counts without its `r#`.
+    // An alias equal to the name does not compile; the name of `r#type` is `type`.
     let is_name = field.rust.trim_start_matches("r#") == wire;
     (!is_name && !searched.eq_ignore_ascii_case(wire)).then(|| quote! { #[doc(alias = #wire)] })
 }
@@ -128,13 +128,13 @@ fn rust_name(field: &Field) -> Ident {
     syn::parse_str(&field.rust).unwrap_or_else(|_| format_ident!("field_{}", field.rust))
 }
 
-/// Every field of a request is optional; text and lists of a response are empty when absent.
-fn field_type(field: &Field, side: Side) -> TokenStream {
+/// All fields of a request are optional. Absent text and lists of a response are empty.
+fn field_type(field: &Field, direction: Direction) -> TokenStream {
     let inner = type_of(&field.ty);
-    match (&field.ty, side) {
+    match (&field.ty, direction) {
         (
             Type::List(_) | Type::Map(_) | Type::Text | Type::Time(_) | Type::Enum(_) | Type::Json,
-            Side::Response,
+            Direction::Response,
         ) => inner,
         _ => quote! { Option<#inner> },
     }
@@ -170,10 +170,14 @@ pub(super) fn type_of(ty: &Type) -> TokenStream {
 
 fn setters(record: &Record) -> TokenStream {
     let name = name(record);
-    let setters = record.fields.iter().map(setter);
+    let about = match record.role {
+        Role::Request => " An empty request.".to_owned(),
+        Role::Part => format!(" An empty `{name}`."),
+    };
+    let setters = record.fields.iter().map(|field| setter(field, record.usage));
     quote! {
         impl #name {
-            /// Nothing is set yet.
+            #[doc = #about]
             #[inline]
             pub fn new() -> Self {
                 Self::default()
@@ -183,12 +187,12 @@ fn setters(record: &Record) -> TokenStream {
     }
 }
 
-fn setter(field: &Field) -> TokenStream {
+fn setter(field: &Field, usage: Usage) -> TokenStream {
     let name = rust_name(field);
-    let about = format!(" Sets `{}`.{}", field.wire, when_empty(field));
+    let about = format!(" Sets `{}`.{}", field.wire, empty_list(field, usage));
     let deprecated = deprecation(field);
     let (argument, value) = setter_types(&field.ty);
-    // What is not generic would be compiled whether anybody calls it or not.
+    // Without `#[inline]`, a function that is not generic is compiled even if it is not called.
     let is_generic = !matches!(field.ty, Type::Boolean | Type::Record(_));
     let inline = (!is_generic).then(|| quote! { #[inline] });
     quote! {
@@ -202,16 +206,20 @@ fn setter(field: &Field) -> TokenStream {
     }
 }
 
-/// What sending an empty list means.
-fn when_empty(field: &Field) -> &'static str {
-    match (&field.ty, &field.form) {
-        (Type::List(_), Form::JsonText) => " An empty list is sent as `[]`.",
-        (Type::List(_), _) => " An empty list cannot be sent.",
+/// The documentation of empty lists: JSON text can express them, separate parameters cannot.
+fn empty_list(field: &Field, usage: Usage) -> &'static str {
+    let is_json = field.encoding == Encoding::JsonText || !usage.flat;
+    match (&field.ty, is_json, usage.json) {
+        (Type::List(_), true, _) => " An empty list is sent as `[]`.",
+        (Type::List(_), false, false) => " An empty list cannot be sent.",
+        (Type::List(_), false, true) => {
+            " An empty list is sent as `[]` inside JSON text and cannot be sent otherwise."
+        }
         _ => "",
     }
 }
 
-/// What a setter takes, and what it stores.
+/// The argument type of a setter, and the value that it stores.
 fn setter_types(ty: &Type) -> (TokenStream, TokenStream) {
     let inner = type_of(ty);
     match ty {
@@ -273,19 +281,19 @@ fn fields(record: &Record) -> TokenStream {
 fn add_field(field: &Field) -> TokenStream {
     let wire = &field.wire;
     let name = rust_name(field);
-    match &field.form {
-        Form::Plain => {
+    match &field.encoding {
+        Encoding::Plain => {
             let add = plain(&field.ty);
             quote! { fields.#add(#wire, &self.#name); }
         }
-        Form::Wrapped(inner) => quote! { fields.wrapped(#wire, #inner, &self.#name); },
-        Form::JsonText => quote! { fields.json(#wire, &self.#name); },
-        Form::Commas => quote! { fields.commas(#wire, &self.#name); },
-        Form::Secret => quote! { fields.secret(#wire, &self.#name); },
+        Encoding::Wrapped(inner) => quote! { fields.wrapped(#wire, #inner, &self.#name); },
+        Encoding::JsonText => quote! { fields.json(#wire, &self.#name); },
+        Encoding::Commas => quote! { fields.commas(#wire, &self.#name); },
+        Encoding::Secret => quote! { fields.secret(#wire, &self.#name); },
     }
 }
 
-/// The method that adds a field as its type says.
+/// The method of `Fields` for a field with the plain encoding.
 fn plain(ty: &Type) -> Ident {
     format_ident!(
         "{}",
@@ -313,8 +321,8 @@ fn slots(record: &Record) -> TokenStream {
     let arms = record.fields.iter().map(|field| {
         let wire = &field.wire;
         let name = rust_name(field);
-        match &field.form {
-            Form::Wrapped(inner) => quote! { #wire => wrapped(#inner, &mut self.#name), },
+        match &field.encoding {
+            Encoding::Wrapped(inner) => quote! { #wire => wrapped(#inner, &mut self.#name), },
             _ => quote! { #wire => self.#name.slot(), },
         }
     });

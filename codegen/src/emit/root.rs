@@ -1,13 +1,13 @@
-//! The root of the generated code: which modules there are, each with its feature.
+//! The root module of the generated code, and the lists of all actions.
 
 use quote::{format_ident, quote};
 
 use super::format::Item;
 use crate::model::{Action, Model};
 
-/// A comment is no token, so this is text.
+/// Text, because tokens cannot contain comments.
 const ALLOWED: &str = "\
-// What is deprecated is still emitted, and its own code uses it.
+// Deprecated actions and members are generated too, and the generated code uses them.
 #![allow(deprecated)]
 ";
 
@@ -32,26 +32,30 @@ pub(super) fn emit(model: &Model) -> Vec<Item> {
     vec![
         Item::Text(ALLOWED.to_owned()),
         Item::Lines(vec![quote! { pub mod services; }, quote! { pub mod types; }]),
+        Item::Lines(vec![quote! {
+            #[cfg(feature = "blocking")]
+            pub(crate) mod blocking;
+        }]),
         Item::Lines(groups.collect()),
         Item::Lines(handles.collect()),
     ]
 }
 
-/// A list that is no module: tests include it, with a macro of their own, to go through all
-/// actions by their types.
-pub(super) fn every_action(model: &Model) -> Vec<Item> {
-    list(model, "every_action", |_| true)
+/// A macro call with all actions. It is not a module: tests define the macro and include the file,
+/// to test all actions with their types.
+pub(super) fn all_actions(model: &Model) -> Vec<Item> {
+    list(model, "all_actions", |_| true)
 }
 
-/// The same for the actions that have pages.
-pub(super) fn every_paged_action(model: &Model) -> Vec<Item> {
-    list(model, "every_paged_action", |action| action.paging.is_some())
+/// A macro call with the paginated actions.
+pub(super) fn all_paged_actions(model: &Model) -> Vec<Item> {
+    list(model, "all_paged_actions", |action| action.paging.is_some())
 }
 
-fn list(model: &Model, name: &str, wanted: fn(&Action) -> bool) -> Vec<Item> {
+fn list(model: &Model, name: &str, include: fn(&Action) -> bool) -> Vec<Item> {
     let mut lines = format!("{name}! {{\n");
     for group in &model.groups {
-        for action in group.actions.iter().filter(|action| wanted(action)) {
+        for action in group.actions.iter().filter(|action| include(action)) {
             let (folder, name) = (&group.folder, &action.name);
             lines += &format!("    {folder:?} {} {name}Request {name:?},\n", group.name);
         }

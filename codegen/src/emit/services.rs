@@ -1,4 +1,4 @@
-//! Products and where they are reached.
+//! The products and their endpoints.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -9,9 +9,9 @@ use crate::model::{Endpoint, Service};
 pub(super) fn emit(services: &[Service]) -> Vec<Item> {
     let mut items = vec![
         module_docs(&[
-            "The products that the actions belong to, and where they are reached.",
-            "Regions that follow the rule of a product are not listed, so a new region needs no \
-             new version of this crate.",
+            "The products and their endpoints.",
+            "Only regions whose hosts do not follow the pattern of the product are listed, so a \
+             new region does not need a new version of this crate.",
         ]),
         Item::Lines(vec![imports(services)]),
     ];

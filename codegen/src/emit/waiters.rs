@@ -1,4 +1,4 @@
-//! The states that the resources of a group come to.
+//! The waiters of a group.
 
 use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote};
@@ -22,7 +22,7 @@ pub(super) fn emit(group: &Group) -> Vec<Item> {
     let lifetime = Lifetime::new(lifetime, Span::call_site());
     let methods = group.waiters.iter().map(|waiter| method(waiter, &lifetime));
     vec![
-        module_docs(&["Waiters: methods that poll until resources reach a state.".to_owned()]),
+        module_docs(&["Waiters: methods that poll until all resources reach a state.".to_owned()]),
         Item::Lines(vec![quote! { use std::time::Duration; }]),
         Item::Lines(vec![quote! { use ecs_core::{Wait, Waiter}; }]),
         Item::Lines(vec![quote! { use super::{#(#requests),*}; }]),

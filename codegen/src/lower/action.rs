@@ -1,17 +1,17 @@
-//! One action: what the core must know to call it, its request and its answer.
+//! One action: its properties, its request and its response.
 
 use std::collections::BTreeSet;
 
 use super::record::{Parent, Records};
 use super::{Context, docs, id_limit, paging, service};
-use crate::curation::{MemberPath, Side};
+use crate::curation::{Direction, MemberPath};
 use crate::model::{Action, Field, Record, Role};
 use crate::names;
 use crate::problem::Problem;
-use crate::spec::{ActionSpec, Kind, Parameter};
+use crate::spec::{ActionSpec, Kind};
 
-/// Parameters that every old action has for calls on behalf of another account. They are set on
-/// the call instead, once for all actions.
+/// Parameters of older actions for calls on behalf of another account. `Call` has them for all
+/// actions, so requests do not.
 const ACCOUNT_PARAMETERS: [&str; 4] =
     ["OwnerId", "OwnerAccount", "ResourceOwnerId", "ResourceOwnerAccount"];
 
@@ -21,6 +21,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     let region = region_parameter(spec);
     let client_token = has_parameter(spec, "ClientToken");
     let mut records = records(context, name, spec, region);
+    let paging = paging::lower(context, name, spec, &records);
     Action {
         name: name.to_owned(),
         method: names::field(name),
@@ -35,8 +36,8 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
         read_timeout: curation.timeouts.get(name).copied(),
         errors: errors(spec),
         dry_run: has_parameter(spec, "DryRun"),
-        paging: paging::lower(context, name, spec, &records),
-        id_limit: id_limit::lower(context, name, &mut records),
+        id_limit: id_limit::lower(context, name, paging.is_some(), &mut records),
+        paging,
         records,
     }
 }
@@ -75,22 +76,12 @@ fn records(
     for field in &mut fields {
         docs::complete(field, region);
     }
-    let mut all = vec![Record {
-        name: request,
-        side: Side::Request,
-        docs: Vec::new(),
-        role: Role::Request,
-        fields,
-    }];
+    // Emitters document requests and responses.
+    let request = Record::part(request, Direction::Request, Vec::new(), fields);
+    let mut all = vec![Record { role: Role::Request, ..request }];
     all.append(&mut records.take());
     let fields = response_fields(context, &mut records, action, spec);
-    all.push(Record {
-        name: response,
-        side: Side::Response,
-        docs: Vec::new(),
-        role: Role::Part,
-        fields,
-    });
+    all.push(Record::part(response, Direction::Response, Vec::new(), fields));
     all.append(&mut records.take());
     all
 }
@@ -101,34 +92,31 @@ fn request_fields(
     action: &str,
     spec: &ActionSpec,
 ) -> Vec<Field> {
+    check_parameters(context, action, spec);
     let path = MemberPath::request(action);
-    let parent = Parent { name: "", side: Side::Request };
+    let parent = Parent { name: "", direction: Direction::Request };
+    let parameters = spec.parameters.iter();
+    let parameters =
+        parameters.filter(|parameter| !ACCOUNT_PARAMETERS.contains(&parameter.name.as_str()));
+    let members = parameters.map(|parameter| {
+        let name = parameter.name.as_str();
+        (path.join(name), name, &parameter.schema, parameter.style)
+    });
+    records.fields(&parent, members)
+}
+
+fn check_parameters(context: &Context<'_>, action: &str, spec: &ActionSpec) {
     let mut seen = BTreeSet::new();
-    let repeated = spec.parameters.iter().position(|parameter| !seen.insert(&parameter.name));
-    if let Some(index) = repeated {
-        let what = format!("there is another parameter {}", spec.parameters[index].name);
-        let place = format!("parameters[{index}].name");
-        context.report(
-            Problem::new(context.action_file(action), place, what)
-                .help("remove one of the two by the published metadata"),
-        );
+    for (index, parameter) in spec.parameters.iter().enumerate() {
+        if !seen.insert(&parameter.name) {
+            let message = format!("duplicate parameter {}", parameter.name);
+            let json_path = format!("parameters[{index}].name");
+            context.report(
+                Problem::new(context.action_file(action), json_path, message)
+                    .help("remove one of the two, according to the published metadata"),
+            );
+        }
     }
-    let parameters: Vec<&Parameter> = spec
-        .parameters
-        .iter()
-        .filter(|parameter| !ACCOUNT_PARAMETERS.contains(&parameter.name.as_str()))
-        .collect();
-    records.fields(
-        &parent,
-        parameters.into_iter().map(|parameter| {
-            (
-                path.join(&parameter.name),
-                parameter.name.as_str(),
-                &parameter.schema,
-                parameter.style,
-            )
-        }),
-    )
 }
 
 fn response_fields(
@@ -137,26 +125,26 @@ fn response_fields(
     action: &str,
     spec: &ActionSpec,
 ) -> Vec<Field> {
-    let problem = |what: &str| {
-        let place = "responses.200.schema";
+    let problem = |message: &str| {
+        let json_path = "responses.200.schema";
         context.report(
-            Problem::new(context.action_file(action), place, what)
-                .help("the answer must have a schema of type object"),
+            Problem::new(context.action_file(action), json_path, message)
+                .help("a response must have a schema of type object"),
         );
     };
     let schema = match spec.response() {
         Some(schema) if schema.kind == Kind::Object => schema,
         Some(_) => {
-            problem("the answer is no object");
+            problem("the response is not an object");
             return Vec::new();
         }
         None => {
-            problem("the answer has no schema");
+            problem("the response has no schema");
             return Vec::new();
         }
     };
     let path = MemberPath::response(action);
-    let parent = Parent { name: "", side: Side::Response };
+    let parent = Parent { name: "", direction: Direction::Response };
     let members = schema.properties.iter();
     records.fields(
         &parent,

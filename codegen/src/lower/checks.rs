@@ -1,7 +1,7 @@
-//! Names that the curation or the metadata gives and Rust cannot take, or would have twice.
+//! Checks of names: they must be valid in Rust, and unique.
 //!
-//! Emitters take every name for granted, so whatever gets past this fails in the emitted code,
-//! where the reader no longer sees which file it came from.
+//! Emitters do not check names. An error in the emitted code would not tell which input file it
+//! comes from.
 
 use std::collections::BTreeMap;
 
@@ -12,43 +12,45 @@ use crate::model::Model;
 use crate::names;
 use crate::problem::Problem;
 
-/// Modules of the emitted code that are no groups.
-const OWN_MODULES: [&str; 2] = ["services", "types"];
+/// Modules of the emitted code other than groups.
+const OWN_MODULES: [&str; 3] = ["blocking", "services", "types"];
 
-/// The type that stands beside the curated ones.
+/// The type that the module of curated types also exports.
 const TIME: &str = "Time";
 
-/// Names of one product that are no names.
+/// Reports invalid names of one product.
 pub(super) fn names(context: &Context<'_>) {
     groups(context);
     types(context);
-    curated(context);
-    product(context);
+    curated_names(context);
+    service_names(context);
     for action in context.product.actions.keys().filter(|name| !names::is_identifier(name)) {
-        let what = format!("{action:?} is no name in Rust");
-        let help = "the file has the name of the action: rename it";
-        context.report(Problem::new(context.action_file(action), ".", what).help(help));
+        let message = format!("{action:?} {NOT_AN_IDENTIFIER}");
+        let help = "rename the file: its name is the name of the action";
+        context.report(Problem::new(context.action_file(action), ".", message).help(help));
     }
 }
+
+const NOT_AN_IDENTIFIER: &str = "is not a valid Rust identifier";
 
 fn groups(context: &Context<'_>) {
     let file = context.curation_file("groups");
     let groups = &context.product.curation.groups;
     for name in groups.keys() {
         if OWN_MODULES.contains(&name.as_str()) {
-            let what = format!("{name:?} is a module of the generated code already");
-            context.report(Problem::new(&file, name, what).help("rename the group"));
+            let message = format!("{name:?} is already a module of the generated code");
+            context.report(Problem::new(&file, name, message).help("rename the group"));
         } else if !names::is_module(name) {
-            let what = format!("{name:?} is no name for a module");
-            let help = "use lower-case letters, digits and `_`, and no keyword of Rust";
-            context.report(Problem::new(&file, name, what).help(help));
+            let message = format!("{name:?} is not a valid module name");
+            let help = "use lower-case letters, digits and `_`, and avoid Rust keywords";
+            context.report(Problem::new(&file, name, message).help(help));
         }
     }
     let service = &context.product.curation.service;
     if let (Some(client), true) = (&service.client, groups.len() > 1) {
-        let what = format!("{client} would be defined by each of {} groups", groups.len());
-        let help = "a product with a `client` in service.json has one group: join them";
-        context.report(Problem::new(file, ".", what).help(help));
+        let message = format!("{client} would be defined in each of {} groups", groups.len());
+        let help = "merge the groups: a product with a `client` in service.json has one group";
+        context.report(Problem::new(file, ".", message).help(help));
     }
 }
 
@@ -57,104 +59,104 @@ fn types(context: &Context<'_>) {
     let enums = curation.enums.keys().map(|name| ("enums", name));
     let records = curation.records.keys().map(|name| ("records", name));
     for (file, name) in enums.chain(records).filter(|(_, name)| *name == TIME) {
-        let what = format!("{name:?} is a type of the crate already");
+        let message = format!("{name:?} is already a type of the crate");
         let file = context.curation_file(file);
-        context.report(Problem::new(file, name, what).help("choose another name"));
+        context.report(Problem::new(file, name, message).help("choose another name"));
     }
     for name in context.product.curation.records.keys() {
         let file = context.curation_file("records");
-        not_a_type(context, &file, name, name, "rename the record");
+        check_type_name(context, &file, name, name, "rename the record");
     }
 }
 
-fn curated(context: &Context<'_>) {
+fn curated_names(context: &Context<'_>) {
     let file = context.curation_file("names");
     let names = &context.product.curation.names;
     for (path, name) in &names.records {
-        let place = format!("records.{path}");
-        not_a_type(context, &file, &place, name, "choose another name");
+        let json_path = format!("records.{path}");
+        check_type_name(context, &file, &json_path, name, "choose another name");
     }
     for (path, name) in &names.fields {
-        let place = format!("fields.{path}");
+        let json_path = format!("fields.{path}");
         if !names::is_identifier(name) {
-            let what = format!("{name:?} is no name in Rust");
-            context.report(Problem::new(&file, place, what).help("choose another name"));
+            let message = format!("{name:?} {NOT_AN_IDENTIFIER}");
+            context.report(Problem::new(&file, json_path, message).help("choose another name"));
         } else if names::field(name) != *name {
-            let what = format!("{name:?} is no name for a field");
+            let message = format!("{name:?} is not a valid field name");
             let help = format!("write {:?}, or choose another name", names::field(name));
-            context.report(Problem::new(&file, place, what).help(help));
+            context.report(Problem::new(&file, json_path, message).help(help));
         }
     }
 }
 
-fn not_a_type(context: &Context<'_>, file: &str, place: &str, name: &str, help: &str) {
-    let what = if !names::is_identifier(name) {
-        format!("{name:?} is no name in Rust")
-    } else if names::is_taken(name) {
-        format!("{name:?} would hide a name that the generated code uses")
+fn check_type_name(context: &Context<'_>, file: &str, json_path: &str, name: &str, help: &str) {
+    let message = if !names::is_identifier(name) {
+        format!("{name:?} {NOT_AN_IDENTIFIER}")
+    } else if names::is_reserved(name) {
+        format!("{name:?} conflicts with a name that the generated code uses")
     } else {
         return;
     };
-    context.report(Problem::new(file, place, what).help(help));
+    context.report(Problem::new(file, json_path, message).help(help));
 }
 
-fn product(context: &Context<'_>) {
+fn service_names(context: &Context<'_>) {
     let constant = service::constant(context.product);
     if !names::is_identifier(&constant) {
-        let what = format!("{constant:?} would be the name of a constant, but is no name in Rust");
+        let message = format!("the name of the constant, {constant:?}, {NOT_AN_IDENTIFIER}");
         let file = format!("{}/endpoints.json", context.product.folder);
         context.report(
-            Problem::new(file, "product", what)
-                .help("write the product as the published metadata does, such as `Ecs`"),
+            Problem::new(file, "product", message)
+                .help("write the product as in the published metadata, such as `Ecs`"),
         );
     }
     let client = context.product.curation.service.client.as_deref();
     let file = context.curation_file("service");
     if let Some(client) = client.filter(|client| !names::is_identifier(client)) {
-        let what = format!("{client:?} is no name in Rust");
-        context.report(Problem::new(file, "client", what).help("choose another name"));
+        let message = format!("{client:?} {NOT_AN_IDENTIFIER}");
+        context.report(Problem::new(file, "client", message).help("choose another name"));
     } else if client == Some("Client") {
-        let what = "\"Client\" is the type of the main product";
-        let help = "choose another name, or remove the member to add the methods to `Client`";
-        context.report(Problem::new(file, "client", what).help(help));
+        let message = "\"Client\" is the client type of the main product";
+        let help = "choose another name, or remove `client` to add the methods to `Client`";
+        context.report(Problem::new(file, "client", message).help(help));
     }
 }
 
-/// A name, and where it comes from.
+/// A name, and where it is defined.
 struct Named {
     name: String,
     file: String,
-    place: String,
+    json_path: String,
 }
 
-/// Names that would stand twice in one module, or twice on one client.
-pub(super) fn clashes(products: &[Product], model: &Model) -> Vec<Problem> {
+/// Reports duplicate names of one module or one client.
+pub(super) fn conflicts(products: &[Product], model: &Model) -> Vec<Problem> {
     let mut problems = Vec::new();
-    let one_product = "rename one of the two";
-    problems.extend(repeated("type", products.iter().flat_map(type_names), one_product));
-    problems.extend(repeated("group", products.iter().flat_map(group_names), one_product));
-    problems.extend(repeated("client type", products.iter().filter_map(client_name), one_product));
-    problems.extend(repeated(
+    let rename = "rename one of the two";
+    problems.extend(duplicates("type", products.iter().flat_map(type_names), rename));
+    problems.extend(duplicates("group", products.iter().flat_map(group_names), rename));
+    problems.extend(duplicates("client type", products.iter().filter_map(client_name), rename));
+    problems.extend(duplicates(
         "product",
         products.iter().map(product_name),
-        "the generated code holds one version of each product: remove one of the two folders",
+        "remove one of the two folders: only one version of a product can be generated",
     ));
     problems.extend(methods(model));
     problems
 }
 
-/// A problem for each name that an earlier one has.
-fn repeated(kind: &str, names: impl Iterator<Item = Named>, help: &str) -> Vec<Problem> {
+/// A problem for each name that is already defined.
+fn duplicates(kind: &str, names: impl Iterator<Item = Named>, help: &str) -> Vec<Problem> {
     let mut first: BTreeMap<String, Named> = BTreeMap::new();
     let mut problems = Vec::new();
     for named in names {
         match first.get(&named.name) {
             Some(other) => {
-                let what = format!(
-                    "there is another {kind} {}, in {} at {}",
-                    named.name, other.file, other.place
+                let message = format!(
+                    "the {kind} {} is already defined in {} at {}",
+                    named.name, other.file, other.json_path
                 );
-                problems.push(Problem::new(named.file, named.place, what).help(help));
+                problems.push(Problem::new(named.file, named.json_path, message).help(help));
             }
             None => drop(first.insert(named.name.clone(), named)),
         }
@@ -162,9 +164,9 @@ fn repeated(kind: &str, names: impl Iterator<Item = Named>, help: &str) -> Vec<P
     problems
 }
 
-fn named(product: &Product, file: &str, place: &str, name: &str) -> Named {
+fn named(product: &Product, file: &str, json_path: &str, name: &str) -> Named {
     let file = format!("{}/{file}", product.folder);
-    Named { name: name.to_owned(), file, place: place.to_owned() }
+    Named { name: name.to_owned(), file, json_path: json_path.to_owned() }
 }
 
 fn type_names(product: &Product) -> impl Iterator<Item = Named> {
@@ -187,7 +189,7 @@ fn product_name(product: &Product) -> Named {
     named(product, "endpoints.json", "product", &service::constant(product))
 }
 
-/// Actions whose methods would have one name on one client.
+/// Reports actions of one client with the same method name.
 fn methods(model: &Model) -> Vec<Problem> {
     let mut first = BTreeMap::new();
     let mut problems = Vec::new();
@@ -195,15 +197,13 @@ fn methods(model: &Model) -> Vec<Problem> {
         for action in &group.actions {
             let source = action.source.as_str();
             match first.insert((group.client.as_deref(), &action.method), source) {
-                // One action in two groups, which is reported as such.
+                // One action in two groups, which `groups` reports.
                 Some(other) if other == source => {}
                 Some(other) => {
                     let client = group.client.as_deref().unwrap_or("Client");
-                    let what = format!(
-                        "its method would be {client}::{}, which {other} has already",
-                        action.method
-                    );
-                    problems.push(Problem::new(source, ".", what).help(METHODS));
+                    let method = &action.method;
+                    let message = format!("{other} already defines the method {client}::{method}");
+                    problems.push(Problem::new(source, ".", message).help(METHODS));
                 }
                 None => {}
             }
@@ -212,5 +212,5 @@ fn methods(model: &Model) -> Vec<Problem> {
     problems
 }
 
-const METHODS: &str = "two products need a `client` of their own in service.json; in one product \
-                       only one of the actions can stay";
+const METHODS: &str = "for actions of different products, set `client` in service.json; for \
+                       actions of one product, remove one of the two";

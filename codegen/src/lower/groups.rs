@@ -1,4 +1,4 @@
-//! Which action is in which module, and that each is in one.
+//! Groups of actions. Every action is in exactly one.
 
 use std::collections::BTreeMap;
 
@@ -6,12 +6,12 @@ use super::{Context, action, waiter};
 use crate::model::Group;
 use crate::problem::Problem;
 
-/// The group of actions that the API no longer recommends.
+/// The group of deprecated actions.
 const LEGACY: &str = "legacy";
 
 pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
     let curation = &context.product.curation;
-    check(context);
+    check_actions(context, &check_groups(context));
     let groups: Vec<_> = curation
         .groups
         .iter()
@@ -43,56 +43,64 @@ fn actions(context: &Context<'_>, names: &[String]) -> Vec<crate::model::Action>
         .collect()
 }
 
-/// Every action is in exactly one group, every name in a group is an action, and what is
-/// deprecated is in `legacy`.
-fn check(context: &Context<'_>) {
+fn report(context: &Context<'_>, json_path: &str, message: String, help: &str) {
     let file = context.curation_file("groups");
-    let report = |place: &str, what: String, help: &str| {
-        context.report(Problem::new(&file, place, what).help(help));
-    };
+    context.report(Problem::new(file, json_path, message).help(help));
+}
+
+/// Checks that every name in a group is an action, and in no other group. Returns the groups by
+/// action.
+fn check_groups<'a>(context: &Context<'a>) -> BTreeMap<&'a String, &'a String> {
     let mut group_of = BTreeMap::new();
     for (name, group) in &context.product.curation.groups {
-        let place = format!("{name}.actions");
+        let json_path = format!("{name}.actions");
         for action in &group.actions {
             if !context.product.actions.contains_key(action) {
-                let what = format!("{action} no longer applies: there is no such action");
-                report(&place, what, "remove it from the group");
+                let message = format!("{action} no longer applies: the action does not exist");
+                report(context, &json_path, message, "remove it from the group");
             } else if let Some(other) = group_of.insert(action, name) {
-                let (what, help) = if other == name {
-                    (format!("{action} is listed twice"), "remove one")
+                let (message, help) = if other == name {
+                    (format!("{action} is listed more than once"), "remove the duplicate")
                 } else {
-                    let what = format!("{action} is in this group and in {other}");
-                    (what, "remove it from one of them")
+                    let message = format!("{action} is also in the group {other}");
+                    (message, "remove it from one of the two")
                 };
-                report(&place, what, help);
+                report(context, &json_path, message, help);
             }
         }
     }
+    group_of
+}
+
+/// Checks that every action is in a group, and deprecated actions are in `legacy`.
+fn check_actions(context: &Context<'_>, group_of: &BTreeMap<&String, &String>) {
     for (action, spec) in &context.product.actions {
         match group_of.get(action) {
             None => {
-                let what = format!("{action} is in no group");
-                report(".", what, "add it to the actions of the group that it belongs to");
+                let message = format!("{action} is not in any group");
+                let help = "add it to the actions of the group that it belongs to";
+                report(context, ".", message, help);
             }
-            Some(group) if spec.deprecated && *group != LEGACY => {
-                let what = format!("{action} is deprecated but not in the group {LEGACY}");
-                report(&format!("{group}.actions"), what, "move it there");
+            Some(group) if spec.deprecated && group.as_str() != LEGACY => {
+                let message = format!("{action} is deprecated, but not in the group {LEGACY}");
+                let json_path = format!("{group}.actions");
+                report(context, &json_path, message, &format!("move it to {LEGACY}"));
             }
             Some(_) => {}
         }
     }
 }
 
-/// Sentences and timeouts are kept by the name of the action.
+/// Checks the names of actions in sentences and timeouts.
 fn check_action_names(context: &Context<'_>) {
     let curation = &context.product.curation;
     let sentences = curation.sentences.actions.keys().map(|name| ("sentences", "actions.", name));
     let timeouts = curation.timeouts.keys().map(|name| ("timeouts", "", name));
     for (file, section, name) in sentences.chain(timeouts) {
         if !context.product.actions.contains_key(name) {
-            let what = format!("{name} no longer applies: there is no such action");
+            let message = format!("{name} no longer applies: the action does not exist");
             context.report(
-                Problem::new(context.curation_file(file), format!("{section}{name}"), what)
+                Problem::new(context.curation_file(file), format!("{section}{name}"), message)
                     .help("remove the entry"),
             );
         }

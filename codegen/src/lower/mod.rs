@@ -1,4 +1,4 @@
-//! Facts and curation become the model: every decision about the emitted code is made here.
+//! Lowers facts and curation to the model. All decisions about the emitted code are made here.
 
 mod action;
 mod checks;
@@ -11,6 +11,7 @@ mod record;
 mod service;
 mod shared;
 mod time;
+mod usage;
 mod waiter;
 
 use std::cell::RefCell;
@@ -23,7 +24,7 @@ use crate::problem::{Problem, Problems};
 use enums::Enums;
 use shared::SharedRecords;
 
-/// Lowers every product, and fails with everything that is wrong.
+/// Lowers all products. Fails with all problems together.
 pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
     let mut problems = Vec::new();
     let mut model =
@@ -37,25 +38,26 @@ pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
         model.shared.extend(context.shared.lower());
         problems.extend(context.finish());
     }
-    problems.extend(checks::clashes(products, &model));
+    problems.extend(checks::conflicts(products, &model));
     Problems::check(problems)?;
+    usage::mark(&mut model);
     model.groups.sort_by(|one, other| one.name.cmp(&other.name));
     model.enums.sort_by(|one, other| one.name.cmp(&other.name));
     model.shared.sort_by(|one, other| one.name.cmp(&other.name));
     Ok(model)
 }
 
-/// One product with its curation ready to be asked, and the problems found so far.
+/// One product, its curation indexed by path, and the problems found so far.
 pub(crate) struct Context<'a> {
     pub(crate) product: &'a Product,
     pub(crate) enums: Enums<'a>,
     pub(crate) shared: SharedRecords<'a>,
-    /// With the text of the pattern, to name it in problems.
+    /// With the text of the pattern, for problems.
     pub(crate) lists: Patterns<(&'a str, ListEncoding)>,
-    /// With the index of the entry, to name it in problems.
+    /// With the index of the entry, for problems.
     pub(crate) secrets: Patterns<usize>,
     pub(crate) sentences: Patterns<&'a str>,
-    /// With the text of the pattern, to name it in problems.
+    /// With the text of the pattern, for problems.
     pub(crate) times: Patterns<(&'a str, Option<TimeFormat>)>,
     pub(crate) record_names: Patterns<&'a str>,
     pub(crate) field_names: Patterns<&'a str>,
@@ -65,26 +67,26 @@ pub(crate) struct Context<'a> {
 impl<'a> Context<'a> {
     fn new(product: &'a Product, problems: &mut Vec<Problem>) -> Self {
         let curation = &product.curation;
-        let mut read = |name: &str, sought, entries: Vec<(String, &'a str, &'a str)>| {
-            patterns(&product.folder, name, sought, entries, problems)
+        let mut read = |name: &str, target, entries: Vec<(String, &'a str, &'a str)>| {
+            patterns(&product.folder, name, target, entries, problems)
         };
         let sentences = texts("members", &curation.sentences.members);
-        let sentences = read("sentences", "such member", sentences);
+        let sentences = read("sentences", "member", sentences);
         let record_names = texts("records", &curation.names.records);
-        let record_names = read("names", "such record", record_names);
+        let record_names = read("names", "record", record_names);
         let field_names = texts("fields", &curation.names.fields);
-        let field_names = read("names", "such member", field_names);
+        let field_names = read("names", "member", field_names);
         let lists = curation.lists.iter();
         let lists = lists.map(|(path, list)| (path.clone(), path.as_str(), (path.as_str(), *list)));
-        let lists = patterns(&product.folder, "lists", "such member", lists.collect(), problems);
+        let lists = patterns(&product.folder, "lists", "member", lists.collect(), problems);
         let times = curation.times.iter();
-        let times = times.map(|(path, form)| (path.clone(), path.as_str(), (path.as_str(), *form)));
-        let sought = "such member of type string";
-        let times = patterns(&product.folder, "times", sought, times.collect(), problems);
+        let times =
+            times.map(|(path, format)| (path.clone(), path.as_str(), (path.as_str(), *format)));
+        let target = "member of type string";
+        let times = patterns(&product.folder, "times", target, times.collect(), problems);
         let secrets = curation.secrets.iter().enumerate();
         let secrets = secrets.map(|(index, path)| (format!("[{index}]"), path.as_str(), index));
-        let secrets =
-            patterns(&product.folder, "secrets", "such member", secrets.collect(), problems);
+        let secrets = patterns(&product.folder, "secrets", "member", secrets.collect(), problems);
         let context = Self {
             product,
             enums: Enums::new(product, problems),
@@ -104,12 +106,12 @@ impl<'a> Context<'a> {
         context
     }
 
-    /// Keeps a problem for the end, and goes on, so that all are reported together.
+    /// Records a problem. Lowering continues, so that all problems are reported together.
     pub(crate) fn report(&self, problem: Problem) {
         self.problems.borrow_mut().push(problem);
     }
 
-    /// The value, or nothing and a problem.
+    /// The value of a result; records the problem of a failed one.
     pub(crate) fn ok<T>(&self, result: Result<T, Problem>) -> Option<T> {
         result.map_err(|problem| self.report(problem)).ok()
     }
@@ -122,7 +124,7 @@ impl<'a> Context<'a> {
         format!("{}/actions/{action}.json", self.product.folder)
     }
 
-    /// Everything that was wrong, and every entry of the curation that was of no use.
+    /// All problems, including unused entries of the curation.
     fn finish(self) -> Vec<Problem> {
         let mut problems = self.problems.into_inner();
         problems.extend(self.enums.unused());
@@ -141,26 +143,26 @@ fn texts<'a>(
     section: &str,
     entries: &'a BTreeMap<String, String>,
 ) -> Vec<(String, &'a str, &'a str)> {
-    let place = |path: &str| format!("{section}.{path}");
-    entries.iter().map(|(path, text)| (place(path), path.as_str(), text.as_str())).collect()
+    let json_path = |path: &str| format!("{section}.{path}");
+    entries.iter().map(|(path, text)| (json_path(path), path.as_str(), text.as_str())).collect()
 }
 
 fn patterns<T>(
     folder: &str,
     name: &str,
-    sought: &'static str,
+    target: &'static str,
     entries: Vec<(String, &str, T)>,
     problems: &mut Vec<Problem>,
 ) -> Patterns<T> {
-    let mut patterns = Patterns::new(format!("{folder}/{}", curation_file(name)), sought);
-    for (place, path, value) in entries {
-        problems.extend(patterns.add(place, path, value).err());
+    let mut patterns = Patterns::new(format!("{folder}/{}", curation_file(name)), target);
+    for (json_path, path, value) in entries {
+        problems.extend(patterns.add(json_path, path, value).err());
     }
     patterns
 }
 
-/// The names that occur more than once.
-pub(crate) fn twice<'a>(names: impl Iterator<Item = &'a String>) -> Vec<&'a String> {
+/// The second and further occurrences of names.
+pub(crate) fn duplicates<'a>(names: impl Iterator<Item = &'a String>) -> Vec<&'a String> {
     let mut seen = BTreeSet::new();
     names.filter(|name| !seen.insert(*name)).collect()
 }

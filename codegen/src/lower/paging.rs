@@ -1,15 +1,15 @@
-//! Which actions have pages, and how these follow one another.
+//! Pagination of actions.
 
 use super::Context;
-use crate::curation::{PagingCuration, Side};
+use crate::curation::{Direction, PagingCuration};
 use crate::model::{Field, Paging, PagingStyle, Record, Role, Type};
 use crate::problem::Problem;
 use crate::spec::ActionSpec;
 
-/// The size of a page that an action surely allows, where the facts do not say what it allows.
-const USUAL_SIZE: u64 = 50;
+/// The page size of actions without a documented maximum, which is safe for all of them.
+const DEFAULT_SIZE: u64 = 50;
 
-/// What the facts and the curation say about the pages of an action.
+/// The pagination of an action, if it has one.
 pub(super) fn lower(
     context: &Context<'_>,
     action: &str,
@@ -20,7 +20,7 @@ pub(super) fn lower(
     let style = style(spec)?;
     let (within, list) = match curated {
         Some(curated) => curated_list(context, action, curated, records)?,
-        None => (None, the_list(context, action, records)?),
+        None => (None, only_list(context, action, records)?),
     };
     let fields = within.into_iter().chain([list]).map(|field| field.rust.clone()).collect();
     let size = curated.and_then(|curated| curated.size).or_else(|| size(style, spec));
@@ -35,20 +35,20 @@ pub(super) fn lower(
     })
 }
 
-/// A problem for each entry of the curation whose action has no pages, or that has no reason.
+/// Reports entries of the curation whose action is not paginated, or that give no reason.
 pub(super) fn check(context: &Context<'_>) {
-    let report = |action: &String, what: String, help: &str| {
+    let report = |action: &String, message: String, help: &str| {
         let file = context.curation_file("paging");
-        context.report(Problem::new(file, action, what).help(help));
+        context.report(Problem::new(file, action, message).help(help));
     };
     for (action, curated) in &context.product.curation.paging {
         let spec = context.product.actions.get(action);
         if spec.and_then(style).is_none() {
-            let what = format!("{action} no longer applies: there is no such action with pages");
-            report(action, what, "remove the entry");
+            let message = format!("{action} no longer applies: it is not a paginated action");
+            report(action, message, "remove the entry");
         }
         if curated.why.trim().is_empty() {
-            report(action, "`why` is empty".to_owned(), "say why the facts do not tell");
+            report(action, "`why` is empty".to_owned(), "say why the metadata is not enough");
         }
     }
 }
@@ -64,7 +64,7 @@ fn style(spec: &ActionSpec) -> Option<PagingStyle> {
     }
 }
 
-/// The largest page that the facts allow.
+/// The maximum page size.
 fn size(style: PagingStyle, spec: &ActionSpec) -> Option<u64> {
     let names: &[&str] = match style {
         PagingStyle::Token => &["MaxResults"],
@@ -73,8 +73,8 @@ fn size(style: PagingStyle, spec: &ActionSpec) -> Option<u64> {
         PagingStyle::Offset => &[],
     };
     let has = |name: &&str| spec.parameters.iter().any(|parameter| parameter.name == **name);
-    let usual = names.iter().any(has).then_some(USUAL_SIZE);
-    names.iter().find_map(|name| maximum(spec, name)).or(usual)
+    let default = names.iter().any(has).then_some(DEFAULT_SIZE);
+    names.iter().find_map(|name| maximum(spec, name)).or(default)
 }
 
 fn numbered_size(style: PagingStyle, spec: &ActionSpec) -> Option<u64> {
@@ -86,15 +86,16 @@ fn maximum(spec: &ActionSpec, name: &str) -> Option<u64> {
     parameter.schema.maximum.as_ref()?.as_u64()
 }
 
-fn the_list<'r>(context: &Context<'_>, action: &str, records: &'r [Record]) -> Option<&'r Field> {
+fn only_list<'r>(context: &Context<'_>, action: &str, records: &'r [Record]) -> Option<&'r Field> {
     let lists: Vec<_> = response(records)?.fields.iter().filter(|field| is_list(field)).collect();
     match lists.as_slice() {
         [list] => Some(list),
         lists => {
-            let what = format!("the answer to {action} has pages, but {} lists", lists.len());
+            let message =
+                format!("the response of {action} is paginated, but has {} lists", lists.len());
             let file = context.action_file(action);
-            let help = "say in curation/paging.json which member is the list";
-            context.report(Problem::new(file, "responses", what).help(help));
+            let help = "name the paginated list in curation/paging.json";
+            context.report(Problem::new(file, "responses", message).help(help));
             None
         }
     }
@@ -116,10 +117,10 @@ fn curated_list<'r>(
     match list.filter(|list| is_list(list) || list.ty == Type::Text) {
         Some(list) => Some((within.and_then(|(_, field)| field), list)),
         None => {
-            let place: Vec<_> = curated.within.iter().chain([&curated.list]).cloned().collect();
-            let what = format!("{} is no list of the answer to {action}", place.join("."));
+            let path: Vec<_> = curated.within.iter().chain([&curated.list]).cloned().collect();
+            let message = format!("{} is not a list of the response of {action}", path.join("."));
             let file = context.curation_file("paging");
-            context.report(Problem::new(file, action, what).help("correct the entry"));
+            context.report(Problem::new(file, action, message).help("correct the entry"));
             None
         }
     }
@@ -133,12 +134,14 @@ fn field<'r>(record: &'r Record, wire: &str) -> Option<&'r Field> {
     record.fields.iter().find(|field| field.wire == wire)
 }
 
-/// The answer itself, which is the first of the records of its side.
+/// The response, which is the first record of its direction.
 pub(super) fn response(records: &[Record]) -> Option<&Record> {
-    records.iter().find(|record| record.side == Side::Response && record.role == Role::Part)
+    records
+        .iter()
+        .find(|record| record.direction == Direction::Response && record.role == Role::Part)
 }
 
-/// The record of a type, if it belongs to the action.
+/// The record of a type, if it is local to the action.
 pub(super) fn record_of<'r>(records: &'r [Record], ty: &Type) -> Option<&'r Record> {
     match ty {
         Type::Record(name) => records.iter().find(|record| record.name == *name),

@@ -1,47 +1,47 @@
-//! Schemas become fields and records.
+//! Lowers schemas to fields and records.
 
 use std::collections::BTreeMap;
 
 use super::{Context, docs, time};
-use crate::curation::{ListEncoding, MemberPath, Side};
-use crate::model::{Field, Form, Record, Role, Type};
+use crate::curation::{Direction, ListEncoding, MemberPath};
+use crate::model::{Encoding, Field, Record, Type};
 use crate::names;
 use crate::problem::Problem;
 use crate::spec::{Kind, Schema, Style};
 
-/// The records of one action's module, as they are found.
+/// Collects the records of the module of one action.
 pub(super) struct Records<'a, 'c> {
     context: &'a Context<'c>,
     action: &'a str,
     found: Vec<Record>,
-    /// The fields of the records that have each name, to tell equal ones from others.
-    taken: BTreeMap<String, Option<(Side, Vec<Field>)>>,
+    /// Records by name, to reuse the name for an equal record. Reserved names have none.
+    by_name: BTreeMap<String, Option<(Direction, Vec<Field>)>>,
 }
 
-/// The record that members belong to.
+/// The record that contains a member.
 pub(super) struct Parent<'a> {
-    /// Empty for a request or answer itself.
+    /// Empty for a request or response.
     pub(super) name: &'a str,
-    pub(super) side: Side,
+    pub(super) direction: Direction,
 }
 
 impl<'a, 'c> Records<'a, 'c> {
     pub(super) fn new(context: &'a Context<'c>, action: &'a str) -> Self {
-        Self { context, action, found: Vec::new(), taken: BTreeMap::new() }
+        Self { context, action, found: Vec::new(), by_name: BTreeMap::new() }
     }
 
-    /// Keeps a name from being used for a record of the metadata.
+    /// Reserves a name, so that no record of the metadata gets it.
     pub(super) fn reserve(&mut self, name: String) -> String {
-        self.taken.insert(name.clone(), None);
+        self.by_name.insert(name.clone(), None);
         name
     }
 
-    /// The records found since the last time.
+    /// Takes the records found since the last call.
     pub(super) fn take(&mut self) -> Vec<Record> {
         std::mem::take(&mut self.found)
     }
 
-    /// The fields for some members.
+    /// The fields of members.
     pub(super) fn fields<'m>(
         &mut self,
         parent: &Parent<'_>,
@@ -50,7 +50,7 @@ impl<'a, 'c> Records<'a, 'c> {
         let mut fields: Vec<_> = members
             .map(|(path, name, schema, style)| self.field(parent, &path, name, schema, style))
             .collect();
-        tell_apart(&mut fields);
+        make_unique(&mut fields);
         fields
     }
 
@@ -63,19 +63,19 @@ impl<'a, 'c> Records<'a, 'c> {
         style: Option<Style>,
     ) -> Field {
         let context = self.context;
-        let (ty, form) = self.member(parent, path, name, schema, style);
+        let (ty, encoding) = self.member(parent, path, name, schema, style);
         let secret = context.ok(context.secrets.get(path)).flatten();
-        let is_shown = form != Form::Plain || matches!(ty, Type::Time(_));
-        if let Some(index) = secret.filter(|_| is_shown) {
-            self.not_secret(path, *index);
+        let is_never_redacted = encoding != Encoding::Plain || matches!(ty, Type::Time(_));
+        if let Some(index) = secret.filter(|_| is_never_redacted) {
+            self.report_secret(path, *index);
         }
-        let sentence = self.sentence(path, &form);
+        let sentence = self.sentence(path, &encoding);
         Field {
             wire: name.to_owned(),
             rust: self.field_name(path, name),
-            docs: docs::member(sentence, name, schema, parent.side, &ty, &form),
-            form: if secret.is_some() { Form::Secret } else { form },
-            required: schema.required && parent.side == Side::Request,
+            docs: docs::member(sentence, name, schema, parent.direction, &ty, &encoding),
+            encoding: if secret.is_some() { Encoding::Secret } else { encoding },
+            required: schema.required && parent.direction == Direction::Request,
             deprecated: schema.deprecated,
             ty,
         }
@@ -88,36 +88,36 @@ impl<'a, 'c> Records<'a, 'c> {
         }
         let name = names::field(wire);
         if !names::is_identifier(&name) {
-            self.nameless(path, wire, "fields");
+            self.report_unnamed(path, wire, "fields");
         }
         name
     }
 
-    /// `section` is the part of names.json that can help.
-    fn nameless(&self, path: &MemberPath, wire: &str, section: &str) {
-        let what = format!("{wire:?} gives no name in Rust");
-        let help = format!("give it a name in curation/names.json under `{section}`");
+    /// `section` is the member of names.json for such names.
+    fn report_unnamed(&self, path: &MemberPath, wire: &str, section: &str) {
+        let message = format!("{wire:?} cannot be converted to a Rust identifier");
+        let help = format!("set a name in `{section}` of curation/names.json");
         let file = self.context.action_file(self.action);
-        self.context.report(Problem::new(file, path.to_string(), what).help(help));
+        self.context.report(Problem::new(file, path.to_string(), message).help(help));
     }
 
-    fn not_secret(&self, path: &MemberPath, index: usize) {
-        let what =
-            format!("{path} is JSON text, a list in another form or a time, and cannot be hidden");
-        let help = "remove the entry, or add a form for it to ecs-core/src/record and codegen";
+    fn report_secret(&self, path: &MemberPath, index: usize) {
+        let message =
+            format!("{path} is a time, a wrapped list or encoded as text: it cannot be redacted");
+        let help = "remove the entry, or add an encoding to ecs-core/src/record and codegen";
         let file = self.context.curation_file("secrets");
-        self.context.report(Problem::new(file, format!("[{index}]"), what).help(help));
+        self.context.report(Problem::new(file, format!("[{index}]"), message).help(help));
     }
 
-    /// The sentence of a member, or of the list that it wraps.
-    fn sentence(&self, path: &MemberPath, form: &Form) -> Option<&'c str> {
+    /// The sentence of a member, or of the wrapped list.
+    fn sentence(&self, path: &MemberPath, encoding: &Encoding) -> Option<&'c str> {
         let context = self.context;
-        let ask = |path: &MemberPath| context.ok(context.sentences.get(path)).flatten().copied();
-        let inner = match form {
-            Form::Wrapped(inner) => ask(&path.join(inner)),
+        let get = |path: &MemberPath| context.ok(context.sentences.get(path)).flatten().copied();
+        let inner = match encoding {
+            Encoding::Wrapped(inner) => get(&path.join(inner)),
             _ => None,
         };
-        ask(path).or(inner)
+        get(path).or(inner)
     }
 
     fn member(
@@ -127,18 +127,19 @@ impl<'a, 'c> Records<'a, 'c> {
         name: &str,
         schema: &Schema,
         style: Option<Style>,
-    ) -> (Type, Form) {
+    ) -> (Type, Encoding) {
         let context = self.context;
         if let Some(encoding) = context.ok(context.lists.get(path)).flatten() {
             return self.list_in_text(path, schema, encoding);
         }
-        if let Some((inner, items)) = wrapped_list(parent.side, schema) {
+        if let Some((inner, items)) = wrapped_list(parent.direction, schema) {
             let path = path.join(inner);
             let item = self.item(parent, &path, inner, items);
-            return (Type::List(Box::new(item)), Form::Wrapped(inner.to_owned()));
+            return (Type::List(Box::new(item)), Encoding::Wrapped(inner.to_owned()));
         }
-        let form = if style == Some(Style::Json) { Form::JsonText } else { Form::Plain };
-        (self.ty(parent, path, name, schema), form)
+        let encoding =
+            if style == Some(Style::Json) { Encoding::JsonText } else { Encoding::Plain };
+        (self.ty(parent, path, name, schema), encoding)
     }
 
     fn list_in_text(
@@ -146,19 +147,19 @@ impl<'a, 'c> Records<'a, 'c> {
         path: &MemberPath,
         schema: &Schema,
         (pattern, encoding): &(&str, ListEncoding),
-    ) -> (Type, Form) {
+    ) -> (Type, Encoding) {
         if schema.kind != Kind::String {
-            let what = format!("{path} is no string, so it carries no list as text");
+            let message = format!("{path} is not a string, so it cannot encode a list as text");
             self.context.report(
-                Problem::new(self.context.curation_file("lists"), *pattern, what)
-                    .help("remove the entry, or name the members by longer patterns"),
+                Problem::new(self.context.curation_file("lists"), *pattern, message)
+                    .help("remove the entry, or use longer patterns"),
             );
         }
-        let form = match encoding {
-            ListEncoding::Json => Form::JsonText,
-            ListEncoding::Comma => Form::Commas,
+        let encoding = match encoding {
+            ListEncoding::Json => Encoding::JsonText,
+            ListEncoding::Comma => Encoding::Commas,
         };
-        (Type::List(Box::new(Type::Text)), form)
+        (Type::List(Box::new(Type::Text)), encoding)
     }
 
     fn ty(&mut self, parent: &Parent<'_>, path: &MemberPath, name: &str, schema: &Schema) -> Type {
@@ -170,7 +171,7 @@ impl<'a, 'c> Records<'a, 'c> {
             Kind::Any => Type::Json,
             Kind::Array => match &schema.items {
                 Some(items) => Type::List(Box::new(self.item(parent, path, name, items))),
-                None => self.no_items(path),
+                None => self.missing_items(path),
             },
             Kind::Object => self.object(parent, path, name, schema),
         }
@@ -178,9 +179,9 @@ impl<'a, 'c> Records<'a, 'c> {
 
     fn item(&mut self, parent: &Parent<'_>, path: &MemberPath, name: &str, items: &Schema) -> Type {
         match self.ty(parent, path, name, items) {
-            Type::List(_) => self.unusable(path, "a list of lists"),
-            Type::Map(_) => self.unusable(path, "a list of maps"),
-            Type::Time(form) => time::repeated(self.context, path, form),
+            Type::List(_) => self.unsupported(path, "a list of lists"),
+            Type::Map(_) => self.unsupported(path, "a list of maps"),
+            Type::Time(format) => time::in_collection(self.context, path, format),
             item => item,
         }
     }
@@ -194,17 +195,17 @@ impl<'a, 'c> Records<'a, 'c> {
     ) -> Type {
         match (&schema.additional_properties, schema.properties.is_empty()) {
             (Some(values), true) => {
-                let place = path.join("*");
-                let value = match self.ty(parent, &place, name, values) {
-                    Type::List(_) => self.unusable(path, "a map of lists"),
-                    Type::Map(_) => self.unusable(path, "a map of maps"),
-                    Type::Time(form) => time::repeated(self.context, &place, form),
+                let value_path = path.join("*");
+                let value = match self.ty(parent, &value_path, name, values) {
+                    Type::List(_) => self.unsupported(path, "a map of lists"),
+                    Type::Map(_) => self.unsupported(path, "a map of maps"),
+                    Type::Time(format) => time::in_collection(self.context, &value_path, format),
                     value => value,
                 };
                 Type::Map(Box::new(value))
             }
             (None, true) => Type::Json,
-            (Some(_), false) => self.unusable(path, "members beside `additionalProperties`"),
+            (Some(_), false) => self.unsupported(path, "members beside `additionalProperties`"),
             (None, false) => self.record(parent, path, name, schema),
         }
     }
@@ -217,26 +218,25 @@ impl<'a, 'c> Records<'a, 'c> {
         schema: &Schema,
     ) -> Type {
         let context = self.context;
-        let wanted = self.record_name(path, name);
-        let place = self.found.len();
-        let below = Parent { name: &wanted, side: parent.side };
+        let preferred = self.record_name(path, name);
+        let index = self.found.len();
+        let own = Parent { name: &preferred, direction: parent.direction };
         let members = schema.properties.iter();
         let fields = self.fields(
-            &below,
+            &own,
             members.map(|(name, schema)| (path.join(name), name.as_str(), schema, None)),
         );
-        if let Some(shared) = context.shared.claim(context, parent.side, name, path, &fields) {
+        if let Some(shared) = context.shared.find(context, parent.direction, name, path, &fields) {
             return Type::Shared(shared);
         }
-        let name = self.choose_name(parent, wanted, &fields);
-        if self.taken.contains_key(&name) {
+        let name = self.choose_name(parent, preferred, &fields);
+        if self.by_name.contains_key(&name) {
             return Type::Record(name);
         }
-        self.taken.insert(name.clone(), Some((parent.side, fields.clone())));
+        self.by_name.insert(name.clone(), Some((parent.direction, fields.clone())));
         let docs = docs::record(self.action, path, context);
-        let record =
-            Record { name: name.clone(), side: parent.side, docs, role: Role::Part, fields };
-        self.found.insert(place.min(self.found.len()), record);
+        let record = Record::part(name.clone(), parent.direction, docs, fields);
+        self.found.insert(index.min(self.found.len()), record);
         Type::Record(name)
     }
 
@@ -247,52 +247,55 @@ impl<'a, 'c> Records<'a, 'c> {
         }
         let name = names::record(wire);
         if !names::is_identifier(&name) {
-            self.nameless(path, wire, "records");
+            self.report_unnamed(path, wire, "records");
         }
         name
     }
 
-    /// The name itself, or behind the parent's, or with a number: the first that belongs to an
-    /// equal record, or else the first that is free.
-    fn choose_name(&self, parent: &Parent<'_>, wanted: String, fields: &[Field]) -> String {
-        let qualified = format!("{}{wanted}", parent.name);
-        let numbered = (2..).map(|number| format!("{wanted}{number}"));
-        let names = [wanted.clone(), qualified].into_iter().chain(numbered);
-        // More than can be taken, so that one of them is free.
-        let names: Vec<_> = names.take(self.taken.len() + 4).collect();
-        let is_equal = |name: &&String| match self.taken.get(*name) {
-            Some(Some((side, known))) => *side == parent.side && same_shape(known, fields),
+    /// Candidates are the preferred name, the name with the parent's as a prefix, and the name with
+    /// a number. Returns the first that an equal record has, or else the first that is free.
+    fn choose_name(&self, parent: &Parent<'_>, preferred: String, fields: &[Field]) -> String {
+        let qualified = format!("{}{preferred}", parent.name);
+        let numbered = (2..).map(|number| format!("{preferred}{number}"));
+        let names = [preferred.clone(), qualified].into_iter().chain(numbered);
+        // More candidates than records, so that one of them is free.
+        let names: Vec<_> = names.take(self.by_name.len() + 4).collect();
+        let is_equal = |name: &&String| match self.by_name.get(*name) {
+            Some(Some((direction, known))) => {
+                *direction == parent.direction && same_shape(known, fields)
+            }
             _ => false,
         };
-        let is_free = |name: &&String| !self.taken.contains_key(*name) && !names::is_taken(name);
+        let is_free =
+            |name: &&String| !self.by_name.contains_key(*name) && !names::is_reserved(name);
         let equal = names.iter().find(is_equal);
-        equal.or_else(|| names.iter().find(is_free)).cloned().unwrap_or(wanted)
+        equal.or_else(|| names.iter().find(is_free)).cloned().unwrap_or(preferred)
     }
 
-    fn no_items(&self, path: &MemberPath) -> Type {
-        let help = "add its `items` by the published metadata";
+    fn missing_items(&self, path: &MemberPath) -> Type {
+        let help = "add `items`, according to the published metadata";
         let file = self.context.action_file(self.action);
         let problem = Problem::new(file, path.to_string(), "a list without `items`");
         self.context.report(problem.help(help));
         Type::List(Box::new(Type::Text))
     }
 
-    fn unusable(&self, path: &MemberPath, what: &str) -> Type {
-        let what = format!("{what}, which the generator has no type for");
-        let help = "make it `any` in curation/corrections.json, or extend \
+    fn unsupported(&self, path: &MemberPath, message: &str) -> Type {
+        let message = format!("{message}, which the generator does not support");
+        let help = "change its type to `any` in curation/corrections.json, or extend \
                     codegen/src/lower/record.rs";
         let file = self.context.action_file(self.action);
-        self.context.report(Problem::new(file, path.to_string(), what).help(help));
+        self.context.report(Problem::new(file, path.to_string(), message).help(help));
         Type::Text
     }
 }
 
-/// An answer's object with nothing but one list is that list.
-fn wrapped_list(side: Side, schema: &Schema) -> Option<(&str, &Schema)> {
+/// The list of an object of a response that has no other member. It is flattened.
+fn wrapped_list(direction: Direction, schema: &Schema) -> Option<(&str, &Schema)> {
     let mut members = schema.properties.iter();
     match (members.next(), members.next()) {
         (Some((name, inner)), None)
-            if side == Side::Response
+            if direction == Direction::Response
                 && inner.kind == Kind::Array
                 && schema.additional_properties.is_none() =>
         {
@@ -302,17 +305,23 @@ fn wrapped_list(side: Side, schema: &Schema) -> Option<(&str, &Schema)> {
     }
 }
 
-/// Whether two records can be one type. Documentation may differ.
+/// Whether two records can share a type. Documentation can differ.
 pub(super) fn same_shape(one: &[Field], other: &[Field]) -> bool {
     let shape = |field: &Field| {
-        (field.wire.clone(), field.ty.clone(), field.form.clone(), field.required, field.deprecated)
+        (
+            field.wire.clone(),
+            field.ty.clone(),
+            field.encoding.clone(),
+            field.required,
+            field.deprecated,
+        )
     };
     one.iter().map(shape).eq(other.iter().map(shape))
 }
 
-/// Members that differ only in case would be one field: all but the first, in the order of their
-/// names on the wire, get a number.
-fn tell_apart(fields: &mut [Field]) {
+/// Adds numbers to the names of members that differ only in case, except for the first one in the
+/// order of wire names.
+fn make_unique(fields: &mut [Field]) {
     let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, field) in fields.iter().enumerate() {
         by_name.entry(field.rust.clone()).or_default().push(index);
@@ -326,7 +335,7 @@ fn tell_apart(fields: &mut [Field]) {
     }
 }
 
-/// The name with the first number that gives a name which no field has.
+/// The name with the first number that makes it unique.
 fn numbered(fields: &[Field], name: &str) -> String {
     let is_free = |name: &String| fields.iter().all(|field| field.rust != *name);
     (2..).map(|number| format!("{name}_{number}")).find(is_free).unwrap_or_default()

@@ -1,14 +1,14 @@
-//! A product and where it is reached.
+//! A product and its endpoints.
 
 use crate::load::Product;
 use crate::model::{Endpoint, Service};
 
 pub(super) fn lower(product: &Product) -> Service {
     let facts = &product.endpoints;
-    let rule = |text: &str, region: &str| text.replace("{region}", region);
+    let host = |pattern: &str, region: &str| pattern.replace("{region}", region);
     let exceptions = facts.endpoints.iter().filter(|endpoint| {
-        let vpc = facts.vpc.as_deref().map(|text| rule(text, &endpoint.region_id));
-        endpoint.public != rule(&facts.public, &endpoint.region_id) || endpoint.vpc != vpc
+        let vpc = facts.vpc.as_deref().map(|pattern| host(pattern, &endpoint.region_id));
+        endpoint.public != host(&facts.public, &endpoint.region_id) || endpoint.vpc != vpc
     });
     Service {
         folder: product.folder.clone(),
@@ -29,12 +29,12 @@ pub(super) fn lower(product: &Product) -> Service {
     }
 }
 
-/// The name of the service's constant.
+/// The name of the constant of the service.
 pub(super) fn constant(product: &Product) -> String {
     product.endpoints.product.to_uppercase()
 }
 
-/// The product's name in sentences.
+/// The name of the product in sentences.
 pub(super) fn title(product: &Product) -> &str {
     product.curation.service.title.as_deref().unwrap_or(&product.endpoints.product)
 }

@@ -1,13 +1,13 @@
-//! Records that several actions share, by curation.
+//! Records that several actions share, as the curation says.
 
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::Context;
 use super::record::same_shape;
-use crate::curation::{MemberPath, Patterns, SharedRecord, Side, curation_file};
+use crate::curation::{Direction, MemberPath, Patterns, SharedRecord, curation_file};
 use crate::load::Product;
-use crate::model::{Field, Record, Role, Type};
+use crate::model::{Field, Record, Type};
 use crate::problem::Problem;
 
 pub(crate) struct SharedRecords<'a> {
@@ -32,25 +32,25 @@ impl<'a> SharedRecords<'a> {
         Self { file, curation, except, found: RefCell::default() }
     }
 
-    /// The shared record for a record of the metadata, if the curation names one.
-    pub(super) fn claim(
+    /// The name of the shared record for a record of the metadata, if the curation has one.
+    pub(super) fn find(
         &self,
         context: &Context<'_>,
-        side: Side,
+        direction: Direction,
         wire: &str,
         path: &MemberPath,
         fields: &[Field],
     ) -> Option<String> {
         let (name, _) = self.curation.iter().find(|(name, shared)| {
-            shared.side == side
+            shared.direction == direction
                 && shared.records.iter().any(|record| record == wire)
                 && has_members(fields, &shared.members)
                 && !self.is_excepted(context, name, path)
         })?;
-        self.check_reach(context, name, path, fields);
+        self.check_references(context, name, path, fields);
         let mut found = self.found.borrow_mut();
         match found.get_mut(name.as_str()) {
-            Some(known) => self.join(context, name, path, known, fields),
+            Some(known) => self.merge(context, name, path, known, fields),
             None => drop(found.insert(name, fields.to_vec())),
         }
         Some(name.clone())
@@ -61,19 +61,26 @@ impl<'a> SharedRecords<'a> {
         !matches!(excepted, Some(Some(None)))
     }
 
-    /// A shared record cannot name records of an action's module.
-    fn check_reach(&self, context: &Context<'_>, name: &str, path: &MemberPath, fields: &[Field]) {
+    /// A shared record cannot contain records of the module of an action.
+    fn check_references(
+        &self,
+        context: &Context<'_>,
+        name: &str,
+        path: &MemberPath,
+        fields: &[Field],
+    ) {
         for field in fields {
-            if let Some(local) = local_record(&field.ty) {
-                let what = format!("{path}/{} is the record {local}, not a shared one", field.wire);
-                let help = "add an entry for it, so that it can be named from here";
-                context.report(Problem::new(&self.file, name, what).help(help));
+            if let Some(local) = find_local_record(&field.ty) {
+                let wire = &field.wire;
+                let message = format!("{path}/{wire} has the record {local}, which is not shared");
+                let help = "add an entry for it: a shared record can contain only shared records";
+                context.report(Problem::new(&self.file, name, message).help(help));
             }
         }
     }
 
-    /// A member is required in the shared record when all actions require it.
-    fn join(
+    /// A member of the shared record is required if all actions require it.
+    fn merge(
         &self,
         context: &Context<'_>,
         name: &str,
@@ -94,9 +101,10 @@ impl<'a> SharedRecords<'a> {
         let mut known: Vec<_> = known.iter().collect();
         known.sort_by(by_wire);
         if !same_shape(&plain(known), &plain(sorted)) {
-            let what = format!("{path} has the members of the shared record, but other types");
-            let help = "correct the types in corrections.json, or share the record no longer";
-            context.report(Problem::new(&self.file, name, what).help(help));
+            let message =
+                format!("{path} has the members of the shared record, with different types");
+            let help = "correct the types in corrections.json, or add the path to `except`";
+            context.report(Problem::new(&self.file, name, message).help(help));
         }
     }
 
@@ -105,13 +113,9 @@ impl<'a> SharedRecords<'a> {
         self.curation
             .iter()
             .filter_map(|(name, shared)| {
-                Some(Record {
-                    name: name.clone(),
-                    side: shared.side,
-                    docs: vec![shared.about.clone()],
-                    role: Role::Part,
-                    fields: found.get(name.as_str())?.clone(),
-                })
+                let fields = found.get(name.as_str())?.clone();
+                let docs = vec![shared.about.clone()];
+                Some(Record::part(name.clone(), shared.direction, docs, fields))
             })
             .collect()
     }
@@ -121,8 +125,12 @@ impl<'a> SharedRecords<'a> {
         let unused = self.curation.keys().filter(|name| !found.contains_key(name.as_str()));
         unused
             .map(|name| {
-                Problem::new(&self.file, name, "no longer applies: no record has these members")
-                    .help("remove the entry, or correct its members")
+                Problem::new(
+                    &self.file,
+                    name,
+                    "no longer applies: no record has exactly these members",
+                )
+                .help("remove the entry, or correct its members")
             })
             .chain(self.except.values().flat_map(Patterns::unused))
             .collect()
@@ -133,10 +141,10 @@ fn has_members(fields: &[Field], names: &[String]) -> bool {
     fields.len() == names.len() && fields.iter().all(|field| names.contains(&field.wire))
 }
 
-fn local_record(ty: &Type) -> Option<&str> {
+fn find_local_record(ty: &Type) -> Option<&str> {
     match ty {
         Type::Record(name) => Some(name),
-        Type::List(inner) | Type::Map(inner) => local_record(inner),
+        Type::List(inner) | Type::Map(inner) => find_local_record(inner),
         _ => None,
     }
 }

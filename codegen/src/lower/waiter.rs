@@ -1,4 +1,4 @@
-//! States that are waited for: which field of which action shows them.
+//! Waiters: states of resources, and the actions that show them.
 
 use super::Context;
 use super::paging::{record_of, response};
@@ -7,30 +7,33 @@ use crate::model::{Action, Field, Paging, Record, Type, Waiter};
 use crate::names;
 use crate::problem::Problem;
 
-/// The waiters of a group, by name.
+/// The waiters of a group, sorted by name.
 pub(super) fn lower(context: &Context<'_>, actions: &[Action]) -> Vec<Waiter> {
     let curated = context.product.curation.waiters.iter();
     curated
         .filter_map(|(name, curated)| {
             let action = actions.iter().find(|action| action.name == curated.action)?;
-            waiter(context, name, curated, action).map_err(|what| report(context, name, what)).ok()
+            waiter(context, name, curated, action)
+                .map_err(|message| report(context, name, message))
+                .ok()
         })
         .collect()
 }
 
-/// A problem for each entry whose action does not exist.
+/// Reports entries whose action does not exist.
 pub(super) fn check(context: &Context<'_>) {
     for (name, curated) in &context.product.curation.waiters {
         if !context.product.actions.contains_key(&curated.action) {
-            let what = format!("{name} no longer applies: there is no action {}", curated.action);
-            report(context, name, what);
+            let action = &curated.action;
+            let message = format!("{name} no longer applies: the action {action} does not exist");
+            report(context, name, message);
         }
     }
 }
 
-fn report(context: &Context<'_>, name: &str, what: String) {
+fn report(context: &Context<'_>, name: &str, message: String) {
     let file = context.curation_file("waiters");
-    context.report(Problem::new(file, name, what).help("correct the entry, or remove it"));
+    context.report(Problem::new(file, name, message).help("correct the entry, or remove it"));
 }
 
 fn waiter(
@@ -40,11 +43,11 @@ fn waiter(
     action: &Action,
 ) -> Result<Waiter, String> {
     if !names::is_identifier(name) || names::field(name) != name {
-        return Err(format!("{name:?} is no name for a method"));
+        return Err(format!("{name:?} is not a valid method name"));
     }
     let action_name = &action.name;
-    let paging = action.paging.as_ref().ok_or(format!("{action_name} has no pages"))?;
-    let item = item(action, paging).ok_or(format!("{action_name} lists no records"))?;
+    let paging = action.paging.as_ref().ok_or(format!("{action_name} is not paginated"))?;
+    let item = item(action, paging).ok_or(format!("{action_name} does not list records"))?;
     let request = action.records.first().ok_or(format!("{action_name} has no request"))?;
     let ids = find(request, &curated.ids)?;
     let status = find(item, &curated.status)?;
@@ -77,7 +80,7 @@ fn set(request: &Record, curated: &WaiterCuration) -> Result<Vec<(String, Vec<St
         let field = find(request, wire)?;
         match field.ty {
             Type::List(_) => Ok((field.rust.clone(), values.clone())),
-            _ => Err(format!("{wire} is no list")),
+            _ => Err(format!("{wire} is not a list")),
         }
     };
     curated.set.iter().map(field).collect()
@@ -88,18 +91,18 @@ fn find<'r>(record: &'r Record, wire: &str) -> Result<&'r Field, String> {
     field.ok_or(format!("{} has no member {wire}", record.name))
 }
 
-/// Values that the status cannot have would be waited for in vain.
+/// Checks that the status can have the values: waiting for another value would never end.
 fn check_values(
     context: &Context<'_>,
     curated: &WaiterCuration,
     status: &Field,
 ) -> Result<(), String> {
     let values = || curated.success.iter().chain(&curated.failure).chain(&curated.pending);
-    if let Some(value) = super::twice(values()).first() {
-        return Err(format!("{value} is listed twice"));
+    if let Some(value) = super::duplicates(values()).first() {
+        return Err(format!("the value {value} is listed more than once"));
     }
     if curated.success.is_empty() != curated.absent {
-        return Err("it needs either values of success or `absent`".to_owned());
+        return Err("set either `success` or `absent`".to_owned());
     }
     match &status.ty {
         Type::Text => Ok(()),
@@ -107,31 +110,30 @@ fn check_values(
             let known = context.product.curation.enums.get(name);
             let known = known.map_or(&[][..], |known| &known.values);
             match values().find(|value| !known.contains(value)) {
-                Some(value) => Err(format!("{value} is no value of {name}")),
+                Some(value) => Err(format!("{value} is not a value of {name}")),
                 None => Ok(()),
             }
         }
-        _ => Err(format!("{} is no text", status.wire)),
+        _ => Err(format!("the status {} is not a string", status.wire)),
     }
 }
 
 fn about(curated: &WaiterCuration) -> Vec<String> {
-    let list = |values: &[String]| {
-        let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
-        values.join(", ")
-    };
-    let mut about = vec![curated.about.clone()];
     let WaiterCuration { action, status, interval, timeout, .. } = curated;
-    let mut facts = format!("`{status}` of `{action}`");
-    match curated.success.as_slice() {
-        [] => facts = format!("`{action}` no longer lists them"),
-        success => facts += &format!(" is then {}", list(success)),
-    }
+    let mut facts = match curated.success.as_slice() {
+        [] => format!("Polls `{action}` until it no longer lists them"),
+        success => format!("Polls `{action}` until `{status}` is {}", any_of(success)),
+    };
     if !curated.failure.is_empty() {
-        facts += &format!("; with {} it fails", list(&curated.failure));
+        facts += &format!("; fails if it is {}", any_of(&curated.failure));
     }
-    about.push(format!(
-        "{facts}. Polls every {interval} seconds for at most {timeout} seconds by default."
-    ));
-    about
+    facts += &format!(". By default, polls every {interval} seconds for up to {timeout} seconds.");
+    vec![curated.about.clone(), facts]
+}
+
+/// `A`, `B` or `C`.
+fn any_of(values: &[String]) -> String {
+    let mut values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+    let last = values.pop().unwrap_or_default();
+    if values.is_empty() { last } else { format!("{} or {last}", values.join(", ")) }
 }

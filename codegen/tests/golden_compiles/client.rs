@@ -1,4 +1,4 @@
-//! The client that the generated methods are added to, as ecs-sdk has one.
+//! The client that the generated methods extend, like the one of ecs-sdk.
 
 use ecs_core::{Call, Credentials, Paged, Request, Wait, Waiter};
 
@@ -18,8 +18,8 @@ impl Client {
         self.0.wait(waiter, ids)
     }
 
-    /// A client that nothing is sent with: the calls of these tests are only looked at.
-    pub fn idle() -> Self {
+    /// A client that sends nothing: these tests only inspect calls.
+    pub fn offline() -> Self {
         let credentials = Credentials::access_key("an-invented-id", "an-invented-secret");
         let builder = ecs_core::ClientBuilder::default();
         builder

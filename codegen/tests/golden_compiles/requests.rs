@@ -1,4 +1,4 @@
-//! The parameters that requests of the golden cases send.
+//! Tests the parameters of requests.
 
 use ecs_core::{ErrorKind, Request};
 
@@ -21,12 +21,12 @@ use crate::generated::shared_shapes::CreateShapeRequest;
 use crate::generated::types::{PaintColor, ShapeTag};
 
 /// `Name=value` for each parameter.
-fn params<R: Request>(request: R) -> Vec<String> {
-    let params = Client::idle().call(request).params().unwrap();
+pub(crate) fn params<R: Request>(request: R) -> Vec<String> {
+    let params = Client::offline().call(request).params().unwrap();
     params.iter().map(|(name, value)| format!("{name}={value}")).collect()
 }
 
-/// A job with everything that must be set.
+/// A request with all required parameters.
 fn job() -> SubmitJobRequest {
     SubmitJobRequest::new()
         .client_token("once")
@@ -36,7 +36,7 @@ fn job() -> SubmitJobRequest {
 }
 
 #[test]
-fn names_that_rust_uses_are_sent_as_they_are() {
+fn keywords_are_sent_as_wire_names() {
     let request = DescribeFieldsRequest::new()
         .r#type("a")
         .self_("b")
@@ -159,7 +159,7 @@ fn each_parameter_has_its_style() {
 #[test]
 fn missing_parameters_are_named_at_every_depth() {
     let request = SubmitJobRequest::new().owner(Owner::new()).item([Item::new()]);
-    let error = Client::idle().call(request).params().err().unwrap();
+    let error = Client::offline().call(request).params().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     for name in ["Name", "Steps", "Owner.Id", "Item.1.Sku"] {
         assert!(error.to_string().contains(name), "{error} does not name {name}");
@@ -167,7 +167,7 @@ fn missing_parameters_are_named_at_every_depth() {
 }
 
 #[test]
-fn secrets_are_sent_but_not_shown() {
+fn secrets_are_sent_but_redacted() {
     let request = job().password("hunter2").owner(Owner::new().id(7).token("hunter3"));
     let shown = format!("{request:?}");
     assert!(shown.contains("Password: [redacted]"), "{shown}");
@@ -178,7 +178,7 @@ fn secrets_are_sent_but_not_shown() {
 }
 
 #[test]
-fn enums_take_cases_and_texts() {
+fn enums_accept_variants_and_text() {
     let request = PaintThingRequest::new()
         .color(PaintColor::TenMegabits)
         .colors([PaintColor::X86_64, "a new one".into()])
@@ -191,13 +191,13 @@ fn enums_take_cases_and_texts() {
 
 #[test]
 fn a_shared_record_requires_what_all_actions_require() {
-    // `Value` is required by CreateShape only, so the shared record cannot insist on it.
+    // Only CreateShape requires `Value`, so the shared record does not.
     let request = CreateShapeRequest::new().tag([ShapeTag::new().key("env")]);
     assert_eq!(params(request), ["Tag.1.Key=env"]);
 }
 
 #[test]
-fn actions_say_how_they_are_called() {
+fn actions_have_their_properties() {
     let action = job().action();
     assert_eq!((action.name(), action.service().product()), ("SubmitJob", "Parameters"));
     assert!(action.takes_client_token() && !action.is_read_only());
@@ -208,10 +208,10 @@ fn actions_say_how_they_are_called() {
 fn methods_belong_to_the_client_of_their_product() {
     use crate::generated::second::{DescribeMainRequest, DescribeSecondRequest};
 
-    let client = Client::idle();
+    let client = Client::offline();
     let call = client.second().describe_second(DescribeSecondRequest::new());
     assert_eq!(call.params().unwrap().get("RegionId"), Some("north"));
-    // The same name as a method of the main product, on another client.
+    // The main product has a method with the same name, on another client.
     let call = client.second().describe_main(DescribeMainRequest::new());
     assert_eq!(call.params().unwrap().iter().count(), 0);
     assert_eq!(DescribeMainRequest::new().action().service().product(), "Second");
@@ -221,7 +221,7 @@ fn methods_belong_to_the_client_of_their_product() {
 
 #[test]
 #[allow(deprecated)]
-fn deprecated_actions_still_work() {
+fn deprecated_actions_can_be_called() {
     use crate::generated::legacy::StartJobRequest;
 
     assert_eq!(params(StartJobRequest::new().name("wash")), ["Name=wash"]);

@@ -1,4 +1,4 @@
-//! Answers of the golden cases, read from JSON and written back.
+//! Tests decoding and encoding of responses.
 
 use serde_json::{from_str, json, to_value};
 
@@ -15,7 +15,7 @@ use crate::generated::shared_shapes::CreateShapeResponse;
 use crate::generated::types::{PaintColor, PaintJobStatus, PaintStatus};
 
 #[test]
-fn wrapped_lists_are_unwrapped_and_wrapped_again() {
+fn wrapped_lists_are_flattened_and_restored() {
     let json = json!({
         "RequestId": "r-1",
         "InstanceIds": {"InstanceId": ["i-1", "i-2"]},
@@ -37,14 +37,14 @@ fn wrapped_lists_are_unwrapped_and_wrapped_again() {
 }
 
 #[test]
-fn what_is_absent_or_unknown_does_no_harm() {
+fn absent_and_unknown_members_are_ignored() {
     let text = r#"{"Unknown": [{}], "Disks": {"Disk": null}, "InstanceIds": "", "Names": null}"#;
     let response: DescribeListsResponse = from_str(text).unwrap();
     assert_eq!(response, DescribeListsResponse::default());
 }
 
 #[test]
-fn numbers_texts_and_booleans_may_stand_for_each_other() {
+fn numbers_text_and_booleans_are_converted() {
     let text = r#"{"RequestId": 12, "Counts": {"a": "3"}, "Flags": {"b": "True"},
         "Owners": {"ann": {"Name": "Ann", "Limits": {"cpu": 4.0}}},
         "Extra": {"c": [1]}, "Kind": {"x": "small", "y": "new"}, "Blob": {"any": 1}}"#;
@@ -59,7 +59,7 @@ fn numbers_texts_and_booleans_may_stand_for_each_other() {
 }
 
 #[test]
-fn names_that_rust_uses_are_read() {
+fn keywords_are_decoded() {
     let text = r#"{"type": "a", "self": "b", "Self": "c", "Size": "d", "size": "e",
         "Size_2": "f", "default": "g", "gen": "h"}"#;
     let response: DescribeFieldsResponse = from_str(text).unwrap();
@@ -70,7 +70,7 @@ fn names_that_rust_uses_are_read() {
 }
 
 #[test]
-fn records_named_like_the_prelude_are_read() {
+fn records_named_like_the_prelude_are_decoded() {
     let text = r#"{"Option": {"Size": 1}, "Result": {"Size": "2"}, "Vec": null}"#;
     let response: DescribePreludeResponse = from_str(text).unwrap();
     assert_eq!(response.option.unwrap().size, Some(1));
@@ -89,7 +89,7 @@ fn odd_spellings_are_read() {
 }
 
 #[test]
-fn enums_keep_values_that_they_do_not_know() {
+fn enums_keep_unknown_values() {
     let text = r#"{"Color": "brand-new", "Colors": {"Color": ["red", "DARK_RED2"]},
         "ByName": {"a": "self"}, "Status": "Wet", "Job": {"Status": "Open"}}"#;
     let response: PaintThingResponse = from_str(text).unwrap();
@@ -101,13 +101,13 @@ fn enums_keep_values_that_they_do_not_know() {
 }
 
 #[test]
-fn shapes_that_share_a_name_stay_apart() {
+fn different_records_with_one_name_are_different_types() {
     let text = r#"{"Disk": {"Size": 1}, "Copy": {"Disk": {"Size": 2}},
         "Old": {"Disk": {"Size": 3, "Kind": "k"}},
         "Tags": {"Tag": [{"TagKey": "env", "TagValue": "test"}]},
         "Node": {"Node": {"Node": {"Name": "inner"}}}}"#;
     let response: CreateShapeResponse = from_str(text).unwrap();
-    // Equal shapes are one type, so these two can be compared.
+    // Equal records have one type, so these two can be compared.
     assert_ne!(response.disk, response.copy.unwrap().disk);
     assert_eq!(response.old.unwrap().disk.unwrap().kind, "k");
     assert_eq!(response.tags[0].tag_key, "env");
@@ -115,7 +115,7 @@ fn shapes_that_share_a_name_stay_apart() {
 }
 
 #[test]
-fn curated_names_and_corrected_types_are_read() {
+fn curated_names_and_corrected_types_are_decoded() {
     let text = r#"{"ThingSets": {"ThingSet": [{"IPv6QoS": "q", "Size": 1.5}]},
         "Permissions": [{"Read": "true"}]}"#;
     let response: DescribeCuratedResponse = from_str(text).unwrap();
@@ -125,7 +125,7 @@ fn curated_names_and_corrected_types_are_read() {
 }
 
 #[test]
-fn answers_without_members_are_read() {
+fn responses_without_members_are_decoded() {
     let pong: PingThingResponse = from_str(r#"{"RequestId": "r-1"}"#).unwrap();
     assert_eq!(pong.request_id, "r-1");
     let nothing: ForgetThingResponse = from_str(r#"{"RequestId": "r-1"}"#).unwrap();
@@ -133,7 +133,7 @@ fn answers_without_members_are_read() {
 }
 
 #[test]
-fn secrets_of_an_answer_are_read_but_not_shown() {
+fn secrets_of_a_response_are_decoded_but_redacted() {
     let text = r#"{"RequestId": "r-1", "Ticket": "hunter2"}"#;
     let response: SubmitJobResponse = from_str(text).unwrap();
     assert_eq!(response.ticket, "hunter2");

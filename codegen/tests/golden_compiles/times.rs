@@ -1,4 +1,4 @@
-//! Times of a golden case, sent and read.
+//! Tests times in requests and responses.
 
 use ecs_core::jiff::Timestamp;
 use serde_json::{from_str, json, to_value};
@@ -14,14 +14,14 @@ fn moment() -> Timestamp {
 }
 
 #[test]
-fn each_parameter_has_its_form() {
+fn each_parameter_has_its_format() {
     let request = PlanTripRequest::new()
         .start(moment())
         .book_at(moment())
         .stop([moment()])
         .leg([Leg::new().start(moment()).until(moment())])
         .hours(Hours::new().start("02:00"));
-    let params = Client::idle().call(request).params().unwrap();
+    let params = Client::offline().call(request).params().unwrap();
     let params: Vec<_> = params.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let expected = [
         "BookAt=2026-01-02T03Z",
@@ -34,17 +34,17 @@ fn each_parameter_has_its_form() {
 }
 
 #[test]
-fn a_text_is_sent_as_it_is() {
+fn text_is_sent_unchanged() {
     let request = PlanTripRequest::new().start("tomorrow").book_at("2026-01-02T03:04:05Z");
-    let params = Client::idle().call(request).params().unwrap();
+    let params = Client::offline().call(request).params().unwrap();
     assert_eq!(params.get("Start"), Some("tomorrow"));
     assert_eq!(params.get("BookAt"), Some("2026-01-02T03:04:05Z"));
-    let error = Client::idle().call(PlanTripRequest::new()).params().err().unwrap();
+    let error = Client::offline().call(PlanTripRequest::new()).params().err().unwrap();
     assert!(error.to_string().contains("Start"), "{error}");
 }
 
 #[test]
-fn times_of_an_answer_are_read_and_written_back() {
+fn times_of_a_response_are_decoded_and_encoded() {
     let json = json!({
         "Created": "2026-01-02T03:04Z",
         "Time": {"Start": "soon"},

@@ -1,13 +1,13 @@
-//! What the tests of the generator share: folders of text files, and how two texts differ.
+//! Helpers of the tests: folders of text files, and differences between texts.
 
-// Each test target uses its own part of this.
+// No test target uses all of it.
 #![allow(dead_code)]
 
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Paths with `/`, relative to the folder, and the text of each file.
+/// The text of each file by path, relative to the folder and with `/` as the separator.
 pub(crate) type Tree = BTreeMap<String, String>;
 
 /// A folder of this crate's tests.
@@ -15,7 +15,7 @@ pub(crate) fn tests(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(folder)
 }
 
-/// Every file below `folder`; none if there is no such folder.
+/// Reads all files in `folder`. A folder that does not exist is empty.
 pub(crate) fn read(folder: &Path) -> Tree {
     let mut tree = Tree::new();
     let mut folders = vec![folder.to_owned()];
@@ -26,7 +26,7 @@ pub(crate) fn read(folder: &Path) -> Tree {
                 folders.push(path);
             } else {
                 let name = path.strip_prefix(folder).unwrap().to_str().unwrap().replace('\\', "/");
-                // Some checkouts turn line ends around.
+                // Some checkouts convert line ends.
                 tree.insert(name, fs::read_to_string(&path).unwrap().replace("\r\n", "\n"));
             }
         }
@@ -34,7 +34,7 @@ pub(crate) fn read(folder: &Path) -> Tree {
     tree
 }
 
-/// Makes `folder` hold exactly these files.
+/// Makes `folder` contain exactly these files.
 pub(crate) fn write(folder: &Path, tree: &Tree) {
     for name in read(folder).keys().filter(|name| !tree.contains_key(*name)) {
         fs::remove_file(folder.join(name)).unwrap();
@@ -57,8 +57,8 @@ pub(crate) fn folders(folder: &Path) -> Vec<String> {
     names
 }
 
-/// The part in which two texts differ, with `-` before what was expected and `+` before what is
-/// there. Lines that both begin or end with are left out, but for a few next to the difference.
+/// The difference of two texts: expected lines with `-`, found lines with `+`, and a few equal lines
+/// around them.
 pub(crate) fn difference(expected: &str, found: &str) -> String {
     const CONTEXT: usize = 3;
     let (old, new): (Vec<_>, Vec<_>) = (expected.lines().collect(), found.lines().collect());

@@ -59,7 +59,8 @@ impl From<Kind> for Credentials {
 impl Credentials {
     /// An access key of an account or a RAM user.
     pub fn access_key(id: impl Into<String>, secret: impl Into<String>) -> Self {
-        Kind::AccessKey { id: id.into(), secret: SecretString::from(secret.into()), token: None }.into()
+        Kind::AccessKey { id: id.into(), secret: SecretString::from(secret.into()), token: None }
+            .into()
     }
 
     /// Temporary credentials of the Security Token Service (STS).
@@ -168,3 +169,6 @@ impl fmt::Debug for Credentials {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

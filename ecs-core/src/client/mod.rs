@@ -4,7 +4,7 @@ mod batch;
 mod builder;
 mod call;
 mod dry_run;
-pub mod paginate;
+pub(crate) mod paginate;
 mod wait;
 
 use std::fmt;
@@ -18,6 +18,9 @@ use crate::api::Request;
 use crate::error::Error;
 use crate::platform::Clock;
 use crate::rpc::Rpc;
+
+/// How many calls that belong together run concurrently.
+const CONCURRENCY: usize = 4;
 
 /// Calls actions in one region with one set of credentials.
 ///

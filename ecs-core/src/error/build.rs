@@ -121,11 +121,12 @@ impl Error {
 
 impl From<TransportError> for Error {
     fn from(error: TransportError) -> Self {
-        let mut failed = Self::new(error.kind.into(), error.message).with_response(ResponseDetails {
-            status: error.status,
-            request_id: error.request_id,
-            ..ResponseDetails::default()
-        });
+        let mut failed =
+            Self::new(error.kind.into(), error.message).with_response(ResponseDetails {
+                status: error.status,
+                request_id: error.request_id,
+                ..ResponseDetails::default()
+            });
         failed.0.source = error.source.map(Arc::from);
         failed.0.attempts = u32::from(failed.kind() != ErrorKind::InvalidRequest);
         failed

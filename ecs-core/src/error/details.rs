@@ -7,11 +7,17 @@ use jiff::Timestamp;
 /// What the response of a failed request says.
 #[derive(Clone, Default)]
 pub struct ResponseDetails {
+    /// The HTTP status.
     pub status: Option<u16>,
+    /// The error code.
     pub code: Option<String>,
+    /// The id of the request.
     pub request_id: Option<String>,
+    /// The host, as it names itself.
     pub host_id: Option<String>,
+    /// The URL of a page about the error.
     pub recommend: Option<String>,
+    /// Details about a missing permission.
     pub access_denied: Option<AccessDeniedDetail>,
     /// How long the service asks to wait (`x-acs-retry-after`).
     pub retry_after: Option<Duration>,

@@ -14,7 +14,6 @@ pub(crate) use condition::Condition;
 pub use details::{AccessDeniedDetail, ResponseDetails};
 pub use kind::ErrorKind;
 
-
 /// Why a call failed, or why a client could not be built.
 ///
 /// `Display` is one line: action, code, message, HTTP status and request id, the number of attempts

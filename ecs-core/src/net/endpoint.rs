@@ -51,7 +51,9 @@ impl Endpoint {
     pub fn parse(text: &str, allow_http: bool) -> Result<Self, Error> {
         if text.contains('@') {
             // The error does not quote it: a password may precede the `@`.
-            return Err(Error::configuration(format!("the endpoint contains a user name; {EXAMPLE}")));
+            return Err(Error::configuration(format!(
+                "the endpoint contains a user name; {EXAMPLE}"
+            )));
         }
         // A pasted presigned URL has its signature after the `?`.
         let shown = text.split(['?', '#']).next().unwrap_or_default();

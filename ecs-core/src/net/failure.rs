@@ -134,7 +134,10 @@ impl Destination<'_> {
             Some(problem) => tls::failure(problem, host),
             None => {
                 let help = "check scheme and port of the endpoint";
-                format!("{host} closed the connection during the TLS handshake: {}; {help}", root(error))
+                format!(
+                    "{host} closed the connection during the TLS handshake: {}; {help}",
+                    root(error)
+                )
             }
         };
         (Kind::Tls, message)
@@ -150,10 +153,7 @@ impl Destination<'_> {
         let tunnel = find::<TunnelError>(error);
         let message = match (cause, tunnel) {
             (Cause::Dns, _) => {
-                format!(
-                    "the proxy {at} could not be resolved: {}; check {setting}",
-                    root(error)
-                )
+                format!("the proxy {at} could not be resolved: {}; check {setting}", root(error))
             }
             (Cause::ConnectTimeout, _) => {
                 let help = "or raise `connect_timeout`";

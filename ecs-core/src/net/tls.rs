@@ -87,7 +87,9 @@ pub(super) fn failure(error: &rustls::Error, host: &str) -> String {
     let certificate = |problem: &str| format!("the certificate of {host} {problem}");
     match error {
         Tls::InvalidCertificate(Cert::NotValidForName | Cert::NotValidForNameContext { .. }) => {
-            certificate("is for another name; check the endpoint, and which server its name resolves to")
+            certificate(
+                "is for another name; check the endpoint, and which server its name resolves to",
+            )
         }
         // The signature is bad if an untrusted authority has the name of a trusted one.
         Tls::InvalidCertificate(Cert::UnknownIssuer | Cert::BadSignature) => certificate(
@@ -95,14 +97,14 @@ pub(super) fn failure(error: &rustls::Error, host: &str) -> String {
              its certificate with `ca_bundle`",
         ),
         Tls::InvalidCertificate(Cert::Expired | Cert::ExpiredContext { .. }) => {
-            certificate("has expired; check the clock of this machine, and the server")
+            certificate("has expired; check the clock of this host, and the server")
         }
         Tls::InvalidCertificate(Cert::NotValidYet | Cert::NotValidYetContext { .. }) => {
-            certificate("is not valid yet; check the clock of this machine, and the server")
+            certificate("is not valid yet; check the clock of this host, and the server")
         }
-        Tls::InvalidCertificate(problem) => {
-            certificate(&format!("is not accepted: {problem}; check which server its name resolves to"))
-        }
+        Tls::InvalidCertificate(problem) => certificate(&format!(
+            "is not accepted: {problem}; check which server its name resolves to"
+        )),
         Tls::InvalidMessage(_) => {
             format!("{host} does not speak TLS; check scheme and port of the endpoint")
         }

@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::TransportError;
 use super::BoxFuture;
+use super::TransportError;
 
 /// A signed request.
 pub type HttpRequest = http::Request<Bytes>;

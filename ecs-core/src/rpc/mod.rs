@@ -93,8 +93,17 @@ impl Rpc {
         let endpoint = timeout(limit, self.endpoint_of(action, options)).await;
         let endpoint = endpoint.unwrap_or_else(|| Err(out_of_time()))?;
         let policy = options.retry.as_ref().unwrap_or(&self.retry);
-        execute(&SignedCall { rpc: self, action, params, options, endpoint, policy, deadline, span })
-            .await
+        execute(&SignedCall {
+            rpc: self,
+            action,
+            params,
+            options,
+            endpoint,
+            policy,
+            deadline,
+            span,
+        })
+        .await
     }
 
     /// The endpoint of a call: its own, the client's, the location service's, or the rule's.

@@ -228,7 +228,10 @@ mod tests {
         limiter.throttled(now);
         assert_eq!([wait(&limiter, now), wait(&limiter, now)], [0, 2].map(Duration::from_secs));
         for _ in 0..100 {
-            assert_eq!(limiter.permit(now, Duration::from_secs(4)).unwrap_err(), Duration::from_secs(4));
+            assert_eq!(
+                limiter.permit(now, Duration::from_secs(4)).unwrap_err(),
+                Duration::from_secs(4)
+            );
             assert_eq!(limiter.permit(now, Duration::MAX).unwrap().wait, Duration::from_secs(4));
         }
         assert_eq!(wait(&limiter, now), Duration::from_secs(4));

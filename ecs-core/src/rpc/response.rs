@@ -73,8 +73,10 @@ fn check_success(
             Err(service_error(raw, headers, signed))
         }
         Some(b'{') => Ok(()),
-        Some(_) => Err(raw
-            .invalid(format!("the response is not a JSON object{}; {ELSEWHERE}", content_type(headers)))),
+        Some(_) => Err(raw.invalid(format!(
+            "the response is not a JSON object{}; {ELSEWHERE}",
+            content_type(headers)
+        ))),
     }
 }
 
@@ -149,7 +151,9 @@ fn access_denied(members: &Map<String, Value>) -> Option<AccessDeniedDetail> {
 }
 
 fn content_type(headers: &HeaderMap) -> String {
-    header(headers, "content-type").map(|kind| format!(" (content type {kind})")).unwrap_or_default()
+    header(headers, "content-type")
+        .map(|kind| format!(" (content type {kind})"))
+        .unwrap_or_default()
 }
 
 fn object(body: &[u8]) -> Option<Map<String, Value>> {

@@ -88,11 +88,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
         }
     }
 
-    fn start(
-        &self,
-        state: &mut State<T>,
-        fetch: BoxFuture<'static, Result<T, Error>>,
-    ) -> Fetch<T> {
+    fn start(&self, state: &mut State<T>, fetch: BoxFuture<'static, Result<T, Error>>) -> Fetch<T> {
         // The cache owns the fetch, so the fetch must not own the cache.
         let cache = Arc::downgrade(&self.0);
         let fetch = async move {

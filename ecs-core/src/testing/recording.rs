@@ -9,8 +9,8 @@ use super::reply::Failure;
 use super::secret_names::{is_secret, mentions_secret};
 use super::{ReplayedRequest, Reply};
 use crate::error::Error;
-use crate::sign;
 use crate::platform::{HttpResponse, TransportError, TransportErrorKind};
+use crate::sign;
 
 /// Headers of an answer that a client understands. The others are not recorded.
 const HEADERS: [&str; 5] =

@@ -156,7 +156,8 @@ mod tests {
         let recorder = RecordingTransport::new(ReplayTransport::new().on("A", Reply::json("{}")));
         let file_for_reading = File::open(concat!(env!("CARGO_MANIFEST_DIR"), "/Cargo.toml"));
         recorder.recording().file = Some(file_for_reading.unwrap());
-        let request = http::Request::get("https://ecs.example.com/?Action=A").body(Vec::new());
+        let request =
+            http::Request::get("https://ecs.example.com/?Action=A").body(Default::default());
         let sent = recorder.send(request.unwrap(), Duration::from_secs(1));
         let error = sent.await.unwrap_err();
         assert_eq!(error.kind(), TransportErrorKind::Broken);

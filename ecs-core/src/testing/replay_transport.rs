@@ -144,7 +144,7 @@ impl ReplayTransport {
 
 fn timed_out(limit: Duration) -> Failure {
     let message = format!(
-        "no answer from {{host}} within {limit:?}; `attempt_timeout` and `timeout` set how long to wait"
+        "no response from {{host}} within {limit:?}; `attempt_timeout` and `timeout` set the limits"
     );
     Failure::new(TransportErrorKind::Timeout, message)
 }

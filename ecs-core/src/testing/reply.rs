@@ -123,13 +123,13 @@ impl Reply {
 
     /// The connection breaks before anything of an answer: the action may have been executed.
     pub fn reset_before_response() -> Self {
-        let message = "the connection to {host} failed before an answer: connection reset";
+        let message = "the connection to {host} failed before a response: connection reset";
         Self::failure(Failure::new(TransportErrorKind::Broken, message))
     }
 
     /// The connection breaks within an answer of status 200: the action may have been executed.
     pub fn reset_within_response() -> Self {
-        let message = "the connection to {host} failed within the answer: connection reset";
+        let message = "the connection to {host} failed within the response: connection reset";
         Self::failure(Failure {
             status: Some(200),
             request_id: Some(Self::REQUEST_ID.to_owned()),

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use ecs_core::credentials::ProvideCredentials;
+use ecs_core::ProvideCredentials;
 use ecs_core::retry::RetryPolicy;
 use ecs_core::testing::{ReplayTransport, Reply};
 use ecs_core::{BoxFuture, Client, Credentials, Error, ErrorKind, Platform};
@@ -114,8 +114,7 @@ async fn a_source_that_hangs() {
     assert!(error.is_timeout());
     assert_eq!(
         error.to_string(),
-        "MakeThings: the time for the whole call passed before there was an endpoint, credentials \
-         and a turn; `timeout` sets how long to wait"
+        "MakeThings: the time for the whole call is over before there were endpoint, credentials and a permit of the rate limiter; raise `timeout`"
     );
     assert_unsent(&error, &server, &clock);
 }

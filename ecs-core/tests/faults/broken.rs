@@ -1,4 +1,4 @@
-//! Connections that fail before, during and after the request, and within the answer.
+//! Connections that fail before, during and after the request, and within the response.
 
 use ecs_core::ErrorKind::{InvalidResponse, Transport};
 
@@ -11,11 +11,11 @@ const BODY: &str = r#"{"RequestId":"1C-in-body","Images":{"Image":[]}}"#;
 const ID: &str = "x-acs-request-id: 7E-in-header\r\n";
 
 fn before() -> Failure {
-    Failure::unanswered(Transport, "the connection to {host} failed before an answer: …")
+    Failure::unanswered(Transport, "the connection to {host} failed before a response: …")
 }
 
 fn within() -> Failure {
-    let message = "the connection to {host} failed within the answer: …";
+    let message = "the connection to {host} failed within the response: …";
     let failure = Failure::unanswered(Transport, message);
     Failure { status: Some(200), id: Some("7E-in-header"), ..failure }
 }
@@ -106,18 +106,18 @@ async fn answers_that_cannot_be_used() {
         (
             "a length that cuts the answer",
             ends(head("200 OK", &shorter, BODY), Step::Close),
-            unusable("the answer could not be read: …"),
+            unusable("the response could not be decoded: …"),
         ),
         (
             "an empty answer",
             read(response(JSON, "")),
-            unusable(&format!("the answer is empty; {elsewhere}")),
+            unusable(&format!("the response is empty; {elsewhere}")),
         ),
         (
             "a page",
             read(response(html, "<html>Please log in</html>")),
             unusable(&format!(
-                "the answer is not a JSON object (its type is text/html); {elsewhere}"
+                "the response is not a JSON object (content type text/html); {elsewhere}"
             )),
         ),
     ];

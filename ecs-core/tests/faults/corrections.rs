@@ -79,7 +79,7 @@ async fn a_clock_that_is_20_minutes_off_is_corrected_once_for_all_calls() {
             assert!(clock.waits().is_empty());
             let requests = server.requests();
             check_requests(&requests[..2], &credentials());
-            let logged = "the clock of this machine differs from the server's seconds=";
+            let logged = "the local clock differs from the server's seconds=";
             assert!(watch.text().contains(logged), "{}", watch.text());
             search(&watch, None, &requests);
         }
@@ -90,10 +90,10 @@ async fn a_clock_that_is_20_minutes_off_is_corrected_once_for_all_calls() {
 #[tokio::test]
 async fn a_time_that_cannot_be_corrected() {
     let cases = [
-        (Shown::Nowhere, true, 1, Some("the answer does not tell the server's time")),
+        (Shown::Nowhere, true, 1, Some("the response does not contain the server's time")),
         // As wrong as the clock of the client.
         (Shown::Ahead(20), true, 1, Some("the server's time is the one that was sent")),
-        (Shown::Ahead(200), true, 2, Some("the server's own time was refused too")),
+        (Shown::Ahead(200), true, 2, Some("the server's own time was rejected too")),
         (Shown::Ahead(0), false, 1, None),
     ];
     for (shown, corrects, attempts, reason) in cases {

@@ -148,7 +148,7 @@ impl FakeService {
             Outcome::Broken(kind, status) => {
                 let error = TransportError::new(*kind, "it is broken");
                 return Err(match status {
-                    Some(status) => error.answered(*status, None),
+                    Some(status) => error.with_response(*status, None),
                     None => error,
                 });
             }
@@ -166,7 +166,7 @@ impl FakeService {
         for (name, value) in headers {
             response = response.header(name, value);
         }
-        Ok(response.body(body.into_bytes()).unwrap())
+        Ok(response.body(body.into()).unwrap())
     }
 
     fn date(&self, hours_ahead: i64) -> String {

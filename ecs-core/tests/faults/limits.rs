@@ -30,8 +30,8 @@ async fn the_time_for_the_call_ends_an_attempt() {
         let client = settings(&clock).endpoint(server.url()).build().unwrap();
         let limit = Duration::from_millis(300);
         let error = timed(&client, action.clone(), limit).await.unwrap_err();
-        let message = "no answer from {host} within …; `attempt_timeout` and `timeout` set how \
-                       long to wait";
+        let message =
+            "no response from {host} within …; `attempt_timeout` and `timeout` set the limits";
         let failure = Failure::unanswered(ErrorKind::Timeout, message);
         failure.check(&error, action.name(), &server.address.to_string(), 1, reason);
         assert_eq!((server.turns(), clock.waits().len()), (1, 0));
@@ -57,7 +57,7 @@ async fn attempts_get_what_is_left() {
     assert!(
         error
             .to_string()
-            .ends_with("(3 attempts, not repeated: the time for the whole call is over)")
+            .ends_with("(3 attempts, not retried: the time for the whole call is over)")
     );
     let limits: Vec<_> = transport.requests().iter().map(|request| request.timeout()).collect();
     assert_eq!(limits, [10 * SECOND, 10 * SECOND, 5 * SECOND]);
@@ -88,8 +88,7 @@ async fn no_time_sends_nothing() {
     let error = timed(&client, changes(), Duration::ZERO).await.unwrap_err();
     assert_eq!(
         error.to_string(),
-        "ChangeThings: the time for the whole call passed before there was an endpoint, \
-         credentials and a turn; `timeout` sets how long to wait"
+        "ChangeThings: the time for the whole call is over before there were endpoint, credentials and a permit of the rate limiter; raise `timeout`"
     );
     assert_eq!((error.attempts(), error.may_have_been_executed()), (0, false));
     assert_eq!(server.connections(), 0);
@@ -101,12 +100,12 @@ async fn the_budget_of_the_client() {
     let settings = || settings(&RecordingClock::new()).endpoint(server.url());
     let client = settings().retry_budget(3).build().unwrap();
     let failure = Failure::refused(500, "InternalError");
-    for (attempts, reason) in [(3, None), (2, Some("too many calls of this client fail"))] {
+    for (attempts, reason) in [(3, None), (2, Some("retry budget exhausted"))] {
         let error = call(&client, reads(), false).await.unwrap_err();
         failure.check(&error, "DescribeThings", "", attempts, reason);
     }
     let error = call(&client, has_token(), false).await.unwrap_err();
-    failure.check(&error, "MakeThings", "", 1, Some("too many calls of this client fail"));
+    failure.check(&error, "MakeThings", "", 1, Some("retry budget exhausted"));
     assert_eq!(server.turns(), 6);
 
     // It is for all calls that use it, and for no others.
@@ -124,7 +123,7 @@ async fn successes_give_the_budget_back() {
         call(&client, reads(), false).await.unwrap();
     }
     let error = call(&client, reads(), false).await.unwrap_err();
-    let reason = Some("too many calls of this client fail");
+    let reason = Some("retry budget exhausted");
     Failure::refused(500, "InternalError").check(&error, "DescribeThings", "", 2, reason);
 }
 

@@ -65,7 +65,7 @@ async fn interceptors_see_every_attempt() {
     let client = settings.endpoint(server.url()).build().unwrap();
     client.call(request(reads(), false)).region("eu-west-1").await.unwrap();
     let region = r#"Some("eu-west-1")"#;
-    let broken = "the connection to the host failed before an answer";
+    let broken = "the connection to the host failed before a response";
     assert_eq!(
         first.take(),
         [

@@ -110,7 +110,7 @@ impl Failure {
             self.status.map(|status| format!("status {status}")),
             self.id.map(|id| format!("request {id}")),
             (attempts > 1).then(|| format!("{attempts} attempts")),
-            reason.map(|reason| format!("not repeated: {reason}")),
+            reason.map(|reason| format!("not retried: {reason}")),
         ]
         .into_iter()
         .flatten()

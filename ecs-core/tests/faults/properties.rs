@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use ecs_core::credentials::ProvideCredentials;
+use ecs_core::ProvideCredentials;
 use ecs_core::testing::ManualClock;
 use ecs_core::{BoxFuture, Client, Clock, Credentials, Error, Platform};
 use proptest::prelude::*;

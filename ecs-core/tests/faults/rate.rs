@@ -76,9 +76,9 @@ async fn a_turn_that_comes_too_late() {
         let error = hurried.await.map(drop).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Timeout);
         let text = error.to_string();
-        let start = "ChangeThings: the service asked for fewer requests, and the turn of this one \
-                     is 1.4";
-        let end = "s away, after the time for the whole call; make fewer calls, or set a longer \
+        let start =
+            "ChangeThings: the service throttles, and the next permit of the rate limiter is 1.4";
+        let end = "s away, after the time for the whole call; make fewer calls, or raise \
                    `timeout`";
         assert!(text.starts_with(start) && text.ends_with(end), "{text}");
         assert_eq!((error.attempts(), error.may_have_been_executed()), (0, false));

@@ -16,7 +16,7 @@ use crate::support::server::{JSON, Received, Step, http as response};
 use crate::support::signatures::{borrowed, parameters, query};
 
 const WRONG_SECRET: &str = "the service signed the same text with another secret: the access key \
-    secret does not belong to the access key id; check both for a mistake in copying";
+    secret does not belong to the access key id; check both";
 
 const BEGIN: &str = "Specified signature is not matched with our calculation";
 
@@ -90,8 +90,8 @@ async fn the_error_says_what_is_wrong() {
 
     let differ = |part: &str| {
         format!(
-            "the service saw another request than the one that was signed, they differ in {part}: \
-             a proxy changed it, or this is a fault of the SDK"
+            "the service received a request that differs from the signed one in {part}: \
+             a proxy changed it, or the SDK has a bug"
         )
     };
     let both = &[false, true][..];

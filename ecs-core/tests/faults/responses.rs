@@ -10,7 +10,7 @@ use crate::support::server::http;
 /// An error without the service's code.
 fn page(status: u16, kind: &str) -> Failure {
     let message = format!(
-        "the answer is an HTTP error without the service's code{kind}; check the endpoint, and \
+        "the response is an HTTP error without an error code{kind}; check the endpoint, and \
          the proxy if there is one"
     );
     let executed = status >= 500 || status == 408;
@@ -27,7 +27,7 @@ async fn gateways() {
     let html = "content-type: text/html\r\n";
     let bad = http("502 Bad Gateway", html, "<html><h1>502 Bad Gateway</h1></html>");
     let rows = [
-        ("HTML with 502", read(bad), page(502, " (its type is text/html)")),
+        ("HTML with 502", read(bad), page(502, " (content type text/html)")),
         ("an empty 503", empty("503 Service Unavailable"), page(503, "")),
         ("an empty 504", empty("504 Gateway Timeout"), page(504, "")),
         ("an empty 500", empty("500 Internal Server Error"), page(500, "")),
@@ -102,7 +102,7 @@ async fn refusals_without_a_code() {
         Case::permanent(line, empty(line), page(status, "")).check().await;
     }
     let moved = http("302 Found", "location: https://elsewhere.example\r\n", "");
-    let message = "the answer is a redirect, which is not followed; check the endpoint, and the \
+    let message = "the response is a redirect, which is not followed; check the endpoint, and the \
                    proxy if there is one";
     let failure = Failure::unanswered(Service, message).executed(false);
     let failure = Failure { status: Some(302), ..failure };

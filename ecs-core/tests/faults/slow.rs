@@ -7,18 +7,18 @@ use super::outcome::{Failure, Outcome, Wait};
 use crate::support::fault_server::Turn;
 use crate::support::server::{JSON, Step, head, http};
 
-const MORE_TIME: &str = "`attempt_timeout` and `timeout` set how long to wait";
+const MORE_TIME: &str = "`attempt_timeout` and `timeout` set the limits";
 /// Enough for 3 seconds, byte by byte.
 fn long() -> String {
     format!(r#"{{"Name":"{}"}}"#, "x".repeat(600))
 }
 
 fn silence(limit: &str) -> Failure {
-    Failure::unanswered(Timeout, &format!("no answer from {{host}} within {limit}; {MORE_TIME}"))
+    Failure::unanswered(Timeout, &format!("no response from {{host}} within {limit}; {MORE_TIME}"))
 }
 
 fn incomplete(limit: &str) -> Failure {
-    let message = format!("no complete answer from {{host}} within {limit}; {MORE_TIME}");
+    let message = format!("no complete response from {{host}} within {limit}; {MORE_TIME}");
     Failure { status: Some(200), ..Failure::unanswered(Timeout, &message) }
 }
 

@@ -148,7 +148,7 @@ async fn a_call_that_succeeds_at_its_second_attempt() {
     check(first, "attempt", "DEBUG", Some("call"), &[&ATTEMPT[..], &own].concat());
     let delay = wait.fields.0["delay_ms"].clone();
     let own = [
-        ("message", "waiting before the next attempt"),
+        ("message", "sleeping before a retry"),
         ("delay_ms", delay.as_str()),
         ("attempt", "1"),
         ("error.type", "service"),

@@ -28,7 +28,7 @@ async fn by_code_or_status() {
             case.check().await;
         }
     }
-    let message = "the answer is an HTTP error without the service's code; check the endpoint, \
+    let message = "the response is an HTTP error without an error code; check the endpoint, \
                    and the proxy if there is one";
     let failure = Failure::unanswered(Service, message).executed(false);
     let failure = Failure { status: Some(429), ..failure };

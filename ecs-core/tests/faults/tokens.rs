@@ -4,7 +4,7 @@ use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use ecs_core::credentials::ProvideCredentials;
+use ecs_core::ProvideCredentials;
 use ecs_core::{BoxFuture, Credentials, Error, Platform};
 
 use super::case::{
@@ -124,7 +124,7 @@ async fn no_token_that_is_accepted() {
             2,
             2,
             refused(),
-            Some("the new credentials were refused too"),
+            Some("the new credentials were rejected too"),
         ),
         (&[Some(OLD), Some(NEW)], false, 1, 1, refused(), None),
     ];

@@ -57,8 +57,8 @@ async fn nobody_listens() {
 
 #[tokio::test]
 async fn a_name_without_address() {
-    let message = "the name of {host} has no address: …; check the region or endpoint, and the \
-                   DNS of this machine";
+    let message =
+        "{host} could not be resolved: …; check the region or endpoint, and the DNS of this host";
     let settings = direct().endpoint("ecs.nowhere.invalid");
     check(settings, unsent(ErrorKind::Dns, message), "ecs.nowhere.invalid", TWICE).await;
 }
@@ -69,7 +69,7 @@ async fn a_proxy_that_does_not_run() {
     let proxy = Proxy::url(format!("http://user:{PROXY_PASSWORD}@{address}"));
     let settings = direct().endpoint("ecs.example.com").proxy(proxy);
     let message =
-        "no connection to the proxy {host}: …; check `proxy`, and whether that proxy runs";
+        "no connection to the proxy {host}: …; check `proxy`, and whether the proxy is running";
     check(settings, unsent(ErrorKind::Proxy, message), &address.to_string(), TWICE).await;
 }
 
@@ -82,14 +82,13 @@ async fn certificates_that_are_not_accepted() {
         (
             &authority,
             "ecs.example.com",
-            "the certificate of {host} is for another name; check the endpoint, and who answers \
-             for its name",
+            "the certificate of {host} is for another name; check the endpoint, and which server its name resolves to",
         ),
         (
             &stranger,
             "127.0.0.1",
-            "the certificate of {host} is from an issuer that is not trusted; if that issuer is \
-             your own, or a proxy's, give its certificate with `ca_bundle`",
+            "the certificate of {host} was issued by an authority that is not trusted; if it is \
+             your own, or a proxy's, add its certificate with `ca_bundle`",
         ),
     ];
     for (issuer, name, message) in cases {

@@ -17,29 +17,29 @@ fn said(error: &DecodeError) -> String {
 #[test]
 fn the_wrong_type_is_named_with_its_path() {
     let long = format!(r#"{{"Number":"{}"}}"#, "ü".repeat(70));
-    let shortened = format!("Number: found {:?}, expected a whole number", "ü".repeat(60));
+    let shortened = format!("Number: found {:?}, expected an integer", "ü".repeat(60));
     let cases = [
         (r#"{"Text":[]}"#, "Text: found a list, expected text"),
         (r#"{"Text":{}}"#, "Text: found an object, expected text"),
-        (r#"{"Number":"x"}"#, r#"Number: found "x", expected a whole number"#),
-        (r#"{"Number":"1.5"}"#, r#"Number: found "1.5", expected a whole number"#),
-        (r#"{"Number":1.5}"#, "Number: found 1.5, expected a whole number"),
-        (r#"{"Number":true}"#, "Number: found true, expected a whole number"),
+        (r#"{"Number":"x"}"#, r#"Number: found "x", expected an integer"#),
+        (r#"{"Number":"1.5"}"#, r#"Number: found "1.5", expected an integer"#),
+        (r#"{"Number":1.5}"#, "Number: found 1.5, expected an integer"),
+        (r#"{"Number":true}"#, "Number: found true, expected an integer"),
         (
             r#"{"Number":18446744073709551615}"#,
-            "Number: found 18446744073709551615, expected a whole number",
+            "Number: found 18446744073709551615, expected an integer",
         ),
         (long.as_str(), shortened.as_str()),
         (r#"{"Float":"x"}"#, r#"Float: found "x", expected a number"#),
         (r#"{"Float":"NaN"}"#, r#"Float: found "NaN", expected a number"#),
         (r#"{"Float":"1e999"}"#, r#"Float: found "1e999", expected a number"#),
         (r#"{"Float":{}}"#, "Float: found an object, expected a number"),
-        (r#"{"Flag":2}"#, "Flag: found 2, expected true or false"),
-        (r#"{"Flag":"yes"}"#, r#"Flag: found "yes", expected true or false"#),
+        (r#"{"Flag":2}"#, "Flag: found 2, expected a boolean"),
+        (r#"{"Flag":"yes"}"#, r#"Flag: found "yes", expected a boolean"#),
         (r#"{"Kind":{}}"#, "Kind: found an object, expected text"),
         (r#"{"Record":"x"}"#, r#"Record: found "x", expected an object"#),
         (r#"{"Record":[]}"#, "Record: found a list, expected an object"),
-        (r#"{"Record":{"Size":[]}}"#, "Record.Size: found a list, expected a whole number"),
+        (r#"{"Record":{"Size":[]}}"#, "Record.Size: found a list, expected an integer"),
         (r#"{"Texts":"x"}"#, r#"Texts: found "x", expected a list"#),
         (r#"{"Texts":7}"#, "Texts: found 7, expected a list"),
         (r#"{"Texts":{"Text":"x"}}"#, r#"Texts.Text: found "x", expected a list"#),
@@ -48,13 +48,13 @@ fn the_wrong_type_is_named_with_its_path() {
         (r#"{"Numbers":{}}"#, "Numbers: found an object, expected a list"),
         (
             r#"{"Nodes":{"Node":[{},{"Nodes":[{},{},{"Size":"x"}]}]}}"#,
-            r#"Nodes.Node[1].Nodes[2].Size: found "x", expected a whole number"#,
+            r#"Nodes.Node[1].Nodes[2].Size: found "x", expected an integer"#,
         ),
         (r#"{"Map":[]}"#, "Map: found a list, expected an object"),
         (r#"{"Map":{"k":{}}}"#, "Map.k: found an object, expected text"),
         (
             r#"{"NodeMap":{"k":{"Size":{}}}}"#,
-            "NodeMap.k.Size: found an object, expected a whole number",
+            "NodeMap.k.Size: found an object, expected an integer",
         ),
         ("[]", "found a list, expected an object"),
         ("7", "found 7, expected an object"),
@@ -77,7 +77,7 @@ fn the_path_of_a_usual_answer() {
     assert_eq!(error.path(), "Images.Image[1].Size");
     assert_eq!(
         error.to_string(),
-        r#"Images.Image[1].Size: found "x", expected a whole number at line 2 column 11"#
+        r#"Images.Image[1].Size: found "x", expected an integer at line 2 column 11"#
     );
 }
 

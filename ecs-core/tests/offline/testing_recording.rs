@@ -70,8 +70,9 @@ async fn replies_come_back_as_they_were() {
 
 #[tokio::test]
 async fn headers_that_a_client_understands_come_back() {
-    let request =
-        || http::Request::get("https://ecs.example.com/?Action=A").body(Vec::new()).unwrap();
+    let request = || {
+        http::Request::get("https://ecs.example.com/?Action=A").body(Default::default()).unwrap()
+    };
     let inner = ReplayTransport::new().on("A", Reply::throttled_for(Duration::from_millis(20)));
     let recorder = RecordingTransport::new(inner);
     let before = recorder.send(request(), Duration::from_secs(1)).await.unwrap();

@@ -48,21 +48,21 @@ async fn broken_connections() {
             Transport,
             true,
             None,
-            "the connection to {host} failed before an answer: connection reset",
+            "the connection to {host} failed before a response: connection reset",
         ),
         (
             Reply::reset_within_response(),
             Transport,
             true,
             Some(200),
-            "the connection to {host} failed within the answer: connection reset",
+            "the connection to {host} failed within the response: connection reset",
         ),
         (
             Reply::stall(),
             Timeout,
             true,
             None,
-            "no answer from {host} within 15s; `attempt_timeout` and `timeout` set how long to wait",
+            "no response from {host} within 15s; `attempt_timeout` and `timeout` set the limits",
         ),
         (
             unusable(),
@@ -117,7 +117,8 @@ async fn throttling_says_when_to_come_back() {
         (Reply::throttled_for(Duration::from_millis(1_500)), Some("1500")),
     ];
     for (reply, expected) in cases {
-        let request = http::Request::post("https://ecs.example.com/?Action=A").body(vec![]);
+        let request =
+            http::Request::post("https://ecs.example.com/?Action=A").body(Default::default());
         let transport = ReplayTransport::new().on("A", reply);
         let sent = ecs_core::transport::Transport::send(&transport, request.unwrap(), SECOND);
         let response = sent.await.unwrap();

@@ -92,9 +92,9 @@ async fn requests_without_an_action_go_by_method_and_path() {
     ];
     for (request, action) in cases {
         let transport = ReplayTransport::new().on(action, Reply::raw(200, [], "role"));
-        let request = request.body(Vec::new()).unwrap();
+        let request = request.body(Default::default()).unwrap();
         let response = transport.send(request, Duration::from_secs(1)).await.unwrap();
-        assert_eq!(response.body(), b"role");
+        assert_eq!(response.body().as_ref(), b"role");
         assert_eq!(transport.requests()[0].action(), action);
     }
 }
@@ -104,7 +104,8 @@ async fn a_form_can_carry_the_action() {
     let transport = ReplayTransport::new().on("AssumeRole", Reply::json("{}"));
     let kind = "application/x-www-form-urlencoded; charset=utf-8";
     let request = http::Request::post("https://sts.example.com").header("content-type", kind);
-    let request = request.body(b"Action=AssumeRole&Version=2015-04-01&A=b+c".to_vec()).unwrap();
+    let request =
+        request.body(b"Action=AssumeRole&Version=2015-04-01&A=b+c".as_slice().into()).unwrap();
     transport.send(request, Duration::from_secs(1)).await.unwrap();
     let request = &transport.requests()[0];
     assert_eq!(request.parameter("A"), Some("b c"));

@@ -238,7 +238,7 @@ fn text_without_names_goes_by_its_path() {
         let inner = ReplayTransport::new().otherwise(Reply::raw(200, [], response));
         let recorder = RecordingTransport::new(inner);
         let request = http::Request::get(url).header("x-aliyun-ecs-metadata-token", "hush-token");
-        let request = request.body(Vec::new()).unwrap();
+        let request = request.body(Default::default()).unwrap();
         runtime().block_on(recorder.send(request, Duration::from_secs(1))).unwrap();
         assert_absent("hush", &recorded_texts(&recorder.to_json()));
         let json: Value = serde_json::from_str(&recorder.to_json()).unwrap();
@@ -251,7 +251,8 @@ fn text_without_names_goes_by_its_path() {
 fn a_body_in_json_is_searched() {
     let recorder = RecordingTransport::new(ReplayTransport::new().otherwise(Reply::json("{}")));
     let request = http::Request::post("http://127.0.0.1:1/keys");
-    let request = request.body(br#"{"grantType": "g", "refreshToken": "hush"}"#.to_vec()).unwrap();
+    let request =
+        request.body(br#"{"grantType": "g", "refreshToken": "hush"}"#.as_slice().into()).unwrap();
     runtime().block_on(recorder.send(request, Duration::from_secs(1))).unwrap();
     assert_absent("hush", &recorded_texts(&recorder.to_json()));
     assert!(recorder.to_json().contains(r#""grantType": "g""#));

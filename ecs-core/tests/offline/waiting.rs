@@ -73,7 +73,7 @@ pub(crate) fn runs_after(seconds: u64) -> impl Fn(&str, u64) -> State {
 
 pub(crate) fn parts(error: &WaitError<Thing>) -> [Vec<String>; 4] {
     let [reached, failed, waiting] =
-        [&error.reached, &error.failed, &error.waiting].map(|things| ids_of(things));
+        [&error.reached, &error.failed, &error.pending].map(|things| ids_of(things));
     [reached, failed, waiting, error.unseen.clone()]
 }
 
@@ -137,7 +137,7 @@ async fn failed_ones_are_told_when_the_others_are_decided() {
     });
     let error = service.ecs.wait(running(), ids(0..3)).await.unwrap_err();
     assert_eq!(error.error.kind(), ErrorKind::NotReached);
-    let expected = "waited for things running, which cannot come: t-0 is Broken";
+    let expected = "things running: 1 of 3 can no longer get there: t-0 is Broken";
     assert_eq!(error.error.message(), expected);
     assert_eq!(parts(&error), [ids([1, 2]), ids([0]), vec![], vec![]]);
     assert_eq!(service.slept(), [5; 4]);
@@ -148,7 +148,7 @@ async fn failed_ones_are_told_when_the_others_are_decided() {
 async fn what_vanishes_has_failed_and_what_was_never_there_is_waited_for() {
     let service = Service::new(|_, now| (now < 7).then_some("Starting"));
     let error = service.ecs.wait(running(), ids([1])).await.unwrap_err();
-    let expected = "waited for things running, which cannot come: t-1 is no longer there";
+    let expected = "things running: 1 of 1 can no longer get there: t-1 no longer exists";
     assert_eq!(error.error.message(), expected);
     assert_eq!(parts(&error), [vec![], ids([1]), vec![], vec![]]);
     assert_eq!(service.slept(), [5, 5]);
@@ -158,7 +158,7 @@ async fn what_vanishes_has_failed_and_what_was_never_there_is_waited_for() {
 
     let never = Service::new(|_, _| None);
     let error = never.ecs.wait(running(), ids([1])).await.unwrap_err();
-    let expected = "waited 60 s for things running, without 1 of 1: t-1 was not found";
+    let expected = "things running: timed out after 60 s with 1 of 1 missing: t-1 was never found";
     assert_eq!((error.error.kind(), error.error.message()), (ErrorKind::NotReached, expected));
     assert_eq!(parts(&error), [vec![], vec![], vec![], ids([1])]);
     assert_eq!(never.slept(), [5; 12]);
@@ -183,7 +183,7 @@ async fn time_ends_waiting_and_nothing_is_slept_beyond_it() {
     let service = Service::new(|id, _| Some(if id == "t-1" { "Starting" } else { "Running" }));
     let wait = service.ecs.wait(running(), ids(0..3)).interval(SECOND * 7).timeout(SECOND * 20);
     let error = wait.await.unwrap_err();
-    let expected = "waited 20 s for things running, without 1 of 3: t-1 is Starting";
+    let expected = "things running: timed out after 20 s with 1 of 3 missing: t-1 is Starting";
     assert_eq!(error.error.message(), expected);
     assert_eq!(parts(&error), [ids([0, 2]), vec![], ids([1]), vec![]]);
     assert_eq!(service.slept(), [7, 7, 6]);
@@ -198,7 +198,7 @@ async fn a_message_stays_short() {
     let wait = service.ecs.wait(running(), ids(0..250)).timeout(SECOND);
     let error = wait.await.unwrap_err();
     let message = error.error.message();
-    assert!(message.contains("without 250 of 250: t-0 is Starting, t-1 is"), "{message}");
+    assert!(message.contains("250 of 250 missing: t-0 is Starting, t-1 is"), "{message}");
     assert!(message.ends_with("t-4 is Starting and 245 more"), "{message}");
 }
 
@@ -213,7 +213,7 @@ async fn progress_is_told_after_each_look() {
     let mut told = Vec::new();
     let wait = service.ecs.wait(running(), ids(0..3));
     let result = wait
-        .on_progress(|it| told.push((it.goal, it.total, it.reached, it.failed, it.waited)))
+        .on_progress(|it| told.push((it.goal, it.total, it.reached, it.failed, it.elapsed)))
         .await;
     assert!(result.is_err());
     let goal = "things running";

@@ -39,7 +39,7 @@ async fn what_passes_is_no_news() {
         // What was seen before is not lost.
         let service = Service::new(|_, now| (now < 8).then_some("Starting"));
         let looked = service.ecs.wait(running(), ids([1])).on_progress(|progress| {
-            if progress.waited.is_zero() {
+            if progress.elapsed.is_zero() {
                 service.transport.clone().on(LIST, internal());
             }
         });
@@ -83,14 +83,13 @@ async fn a_refusal_ends_it_and_keeps_what_was_seen() {
 async fn the_last_failure_is_told_when_the_time_is_over() {
     let service = Service::new(|_, _| Some("Starting"));
     let wait = service.ecs.wait(running(), ids([1])).timeout(SECOND * 12).on_progress(|progress| {
-        if progress.waited == SECOND * 10 {
+        if progress.elapsed == SECOND * 10 {
             service.transport.clone().on(LIST, Reply::error(503, "ServiceUnavailable", "Later."));
         }
     });
     let error = wait.await.unwrap_err();
     let message = error.error.message();
-    let expected = "waited 12 s for things running, without 1 of 1: t-1 is Starting; the last \
-                    look failed: ";
+    let expected = "things running: timed out after 12 s with 1 of 1 missing: t-1 is Starting; the last poll failed: ";
     assert!(message.starts_with(expected) && message.contains("Later."), "{message}");
     assert!(error.source().unwrap().to_string().contains("ServiceUnavailable"));
     assert_eq!(parts(&error), [vec![], vec![], ids([1]), vec![]]);
@@ -102,7 +101,7 @@ async fn a_long_time_to_come_back_ends_with_the_limit() {
     let service = Service::new(runs_after(0));
     let transport = service.transport.clone().repeat(LIST, Reply::throttled_for(SECOND * 3_600));
     let error = service.ecs.wait(running(), ids([1])).await.unwrap_err();
-    assert!(error.error.message().contains("t-1 was not found; the last look failed"), "{error}");
+    assert!(error.error.message().contains("t-1 was never found; the last poll failed"), "{error}");
     assert_eq!(service.slept(), [60]);
     assert_eq!(transport.requests().len(), 2);
 }
@@ -188,5 +187,5 @@ async fn one_that_keeps_failing_does_not_hide_the_others() {
     let error = service.ecs.wait(one_by_one(), ids(0..4)).await.unwrap_err();
     assert_eq!(parts(&error), [ids(1..4), vec![], vec![], ids([0])]);
     let message = error.error.message();
-    assert!(message.contains("without 1 of 4: t-0 was not found; the last look"), "{message}");
+    assert!(message.contains("1 of 4 missing: t-0 was never found; the last poll"), "{message}");
 }

@@ -1,4 +1,4 @@
-//! Connections that fail before or within the answer.
+//! Connections that fail before or within the response.
 
 use std::time::{Duration, Instant};
 
@@ -23,13 +23,13 @@ fn broken(name: &'static str, script: Vec<Step>, message: &'static str) -> Case 
 }
 
 fn broken_within(name: &'static str, script: Vec<Step>) -> Case {
-    let message = "the connection to {host} failed within the answer: …";
+    let message = "the connection to {host} failed within the response: …";
     Case { status: Some(200), id: ID, ..broken(name, script, message) }
 }
 
 #[tokio::test]
 async fn before_the_answer() {
-    let message = "the connection to {host} failed before an answer: …";
+    let message = "the connection to {host} failed before a response: …";
     let endless = format!("HTTP/1.1 200 OK\r\nx-long: {}\r\n", "y".repeat(2_000_000));
     let cases = [
         broken("closed", vec![Step::Close], message),
@@ -78,12 +78,12 @@ async fn stalls_end_with_the_time_limit() {
     let silent = broken(
         "silence",
         vec![Step::Stall],
-        "no answer from {host} within 1.5s; `attempt_timeout` and `timeout` set how long to wait",
+        "no response from {host} within 1.5s; `attempt_timeout` and `timeout` set the limits",
     );
     let stuck = broken(
-        "silence within the answer",
+        "silence within the response",
         vec![Step::Send(begun()), Step::Stall],
-        "no complete answer from {host} within 1.5s; `attempt_timeout` and `timeout` set how long to wait",
+        "no complete response from {host} within 1.5s; `attempt_timeout` and `timeout` set the limits",
     );
     let stuck = Case { status: Some(200), id: ID, ..stuck };
     for case in [silent, stuck] {
@@ -102,7 +102,7 @@ async fn a_call_has_its_own_time_limit() {
     assert!(error.is_timeout() && error.may_have_been_executed(), "{error:?}");
     assert!(begin.elapsed() >= Duration::from_millis(290), "{:?}", begin.elapsed());
     assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
-    let start = format!("no answer from {} within 300ms;", server.address);
+    let start = format!("no response from {} within 300ms;", server.address);
     assert!(error.message().starts_with(&start), "{error}");
     server.wait_for_closed(1).await;
     assert_eq!((server.requests().len(), server.connections()), (1, 1));

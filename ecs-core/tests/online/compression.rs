@@ -32,7 +32,7 @@ async fn the_limit_counts_what_comes_out() {
     let bomb = gzip(&vec![b' '; 50_000_000]);
     assert!(bomb.len() < 100_000, "{}", bomb.len());
     let (kind, message) = failure(&client(), answering(bomb).await.url()).await;
-    let start = "the answer is larger than the limit of 100000 bytes: ";
+    let start = "the response exceeds the limit of 100000 bytes: ";
     assert!(kind == Kind::ResponseTooLarge && message.starts_with(start), "{message}");
 }
 
@@ -47,7 +47,7 @@ async fn gzip_that_is_broken() {
     for body in cases {
         let server = answering(body).await;
         let error = post(&client(), server.url()).await.unwrap_err();
-        let start = format!("the answer of {} is not the gzip that it says: ", server.address);
+        let start = format!("the response of {} is not valid gzip: ", server.address);
         assert!(error.to_string().starts_with(&start), "{error}");
         assert!(error.to_string().ends_with("; check the proxy if there is one"), "{error}");
         assert_eq!(error.kind(), Kind::Broken);
@@ -63,7 +63,7 @@ async fn gzip_that_is_cut() {
     for end in [Step::Close, Step::Reset] {
         let server = Server::start(vec![Step::Send(part.clone()), end]).await;
         let (kind, message) = failure(&client(), server.url()).await;
-        let start = format!("the connection to {} failed within the answer: ", server.address);
+        let start = format!("the connection to {} failed within the response: ", server.address);
         assert!(kind == Kind::Broken && message.starts_with(&start), "{message}");
     }
 }

@@ -77,7 +77,7 @@ async fn errors_in_other_shapes() {
             json("403 Forbidden", r#"{"RequestId":"1C-in-body","Code":"Forbidden","Message":""}"#),
             403,
             "Forbidden",
-            "the service gave no message",
+            "the service sent no message",
         ),
         refusal(
             "a message on several lines",
@@ -121,9 +121,8 @@ async fn errors_in_other_shapes() {
 #[tokio::test]
 async fn a_refused_signature_repeats_no_parameters() {
     let withheld =
-        "Not matched: what the service signed cannot be compared; check the access key secret";
-    let another = "Not matched: the service saw another request than the one that was signed, they \
-                   differ in the method: a proxy changed it, or this is a fault of the SDK";
+        "Not matched: the service's string to sign cannot be compared; check the access key secret";
+    let another = "Not matched: the service received a request that differs from the signed one in the method: a proxy changed it, or the SDK has a bug";
     for (secrets, message) in [
         ("server string to sign is:POST&%2F&Password%3Dhush", withheld),
         ("Server String To Sign is:POST&%2F&Password%3Dhush", withheld),
@@ -150,7 +149,7 @@ async fn errors_without_a_code() {
             "<html>Bad Gateway</html>",
             "text/html",
             502,
-            "the answer is an HTTP error without the service's code (its type is text/html); \
+            "the response is an HTTP error without an error code (content type text/html); \
           check the endpoint, and the proxy if there is one",
         ),
         (
@@ -159,7 +158,7 @@ async fn errors_without_a_code() {
             "",
             "text/plain",
             503,
-            "the answer is an HTTP error without the service's code (its type is text/plain); \
+            "the response is an HTTP error without an error code (content type text/plain); \
           check the endpoint, and the proxy if there is one",
         ),
         (
@@ -168,7 +167,7 @@ async fn errors_without_a_code() {
             r#"{"error":"x","Code":""}"#,
             "application/json",
             400,
-            "the answer is an HTTP error without the service's code (its type is application/json); \
+            "the response is an HTTP error without an error code (content type application/json); \
           check the endpoint, and the proxy if there is one",
         ),
         (
@@ -177,7 +176,7 @@ async fn errors_without_a_code() {
             "",
             "text/html",
             302,
-            "the answer is a redirect, which is not followed; \
+            "the response is a redirect, which is not followed; \
           check the endpoint, and the proxy if there is one",
         ),
     ];

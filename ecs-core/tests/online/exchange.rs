@@ -18,7 +18,7 @@ pub(crate) async fn post(
     url: impl AsRef<str>,
 ) -> Result<HttpResponse, TransportError> {
     let body = b"a=b".to_vec();
-    let request: HttpRequest = http::Request::post(url.as_ref()).body(body).unwrap();
+    let request: HttpRequest = http::Request::post(url.as_ref()).body(body.into()).unwrap();
     let response = http.send(request, Duration::from_secs(10));
     tokio::time::timeout(Duration::from_secs(60), response).await.expect("no time limit")
 }

@@ -28,22 +28,22 @@ async fn only_what_the_server_has_not_begun_counts_as_not_sent() {
         (
             (RESET, 1, REFUSED_STREAM),
             Kind::Connect,
-            "{host} ended the connection before it took the request; nothing was done, so try again",
+            "{host} closed the connection before it processed the request; nothing was executed, so try again",
         ),
         (
             (GO_AWAY, 0, NO_ERROR),
             Kind::Connect,
-            "{host} ended the connection before it took the request; nothing was done, so try again",
+            "{host} closed the connection before it processed the request; nothing was executed, so try again",
         ),
         (
             (GO_AWAY, 0, NO_ERROR_AFTER_STREAM_1),
             Kind::Broken,
-            "the connection to {host} failed before an answer: ",
+            "the connection to {host} failed before a response: ",
         ),
         (
             (RESET, 1, INTERNAL_ERROR),
             Kind::Broken,
-            "the connection to {host} failed before an answer: ",
+            "the connection to {host} failed before a response: ",
         ),
     ];
     let authority = Authority::new();

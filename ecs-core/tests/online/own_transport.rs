@@ -76,5 +76,5 @@ fn settings_that_cannot_work_are_refused() {
     assert!(error.message().starts_with("`proxy` is not the URL of a proxy;"), "{error}");
     let error = builder().ca_bundle("no certificate").build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(error.message().starts_with("the CA bundle has no certificate;"), "{error}");
+    assert!(error.message().starts_with("the CA bundle contains no certificate;"), "{error}");
 }

@@ -74,10 +74,10 @@ async fn loopback_is_reached_directly() {
 #[tokio::test]
 async fn proxies_that_do_not_connect() {
     let response = |status: &str| vec![Step::Send(http(status, "", "")), Step::Close];
-    let wants = "wants another user name and password (status 407); set them in `proxy`";
-    let refuses = "refused to connect to ecs.example.test; check `proxy`, and whether that proxy \
+    let wants = "requires another user name and password (status 407); set them in `proxy`";
+    let refuses = "rejected the connection to ecs.example.test; check `proxy`, and whether the proxy \
                    allows this host";
-    let ended = "ended the connection instead of connecting to ecs.example.test; check `proxy`";
+    let ended = "closed the connection instead of connecting to ecs.example.test; check `proxy`";
     let cases = [
         (response("407 Proxy Authentication Required"), wants),
         (response("403 Forbidden"), refuses),
@@ -100,7 +100,7 @@ async fn a_proxy_that_wants_authentication_for_plain_http() {
     let url = format!("http://{HOST}");
     let error = post(&through(proxy.address), &url).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Proxy);
-    let expected = format!("the proxy {} wants another user name", proxy.address);
+    let expected = format!("the proxy {} requires another user name", proxy.address);
     assert!(error.to_string().starts_with(&expected), "{error}");
     // A server that answers so without a proxy is no proxy.
     let response = post(&settings().build().unwrap(), proxy.url()).await.unwrap();
@@ -114,11 +114,14 @@ async fn proxies_that_cannot_be_reached() {
         let (kind, message) = failure(&through(unused), &url).await;
         let start = format!("no connection to the proxy {unused}: ");
         assert!(message.starts_with(&start), "{message}");
-        assert!(message.ends_with("; check `proxy`, and whether that proxy runs"), "{message}");
+        assert!(
+            message.ends_with("; check `proxy`, and whether the proxy is running"),
+            "{message}"
+        );
         assert_eq!(kind, Kind::Proxy);
 
         let (kind, message) = failure(&through("proxy.invalid:3128"), &url).await;
-        let start = "the name of the proxy proxy.invalid:3128 has no address: ";
+        let start = "the proxy proxy.invalid:3128 could not be resolved: ";
         assert!(kind == Kind::Proxy && message.starts_with(start), "{message}");
     }
 }
@@ -160,7 +163,7 @@ async fn https_proxies() {
     let proxy = authority.server("127.0.0.1", &[]).await;
     let given = || Proxy::url(format!("https://user:{SECRET}@{}", proxy.address));
     let trusting = settings().ca_bundle(authority.pem()).proxy(given()).build().unwrap();
-    assert_eq!(post(&trusting, format!("http://{HOST}")).await.unwrap().body(), b"{}");
+    assert_eq!(post(&trusting, format!("http://{HOST}")).await.unwrap().body().as_ref(), b"{}");
 
     let strict = settings().proxy(given()).build().unwrap();
     for url in [URL.to_owned(), format!("http://{HOST}")] {

@@ -34,51 +34,50 @@ async fn what_is_no_json_object() {
         invalid(
             "a page",
             html,
-            "the answer is not a JSON object (its type is text/html); check the endpoint, and the \
+            "the response is not a JSON object (content type text/html); check the endpoint, and the \
              proxy if there is one",
         ),
         invalid(
             "text without a type",
             typeless,
-            "the answer is not a JSON object; check the endpoint, and the proxy if there is one",
+            "the response is not a JSON object; check the endpoint, and the proxy if there is one",
         ),
         invalid(
             "an array",
             ok("[]"),
-            "the answer is not a JSON object (its type is application/json;charset=utf-8); check \
+            "the response is not a JSON object (content type application/json;charset=utf-8); check \
              the endpoint, and the proxy if there is one",
         ),
         invalid(
             "nothing",
             ok(""),
-            "the answer is empty; check the endpoint, and the proxy if there is one",
+            "the response is empty; check the endpoint, and the proxy if there is one",
         ),
         invalid(
             "white space",
             ok(" \n"),
-            "the answer is empty; check the endpoint, and the proxy if there is one",
+            "the response is empty; check the endpoint, and the proxy if there is one",
         ),
         invalid(
             "cut JSON",
             ok(r#"{"Images":{"Image":[{"Size":1"#),
-            "the answer could not be read: Images.Image[0]: EOF while parsing an object at line 1 \
+            "the response could not be decoded: Images.Image[0]: EOF while parsing an object at line 1 \
              column 29",
         ),
         invalid(
             "invalid UTF-8",
             ok(b"{\"RequestId\":\"\xff\"}"),
-            "the answer could not be read: RequestId: invalid unicode code point at line 1 column 15",
+            "the response could not be decoded: RequestId: invalid unicode code point at line 1 column 15",
         ),
         invalid(
             "more after the end",
             ok("{}{}"),
-            "the answer could not be read: trailing characters at line 1 column 3",
+            "the response could not be decoded: trailing characters at line 1 column 3",
         ),
         invalid(
             "a wrong type",
             ok(r#"{"Images":{"Image":[{"Size":1},{"Size":"x"}]}}"#),
-            "the answer could not be read: Images.Image[1].Size: found \"x\", expected a whole \
-             number at line 1 column 42",
+            "the response could not be decoded: Images.Image[1].Size: found \"x\", expected an integer at line 1 column 42",
         ),
     ];
     for case in cases {
@@ -93,7 +92,7 @@ async fn no_content() {
         ..invalid(
             "204",
             head("204 No Content", ID_HEADER, ""),
-            "the answer is empty; check the endpoint, and the proxy if there is one",
+            "the response is empty; check the endpoint, and the proxy if there is one",
         )
     };
     case.check().await;
@@ -107,8 +106,7 @@ async fn the_request_id_is_taken_from_the_body_when_no_header_has_it() {
         ..invalid(
             "no header",
             http("200 OK", JSON, body),
-            "the answer could not be read: Images.Image[0].Size: found a list, expected a whole \
-             number at line 1 column 55",
+            "the response could not be decoded: Images.Image[0].Size: found a list, expected an integer at line 1 column 55",
         )
     };
     case.check().await;
@@ -137,7 +135,7 @@ async fn too_large() {
             ..invalid(
                 name,
                 response,
-                "the answer is larger than the limit of 1000 bytes: ask for less at a time, or \
+                "the response exceeds the limit of 1000 bytes: request less at a time, or \
                  raise `max_response_size`",
             )
         };
@@ -184,5 +182,5 @@ async fn raw_answers_are_not_read() {
     let client = builder().endpoint(server.url()).build().unwrap();
     let raw = client.call(ask(bare())).raw().await.unwrap();
     assert_eq!((raw.status(), raw.request_id()), (200, ID));
-    assert_eq!(raw.body(), b"{\"Images\": 7}");
+    assert_eq!(raw.body().as_ref(), b"{\"Images\": 7}");
 }

@@ -22,7 +22,7 @@ async fn a_ca_bundle_is_trusted() {
     let pem = format!("text before\n{}\n{}", Authority::new().pem(), authority.pem());
     let http = settings().ca_bundle(pem.clone()).build().unwrap();
     let response = post(&http, server.url()).await.unwrap();
-    assert_eq!((response.status().as_u16(), response.body().as_slice()), (200, b"{}".as_slice()));
+    assert_eq!((response.status().as_u16(), response.body().as_ref()), (200, b"{}".as_slice()));
 
     let client = builder().endpoint(server.url()).ca_bundle(pem).build().unwrap();
     client.call(requests::ask(requests::bare())).await.unwrap();
@@ -69,25 +69,25 @@ async fn certificates_that_are_not_accepted() {
     not_for_servers.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
     let stranger = Authority::named("Another authority");
     let impostor = Authority::new();
-    let not_trusted = "is from an issuer that is not trusted; if that issuer is your own, or a \
-                       proxy's, give its certificate with `ca_bundle`";
+    let not_trusted = "was issued by an authority that is not trusted; if it is your own, or a \
+                       proxy's, add its certificate with `ca_bundle`";
     let cases = [
         (
             &authority,
             certificate("ecs.example.com"),
-            "is for another name; check the endpoint, and who answers for its name",
+            "is for another name; check the endpoint, and which server its name resolves to",
         ),
         (&stranger, certificate(HERE), not_trusted),
         (&impostor, certificate(HERE), not_trusted),
         (
             &authority,
             dated(2001, 2002),
-            "has expired; check the clock of this machine, and the server",
+            "has expired; check the clock of this host, and the server",
         ),
         (
             &authority,
             dated(2400, 2401),
-            "is not valid yet; check the clock of this machine, and the server",
+            "is not valid yet; check the clock of this host, and the server",
         ),
         (&authority, not_for_servers, "is not accepted: "),
     ];
@@ -107,7 +107,7 @@ async fn what_is_no_tls() {
     let refused = b"\x15\x03\x03\x00\x02\x02\x28".to_vec();
     let cases = [
         (text, "{host} does not speak TLS; check scheme and port of the endpoint"),
-        (Vec::new(), "{host} ended the TLS handshake: "),
+        (Vec::new(), "{host} closed the connection during the TLS handshake: "),
         (refused, "the TLS handshake with {host} failed: "),
     ];
     for (bytes, message) in cases {

@@ -19,8 +19,8 @@ fn client() -> HttpClient {
 async fn a_name_without_address() {
     let (kind, message) = failure(&client(), "https://ecs.nowhere.invalid:8443").await;
     assert_eq!(kind, Kind::Dns);
-    let start = "the name of ecs.nowhere.invalid:8443 has no address: ";
-    let end = "; check the region or endpoint, and the DNS of this machine";
+    let start = "ecs.nowhere.invalid:8443 could not be resolved: ";
+    let end = "; check the region or endpoint, and the DNS of this host";
     assert!(message.starts_with(start) && message.ends_with(end), "{message}");
 
     let client =

@@ -5,9 +5,10 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use ecs_core::codegen::{self, DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::codegen::{IdLimit, Paging};
 use ecs_core::testing::{ManualClock, ReplayTransport, ReplayedRequest, Reply};
 use ecs_core::transport::{HttpRequest, HttpResponse, Transport, TransportError};
-use ecs_core::{Action, BoxFuture, Client, ClientBuilder, DryRun, IdLimit, Paged, Paging, Request};
+use ecs_core::{Action, BoxFuture, Client, ClientBuilder, DryRun, Paged, Request};
 use serde_json::json;
 
 use super::requests::ECS;

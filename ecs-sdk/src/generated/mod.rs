@@ -1,10 +1,13 @@
 // Generated from api-specs by `cargo xtask regenerate`. Do not edit.
 
-// What is deprecated is still emitted, and its own code uses it.
+// Deprecated actions and members are generated too, and the generated code uses them.
 #![allow(deprecated)]
 
 pub mod services;
 pub mod types;
+
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
 
 #[cfg(feature = "auto_provisioning")]
 pub mod auto_provisioning;

@@ -1,4 +1,4 @@
-//! Policies take snapshots while time passes.
+//! Automatic snapshot policies create snapshots as time passes.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use ecs_sdk::snapshot::{
 };
 use ecs_sdk::types::SnapshotType;
 
-use crate::support::{Test, refused, run, test};
+use crate::support::{Test, rejected, run, test};
 
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
@@ -19,7 +19,7 @@ async fn taken(test: &Test) -> i64 {
 }
 
 #[tokio::test]
-async fn a_policy_takes_snapshots_as_long_as_it_is_applied() {
+async fn a_policy_creates_snapshots_while_it_is_applied() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let disk = test.system_disk(&instance_id).await;
@@ -50,11 +50,11 @@ async fn a_policy_takes_snapshots_as_long_as_it_is_applied() {
     assert_eq!(taken(&test).await, 0, "they are kept for three days");
     let delete = DeleteAutoSnapshotPolicyRequest::new().auto_snapshot_policy_id(&id);
     test.ecs.delete_auto_snapshot_policy(delete.clone()).await.unwrap();
-    refused(test.ecs.delete_auto_snapshot_policy(delete).await, "ParameterInvalid", 404);
+    rejected(test.ecs.delete_auto_snapshot_policy(delete).await, "ParameterInvalid", 404);
 }
 
 #[tokio::test]
-async fn policies_that_cannot_be_are_refused() {
+async fn invalid_policies_are_rejected() {
     let test = test().await;
     let base = || CreateAutoSnapshotPolicyRequest::new().repeat_weekdays(["1"]).time_points(["1"]);
     for request in [
@@ -62,6 +62,6 @@ async fn policies_that_cannot_be_are_refused() {
         base().retention_days(-1).repeat_weekdays(["8"]),
         base().retention_days(0),
     ] {
-        refused(test.ecs.create_auto_snapshot_policy(request).await, "ParameterInvalid", 403);
+        rejected(test.ecs.create_auto_snapshot_policy(request).await, "ParameterInvalid", 403);
     }
 }

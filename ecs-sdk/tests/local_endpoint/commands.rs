@@ -1,4 +1,4 @@
-//! Commands run on instances, and end as a test scripts it.
+//! Commands run on instances, with scripted results.
 
 use std::time::Duration;
 
@@ -12,14 +12,14 @@ use ecs_sdk::instance::StopInstanceRequest;
 use ecs_sdk::types::{CommandType, ContentEncoding, InstanceInvocationStatus, InvocationStatus};
 use ecs_sim::CommandScript;
 
-use crate::support::{PACE, Test, refused, run, test};
+use crate::support::{PACE, Test, rejected, run, test};
 
 fn shell(script: &str) -> RunCommandRequest {
     let shell = RunCommandRequest::new().r#type(CommandType::RunShellScript);
     shell.content_encoding(ContentEncoding::PlainText).command_content(script)
 }
 
-/// What became of a run on each instance, with the output as plain text.
+/// The result of an invocation on each instance, with the output as plain text.
 async fn results(test: &Test, invoke_id: &str) -> Vec<InvocationResult> {
     let request = DescribeInvocationResultsRequest::new().invoke_id(invoke_id);
     let request = request.content_encoding(ContentEncoding::PlainText);
@@ -34,7 +34,7 @@ async fn status(test: &Test, invoke_id: &str) -> InvocationStatus {
 }
 
 #[tokio::test]
-async fn a_command_is_kept_run_and_deleted() {
+async fn a_command_is_created_run_and_deleted() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let create = CreateCommandRequest::new().name("greet").r#type(CommandType::RunShellScript);
@@ -52,24 +52,24 @@ async fn a_command_is_kept_run_and_deleted() {
     let invoke_id = test.ecs.invoke_command(invoke.clone()).await.unwrap().invoke_id;
     assert_eq!(status(&test, &invoke_id).await, InvocationStatus::Running);
     let delete = DeleteCommandRequest::new().command_id(&id);
-    refused(test.ecs.delete_command(delete.clone()).await, "InvalidStatus.CmdIdInUse", 403);
+    rejected(test.ecs.delete_command(delete.clone()).await, "InvalidStatus.CmdIdInUse", 403);
     test.sim.advance(PACE).unwrap();
     assert_eq!(status(&test, &invoke_id).await, InvocationStatus::Success);
     let result = results(&test, &invoke_id).await.remove(0);
     assert_eq!((result.output.as_str(), result.exit_code), ("you\n", Some(0)));
-    // Without another word the output is in Base64.
+    // The output is Base64 by default.
     let encoded = DescribeInvocationResultsRequest::new().invoke_id(&invoke_id);
     let encoded = test.ecs.describe_invocation_results(encoded).await.unwrap();
     assert_eq!(encoded.invocation.unwrap().invocation_results[0].output, "eW91Cg==");
 
     test.ecs.delete_command(delete.clone()).await.unwrap();
     assert_eq!(test.ecs.describe_commands(commands).await.unwrap().total_count, Some(0));
-    refused(test.ecs.delete_command(delete).await, "InvalidCmdId.NotFound", 404);
-    refused(test.ecs.invoke_command(invoke).await, "InvalidCmdId.NotFound", 404);
+    rejected(test.ecs.delete_command(delete).await, "InvalidCmdId.NotFound", 404);
+    rejected(test.ecs.invoke_command(invoke).await, "InvalidCmdId.NotFound", 404);
 }
 
 #[tokio::test]
-async fn a_run_ends_as_it_is_scripted() {
+async fn an_invocation_has_its_scripted_result() {
     let test = test().await;
     let ids = test.ids(run(2)).await;
     test.pass();
@@ -100,7 +100,7 @@ async fn a_run_ends_as_it_is_scripted() {
 }
 
 #[tokio::test]
-async fn a_run_is_stopped() {
+async fn an_invocation_is_stopped() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let command = shell("sleep 30").instance_id([&instance_id]);
@@ -115,7 +115,7 @@ async fn a_run_is_stopped() {
 }
 
 #[tokio::test]
-async fn what_does_not_run_is_not_reached() {
+async fn an_instance_that_is_not_running_is_not_reached() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let stop = StopInstanceRequest::new().instance_id(&instance_id);
@@ -127,5 +127,5 @@ async fn what_does_not_run_is_not_reached() {
     assert_eq!(result.invocation_status, InstanceInvocationStatus::Aborted);
     assert_eq!(result.error_code, "InstanceNotRunning");
     let nowhere = test.ecs.run_command(shell("echo a").instance_id(["i-none"])).await;
-    refused(nowhere, "InvalidInstance.NotFound", 404);
+    rejected(nowhere, "InvalidInstance.NotFound", 404);
 }

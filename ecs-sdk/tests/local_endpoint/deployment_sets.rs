@@ -1,4 +1,4 @@
-//! Deployment sets hold instances, and go when they are empty.
+//! Deployment sets: members, and deletion when empty.
 
 use ecs_sdk::deployment_set::{
     CreateDeploymentSetRequest, DeleteDeploymentSetRequest, DescribeDeploymentSetsRequest,
@@ -7,10 +7,10 @@ use ecs_sdk::deployment_set::{
 use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::types::DeploymentStrategy;
 
-use crate::support::{refused, run, test};
+use crate::support::{rejected, run, test};
 
 #[tokio::test]
-async fn a_set_holds_instances_and_goes_without_them() {
+async fn a_set_is_deleted_when_it_has_no_instances() {
     let test = test().await;
     let create = CreateDeploymentSetRequest::new().deployment_set_name("apart");
     let create = create.strategy(DeploymentStrategy::Availability);
@@ -33,17 +33,17 @@ async fn a_set_holds_instances_and_goes_without_them() {
 
     let delete = DeleteDeploymentSetRequest::new().deployment_set_id(&id);
     let held = test.ecs.delete_deployment_set(delete.clone()).await;
-    refused(held, "DependencyViolation.NotEmpty", 403);
+    rejected(held, "DependencyViolation.NotEmpty", 403);
     let release = DeleteInstanceRequest::new().instance_id(&instance_id).force(true);
     test.ecs.delete_instance(release).await.unwrap();
     test.ecs.delete_deployment_set(delete.clone()).await.unwrap();
     let found = test.ecs.describe_deployment_sets(sets).await.unwrap();
     assert_eq!(found.total_count, Some(0));
     let gone = test.ecs.delete_deployment_set(delete).await;
-    refused(gone, "InvalidDeploymentSetId.NotFound", 404);
+    rejected(gone, "InvalidDeploymentSetId.NotFound", 404);
     let gone = test.ecs.run_instances(run(1).deployment_set_id(&id)).await.unwrap_err();
     assert!(gone.is_not_found(), "{gone}");
-    // This action documents another status for it than all others.
+    // This action documents another status for this code than all others.
     let gone = test.ecs.modify_deployment_set_attribute(change).await;
-    refused(gone, "InvalidDeploymentSetId.NotFound", 400);
+    rejected(gone, "InvalidDeploymentSetId.NotFound", 400);
 }

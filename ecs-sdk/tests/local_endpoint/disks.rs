@@ -1,4 +1,4 @@
-//! Disks come, go to instances, grow, and go.
+//! Disks: creation, attachment, resizing, release.
 
 use ecs_sdk::disk::{
     AttachDiskRequest, CreateDiskRequest, DeleteDiskRequest, DetachDiskRequest, ResizeDiskRequest,
@@ -6,13 +6,13 @@ use ecs_sdk::disk::{
 use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::types::{DiskCategory, DiskStatus};
 
-use crate::support::{Test, ZONE, refused, run, test};
+use crate::support::{Test, ZONE, rejected, run, test};
 
 fn essd() -> CreateDiskRequest {
     CreateDiskRequest::new().zone_id(ZONE).disk_category(DiskCategory::CloudEssd).size(40)
 }
 
-/// A new disk that is available.
+/// Creates a disk that is available.
 async fn available(test: &Test, request: CreateDiskRequest) -> String {
     let id = test.ecs.create_disk(request).await.unwrap().disk_id;
     test.pass();
@@ -25,14 +25,14 @@ async fn status(test: &Test, id: &str) -> DiskStatus {
 }
 
 #[tokio::test]
-async fn a_disk_lives_and_goes() {
+async fn a_disk_is_created_attached_resized_and_released() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let request = essd().disk_name("data").tag([("env", "test")]);
     let id = test.ecs.create_disk(request).await.unwrap().disk_id;
     assert_eq!(status(&test, &id).await, DiskStatus::Creating);
     let delete = DeleteDiskRequest::new().disk_id(&id);
-    refused(test.ecs.delete_disk(delete.clone()).await, "IncorrectDiskStatus", 403);
+    rejected(test.ecs.delete_disk(delete.clone()).await, "IncorrectDiskStatus", 403);
     test.pass();
 
     let attach = AttachDiskRequest::new().disk_id(&id).instance_id(&instance_id);
@@ -43,13 +43,13 @@ async fn a_disk_lives_and_goes() {
     assert_eq!((disk.status, &disk.instance_id), (DiskStatus::InUse, &instance_id));
     assert_eq!((disk.device.as_str(), disk.disk_name.as_str()), ("/dev/xvdb", "data"));
     assert_eq!(disk.attachments[0].instance_id, instance_id);
-    refused(test.ecs.attach_disk(attach).await, "IncorrectDiskStatus", 403);
-    refused(test.ecs.delete_disk(delete.clone()).await, "IncorrectDiskStatus", 403);
+    rejected(test.ecs.attach_disk(attach).await, "IncorrectDiskStatus", 403);
+    rejected(test.ecs.delete_disk(delete.clone()).await, "IncorrectDiskStatus", 403);
 
     let resize = |size: i64| ResizeDiskRequest::new().disk_id(&id).new_size(size);
     test.ecs.resize_disk(resize(60)).await.unwrap();
     assert_eq!(test.disk(&id).await.unwrap().size, Some(60));
-    refused(test.ecs.resize_disk(resize(50)).await, "InvalidDiskSize.TooSmall", 403);
+    rejected(test.ecs.resize_disk(resize(50)).await, "InvalidDiskSize.TooSmall", 403);
 
     let detach = DetachDiskRequest::new().disk_id(&id).instance_id(&instance_id);
     test.ecs.detach_disk(detach.clone()).await.unwrap();
@@ -61,11 +61,11 @@ async fn a_disk_lives_and_goes() {
     assert_eq!(again.code(), Some("InvalidDisk.AlreadyDetached"));
     test.ecs.delete_disk(delete.clone()).await.unwrap();
     assert!(test.disk(&id).await.is_none());
-    refused(test.ecs.delete_disk(delete).await, "InvalidDiskId.NotFound", 404);
+    rejected(test.ecs.delete_disk(delete).await, "InvalidDiskId.NotFound", 404);
 }
 
 #[tokio::test]
-async fn an_instance_takes_along_what_it_is_told_to() {
+async fn disks_are_released_with_their_instance_if_set() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let system = test.system_disk(&instance_id).await;
@@ -85,7 +85,7 @@ async fn an_instance_takes_along_what_it_is_told_to() {
 }
 
 #[tokio::test]
-async fn disks_that_cannot_be_are_refused() {
+async fn invalid_disks_are_rejected() {
     let test = test().await;
     let cases = [
         (essd().zone_id("cn-hangzhou-nowhere"), "InvalidZoneId.NotFound", 404),
@@ -95,13 +95,13 @@ async fn disks_that_cannot_be_are_refused() {
         (essd().disk_category("paper"), "InvalidDataDiskCategory.ValueNotSupported", 400),
     ];
     for (request, code, status) in cases {
-        refused(test.ecs.create_disk(request).await, code, status);
+        rejected(test.ecs.create_disk(request).await, code, status);
     }
     assert!(test.existing("disks").is_empty());
 }
 
 #[tokio::test]
-async fn a_disk_goes_to_no_instance_elsewhere() {
+async fn a_disk_cannot_be_attached_in_another_zone() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let far = available(&test, essd().zone_id("cn-hangzhou-b")).await;
@@ -110,7 +110,7 @@ async fn a_disk_goes_to_no_instance_elsewhere() {
     };
     let wrong_zone = attach(&far, &instance_id).await.unwrap_err();
     assert_eq!(wrong_zone.code(), Some("ResourcesNotInSameZone"));
-    refused(attach(&far, "i-none").await, "InvalidInstanceId.NotFound", 404);
-    refused(attach("d-none", &instance_id).await, "InvalidDiskId.NotFound", 404);
+    rejected(attach(&far, "i-none").await, "InvalidInstanceId.NotFound", 404);
+    rejected(attach("d-none", &instance_id).await, "InvalidDiskId.NotFound", 404);
     assert_eq!(status(&test, &far).await, DiskStatus::Available);
 }

@@ -1,5 +1,4 @@
-//! Faults are met by retries or end in an error that says what happened, and the endpoint sees so
-//! many requests and no more.
+//! Faults are retried or end in an error that describes them, with the expected number of requests.
 
 use std::time::Duration;
 
@@ -11,11 +10,12 @@ use ecs_sdk::types::InstanceStatus;
 use ecs_sdk::{Credentials, Error, ErrorKind};
 use ecs_sim::{EcsSim, Fault, FaultKind};
 
-use crate::support::{TYPE, Test, builder, refused, run, test};
+use crate::support::{TYPE, Test, builder, rejected, run, test};
 
 const SHORT: Duration = Duration::from_millis(5);
 
-/// Every fault that a read is repeated after, with what the last error says.
+/// Every fault after which a read-only call is retried, with the kind, code and status of the last
+/// error.
 fn passing() -> Vec<(Fault, ErrorKind, Option<&'static str>, Option<u16>)> {
     use ErrorKind::{Service, Transport};
     let hint = FaultKind::Throttling {
@@ -42,26 +42,26 @@ async fn regions(test: &Test) -> Result<usize, Error> {
 }
 
 #[tokio::test]
-async fn a_fault_that_passes_is_not_noticed() {
+async fn a_transient_fault_is_retried() {
     let test = test().await;
     let expected = regions(&test).await.unwrap();
     for (fault, ..) in passing() {
         test.sim.set_faults([fault.clone().times(2)]).unwrap();
         test.sim.clear_requests();
         assert_eq!(regions(&test).await.unwrap(), expected, "{fault:?}");
-        let seen = test.sim.requests();
-        let met: Vec<_> = seen.iter().map(|seen| seen.fault.is_some()).collect();
-        assert_eq!(met, [true, true, false], "{fault:?}");
+        let requests = test.sim.requests();
+        let faults: Vec<_> = requests.iter().map(|recorded| recorded.fault.is_some()).collect();
+        assert_eq!(faults, [true, true, false], "{fault:?}");
     }
 }
 
 #[tokio::test]
-async fn a_fault_that_stays_is_an_error_after_four_attempts() {
+async fn a_permanent_fault_is_an_error_after_four_attempts() {
     let test = test().await;
     for (fault, kind, code, status) in passing() {
         test.sim.set_faults([fault.clone()]).unwrap();
         test.sim.clear_requests();
-        // Each from the beginning: many failures use up the budget of a client.
+        // A new client for each: many failures exhaust the retry budget.
         let ecs = builder(&test.sim).build().unwrap();
         let error = ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap_err();
         let found = (error.kind(), error.code(), error.http_status());
@@ -75,7 +75,7 @@ async fn a_fault_that_stays_is_an_error_after_four_attempts() {
 }
 
 #[tokio::test]
-async fn a_stall_ends_at_the_time_limit() {
+async fn a_stall_ends_at_the_timeout() {
     let test = test().await;
     test.sim.set_faults([Fault::stall()]).unwrap();
     let once = test.ecs.describe_regions(DescribeRegionsRequest::new()).retry(RetryPolicy::none());
@@ -86,11 +86,11 @@ async fn a_stall_ends_at_the_time_limit() {
 }
 
 #[tokio::test]
-async fn a_change_is_not_repeated_when_it_may_have_been_done() {
+async fn a_change_that_may_have_been_executed_is_not_retried() {
     let test = test().await;
     let id = test.running(run(1)).await;
     let cases = [
-        // Refused before it was looked at.
+        // Rejected before execution.
         (Fault::throttling(), 2, InstanceStatus::Stopping),
         (Fault::reset().executed(true), 1, InstanceStatus::Stopping),
         (Fault::reset(), 1, InstanceStatus::Running),
@@ -120,13 +120,13 @@ async fn a_change_is_not_repeated_when_it_may_have_been_done() {
 }
 
 #[tokio::test]
-async fn a_refusal_is_final() {
+async fn a_rejected_request_is_not_retried() {
     let test = test().await;
     let fault = Fault::service_error(403, "Forbidden.RAM", "User not authorized.");
     test.sim.set_faults([fault]).unwrap();
     let error = regions(&test).await.unwrap_err();
     assert!(error.is_access_denied() && !error.is_transient(), "{error}");
-    assert_eq!(test.seen(), [("DescribeRegions".to_owned(), 403)]);
+    assert_eq!(test.recorded(), [("DescribeRegions".to_owned(), 403)]);
     test.sim.set_faults([Fault::new(FaultKind::NonceUsed)]).unwrap();
     let error = regions(&test).await.unwrap_err();
     assert_eq!((error.code(), error.attempts()), (Some("SignatureNonceUsed"), 1));
@@ -134,22 +134,22 @@ async fn a_refusal_is_final() {
 }
 
 #[tokio::test]
-async fn what_is_sold_out_is_said_once() {
+async fn a_missing_stock_is_not_retried() {
     let test = test().await;
     test.sim.sell_out("*", TYPE);
-    refused(test.ecs.run_instances(run(1)).await, "OperationDenied.NoStock", 403);
+    rejected(test.ecs.run_instances(run(1)).await, "OperationDenied.NoStock", 403);
     test.ids(run(1).instance_type("ecs.c7.large")).await;
     test.sim.restock("*", TYPE);
     test.sim.set_faults([Fault::new(FaultKind::NoStock).times(1)]).unwrap();
     regions(&test).await.unwrap();
-    refused(test.ecs.run_instances(run(1)).await, "OperationDenied.NoStock", 403);
+    rejected(test.ecs.run_instances(run(1)).await, "OperationDenied.NoStock", 403);
     test.ids(run(1)).await;
-    let statuses: Vec<_> = test.seen().into_iter().map(|(_, status)| status).collect();
+    let statuses: Vec<_> = test.recorded().into_iter().map(|(_, status)| status).collect();
     assert_eq!(statuses, [403, 200, 200, 403, 200]);
 }
 
 #[tokio::test]
-async fn an_expired_token_is_replaced_once() {
+async fn an_expired_token_is_refreshed_once() {
     let test = test().await;
     let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
     let role = "acs:ram::1234567890123456:role/reader";
@@ -161,15 +161,15 @@ async fn an_expired_token_is_replaced_once() {
     let row = |action: &str, status| (action.to_owned(), status);
     let fetched = [row("AssumeRole", 200), row("DescribeRegions", 400)];
     let good = [row("AssumeRole", 200), row("DescribeRegions", 200)];
-    assert_eq!(test.seen(), [fetched.clone(), good].concat());
+    assert_eq!(test.recorded(), [fetched.clone(), good].concat());
 
     test.sim.set_faults([expired()]).unwrap();
     test.sim.clear_requests();
     let error = ecs.describe_regions(DescribeRegionsRequest::new()).await.unwrap_err();
     assert_eq!(error.code(), Some("InvalidSecurityToken.Expired"));
-    let calls = test.seen().into_iter().filter(|(action, _)| action == "DescribeRegions");
+    let calls = test.recorded().into_iter().filter(|(action, _)| action == "DescribeRegions");
     assert_eq!((error.attempts(), calls.count()), (2, 2));
-    // A key that does not change is not sent again.
+    // Credentials that do not change are not sent again.
     test.sim.clear_requests();
     let error = regions(&test).await.unwrap_err();
     assert_eq!((error.code(), error.attempts()), (Some("InvalidSecurityToken.Expired"), 1));
@@ -177,7 +177,7 @@ async fn an_expired_token_is_replaced_once() {
 }
 
 #[tokio::test]
-async fn a_clock_that_is_off_is_corrected_once_for_all() {
+async fn clock_skew_is_corrected_once_for_all_calls() {
     let test = test().await;
     for seconds in [3600, -3600] {
         test.sim.set_faults([Fault::new(FaultKind::ClockOffset { seconds })]).unwrap();

@@ -1,4 +1,4 @@
-//! Lists of every kind select by what a request asks for, tags included.
+//! Filters of every kind of list, tags included.
 
 use std::fmt::Debug;
 
@@ -17,12 +17,12 @@ use ecs_sdk::types::{
     NetworkInterfaceStatus, OsType, SnapshotStatus, SnapshotUsage, Tag,
 };
 
-use crate::support::{TYPE, Test, ZONE, refused, run, test};
+use crate::support::{TYPE, Test, ZONE, rejected, run, test};
 
 const WEB: [(&str, &str); 2] = [("env", "test"), ("owner", "me")];
 const JOB: [(&str, &str); 1] = [("env", "prod")];
 
-/// Each request finds so many.
+/// Checks the number of results of each request.
 async fn count<R>(
     test: &Test,
     total: fn(R::Response) -> Option<i64>,
@@ -73,7 +73,7 @@ async fn instances() {
     ];
     count(&test, |response| response.total_count, cases).await;
     let odd = test.ecs.describe_instances(all().status("Asleep")).await;
-    refused(odd, "InvalidStatus.NotFound", 404);
+    rejected(odd, "InvalidStatus.NotFound", 404);
 }
 
 #[tokio::test]
@@ -254,7 +254,7 @@ async fn commands_templates_and_key_pairs() {
 }
 
 #[tokio::test]
-async fn another_region_has_none_of_it() {
+async fn another_region_is_empty() {
     let test = test().await;
     test.ids(run(2)).await;
     let there = test.ecs.describe_instances(DescribeInstancesRequest::new()).region("cn-beijing");

@@ -1,4 +1,4 @@
-//! A client token makes a resource once, also when the answer is lost on its way.
+//! A client token creates a resource once, even if the response is lost.
 
 use std::collections::BTreeSet;
 
@@ -13,36 +13,36 @@ use ecs_sdk::types::{CommandType, ContentEncoding};
 use ecs_sdk::vpc::{AllocateEipAddressRequest, CreateVpcRequest};
 use ecs_sim::Fault;
 
-use crate::support::{Test, ZONE, refused, run, test};
+use crate::support::{Test, ZONE, rejected, run, test};
 
-/// How an action that creates something is tried.
+/// The test of an action that creates a resource.
 struct Case<'a, R: Request> {
     action: &'a str,
-    /// What the state calls the things that it creates.
+    /// The kind of the resources that it creates, in the state of the endpoint.
     kind: &'a str,
     request: R,
-    /// The same token with other parameters.
+    /// A request with the same token and other parameters.
     other: R,
     id: fn(R::Response) -> String,
-    /// Code and status of the refusal of the other parameters.
+    /// Code and status of the error for the other parameters.
     mismatch: (&'a str, u16),
 }
 
 const USUAL: (&str, u16) = ("IdempotentParameterMismatch", 400);
 
 impl<R: Request<Response: Send> + Clone + Send + Sync> Case<'_, R> {
-    /// The answer comes again, for the same parameters only.
+    /// Checks that the same parameters return the same response.
     async fn again(self, test: &Test) {
         let before = test.existing(self.kind).len();
         let first = (self.id)(test.ecs.call(self.request.clone()).await.unwrap());
         let again = (self.id)(test.ecs.call(self.request).await.unwrap());
         assert_eq!(first, again, "{}", self.action);
-        refused(test.ecs.call(self.other).await, self.mismatch.0, self.mismatch.1);
+        rejected(test.ecs.call(self.other).await, self.mismatch.0, self.mismatch.1);
         assert_eq!(test.existing(self.kind).len(), before + 1, "{}", self.action);
         test.pass();
     }
 
-    /// The connection is reset when the action is done: the client asks again with its own token.
+    /// Checks a connection that is reset after execution: the client retries with its own token.
     async fn lost(self, test: &Test, without_token: R) {
         let before: BTreeSet<_> = test.existing(self.kind).into_iter().collect();
         let lost = Fault::reset().executed(true).action(self.action).times(1);
@@ -51,7 +51,7 @@ impl<R: Request<Response: Send> + Clone + Send + Sync> Case<'_, R> {
         let id = (self.id)(test.ecs.call(without_token).await.unwrap());
         let sent = test.sim.requests();
         assert_eq!(sent.len(), 2, "{}", self.action);
-        assert!(sent.iter().all(|seen| seen.action == self.action));
+        assert!(sent.iter().all(|recorded| recorded.action == self.action));
         let token = &sent[0].parameters["ClientToken"];
         assert!(!token.is_empty() && *token == sent[1].parameters["ClientToken"]);
         let mut after: BTreeSet<_> = test.existing(self.kind).into_iter().collect();
@@ -61,7 +61,7 @@ impl<R: Request<Response: Send> + Clone + Send + Sync> Case<'_, R> {
     }
 }
 
-/// Both, for a request that is given a token.
+/// Both checks, for a request with a token.
 macro_rules! tried {
     ($test:expr, $request:expr, $other:ident, $($case:tt)*) => {{
         let plain = $request;
@@ -76,7 +76,7 @@ macro_rules! tried {
 }
 
 #[tokio::test]
-async fn what_needs_nothing_else() {
+async fn resources_without_dependencies() {
     let test = test().await;
     tried!(&test, run(1), instance_name,
         action: "RunInstances", kind: "instances", mismatch: USUAL,
@@ -96,7 +96,7 @@ async fn what_needs_nothing_else() {
 }
 
 #[tokio::test]
-async fn what_is_made_of_an_instance() {
+async fn resources_of_an_instance() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let disk_id = test.system_disk(&instance_id).await;
@@ -120,15 +120,15 @@ async fn what_is_made_of_an_instance() {
 }
 
 #[tokio::test]
-async fn tokens_of_two_actions_have_nothing_to_do_with_each_other() {
+async fn tokens_of_two_actions_are_independent() {
     let test = test().await;
     let disk = CreateDiskRequest::new().zone_id(ZONE).size(40).client_token("once");
     test.ecs.create_disk(disk).await.unwrap();
     let group = CreateSecurityGroupRequest::new().client_token("once");
     test.ecs.create_security_group(group).await.unwrap();
-    // What was refused used no token up.
+    // A rejected request leaves its token unused.
     let wrong = run(1).client_token("once");
-    let refusal = test.ecs.run_instances(wrong.clone().image_id("m-none")).await;
-    refused(refusal, "InvalidImageId.NotFound", 404);
+    let result = test.ecs.run_instances(wrong.clone().image_id("m-none")).await;
+    rejected(result, "InvalidImageId.NotFound", 404);
     assert_eq!(test.ids(wrong).await, test.existing("instances"));
 }

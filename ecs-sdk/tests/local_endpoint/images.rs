@@ -1,4 +1,4 @@
-//! Images are made of instances and snapshots, copied, shared, and go.
+//! Images: creation from instances and snapshots, copies, sharing, deletion.
 
 use ecs_sdk::image::describe_images::Image;
 use ecs_sdk::image::{
@@ -9,16 +9,16 @@ use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::snapshot::{CreateSnapshotRequest, DeleteSnapshotRequest};
 use ecs_sdk::types::{ImageOwnerAlias, ImageStatus};
 
-use crate::support::{IMAGE, PACE, Test, refused, run, test};
+use crate::support::{IMAGE, PACE, Test, rejected, run, test};
 
-/// The image in any of the states that it goes through.
+/// The image in any state.
 async fn image(test: &Test, id: &str) -> Option<Image> {
     let states = [ImageStatus::Waiting, ImageStatus::Creating, ImageStatus::Available];
     let request = DescribeImagesRequest::new().image_id(id).status(states.map(|s| s.to_string()));
     test.ecs.describe_images(request).await.unwrap().images.into_iter().next()
 }
 
-/// An available image of a new instance, with the id of the instance.
+/// Creates an image of a new instance. Returns the ids of the image and the instance.
 async fn made(test: &Test) -> (String, String) {
     let instance_id = test.running(run(1)).await;
     let create = CreateImageRequest::new().instance_id(&instance_id).image_name("golden");
@@ -28,7 +28,7 @@ async fn made(test: &Test) -> (String, String) {
 }
 
 #[tokio::test]
-async fn an_image_of_an_instance_starts_others() {
+async fn an_image_of_an_instance_creates_other_instances() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let create = CreateImageRequest::new().instance_id(&instance_id).image_name("golden");
@@ -38,25 +38,25 @@ async fn an_image_of_an_instance_starts_others() {
     let available = test.ecs.describe_images(own.clone()).await.unwrap();
     assert_eq!(available.total_count, Some(0), "it is not available yet");
     let early = test.ecs.run_instances(run(1).image_id(&id)).await;
-    refused(early, "IncorrectImageStatus", 400);
+    rejected(early, "IncorrectImageStatus", 400);
     test.pass();
     let found = test.ecs.describe_images(own).await.unwrap().images.remove(0);
     assert_eq!((&found.image_id, found.image_name.as_str()), (&id, "golden"));
     assert_eq!((found.status, found.progress.as_str()), (ImageStatus::Available, "100%"));
-    refused(test.ecs.create_image(create).await, "InvalidImageName.Duplicated", 400);
+    rejected(test.ecs.create_image(create).await, "InvalidImageName.Duplicated", 400);
 
     let started = test.running(run(1).image_id(&id)).await;
     assert_eq!(test.instance(&started).await.unwrap().image_id, id);
     let delete = DeleteImageRequest::new().image_id(&id);
-    refused(test.ecs.delete_image(delete.clone()).await, "ImageUsingByInstance", 403);
+    rejected(test.ecs.delete_image(delete.clone()).await, "ImageUsingByInstance", 403);
     let release = DeleteInstanceRequest::new().instance_id(&started).force(true);
     test.ecs.delete_instance(release).await.unwrap();
     let snapshot_id = found.disk_device_mappings[0].snapshot_id.clone();
     let snapshot = DeleteSnapshotRequest::new().snapshot_id(&snapshot_id);
-    refused(test.ecs.delete_snapshot(snapshot.clone()).await, "SnapshotCreatedImage", 403);
+    rejected(test.ecs.delete_snapshot(snapshot.clone()).await, "SnapshotCreatedImage", 403);
     test.ecs.delete_image(delete.clone()).await.unwrap();
     assert!(image(&test, &id).await.is_none());
-    refused(test.ecs.run_instances(run(1).image_id(&id)).await, "InvalidImageId.NotFound", 404);
+    rejected(test.ecs.run_instances(run(1).image_id(&id)).await, "InvalidImageId.NotFound", 404);
     test.ecs.delete_snapshot(snapshot).await.unwrap();
 }
 
@@ -68,7 +68,7 @@ async fn an_image_of_a_snapshot_waits_for_it() {
     let create = CreateSnapshotRequest::new().disk_id(&disk);
     let snapshot = test.ecs.create_snapshot(create).await.unwrap().snapshot_id;
     let create = CreateImageRequest::new().snapshot_id(&snapshot);
-    refused(test.ecs.create_image(create.clone()).await, "InvalidSnapshotId.NotReady", 403);
+    rejected(test.ecs.create_image(create.clone()).await, "InvalidSnapshotId.NotReady", 403);
     test.pass();
     let id = test.ecs.create_image(create).await.unwrap().image_id;
     test.pass();
@@ -78,7 +78,7 @@ async fn an_image_of_a_snapshot_waits_for_it() {
 }
 
 #[tokio::test]
-async fn a_copy_waits_and_is_made_in_the_other_region() {
+async fn a_copy_waits_and_is_created_in_the_other_region() {
     let test = test().await;
     let (id, _) = made(&test).await;
     let copy = CopyImageRequest::new().image_id(&id).destination_region_id("cn-beijing");
@@ -89,7 +89,7 @@ async fn a_copy_waits_and_is_made_in_the_other_region() {
         let found = test.ecs.describe_images(there.clone()).region("cn-beijing").await.unwrap();
         assert_eq!(found.images[0].status, expected);
         assert_eq!(found.images[0].image_name, "twin");
-        // The copy begins in the middle.
+        // The copy starts in the middle.
         test.sim.advance(PACE / 2).unwrap();
     }
     assert!(image(&test, &copied).await.is_none(), "it is in another region");
@@ -99,7 +99,7 @@ async fn a_copy_waits_and_is_made_in_the_other_region() {
 }
 
 #[tokio::test]
-async fn a_shared_image_stays_until_it_is_shared_no_more() {
+async fn a_shared_image_cannot_be_deleted() {
     let test = test().await;
     let (id, instance_id) = made(&test).await;
     let release = DeleteInstanceRequest::new().instance_id(instance_id).force(true);
@@ -113,7 +113,7 @@ async fn a_shared_image_stays_until_it_is_shared_no_more() {
     let found: Vec<_> = response.accounts.iter().map(|account| &account.aliyun_id).collect();
     assert_eq!(found, accounts);
     let delete = DeleteImageRequest::new().image_id(&id);
-    refused(test.ecs.delete_image(delete.clone()).await, "ImageUseShared", 403);
+    rejected(test.ecs.delete_image(delete.clone()).await, "ImageUseShared", 403);
     let nobody = share.remove_account(accounts);
     test.ecs.modify_image_share_permission(nobody).await.unwrap();
     let response = test.ecs.describe_image_share_permission(shared).await.unwrap();

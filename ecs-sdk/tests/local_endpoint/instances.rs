@@ -1,4 +1,4 @@
-//! Instances live, change their state in time, and go.
+//! Instances: creation, transitions, release.
 
 use ecs_sdk::instance::{
     DeleteInstanceRequest, DeleteInstancesRequest, DescribeInstanceStatusRequest,
@@ -7,24 +7,24 @@ use ecs_sdk::instance::{
 };
 use ecs_sdk::types::InstanceStatus;
 
-use crate::support::{PACE, refused, run, test};
+use crate::support::{PACE, rejected, run, test};
 
 #[tokio::test]
-async fn an_instance_lives_and_goes() {
+async fn an_instance_is_created_stopped_and_released() {
     let test = test().await;
     let id = test.ids(run(1)).await.remove(0);
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Pending));
     let delete = DeleteInstanceRequest::new().instance_id(&id);
     let unfinished = test.ecs.delete_instance(delete.clone()).await;
-    refused(unfinished, "IncorrectInstanceStatus.Initializing", 403);
+    rejected(unfinished, "IncorrectInstanceStatus.Initializing", 403);
     test.sim.advance(PACE).unwrap();
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Starting));
     test.sim.advance(PACE).unwrap();
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Running));
-    // What runs is neither started nor released.
+    // A running instance is neither started nor released.
     let start = StartInstanceRequest::new().instance_id(&id);
-    refused(test.ecs.start_instance(start.clone()).await, "IncorrectInstanceStatus", 403);
-    refused(test.ecs.delete_instance(delete.clone()).await, "IncorrectInstanceStatus", 403);
+    rejected(test.ecs.start_instance(start.clone()).await, "IncorrectInstanceStatus", 403);
+    rejected(test.ecs.delete_instance(delete.clone()).await, "IncorrectInstanceStatus", 403);
 
     test.ecs.stop_instance(StopInstanceRequest::new().instance_id(&id)).await.unwrap();
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Stopping));
@@ -35,11 +35,11 @@ async fn an_instance_lives_and_goes() {
     test.pass();
     test.ecs.delete_instance(delete.force(true)).await.unwrap();
     assert_eq!(test.status(&id).await, None);
-    refused(test.ecs.start_instance(start).await, "InvalidInstanceId.NotFound", 404);
+    rejected(test.ecs.start_instance(start).await, "InvalidInstanceId.NotFound", 404);
 }
 
 #[tokio::test]
-async fn a_restart_ends_where_it_began() {
+async fn a_restarted_instance_is_running_again() {
     let test = test().await;
     let id = test.running(run(1)).await;
     let reboot = RebootInstanceRequest::new().instance_id(&id);
@@ -49,11 +49,11 @@ async fn a_restart_ends_where_it_began() {
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Running));
     test.ecs.stop_instance(StopInstanceRequest::new().instance_id(&id)).await.unwrap();
     test.pass();
-    refused(test.ecs.reboot_instance(reboot).await, "IncorrectInstanceStatus", 403);
+    rejected(test.ecs.reboot_instance(reboot).await, "IncorrectInstanceStatus", 403);
 }
 
 #[tokio::test]
-async fn several_instances_stop_and_go_together() {
+async fn several_instances_are_stopped_and_released_in_one_call() {
     let test = test().await;
     let ids = test.ids(run(3)).await;
     test.pass();
@@ -72,21 +72,21 @@ async fn several_instances_stop_and_go_together() {
     for found in response.instance_statuses {
         assert_eq!(found.status, InstanceStatus::Stopped, "{}", found.instance_id);
     }
-    // One that is missing keeps the others.
+    // An unknown id rejects the whole call.
     let wrong = DeleteInstancesRequest::new().instance_id([ids[0].as_str(), "i-none"]);
-    refused(test.ecs.delete_instances(wrong).await, "InvalidInstanceIds.NotFound", 404);
+    rejected(test.ecs.delete_instances(wrong).await, "InvalidInstanceIds.NotFound", 404);
     assert!(test.status(&ids[0]).await.is_some());
     test.ecs.delete_instances(DeleteInstancesRequest::new().instance_id(&ids)).await.unwrap();
     assert!(test.existing("instances").is_empty());
 }
 
 #[tokio::test]
-async fn what_is_protected_stays() {
+async fn a_protected_instance_is_not_released() {
     let test = test().await;
     let id = test.running(run(1).deletion_protection(true).instance_name("kept")).await;
     let delete = DeleteInstanceRequest::new().instance_id(&id).force(true);
     let protected = test.ecs.delete_instance(delete.clone()).await;
-    refused(protected, "InvalidOperation.DeletionProtection", 403);
+    rejected(protected, "InvalidOperation.DeletionProtection", 403);
     let change = ModifyInstanceAttributeRequest::new().instance_id(&id);
     let change = change.deletion_protection(false).instance_name("let-go").description("soon");
     test.ecs.modify_instance_attribute(change).await.unwrap();

@@ -1,4 +1,4 @@
-//! Launch templates have versions, start instances, and go.
+//! Launch templates: versions, instances, deletion.
 
 use ecs_sdk::instance::RunInstancesRequest;
 use ecs_sdk::launch_template::{
@@ -7,7 +7,7 @@ use ecs_sdk::launch_template::{
     DescribeLaunchTemplatesRequest, ModifyLaunchTemplateDefaultVersionRequest,
 };
 
-use crate::support::{IMAGE, TYPE, refused, test};
+use crate::support::{IMAGE, TYPE, rejected, test};
 
 fn template() -> CreateLaunchTemplateRequest {
     let template = CreateLaunchTemplateRequest::new().launch_template_name("web");
@@ -15,11 +15,11 @@ fn template() -> CreateLaunchTemplateRequest {
 }
 
 #[tokio::test]
-async fn a_template_starts_instances_by_its_versions() {
+async fn a_template_creates_instances_from_its_versions() {
     let test = test().await;
     let id = test.ecs.create_launch_template(template()).await.unwrap().launch_template_id;
     let twice = test.ecs.create_launch_template(template()).await;
-    refused(twice, "LaunchTemplateName.Duplicated", 403);
+    rejected(twice, "LaunchTemplateName.Duplicated", 403);
     let version = CreateLaunchTemplateVersionRequest::new().launch_template_id(&id);
     let version = version.image_id(IMAGE).instance_type("ecs.c7.large").instance_name("second");
     let response = test.ecs.create_launch_template_version(version).await.unwrap();
@@ -31,7 +31,7 @@ async fn a_template_starts_instances_by_its_versions() {
     assert_eq!(first.tags[0].tag_value, "test");
     let second = test.running(from.clone().launch_template_version(2)).await;
     assert_eq!(test.instance(&second).await.unwrap().instance_type, "ecs.c7.large");
-    // What the call says comes first.
+    // Parameters of the call take precedence.
     let own = test.running(from.clone().instance_name("own")).await;
     assert_eq!(test.instance(&own).await.unwrap().instance_name, "own");
     let default = ModifyLaunchTemplateDefaultVersionRequest::new().launch_template_id(&id);
@@ -44,7 +44,7 @@ async fn a_template_starts_instances_by_its_versions() {
 }
 
 #[tokio::test]
-async fn versions_and_templates_go() {
+async fn versions_and_templates_are_deleted() {
     let test = test().await;
     let id = test.ecs.create_launch_template(template()).await.unwrap().launch_template_id;
     let version = CreateLaunchTemplateVersionRequest::new().launch_template_id(&id);
@@ -54,7 +54,7 @@ async fn versions_and_templates_go() {
     }
     let delete = DeleteLaunchTemplateVersionRequest::new().launch_template_id(&id);
     let default = test.ecs.delete_launch_template_version(delete.clone().delete_version([1])).await;
-    refused(default, "InvalidOperation.DeleteDefaultVersion", 403);
+    rejected(default, "InvalidOperation.DeleteDefaultVersion", 403);
     test.ecs.delete_launch_template_version(delete.delete_version([2])).await.unwrap();
     let versions = DescribeLaunchTemplateVersionsRequest::new().launch_template_id(&id);
     let response = test.ecs.describe_launch_template_versions(versions).await.unwrap();
@@ -69,9 +69,9 @@ async fn versions_and_templates_go() {
     let all = DescribeLaunchTemplatesRequest::new();
     assert_eq!(test.ecs.describe_launch_templates(all).await.unwrap().total_count, Some(0));
     let gone = test.ecs.delete_launch_template(delete).await;
-    refused(gone, "InvalidLaunchTemplate.NotFound", 404);
+    rejected(gone, "InvalidLaunchTemplate.NotFound", 404);
     let gone = test.ecs.create_launch_template_version(version).await;
-    refused(gone, "InvalidLaunchTemplate.NotFound", 404);
+    rejected(gone, "InvalidLaunchTemplate.NotFound", 404);
     let gone = RunInstancesRequest::new().launch_template_id(&id);
     assert!(test.ecs.run_instances(gone).await.unwrap_err().is_not_found());
 }

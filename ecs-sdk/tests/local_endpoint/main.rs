@@ -1,7 +1,8 @@
-//! What the local endpoint remembers, and how it fails, through the client.
+//! The state and the faults of the local endpoint, through the client.
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod auto_snapshots;
+mod catalogue;
 mod commands;
 mod deployment_sets;
 mod disks;
@@ -14,7 +15,6 @@ mod instances;
 mod key_pairs;
 mod launch_templates;
 mod network;
-mod offering;
 mod paging;
 mod security_groups;
 mod snapshots;

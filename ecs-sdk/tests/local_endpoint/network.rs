@@ -1,4 +1,4 @@
-//! Networks, switches, network interfaces and public addresses.
+//! VPCs, vSwitches, network interfaces and elastic IP addresses.
 
 use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::network_interface::describe_network_interfaces::NetworkInterface;
@@ -14,7 +14,7 @@ use ecs_sdk::vpc::{
     DescribeVpcsRequest, ReleaseEipAddressRequest, UnassociateEipAddressRequest,
 };
 
-use crate::support::{Test, ZONE, refused, run, test};
+use crate::support::{Test, ZONE, rejected, run, test};
 
 async fn interfaces(test: &Test, instance_id: &str) -> Vec<NetworkInterface> {
     let request = DescribeNetworkInterfacesRequest::new().instance_id(instance_id);
@@ -27,7 +27,7 @@ async fn interface(test: &Test, id: &str) -> NetworkInterface {
     response.network_interface_sets.into_iter().next().unwrap()
 }
 
-/// The status of a public address, and what it leads to.
+/// The status of an elastic IP address, and the instance that it is associated with.
 async fn address(test: &Test, allocation_id: &str) -> (String, String) {
     let request = DescribeEipAddressesRequest::new().allocation_id(allocation_id);
     let response = test.ecs.vpc().describe_eip_addresses(request).await.unwrap();
@@ -36,7 +36,7 @@ async fn address(test: &Test, allocation_id: &str) -> (String, String) {
 }
 
 #[tokio::test]
-async fn an_interface_goes_to_an_instance_and_comes_back() {
+async fn an_interface_is_attached_and_detached() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let primary = interfaces(&test, &instance_id).await.remove(0);
@@ -45,7 +45,7 @@ async fn an_interface_goes_to_an_instance_and_comes_back() {
     assert_eq!(interface(&test, &id).await.status, "Creating");
     let delete = DeleteNetworkInterfaceRequest::new().network_interface_id(&id);
     let early = test.ecs.delete_network_interface(delete.clone()).await;
-    refused(early, "InvalidOperation.InvalidEniState", 400);
+    rejected(early, "InvalidOperation.InvalidEniState", 400);
     test.pass();
 
     let attach = |id: &str| {
@@ -61,11 +61,11 @@ async fn an_interface_goes_to_an_instance_and_comes_back() {
     test.pass();
     assert_eq!(interface(&test, &id).await.status, NetworkInterfaceStatus::InUse);
     assert_eq!(interfaces(&test, &instance_id).await.len(), 2);
-    refused(attach(&id).await, "InvalidOperation.InvalidEniState", 400);
+    rejected(attach(&id).await, "InvalidOperation.InvalidEniState", 400);
     let held = test.ecs.delete_network_interface(delete.clone()).await;
-    refused(held, "InvalidOperation.InvalidEniState", 400);
+    rejected(held, "InvalidOperation.InvalidEniState", 400);
     let of_instance = detach(&primary.network_interface_id).await;
-    refused(of_instance, "InvalidOperation.DetachPrimaryEniNotAllowed", 400);
+    rejected(of_instance, "InvalidOperation.DetachPrimaryEniNotAllowed", 400);
 
     detach(&id).await.unwrap();
     assert_eq!(interface(&test, &id).await.status, NetworkInterfaceStatus::Detaching);
@@ -79,7 +79,7 @@ async fn an_interface_goes_to_an_instance_and_comes_back() {
 }
 
 #[tokio::test]
-async fn a_network_is_built_used_and_taken_down() {
+async fn a_network_is_created_used_and_deleted() {
     let test = test().await;
     let vpc = test.ecs.vpc();
     let create = CreateVpcRequest::new().cidr_block("10.0.0.0/8").vpc_name("net");
@@ -87,7 +87,7 @@ async fn a_network_is_built_used_and_taken_down() {
     let create = CreateVSwitchRequest::new().vpc_id(&vpc_id).zone_id(ZONE);
     let create = create.cidr_block("10.1.0.0/24");
     let v_switch_id = vpc.create_v_switch(create.clone()).await.unwrap().v_switch_id;
-    refused(vpc.create_v_switch(create).await, "InvalidCidrBlock.Overlapped", 400);
+    rejected(vpc.create_v_switch(create).await, "InvalidCidrBlock.Overlapped", 400);
     let vpcs = DescribeVpcsRequest::new().vpc_name("net");
     let found = vpc.describe_vpcs(vpcs).await.unwrap().vpcs.remove(0);
     assert_eq!((&found.vpc_id, &found.v_switch_ids[..]), (&vpc_id, &[v_switch_id.clone()][..]));
@@ -118,7 +118,7 @@ async fn a_network_is_built_used_and_taken_down() {
 }
 
 #[tokio::test]
-async fn an_address_leads_to_an_instance_until_it_is_gone() {
+async fn an_address_is_associated_until_its_instance_is_released() {
     let test = test().await;
     let vpc = test.ecs.vpc();
     let instance_id = test.running(run(1)).await;

@@ -1,4 +1,4 @@
-//! Pages of every style have everything once, and sizes out of range are moved into it.
+//! Pages of every style return each item once, and page sizes out of range are clamped.
 
 use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
@@ -20,14 +20,14 @@ use ecs_sdk::tag::ListTagResourcesRequest;
 use ecs_sdk::tag::list_tag_resources::TagResource;
 use ecs_sdk::types::{CommandType, ContentEncoding, InstanceNetworkType, ResourceType};
 
-use crate::support::{TYPE, Test, ZONE, refused, run, test};
+use crate::support::{TYPE, Test, ZONE, rejected, run, test};
 
 const SIZE: i64 = 10;
 
-/// Ids of a page, and how many there are on all pages.
+/// The ids of a page, and the number of items of all pages.
 type Numbered = (Vec<String>, Option<i64>);
 
-/// Ids of a page, and where the next one begins.
+/// The ids of a page, and the token of the next one.
 type Chained = (Vec<String>, String);
 
 async fn by_number(page: impl AsyncFn(i64) -> Numbered) -> Vec<String> {
@@ -55,7 +55,7 @@ async fn by_token(page: impl AsyncFn(String) -> Chained) -> Vec<String> {
     }
 }
 
-/// Every one that exists is there once; they need several pages.
+/// Checks that each existing item was returned once, and that several pages were needed.
 #[track_caller]
 fn whole(mut found: Vec<String>, mut existing: Vec<String>) {
     assert!(existing.len() > 2 * usize::try_from(SIZE).unwrap());
@@ -68,7 +68,7 @@ fn ids<T>(items: Vec<T>, id: fn(T) -> String) -> Vec<String> {
     items.into_iter().map(id).collect()
 }
 
-/// Ids of what lists by number and by token, in both ways.
+/// The ids of a list with both styles, by number and by token.
 macro_rules! both_ways {
     ($test:expr, $kind:literal, $method:ident, $request:expr, $items:ident, $id:ident) => {{
         let test: &Test = $test;
@@ -89,7 +89,7 @@ macro_rules! both_ways {
 }
 
 #[tokio::test]
-#[allow(deprecated)] // Pages by number, which the API no longer recommends for interfaces.
+#[allow(deprecated)] // Page numbers of network interfaces are deprecated.
 async fn by_number_and_by_token() {
     let test = test().await;
     test.ids(run(25)).await;
@@ -164,7 +164,7 @@ async fn by_token_only() {
     });
     whole(found.await, ids(at_once.instance_types, |found| found.instance_type_id));
 
-    // The size of these pages is not for the caller to say.
+    // The caller cannot set the size of these pages.
     test.ids(run(60).tag([("a", "1"), ("b", "2")])).await;
     let found = by_token(async |token| {
         let request = ListTagResourcesRequest::new().resource_type(ResourceType::Instance);
@@ -179,7 +179,7 @@ async fn by_token_only() {
 }
 
 #[tokio::test]
-async fn within_a_member_of_the_answer() {
+async fn within_a_member_of_the_response() {
     let test = test().await;
     let instances = test.ids(run(25)).await;
     test.pass();
@@ -229,12 +229,12 @@ async fn by_offset() {
     let zones: BTreeSet<_> = rows.iter().map(|(_, zone)| zone).collect();
     assert!(pages > 1);
     assert_eq!(once.len(), rows.len());
-    // One row for each hour and zone, both ends included.
+    // One row per hour and zone, both ends included.
     assert_eq!(rows.len(), (29 * 24 + 1) * zones.len());
 }
 
 #[tokio::test]
-async fn sizes_out_of_range_are_moved_into_it() {
+async fn page_sizes_out_of_range_are_clamped() {
     let test = test().await;
     test.ids(run(100)).await;
     test.ids(run(5)).await;
@@ -259,11 +259,11 @@ async fn sizes_out_of_range_are_moved_into_it() {
     let beyond = test.ecs.describe_instances(all().page_number(99)).await.unwrap();
     assert!(beyond.instances.is_empty());
     let odd = test.ecs.describe_instances(all().next_token("no token of yours")).await;
-    refused(odd, "InvalidParameter.NextToken", 400);
+    rejected(odd, "InvalidParameter.NextToken", 400);
 }
 
 #[tokio::test]
-async fn what_goes_between_two_pages_hides_nothing_else() {
+async fn a_resource_deleted_between_two_pages_hides_no_other() {
     let test = test().await;
     let mut all = test.ids(run(25)).await;
     all.sort_unstable();

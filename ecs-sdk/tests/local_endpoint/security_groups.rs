@@ -1,4 +1,4 @@
-//! Security groups have rules, refer to each other, and go when nothing uses them.
+//! Security groups: rules, references between groups, deletion of unused groups.
 
 use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::security_group::authorize_security_group::Permission;
@@ -10,7 +10,7 @@ use ecs_sdk::security_group::{
 };
 use ecs_sdk::types::{IpProtocol, SecurityGroupDirection, SecurityGroupPolicy};
 
-use crate::support::{Test, refused, run, test};
+use crate::support::{Test, rejected, run, test};
 
 async fn group(test: &Test, name: &str) -> String {
     let request = CreateSecurityGroupRequest::new().security_group_name(name);
@@ -28,7 +28,7 @@ fn ssh() -> Permission {
 }
 
 #[tokio::test]
-async fn rules_come_and_go() {
+async fn rules_are_added_and_revoked() {
     let test = test().await;
     let id = group(&test, "web").await;
     let ping = Permission::new().ip_protocol(IpProtocol::Icmp).port_range("-1/-1");
@@ -45,7 +45,7 @@ async fn rules_come_and_go() {
     let found_ping = found.iter().find(|rule| rule.ip_protocol == IpProtocol::Icmp).unwrap();
     assert_eq!(found_ping.policy, "Drop");
     let wrong = authorize.permissions([ssh().port_range("22")]);
-    refused(test.ecs.authorize_security_group(wrong).await, "InvalidParam.PortRange", 400);
+    rejected(test.ecs.authorize_security_group(wrong).await, "InvalidParam.PortRange", 400);
 
     let revoke = RevokeSecurityGroupRequest::new().security_group_id(&id);
     let by_id = revoke.clone().security_group_rule_id([&found_ssh.security_group_rule_id]);
@@ -54,11 +54,11 @@ async fn rules_come_and_go() {
     assert_eq!(left.len(), 1);
     assert_eq!(left[0].ip_protocol, IpProtocol::Icmp);
     let gone = test.ecs.revoke_security_group(by_id).await;
-    refused(gone, "InvalidSecurityGroupRuleId.NotFound", 404);
+    rejected(gone, "InvalidSecurityGroupRuleId.NotFound", 404);
 }
 
 #[tokio::test]
-async fn a_group_that_others_refer_to_stays() {
+async fn a_referenced_group_cannot_be_deleted() {
     let test = test().await;
     let (web, database) = (group(&test, "web").await, group(&test, "database").await);
     let from_web = Permission::new().ip_protocol(IpProtocol::Tcp).port_range("5432/5432");
@@ -73,14 +73,14 @@ async fn a_group_that_others_refer_to_stays() {
     let delete = |id: &str| {
         test.ecs.delete_security_group(DeleteSecurityGroupRequest::new().security_group_id(id))
     };
-    refused(delete(&web).await, "DependencyViolation", 403);
+    rejected(delete(&web).await, "DependencyViolation", 403);
     delete(&database).await.unwrap();
     delete(&web).await.unwrap();
-    refused(delete(&web).await, "InvalidSecurityGroup.NotFound", 404);
+    rejected(delete(&web).await, "InvalidSecurityGroup.NotFound", 404);
 }
 
 #[tokio::test]
-async fn a_group_with_an_instance_stays() {
+async fn a_group_with_an_instance_cannot_be_deleted() {
     let test = test().await;
     let (first, second) = (group(&test, "first").await, group(&test, "second").await);
     let instance_id = test.running(run(1).security_group_id(&first)).await;
@@ -93,16 +93,16 @@ async fn a_group_with_an_instance_stays() {
         let leave = LeaveSecurityGroupRequest::new().security_group_id(id);
         test.ecs.leave_security_group(leave.instance_id(&instance_id))
     };
-    refused(leave(&first).await, "InstanceLastSecurityGroup", 403);
+    rejected(leave(&first).await, "InstanceLastSecurityGroup", 403);
     join(&second).await.unwrap();
-    refused(join(&second).await, "InvalidInstanceId.AlreadyExists", 403);
+    rejected(join(&second).await, "InvalidInstanceId.AlreadyExists", 403);
     leave(&first).await.unwrap();
-    refused(leave(&first).await, "InstanceNotInSecurityGroup", 403);
+    rejected(leave(&first).await, "InstanceNotInSecurityGroup", 403);
     let delete = |id: &str| {
         test.ecs.delete_security_group(DeleteSecurityGroupRequest::new().security_group_id(id))
     };
     delete(&first).await.unwrap();
-    refused(delete(&second).await, "DependencyViolation", 403);
+    rejected(delete(&second).await, "DependencyViolation", 403);
     let release = DeleteInstanceRequest::new().instance_id(&instance_id).force(true);
     test.ecs.delete_instance(release).await.unwrap();
     delete(&second).await.unwrap();

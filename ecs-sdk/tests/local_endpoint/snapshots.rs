@@ -1,4 +1,4 @@
-//! Snapshots are made, become disks, and go.
+//! Snapshots: creation, disks from snapshots, copies, deletion.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use ecs_sdk::snapshot::{
 };
 use ecs_sdk::types::{DiskCategory, SnapshotStatus};
 
-use crate::support::{PACE, Test, ZONE, refused, run, test};
+use crate::support::{PACE, Test, ZONE, rejected, run, test};
 
 async fn snapshot(test: &Test, id: &str) -> Option<Snapshot> {
     let request = DescribeSnapshotsRequest::new().snapshot_ids([id]);
@@ -17,7 +17,7 @@ async fn snapshot(test: &Test, id: &str) -> Option<Snapshot> {
 }
 
 #[tokio::test]
-async fn a_snapshot_is_made_becomes_a_disk_and_goes() {
+async fn a_snapshot_is_created_becomes_a_disk_and_is_deleted() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let disk_id = test.system_disk(&instance_id).await;
@@ -26,11 +26,11 @@ async fn a_snapshot_is_made_becomes_a_disk_and_goes() {
     let begun = snapshot(&test, &id).await.unwrap();
     assert_eq!((begun.status, begun.available), (SnapshotStatus::Progressing, Some(false)));
     let twice = test.ecs.create_snapshot(create).await;
-    refused(twice, "IncorrectDiskStatus.CreatingSnapshot", 403);
+    rejected(twice, "IncorrectDiskStatus.CreatingSnapshot", 403);
     let size = test.disk(&disk_id).await.unwrap().size.unwrap();
     let essd = CreateDiskRequest::new().zone_id(ZONE).disk_category(DiskCategory::CloudEssd);
     let from = essd.snapshot_id(&id);
-    refused(test.ecs.create_disk(from.clone()).await, "InvalidSnapshot.NotReady", 403);
+    rejected(test.ecs.create_disk(from.clone()).await, "InvalidSnapshot.NotReady", 403);
 
     test.sim.advance(PACE / 2).unwrap();
     let half = snapshot(&test, &id).await.unwrap();
@@ -42,20 +42,20 @@ async fn a_snapshot_is_made_becomes_a_disk_and_goes() {
     assert_eq!((whole.source_disk_id, whole.available), (disk_id, Some(true)));
 
     let small = from.clone().size(size - 1);
-    refused(test.ecs.create_disk(small).await, "InvalidDiskSize.TooSmall", 403);
+    rejected(test.ecs.create_disk(small).await, "InvalidDiskSize.TooSmall", 403);
     let disk = test.ecs.create_disk(from).await.unwrap().disk_id;
     let disk = test.disk(&disk).await.unwrap();
     assert_eq!((&disk.source_snapshot_id, disk.size), (&id, Some(size)));
 
     let delete = DeleteSnapshotRequest::new().snapshot_id(&id);
-    refused(test.ecs.delete_snapshot(delete.clone()).await, "SnapshotCreatedDisk", 403);
+    rejected(test.ecs.delete_snapshot(delete.clone()).await, "SnapshotCreatedDisk", 403);
     test.ecs.delete_snapshot(delete.clone().force(true)).await.unwrap();
     assert!(snapshot(&test, &id).await.is_none());
-    refused(test.ecs.delete_snapshot(delete).await, "InvalidSnapshotId.NotFound", 404);
+    rejected(test.ecs.delete_snapshot(delete).await, "InvalidSnapshotId.NotFound", 404);
 }
 
 #[tokio::test]
-async fn a_copy_is_made_in_the_other_region() {
+async fn a_copy_is_created_in_the_other_region() {
     let test = test().await;
     let instance_id = test.running(run(1)).await;
     let disk_id = test.system_disk(&instance_id).await;
@@ -63,7 +63,7 @@ async fn a_copy_is_made_in_the_other_region() {
     let id = test.ecs.create_snapshot(create).await.unwrap().snapshot_id;
     let copy = CopySnapshotRequest::new().snapshot_id(&id).destination_region_id("cn-beijing");
     let copy = copy.destination_snapshot_name("twin").destination_snapshot_description("elsewhere");
-    refused(test.ecs.copy_snapshot(copy.clone()).await, "InvalidSnapshotId.NotReady", 403);
+    rejected(test.ecs.copy_snapshot(copy.clone()).await, "InvalidSnapshotId.NotReady", 403);
     test.pass();
     let copied = test.ecs.copy_snapshot(copy).await.unwrap().snapshot_id;
     let delete = DeleteSnapshotRequest::new().snapshot_id(&id);
@@ -75,7 +75,7 @@ async fn a_copy_is_made_in_the_other_region() {
     let there = test.ecs.describe_snapshots(there).region("cn-beijing").await.unwrap().snapshots;
     assert_eq!(there[0].status, SnapshotStatus::Accomplished);
     assert_eq!((&there[0].source_snapshot_id, &*there[0].source_region_id), (&id, "cn-hangzhou"));
-    // The first one is kept for a day only.
+    // The first one is retained for one day.
     test.sim.advance(Duration::from_secs(25 * 60 * 60)).unwrap();
     assert!(snapshot(&test, &id).await.is_none());
 }
@@ -87,6 +87,6 @@ async fn a_disk_without_data_has_no_snapshot() {
     let id = test.ecs.create_disk(disk).await.unwrap().disk_id;
     test.pass();
     let create = |id: &str| test.ecs.create_snapshot(CreateSnapshotRequest::new().disk_id(id));
-    refused(create(&id).await, "IncorrectDiskStatus.NeverAttached", 403);
-    refused(create("d-none").await, "InvalidDiskId.NotFound", 404);
+    rejected(create(&id).await, "IncorrectDiskStatus.NeverAttached", 403);
+    rejected(create("d-none").await, "InvalidDiskId.NotFound", 404);
 }

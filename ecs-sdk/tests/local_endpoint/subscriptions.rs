@@ -1,4 +1,4 @@
-//! Subscriptions that go on, and instances that end by themselves.
+//! Renewed subscriptions, and instances with a release time.
 
 use std::time::Duration;
 
@@ -8,15 +8,15 @@ use ecs_sdk::instance::{
 };
 use ecs_sdk::types::{InstanceChargeType, InstanceStatus, PeriodUnit, RenewalStatus};
 
-use crate::support::{Test, refused, run, test};
+use crate::support::{Test, rejected, run, test};
 
 const HOUR: Duration = Duration::from_secs(60 * 60);
 
-/// What time it is in the state, so much later.
+/// The time of the endpoint's state after this delay.
 fn later(test: &Test, wait: Duration) -> String {
-    let seen = test.sim.requests().pop().unwrap().time;
+    let recorded = test.sim.requests().pop().unwrap().time;
     let ahead = Duration::from_millis(test.sim.state()["ahead_ms"].as_u64().unwrap());
-    seen.checked_add(ahead + wait).unwrap().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    recorded.checked_add(ahead + wait).unwrap().strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
 }
 
 #[tokio::test]
@@ -45,11 +45,11 @@ async fn a_subscription_is_renewed() {
     assert_eq!(found.renewal_status, RenewalStatus::AutoRenewal);
 
     let hourly = test.running(run(1)).await;
-    refused(test.ecs.renew_instance(renew.instance_id(hourly)).await, "ChargeTypeViolation", 403);
+    rejected(test.ecs.renew_instance(renew.instance_id(hourly)).await, "ChargeTypeViolation", 403);
 }
 
 #[tokio::test]
-async fn an_instance_is_released_at_its_time() {
+async fn an_instance_is_released_at_its_release_time() {
     let test = test().await;
     let (goes, stays) = (test.running(run(1)).await, test.running(run(1)).await);
     let release = |id: &str| ModifyInstanceAutoReleaseTimeRequest::new().instance_id(id);
@@ -62,7 +62,7 @@ async fn an_instance_is_released_at_its_time() {
     assert_eq!(test.instance(&stays).await.unwrap().auto_release_time, "");
     let soon = release(&stays).auto_release_time(later(&test, HOUR / 4));
     let soon = test.ecs.modify_instance_auto_release_time(soon).await;
-    refused(soon, "InvalidAutoReleaseTime.Malformed", 400);
+    rejected(soon, "InvalidAutoReleaseTime.Malformed", 400);
     test.sim.advance(HOUR / 2).unwrap();
     assert_eq!(test.status(&goes).await, Some(InstanceStatus::Running));
     test.sim.advance(HOUR / 2).unwrap();

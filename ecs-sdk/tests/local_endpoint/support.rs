@@ -1,4 +1,4 @@
-//! A client of an endpoint whose changes of state wait until the test lets time pass.
+//! A client of an endpoint whose transitions take place when the test advances the time.
 
 use std::time::Duration;
 
@@ -9,13 +9,13 @@ use ecs_sdk::instance::{DescribeInstancesRequest, RunInstancesRequest};
 use ecs_sdk::retry::RetryPolicy;
 use ecs_sdk::types::{DiskType, InstanceStatus};
 use ecs_sdk::{Client, ClientBuilder, Credentials, Error, ErrorKind};
-use ecs_sim::{EcsSim, Pace};
+use ecs_sim::{EcsSim, TransitionDelays};
 
 pub(crate) const IMAGE: &str = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
 pub(crate) const TYPE: &str = "ecs.g7.large";
 pub(crate) const ZONE: &str = "cn-hangzhou-a";
 
-/// How long every change of state takes; far longer than a test.
+/// The delay of every transition; far longer than a test.
 pub(crate) const PACE: Duration = Duration::from_secs(40);
 
 pub(crate) struct Test {
@@ -24,12 +24,13 @@ pub(crate) struct Test {
 }
 
 pub(crate) async fn test() -> Test {
-    let sim = EcsSim::builder().pace(Pace::all(PACE)).start().await.unwrap();
+    let sim =
+        EcsSim::builder().transition_delays(TransitionDelays::all(PACE)).start().await.unwrap();
     let ecs = builder(&sim).build().unwrap();
     Test { sim, ecs }
 }
 
-/// A client that waits next to nothing before it tries again.
+/// A client with almost no retry delay.
 pub(crate) fn builder(sim: &EcsSim) -> ClientBuilder<Client> {
     let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
     let short = Duration::from_millis(1);
@@ -44,10 +45,10 @@ pub(crate) fn run(amount: i64) -> RunInstancesRequest {
     RunInstancesRequest::new().image_id(IMAGE).instance_type(TYPE).zone_id(ZONE).amount(amount)
 }
 
-/// It was refused at the first attempt, for good, with this code and HTTP status.
+/// Checks that the call was rejected at the first attempt with this code and HTTP status.
 #[track_caller]
-pub(crate) fn refused<T>(result: Result<T, Error>, code: &str, status: u16) {
-    let Err(error) = result else { panic!("it was not refused with {code}") };
+pub(crate) fn rejected<T>(result: Result<T, Error>, code: &str, status: u16) {
+    let Err(error) = result else { panic!("the call was not rejected with {code}") };
     assert_eq!((error.code(), error.http_status()), (Some(code), Some(status)), "{error}");
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Service, 1), "{error}");
     assert_eq!(error.is_not_found(), code.contains("NotFound"), "{error}");
@@ -59,7 +60,7 @@ impl Test {
         self.ecs.run_instances(request).await.unwrap().instance_id_sets
     }
 
-    /// One new instance, which runs.
+    /// Creates an instance that is running.
     pub(crate) async fn running(&self, request: RunInstancesRequest) -> String {
         let id = self.ids(request.amount(1)).await.remove(0);
         self.pass();
@@ -67,7 +68,7 @@ impl Test {
         id
     }
 
-    /// The one instance with this id, if there is one.
+    /// The instance with this id.
     pub(crate) async fn instance(&self, id: &str) -> Option<Instance> {
         let request = DescribeInstancesRequest::new().instance_ids([id]);
         let found = self.ecs.describe_instances(request).await.unwrap().instances;
@@ -92,12 +93,12 @@ impl Test {
         self.ecs.describe_disks(request).await.unwrap().disks.remove(0).disk_id
     }
 
-    /// Lets every change of state end, also those that follow from another one.
+    /// Completes every transition, including those that follow from another one.
     pub(crate) fn pass(&self) {
         self.sim.advance(PACE * 3).unwrap();
     }
 
-    /// The names by which the state has what exists of a kind in `cn-hangzhou`.
+    /// The keys of a kind of resource in `cn-hangzhou`.
     pub(crate) fn existing(&self, kind: &str) -> Vec<String> {
         let state = self.sim.state();
         let all = state[kind].as_object().unwrap().iter();
@@ -105,9 +106,9 @@ impl Test {
         here.map(|(name, _)| name.clone()).collect()
     }
 
-    /// Action and HTTP status of each request since the journal was cleared; status 0 for none.
-    pub(crate) fn seen(&self) -> Vec<(String, u16)> {
+    /// Action and HTTP status of each request since the request log was cleared; 0 without a response.
+    pub(crate) fn recorded(&self) -> Vec<(String, u16)> {
         let requests = self.sim.requests().into_iter();
-        requests.map(|seen| (seen.action, seen.status)).collect()
+        requests.map(|recorded| (recorded.action, recorded.status)).collect()
     }
 }

@@ -1,11 +1,11 @@
-//! Tags come to resources of every kind, and go again.
+//! Tags are set on resources of every kind and removed.
 
 use ecs_sdk::security_group::CreateSecurityGroupRequest;
 use ecs_sdk::tag::list_tag_resources::TagFilter;
 use ecs_sdk::tag::{ListTagResourcesRequest, TagResourcesRequest, UntagResourcesRequest};
 use ecs_sdk::types::ResourceType;
 
-use crate::support::{Test, refused, run, test};
+use crate::support::{Test, rejected, run, test};
 
 /// Resource, key and value of each tag.
 async fn tags(test: &Test, request: ListTagResourcesRequest) -> Vec<(String, String, String)> {
@@ -48,13 +48,13 @@ async fn a_tag_is_set_found_changed_and_removed() {
 }
 
 #[tokio::test]
-async fn one_that_is_missing_leaves_the_others_alone() {
+async fn an_unknown_resource_leaves_the_others_unchanged() {
     let test = test().await;
     let id = test.running(run(1)).await;
     let set = TagResourcesRequest::new().resource_type(ResourceType::Instance);
     let mixed = set.clone().resource_id([id.as_str(), "i-none"]).tag([("env", "a")]);
-    refused(test.ecs.tag_resources(mixed).await, "InvalidResourceId.NotFound", 404);
+    rejected(test.ecs.tag_resources(mixed).await, "InvalidResourceId.NotFound", 404);
     assert!(test.instance(&id).await.unwrap().tags.is_empty());
     let reserved = set.resource_id([&id]).tag([("acs:x", "1")]);
-    refused(test.ecs.tag_resources(reserved).await, "InvalidTagKey.Malformed", 400);
+    rejected(test.ecs.tag_resources(reserved).await, "InvalidTagKey.Malformed", 400);
 }

@@ -1,4 +1,4 @@
-//! Walks over every action that has pages, with a service that is made of the metadata.
+//! Pagination of every paged action, with a service generated from the metadata.
 
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 // Deprecated actions are tested as long as they exist.
@@ -20,15 +20,15 @@ use service::{COUNT, Service, Style};
 mod metadata;
 mod service;
 
-/// One action, its types put away.
+/// One action, type-erased.
 struct Typed {
     folder: &'static str,
     action: &'static str,
-    walk: Walk,
+    paginate: Paginate,
 }
 
-type Walk = for<'a> fn(&'a Client, &'a Parameters, How) -> Walking<'a>;
-type Walking<'a> = Pin<Box<dyn Future<Output = Vec<Value>> + 'a>>;
+type Paginate = for<'a> fn(&'a Client, &'a Parameters, How) -> Items<'a>;
+type Items<'a> = Pin<Box<dyn Future<Output = Vec<Value>> + 'a>>;
 
 #[derive(Clone, Copy, Debug)]
 enum How {
@@ -36,22 +36,22 @@ enum How {
     CollectAll,
 }
 
-macro_rules! every_paged_action {
+macro_rules! all_paged_actions {
     ($($folder:literal $group:ident $request:ident $action:literal,)*) => {
         const EVERY: &[Typed] = &[$(Typed {
             folder: $folder,
             action: $action,
-            walk: |client, parameters, how| {
-                Box::pin(walk::<ecs_sdk::$group::$request>(client, parameters, how))
+            paginate: |client, parameters, how| {
+                Box::pin(paginate::<ecs_sdk::$group::$request>(client, parameters, how))
             },
         }),*];
     };
 }
 
-include!("../../src/generated/every_paged_action.rs");
+include!("../../src/generated/all_paged_actions.rs");
 
-/// The items as they stand on the wire.
-async fn walk<R>(client: &Client, parameters: &Parameters, how: How) -> Vec<Value>
+/// The items in the JSON of the wire.
+async fn paginate<R>(client: &Client, parameters: &Parameters, how: How) -> Vec<Value>
 where
     R: Paged + Default,
     R::Item: Serialize,
@@ -71,7 +71,7 @@ where
     found.iter().map(|item| serde_json::to_value(item).unwrap()).collect()
 }
 
-/// Walks, and gives the numbers of the items that came.
+/// Paginates, and returns the numbers of the items.
 async fn numbers(typed: &Typed, service: &Service, own: &[(&str, &str)], how: How) -> Vec<usize> {
     let mut parameters = smallest_parameters(&service.spec);
     parameters.extend(own.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
@@ -82,8 +82,8 @@ async fn numbers(typed: &Typed, service: &Service, own: &[(&str, &str)], how: Ho
         .transport(transport.clone())
         .build()
         .unwrap();
-    let found = (typed.walk)(&client, &parameters, how).await;
-    // Of the last page some services tell only by the next one, which is empty.
+    let found = (typed.paginate)(&client, &parameters, how).await;
+    // With some styles only an empty page shows that the previous one was the last.
     let requests = transport.requests().len();
     assert!((3..=5).contains(&requests), "{}: {requests}", typed.action);
     found.iter().flat_map(|item| service.numbers(item)).collect()
@@ -98,14 +98,14 @@ async fn check(typed: &Typed, own: &[(&str, &str)]) {
 }
 
 #[tokio::test]
-async fn every_item_of_every_action_comes_once() {
+async fn every_item_of_every_action_is_returned_once() {
     for typed in EVERY {
         check(typed, &[]).await;
     }
 }
 
 #[tokio::test]
-async fn walks_go_by_numbers_when_one_is_set() {
+async fn page_numbers_are_used_if_one_is_set() {
     let mut both = 0;
     for typed in EVERY {
         let service = Service::new(typed.action, spec(typed.folder, typed.action));
@@ -119,7 +119,7 @@ async fn walks_go_by_numbers_when_one_is_set() {
 }
 
 #[tokio::test]
-async fn a_walk_begins_at_the_page_that_is_set() {
+async fn pagination_starts_at_the_page_that_is_set() {
     for typed in EVERY {
         let service = Service::new(typed.action, spec(typed.folder, typed.action));
         let own: &[_] = match service.style() {
@@ -133,7 +133,7 @@ async fn a_walk_begins_at_the_page_that_is_set() {
 }
 
 #[test]
-fn every_action_with_pages_is_there() {
+fn every_paged_action_is_generated() {
     let mut counts = BTreeMap::new();
     for typed in EVERY {
         let service = Service::new(typed.action, spec(typed.folder, typed.action));

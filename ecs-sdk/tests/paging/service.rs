@@ -1,4 +1,4 @@
-//! A service that has a list in pages, as the metadata of an action says.
+//! A service that returns a list in pages, according to the metadata of an action.
 
 use std::sync::Arc;
 
@@ -6,25 +6,25 @@ use codegen::spec::{ActionSpec, Kind, Schema};
 use ecs_sdk::testing::{ReplayedRequest, Reply};
 use serde_json::{Map, Value, json};
 
-/// How many items there are.
+/// The number of items.
 pub(crate) const COUNT: usize = 23;
 
-/// The largest page, whatever is asked for.
+/// The size of the largest page, whatever the request says.
 const MOST: usize = 7;
 
-/// What tells of pages in requests.
-pub(crate) const OF_PAGES: [&str; 5] =
+/// The pagination parameters.
+pub(crate) const PAGINATION: [&str; 5] =
     ["MaxResults", "NextToken", "Offset", "PageNumber", "PageSize"];
 
-/// Where the list is not the only one of the answer, or is no list.
+/// The member with the list, where the response has several lists or the list is JSON text.
 const LISTS: [(&str, &[&str]); 5] = [
-    // The other list is of groups.
+    // The other list has groups.
     ("DescribeImageSharePermission", &["Accounts"]),
     ("DescribeInvocationResults", &["Invocation", "InvocationResults"]),
-    // A text with JSON. All of a page are one item, because what is in it differs by metric.
+    // JSON text. A page is one item, because its content differs by metric.
     ("DescribeMetricLast", &["Datapoints"]),
     ("DescribeMetricList", &["Datapoints"]),
-    // The other list is of snapshot policies.
+    // The other list has snapshot policies.
     ("DescribeSecurityGroupAttribute", &["Permissions"]),
 ];
 
@@ -39,9 +39,9 @@ pub(crate) enum Style {
 #[derive(Clone)]
 pub(crate) struct Service {
     pub(crate) spec: Arc<ActionSpec>,
-    /// The members on the way to the list.
+    /// The path to the list.
     list: Vec<String>,
-    /// The member that tells one item from the others, and its type.
+    /// The path to the member that identifies an item, and its type.
     item: (Vec<String>, Kind),
 }
 
@@ -54,9 +54,8 @@ impl Service {
         };
         let schema = list.iter().fold(response, |schema, name| &schema.properties[name]);
         let item = match items(schema) {
-            Some((_, item)) => {
-                telling(item).unwrap_or_else(|| panic!("{action}: nothing tells its items apart"))
-            }
+            Some((_, item)) => identifying(item)
+                .unwrap_or_else(|| panic!("{action}: no member identifies its items")),
             None => (vec![], Kind::Integer),
         };
         Self { item, list, spec: Arc::new(spec) }
@@ -81,14 +80,14 @@ impl Service {
         Reply::with(move |request| service.response(request))
     }
 
-    /// The numbers of the items that an item of the client stands for.
+    /// The numbers of the items in an item of the client.
     pub(crate) fn numbers(&self, item: &Value) -> Vec<usize> {
         if let (Value::String(page), [], Kind::Integer) = (item, &self.item.0[..], self.item.1) {
             return serde_json::from_str(page).unwrap();
         }
-        let told = self.item.0.iter().fold(item, |item, name| &item[name]);
-        let number = told.as_str().and_then(|text| text.strip_prefix("item-")?.parse().ok());
-        vec![number.or(told.as_u64().map(|number| number as usize)).unwrap_or(usize::MAX)]
+        let value = self.item.0.iter().fold(item, |item, name| &item[name]);
+        let number = value.as_str().and_then(|text| text.strip_prefix("item-")?.parse().ok());
+        vec![number.or(value.as_u64().map(|number| number as usize)).unwrap_or(usize::MAX)]
     }
 
     fn parameter(&self, name: &str) -> Option<&Schema> {
@@ -97,7 +96,7 @@ impl Service {
     }
 
     fn response(&self, request: &ReplayedRequest) -> Reply {
-        for name in OF_PAGES {
+        for name in PAGINATION {
             self.check(name, request.parameter(name));
         }
         let read = |name| request.parameter(name).map(|value| value.parse::<usize>().unwrap());
@@ -107,37 +106,37 @@ impl Service {
         let begin = match (number, self.style()) {
             (Some(number), _) => (number - 1) * size,
             (None, Style::Offset) => read("Offset").unwrap_or(0),
-            (None, Style::Number) => panic!("a page without a number is asked for"),
+            (None, Style::Number) => panic!("a page without a number is requested"),
             (None, _) => read("NextToken").unwrap_or(0),
         };
         let end = (begin + size).min(COUNT);
-        let told = [
+        let pagination = [
             ("PageNumber", number.map(|number| json!(number))),
             ("PageSize", number.map(|_| json!(size))),
             ("TotalCount", Some(json!(if number.is_some() { COUNT } else { 0 }))),
             ("NextToken", (number.is_none() && end < COUNT).then(|| json!(end.to_string()))),
             ("NextOffset", Some(json!(end))),
         ];
-        Reply::response(&self.page(begin..end, told.into_iter().collect()))
+        Reply::response(&self.page(begin..end, pagination.into_iter().collect()))
     }
 
-    /// A parameter that the action does not have, or refuses, is a fault of the client.
+    /// Panics if the action does not have the parameter, or the value is out of range.
     fn check(&self, name: &str, value: Option<&str>) {
         let Some(value) = value else { return };
-        let schema = self.parameter(name).unwrap_or_else(|| panic!("{name} is no parameter"));
+        let schema = self.parameter(name).unwrap_or_else(|| panic!("unknown parameter {name}"));
         if let (Some(maximum), Ok(number)) = (&schema.maximum, value.parse::<u64>()) {
             let maximum = maximum.as_u64().unwrap();
-            assert!(number <= maximum, "{name} is {number} where {maximum} is the most");
+            assert!(number <= maximum, "{name} is {number} where {maximum} is the maximum");
         }
     }
 
-    fn page(&self, range: std::ops::Range<usize>, told: Vec<(&str, Option<Value>)>) -> Value {
+    fn page(&self, range: std::ops::Range<usize>, pagination: Vec<(&str, Option<Value>)>) -> Value {
         let (last, way) = self.list.split_last().unwrap();
         let response = self.spec.response().unwrap();
         let holder = way.iter().fold(response, |schema, name| &schema.properties[name]);
         let mut members = Map::new();
-        for (name, value) in told {
-            // Only what the metadata knows is told.
+        for (name, value) in pagination {
+            // Only members of the metadata are returned.
             if let (Some(schema), Some(value)) = (holder.properties.get(name), value) {
                 let text = schema.kind == Kind::String && !value.is_string();
                 members.insert(name.into(), if text { value.to_string().into() } else { value });
@@ -160,15 +159,15 @@ impl Service {
 
     fn item(&self, number: usize) -> Value {
         let (path, kind) = &self.item;
-        let told = match kind {
+        let value = match kind {
             Kind::String => json!(format!("item-{number}")),
             _ => json!(number),
         };
-        path.iter().rev().fold(told, |value, name| json!({ name: value }))
+        path.iter().rev().fold(value, |value, name| json!({ name: value }))
     }
 }
 
-/// The items of a list, and the member that the list is wrapped in.
+/// The member that wraps a list, if any, and the schema of its items.
 fn items(list: &Schema) -> Option<(Option<&str>, &Schema)> {
     match list.kind {
         Kind::Array => Some((None, list.items.as_deref()?)),
@@ -187,8 +186,8 @@ fn only_list(action: &str, response: &Schema) -> String {
     lists.into_iter().next().unwrap()
 }
 
-/// The way to a text of an item that is no time, or else to a whole number.
-fn telling(item: &Schema) -> Option<(Vec<String>, Kind)> {
+/// The path to a string of an item that is not a time, or else to an integer.
+fn identifying(item: &Schema) -> Option<(Vec<String>, Kind)> {
     first(item, Kind::String).or_else(|| first(item, Kind::Integer))
 }
 

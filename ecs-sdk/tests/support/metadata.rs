@@ -1,4 +1,4 @@
-//! What the metadata says about actions.
+//! Parameters from the metadata of actions.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -13,7 +13,7 @@ pub(crate) fn spec(folder: &str, action: &str) -> ActionSpec {
     ActionSpec::parse(&file, &std::fs::read_to_string(path).unwrap()).unwrap()
 }
 
-/// What an action cannot do without.
+/// The required parameters of an action.
 pub(crate) fn smallest_parameters(spec: &ActionSpec) -> Parameters {
     let mut parameters = Parameters::new();
     for Parameter { name, schema, style, .. } in spec.parameters.iter() {
@@ -30,7 +30,7 @@ fn add(parameters: &mut Parameters, name: &str, schema: &Schema) {
     match schema.kind {
         Kind::Array => add(parameters, &format!("{name}.1"), schema.items.as_ref().unwrap()),
         Kind::Object => {
-            // An object is there when one of its members is.
+            // An object is present if one of its members is.
             let required = |(_, member): &(&String, &Schema)| member.required;
             let all = || schema.properties.iter();
             let members = if all().any(|member| required(&member)) {

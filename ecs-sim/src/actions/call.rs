@@ -5,16 +5,16 @@ use std::time::Duration;
 use jiff::Timestamp;
 
 use crate::params::Params;
-use crate::refusal::Refusal;
 use crate::regions;
-use crate::world::{Pace, Tags};
+use crate::service_error::ServiceError;
+use crate::world::{Tags, TransitionDelays};
 
 /// A checked request: required parameters are there, numbers are numbers, and pages are in range.
 pub(crate) struct Call<'a> {
     pub(crate) action: &'a str,
     pub(crate) params: &'a Params,
     pub(crate) now: Timestamp,
-    pub(crate) pace: &'a Pace,
+    pub(crate) delays: &'a TransitionDelays,
 }
 
 /// One item of a list of records, such as `DataDisk.1`, or the members below a name.
@@ -36,9 +36,9 @@ impl<'a> Call<'a> {
     }
 
     /// A parameter that the metadata calls required, or that another one makes required.
-    pub(crate) fn required(&self, name: &str) -> Result<&'a str, Refusal> {
+    pub(crate) fn required(&self, name: &str) -> Result<&'a str, ServiceError> {
         self.text(name).ok_or_else(|| {
-            Refusal::bad("MissingParameter", format!("Required but missing or empty: {name}."))
+            ServiceError::bad("MissingParameter", format!("Required but missing or empty: {name}."))
         })
     }
 
@@ -83,10 +83,10 @@ impl<'a> Call<'a> {
     }
 
     /// A text that holds a JSON list of texts, such as `InstanceIds`.
-    pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>, Refusal> {
+    pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>, ServiceError> {
         let Some(text) = self.text(name) else { return Ok(None) };
         serde_json::from_str(text).map(Some).map_err(|error| {
-            Refusal::invalid(format!("{name}: not a JSON list of texts: {error}."))
+            ServiceError::invalid(format!("{name}: not a JSON list of texts: {error}."))
         })
     }
 
@@ -171,7 +171,7 @@ mod tests {
             action: "Test",
             params: &params,
             now: Timestamp::UNIX_EPOCH,
-            pace: &Pace::default(),
+            delays: &TransitionDelays::default(),
         });
     }
 
@@ -193,7 +193,7 @@ mod tests {
         check(&[("A", r#"["x","y"]"#), ("B", "x, y"), ("C", "[1"), ("E", "")], |call| {
             assert_eq!(call.json_list("A").ok().flatten().unwrap_or_default(), ["x", "y"]);
             assert_eq!(call.comma_list("B").unwrap_or_default(), ["x", "y"]);
-            assert!(call.json_list("C").is_err_and(|refusal| refusal.code == "InvalidParameter"));
+            assert!(call.json_list("C").is_err_and(|error| error.code == "InvalidParameter"));
             assert!(call.json_list("E").is_ok_and(|list| list.is_none()));
             assert!(call.is_sent("E") && call.text("E").is_none());
         });

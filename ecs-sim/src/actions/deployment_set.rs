@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Call, Page, Table, lookup, names, quota};
-use crate::offering::families;
-use crate::refusal::Refusal;
+use crate::catalogue::families;
+use crate::service_error::ServiceError;
 use crate::world::{DeploymentSet, Instance, World, seconds};
 
 pub(super) const ACTIONS: Table = &[
@@ -28,7 +28,7 @@ const STRATEGIES: [&str; 3] = ["Availability", "AvailabilityGroup", "LowLatency"
 
 const DEFAULT_GROUPS: i64 = 3;
 
-fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let strategy = one_of(call, "Strategy", &STRATEGIES, "InvalidParameter.Strategy")?;
@@ -60,15 +60,15 @@ fn one_of(
     name: &str,
     values: &[&str],
     code: &'static str,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let wanted = call.text(name).unwrap_or(values[0]);
     let found = values.iter().find(|value| value.eq_ignore_ascii_case(wanted));
     found.map(|value| (*value).to_owned()).ok_or_else(|| {
-        Refusal::bad(code, format!("{name}: {wanted:?} is none of {}.", values.join(", ")))
+        ServiceError::bad(code, format!("{name}: {wanted:?} is none of {}.", values.join(", ")))
     })
 }
 
-fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>, Refusal> {
+fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>, ServiceError> {
     if strategy != "AvailabilityGroup" {
         return Ok(None);
     }
@@ -77,16 +77,19 @@ fn group_count(call: &Call<'_>, strategy: &str) -> Result<Option<i64>, Refusal> 
         return Ok(Some(count));
     }
     let message = format!("GroupCount: {count} is not from 1 to 7.");
-    Err(Refusal::bad("InvalidParameter.GroupCount", message))
+    Err(ServiceError::bad("InvalidParameter.GroupCount", message))
 }
 
-fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn modify_deployment_set_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let name = names::name(call, "DeploymentSetName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let id = call.required("DeploymentSetId")?;
     let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND);
     // This action documents another status for it than all others.
-    let set = set.map_err(|refusal| Refusal::bad(refusal.code, refusal.message))?;
+    let set = set.map_err(|error| ServiceError::bad(error.code, error.message))?;
     if !name.is_empty() {
         set.name = name;
     }
@@ -96,22 +99,22 @@ fn modify_deployment_set_attribute(world: &mut World, call: &Call<'_>) -> Result
     Ok(json!({}))
 }
 
-fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DeploymentSetId")?;
     lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
     if let Some(instance) = members(world, id).next() {
         let message = format!("{id} still has instances, such as {}.", instance.id);
-        return Err(Refusal::forbidden("DependencyViolation.NotEmpty", message));
+        return Err(ServiceError::forbidden("DependencyViolation.NotEmpty", message));
     }
     world.deployment_sets.remove(id);
     Ok(json!({}))
 }
 
-fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let ids = call.json_list("DeploymentSetIds")?;
     if ids.as_ref().is_some_and(|ids| ids.len() > 100) {
         let message = "DeploymentSetIds: at most 100 ids.";
-        return Err(Refusal::forbidden("InvalidDeploymentSetIds.TooManyInput", message));
+        return Err(ServiceError::forbidden("InvalidDeploymentSetIds.TooManyInput", message));
     }
     let is_wanted = |set: &DeploymentSet| {
         ids.as_ref().is_none_or(|ids| ids.contains(&set.id))
@@ -132,7 +135,7 @@ fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value,
 fn describe_deployment_set_supported_instance_type_family(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let known = STRATEGIES.iter().any(|known| names::is(call, "Strategy", known));
     let families = families().into_iter().filter(|_| known).map(|family| family.id);
@@ -180,40 +183,40 @@ fn members<'w>(world: &'w World, id: &str) -> impl Iterator<Item = &'w Instance>
 
 #[cfg(test)]
 mod tests {
-    use super::super::trial::{Trial, text};
+    use super::super::region_harness::{RegionHarness, text};
 
     #[test]
     fn a_set_is_created_changed_found_and_deleted() {
-        let mut trial = Trial::new();
+        let mut harness = RegionHarness::new();
         let params = [("Strategy", "AvailabilityGroup"), ("DeploymentSetName", "apart")];
-        let id = text(&trial.ok("CreateDeploymentSet", &params), "DeploymentSetId");
+        let id = text(&harness.ok("CreateDeploymentSet", &params), "DeploymentSetId");
         let of = [("DeploymentSetId", id.as_str())];
-        trial.ok("ModifyDeploymentSetAttribute", &[of[0], ("Description", "for tests")]);
+        harness.ok("ModifyDeploymentSetAttribute", &[of[0], ("Description", "for tests")]);
         let ids = format!("[\"{id}\"]");
-        let instance = trial.instance();
-        for instance in trial.world.instances.values_mut() {
+        let instance = harness.instance();
+        for instance in harness.world.instances.values_mut() {
             instance.deployment_set_id = Some(id.clone());
         }
-        let found = trial.ok("DescribeDeploymentSets", &[("DeploymentSetIds", &ids)]);
+        let found = harness.ok("DescribeDeploymentSets", &[("DeploymentSetIds", &ids)]);
         let set = &found["DeploymentSets"]["DeploymentSet"][0];
         assert_eq!([&set["DeploymentSetName"], &set["Strategy"]], ["apart", "AvailabilityGroup"]);
         assert_eq!([&set["GroupCount"], &set["InstanceAmount"]], [3, 1]);
         assert_eq!(set["Capacities"]["Capacity"][0]["AvailableAmount"], 59);
         assert_eq!(set["InstanceIds"]["InstanceId"][0], instance.as_str());
-        assert_eq!(trial.refused("DeleteDeploymentSet", &of), "DependencyViolation.NotEmpty");
-        trial.world.remove_instance(&instance);
-        trial.ok("DeleteDeploymentSet", &of);
-        let families = trial.ok("DescribeDeploymentSetSupportedInstanceTypeFamily", &[]);
+        assert_eq!(harness.error_code("DeleteDeploymentSet", &of), "DependencyViolation.NotEmpty");
+        harness.world.remove_instance(&instance);
+        harness.ok("DeleteDeploymentSet", &of);
+        let families = harness.ok("DescribeDeploymentSetSupportedInstanceTypeFamily", &[]);
         let families = text(&families, "InstanceTypeFamilies");
         assert!(families.split(',').any(|family| family == "ecs.g7"), "{families}");
-        let code = trial.refused("ModifyDeploymentSetAttribute", &of);
+        let code = harness.error_code("ModifyDeploymentSetAttribute", &of);
         assert_eq!(code, "InvalidDeploymentSetId.NotFound");
-        assert_eq!(trial.ok("DescribeDeploymentSets", &[])["TotalCount"], 0);
+        assert_eq!(harness.ok("DescribeDeploymentSets", &[])["TotalCount"], 0);
     }
 
     #[test]
-    fn wrong_sets_are_refused() {
-        let mut trial = Trial::new();
+    fn wrong_sets_are_rejected() {
+        let mut harness = RegionHarness::new();
         for (params, code) in [
             ([("Strategy", "Hope"), ("Domain", "")], "InvalidParameter.Strategy"),
             ([("Domain", "x"), ("Granularity", "")], "InvalidParameter.Domain"),
@@ -224,10 +227,10 @@ mod tests {
                 "InvalidParameter.GroupCount",
             ),
         ] {
-            assert_eq!(trial.refused("CreateDeploymentSet", &params), code);
+            assert_eq!(harness.error_code("CreateDeploymentSet", &params), code);
         }
         let many = format!("[{}]", ["\"ds-1\""; 101].join(","));
-        let code = trial.refused("DescribeDeploymentSets", &[("DeploymentSetIds", &many)]);
+        let code = harness.error_code("DescribeDeploymentSets", &[("DeploymentSetIds", &many)]);
         assert_eq!(code, "InvalidDeploymentSetIds.TooManyInput");
     }
 }

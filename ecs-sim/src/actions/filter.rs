@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use super::listed::refuse;
+use super::listed::reject;
 use super::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Tags, parse_time, tags_match};
 
 /// Conditions that must all hold. Only what the call asks for is looked at.
@@ -63,7 +63,7 @@ impl<'a, T> Filter<'a, T> {
         known: &[&str],
         code: &'static str,
         member: impl Fn(&T) -> &str + 'a,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, ServiceError> {
         match self.call.text(parameter).filter(|wanted| !wanted.eq_ignore_ascii_case("all")) {
             None => Ok(self),
             Some(wanted) if known.iter().any(|value| value.eq_ignore_ascii_case(wanted)) => {
@@ -72,7 +72,7 @@ impl<'a, T> Filter<'a, T> {
             Some(wanted) => {
                 let message =
                     format!("{parameter}: {wanted:?} is not one of {}.", known.join(", "));
-                Err(refuse(self.call, code, message))
+                Err(reject(self.call, code, message))
             }
         }
     }
@@ -90,7 +90,7 @@ impl<'a, T> Filter<'a, T> {
     }
 
     /// From and until when moments were, from `Filter.N`.
-    pub(super) fn times(mut self, moments: &[Moment<T>]) -> Result<Self, Refusal>
+    pub(super) fn times(mut self, moments: &[Moment<T>]) -> Result<Self, ServiceError>
     where
         T: 'a,
     {
@@ -102,11 +102,11 @@ impl<'a, T> Filter<'a, T> {
             });
             let (member, is_start) = known.ok_or_else(|| {
                 let message = format!("Filter: there is no key {key:?}.");
-                refuse(self.call, "InvalidFilterKey.NotFound", message)
+                reject(self.call, "InvalidFilterKey.NotFound", message)
             })?;
             let time = parse_time(&value).ok_or_else(|| {
                 let message = format!("Filter: {value:?} is no time such as 2026-01-02T03:04Z.");
-                refuse(self.call, "InvalidFilterValue", message)
+                reject(self.call, "InvalidFilterValue", message)
             })?;
             self = match is_start {
                 true => self.when(move |found| member(found).is_some_and(|found| found >= time)),
@@ -121,7 +121,10 @@ impl<'a, T> Filter<'a, T> {
     }
 
     /// The page of what is selected.
-    pub(super) fn page<'w>(&self, all: &'w BTreeMap<String, T>) -> Result<Page<&'w T>, Refusal> {
+    pub(super) fn page<'w>(
+        &self,
+        all: &'w BTreeMap<String, T>,
+    ) -> Result<Page<&'w T>, ServiceError> {
         let selected = all.iter().filter(|(_, resource)| self.matches(resource));
         Page::of(self.call, selected.map(|(id, resource)| (id.as_str(), resource)))
     }

@@ -3,16 +3,20 @@
 use axum::http::StatusCode;
 
 use super::{Call, names};
-use crate::catalog;
-use crate::refusal::Refusal;
+use crate::api_spec;
+use crate::service_error::ServiceError;
 
 const ECS: &str = "2014-05-26";
 
 /// A refusal of an action of ECS.
-pub(super) fn refuse(call: &Call<'_>, code: &'static str, message: impl Into<String>) -> Refusal {
+pub(super) fn reject(
+    call: &Call<'_>,
+    code: &'static str,
+    message: impl Into<String>,
+) -> ServiceError {
     let unlisted =
         if code.ends_with(".NotFound") { StatusCode::NOT_FOUND } else { StatusCode::BAD_REQUEST };
-    Refusal::new(status(call.action, code).unwrap_or(unlisted), code, message)
+    ServiceError::new(status(call.action, code).unwrap_or(unlisted), code, message)
 }
 
 /// Whether the metadata of an action of ECS lists the code.
@@ -25,14 +29,14 @@ pub(super) fn name(
     call: &Call<'_>,
     parameter: &str,
     code: &'static str,
-) -> Result<String, Refusal> {
-    names::name(call, parameter, code).map_err(|refusal| refuse(call, code, refusal.message))
+) -> Result<String, ServiceError> {
+    names::name(call, parameter, code).map_err(|error| reject(call, code, error.message))
 }
 
 /// A description, empty if none was sent.
-pub(super) fn description(call: &Call<'_>) -> Result<String, Refusal> {
+pub(super) fn description(call: &Call<'_>) -> Result<String, ServiceError> {
     let code = "InvalidDescription.Malformed";
-    names::description(call, code).map_err(|refusal| refuse(call, code, refusal.message))
+    names::description(call, code).map_err(|error| reject(call, code, error.message))
 }
 
 /// Ids in a JSON list.
@@ -40,11 +44,11 @@ pub(super) fn json_ids(
     call: &Call<'_>,
     parameter: &str,
     code: &'static str,
-) -> Result<Option<Vec<String>>, Refusal> {
-    let ids = call.json_list(parameter).map_err(|error| refuse(call, code, error.message))?;
+) -> Result<Option<Vec<String>>, ServiceError> {
+    let ids = call.json_list(parameter).map_err(|error| reject(call, code, error.message))?;
     match ids {
         Some(ids) if ids.len() > MOST_IDS => {
-            Err(refuse(call, code, format!("{parameter}: at most {MOST_IDS} ids.")))
+            Err(reject(call, code, format!("{parameter}: at most {MOST_IDS} ids.")))
         }
         ids => Ok(ids),
     }
@@ -53,7 +57,7 @@ pub(super) fn json_ids(
 const MOST_IDS: usize = 100;
 
 fn status(action: &str, code: &str) -> Option<StatusCode> {
-    let spec = catalog::find(ECS, action).ok()?.spec().ok()?;
+    let spec = api_spec::find(ECS, action).ok()?.spec().ok()?;
     let listed = |codes: &[codegen::spec::ErrorCode]| codes.iter().any(|c| c.error_code == code);
     let (status, _) = spec.error_codes.iter().find(|(_, codes)| listed(codes))?;
     status.parse().ok()

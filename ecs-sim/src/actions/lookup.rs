@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Region, Resource, World};
 
 /// The resource with this id in the region of the call; in any region if the call names none,
@@ -13,7 +13,7 @@ pub(super) fn find<'w, T: Resource>(
     call: &Call<'_>,
     id: &str,
     code: &'static str,
-) -> Result<&'w T, Refusal> {
+) -> Result<&'w T, ServiceError> {
     let found = all.get(id).filter(|resource| is_here(*resource, call));
     found.ok_or_else(|| missing(call, id, code))
 }
@@ -24,7 +24,7 @@ pub(super) fn find_mut<'w, T: Resource>(
     call: &Call<'_>,
     id: &str,
     code: &'static str,
-) -> Result<&'w mut T, Refusal> {
+) -> Result<&'w mut T, ServiceError> {
     let found = all.get_mut(id).filter(|resource| is_here(&**resource, call));
     found.ok_or_else(|| missing(call, id, code))
 }
@@ -41,11 +41,11 @@ pub(super) fn in_region<'w, 'a, T: Resource>(
 }
 
 /// The region of the call, which must exist.
-pub(super) fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, Refusal> {
+pub(super) fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
     let found = world.regions.iter().find(|region| region.id == call.region());
     found.ok_or_else(|| {
         let message = format!("There is no region {:?}.", call.region());
-        Refusal::not_found("InvalidRegionId.NotFound", message)
+        ServiceError::not_found("InvalidRegionId.NotFound", message)
     })
 }
 
@@ -58,6 +58,6 @@ fn named_region<'a>(call: &Call<'a>) -> Option<&'a str> {
 }
 
 /// Status 404.
-pub(super) fn missing(call: &Call<'_>, id: &str, code: &'static str) -> Refusal {
-    Refusal::not_found(code, format!("There is no {id:?} in the region {}.", call.region()))
+pub(super) fn missing(call: &Call<'_>, id: &str, code: &'static str) -> ServiceError {
+    ServiceError::not_found(code, format!("There is no {id:?} in the region {}.", call.region()))
 }

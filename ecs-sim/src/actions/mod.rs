@@ -2,11 +2,14 @@
 //! its actions; every other action is answered by its shape.
 
 mod call;
+mod catalogue;
 mod command;
 mod deployment_set;
 mod disk;
 mod event;
 mod filter;
+#[cfg(test)]
+mod harness;
 mod image;
 mod instance;
 mod key_pair;
@@ -15,21 +18,18 @@ mod listed;
 mod lookup;
 mod names;
 mod network_interface;
-mod offering;
 mod page;
 mod quota;
 #[cfg(test)]
 mod random_calls;
 mod region;
+#[cfg(test)]
+mod region_harness;
 mod security_group;
 mod snapshot;
 #[cfg(test)]
 mod storage_tests;
 mod tag;
-#[cfg(test)]
-mod testing;
-#[cfg(test)]
-mod trial;
 mod vpc;
 
 use std::collections::HashMap;
@@ -42,13 +42,13 @@ use serde_json::Value;
 pub(crate) use call::{Call, Fields};
 pub(crate) use page::Page;
 
-use crate::refusal::Refusal;
 use crate::request_id::digest;
+use crate::service_error::ServiceError;
 use crate::world::{Responded, World};
 
 /// Does what an action does, or refuses without having changed anything. The answer has every
 /// member but `RequestId`.
-pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, Refusal>;
+pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, ServiceError>;
 
 /// Actions with what they do.
 type Table = &'static [(&'static str, Handler)];
@@ -63,7 +63,7 @@ const ECS: &[Table] = &[
     key_pair::ACTIONS,
     launch_template::ACTIONS,
     network_interface::ACTIONS,
-    offering::ACTIONS,
+    catalogue::ACTIONS,
     region::ACTIONS,
     security_group::ACTIONS,
     snapshot::ACTIONS,
@@ -93,22 +93,22 @@ pub(crate) fn run(
     call: &Call<'_>,
     handler: Handler,
     dry_run: bool,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     if dry_run {
-        let mut trial = world.clone();
-        handler(&mut trial, call)?;
+        let mut copy = world.clone();
+        handler(&mut copy, call)?;
         return Err(dry_run_succeeded(call.action));
     }
     let Some(token) = call.text("ClientToken") else { return handler(world, call) };
     let (key, parameters) = (format!("{}/{token}", call.action), parameters(call));
-    if let Some(answered) = world.answered.get(&key) {
-        return match answered.parameters == parameters {
-            true => Ok(answered.response.clone()),
+    if let Some(earlier) = world.responses_by_token.get(&key) {
+        return match earlier.parameters == parameters {
+            true => Ok(earlier.response.clone()),
             false => Err(mismatch(call)),
         };
     }
     let response = handler(world, call)?;
-    world.answered.insert(key, Responded { parameters, response: response.clone() });
+    world.responses_by_token.insert(key, Responded { parameters, response: response.clone() });
     Ok(response)
 }
 
@@ -117,21 +117,21 @@ const MISMATCHES: [&str; 3] =
     ["IdempotentParameterMismatch", "IdempotenceParamNotMatch", "Idempotence.SignatureMismatch"];
 
 /// With the code that the action lists; the first one if it lists none.
-fn mismatch(call: &Call<'_>) -> Refusal {
+fn mismatch(call: &Call<'_>) -> ServiceError {
     let listed = MISMATCHES.into_iter().find(|code| listed::lists(call.action, code));
     let message = "The ClientToken was used before, with other parameters.";
-    listed::refuse(call, listed.unwrap_or(MISMATCHES[0]), message)
+    listed::reject(call, listed.unwrap_or(MISMATCHES[0]), message)
 }
 
 /// A dry run that would succeed is reported as an error, too.
-pub(crate) fn dry_run_succeeded(action: &str) -> Refusal {
+pub(crate) fn dry_run_succeeded(action: &str) -> ServiceError {
     let code = match action {
         "StartInstances" | "StopInstances" | "RebootInstances" | "DeleteInstances" => {
             "DRYRUN.SUCCESS"
         }
         _ => "DryRunOperation",
     };
-    Refusal::bad(code, "The request would succeed; nothing was done because of DryRun.")
+    ServiceError::bad(code, "The request would succeed; nothing was done because of DryRun.")
 }
 
 /// Tells whether two calls have the same parameters, without keeping them.
@@ -144,7 +144,7 @@ fn parameters(call: &Call<'_>) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::catalog;
+    use crate::api_spec;
 
     #[test]
     fn every_action_of_the_tables_is_one_and_stands_there_once() {
@@ -152,8 +152,8 @@ mod tests {
         for (product, tables) in [("ecs", ECS), ("vpc", VPC), ("cms", CMS)] {
             for (action, _) in tables.iter().flat_map(|table| table.iter()) {
                 let known =
-                    |entry: &&catalog::Entry| (entry.product, entry.action) == (product, *action);
-                assert!(catalog::entries().iter().any(|entry| known(&entry)), "{action}");
+                    |entry: &&api_spec::Entry| (entry.product, entry.action) == (product, *action);
+                assert!(api_spec::entries().iter().any(|entry| known(&entry)), "{action}");
                 assert!(seen.insert((product, *action)), "{action} stands there twice");
             }
         }

@@ -1,7 +1,7 @@
 //! Names and descriptions that people give to resources.
 
 use super::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
 /// A name of 2 to 128 characters that begins with a letter and is no address of a page; empty if
 /// none was sent.
@@ -9,14 +9,14 @@ pub(super) fn name(
     call: &Call<'_>,
     parameter: &str,
     code: &'static str,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let text = call.text_or_empty(parameter);
     let begins_well = text.chars().next().is_none_or(char::is_alphabetic);
     let length = text.chars().count();
     if begins_well && (text.is_empty() || (2..=128).contains(&length)) && !is_address(&text) {
         return Ok(text);
     }
-    Err(Refusal::bad(
+    Err(ServiceError::bad(
         code,
         format!("{parameter}: a name has 2 to 128 characters and begins with a letter."),
     ))
@@ -33,13 +33,13 @@ pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
 }
 
 /// A description of up to 256 characters that is no address of a page; empty if none was sent.
-pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String, Refusal> {
+pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String, ServiceError> {
     let text = call.text_or_empty("Description");
     if text.chars().count() <= 256 && !is_address(&text) {
         return Ok(text);
     }
     let message = "Description: at most 256 characters, and no http:// or https:// in front.";
-    Err(Refusal::bad(code, message))
+    Err(ServiceError::bad(code, message))
 }
 
 /// Whether a name matches a pattern with `*` for any characters.

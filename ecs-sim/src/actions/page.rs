@@ -5,7 +5,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use serde_json::{Map, Value, json};
 
 use super::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
 /// The part of a list that a call asked for.
 ///
@@ -29,7 +29,7 @@ impl<T> Page<T> {
     pub(crate) fn of<'k>(
         call: &Call<'_>,
         items: impl Iterator<Item = (&'k str, T)>,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, ServiceError> {
         let by_token = call.text("MaxResults").is_some() || call.text("NextToken").is_some();
         if by_token {
             Self::by_token(call, DEFAULT_SIZE, items)
@@ -62,7 +62,7 @@ impl<T> Page<T> {
         call: &Call<'_>,
         default_size: usize,
         items: impl Iterator<Item = (&'k str, T)>,
-    ) -> Result<Self, Refusal> {
+    ) -> Result<Self, ServiceError> {
         let most = size(call, "MaxResults").unwrap_or(default_size).max(1);
         let after = call.text("NextToken").map(decode).transpose()?.unwrap_or_default();
         let (mut taken, mut total, mut last, mut more) = (Vec::new(), 0, String::new(), false);
@@ -126,9 +126,9 @@ fn size(call: &Call<'_>, name: &str) -> Option<usize> {
     call.integer(name).and_then(|number| usize::try_from(number).ok())
 }
 
-fn decode(token: &str) -> Result<String, Refusal> {
+fn decode(token: &str) -> Result<String, ServiceError> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok();
     bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| {
-        Refusal::bad("InvalidParameter.NextToken", "NextToken is not one that was given out.")
+        ServiceError::bad("InvalidParameter.NextToken", "NextToken is not one that was given out.")
     })
 }

@@ -1,6 +1,6 @@
 //! How many of a thing an account can have; `DescribeAccountAttributes` tells some of them.
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
 pub(super) const DEPLOYMENT_SETS: usize = 100;
 pub(super) const EIPS: usize = 20;
@@ -30,11 +30,11 @@ pub(super) fn check(
     quota: usize,
     what: &str,
     code: &'static str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if would_be <= quota {
         return Ok(());
     }
-    Err(Refusal::forbidden(code, format!("The quota is {quota} {what}.")))
+    Err(ServiceError::forbidden(code, format!("The quota is {quota} {what}.")))
 }
 
 /// As [`check`], with status 400.
@@ -43,6 +43,6 @@ pub(super) fn check_bad(
     quota: usize,
     what: &str,
     code: &'static str,
-) -> Result<(), Refusal> {
-    check(would_be, quota, what, code).map_err(|refusal| Refusal::bad(code, refusal.message))
+) -> Result<(), ServiceError> {
+    check(would_be, quota, what, code).map_err(|error| ServiceError::bad(code, error.message))
 }

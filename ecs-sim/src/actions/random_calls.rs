@@ -5,12 +5,12 @@
 use codegen::spec::{Kind, Schema};
 use serde_json::Value;
 
-use super::testing::is_documented;
-use super::trial::Trial;
+use super::harness::is_documented;
+use super::region_harness::RegionHarness;
 use super::{
     deployment_set, key_pair, launch_template, network_interface, region, security_group, tag, vpc,
 };
-use crate::catalog;
+use crate::api_spec;
 use crate::request_id::digest;
 
 const TABLES: [super::Table; 9] = [
@@ -139,26 +139,26 @@ fn collect_texts(value: &Value, texts: &mut Vec<String>) {
 
 #[test]
 fn no_parameters_lead_to_anything_undocumented() {
-    let (mut lab, mut dice) = (Trial::new(), Dice { seed: 1, next: 0 });
+    let (mut harness, mut dice) = (RegionHarness::new(), Dice { seed: 1, next: 0 });
     // A small world is compared faster.
-    lab.world.regions.truncate(1);
-    lab.world.images.clear();
-    lab.world.vpcs.retain(|_, vpc| vpc.region == "cn-hangzhou");
-    lab.world.v_switches.retain(|_, v_switch| v_switch.region == "cn-hangzhou");
-    lab.world.security_groups.retain(|_, group| group.region == "cn-hangzhou");
-    lab.instance();
+    harness.world.regions.truncate(1);
+    harness.world.images.clear();
+    harness.world.vpcs.retain(|_, vpc| vpc.region == "cn-hangzhou");
+    harness.world.v_switches.retain(|_, v_switch| v_switch.region == "cn-hangzhou");
+    harness.world.security_groups.retain(|_, group| group.region == "cn-hangzhou");
+    harness.instance();
     let mut seen = Vec::new();
-    collect_texts(&serde_json::to_value(&lab.world).unwrap(), &mut seen);
+    collect_texts(&serde_json::to_value(&harness.world).unwrap(), &mut seen);
     let actions: Vec<(&str, &str)> = TABLES
         .iter()
         .zip(["ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "vpc", "ecs"])
         .flat_map(|(table, product)| table.iter().map(move |(action, _)| (product, *action)))
         .collect();
-    let mut answered = std::collections::BTreeSet::new();
+    let mut succeeded = std::collections::BTreeSet::new();
     for round in 0..600 {
         let (product, action) = actions[dice.below(actions.len())];
-        let known = |entry: &&catalog::Entry| (entry.product, entry.action) == (product, action);
-        let entry = catalog::entries().iter().find(known).unwrap();
+        let known = |entry: &&api_spec::Entry| (entry.product, entry.action) == (product, action);
+        let entry = api_spec::entries().iter().find(known).unwrap();
         let mut pairs = Vec::new();
         for parameter in &entry.spec().unwrap().parameters {
             if parameter.name == "RegionId" {
@@ -169,20 +169,20 @@ fn no_parameters_lead_to_anything_undocumented() {
         }
         let pairs: Vec<(&str, &str)> =
             pairs.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-        match lab.call_entry(entry, &pairs) {
+        match harness.call_entry(entry, &pairs) {
             Ok(response) => {
-                answered.insert((product, action));
+                succeeded.insert((product, action));
                 collect_texts(&response, &mut seen);
             }
-            Err(refusal) => {
+            Err(error) => {
                 let is_known = product == "vpc"
-                    || is_documented(action, &refusal)
-                    || refusal.code.ends_with(".NotFound")
-                    || refusal.code.contains("Tag");
-                assert!(is_known, "round {round}: {action} {pairs:?}: {refusal:?}");
+                    || is_documented(action, &error)
+                    || error.code.ends_with(".NotFound")
+                    || error.code.contains("Tag");
+                assert!(is_known, "round {round}: {action} {pairs:?}: {error:?}");
             }
         }
-        lab.settle();
+        harness.settle();
     }
-    assert!(answered.len() > actions.len() / 2, "only {} actions succeeded", answered.len());
+    assert!(succeeded.len() > actions.len() / 2, "only {} actions succeeded", succeeded.len());
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::{Value, json};
 
 use super::{Call, Table, lookup, names, quota};
-use crate::offering::{InstanceType, disk_categories, instance_types};
-use crate::refusal::Refusal;
+use crate::catalogue::{InstanceType, disk_categories, instance_types};
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, Instance, Region, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -23,7 +23,7 @@ const MOST_DISK_SPACE: i64 = 500_000;
 /// Cores of all pay-as-you-go instances, and of all spot instances.
 const MOST_CORES: i64 = 10_000;
 
-fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_language(call)?;
     let region = |region: &Region| {
         json!({
@@ -37,7 +37,7 @@ fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal
     Ok(json!({ "Regions": { "Region": regions } }))
 }
 
-fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn describe_zones(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_language(call)?;
     let region = lookup::region(world, call)?;
     let with_details = call.flag("Verbose").unwrap_or(true);
@@ -83,9 +83,9 @@ fn add_offers(world: &World, id: &str, zone: &mut Value) {
     }] });
 }
 
-fn check_language(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_language(call: &Call<'_>) -> Result<(), ServiceError> {
     match call.text("AcceptLanguage") {
-        Some(language) if !LANGUAGES.contains(&language) => Err(Refusal::not_found(
+        Some(language) if !LANGUAGES.contains(&language) => Err(ServiceError::not_found(
             "InvalidAcceptLanguage.NotFound",
             format!("AcceptLanguage: {language:?} is not a language of this action."),
         )),
@@ -93,14 +93,14 @@ fn check_language(call: &Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn describe_account_attributes(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let wanted = call.list("AttributeName");
     let all = account_attributes(world, call);
     let unknown = wanted.iter().find(|name| !all.iter().any(|(known, _)| known == *name));
     if let Some(name) = unknown {
         let message = format!("AttributeName: {name:?} is not an attribute of an account.");
-        return Err(Refusal::forbidden("Invalid.Parameter", message));
+        return Err(ServiceError::forbidden("Invalid.Parameter", message));
     }
     let items: Vec<_> = all
         .into_iter()
@@ -166,44 +166,44 @@ fn used_disk_space(world: &World, call: &Call<'_>, category: &str) -> i64 {
 
 #[cfg(test)]
 mod tests {
-    use super::super::trial::Trial;
+    use super::super::region_harness::RegionHarness;
 
     #[test]
     fn regions_and_zones_are_those_of_the_world() {
-        let mut trial = Trial::new();
-        let regions = trial.ok("DescribeRegions", &[])["Regions"]["Region"].clone();
+        let mut harness = RegionHarness::new();
+        let regions = harness.ok("DescribeRegions", &[])["Regions"]["Region"].clone();
         assert_eq!(regions[0]["RegionId"], "cn-hangzhou");
         assert_eq!(regions[0]["RegionEndpoint"], "ecs-cn-hangzhou.aliyuncs.com");
-        let zones = trial.ok("DescribeZones", &[("RegionId", "us-west-1")]);
+        let zones = harness.ok("DescribeZones", &[("RegionId", "us-west-1")]);
         let zone = &zones["Zones"]["Zone"][2];
         assert_eq!(zone["ZoneId"], "us-west-1c");
         let types = zone["AvailableInstanceTypes"]["InstanceTypes"].as_array().cloned();
         assert!(types.unwrap_or_default().contains(&"ecs.g7.large".into()));
-        let brief = trial.ok("DescribeZones", &[("Verbose", "false")])["Zones"]["Zone"].clone();
+        let brief = harness.ok("DescribeZones", &[("Verbose", "false")])["Zones"]["Zone"].clone();
         assert!(brief[0].get("AvailableResources").is_none());
-        let refused = trial.refused("DescribeZones", &[("RegionId", "mars-1")]);
-        assert_eq!(refused, "InvalidRegionId.NotFound");
-        let refused = trial.refused("DescribeRegions", &[("AcceptLanguage", "tlh")]);
-        assert_eq!(refused, "InvalidAcceptLanguage.NotFound");
+        let error_code = harness.error_code("DescribeZones", &[("RegionId", "mars-1")]);
+        assert_eq!(error_code, "InvalidRegionId.NotFound");
+        let error_code = harness.error_code("DescribeRegions", &[("AcceptLanguage", "tlh")]);
+        assert_eq!(error_code, "InvalidAcceptLanguage.NotFound");
     }
 
     #[test]
     fn attributes_of_the_account_are_those_that_are_asked_for() {
-        let mut trial = Trial::new();
+        let mut harness = RegionHarness::new();
         let wanted = [("AttributeName.1", "max-security-groups")];
-        let response = trial.ok("DescribeAccountAttributes", &wanted);
+        let response = harness.ok("DescribeAccountAttributes", &wanted);
         let items = &response["AccountAttributeItems"]["AccountAttributeItem"];
         assert_eq!(items[0]["AttributeValues"]["ValueItem"][0]["Value"], "100");
         assert!(items.get(1).is_none());
-        trial.instance();
+        harness.instance();
         let wanted = [("AttributeName.1", "used-postpaid-instance-vcpu-count")];
-        let response = trial.ok("DescribeAccountAttributes", &wanted);
+        let response = harness.ok("DescribeAccountAttributes", &wanted);
         let items = &response["AccountAttributeItems"]["AccountAttributeItem"];
         assert_eq!(items[0]["AttributeValues"]["ValueItem"][0]["Value"], "2");
-        let all = trial.ok("DescribeAccountAttributes", &[]);
+        let all = harness.ok("DescribeAccountAttributes", &[]);
         let items = all["AccountAttributeItems"]["AccountAttributeItem"].as_array().map(Vec::len);
         assert_eq!(items, Some(11));
         let unknown = [("AttributeName.1", "max-happiness")];
-        assert_eq!(trial.refused("DescribeAccountAttributes", &unknown), "Invalid.Parameter");
+        assert_eq!(harness.error_code("DescribeAccountAttributes", &unknown), "Invalid.Parameter");
     }
 }

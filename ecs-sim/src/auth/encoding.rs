@@ -1,4 +1,4 @@
-//! Percent-encoding as both signatures want it.
+//! Percent-encoding as both signature versions require it.
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
@@ -7,7 +7,7 @@ use crate::params::Params;
 /// Everything but letters, digits and `-_.~`.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
 
-/// Encodes one name or value; the hexadecimal digits are upper case.
+/// Encodes one name or value, with upper-case hexadecimal digits.
 pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }

@@ -1,14 +1,14 @@
-//! The access keys that are accepted.
+//! The accepted access keys.
 
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::sim::EcsSim;
 use crate::world::Session;
 
-/// Secrets by access key id, of keys that do not expire.
+/// Secrets of permanent keys by access key id.
 #[derive(Default)]
 pub(crate) struct Keys(BTreeMap<String, Key>);
 
@@ -18,7 +18,7 @@ struct Key {
 }
 
 impl Keys {
-    /// Adds a key; one with the same id is replaced.
+    /// Adds a key, or replaces the one with the same id.
     pub(crate) fn add(&mut self, id: String, secret: String, token: Option<String>) {
         self.0.insert(id, Key { secret, token });
     }
@@ -33,7 +33,7 @@ impl Keys {
         self.0.iter().any(|(id, key)| id.is_empty() || blank(key))
     }
 
-    /// A key for an example: the built-in one, or the id of another one with words instead of its
+    /// A key for an example: the built-in key, or the id of another one with a placeholder for its
     /// secret.
     pub(crate) fn shown(&self) -> (&str, &str) {
         match self.0.first_key_value() {
@@ -43,10 +43,10 @@ impl Keys {
         }
     }
 
-    /// The secret of a key that exists and whose token, if it has one, was sent.
-    pub(crate) fn secret(&self, id: &str, token: Option<&str>) -> Result<String, Refusal> {
+    /// The secret of a key, if it exists and the request has its token, where it has one.
+    pub(crate) fn secret(&self, id: &str, token: Option<&str>) -> Result<String, ServiceError> {
         let key = self.0.get(id).ok_or_else(|| {
-            Refusal::not_found(
+            ServiceError::not_found(
                 "InvalidAccessKeyId.NotFound",
                 format!("There is no access key with the id {id:?}."),
             )
@@ -56,15 +56,15 @@ impl Keys {
     }
 }
 
-/// The secret of keys that were issued and have not expired, if their token was sent.
+/// The secret of temporary keys that have not expired, if the request has their token.
 pub(crate) fn session_secret(
     session: &Session,
     token: Option<&str>,
     now: Timestamp,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     check_token(Some(&session.token), token)?;
     if session.expires <= now {
-        return Err(Refusal::bad(
+        return Err(ServiceError::bad(
             "InvalidSecurityToken.Expired",
             format!("The security token expired at {:.0}; get new keys.", session.expires),
         ));
@@ -72,15 +72,15 @@ pub(crate) fn session_secret(
     Ok(session.secret.clone())
 }
 
-fn check_token(expected: Option<&str>, sent: Option<&str>) -> Result<(), Refusal> {
+fn check_token(expected: Option<&str>, sent: Option<&str>) -> Result<(), ServiceError> {
     match (expected, sent.filter(|token| !token.is_empty())) {
         (None, None) => Ok(()),
         (Some(expected), Some(sent)) if expected == sent => Ok(()),
-        (Some(_), None) => Err(Refusal::bad(
+        (Some(_), None) => Err(ServiceError::bad(
             "MissingSecurityToken",
             "A temporary access key was used without its security token.",
         )),
-        _ => Err(Refusal::bad(
+        _ => Err(ServiceError::bad(
             "InvalidSecurityToken.MismatchWithAccessKey",
             "The security token does not belong to the access key.",
         )),

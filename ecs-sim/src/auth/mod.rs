@@ -1,4 +1,4 @@
-//! Who sent a request, when, and whether it arrived as it was signed.
+//! Authentication: access key, time, nonce and signature of a request.
 
 mod encoding;
 mod keys;
@@ -16,18 +16,18 @@ pub(crate) use encoding::encode;
 pub(crate) use keys::{Keys, session_secret};
 pub(crate) use nonces::Nonces;
 
-use crate::refusal::Refusal;
+use crate::recorded_request::SignatureKind;
 use crate::request::ApiRequest;
-use crate::seen::SignatureKind;
+use crate::service_error::ServiceError;
 
 /// Checks presence, key, time, signature and nonce, in this order. `secret` finds the secret of a
-/// key by its id and the token that was sent. Gives the id of the key.
+/// key by its id and the token of the request. Returns the id of the key.
 pub(crate) fn verify(
     request: &ApiRequest,
-    secret: impl FnOnce(&str, Option<&str>) -> Result<String, Refusal>,
+    secret: impl FnOnce(&str, Option<&str>) -> Result<String, ServiceError>,
     nonces: &Nonces,
     now: Timestamp,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let claim = claim(request)?;
     let secret = secret(&claim.key_id, claim.token.as_deref())?;
     time::check(&claim.timestamp, now)?;
@@ -39,7 +39,7 @@ pub(crate) fn verify(
     Ok(claim.key_id)
 }
 
-/// What a request says about itself; none of it is proven yet.
+/// The claims of a request about itself, not yet verified.
 struct Claim {
     key_id: String,
     token: Option<String>,
@@ -53,11 +53,11 @@ enum Signed {
     V3(v3::Signed),
 }
 
-fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
+fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
     match request.signature_kind() {
         Some(SignatureKind::V1) => v1::claim(request),
         Some(SignatureKind::V3) => v3::claim(request),
-        None => Err(Refusal::bad(
+        None => Err(ServiceError::bad(
             "MissingSignature",
             "The request has neither an Authorization header nor a Signature parameter.",
         )),

@@ -1,13 +1,13 @@
-//! Nonces that were used a short while ago.
+//! Recently used nonces.
 
 use jiff::Timestamp;
 use std::collections::{HashSet, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::time::TOLERANCE;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
-/// When this many nonces are remembered, the oldest is forgotten early.
+/// Beyond this number of nonces the oldest is dropped early.
 const CAPACITY: usize = 100_000;
 
 /// Remembers every nonce for 15 minutes, per access key.
@@ -21,20 +21,20 @@ struct Memory {
 }
 
 impl Nonces {
-    /// Remembers the nonce, or refuses it with `SignatureNonceUsed`.
+    /// Records the nonce, or rejects it with `SignatureNonceUsed`.
     pub(super) fn use_once(
         &self,
         key_id: &str,
         nonce: &str,
         now: Timestamp,
-    ) -> Result<(), Refusal> {
+    ) -> Result<(), ServiceError> {
         let mut memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         memory.forget(now);
         let entry: Arc<str> = format!("{key_id}\n{nonce}").into();
         if !memory.used.insert(Arc::clone(&entry)) {
-            return Err(Refusal::bad(
+            return Err(ServiceError::bad(
                 "SignatureNonceUsed",
-                format!("The nonce {nonce:?} was used before; every attempt needs a new one."),
+                format!("The nonce {nonce:?} was used before; every request needs a new one."),
             ));
         }
         memory.by_age.push_back((now, entry));
@@ -60,7 +60,7 @@ mod tests {
     use jiff::SignedDuration;
 
     #[test]
-    fn a_nonce_is_free_again_after_the_tolerance() {
+    fn a_nonce_can_be_reused_after_the_tolerance() {
         let (nonces, start) = (Nonces::default(), Timestamp::UNIX_EPOCH);
         assert!(nonces.use_once("key", "n", start).is_ok());
         assert!(nonces.use_once("other", "n", start).is_ok());

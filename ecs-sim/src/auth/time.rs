@@ -1,30 +1,32 @@
-//! The time that a request was signed at.
+//! The signing time of a request.
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
-/// How far the clock of a client may be off, and how long a nonce is remembered.
+/// The accepted clock skew of a client, and how long a nonce is remembered.
 pub(super) const TOLERANCE: SignedDuration = SignedDuration::from_mins(15);
 
 /// Accepts `YYYY-MM-DDTHH:MM:SSZ` within the tolerance around `now`.
-pub(super) fn check(text: &str, now: Timestamp) -> Result<(), Refusal> {
+pub(super) fn check(text: &str, now: Timestamp) -> Result<(), ServiceError> {
     let signed_at = parse(text).ok_or_else(|| {
-        Refusal::bad(
+        ServiceError::bad(
             "InvalidTimeStamp.Format",
             format!("{text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
         )
     })?;
     if now.duration_since(signed_at).abs() > TOLERANCE {
-        return Err(Refusal::bad(
+        return Err(ServiceError::bad(
             "InvalidTimeStamp.Expired",
-            format!("{text} is more than 15 minutes away from the time here, {now:.0}."),
+            format!(
+                "{text} differs from the time of the service, {now:.0}, by more than 15 minutes."
+            ),
         ));
     }
     Ok(())
 }
 
-/// The parser knows more forms than the API; only the one that prints the same again counts.
+/// The parser accepts more forms than the API; only a text that prints the same is accepted.
 fn parse(text: &str) -> Option<Timestamp> {
     text.parse::<Timestamp>().ok().filter(|timestamp| format!("{timestamp:.0}") == text)
 }
@@ -55,7 +57,7 @@ mod tests {
     }
 
     #[test]
-    fn fifteen_minutes_is_the_last_that_counts() {
+    fn a_skew_of_fifteen_minutes_is_accepted() {
         let text = "2026-01-02T03:04:05Z";
         let signed_at = parse(text).unwrap_or_default();
         for (seconds, accepted) in

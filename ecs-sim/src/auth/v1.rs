@@ -8,21 +8,21 @@ use sha1::Sha1;
 use super::Claim;
 use super::encoding::{canonical_query, encode};
 use crate::params::Params;
-use crate::refusal::Refusal;
 use crate::request::ApiRequest;
+use crate::service_error::ServiceError;
 
-/// The signature that was sent, and the text that it should be of.
+/// The signature as sent, and the text that it must be computed from.
 pub(super) struct Signed {
     pub(super) string_to_sign: String,
     pub(super) signature: String,
 }
 
 impl Signed {
-    pub(super) fn check(&self, secret: &str) -> Result<(), Refusal> {
+    pub(super) fn check(&self, secret: &str) -> Result<(), ServiceError> {
         if self.is_valid(secret) {
             return Ok(());
         }
-        Err(Refusal::bad(
+        Err(ServiceError::bad(
             "SignatureDoesNotMatch",
             format!(
                 "The signature is not the one of this request and key; \
@@ -42,7 +42,7 @@ impl Signed {
 }
 
 /// Reads the common parameters from the URL; a form body cannot carry them.
-pub(super) fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
+pub(super) fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
     let query = &request.query;
     let signature = present(query, "Signature", "MissingSignature")?;
     let key_id = present(query, "AccessKeyId", "MissingAccessKeyId")?;
@@ -51,7 +51,7 @@ pub(super) fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
     fixed(query, "SignatureMethod", "HMAC-SHA1", "MissingSignatureMethod")?;
     fixed(query, "SignatureVersion", "1.0", "MissingSignatureVersion")?;
     if query.get("SignatureType").is_some_and(|kind| !kind.is_empty()) {
-        return Err(Refusal::invalid("Only an empty SignatureType is accepted here."));
+        return Err(ServiceError::invalid("Only an empty SignatureType is accepted here."));
     }
     let string_to_sign = string_to_sign(request);
     Ok(Claim {
@@ -69,15 +69,15 @@ fn string_to_sign(request: &ApiRequest) -> String {
     format!("{}&%2F&{}", request.method, encode(&canonical_query(&params)))
 }
 
-fn present(query: &Params, name: &str, code: &'static str) -> Result<String, Refusal> {
+fn present(query: &Params, name: &str, code: &'static str) -> Result<String, ServiceError> {
     let value = query.get(name).filter(|value| !value.is_empty()).cloned();
-    value.ok_or_else(|| Refusal::bad(code, format!("The URL lacks the parameter {name}.")))
+    value.ok_or_else(|| ServiceError::bad(code, format!("The URL lacks the parameter {name}.")))
 }
 
-fn fixed(query: &Params, name: &str, only: &str, code: &'static str) -> Result<(), Refusal> {
+fn fixed(query: &Params, name: &str, only: &str, code: &'static str) -> Result<(), ServiceError> {
     let value = present(query, name, code)?;
     if value == only {
         return Ok(());
     }
-    Err(Refusal::invalid(format!("{name} must be {only}, not {value:?}.")))
+    Err(ServiceError::invalid(format!("{name} must be {only}, not {value:?}.")))
 }

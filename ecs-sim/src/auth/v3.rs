@@ -7,14 +7,14 @@ use std::collections::BTreeSet;
 
 use super::Claim;
 use super::encoding::canonical_query;
-use crate::refusal::Refusal;
 use crate::request::ApiRequest;
+use crate::service_error::ServiceError;
 
 const ALGORITHM: &str = "ACS3-HMAC-SHA256";
 
 const CONTENT_HASH: &str = "x-acs-content-sha256";
 
-/// Headers that every request has and signs, with the code for one that is not there.
+/// Headers that every request must sign, with the error code for a missing one.
 const ESSENTIAL: [(&str, &str); 6] = [
     ("host", "MissingHost"),
     ("x-acs-action", "MissingAction"),
@@ -24,23 +24,23 @@ const ESSENTIAL: [(&str, &str); 6] = [
     ("x-acs-version", "MissingVersion"),
 ];
 
-/// The signature that was sent, and the texts that it should be of.
+/// The signature as sent, and the texts that it must be computed from.
 pub(super) struct Signed {
     pub(super) canonical_request: String,
     pub(super) string_to_sign: String,
     pub(super) signature: String,
-    /// The hash of the body is the one in the header.
-    pub(super) body_fits: bool,
+    /// The hash of the body equals the one in the header.
+    pub(super) body_hash_matches: bool,
 }
 
 impl Signed {
-    pub(super) fn check(&self, secret: &str) -> Result<(), Refusal> {
-        let reason = match (self.body_fits, self.is_valid(secret)) {
+    pub(super) fn check(&self, secret: &str) -> Result<(), ServiceError> {
+        let reason = match (self.body_hash_matches, self.is_valid(secret)) {
             (true, true) => return Ok(()),
             (true, false) => "The signature is not the one of this request and key",
             (false, _) => "The header x-acs-content-sha256 is not the hash of the body",
         };
-        Err(Refusal::bad(
+        Err(ServiceError::bad(
             "SignatureDoesNotMatch",
             format!(
                 "{reason}; server StringToSign is [{}] server CanonicalRequest is [{}]",
@@ -58,7 +58,7 @@ impl Signed {
 }
 
 /// Reads the `Authorization` header and rebuilds what it signs.
-pub(super) fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
+pub(super) fn claim(request: &ApiRequest) -> Result<Claim, ServiceError> {
     let sent = text(&request.headers, header::AUTHORIZATION.as_str())?.unwrap_or_default();
     let authorization = Authorization::parse(&sent)?;
     let [_, _, content_hash, timestamp, nonce, _] = essential(request, &authorization)?;
@@ -74,7 +74,7 @@ pub(super) fn claim(request: &ApiRequest) -> Result<Claim, Refusal> {
             canonical_request,
             string_to_sign,
             signature: authorization.signature.to_owned(),
-            body_fits: content_hash == body_hash,
+            body_hash_matches: content_hash == body_hash,
         }),
     })
 }
@@ -87,7 +87,7 @@ struct Authorization<'a> {
 }
 
 impl<'a> Authorization<'a> {
-    fn parse(text: &'a str) -> Result<Self, Refusal> {
+    fn parse(text: &'a str) -> Result<Self, ServiceError> {
         let (algorithm, fields) = text.split_once(' ').unwrap_or((text, ""));
         if algorithm != ALGORITHM {
             return Err(incomplete(format!("the algorithm is not {ALGORITHM}")));
@@ -106,13 +106,13 @@ impl<'a> Authorization<'a> {
     }
 }
 
-/// The values of the essential headers; each must be sent and signed.
-fn essential(request: &ApiRequest, sent: &Authorization<'_>) -> Result<[String; 6], Refusal> {
+/// The values of the essential headers, each of which must be sent and signed.
+fn essential(request: &ApiRequest, sent: &Authorization<'_>) -> Result<[String; 6], ServiceError> {
     let mut values = <[String; 6]>::default();
     for ((name, code), slot) in ESSENTIAL.iter().zip(&mut values) {
         let value = text(&request.headers, name)?.filter(|value| !value.is_empty());
-        *slot =
-            value.ok_or_else(|| Refusal::bad(code, format!("The header {name} is missing.")))?;
+        *slot = value
+            .ok_or_else(|| ServiceError::bad(code, format!("The header {name} is missing.")))?;
         if !sent.signed_headers.contains(name) {
             return Err(incomplete(format!("{name} is not among the signed headers")));
         }
@@ -124,7 +124,7 @@ fn canonical_request(
     request: &ApiRequest,
     authorization: &Authorization<'_>,
     body_hash: &str,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let mut headers = String::new();
     for name in &authorization.signed_headers {
         let value = text(&request.headers, name)?
@@ -136,12 +136,12 @@ fn canonical_request(
     Ok(format!("{}\n/\n{query}\n{headers}\n{names}\n{body_hash}", request.method))
 }
 
-/// The trimmed value of a header; several values are sorted and joined with a comma.
-fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, Refusal> {
+/// The trimmed value of a header. Several values are sorted and joined with a comma.
+fn text(headers: &HeaderMap, name: &str) -> Result<Option<String>, ServiceError> {
     let mut values = Vec::new();
     for value in headers.get_all(name) {
         let value = std::str::from_utf8(value.as_bytes())
-            .map_err(|_| Refusal::invalid(format!("The header {name} is not UTF-8.")))?;
+            .map_err(|_| ServiceError::invalid(format!("The header {name} is not UTF-8.")))?;
         values.push(value.trim());
     }
     values.sort_unstable();
@@ -152,8 +152,8 @@ fn hex_sha256(bytes: &[u8]) -> String {
     base16ct::lower::encode_string(&Sha256::digest(bytes))
 }
 
-fn incomplete(reason: String) -> Refusal {
-    Refusal::bad(
+fn incomplete(reason: String) -> ServiceError {
+    ServiceError::bad(
         "IncompleteSignature",
         format!(
             "The Authorization header cannot be used: {reason}. Its form is {ALGORITHM} \

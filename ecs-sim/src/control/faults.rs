@@ -1,4 +1,4 @@
-//! What goes wrong on purpose.
+//! Faults.
 
 use super::{Failure, text};
 use crate::fault::Fault;
@@ -9,7 +9,7 @@ pub(super) fn list(service: &Service, _: &str) -> Result<String, Failure> {
     Ok(text(&service.faults.list()))
 }
 
-/// All faults by others.
+/// Replaces all faults.
 pub(super) fn replace(service: &Service, body: &str) -> Result<String, Failure> {
     let faults = Fault::list_from_json(body).map_err(Failure::bad)?;
     service.set_faults(faults).map_err(Failure::bad)?;

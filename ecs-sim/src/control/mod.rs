@@ -1,7 +1,7 @@
-//! The control API: what is asked of the endpoint itself. It is not signed, and not remembered.
+//! The control API of the endpoint itself. Its requests are not signed, and not recorded.
 
+mod diagnostics;
 mod faults;
-mod look;
 mod scenario;
 mod state;
 
@@ -16,7 +16,7 @@ use std::sync::Arc;
 use crate::body;
 use crate::service::Service;
 
-/// Does what is asked with the body of the request, and answers with JSON text.
+/// Handles a request with this body, and returns JSON text.
 type Action = fn(&Service, &str) -> Result<String, Failure>;
 
 /// Paths with their methods.
@@ -38,7 +38,7 @@ const ROUTES: &[(&str, &[(Method, Action)])] = &[
             (Method::DELETE, faults::remove),
         ],
     ),
-    ("/_sim/health", &[(Method::GET, look::health)]),
+    ("/_sim/health", &[(Method::GET, diagnostics::health)]),
     (
         "/_sim/metadata-instance",
         &[
@@ -48,7 +48,10 @@ const ROUTES: &[(&str, &[(Method, Action)])] = &[
         ],
     ),
     ("/_sim/reclaim-spot", &[(Method::POST, scenario::reclaim_spot)]),
-    ("/_sim/requests", &[(Method::GET, look::requests), (Method::DELETE, look::forget)]),
+    (
+        "/_sim/requests",
+        &[(Method::GET, diagnostics::requests), (Method::DELETE, diagnostics::forget)],
+    ),
     (
         "/_sim/sold-out",
         &[
@@ -62,26 +65,26 @@ const ROUTES: &[(&str, &[(Method, Action)])] = &[
         &[
             (Method::GET, state::show),
             (Method::PUT, state::replace),
-            (Method::DELETE, state::start_again),
+            (Method::DELETE, state::reset),
         ],
     ),
     ("/_sim/state/save", &[(Method::POST, state::save)]),
 ];
 
-/// Why something was not done. Nothing was changed.
+/// Why a request failed. Nothing was changed.
 struct Failure {
     status: StatusCode,
     what: String,
 }
 
 impl Failure {
-    /// The request is wrong.
+    /// An invalid request.
     fn bad(what: impl ToString) -> Self {
         Self { status: StatusCode::BAD_REQUEST, what: what.to_string() }
     }
 }
 
-/// Answers a request of the control API.
+/// Handles a request of the control API.
 pub(crate) async fn handle(
     State(service): State<Arc<Service>>,
     request: Request,
@@ -102,29 +105,29 @@ async fn run(
     parts: &Parts,
     body: Body,
 ) -> Result<String, Failure> {
-    if parts.method != Method::GET && comes_from_elsewhere(parts) {
-        let what = "a page of another site asked for this; only this machine's own programs may";
+    if parts.method != Method::GET && is_cross_site(parts) {
+        let what = "requests from pages of other sites are not accepted";
         return Err(Failure { status: StatusCode::FORBIDDEN, what: what.to_owned() });
     }
-    let body = body::read(body).await.map_err(|refusal| Failure::bad(refusal.message))?;
+    let body = body::read(body).await.map_err(|error| Failure::bad(error.message))?;
     let text = std::str::from_utf8(&body).map_err(|_| Failure::bad("the body is not UTF-8"))?;
     action(service, text)
 }
 
-/// What is asked for, in its JSON form.
+/// A value as JSON text.
 fn text(value: &impl Serialize) -> String {
-    // Nothing here has no form in JSON.
+    // All values here can be written as JSON.
     serde_json::to_string(value).unwrap_or_default()
 }
 
-/// Every browser says so of a request that a page of another site makes.
-fn comes_from_elsewhere(parts: &Parts) -> bool {
+/// Every browser marks requests from pages of other sites like this.
+fn is_cross_site(parts: &Parts) -> bool {
     parts.headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site")
 }
 
 fn unknown(path: &str) -> Failure {
     let known: Vec<&str> = ROUTES.iter().map(|(path, _)| *path).collect();
-    let what = format!("there is no {path} here, only {}", known.join(", "));
+    let what = format!("{path} does not exist, only {}", known.join(", "));
     Failure { status: StatusCode::NOT_FOUND, what }
 }
 

@@ -1,4 +1,4 @@
-//! What is let happen: no stock, commands that fail, spot instances that are taken back.
+//! Scenarios: sold-out types, failing commands, reclaimed spot instances.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -86,7 +86,7 @@ pub(super) fn remove_metadata_instance(service: &Service, body: &str) -> Result<
     metadata_instance(service, body)
 }
 
-/// Announces that a spot instance is taken back.
+/// Announces the reclaim of a spot instance.
 pub(super) fn reclaim_spot(service: &Service, body: &str) -> Result<String, Failure> {
     let Reclaim { instance_id, notice_ms } = read(body, r#"{"instance_id": "i-1"}"#)?;
     let notice = notice_ms.map_or(RECLAIM_NOTICE, Duration::from_millis);
@@ -95,6 +95,6 @@ pub(super) fn reclaim_spot(service: &Service, body: &str) -> Result<String, Fail
 }
 
 fn read<T: DeserializeOwned>(body: &str, example: &str) -> Result<T, Failure> {
-    let wrong = |error| Failure::bad(format!("write something like {example}: {error}"));
+    let wrong = |error| Failure::bad(format!("expected a body such as {example}: {error}"));
     serde_json::from_str(body).map_err(wrong)
 }

@@ -1,4 +1,4 @@
-//! The state behind the answers, and its time.
+//! The state and its time.
 
 use axum::http::StatusCode;
 use serde::Deserialize;
@@ -14,7 +14,7 @@ struct Advance {
     advance_ms: u64,
 }
 
-/// The whole world, passwords and all: it can be sent back.
+/// The whole world, including passwords, so that it can be sent back.
 pub(super) fn show(service: &Service, _: &str) -> Result<String, Failure> {
     Ok(service.with_world(|world, _| text(world)))
 }
@@ -24,15 +24,15 @@ pub(super) fn replace(service: &Service, body: &str) -> Result<String, Failure> 
     show(service, body)
 }
 
-pub(super) fn start_again(service: &Service, body: &str) -> Result<String, Failure> {
+pub(super) fn reset(service: &Service, body: &str) -> Result<String, Failure> {
     service.reset_state();
     show(service, body)
 }
 
-/// Into the file that the endpoint was started with.
+/// Saves to the file that the endpoint was started with.
 pub(super) fn save(service: &Service, _: &str) -> Result<String, Failure> {
     let file = service.state_file.as_deref().ok_or_else(|| {
-        Failure::bad("the endpoint was started without a state file; see --state or state_file")
+        Failure::bad("the endpoint was started without a state file; use --state or state_file")
     })?;
     service.save_state(file).map_err(|error| Failure {
         status: StatusCode::INTERNAL_SERVER_ERROR,
@@ -42,9 +42,8 @@ pub(super) fn save(service: &Service, _: &str) -> Result<String, Failure> {
 }
 
 pub(super) fn advance(service: &Service, body: &str) -> Result<String, Failure> {
-    let Advance { advance_ms } = serde_json::from_str(body).map_err(|error| {
-        Failure::bad(format!("write {{\"advance_ms\": 60000}} to pass a minute: {error}"))
-    })?;
+    let Advance { advance_ms } = serde_json::from_str(body)
+        .map_err(|error| Failure::bad(format!("expected {{\"advance_ms\": 60000}}: {error}")))?;
     service.advance(Duration::from_millis(advance_ms)).map_err(Failure::bad)?;
     Ok(service.with_world(|world, now| text(&json!({ "time": now, "ahead_ms": world.ahead_ms }))))
 }

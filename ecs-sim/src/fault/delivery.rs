@@ -1,4 +1,4 @@
-//! Faults on the way of an answer to the client.
+//! Delivery of a response with a fault.
 
 use axum::http::{Response, header};
 use std::time::Duration;
@@ -7,8 +7,8 @@ use super::FaultKind;
 use super::rules::fraction;
 use crate::connection::Connection;
 
-/// Does to the answer what the fault asks for. An answer whose connection is still open after that
-/// is to be sent as usual. `dice` decides the length of a delay.
+/// Applies the fault to the response. If the connection is still open afterwards, the response is
+/// to be sent as usual. `dice` determines the length of a delay.
 pub(crate) async fn deliver(
     kind: &FaultKind,
     response: &Response<Vec<u8>>,
@@ -50,10 +50,11 @@ async fn send_slowly(bytes: &[u8], piece: usize, interval: Duration, connection:
     }
 }
 
-/// An answer as it goes over the wire, with any length and any body: hyper would correct both.
+/// The bytes of a response with any `content-length` and any body, both of which hyper would
+/// correct.
 fn raw(response: &Response<Vec<u8>>, length: usize, body: &[u8]) -> Vec<u8> {
     let mut bytes = format!("HTTP/1.1 {}\r\n", response.status()).into_bytes();
-    // The connection is never used again after an answer that was sent like this.
+    // The connection is never reused after such a response.
     let own = |name: &header::HeaderName| *name != header::HeaderName::from_static("keep-alive");
     for (name, value) in response.headers().iter().filter(|(name, _)| own(name)) {
         bytes.extend([name.as_str().as_bytes(), b": ", value.as_bytes(), b"\r\n"].concat());

@@ -1,4 +1,4 @@
-//! Faults as text: JSON, and the short form of the command line.
+//! Text forms of faults: JSON, and the short form of the command line.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer};
@@ -13,7 +13,7 @@ use super::{Conditions, Fault, FaultKind};
 const CONDITIONS: [&str; 8] =
     ["actions", "after_ms", "every", "executed", "probability", "skip", "times", "until_ms"];
 
-/// A fault that cannot be. `Display` says which part is wrong, and what would be right.
+/// An invalid fault. `Display` names the invalid part and what is expected.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FaultError(String);
 
@@ -22,7 +22,7 @@ impl FaultError {
         Self(what.into())
     }
 
-    /// The same, of a fault in a list that counts from 1.
+    /// The same, with the number of the fault in its list, counted from 1.
     pub(super) fn at(self, number: usize) -> Self {
         Self(format!("fault {number}: {self}"))
     }
@@ -37,21 +37,21 @@ impl fmt::Display for FaultError {
 impl Error for FaultError {}
 
 impl Fault {
-    /// Reads a list of faults, which is an array of objects.
+    /// Reads a list of faults, a JSON array of objects.
     ///
     /// # Errors
     ///
-    /// Says which fault of the list is wrong and why.
+    /// Names the invalid fault of the list and the reason.
     pub fn list_from_json(json: &str) -> Result<Vec<Self>, FaultError> {
         let values: Vec<Value> = serde_json::from_str(json)
-            .map_err(|error| FaultError(format!("this is no JSON array of faults: {error}")))?;
+            .map_err(|error| FaultError(format!("not a JSON array of faults: {error}")))?;
         let numbered = (1..).zip(values);
         numbered.map(|(number, value)| checked(value).map_err(|error| error.at(number))).collect()
     }
 }
 
-/// `KIND[:PROBABILITY][,NAME=VALUE]...`, where names and values are those of the JSON form, and the
-/// actions are separated by `+`: `reset:0.1,executed=true,actions=StartInstance+StopInstance`.
+/// `KIND[:PROBABILITY][,NAME=VALUE]...`, with the names and values of the JSON form and with
+/// actions separated by `+`: `reset:0.1,executed=true,actions=StartInstance+StopInstance`.
 impl FromStr for Fault {
     type Err = FaultError;
 
@@ -66,7 +66,7 @@ impl FromStr for Fault {
         for part in parts {
             let (name, value) = pair(part)?;
             if members.insert(name.to_owned(), value).is_some() {
-                return Err(FaultError(format!("{name} is given twice")));
+                return Err(FaultError(format!("{name} is set more than once")));
             }
         }
         checked(Value::Object(members))
@@ -81,7 +81,9 @@ impl<'de> Deserialize<'de> for Fault {
 
 fn checked(value: Value) -> Result<Fault, FaultError> {
     let Value::Object(members) = value else {
-        return Err(FaultError::new("a fault is an object such as {\"kind\": \"throttling\"}"));
+        return Err(FaultError::new(
+            "a fault must be an object such as {\"kind\": \"throttling\"}",
+        ));
     };
     let (of_conditions, of_kind): (Map<_, _>, Map<_, _>) =
         members.into_iter().partition(|(name, _)| CONDITIONS.contains(&name.as_str()));
@@ -96,12 +98,12 @@ fn checked(value: Value) -> Result<Fault, FaultError> {
 fn kind(members: Map<String, Value>) -> Result<FaultKind, FaultError> {
     let wrong = |what: String| {
         let what = what.replace("variant", "kind");
-        FaultError(format!("{what}; every fault may also have {}", CONDITIONS.join(", ")))
+        FaultError(format!("{what}; every kind also accepts {}", CONDITIONS.join(", ")))
     };
     let other = members.keys().find(|name| *name != "kind").cloned();
     let kind = serde_json::from_value::<FaultKind>(Value::Object(members))
         .map_err(|error| wrong(error.to_string()))?;
-    // serde accepts any member beside the tag of a variant that has none.
+    // serde accepts any member beside the tag of a variant without members.
     match (has_no_members(&kind), other) {
         (true, Some(name)) => Err(wrong(format!("unknown field `{name}` of {kind}"))),
         _ => Ok(kind),
@@ -118,16 +120,16 @@ fn pair(part: &str) -> Result<(&str, Value), FaultError> {
         Some(("actions", names)) => {
             Ok(("actions", names.split('+').map(Value::from).collect::<Vec<_>>().into()))
         }
-        // Texts, even those that look like numbers.
+        // Text, even if it looks like a number.
         Some((name @ ("code" | "message"), text)) => Ok((name, Value::from(text))),
         Some((name, text)) => Ok((name, scalar(text))),
-        None => Err(FaultError(format!(
-            "{part:?} is no setting; write a name, an equals sign and a value, as in every=3"
-        ))),
+        None => {
+            Err(FaultError(format!("{part:?} is not a setting; use NAME=VALUE, as in every=3")))
+        }
     }
 }
 
-/// A number or a truth value if it looks like one.
+/// A number or a boolean if it looks like one.
 fn scalar(text: &str) -> Value {
     match serde_json::from_str(text) {
         Ok(value @ (Value::Number(_) | Value::Bool(_))) => value,

@@ -1,4 +1,4 @@
-//! What can go wrong.
+//! Kinds of faults.
 
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -6,19 +6,20 @@ use std::time::Duration;
 
 use super::millis;
 
-/// What a fault does to a request.
+/// The effect of a fault on a request.
 ///
-/// Every kind says whether the action is executed. Where both are possible, it is not, unless
-/// [`Fault::executed`](super::Fault::executed) asks for it. A request is decoded, and its signature
-/// checked and its nonce remembered, in any case: a fault hides no mistake of the client.
+/// Each kind documents whether the action is executed. Where both are possible, it is not executed
+/// unless [`Fault::executed`](super::Fault::executed) asks for it. In any case the request is
+/// decoded, its signature is checked and its nonce is recorded, so that a fault hides no mistake of
+/// the client.
 ///
-/// In JSON a kind is the member `kind` with the name in the table of the [crate](crate), and its
-/// fields are members beside it.
+/// In JSON, the member `kind` has the name in the table of the [crate](crate), and the fields of
+/// the kind are members beside it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 #[non_exhaustive]
 pub enum FaultKind {
-    /// The client called too often. Never executed.
+    /// Too many requests of the client. Never executed.
     Throttling {
         /// The HTTP status; the service uses 400, 403 and 429. Default: 400.
         #[serde(default = "throttling_status")]
@@ -31,33 +32,33 @@ pub enum FaultKind {
         #[serde(skip_serializing_if = "Option::is_none")]
         retry_after: Option<Duration>,
     },
-    /// An error of the service's form. Not executed unless asked for.
+    /// An error in the form of the service. Not executed unless requested.
     ServiceError {
         /// The HTTP status, 200 to 599.
         status: u16,
         /// The dotted code.
         code: String,
-        /// The sentence.
+        /// The message.
         message: String,
     },
-    /// `InternalError` with status 500. Not executed unless asked for.
+    /// `InternalError` with status 500. Not executed unless requested.
     InternalError,
-    /// Status 503. Not executed unless asked for.
+    /// Status 503. Not executed unless requested.
     ServiceUnavailable {
-        /// Whether there is a body, with the code `ServiceUnavailable`. Default: true.
+        /// Whether the response has a body, with the code `ServiceUnavailable`. Default: true.
         #[serde(default = "yes")]
         body: bool,
     },
-    /// Status 502 with a page in HTML, as a proxy sends it. Not executed unless asked for.
+    /// Status 502 with an HTML page, as a proxy sends it. Not executed unless requested.
     BadGateway,
-    /// The connection is reset, and nothing is answered. Not executed unless asked for.
+    /// The connection is reset without a response. Not executed unless requested.
     Reset,
-    /// The connection is reset in the middle of the answer's body. Always executed.
+    /// The connection is reset in the middle of the response body. Always executed.
     ResetWithinResponse,
-    /// Nothing is answered; the connection stays open until the client goes or the endpoint stops.
-    /// Not executed unless asked for.
+    /// No response; the connection stays open until the client closes it or the endpoint stops. Not
+    /// executed unless requested.
     Stall,
-    /// The answer comes in pieces, then the connection is closed. Always executed, before the
+    /// The response is sent in pieces, then the connection is closed. Always executed, before the
     /// first piece.
     SlowBytes {
         /// The size of a piece, in bytes.
@@ -69,30 +70,30 @@ pub enum FaultKind {
     /// The connection is closed after half of the body that `content-length` announces. Always
     /// executed.
     TruncatedBody,
-    /// `content-length` is half of what comes. Always executed.
+    /// `content-length` is half of the body size. Always executed.
     ShortContentLength,
-    /// The answer comes late. Always executed, before the time passes.
+    /// The response is delayed. Always executed, before the delay.
     Delay {
         /// The shortest delay.
         #[serde(rename = "min_ms", with = "millis")]
         min: Duration,
-        /// The longest delay; the seed decides what is between.
+        /// The longest delay. The seed determines the actual one.
         #[serde(rename = "max_ms", with = "millis")]
         max: Duration,
     },
-    /// `InvalidSecurityToken.Expired` with status 400, whatever the key. Never executed.
+    /// `InvalidSecurityToken.Expired` with status 400, for any key. Never executed.
     ExpiredToken,
-    /// The clock of the endpoint is off. A request is refused with `InvalidTimeStamp.Expired`, or
-    /// executed if its time is right by that clock, which the header `date` of every answer tells.
-    /// It goes together with other faults.
+    /// The clock of the endpoint is off. A request whose time is not valid by that clock is
+    /// rejected with `InvalidTimeStamp.Expired`; otherwise it is executed. The `date` header of
+    /// every response has the time of that clock. Combines with other faults.
     ClockOffset {
-        /// How far the clock is ahead; negative when it is behind.
+        /// How far the clock is ahead; negative if it is behind.
         seconds: i64,
     },
     /// `SignatureNonceUsed` with status 400, although the nonce is new. Never executed.
     NonceUsed,
-    /// `OperationDenied.NoStock` with status 403. Never executed. Without actions of its own the
-    /// fault is for `RunInstances` and `CreateInstance`.
+    /// `OperationDenied.NoStock` with status 403. Never executed. Without explicit actions, the
+    /// fault applies to `RunInstances` and `CreateInstance`.
     NoStock,
 }
 
@@ -100,7 +101,7 @@ pub enum FaultKind {
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Execution {
     Never,
-    IfAsked,
+    OnRequest,
     Always,
 }
 
@@ -115,7 +116,7 @@ impl FaultKind {
             | Self::ServiceUnavailable { .. }
             | Self::BadGateway
             | Self::Reset
-            | Self::Stall => Execution::IfAsked,
+            | Self::Stall => Execution::OnRequest,
             Self::ResetWithinResponse
             | Self::SlowBytes { .. }
             | Self::TruncatedBody
@@ -125,7 +126,7 @@ impl FaultKind {
         }
     }
 
-    /// The actions that the kind is for when the fault names none; empty for all.
+    /// The actions that the kind applies to if the fault names none; empty for all.
     pub(super) fn usual_actions(&self) -> &'static [&'static str] {
         match self {
             Self::NoStock => &["CreateInstance", "RunInstances"],
@@ -133,13 +134,13 @@ impl FaultKind {
         }
     }
 
-    /// Whether not a byte is answered.
+    /// Whether nothing at all is sent.
     pub(crate) fn is_silent(&self) -> bool {
         matches!(self, Self::Reset | Self::Stall)
     }
 }
 
-/// The name that the kind has in JSON and on the command line.
+/// The name of the kind in JSON and on the command line.
 impl fmt::Display for FaultKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {

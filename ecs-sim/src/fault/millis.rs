@@ -16,7 +16,7 @@ pub(super) fn deserialize<'de, D: Deserializer<'de>>(
     u64::deserialize(deserializer).map(Duration::from_millis)
 }
 
-/// The same for a duration that may be missing.
+/// The same for an optional duration.
 pub(super) mod optional {
     use super::{Deserialize, Deserializer, Duration, Serialize, Serializer, whole};
 

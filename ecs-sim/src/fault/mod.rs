@@ -1,4 +1,4 @@
-//! Faults: what goes wrong, for which requests, and when.
+//! Fault injection: what fails, for which requests, and when.
 
 mod check;
 mod delivery;
@@ -21,26 +21,26 @@ pub(crate) use rules::Faults;
 
 use kind::Execution;
 
-/// Something that goes wrong on purpose, and the requests that it happens to.
+/// An injected fault, and the requests that it applies to.
 ///
 /// ```
 /// # use ecs_sim::{Fault, FaultKind};
-/// // One request in twenty is refused.
+/// // One request in twenty is throttled.
 /// Fault::throttling().probability(0.05);
-/// // The first two starts are done, yet the client does not learn of it.
+/// // The first two starts are executed, but the client gets no response.
 /// Fault::reset().executed(true).action("StartInstance").times(2);
 /// // A kind without a shortcut, for every read.
 /// Fault::new(FaultKind::BadGateway).action("Describe*");
 /// ```
 ///
-/// Without conditions it happens to every request. All conditions that are given have to hold.
-/// They look only at requests of its actions, and at none that an earlier fault of the list
-/// happened to.
+/// Without conditions a fault applies to every request; otherwise all conditions must hold. They
+/// count only requests of the actions of the fault, and no requests that an earlier fault of the
+/// list applied to.
 ///
-/// `Serialize` and `Deserialize` are the JSON of the command line and of the control API,
-/// [`FromStr`](std::str::FromStr) the short form; the [crate](crate) describes both.
+/// `Serialize` and `Deserialize` implement the JSON form of the command line and the control API,
+/// [`FromStr`](std::str::FromStr) the short form. The [crate](crate) documents both.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-#[must_use = "a fault does nothing before an endpoint is given it"]
+#[must_use = "a fault has no effect until it is given to an endpoint"]
 pub struct Fault {
     #[serde(flatten)]
     kind: FaultKind,
@@ -48,7 +48,7 @@ pub struct Fault {
     conditions: Conditions,
 }
 
-/// The members that every fault has. Their names are part of the JSON form.
+/// The members common to all faults. Their names are part of the JSON form.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 struct Conditions {
@@ -114,66 +114,66 @@ impl Fault {
         Self::new(FaultKind::Stall)
     }
 
-    /// [`FaultKind::Delay`] of always the same length.
+    /// [`FaultKind::Delay`] of constant length.
     pub fn delay(time: Duration) -> Self {
         Self::new(FaultKind::Delay { min: time, max: time })
     }
 }
 
 impl Fault {
-    /// Only for requests of this action; may be repeated. A `*` at the end stands for any rest, as
-    /// in `Describe*`.
+    /// Applies only to requests of this action. Can be called several times. A trailing `*` matches
+    /// any suffix, as in `Describe*`.
     pub fn action(mut self, name: impl Into<String>) -> Self {
         self.conditions.actions.push(name.into());
         self
     }
 
-    /// Whether the action is executed before the fault happens. It can only be chosen for the
-    /// kinds that say so.
+    /// Whether the action is executed before the fault is applied. Valid only for the kinds that
+    /// support both.
     pub fn executed(mut self, executed: bool) -> Self {
         self.conditions.executed = Some(executed);
         self
     }
 
-    /// How likely it is for each request, from 0 to 1. The seed of the endpoint decides: the same
-    /// requests in the same order get the same faults.
+    /// The probability for each request, from 0 to 1. It is determined by the seed of the endpoint:
+    /// the same requests in the same order get the same faults.
     pub fn probability(mut self, probability: f64) -> Self {
         self.conditions.probability = Some(probability);
         self
     }
 
-    /// Leaves out the first requests.
+    /// Skips the first requests.
     pub fn skip(mut self, requests: u64) -> Self {
         self.conditions.skip = Some(requests);
         self
     }
 
-    /// Only every so many requests: with 3, the third, the sixth and so on.
+    /// Applies to every n-th request only: with 3, the third, the sixth and so on.
     pub fn every(mut self, requests: u64) -> Self {
         self.conditions.every = Some(requests);
         self
     }
 
-    /// At most so many times.
+    /// Applies at most this many times.
     pub fn times(mut self, times: u64) -> Self {
         self.conditions.times = Some(times);
         self
     }
 
-    /// Not before so much time has passed since the endpoint was given the fault, by the clock
-    /// of the endpoint, to the millisecond.
+    /// Applies only after this time since the endpoint was given the fault, by the clock of the
+    /// endpoint, in milliseconds.
     pub fn after(mut self, time: Duration) -> Self {
         self.conditions.after = Some(time);
         self
     }
 
-    /// No longer when so much time has passed, measured like [`Self::after`].
+    /// Applies only before this time, measured like [`Self::after`].
     pub fn until(mut self, time: Duration) -> Self {
         self.conditions.until = Some(time);
         self
     }
 
-    /// What goes wrong.
+    /// The kind of the fault.
     pub fn kind(&self) -> &FaultKind {
         &self.kind
     }

@@ -1,4 +1,4 @@
-//! Errors that a fault answers with.
+//! Error responses of faults.
 
 use axum::http::StatusCode;
 use std::time::Duration;
@@ -6,12 +6,12 @@ use std::time::Duration;
 use super::FaultKind;
 use crate::reply::{ErrorFacts, Reply};
 
-/// What a proxy shows when the service behind it is gone.
+/// The page of a proxy whose upstream is down.
 const BAD_GATEWAY_PAGE: &str = "<html>\r\n<head><title>502 Bad Gateway</title></head>\r\n<body>\r\n\
      <center><h1>502 Bad Gateway</h1></center>\r\n</body>\r\n</html>\r\n";
 
 impl FaultKind {
-    /// What is answered instead of the action's answer, if that is replaced at all.
+    /// The response that replaces that of the action, if the fault replaces it.
     pub(crate) fn response(&self, host: &str, request_id: &str) -> Option<Reply> {
         let error = |status: u16, code: &str, message: &str| {
             let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_REQUEST);
@@ -19,16 +19,18 @@ impl FaultKind {
         };
         match self {
             Self::Throttling { status, code, retry_after } => {
-                let reply = error(*status, code, "Too many requests; slow down and try again.")?;
+                let reply = error(*status, code, "Too many requests; retry later.")?;
                 Some(match retry_after {
                     Some(time) => reply.retry_after(whole_milliseconds(*time)),
                     None => reply,
                 })
             }
             Self::ServiceError { status, code, message } => error(*status, code, message),
-            Self::InternalError => error(500, "InternalError", "The request failed inside."),
+            Self::InternalError => {
+                error(500, "InternalError", "The request failed due to an internal error.")
+            }
             Self::ServiceUnavailable { body: true } => {
-                error(503, "ServiceUnavailable", "The service cannot answer at present.")
+                error(503, "ServiceUnavailable", "The service is temporarily unavailable.")
             }
             Self::ServiceUnavailable { body: false } => {
                 Some(Reply::empty(StatusCode::SERVICE_UNAVAILABLE))
@@ -37,7 +39,7 @@ impl FaultKind {
             Self::ExpiredToken => {
                 error(400, "InvalidSecurityToken.Expired", "The security token has expired.")
             }
-            Self::NonceUsed => error(400, "SignatureNonceUsed", "The nonce counts as used before."),
+            Self::NonceUsed => error(400, "SignatureNonceUsed", "The nonce was used before."),
             Self::NoStock => {
                 error(403, "OperationDenied.NoStock", "The instance type is sold out in the zone.")
             }

@@ -1,4 +1,4 @@
-//! Which fault happens to which request.
+//! Selection of the fault for a request.
 
 use jiff::Timestamp;
 use std::sync::{Mutex, MutexGuard, PoisonError};
@@ -19,10 +19,10 @@ struct Active {
     rules: Vec<Rule>,
 }
 
-/// A fault and what it did so far.
+/// A fault and its counters.
 struct Rule {
     fault: Fault,
-    seen: u64,
+    matched: u64,
     happened: u64,
 }
 
@@ -32,10 +32,10 @@ impl Faults {
         Self { seed, active: Mutex::new(active) }
     }
 
-    /// Replaces all faults; counts and times begin anew.
+    /// Replaces all faults. Counts and times start over.
     pub(crate) fn set(&self, faults: Vec<Fault>, now: Timestamp) -> Result<(), FaultError> {
         check_all(&faults)?;
-        let rule = |fault| Rule { fault, seen: 0, happened: 0 };
+        let rule = |fault| Rule { fault, matched: 0, happened: 0 };
         *self.lock() = Active { since: now, rules: faults.into_iter().map(rule).collect() };
         Ok(())
     }
@@ -44,17 +44,17 @@ impl Faults {
         self.lock().rules.iter().map(|rule| rule.fault.clone()).collect()
     }
 
-    /// How far the clock is off for this request.
+    /// The clock offset for this request.
     pub(crate) fn clock_offset(&self, action: &str, now: Timestamp) -> Option<Fault> {
         self.choose_among(action, now, is_clock_offset)
     }
 
-    /// What else happens to this request.
+    /// Any other fault for this request.
     pub(crate) fn choose(&self, action: &str, now: Timestamp) -> Option<Fault> {
         self.choose_among(action, now, |kind| !is_clock_offset(kind))
     }
 
-    /// The first that applies; those behind it do not see the request.
+    /// The first fault that applies. Later ones do not count the request.
     fn choose_among(
         &self,
         action: &str,
@@ -70,7 +70,7 @@ impl Faults {
                 && rule.fault.is_in_time(elapsed)
         });
         let chosen =
-            concerned.find_map(|(place, rule)| rule.happens(self.seed, place).then_some(rule));
+            concerned.find_map(|(index, rule)| rule.happens(self.seed, index).then_some(rule));
         chosen.map(|rule| rule.fault.clone())
     }
 
@@ -81,22 +81,22 @@ impl Faults {
 
 impl Rule {
     /// Counts one more request, and decides.
-    fn happens(&mut self, seed: u64, place: usize) -> bool {
-        self.seen += 1;
+    fn happens(&mut self, seed: u64, index: usize) -> bool {
+        self.matched += 1;
         let conditions = &self.fault.conditions;
-        let counted = self.seen.saturating_sub(conditions.skip.unwrap_or(0));
-        let is_turn = counted > 0 && counted.is_multiple_of(conditions.every.unwrap_or(1));
-        let is_left = conditions.times.is_none_or(|times| self.happened < times);
-        let labels = ["fault", &place.to_string(), &self.seen.to_string()];
+        let counted = self.matched.saturating_sub(conditions.skip.unwrap_or(0));
+        let is_due = counted > 0 && counted.is_multiple_of(conditions.every.unwrap_or(1));
+        let has_runs_left = conditions.times.is_none_or(|times| self.happened < times);
+        let labels = ["fault", &index.to_string(), &self.matched.to_string()];
         let is_hit =
             conditions.probability.is_none_or(|likely| fraction(&digest(seed, &labels)) < likely);
-        let happens = is_turn && is_left && is_hit;
+        let happens = is_due && has_runs_left && is_hit;
         self.happened += u64::from(happens);
         happens
     }
 }
 
-/// A number from 0 up to, but not including, 1.
+/// A number from 0 to 1, exclusive of 1.
 pub(super) fn fraction(digest: &[u8; 32]) -> f64 {
     let [a, b, c, d, ..] = *digest;
     f64::from(u32::from_be_bytes([a, b, c, d])) / (f64::from(u32::MAX) + 1.0)
@@ -106,7 +106,7 @@ fn is_clock_offset(kind: &FaultKind) -> bool {
     matches!(kind, FaultKind::ClockOffset { .. })
 }
 
-/// Whole milliseconds; none when the clock went back.
+/// Whole milliseconds; zero if the clock went back.
 fn milliseconds_between(since: Timestamp, now: Timestamp) -> Duration {
     let elapsed = now.as_millisecond().saturating_sub(since.as_millisecond());
     Duration::from_millis(u64::try_from(elapsed).unwrap_or(0))

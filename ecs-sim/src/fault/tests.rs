@@ -1,4 +1,4 @@
-//! The two forms of a fault as text.
+//! The JSON form and the short form of faults.
 
 use serde_json::{Value, json};
 use std::time::Duration;
@@ -7,7 +7,7 @@ use super::{Fault, FaultError, FaultKind};
 
 const SECOND: Duration = Duration::from_secs(1);
 
-/// A fault in short, as JSON, and in Rust.
+/// A fault in short form, as JSON, and in Rust.
 fn cases() -> Vec<(&'static str, Value, Fault)> {
     let new = Fault::new;
     let throttling = |status, code: &str, retry_after| {
@@ -84,7 +84,7 @@ fn cases() -> Vec<(&'static str, Value, Fault)> {
 }
 
 #[test]
-fn both_forms_mean_the_same() {
+fn both_forms_are_equivalent() {
     for (short, json, fault) in cases() {
         assert_eq!(short.parse().as_ref(), Ok(&fault), "{short}");
         let list = Fault::list_from_json(&json!([&json]).to_string());
@@ -96,32 +96,32 @@ fn both_forms_mean_the_same() {
 }
 
 #[test]
-fn what_a_short_form_must_not_be() {
+fn invalid_short_forms_are_rejected() {
     let cases = [
         ("", "unknown kind ``, expected one of `throttling`, `service_error`"),
         ("Throttling", "unknown kind `Throttling`"),
         ("throttling:often", "invalid type: string \"often\", expected f64"),
-        ("throttling:1.5", "probability has to be a number from 0 to 1"),
-        ("throttling:-0.1", "probability has to be a number from 0 to 1"),
-        ("throttling:0.1,probability=0.2", "probability is given twice"),
+        ("throttling:1.5", "probability must be a number from 0 to 1"),
+        ("throttling:-0.1", "probability must be a number from 0 to 1"),
+        ("throttling:0.1,probability=0.2", "probability is set more than once"),
         ("throttling,colour=red", "unknown field `colour`, expected one of `status`, `code`"),
-        ("reset,status=500", "unknown field `status` of reset; every fault may also have actions,"),
-        ("reset,often", "\"often\" is no setting"),
-        ("throttling,status=200", "status has to be from 400 to 599"),
+        ("reset,status=500", "unknown field `status` of reset; every kind also accepts actions,"),
+        ("reset,often", "\"often\" is not a setting"),
+        ("throttling,status=200", "status must be from 400 to 599"),
         ("throttling,code=", "code is empty"),
-        ("service_error,status=600,code=A,message=", "status has to be from 200 to 599"),
+        ("service_error,status=600,code=A,message=", "status must be from 200 to 599"),
         ("service_error,status=500", "missing field `code`"),
-        ("slow_bytes,bytes=0,interval_ms=1", "bytes has to be at least 1"),
+        ("slow_bytes,bytes=0,interval_ms=1", "bytes must be at least 1"),
         ("delay,min_ms=2,max_ms=1", "min_ms is greater than max_ms"),
         ("delay,min_ms=-2,max_ms=1", "invalid value: integer `-2`"),
-        ("clock_offset,seconds=1000000001", "seconds has to be from -1000000000 to 1000000000"),
-        ("clock_offset,seconds=-9223372036854775808", "seconds has to be from"),
-        ("stall,every=0", "every and times have to be at least 1"),
-        ("stall,times=0", "every and times have to be at least 1"),
-        ("stall,after_ms=5,until_ms=5", "until_ms has to be greater than after_ms"),
-        ("stall,until_ms=0", "until_ms has to be greater than after_ms"),
-        ("stall,actions=DescribeNothing", "there is no action \"DescribeNothing\""),
-        ("stall,actions=describe*", "there is no action \"describe*\""),
+        ("clock_offset,seconds=1000000001", "seconds must be from -1000000000 to 1000000000"),
+        ("clock_offset,seconds=-9223372036854775808", "seconds must be from"),
+        ("stall,every=0", "every and times must be at least 1"),
+        ("stall,times=0", "every and times must be at least 1"),
+        ("stall,after_ms=5,until_ms=5", "until_ms must be greater than after_ms"),
+        ("stall,until_ms=0", "until_ms must be greater than after_ms"),
+        ("stall,actions=DescribeNothing", "no action matches \"DescribeNothing\""),
+        ("stall,actions=describe*", "no action matches \"describe*\""),
         ("throttling,executed=true", "throttling is never executed"),
         ("delay,min_ms=1,max_ms=1,executed=false", "delay is always executed"),
     ];
@@ -134,6 +134,6 @@ fn what_a_short_form_must_not_be() {
 #[test]
 fn an_error_in_a_list_has_its_number() {
     let error = Fault::list_from_json(r#"[{"kind": "stall"}, {"kind": "stall", "every": 0}]"#);
-    let expected = "fault 2: every and times have to be at least 1";
+    let expected = "fault 2: every and times must be at least 1";
     assert_eq!(error, Err(FaultError::new(expected)));
 }

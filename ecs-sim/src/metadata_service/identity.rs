@@ -1,13 +1,13 @@
-//! The document that says what an instance is.
+//! The instance identity document.
 
 use percent_encoding::percent_decode_str;
 use serde_json::json;
 
 use super::network::primary;
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
 use crate::world::{Instance, World};
 
-/// JSON. An `audience` in the query becomes a part of it.
+/// The document as JSON, with the `audience` of the query.
 pub(super) fn document(world: &World, instance: &Instance, query: Option<&str>) -> String {
     let interface = primary(world, instance);
     let mut document = json!({

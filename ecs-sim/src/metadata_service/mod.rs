@@ -1,10 +1,10 @@
-//! The metadata service of instances, at `/latest/`. There is one address for all instances here,
-//! so it speaks for one of them: the one that was chosen, or the oldest one that runs.
+//! The metadata service of instances, at `/latest/`. It has one address for all instances, so it
+//! serves one of them: the chosen one, or the oldest running one.
 
 mod identity;
 mod network;
-mod pass;
 mod role_keys;
+mod tokens;
 mod tree;
 
 use std::sync::Arc;
@@ -21,10 +21,10 @@ use serde_json::json;
 
 use crate::service::Service;
 use crate::world::{Instance, InstanceStatus, World, seconds};
-use pass::Pass;
+use tokens::Tokens;
 use tree::Tree;
 
-/// Everything that the service answers is below.
+/// The paths of the metadata service.
 pub(crate) const PATHS: &str = "/latest/{*path}";
 
 const ROOT: &str = "/latest/";
@@ -33,12 +33,12 @@ const META_DATA: &str = "meta-data/";
 const ROLE_KEYS: &str = "ram/security-credentials/";
 const TAGS: &str = "tags/instance/";
 
-/// Why nothing is told.
+/// An error with its status.
 type Failure = (StatusCode, &'static str);
 
-const MISSING: Failure = (StatusCode::NOT_FOUND, "There is nothing here.");
+const MISSING: Failure = (StatusCode::NOT_FOUND, "Not found.");
 
-/// Gives a token (PUT), or something that an instance can know of itself (GET).
+/// Issues a token (PUT), or returns metadata (GET).
 pub(crate) async fn handle(
     State(service): State<Arc<Service>>,
     request: Request,
@@ -58,7 +58,7 @@ fn response(
 ) -> Result<Vec<u8>, Failure> {
     let instance = spokesman(world).ok_or((
         StatusCode::NOT_FOUND,
-        "No instance runs here that the metadata service could speak for.",
+        "No instance is running that the metadata service could serve.",
     ))?;
     if instance.metadata.http_endpoint == "disabled" {
         return Err((StatusCode::FORBIDDEN, "The metadata service of the instance is disabled."));
@@ -66,14 +66,14 @@ fn response(
     let id = instance.id.clone();
     let path = parts.uri.path().strip_prefix(ROOT).unwrap_or_default();
     let path = percent_decode_str(path).decode_utf8().map_err(|_| MISSING)?;
-    let pass = Pass { seed, instance: &id, now };
+    let tokens = Tokens { seed, instance: &id, now };
     if path == TOKEN {
-        return pass.issue(parts);
+        return tokens.issue(parts);
     }
     if parts.method != Method::GET && parts.method != Method::HEAD {
         return Err((StatusCode::METHOD_NOT_ALLOWED, "Only GET is accepted here."));
     }
-    pass.check(parts, instance.metadata.http_tokens == "required")?;
+    tokens.check(parts, instance.metadata.http_tokens == "required")?;
     read(world, &id, &path, parts.uri.query(), now).ok_or(MISSING)
 }
 
@@ -119,7 +119,7 @@ fn read(
     }
 }
 
-/// The value of a tag, or all keys. A key may have any character, so it is no folder.
+/// The value of a tag, or all keys. A key may contain any character, so it is not a folder.
 fn tag(instance: &Instance, key: &str) -> Option<String> {
     match key {
         _ if !shows_tags(instance) => None,
@@ -128,12 +128,12 @@ fn tag(instance: &Instance, key: &str) -> Option<String> {
     }
 }
 
-/// Whether there are tags, and they may be read here.
+/// Whether there are tags, and the instance allows reading them here.
 fn shows_tags(instance: &Instance) -> bool {
     instance.metadata.tags == "enabled" && !instance.tags.is_empty()
 }
 
-/// What is planned for the instance, as JSON.
+/// The scheduled maintenance events as JSON.
 fn events(world: &World, instance: &Instance, now: Timestamp) -> Option<String> {
     let events = world.instance_events.values();
     let its = events.filter(|event| event.instance_id == instance.id && event.is_active(now));

@@ -1,4 +1,4 @@
-//! What an instance can know of its network.
+//! Network metadata of an instance.
 
 use std::net::Ipv4Addr;
 
@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::world::{Instance, NetworkInterface, World};
 
-/// The interface that an instance came with.
+/// The primary network interface.
 pub(super) fn primary<'w>(world: &'w World, instance: &Instance) -> Option<&'w NetworkInterface> {
     world.network_interfaces.of_instance(&instance.id).find(|interface| interface.is_primary)
 }
@@ -47,7 +47,7 @@ fn netmask(block: &str) -> Option<String> {
     Some(Ipv4Addr::from(mask(block)?).to_string())
 }
 
-/// The third address from the end, which is the network's own.
+/// The third address from the end, which is reserved for the gateway.
 fn gateway(block: &str) -> Option<String> {
     let network: Ipv4Addr = block.split('/').next()?.parse().ok()?;
     let last = u32::from(network) | !mask(block)?;

@@ -1,16 +1,16 @@
-//! Keys of the RAM role of an instance.
+//! Temporary keys of the RAM role of an instance.
 
 use std::time::Duration;
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::json;
 
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
 use crate::world::{World, seconds};
 
 const LIFETIME: Duration = Duration::from_secs(6 * 3600);
 
-/// Before this time is left, the same keys are given again.
+/// Keys are renewed once less than this time is left.
 const RENEWED_BEFORE: SignedDuration = SignedDuration::from_mins(30);
 
 /// The keys as JSON, if the instance has this role.

@@ -1,10 +1,10 @@
-//! What is below `meta-data/`: texts in folders.
+//! The tree below `meta-data/`: texts in folders.
 
 use std::collections::BTreeMap;
 
 use super::network::{interface, primary};
 use super::{ROLE_KEYS, TAGS, shows_tags};
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
 use crate::world::{Instance, World, seconds};
 
 /// Every text by its path.
@@ -15,14 +15,14 @@ const TIME_SERVERS: &str = "ntp.cloud.aliyuncs.com\nntp7.cloud.aliyuncs.com";
 const MIRROR: &str = "http://mirrors.cloud.aliyuncs.com";
 
 impl Tree {
-    /// What an instance can know of itself; nothing of what it does not have.
+    /// The metadata of an instance. Absent properties have no entry.
     pub(super) fn of(world: &World, instance: &Instance) -> Self {
         let mut tree = Self(BTreeMap::new());
         tree.add_instance(instance);
         tree.add_network(world, instance);
         tree.add_disks(world, instance);
         tree.add_key(world, instance);
-        // These are read elsewhere, but stand in the lists.
+        // These are served elsewhere, but listed here.
         if let Some(role) = &instance.ram_role {
             tree.add(&format!("{ROLE_KEYS}{role}"), "keys");
         }
@@ -32,7 +32,7 @@ impl Tree {
         tree
     }
 
-    /// A text, or the names in a folder: one on each line, folders with a slash at the end.
+    /// A text, or the names in a folder: one per line, folders with a trailing slash.
     pub(super) fn read(&self, path: &str) -> Option<String> {
         if let Some(text) = self.0.get(path) {
             return Some(text.clone());

@@ -1,4 +1,4 @@
-//! What is around every page.
+//! The frame of every page.
 
 use super::html::Html;
 use super::view::View;
@@ -16,7 +16,7 @@ pub(super) fn page(view: &View<'_>, title: &str, content: impl FnOnce(&mut Html)
         let seconds = seconds.to_string();
         html.raw("<meta http-equiv=\"refresh\" content=\"").text(seconds).raw("\">");
     }
-    // An empty icon, so that browsers ask for none.
+    // An empty icon, so that browsers do not request one.
     html.raw("<link rel=\"icon\" href=\"data:,\"><style>").raw(STYLE).raw("</style></head><body>");
     header(&mut html, view);
     html.raw("<main>");

@@ -1,19 +1,19 @@
-//! HTML that cannot contain what somebody else wrote as anything but text.
+//! HTML that escapes all text from outside.
 
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// A piece of a page.
+/// A fragment of a page.
 #[derive(Default)]
 pub(super) struct Html(String);
 
 impl Html {
-    /// Markup of this program; the lifetime keeps everything else out.
+    /// Markup of this program. The lifetime keeps all other text out.
     pub(super) fn raw(&mut self, markup: &'static str) -> &mut Self {
         self.0.push_str(markup);
         self
     }
 
-    /// Text of anybody, also in the value of an attribute between quotes.
+    /// Escaped text, also valid in a quoted attribute value.
     pub(super) fn text(&mut self, text: impl AsRef<str>) -> &mut Self {
         for character in text.as_ref().chars() {
             match character {
@@ -28,12 +28,12 @@ impl Html {
         self
     }
 
-    /// A link to a page below the first one.
+    /// A link to a page.
     pub(super) fn link(&mut self, path: &[&str], text: impl AsRef<str>) -> &mut Self {
         self.raw("<a href=\"").target(path).raw("\">").text(text).raw("</a>")
     }
 
-    /// The address of a page below the first one.
+    /// The address of a page.
     pub(super) fn target(&mut self, path: &[&str]) -> &mut Self {
         let escaped: Vec<String> = path
             .iter()

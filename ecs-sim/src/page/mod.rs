@@ -1,12 +1,12 @@
-//! Pages for people: what exists, and what was asked. They change nothing, and need no script.
+//! Pages for browsers: resources and requests. They are read-only and need no script.
 
+mod collection;
 mod frame;
 mod html;
-mod kinds;
 mod overview;
 mod requests;
+mod resource_tables;
 mod resources;
-mod shelf;
 mod table;
 mod view;
 
@@ -22,10 +22,10 @@ use crate::service::{self, Service};
 use html::Html;
 use view::View;
 
-/// Where the pages below the first one are.
+/// The prefix of all pages but the first.
 const VIEW: &str = "/_sim/view/";
 
-/// Nothing is loaded or run, whatever should get into a page.
+/// Nothing is loaded or run, even if markup got into a page.
 const HEADERS: [(HeaderName, &str); 5] = [
     (header::CONTENT_TYPE, "text/html;charset=utf-8"),
     (header::CACHE_CONTROL, "no-store"),
@@ -38,7 +38,7 @@ const HEADERS: [(HeaderName, &str); 5] = [
     (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
 ];
 
-/// The first page for a browser; for anybody else this is where the API is.
+/// The first page for browsers; the API for other clients.
 pub(crate) async fn front(
     State(service): State<Arc<Service>>,
     connection: ConnectInfo<Connection>,
@@ -50,7 +50,7 @@ pub(crate) async fn front(
     page(StatusCode::OK, View::show(&service, &request, overview::page))
 }
 
-/// A page below the first one.
+/// Any other page.
 pub(crate) async fn view(State(service): State<Arc<Service>>, request: Request) -> Response<Body> {
     if request.method() != Method::GET {
         return wrong_method();
@@ -65,15 +65,15 @@ pub(crate) async fn view(State(service): State<Arc<Service>>, request: Request) 
 }
 
 fn find(view: &View<'_>, path: &str) -> Option<Html> {
-    let (kind, id) = path.split_once('/').map_or((path, None), |(kind, id)| (kind, Some(id)));
-    match (kind, id) {
+    let (table, id) = path.split_once('/').map_or((path, None), |(table, id)| (table, Some(id)));
+    match (table, id) {
         ("requests", None) => Some(requests::list(view)),
-        ("requests", Some(id)) => view.service.journal.read(|requests| {
+        ("requests", Some(id)) => view.service.request_log.read(|requests| {
             let seen = requests.iter().find(|seen| seen.request_id == id);
             seen.map(|seen| requests::one(view, seen))
         }),
-        (kind, None) => resources::list(view, kind),
-        (kind, Some(id)) => resources::one(view, kind, id),
+        (table, None) => resources::list(view, table),
+        (table, Some(id)) => resources::one(view, table, id),
     }
 }
 

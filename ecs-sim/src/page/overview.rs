@@ -4,53 +4,52 @@ use jiff::SignedDuration;
 use std::time::Duration;
 
 use super::html::Html;
-use super::kinds::{KINDS, Kind};
+use super::resource_tables::{RESOURCE_TABLES, ResourceTable};
 use super::table::Row;
 use super::view::View;
 use super::{frame, requests, resources, table};
 
-/// How many resources of a kind the first page shows.
+/// The number of resources per kind on the first page.
 const FEW: usize = 10;
 
-/// How many requests it shows.
+/// The number of requests on the first page.
 const LATEST: usize = 8;
 
-/// What the endpoint is, what exists, and what was asked.
+/// The endpoint, its resources and its latest requests.
 pub(super) fn page(view: &View<'_>) -> Html {
-    let kinds: Vec<_> = KINDS.iter().map(|kind| own(view, kind)).collect();
-    let is_new = kinds.iter().all(|own| own.rows.is_empty());
+    let tables: Vec<_> = RESOURCE_TABLES.iter().map(|table| own(view, table)).collect();
+    let is_new = tables.iter().all(|own| own.rows.is_empty());
     frame::page(view, "Local ECS endpoint", |html| {
         html.raw("<h1>Local ECS endpoint</h1>");
         about(html, view);
         notices(html, view);
         usage(html, view, is_new);
-        counts(html, &kinds);
+        counts(html, &tables);
         latest(html, view);
-        for own in kinds.iter().filter(|own| !own.rows.is_empty()) {
+        for own in tables.iter().filter(|own| !own.rows.is_empty()) {
             some(html, view, own);
         }
     })
 }
 
-/// Where something would be that does not exist, or not any more.
+/// The page for a resource that does not exist, or no longer.
 pub(super) fn missing(view: &View<'_>, path: &str) -> Html {
     frame::page(view, "Not found", |html| {
-        html.raw("<h1>Not found</h1><p>There is no <code>").text(path).raw("</code> here, ");
-        html.raw("or not any more. <a href=\"/\">See what there is.</a></p>");
+        html.raw("<h1>Not found</h1><p><code>").text(path).raw("</code> does not ");
+        html.raw("exist, or no longer exists. <a href=\"/\">Overview</a></p>");
     })
 }
 
-/// A kind with the resources that were created, newest first, and the number of those that every
-/// account has.
+/// A table with the resources that were created, newest first, and the number of default ones.
 struct Own<'a> {
-    kind: &'static Kind,
+    table: &'static ResourceTable,
     rows: Vec<Row<'a>>,
     given: usize,
 }
 
-fn own<'a>(view: &View<'a>, kind: &'static Kind) -> Own<'a> {
-    let (given, rows) = resources::newest_first(view, kind);
-    Own { kind, rows, given: given.len() }
+fn own<'a>(view: &View<'a>, table: &'static ResourceTable) -> Own<'a> {
+    let (given, rows) = resources::newest_first(view, table);
+    Own { table, rows, given: given.len() }
 }
 
 fn about(html: &mut Html, view: &View<'_>) {
@@ -61,22 +60,22 @@ fn about(html: &mut Html, view: &View<'_>) {
             html.raw("The state is saved to <code>").text(file.display().to_string());
             html.raw("</code> when the endpoint stops.</p>")
         }
-        None => html.raw("The state is gone when the endpoint stops.</p>"),
+        None => html.raw("The state is lost when the endpoint stops.</p>"),
     };
 }
 
-/// What makes the endpoint behave in a way that is not usual.
+/// Settings that change the behaviour of the endpoint.
 fn notices(html: &mut Html, view: &View<'_>) {
     let ahead = Duration::from_millis(view.world.ahead_ms);
     if let Ok(ahead) = SignedDuration::try_from(ahead)
         && !ahead.is_zero()
     {
         let ahead = format!("{ahead:#}");
-        html.raw("<p class=\"notice\">The clock was put forward by ").text(ahead).raw(".</p>");
+        html.raw("<p class=\"notice\">The clock is ahead by ").text(ahead).raw(".</p>");
     }
     let faults = view.service.faults.list();
     if !faults.is_empty() {
-        html.raw("<div class=\"notice\">Faults are on:<ul>");
+        html.raw("<div class=\"notice\">Active faults:<ul>");
         for fault in faults {
             let json = serde_json::to_string(&fault).unwrap_or_default();
             html.raw("<li><code>").text(json).raw("</code></li>");
@@ -87,7 +86,7 @@ fn notices(html: &mut Html, view: &View<'_>) {
 
 fn usage(html: &mut Html, view: &View<'_>, is_open: bool) {
     html.raw(if is_open { "<details open>" } else { "<details>" });
-    html.raw("<summary>How to use it</summary><p>Set these where your program runs:</p><pre>");
+    html.raw("<summary>How to use it</summary><p>Set these variables for your program:</p><pre>");
     let region = view.world.regions.first().map_or("", |region| region.id.as_str());
     let (id, secret) = view.service.keys.shown();
     for (name, value) in [
@@ -99,45 +98,45 @@ fn usage(html: &mut Html, view: &View<'_>, is_open: bool) {
         html.raw("export ALIBABA_CLOUD_").text(name).raw("=").text(value).raw("\n");
     }
     let host = view.endpoint.trim_start_matches("http://");
-    html.raw("</pre><p>Other clients take the endpoint <code>").text(host);
+    html.raw("</pre><p>For other clients, set the endpoint <code>").text(host);
     html.raw(
-        "</code> and the protocol <code>http</code> as settings. What the endpoint itself can ",
+        "</code> and the protocol <code>http</code>. The control API of the endpoint is below ",
     );
-    html.raw("be asked is under <a href=\"/_sim/health\"><code>/_sim/</code></a>: ");
+    html.raw("<a href=\"/_sim/health\"><code>/_sim/</code></a>: ");
     html.raw("<a href=\"/_sim/state\">state</a>, <a href=\"/_sim/faults\">faults</a>, ");
     html.raw("<a href=\"/_sim/requests\">requests</a>.</p></details>");
 }
 
-fn counts(html: &mut Html, kinds: &[Own<'_>]) {
+fn counts(html: &mut Html, tables: &[Own<'_>]) {
     html.raw("<ul class=\"counts\">");
-    for Own { kind, rows, given } in kinds {
+    for Own { table, rows, given } in tables {
         html.raw(if rows.is_empty() { "<li class=\"none\">" } else { "<li>" });
-        html.raw("<a href=\"").target(&[kind.member]).raw("\"><b>").text(rows.len().to_string());
+        html.raw("<a href=\"").target(&[table.member]).raw("\"><b>").text(rows.len().to_string());
         html.raw("</b>");
         if *given > 0 {
             html.raw("<small>+ ").text(given.to_string()).raw("</small>");
         }
-        html.raw("<span>").text(kind.title).raw("</span></a></li>");
+        html.raw("<span>").text(table.title).raw("</span></a></li>");
     }
     html.raw("</ul>");
-    if kinds.iter().any(|own| own.given > 0) {
-        html.raw("<p class=\"quiet\">After a plus: what every account has from the beginning.</p>");
+    if tables.iter().any(|own| own.given > 0) {
+        html.raw("<p class=\"quiet\">After a plus: default resources of every account.</p>");
     }
 }
 
-fn some(html: &mut Html, view: &View<'_>, Own { kind, rows, .. }: &Own<'_>) {
-    html.raw("<h2>").link(&[kind.member], kind.title).raw("</h2>");
+fn some(html: &mut Html, view: &View<'_>, Own { table, rows, .. }: &Own<'_>) {
+    html.raw("<h2>").link(&[table.member], table.title).raw("</h2>");
     let (first, rest) = rows.split_at(rows.len().min(FEW));
-    table::resources(html, view, kind, first);
+    table::resources(html, view, table, first);
     if !rest.is_empty() {
         let all = format!("All {}", rows.len());
-        html.raw("<p>").link(&[kind.member], all).raw("</p>");
+        html.raw("<p>").link(&[table.member], all).raw("</p>");
     }
 }
 
 fn latest(html: &mut Html, view: &View<'_>) {
     html.raw("<h2>").link(&["requests"], "Requests").raw("</h2>");
-    view.service.journal.read(|all| {
+    view.service.request_log.read(|all| {
         if all.is_empty() {
             html.raw("<p class=\"quiet\">None so far.</p>");
             return;

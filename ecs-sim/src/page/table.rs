@@ -3,25 +3,25 @@
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::collection::Item;
 use super::html::Html;
-use super::kinds::{Cell, Kind};
-use super::shelf::Item;
+use super::resource_tables::{Cell, ResourceTable};
 use super::view::View;
 
-/// A resource with what it stands under.
+/// A resource with its id.
 pub(super) type Row<'a> = (&'a str, &'a dyn Item);
 
 /// A table of resources with their ids as links.
-pub(super) fn resources(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[Row<'_>]) {
+pub(super) fn resources(html: &mut Html, view: &View<'_>, table: &ResourceTable, rows: &[Row<'_>]) {
     html.raw("<div class=\"scroll\"><table><thead><tr><th>Id</th>");
-    for (title, cell) in kind.columns {
+    for (title, cell) in table.columns {
         html.raw(opening("th", *cell)).text(title).raw("</th>");
     }
     html.raw("</tr></thead><tbody>");
     for (id, item) in rows {
         let resource = item.shown();
-        html.raw("<tr><td class=\"id\">").link(&[kind.member, id], id).raw("</td>");
-        for (_, cell) in kind.columns {
+        html.raw("<tr><td class=\"id\">").link(&[table.member, id], id).raw("</td>");
+        for (_, cell) in table.columns {
             html.raw(opening("td", *cell));
             show(html, view, &resource, *cell);
             html.raw("</td>");
@@ -31,12 +31,12 @@ pub(super) fn resources(html: &mut Html, view: &View<'_>, kind: &Kind, rows: &[R
     html.raw("</tbody></table></div>");
 }
 
-/// A coloured word for a state.
+/// A status as a coloured word.
 pub(super) fn status(html: &mut Html, text: &str) {
     html.raw("<span class=\"status ").raw(mood(text)).raw("\">").text(text).raw("</span>");
 }
 
-/// How long ago something was, in one unit: `5 min`.
+/// The age of a time, in one unit: `5 min`.
 pub(super) fn age(time: Timestamp, now: Timestamp) -> String {
     let seconds = now.duration_since(time).as_secs();
     match seconds {
@@ -65,8 +65,8 @@ fn show(html: &mut Html, view: &View<'_>, resource: &Value, cell: Cell) {
         Cell::Age(member) => show_age(html, view, member_of(resource, member)),
         Cell::Count(member) => drop(html.text(count(member_of(resource, member)).to_string())),
         Cell::Size(member) => drop(html.text(plain(member_of(resource, member))).raw(" GiB")),
-        Cell::Link(kind, member) => {
-            show_link(html, view, kind, &plain(member_of(resource, member)))
+        Cell::Link(table, member) => {
+            show_link(html, view, table, &plain(member_of(resource, member)))
         }
     }
 }
@@ -78,10 +78,10 @@ fn show_age(html: &mut Html, view: &View<'_>, value: &Value) {
     }
 }
 
-/// A link only if there is something behind it.
-fn show_link(html: &mut Html, view: &View<'_>, kind: &str, id: &str) {
-    match view.resource(kind, id) {
-        Some(_) => html.link(&[kind, id], id),
+/// A link if the resource exists, else plain text.
+fn show_link(html: &mut Html, view: &View<'_>, table: &str, id: &str) {
+    match view.resource(table, id) {
+        Some(_) => html.link(&[table, id], id),
         None => html.text(id),
     };
 }

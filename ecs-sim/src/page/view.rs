@@ -1,15 +1,15 @@
-//! What a page shows: everything as it is, while nothing changes.
+//! The context of a page: a consistent view of the endpoint.
 
 use axum::extract::Request;
 use axum::http::header;
 use jiff::Timestamp;
 
-use super::kinds;
-use super::shelf::Item;
+use super::collection::Item;
+use super::resource_tables;
 use crate::service::Service;
 use crate::world::World;
 
-/// The endpoint at one moment, and how somebody looks at it.
+/// The endpoint at one moment, and the settings of the page.
 pub(super) struct View<'a> {
     pub(super) service: &'a Service,
     pub(super) world: &'a World,
@@ -17,12 +17,12 @@ pub(super) struct View<'a> {
     pub(super) now: Timestamp,
     /// The URL under which the endpoint was reached.
     pub(super) endpoint: String,
-    /// After how many seconds the page is loaded again.
+    /// The refresh interval of the page, in seconds.
     pub(super) refresh: Option<u16>,
 }
 
 impl<'a> View<'a> {
-    /// Makes a page for a request.
+    /// Renders a page for a request.
     pub(super) fn show<T>(
         service: &Service,
         request: &Request,
@@ -35,8 +35,8 @@ impl<'a> View<'a> {
         service.with_world(|world, now| page(&View { service, world, now, endpoint, refresh }))
     }
 
-    /// A resource by its kind and id.
-    pub(super) fn resource(&self, kind: &str, id: &str) -> Option<&'a dyn Item> {
-        kinds::find(kind)?.shelf(self.world).get(id)
+    /// A resource by its table and id.
+    pub(super) fn resource(&self, table: &str, id: &str) -> Option<&'a dyn Item> {
+        resource_tables::find(table)?.resources(self.world).get(id)
     }
 }

@@ -1,4 +1,4 @@
-//! Roles that are assumed with other keys.
+//! Roles assumed with other keys.
 
 use std::time::Duration;
 
@@ -6,14 +6,14 @@ use serde_json::{Value, json};
 
 use super::role::{Role, principal, session_arn};
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Session, World, seconds};
 
 pub(super) fn assume_role(
     world: &mut World,
     call: &Call<'_>,
     _: Option<&str>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     check_length(call, "ExternalId", 2..=1224, "InvalidParameter.ExternalId")?;
     check_length(call, "SourceIdentity", 2..=64, "InvalidParameter.SourceIdentity")?;
     let session = open(world, call)?;
@@ -24,8 +24,8 @@ pub(super) fn assume_role(
     Ok(response)
 }
 
-/// Checks what every way to assume a role has in common, and issues the keys.
-pub(super) fn open(world: &mut World, call: &Call<'_>) -> Result<Session, Refusal> {
+/// Makes the checks common to all ways of assuming a role, and issues the keys.
+pub(super) fn open(world: &mut World, call: &Call<'_>) -> Result<Session, ServiceError> {
     let arn = call.required("RoleArn")?;
     Role::of(arn)?;
     let (name, lifetime) = (session_name(call)?, lifetime(call)?);
@@ -48,34 +48,34 @@ pub(super) fn response(session: &Session) -> Value {
     })
 }
 
-fn session_name<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn session_name<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let name = call.required("RoleSessionName")?;
     let fits = |letter: char| letter.is_ascii_alphanumeric() || ".@-_".contains(letter);
     match (2..=64).contains(&name.len()) && name.chars().all(fits) {
         true => Ok(name),
-        false => Err(Refusal::bad(
+        false => Err(ServiceError::bad(
             "InvalidParameter.RoleSessionName",
             "RoleSessionName must have 2 to 64 letters, digits and characters of .@-_ only.",
         )),
     }
 }
 
-fn lifetime(call: &Call<'_>) -> Result<Duration, Refusal> {
+fn lifetime(call: &Call<'_>) -> Result<Duration, ServiceError> {
     let seconds = call.integer("DurationSeconds").unwrap_or(3600);
     match u64::try_from(seconds) {
         Ok(seconds @ 900..=43_200) => Ok(Duration::from_secs(seconds)),
-        _ => Err(Refusal::bad(
+        _ => Err(ServiceError::bad(
             "InvalidParameter.DurationSeconds",
             "DurationSeconds must be from 900 to 43200.",
         )),
     }
 }
 
-/// A policy could only take permissions away, and there are none; but it must be one.
-fn check_policy(call: &Call<'_>) -> Result<(), Refusal> {
+/// A policy could only restrict permissions, and there are none; but it must be a valid one.
+fn check_policy(call: &Call<'_>) -> Result<(), ServiceError> {
     let Some(text) = call.text("Policy") else { return Ok(()) };
     if text.len() > 2048 {
-        return Err(Refusal::bad(
+        return Err(ServiceError::bad(
             "InvalidParameter.PolicySize",
             "Policy is longer than 2048 bytes.",
         ));
@@ -83,9 +83,9 @@ fn check_policy(call: &Call<'_>) -> Result<(), Refusal> {
     let policy: Value = serde_json::from_str(text).unwrap_or_default();
     match policy.get("Version").is_some() && policy.get("Statement").is_some_and(Value::is_array) {
         true => Ok(()),
-        false => Err(Refusal::bad(
+        false => Err(ServiceError::bad(
             "InvalidParameter.PolicyGrammar",
-            "Policy is no JSON object with Version and a list of Statement.",
+            "Policy is not a JSON object with Version and a Statement list.",
         )),
     }
 }
@@ -95,9 +95,9 @@ pub(super) fn check_length(
     name: &str,
     lengths: std::ops::RangeInclusive<usize>,
     code: &'static str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     match call.text(name) {
-        Some(text) if !lengths.contains(&text.len()) => Err(Refusal::bad(
+        Some(text) if !lengths.contains(&text.len()) => Err(ServiceError::bad(
             code,
             format!("{name} must have {} to {} characters.", lengths.start(), lengths.end()),
         )),

@@ -1,19 +1,19 @@
-//! Who a caller is.
+//! The identity of the caller.
 
 use serde_json::{Value, json};
 
 use super::role::{Role, principal, role_id, session_arn};
 use crate::actions::Call;
-use crate::refusal::Refusal;
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
+use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// Keys that were issued belong to a role, all others to the account itself.
+/// Temporary keys belong to a role, all others to the account.
 pub(super) fn get_caller_identity(
     world: &mut World,
     _: &Call<'_>,
     caller: Option<&str>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let account = ACCOUNT.to_string();
     let Some(session) = caller.and_then(|key_id| world.sessions.get(key_id)) else {
         return Ok(json!({

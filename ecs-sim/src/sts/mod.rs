@@ -1,5 +1,5 @@
-//! The Security Token Service: keys of roles, and who a caller is. There are no permissions: every
-//! role exists, and may be assumed by everybody.
+//! The Security Token Service: temporary keys of roles, and caller identity. There are no
+//! permissions: every role exists, and any caller may assume it.
 
 mod assume;
 mod identity;
@@ -11,12 +11,12 @@ mod tests;
 use serde_json::Value;
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// Does what an action does for a caller, who is known by the id of the key, if the request was
-/// signed.
-pub(crate) type Handler = fn(&mut World, &Call<'_>, caller: Option<&str>) -> Result<Value, Refusal>;
+/// Runs an action for a caller, identified by the access key id if the request was signed.
+pub(crate) type Handler =
+    fn(&mut World, &Call<'_>, caller: Option<&str>) -> Result<Value, ServiceError>;
 
 const ACTIONS: [(&str, Handler); 3] = [
     ("AssumeRole", assume::assume_role),
@@ -24,13 +24,13 @@ const ACTIONS: [(&str, Handler); 3] = [
     ("GetCallerIdentity", identity::get_caller_identity),
 ];
 
-/// What an action of STS does.
+/// The handler of an STS action.
 pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {
     let mut actions = ACTIONS.iter().filter(|_| product == "sts");
     actions.find(|(name, _)| *name == action).map(|(_, handler)| *handler)
 }
 
-/// Whether an action needs no signature: its parameters prove who calls.
+/// Whether an action needs no signature, because its parameters prove the identity of the caller.
 pub(crate) fn is_public(product: &str, action: &str) -> bool {
     (product, action) == ("sts", "AssumeRoleWithOIDC")
 }

@@ -1,4 +1,4 @@
-//! Roles that are assumed with the token of an identity provider.
+//! Roles assumed with the token of an identity provider.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,25 +7,25 @@ use serde_json::{Value, json};
 
 use super::assume::{check_length, open, response};
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{World, seconds};
 
-/// Nobody's signature can be checked here, so every token is believed that has not expired. One
-/// that says nothing about itself is taken as well.
+/// Signatures cannot be verified here, so every token that has not expired is trusted. A token that
+/// is not a JSON web token is accepted as well.
 pub(super) fn assume_role_with_oidc(
     world: &mut World,
     call: &Call<'_>,
     _: Option<&str>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     check_provider(call.required("OIDCProviderArn")?)?;
     let token = call.required("OIDCToken")?;
     check_length(call, "OIDCToken", 4..=20_000, "InvalidParameter.OIDCToken")?;
     let claims = claims(token).unwrap_or_default();
     let expires = time(&claims, "exp");
     if expires.is_some_and(|expires| expires <= call.now) {
-        return Err(Refusal::bad(
+        return Err(ServiceError::bad(
             "AuthenticationFail.OIDCToken.Expired",
-            "The OIDC token has expired; read it again from where it is renewed.",
+            "The OIDC token has expired; read the renewed token.",
         ));
     }
     let session = open(world, call)?;
@@ -41,18 +41,18 @@ pub(super) fn assume_role_with_oidc(
     Ok(response)
 }
 
-fn check_provider(arn: &str) -> Result<(), Refusal> {
+fn check_provider(arn: &str) -> Result<(), ServiceError> {
     let parts = arn.strip_prefix("acs:ram::").and_then(|rest| rest.split_once(":oidc-provider/"));
     match parts {
         Some((account, name)) if !account.is_empty() && !name.is_empty() => Ok(()),
-        _ => Err(Refusal::bad(
+        _ => Err(ServiceError::bad(
             "InvalidParameter.OIDCProviderArn",
             "OIDCProviderArn is not of the form acs:ram::<account number>:oidc-provider/<name>.",
         )),
     }
 }
 
-/// What a JSON web token says.
+/// The claims of a JSON web token.
 fn claims(token: &str) -> Option<Value> {
     let payload = token.split('.').nth(1)?;
     serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).ok()?).ok()

@@ -1,7 +1,7 @@
-//! Roles and sessions, as they are named.
+//! Names of roles and sessions.
 
-use crate::refusal::Refusal;
 use crate::request_id::digest;
+use crate::service_error::ServiceError;
 use crate::world::Session;
 
 /// The parts of `acs:ram::<account>:role/<name>`.
@@ -17,9 +17,9 @@ impl<'a> Role<'a> {
         (is_account && !name.is_empty()).then_some(Self { account, name })
     }
 
-    pub(super) fn of(arn: &'a str) -> Result<Self, Refusal> {
+    pub(super) fn of(arn: &'a str) -> Result<Self, ServiceError> {
         Self::parse(arn).ok_or_else(|| {
-            Refusal::bad(
+            ServiceError::bad(
                 "InvalidParameter.RoleArn",
                 "RoleArn is not of the form acs:ram::<account number>:role/<name>.",
             )
@@ -27,14 +27,14 @@ impl<'a> Role<'a> {
     }
 }
 
-/// A number of 18 digits that a role always has.
+/// A number of 18 digits, constant for a role.
 pub(super) fn role_id(arn: &str) -> String {
     let bytes = digest(0, &["role", arn]);
     let digits: String = bytes.iter().take(17).map(|byte| char::from(b'0' + byte % 10)).collect();
     format!("3{digits}")
 }
 
-/// Who has the keys of a session.
+/// The identity behind the keys of a session.
 pub(super) fn session_arn(session: &Session) -> String {
     match Role::parse(&session.role_arn) {
         Some(Role { account, name }) => {

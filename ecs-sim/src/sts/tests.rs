@@ -7,11 +7,11 @@ use serde_json::{Value, json};
 
 use super::find;
 use crate::actions::Call;
-use crate::catalog;
-use crate::fits::misfit;
+use crate::api_spec;
 use crate::params::Params;
-use crate::refusal::Refusal;
-use crate::world::{Pace, World};
+use crate::schema_check::mismatch;
+use crate::service_error::ServiceError;
+use crate::world::{TransitionDelays, World};
 
 const ROLE: (&str, &str) = ("RoleArn", "acs:ram::1234567890123456:role/Reader");
 const SESSION: (&str, &str) = ("RoleSessionName", "a-session");
@@ -22,7 +22,7 @@ fn now() -> Timestamp {
     "2026-01-02T03:04:05Z".parse().unwrap()
 }
 
-/// An answer that fits the metadata, or the code of the refusal.
+/// A response that matches the metadata, or the error code.
 fn call(
     world: &mut World,
     action: &str,
@@ -31,11 +31,11 @@ fn call(
 ) -> Result<Value, &'static str> {
     let params: Params =
         pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let call = Call { action, params: &params, now: now(), pace: &Pace::default() };
-    let done: Result<Value, Refusal> = find("sts", action).unwrap()(world, &call, caller);
-    let response = done.map_err(|refusal| refusal.code)?;
-    let schema = catalog::find("2015-04-01", action).unwrap().spec().unwrap().response().unwrap();
-    assert_eq!(misfit(schema, &response, action), None);
+    let call = Call { action, params: &params, now: now(), delays: &TransitionDelays::default() };
+    let done: Result<Value, ServiceError> = find("sts", action).unwrap()(world, &call, caller);
+    let response = done.map_err(|error| error.code)?;
+    let schema = api_spec::find("2015-04-01", action).unwrap().spec().unwrap().response().unwrap();
+    assert_eq!(mismatch(schema, &response, action), None);
     for name in response.as_object().unwrap().keys() {
         assert!(schema.properties.contains_key(name), "{action} has no member {name}");
     }
@@ -64,7 +64,7 @@ fn an_assumed_role_has_keys_and_an_identity() {
 }
 
 #[test]
-fn a_token_tells_about_itself() {
+fn the_claims_of_a_token_are_returned() {
     let mut world = World::new(0);
     let token = |claims: Value| format!("head.{}.sign", URL_SAFE_NO_PAD.encode(claims.to_string()));
     let claims =
@@ -92,7 +92,7 @@ fn a_token_tells_about_itself() {
 }
 
 #[test]
-fn what_is_wrong_is_refused() {
+fn invalid_parameters_are_rejected() {
     let long = "x".repeat(2049);
     let cases = [
         ("RoleArn", "acs:ram::me:role/x", "InvalidParameter.RoleArn"),

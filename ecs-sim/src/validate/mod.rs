@@ -1,4 +1,4 @@
-//! Parameters against the metadata.
+//! Validation of parameters against the metadata.
 
 mod paging;
 mod scalar;
@@ -10,56 +10,56 @@ use std::collections::BTreeSet;
 
 pub(crate) use paging::clamp;
 
-use crate::fits;
 use crate::params::Params;
-use crate::refusal::Refusal;
+use crate::schema_check;
+use crate::service_error::ServiceError;
 
-/// What is wrong with the parameters of one request.
+/// The problems with the parameters of one request.
 #[derive(Debug, Default)]
 pub(crate) struct Report {
     missing: Vec<String>,
     invalid: Vec<String>,
-    /// Names that the action does not have; they do no harm.
+    /// Names that the action does not have; they are ignored.
     pub(crate) unknown: Vec<String>,
 }
 
 impl Report {
-    /// `MissingParameter` with every missing name, else `InvalidParameter` with every reason.
-    pub(crate) fn verdict(&self) -> Result<(), Refusal> {
+    /// `MissingParameter` with all missing names, else `InvalidParameter` with all reasons.
+    pub(crate) fn verdict(&self) -> Result<(), ServiceError> {
         if !self.missing.is_empty() {
-            return Err(Refusal::bad(
+            return Err(ServiceError::bad(
                 "MissingParameter",
                 format!("Required but missing or empty: {}.", self.missing.join(", ")),
             ));
         }
         if !self.invalid.is_empty() {
-            return Err(Refusal::invalid(format!("{}.", self.invalid.join("; "))));
+            return Err(ServiceError::invalid(format!("{}.", self.invalid.join("; "))));
         }
         Ok(())
     }
 }
 
-/// Looks at every parameter of the action and at every name that was sent.
+/// Checks every parameter of the action and every name of the request.
 pub(crate) fn inspect(parameters: &[Parameter], params: &Params) -> Report {
-    let mut walk = Walk { params, known: BTreeSet::new(), report: Report::default() };
+    let mut validator = Validator { params, known: BTreeSet::new(), report: Report::default() };
     for parameter in parameters {
-        walk.parameter(parameter);
+        validator.parameter(parameter);
     }
-    let Walk { known, mut report, .. } = walk;
+    let Validator { known, mut report, .. } = validator;
     report.unknown = params.keys().filter(|name| !known.contains(name.as_str())).cloned().collect();
     report
 }
 
-/// Checks one value; the error is a reason without the name.
+/// Checks one value. The error is a reason without the name.
 type Check = fn(&Schema, &str) -> Result<(), String>;
 
-struct Walk<'p> {
+struct Validator<'p> {
     params: &'p Params,
     known: BTreeSet<&'p str>,
     report: Report,
 }
 
-impl<'p> Walk<'p> {
+impl<'p> Validator<'p> {
     fn parameter(&mut self, parameter: &Parameter) {
         let Parameter { name, schema, style, .. } = parameter;
         if *style == Some(Style::Json) {
@@ -143,7 +143,7 @@ impl<'p> Walk<'p> {
         indexes
     }
 
-    /// Names that start with `prefix`, whole and without it.
+    /// Names that start with `prefix`, with and without it.
     fn below<'a>(&self, prefix: &'a str) -> impl Iterator<Item = (&'p str, &'p str)> + use<'a, 'p> {
         let names = self.params.range(prefix.to_owned()..).map(|(name, _)| name.as_str());
         names.map_while(move |name| name.strip_prefix(prefix).map(|rest| (name, rest)))
@@ -152,7 +152,7 @@ impl<'p> Walk<'p> {
 
 fn json(schema: &Schema, text: &str) -> Result<(), String> {
     let value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
-    match fits::misfit(schema, &value, "$") {
+    match schema_check::mismatch(schema, &value, "$") {
         Some(reason) => Err(format!("in the JSON text, {reason}")),
         None => Ok(()),
     }

@@ -1,4 +1,4 @@
-//! Page sizes and numbers: the service moves them into their range without a word.
+//! Page sizes and numbers, which the service silently clamps to their range.
 
 use codegen::spec::{Kind, Parameter, Schema};
 use serde_json::Number;
@@ -7,12 +7,12 @@ use crate::params::Params;
 
 const CLAMPED: [&str; 3] = ["MaxResults", "PageNumber", "PageSize"];
 
-/// Whether the range of this parameter is applied instead of checked.
+/// Whether this parameter is clamped to its range instead of checked.
 pub(super) fn is_clamped(name: &str) -> bool {
     CLAMPED.contains(&name)
 }
 
-/// Moves the paging parameters of a valid request into their range.
+/// Clamps the pagination parameters of a valid request to their range.
 pub(crate) fn clamp(parameters: &[Parameter], params: &mut Params) {
     for parameter in parameters.iter().filter(|parameter| is_clamped(&parameter.name)) {
         if parameter.schema.kind != Kind::Integer {

@@ -1,11 +1,11 @@
-//! One value as text, against its type and limits.
+//! Checks one text value against its type and limits.
 
 use codegen::spec::{Kind, Schema};
 use serde_json::{Number, Value};
 
-use crate::fits::{expected, in_width};
+use crate::schema_check::{expected, in_width};
 
-/// Type, range, length and closed sets of values.
+/// Checks type, range, length and closed sets of values.
 pub(super) fn check(schema: &Schema, text: &str) -> Result<(), String> {
     check_type(schema, text)?;
     check_width(schema, text)?;
@@ -21,7 +21,7 @@ pub(super) fn check(schema: &Schema, text: &str) -> Result<(), String> {
     Ok(())
 }
 
-/// The type alone; a whole number may be of any width up to 64 bits.
+/// Checks the type alone. An integer may have any width up to 64 bits.
 pub(super) fn check_type(schema: &Schema, text: &str) -> Result<(), String> {
     let fits = match schema.kind {
         Kind::Integer => is_decimal(text, false) && text.parse::<i64>().is_ok(),
@@ -29,13 +29,13 @@ pub(super) fn check_type(schema: &Schema, text: &str) -> Result<(), String> {
         Kind::Boolean => text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"),
         Kind::String | Kind::Array | Kind::Object | Kind::Any => true,
     };
-    if fits { Ok(()) } else { Err(misfit(schema, text)) }
+    if fits { Ok(()) } else { Err(mismatch(schema, text)) }
 }
 
 fn check_width(schema: &Schema, text: &str) -> Result<(), String> {
     match text.parse::<i64>() {
         Ok(number) if schema.kind == Kind::Integer && !in_width(schema, number) => {
-            Err(misfit(schema, text))
+            Err(mismatch(schema, text))
         }
         _ => Ok(()),
     }
@@ -54,7 +54,7 @@ fn check_range(schema: &Schema, text: &str) -> Result<(), String> {
     }
 }
 
-/// Digits, with a sign and perhaps a fraction. How the service takes exponents is not known, so a
+/// Digits, with an optional sign and fraction. How the service reads exponents is not known, so a
 /// client must not send them.
 fn is_decimal(text: &str, fraction: bool) -> bool {
     let digits = text.strip_prefix('-').unwrap_or(text);
@@ -65,7 +65,7 @@ fn is_decimal(text: &str, fraction: bool) -> bool {
     }
 }
 
-/// Sets of numbers are written as texts in the metadata.
+/// The metadata writes sets of numbers as texts.
 fn is_text(value: &Value, text: &str) -> bool {
     match value {
         Value::String(allowed) => allowed == text,
@@ -73,6 +73,6 @@ fn is_text(value: &Value, text: &str) -> bool {
     }
 }
 
-fn misfit(schema: &Schema, text: &str) -> String {
+fn mismatch(schema: &Schema, text: &str) -> String {
     format!("{text:?} is not {}", expected(schema))
 }

@@ -19,11 +19,11 @@ fn params(pairs: &[(&str, &str)]) -> Params {
     pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()
 }
 
-/// `ok`, or the code and message of the refusal.
+/// `ok`, or the code and message of the error.
 fn verdict(list: &[Parameter], pairs: &[(&str, &str)]) -> String {
     match inspect(list, &params(pairs)).verdict() {
         Ok(()) => "ok".to_owned(),
-        Err(refusal) => format!("{} {}", refusal.code, refusal.message),
+        Err(error) => format!("{} {}", error.code, error.message),
     }
 }
 
@@ -87,7 +87,7 @@ fn scalars() {
 }
 
 #[test]
-fn every_missing_parameter_is_named() {
+fn all_missing_parameters_are_named() {
     let list = parameters(json!([
         {"name": "RegionId", "schema": {"type": "string", "required": true}},
         {"name": "Ids", "style": "repeatList", "schema":
@@ -149,7 +149,7 @@ fn json_text_has_a_type() {
 }
 
 #[test]
-fn unknown_names_are_listed_and_harmless() {
+fn unknown_names_are_listed_and_ignored() {
     let list = parameters(json!([
         {"name": "Filter.1.Key", "schema": {"type": "string"}},
         {"name": "Tag", "style": "repeatList", "schema": {"type": "array", "items":
@@ -163,7 +163,7 @@ fn unknown_names_are_listed_and_harmless() {
 }
 
 #[test]
-fn paging_is_moved_into_range() {
+fn pagination_is_clamped_to_its_range() {
     let list = parameters(json!([
         {"name": "PageSize", "schema":
             {"type": "integer", "format": "int32", "minimum": 1, "maximum": 100}},

@@ -5,12 +5,13 @@ use std::net::Ipv4Addr;
 
 use super::{VSwitch, World};
 
-/// Where public addresses come from: a network that is never routed, 198.18.0.0/15.
+/// Public addresses come from a network that is never routed: 198.18.0.0/15, reserved for
+/// benchmarks (RFC 2544).
 const PUBLIC_NETWORK: u32 = 0xC612_0000;
 const PUBLIC_NETWORK_SIZE: u32 = 1 << 17;
 
 impl World {
-    /// The private addresses in a switch that something has.
+    /// The private addresses of a switch that are in use.
     pub(crate) fn addresses_in_use(&self, v_switch_id: &str) -> HashSet<&str> {
         let interfaces = self.network_interfaces.values();
         let of_interfaces = interfaces
@@ -23,14 +24,14 @@ impl World {
         of_interfaces.chain(of_instances).map(String::as_str).collect()
     }
 
-    /// How many addresses of a switch nothing has.
+    /// The number of free addresses in a switch.
     pub(crate) fn free_addresses(&self, v_switch: &VSwitch) -> u32 {
         let used = u32::try_from(self.addresses_in_use(&v_switch.id).len()).unwrap_or(u32::MAX);
         v_switch.capacity().saturating_sub(used)
     }
 
-    /// `count` addresses of a switch that nothing has and that are not to be left out, those after
-    /// the last one that was given out first; fewer if there are not so many.
+    /// Up to `count` free addresses of a switch that are not excluded, starting after the one
+    /// assigned last.
     pub(crate) fn pick_addresses(
         &self,
         v_switch: &VSwitch,
@@ -49,8 +50,8 @@ impl World {
             .collect()
     }
 
-    /// Remembers that an address was given out, so that others come after it. One before the last
-    /// one counts only when there is none after that.
+    /// Records an assigned address, so that later ones follow it. An address before the last one
+    /// counts only if no free address follows the last one.
     pub(crate) fn give_out(&mut self, v_switch_id: &str, address: &str) {
         let Some(v_switch) = self.v_switches.get_mut(v_switch_id) else { return };
         let Some(offset) = v_switch.offset(address) else { return };
@@ -67,7 +68,7 @@ impl World {
 }
 
 impl VSwitch {
-    /// Where in the switch an address stands, if something can have it.
+    /// The offset of an address in the switch, if it is assignable.
     pub(crate) fn offset(&self, address: &str) -> Option<u32> {
         let address = u32::from(address.parse::<Ipv4Addr>().ok()?);
         let offset = address.checked_sub(u32::from(self.cidr()?.address(0)))?;
@@ -98,7 +99,7 @@ mod tests {
     }
 
     #[test]
-    fn addresses_are_given_out_in_turn_and_never_those_of_the_network() {
+    fn addresses_are_assigned_in_order_and_reserved_ones_never() {
         let (mut world, id) = small();
         let given: Vec<_> = (0..5).flat_map(|_| take(&mut world, &id, 1, &[])).collect();
         assert_eq!(given, ["10.0.0.1", "10.0.0.2", "10.0.0.3", "10.0.0.4", "10.0.0.1"]);
@@ -112,7 +113,7 @@ mod tests {
     }
 
     #[test]
-    fn what_something_has_is_not_free() {
+    fn an_address_in_use_is_not_free() {
         let (mut world, id) = small();
         let mut interface = NetworkInterface::sample("eni-1");
         interface.v_switch_id.clone_from(&id);

@@ -1,4 +1,4 @@
-//! Policies that take snapshots.
+//! Automatic snapshot policies.
 
 use jiff::Timestamp;
 use jiff::tz::{Offset, TimeZone};
@@ -11,11 +11,11 @@ pub(crate) struct AutoSnapshotPolicy {
     pub(crate) id: String,
     pub(crate) region: String,
     pub(crate) name: String,
-    /// JSON text, a list of hours, in the time of China.
+    /// JSON text: a list of hours in China Standard Time.
     pub(crate) time_points: String,
-    /// JSON text, a list of days of the week, from 1, which is Monday.
+    /// JSON text: a list of weekdays, from 1 for Monday.
     pub(crate) repeat_weekdays: String,
-    /// -1: for ever.
+    /// -1: unlimited.
     pub(crate) retention_days: i64,
     pub(crate) copy: CrossRegionCopy,
     pub(crate) created: Timestamp,
@@ -23,11 +23,11 @@ pub(crate) struct AutoSnapshotPolicy {
     pub(crate) tags: Tags,
 }
 
-/// Copies of its snapshots to another region. They are settings alone: none is made.
+/// Settings for copies to another region. They are only stored; no copy is made.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct CrossRegionCopy {
     pub(crate) enabled: bool,
-    /// JSON text, a list of regions.
+    /// JSON text: a list of regions.
     pub(crate) regions: String,
     pub(crate) retention_days: i64,
     pub(crate) encrypted: bool,
@@ -35,7 +35,7 @@ pub(crate) struct CrossRegionCopy {
 }
 
 impl AutoSnapshotPolicy {
-    /// The first time point after a moment.
+    /// The next time point after a moment.
     pub(crate) fn next_time(&self, after: Timestamp) -> Option<Timestamp> {
         const HOURS_OF_A_WEEK: i64 = 7 * 24;
         let full_hour = after.as_second().div_euclid(3600);
@@ -58,7 +58,7 @@ pub(crate) fn numbers(json: &str) -> Vec<i64> {
 }
 
 impl World {
-    /// Puts the next time point of a policy on the timetable, instead of the one that stands there.
+    /// Schedules the next time point of a policy, replacing the scheduled one.
     pub(crate) fn plan_auto_snapshots(&mut self, id: &str, now: Timestamp) {
         let due = Due::AutoSnapshot(id.to_owned());
         self.timetable.forget(&due);
@@ -68,7 +68,7 @@ impl World {
         }
     }
 
-    /// A time point of a policy: a snapshot of each disk in use that it is applied to.
+    /// Creates a snapshot of each disk in use that a policy is applied to.
     pub(super) fn take_auto_snapshots(&mut self, policy_id: &str, time: Timestamp) {
         let Some(policy) = self.auto_snapshot_policies.get(policy_id) else { return };
         let retention_days = Some(policy.retention_days).filter(|days| *days > 0);
@@ -99,7 +99,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn time_points_are_in_the_time_of_china() {
+    fn time_points_are_in_china_standard_time() {
         let policy = AutoSnapshotPolicy {
             id: "sp-1".to_owned(),
             region: String::new(),

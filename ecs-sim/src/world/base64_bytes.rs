@@ -1,4 +1,4 @@
-//! Bytes as a text in Base64, which is how a world keeps them.
+//! Bytes as Base64 text, the form in saved worlds.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -1,9 +1,9 @@
-//! Months and weeks, and times as requests write them.
+//! Calendar arithmetic, and the time formats of requests.
 
 use jiff::tz::TimeZone;
 use jiff::{Span, Timestamp, Zoned};
 
-/// The time so many `Week`, `Month` or `Year` later.
+/// The time this many `Week`, `Month` or `Year` later.
 pub(crate) fn add(time: Timestamp, count: i64, unit: &str) -> Timestamp {
     let span = match unit {
         "Week" => Span::new().try_weeks(count),
@@ -14,14 +14,14 @@ pub(crate) fn add(time: Timestamp, count: i64, unit: &str) -> Timestamp {
     later.map_or(Timestamp::MAX, |later| later.timestamp())
 }
 
-/// The next time after `time` at which it is this day of the month, from 1 to 28.
+/// The next time after `time` on this day of the month, from 1 to 28.
 pub(crate) fn at_day(time: Timestamp, day: i8) -> Option<Timestamp> {
     let this_month = utc(time).with().day(day).build().ok()?;
     let next = this_month.timestamp();
     Some(if next > time { next } else { add(next, 1, "Month") })
 }
 
-/// Reads `2026-01-02T03:04Z` and `2026-01-02T03:04:05Z`.
+/// Parses `2026-01-02T03:04Z` and `2026-01-02T03:04:05Z`.
 pub(crate) fn parse(text: &str) -> Option<Timestamp> {
     let formats = ["%Y-%m-%dT%H:%M:%SZ", "%Y-%m-%dT%H:%MZ"];
     let civil =
@@ -52,7 +52,7 @@ mod tests {
     }
 
     #[test]
-    fn other_texts_are_no_times() {
+    fn other_texts_are_rejected() {
         for text in ["", "2026-01-31", "2026-01-31T12:00", "2026-01-31 12:00Z", "2026-02-30T12:00Z"]
         {
             assert_eq!(parse(text), None, "{text}");

@@ -1,4 +1,4 @@
-//! Blocks of IPv4 addresses.
+//! IPv4 address blocks.
 
 use std::fmt;
 use std::net::Ipv4Addr;
@@ -11,7 +11,7 @@ pub(crate) struct Cidr {
 }
 
 impl Cidr {
-    /// Reads a block, whose address must be its first one.
+    /// Parses a block. Its address must be the first one of the block.
     pub(crate) fn parse(text: &str) -> Option<Self> {
         let (address, bits) = text.split_once('/')?;
         let first = u32::from(address.parse::<Ipv4Addr>().ok()?);
@@ -20,7 +20,7 @@ impl Cidr {
         (cidr.first & cidr.mask() == cidr.first).then_some(cidr)
     }
 
-    /// How many bits all its addresses have in common.
+    /// The length of the prefix, in bits.
     pub(crate) fn bits(self) -> u32 {
         self.bits
     }
@@ -30,7 +30,7 @@ impl Cidr {
         1 << (32 - self.bits)
     }
 
-    /// Whether all of the other block is in this one.
+    /// Whether the other block is contained in this one.
     pub(crate) fn covers(self, other: Self) -> bool {
         self.bits <= other.bits && other.first & self.mask() == self.first
     }
@@ -39,7 +39,7 @@ impl Cidr {
         self.covers(other) || other.covers(self)
     }
 
-    /// The address so far after the first one.
+    /// The address at this offset from the first one.
     pub(crate) fn address(self, offset: u32) -> Ipv4Addr {
         Ipv4Addr::from(self.first.saturating_add(offset))
     }
@@ -60,7 +60,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn blocks_are_read_and_compared() {
+    fn blocks_are_parsed_and_compared() {
         let parse = |text| Cidr::parse(text).unwrap_or(Cidr { first: 1, bits: 32 });
         let (wide, narrow, other) =
             (parse("172.16.0.0/12"), parse("172.16.16.0/20"), parse("10.0.0.0/8"));

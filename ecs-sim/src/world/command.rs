@@ -1,4 +1,4 @@
-//! Commands, files, and what became of them on instances.
+//! Commands, sent files, and their results on instances.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -16,19 +16,19 @@ pub(crate) struct Command {
     pub(crate) description: String,
     /// `RunShellScript`, `RunPythonScript`, `RunBatScript` or `RunPowerShellScript`.
     pub(crate) command_type: String,
-    /// As it is executed; answers have it in Base64.
+    /// The plain script; responses contain it in Base64.
     #[serde(with = "super::base64_bytes")]
     pub(crate) content: Vec<u8>,
     pub(crate) working_dir: String,
     pub(crate) launcher: String,
     /// Seconds.
     pub(crate) timeout: i64,
-    /// Whether `{{name}}` in the content stands for a parameter.
+    /// Whether `{{name}}` in the content is replaced by a parameter.
     pub(crate) enable_parameter: bool,
     pub(crate) created: Timestamp,
-    /// How often it was changed, from 1.
+    /// The number of the version, from 1.
     pub(crate) version: i64,
-    /// False if it came with `RunCommand`: then it is not listed.
+    /// False if it was created by `RunCommand`, which does not list it.
     pub(crate) is_kept: bool,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
@@ -66,13 +66,13 @@ impl RunStatus {
     }
 }
 
-/// How a run ends.
+/// The outcome of a run.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Outcome {
     pub(crate) status: RunStatus,
     pub(crate) exit_code: i64,
     pub(crate) output: String,
-    /// Such as `InstanceNotRunning`; empty if nothing is wrong.
+    /// Such as `InstanceNotRunning`; empty without an error.
     pub(crate) error_code: String,
 }
 
@@ -81,28 +81,28 @@ impl Outcome {
         Self { status: RunStatus::Success, exit_code: 0, output, error_code: String::new() }
     }
 
-    /// It did not get as far as an exit code.
+    /// It ended without an exit code.
     pub(crate) fn failure(status: RunStatus, error_code: &str) -> Self {
         Self { status, exit_code: 0, output: String::new(), error_code: error_code.to_owned() }
     }
 }
 
-/// What a command or a file does on one instance.
+/// The run of a command, or the delivery of a file, on one instance.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Target {
     pub(crate) status: RunStatus,
-    /// Empty before the end.
+    /// Empty until it ends.
     pub(crate) output: String,
     pub(crate) exit_code: Option<i64>,
     pub(crate) error_code: String,
     pub(crate) started: Option<Timestamp>,
     pub(crate) finished: Option<Timestamp>,
-    /// When it will be over and how, if nobody stops it. `None` for what is only scheduled.
+    /// When and how it will end unless it is stopped. `None` for a run that is only scheduled.
     pub(crate) end: Option<(Timestamp, Outcome)>,
-    /// Whether it will run again, or for the first time: at a time or when the instance starts.
+    /// Whether another run follows: at a time or when the instance starts.
     #[serde(default)]
     pub(crate) waits: bool,
-    /// How often it ran before the run that is told of here.
+    /// The number of runs before this one.
     #[serde(default)]
     pub(crate) earlier_runs: i64,
 }
@@ -132,7 +132,7 @@ impl Target {
         }
     }
 
-    /// It is over without having run.
+    /// Ends without a run.
     pub(crate) fn over(now: Timestamp, outcome: Outcome) -> Self {
         let mut target = Self::scheduled();
         target.stop(now, outcome);
@@ -145,12 +145,12 @@ impl Target {
         *self = Self { waits: self.waits, earlier_runs, ..Self::running(now, end, outcome) };
     }
 
-    /// Whether nothing more will happen.
+    /// Whether it has ended for good.
     pub(crate) fn is_over(&self) -> bool {
         self.status.is_over() && !self.waits
     }
 
-    /// It ends, and does not run again.
+    /// Ends it, without another run.
     pub(crate) fn stop(&mut self, time: Timestamp, outcome: Outcome) {
         self.waits = false;
         self.finish(time, outcome);
@@ -177,7 +177,8 @@ impl Target {
 pub(crate) struct Invocation {
     pub(crate) id: String,
     pub(crate) region: String,
-    /// What is run, with its parameters filled in. The command itself may be changed or deleted.
+    /// The command as run, with its parameters filled in. The original may be changed or deleted
+    /// meanwhile.
     pub(crate) command: Command,
     pub(crate) repeat_mode: String,
     pub(crate) frequency: String,
@@ -187,7 +188,7 @@ pub(crate) struct Invocation {
     /// By instance.
     pub(crate) targets: BTreeMap<String, Target>,
     pub(crate) tags: Tags,
-    /// How long a run takes if no rule says so, in milliseconds.
+    /// The default duration of a run, in milliseconds.
     #[serde(default)]
     pub(crate) usual_ms: u64,
 }
@@ -221,20 +222,20 @@ pub(crate) struct SentFile {
     pub(crate) tags: Tags,
 }
 
-/// What becomes of commands that are like this, instead of success.
+/// The outcome of matching commands. Other commands succeed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct CommandRule {
     /// The instance, or `*` for all.
     pub(crate) instance: String,
-    /// A text that the content of the command contains, or `*` for all.
+    /// Text contained in the script of the command, or `*` for all.
     pub(crate) content: String,
     pub(crate) status: RunStatus,
     #[serde(default)]
     pub(crate) exit_code: i64,
     #[serde(default)]
     pub(crate) output: String,
-    /// How long it takes. Default: as long as every command.
+    /// How long it takes. Default: the delay of all commands.
     #[serde(default)]
     pub(crate) duration_ms: Option<u64>,
 }
@@ -247,8 +248,7 @@ impl CommandRule {
 }
 
 impl World {
-    /// How a command will end on an instance, and after what time. The first rule that applies
-    /// decides.
+    /// The outcome of a command on an instance, and its duration. The first matching rule is used.
     pub(crate) fn outcome(
         &self,
         instance: &str,
@@ -276,7 +276,7 @@ impl World {
         }
     }
 
-    /// Puts the ends of what runs on the timetable.
+    /// Schedules the ends of runs.
     pub(crate) fn await_targets(&mut self, id: &str, targets: &BTreeMap<String, Target>) {
         let mut ends: Vec<_> =
             targets.values().filter_map(|target| Some(target.end.as_ref()?.0)).collect();
@@ -287,7 +287,7 @@ impl World {
         }
     }
 
-    /// Lets what runs on instances finish. What runs on an instance that is gone fails.
+    /// Ends runs on instances that are due. Runs on deleted instances fail.
     pub(super) fn advance_invocation(&mut self, id: &str, time: Timestamp) {
         let targets = match (self.invocations.get_mut(id), self.sent_files.get_mut(id)) {
             (Some(invocation), _) => &mut invocation.targets,
@@ -304,7 +304,7 @@ impl World {
     }
 }
 
-/// What a shell script prints that is nothing but `echo` and a text.
+/// The output of a shell script that consists only of `echo` and a text.
 fn echoed(command: &Command, content: &str) -> String {
     let text = content.trim().strip_prefix("echo ").map(str::trim);
     match text {

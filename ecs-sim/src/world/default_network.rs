@@ -1,5 +1,5 @@
-//! The network that every account has in every region: a VPC, a switch in each zone and a security
-//! group, so that an instance can be created without creating anything else first.
+//! The default network of every region: a VPC, a switch in each zone and a security group, so that
+//! an instance can be created without creating other resources first.
 
 use jiff::Timestamp;
 
@@ -8,14 +8,14 @@ use crate::regions;
 
 const VPC_BLOCK: &str = "172.16.0.0/12";
 
-/// The name of the security group that comes with the default VPC.
+/// The name of the security group of the default VPC.
 const GROUP_NAME: &str = "default";
 
-/// What the default security group lets in: protocol and ports.
+/// The inbound rules of the default security group: protocol and ports.
 const OPEN: [(&str, &str); 3] = [("ICMP", "-1/-1"), ("TCP", "22/22"), ("TCP", "3389/3389")];
 
 impl World {
-    /// Adds a region with what an account has there from the beginning.
+    /// Adds a region with its default resources.
     pub(super) fn open_region(&mut self, id: &str, endpoint: &str, local_name: &str) {
         let zones: Vec<_> = (1..=regions::ZONES).map(|n| regions::zone(id, n)).collect();
         let vpc_id = self.add_default_vpc(id);
@@ -27,7 +27,7 @@ impl World {
         self.regions.push(Region { id, endpoint, local_name: local_name.to_owned(), zones });
     }
 
-    /// The switch for a resource that names none: in the zone, or in the first zone.
+    /// The switch for a resource that specifies none: in the zone, or in the first zone.
     pub(crate) fn default_v_switch(&self, region: &str, zone: Option<&str>) -> Option<&VSwitch> {
         let of_region = self.v_switches.values().filter(|v_switch| v_switch.region == region);
         let in_zone = |v_switch: &&VSwitch| zone.is_none_or(|zone| v_switch.zone == zone);
@@ -37,7 +37,7 @@ impl World {
             .min_by_key(|v_switch| &v_switch.zone)
     }
 
-    /// The security group for an instance in a VPC that names none: the oldest of the VPC.
+    /// The security group for an instance that specifies none: the oldest of the VPC.
     pub(crate) fn default_security_group(&self, vpc_id: &str) -> Option<&SecurityGroup> {
         let of_vpc = self.security_groups.values().filter(|group| group.vpc_id == vpc_id);
         of_vpc.min_by_key(|group| group.created)
@@ -109,7 +109,7 @@ impl World {
     }
 }
 
-/// When the account was opened, 2026-01-01.
+/// When the account was created, 2026-01-01.
 fn opening() -> Timestamp {
     Timestamp::from_second(1_767_225_600).unwrap_or_default()
 }
@@ -119,7 +119,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_region_has_a_network_that_follows_from_the_seed() {
+    fn every_region_has_a_network_determined_by_the_seed() {
         let world = World::new(7);
         assert_eq!(world.regions.len(), regions::REGIONS.len());
         for region in &world.regions {

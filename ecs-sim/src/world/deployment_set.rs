@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Instance, World};
 
-/// Instances in a zone that a set, or each of its groups, keeps apart from each other.
+/// The maximum number of instances in a zone, for a set or for each of its groups.
 const MOST_INSTANCES: usize = 20;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -24,7 +24,7 @@ pub(crate) struct DeploymentSet {
 }
 
 impl DeploymentSet {
-    /// How many instances it can have in a zone.
+    /// The capacity in a zone.
     pub(crate) fn capacity(&self) -> usize {
         let groups = self.group_count.and_then(|count| usize::try_from(count).ok());
         MOST_INSTANCES * groups.unwrap_or(1)
@@ -32,7 +32,7 @@ impl DeploymentSet {
 }
 
 impl World {
-    /// How many more instances a deployment set can have in a zone.
+    /// The free capacity of a deployment set in a zone.
     pub(crate) fn room_in_set(&self, set: &DeploymentSet, zone: &str) -> usize {
         let is_there = |instance: &&Instance| {
             instance.deployment_set_id.as_ref() == Some(&set.id) && instance.zone == zone

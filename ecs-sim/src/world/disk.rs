@@ -86,7 +86,7 @@ pub(crate) struct DiskOptions {
     /// Of `cloud_auto`.
     pub(crate) provisioned_iops: Option<i64>,
     pub(crate) bursting_enabled: bool,
-    /// The end of its subscription.
+    /// The end of the subscription.
     pub(crate) expires: Option<Timestamp>,
 }
 
@@ -110,7 +110,7 @@ impl World {
         self.disks_of(instance_id).find(|disk| disk.disk_type == DiskType::System)
     }
 
-    /// Takes a disk out of the world, and the automatic snapshots that go with it.
+    /// Removes a disk, and the automatic snapshots that are deleted with it.
     pub(crate) fn remove_disk(&mut self, id: &str) {
         let Some(disk) = self.disks.remove(id) else { return };
         if !disk.delete_auto_snapshot {
@@ -124,7 +124,7 @@ impl World {
         }
     }
 
-    /// Lets a transition end.
+    /// Ends a transition.
     pub(super) fn advance_disk(&mut self, id: &str) {
         let Some(disk) = self.disks.get_mut(id) else { return };
         disk.status = match disk.status {

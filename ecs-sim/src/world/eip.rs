@@ -24,7 +24,7 @@ pub(crate) struct Eip {
     pub(crate) tags: Tags,
 }
 
-/// What an address leads to.
+/// The resource that an address is associated with.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct EipUser {
     /// `EcsInstance` or `NetworkInterface`.
@@ -34,25 +34,25 @@ pub(crate) struct EipUser {
 }
 
 impl Eip {
-    /// Whether it leads to this instance or network interface.
+    /// Whether it is associated with this instance or network interface.
     pub(crate) fn is_of(&self, id: &str) -> bool {
         self.user.as_ref().is_some_and(|user| user.id == id)
     }
 }
 
 impl World {
-    /// Takes addresses away from instances and network interfaces that are gone.
+    /// Disassociates addresses from deleted instances and network interfaces.
     pub(crate) fn free_eips(&mut self) {
         let (instances, interfaces) = (&self.instances, &self.network_interfaces);
-        let is_gone = |user: &EipUser| {
+        let is_deleted = |user: &EipUser| {
             !instances.contains_key(&user.id) && !interfaces.contains_key(&user.id)
         };
-        for eip in self.eips.values_mut().filter(|eip| eip.user.as_ref().is_some_and(is_gone)) {
+        for eip in self.eips.values_mut().filter(|eip| eip.user.as_ref().is_some_and(is_deleted)) {
             eip.user = None;
         }
     }
 
-    /// The address that leads to an instance or a network interface.
+    /// The address associated with an instance or network interface.
     pub(crate) fn eip_of(&self, id: &str) -> Option<&Eip> {
         self.eips.values().find(|eip| eip.is_of(id))
     }

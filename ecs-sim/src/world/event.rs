@@ -1,4 +1,4 @@
-//! Events that CloudMonitor reports.
+//! System events: reported by CloudMonitor, and scheduled by ECS.
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -20,7 +20,7 @@ pub(crate) struct SystemEvent {
     pub(crate) content: serde_json::Value,
 }
 
-/// An event of an instance that ECS plans, such as maintenance.
+/// A scheduled event of an instance, such as maintenance.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct InstanceEvent {
     pub(crate) id: String,
@@ -33,13 +33,13 @@ pub(crate) struct InstanceEvent {
     pub(crate) not_before: Timestamp,
     pub(crate) finished: Timestamp,
     pub(crate) canceled: Option<Timestamp>,
-    /// Somebody asked for it, to see what happens.
+    /// Whether it was created on request, by `CreateSimulatedSystemEvents`.
     pub(crate) is_simulated: bool,
     pub(crate) reason: String,
-    /// Whether what it announces is done to the instance, and not only told.
+    /// Whether the instance is really changed, not only reported as such.
     #[serde(default)]
     pub(crate) acts: bool,
-    /// There was nothing to do any more when it would have begun.
+    /// Nothing was left to do at its time.
     #[serde(default)]
     pub(crate) avoided: bool,
 }
@@ -56,12 +56,12 @@ impl InstanceEvent {
         }
     }
 
-    /// Whether it is planned or going on.
+    /// Whether it is scheduled or in progress.
     pub(crate) fn is_active(&self, now: Timestamp) -> bool {
         matches!(self.status(now), "Scheduled" | "Executing")
     }
 
-    /// Whether an instance was restarted since it was announced, or does not run.
+    /// Whether an instance was restarted since the announcement, or is not running.
     fn is_avoided_by(&self, instance: &Instance) -> bool {
         instance.status != InstanceStatus::Running
             || instance.started.is_some_and(|started| started > self.published)
@@ -69,7 +69,7 @@ impl InstanceEvent {
 }
 
 impl World {
-    /// The time of an event has come: it begins, or there is nothing to do.
+    /// The time of an event: it begins, or is avoided.
     pub(super) fn begin_event(&mut self, id: &str) {
         let Some(event) = self.instance_events.get_mut(id) else { return };
         if event.canceled.is_some() {

@@ -1,4 +1,4 @@
-//! When a command that is repeated runs.
+//! Schedules of repeated commands.
 
 use std::time::Duration;
 
@@ -6,18 +6,18 @@ use jiff::Timestamp;
 use jiff::civil::DateTime;
 use jiff::tz::{Offset, TimeZone};
 
-/// The shortest and the longest time between two runs, in seconds.
+/// The shortest and the longest interval between two runs, in seconds.
 const SECONDS: std::ops::RangeInclusive<u64> = 60..=7 * 24 * 60 * 60;
 
-/// What `Frequency` of a command says.
+/// The `Frequency` of a command.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Frequency {
-    /// `rate(5m)`, which runs for the first time after this.
+    /// `rate(5m)`, with the first run after this interval.
     Every(Duration),
     /// `at(2026-01-02 03:04:05)`, with a zone or in UTC.
     Once(Timestamp),
-    /// A cron expression, or a time in a zone that is known by its name only. Their times are not
-    /// computed here: they are never due.
+    /// A cron expression, or a time in a named time zone. Their times are not computed here, so
+    /// they are never due.
     Never,
 }
 
@@ -58,7 +58,7 @@ fn interval(text: &str) -> Option<Duration> {
     Some(Duration::from_secs(seconds))
 }
 
-/// `2026-01-02 03:04:05`, and behind it `GMT+8:00` or the name of a time zone.
+/// `2026-01-02 03:04:05`, optionally followed by `GMT+8:00` or the name of a time zone.
 fn moment(text: &str) -> Option<Frequency> {
     let mut words = text.split_whitespace();
     let time: DateTime = format!("{}T{}", words.next()?, words.next()?).parse().ok()?;

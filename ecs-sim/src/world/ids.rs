@@ -1,10 +1,10 @@
-//! Ids of resources: they look random, and are the same in every run with the same seed.
+//! Resource ids that look random and are determined by the seed.
 
 use serde::{Deserialize, Serialize};
 
 use crate::request_id::digest;
 
-/// Hands out ids.
+/// Generates ids.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Ids {
     seed: u64,
@@ -28,7 +28,7 @@ impl Ids {
         format!("{prefix}-sim{text}")
     }
 
-    /// Numbers that follow from the seed and from how many were asked for.
+    /// Numbers determined by the seed and a counter.
     pub(crate) fn bytes(&mut self, label: &str) -> [u8; 32] {
         self.next += 1;
         digest(self.seed, &[label, &self.next.to_string()])
@@ -40,7 +40,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn ids_differ_and_repeat_with_the_seed() {
+    fn ids_are_distinct_and_determined_by_the_seed() {
         let (mut first, mut second) = (Ids::new(1), Ids::new(1));
         let (a, b) = (first.new_id("i"), first.new_id("i"));
         assert_ne!(a, b);

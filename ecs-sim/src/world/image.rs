@@ -34,7 +34,7 @@ impl ImageStatus {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Image {
     pub(crate) id: String,
-    /// Empty for public images, which every region has.
+    /// Empty for public images, which are in every region.
     pub(crate) region: String,
     pub(crate) status: ImageStatus,
     pub(crate) name: String,
@@ -57,23 +57,23 @@ pub(crate) struct Image {
     /// GiB.
     pub(crate) size: i64,
     pub(crate) created: Timestamp,
-    /// When it is available.
+    /// When it becomes available.
     pub(crate) ready: Timestamp,
-    /// Device and snapshot of each disk that was taken.
+    /// Device and snapshot of each disk of the image.
     pub(crate) snapshots: Vec<(String, String)>,
     /// The image that it is a copy of.
     pub(crate) copy_of: Option<String>,
     pub(crate) encrypted: bool,
-    /// Everybody can use it.
+    /// Whether it is public.
     pub(crate) is_community: bool,
-    /// Accounts with the time since when.
+    /// Accounts that it is shared with, and since when.
     pub(crate) shared_with: BTreeMap<String, Timestamp>,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
 }
 
 impl Image {
-    /// Whether it is an image of Alibaba Cloud, which every account has.
+    /// Whether it is an image of Alibaba Cloud, available to every account.
     pub(crate) fn is_system(&self) -> bool {
         self.region.is_empty()
     }
@@ -82,12 +82,12 @@ impl Image {
         self.is_system() || self.region == region
     }
 
-    /// Whether it is still being made.
+    /// Whether it is still being created.
     pub(crate) fn is_unfinished(&self) -> bool {
         matches!(self.status, ImageStatus::Creating | ImageStatus::Waiting)
     }
 
-    /// How much of it is there, in percent.
+    /// The progress, in percent.
     pub(crate) fn progress(&self, now: Timestamp) -> i64 {
         match self.status {
             ImageStatus::Creating => progress(self.created, self.ready, now),
@@ -98,7 +98,7 @@ impl Image {
 }
 
 impl World {
-    /// Lets an image get on: one that waits is created, one that is created is available.
+    /// Moves an image to its next state: from waiting to creating, from creating to available.
     pub(super) fn advance_image(&mut self, id: &str, time: Timestamp) {
         let Some(image) = self.images.get_mut(id).filter(|image| image.is_unfinished()) else {
             return;
@@ -107,7 +107,7 @@ impl World {
         image.status = if is_ready { ImageStatus::Available } else { ImageStatus::Creating };
     }
 
-    /// The image that a call in a region can use, whatever its status.
+    /// An image that a call in a region may use, in any status.
     pub(crate) fn image_in(&self, region: &str, id: &str) -> Option<&Image> {
         self.images.get(id).filter(|image| image.is_in(region))
     }
@@ -121,7 +121,7 @@ impl World {
     }
 }
 
-/// Images that every account has in every region.
+/// Public images, available to every account in every region.
 pub(super) fn public() -> BTreeMap<String, Image> {
     const ROWS: [(&str, &str, &str, &str, &str, i64); 8] = [
         (
@@ -195,7 +195,7 @@ pub(super) fn public() -> BTreeMap<String, Image> {
 fn public_image(
     (id, os_name, os_type, platform, architecture, size): &(&str, &str, &str, &str, &str, i64),
 ) -> Image {
-    // The day in the names, 2026-01-01.
+    // The date in the names, 2026-01-01.
     let created = Timestamp::from_second(1_767_225_600).unwrap_or_default();
     Image {
         id: (*id).to_owned(),
@@ -226,7 +226,7 @@ fn public_image(
     }
 }
 
-/// The family of a public image: its id as far as the size, `acs:ubuntu_24_04_x64`.
+/// The family of a public image: its id up to the size, `acs:ubuntu_24_04_x64`.
 fn family(id: &str) -> String {
     let parts: Vec<&str> = id.split('_').collect();
     let is_size =

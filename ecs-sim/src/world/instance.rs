@@ -6,7 +6,7 @@ use smol_str::SmolStr;
 
 use super::{Disk, DiskStatus, Due, Tags, World, calendar};
 
-/// The states that an instance can be in. One that is released is gone.
+/// The states of an instance. A released instance is removed from the world.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum InstanceStatus {
     Pending,
@@ -47,7 +47,7 @@ impl ChargeType {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Renewal {
     pub(crate) enabled: bool,
-    /// How much is renewed at a time.
+    /// The length of a renewal period.
     pub(crate) duration: i64,
     /// `Month` or `Week`.
     pub(crate) unit: String,
@@ -55,13 +55,13 @@ pub(crate) struct Renewal {
     pub(crate) status: String,
 }
 
-/// How the metadata service of an instance may be reached.
+/// Options of the metadata service of an instance.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct MetadataOptions {
     pub(crate) http_endpoint: String,
     pub(crate) http_tokens: String,
     pub(crate) hop_limit: i64,
-    /// Whether the tags can be read there: `enabled` or `disabled`.
+    /// Whether tags can be read there: `enabled` or `disabled`.
     #[serde(default = "disabled")]
     pub(crate) tags: String,
 }
@@ -85,26 +85,25 @@ impl Default for MetadataOptions {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct InstanceOptions {
-    /// What becomes of a spot instance that is taken back: `Terminate`, which is the default, or
-    /// `Stop`.
+    /// The effect of a reclaim on a spot instance: `Terminate`, the default, or `Stop`.
     pub(crate) spot_interruption_behavior: Option<String>,
     /// Hours.
     pub(crate) spot_duration: Option<i64>,
     /// `Standard` or `Unlimited`, of burstable instances.
     pub(crate) credit_specification: Option<String>,
     pub(crate) recyclable: bool,
-    /// The number of its group in its deployment set.
+    /// Its group number in its deployment set.
     pub(crate) deployment_set_group: Option<i64>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Instance {
     pub(crate) id: String,
-    /// Inside of the struct, because lists compare it for every instance there is.
+    /// Inline, because filters of lists compare it for every instance.
     pub(crate) region: SmolStr,
     pub(crate) zone: String,
     pub(crate) status: InstanceStatus,
-    /// Where the transition that it is in leads: a reboot stops and starts.
+    /// The final state of the current transition: a reboot stops and starts.
     pub(crate) then: Option<InstanceStatus>,
     pub(crate) name: String,
     pub(crate) host_name: String,
@@ -133,7 +132,7 @@ pub(crate) struct Instance {
     pub(crate) user_data: Option<String>,
     pub(crate) spot_strategy: String,
     pub(crate) spot_price_limit: Option<f64>,
-    /// When it will be taken back, once that is announced.
+    /// When it will be reclaimed, once announced.
     pub(crate) reclaimed_at: Option<Timestamp>,
     pub(crate) deletion_protection: bool,
     /// `KeepCharging`, `StopCharging` or `Not-applicable`.
@@ -150,8 +149,7 @@ pub(crate) struct Instance {
 }
 
 impl Instance {
-    /// Whether it takes part of the stock of its type: one that is stopped and not paid for does
-    /// not.
+    /// Whether it occupies stock of its type. An instance stopped with `StopCharging` does not.
     pub(crate) fn holds_stock(&self) -> bool {
         self.status != InstanceStatus::Stopped || self.stopped_mode != "StopCharging"
     }
@@ -160,7 +158,7 @@ impl Instance {
         self.spot_strategy != "NoSpot"
     }
 
-    /// Whether it has a lock of this reason, such as `security`; case does not matter.
+    /// Whether it has a lock with this reason, such as `security`; case-insensitive.
     pub(crate) fn is_locked_for(&self, reason: &str) -> bool {
         self.locks.iter().any(|lock| lock.eq_ignore_ascii_case(reason))
     }
@@ -169,17 +167,17 @@ impl Instance {
         self.locks.retain(|lock| !lock.eq_ignore_ascii_case(reason));
     }
 
-    /// It is stopped at once, whatever it was doing.
+    /// Stops it at once, from any state.
     pub(super) fn halt(&mut self, stopped_mode: &str) {
         self.status = InstanceStatus::Stopped;
         self.then = None;
         stopped_mode.clone_into(&mut self.stopped_mode);
     }
 
-    /// The state after the one that it is in, on the way to `goal`.
+    /// The next state on the way to `goal`.
     fn next_status(&self, goal: InstanceStatus) -> InstanceStatus {
         match (self.status, goal) {
-            // A reboot goes through Stopping and Starting without being Stopped.
+            // A reboot passes through Stopping and Starting without Stopped.
             (InstanceStatus::Pending | InstanceStatus::Stopping, InstanceStatus::Running) => {
                 InstanceStatus::Starting
             }
@@ -189,7 +187,7 @@ impl Instance {
 }
 
 impl World {
-    /// Lets a step of a transition end.
+    /// Ends a step of a transition.
     pub(super) fn advance_instance(&mut self, id: &str, time: Timestamp) {
         let Some(instance) = self.instances.get_mut(id) else { return };
         let Some(goal) = instance.then else { return };
@@ -205,7 +203,7 @@ impl World {
         }
     }
 
-    /// An instance at its release time goes, whatever state it is in.
+    /// Releases an instance at its release time, in any state.
     pub(super) fn release_on_time(&mut self, id: &str, time: Timestamp) {
         let due = self.instances.get(id).and_then(|instance| instance.auto_release);
         if due.is_some_and(|due| due <= time) {
@@ -213,7 +211,7 @@ impl World {
         }
     }
 
-    /// A subscription ends: it is renewed, or the instance is stopped and locked.
+    /// The end of a subscription: renews it, or stops and locks the instance.
     pub(super) fn expire(&mut self, id: &str, time: Timestamp) {
         let Some(instance) = self.instances.get_mut(id) else { return };
         let Some(end) = instance.expires.filter(|end| *end <= time) else { return };
@@ -228,8 +226,8 @@ impl World {
         }
     }
 
-    /// Takes an instance out of the world with what belongs to it. Disks and network interfaces
-    /// that outlive it become available.
+    /// Removes an instance and the resources that are deleted with it. Other disks and network
+    /// interfaces become available.
     pub(crate) fn remove_instance(&mut self, id: &str) {
         if self.instances.remove(id).is_none() {
             return;
@@ -241,7 +239,7 @@ impl World {
             disk.device = String::new();
             disk.status = DiskStatus::Available;
         }
-        self.network_interfaces.retain(|_, interface| !interface.goes_with(id));
+        self.network_interfaces.retain(|_, interface| !interface.is_deleted_with(id));
         for interface in self.network_interfaces.values_mut() {
             interface.release_from(id);
         }

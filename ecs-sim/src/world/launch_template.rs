@@ -13,7 +13,7 @@ pub(crate) struct LaunchTemplate {
     pub(crate) region: String,
     pub(crate) name: String,
     pub(crate) default_version: i64,
-    /// The highest number that a version ever had; numbers are not given out again.
+    /// The highest version number so far; numbers are not reused.
     #[serde(default)]
     pub(crate) last_version: i64,
     pub(crate) versions: BTreeMap<i64, LaunchTemplateVersion>,
@@ -26,6 +26,6 @@ pub(crate) struct LaunchTemplate {
 pub(crate) struct LaunchTemplateVersion {
     pub(crate) description: String,
     pub(crate) created: Timestamp,
-    /// The parameters of the template by their names on the wire.
+    /// The parameters of the template by their wire names.
     pub(crate) parameters: BTreeMap<String, String>,
 }

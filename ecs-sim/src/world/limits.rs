@@ -1,4 +1,4 @@
-//! How much there can be.
+//! Quotas and stock.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::World;
 pub(crate) struct Limits {
     /// Instances in a region. Default: 20,000.
     pub(crate) instances: usize,
-    /// Instances of a type that each zone has; of a type that is not named, any number.
+    /// Stock of an instance type in each zone. Types that are not listed are unlimited.
     pub(crate) stock: BTreeMap<String, usize>,
 }
 
@@ -22,7 +22,7 @@ impl Default for Limits {
 }
 
 impl World {
-    /// How many instances of a type a zone can have besides those that it has.
+    /// How many more instances of a type can be created in a zone.
     pub(crate) fn stock_left(&self, zone: &str, instance_type: &str) -> usize {
         if self.is_sold_out(zone, instance_type) {
             return 0;
@@ -36,7 +36,7 @@ impl World {
         stock.saturating_sub(holders.count())
     }
 
-    /// How many instances a region can have besides those that it has.
+    /// How many more instances can be created in a region.
     pub(crate) fn instances_left(&self, region: &str) -> usize {
         let there = self.instances.values().filter(|instance| instance.region == region).count();
         self.limits.instances.saturating_sub(there)

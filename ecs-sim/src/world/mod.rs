@@ -1,7 +1,7 @@
-//! What exists: every resource of one account, and what is about to happen to it.
+//! The world: every resource of one account, and its scheduled changes.
 //!
-//! The world is plain data, saved and loaded as one JSON file. It knows nothing of requests:
-//! actions (`crate::actions`) read and change it, and whatever takes time is put on the timetable.
+//! The world is plain data, saved and loaded as one JSON file. It does not depend on requests:
+//! actions (`crate::actions`) read and change it, and delayed changes are entered in the timetable.
 
 mod address;
 mod auto_snapshot;
@@ -22,7 +22,6 @@ mod key_pair;
 mod launch_template;
 mod limits;
 mod network_interface;
-mod offering;
 mod region;
 mod repeat;
 mod resource;
@@ -31,12 +30,13 @@ mod sample;
 mod saved;
 mod security_group;
 mod session;
-mod settings;
 mod snapshot;
 mod spot;
+mod stock;
 pub(crate) mod tags;
 mod time;
 mod timetable;
+mod transition_delays;
 mod version;
 mod vpc;
 
@@ -70,23 +70,23 @@ pub(crate) use region::Region;
 pub(crate) use resource::{Resource, Tagged};
 pub(crate) use security_group::{Direction, Rule, SecurityGroup};
 pub(crate) use session::Session;
-pub use settings::Pace;
 pub(crate) use snapshot::{CopySource, Snapshot, SnapshotGroup, SnapshotStatus};
 pub(crate) use spot::NOTICE as RECLAIM_NOTICE;
 pub(crate) use tags::{Tags, matches as tags_match, wire as wire_tags};
 pub(crate) use time::{minutes, seconds};
 pub(crate) use timetable::{Due, Timetable};
+pub use transition_delays::TransitionDelays;
 pub(crate) use version::Version;
 pub(crate) use vpc::{VSwitch, Vpc};
 
-/// Everything that exists.
+/// All resources and settings.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub(crate) struct World {
-    // First, so that a file of another version is called that before anything else is wrong.
+    // First, so that a file of another version is reported as such before any other problem.
     pub(crate) version: Version,
     pub(crate) ids: Ids,
-    /// How far the time here is ahead of the endpoint's clock, in milliseconds.
+    /// How far the time of the world is ahead of the clock of the endpoint, in milliseconds.
     pub(crate) ahead_ms: u64,
     pub(crate) regions: Vec<Region>,
     pub(crate) timetable: Timetable,
@@ -108,47 +108,49 @@ pub(crate) struct World {
     pub(crate) commands: BTreeMap<String, Command>,
     pub(crate) invocations: BTreeMap<String, Invocation>,
     pub(crate) sent_files: BTreeMap<String, SentFile>,
-    /// What becomes of commands; without one that applies they succeed.
+    /// The outcomes of commands. Commands without a matching rule succeed.
     pub(crate) command_rules: Vec<CommandRule>,
     pub(crate) system_events: Vec<SystemEvent>,
     pub(crate) instance_events: BTreeMap<String, InstanceEvent>,
     /// By access key id.
     pub(crate) sessions: BTreeMap<String, Session>,
-    /// The instance that the metadata service speaks for, instead of the oldest one that runs.
+    /// The instance that the metadata service serves, instead of the oldest running one.
     pub(crate) metadata_instance: Option<String>,
-    /// Zones, or `*` for all, with instance types of which nothing is left.
+    /// Zones, or `*` for all, with instance types that are sold out.
     pub(crate) sold_out: BTreeSet<(String, String)>,
     pub(crate) limits: Limits,
-    /// How many public addresses were given out.
+    /// How many public addresses have been assigned.
     pub(crate) public_addresses: u32,
-    /// What calls with a client token were answered, by action and token.
-    pub(crate) answered: BTreeMap<String, Responded>,
+    /// Responses to calls with a client token, by action and token.
+    #[serde(alias = "answered")]
+    pub(crate) responses_by_token: BTreeMap<String, Responded>,
 }
 
-/// An answer that a repeated client token gets again.
+/// The response that a reused client token gets again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Responded {
     /// A digest of the parameters, which must be the same.
     pub(crate) parameters: String,
+    #[serde(alias = "answer")]
     pub(crate) response: serde_json::Value,
 }
 
 impl World {
-    /// A world in the regions that there are usually.
+    /// A world with the default regions.
     #[cfg(test)]
     pub(crate) fn new(seed: u64) -> Self {
         Self::with_regions(seed, regions::REGIONS.iter().map(|region| region.id))
     }
 
-    /// A world without resources but those that every account has: public images, and in each
-    /// region a network. A region that is not known gets an endpoint of the usual form.
+    /// A world with only the default resources of every account: public images, and a network in
+    /// each region. A region that is not well-known gets an endpoint of the usual form.
     pub(crate) fn with_regions<'a>(seed: u64, ids: impl IntoIterator<Item = &'a str>) -> Self {
         let mut world = Self { ids: Ids::new(seed), images: image::public(), ..Self::default() };
         world.add_regions(ids);
         world
     }
 
-    /// Adds those regions that are not there yet.
+    /// Adds the regions that do not exist yet.
     pub(crate) fn add_regions<'a>(&mut self, ids: impl IntoIterator<Item = &'a str>) {
         for id in ids {
             if self.regions.iter().any(|region| region.id == id) {
@@ -161,21 +163,21 @@ impl World {
         }
     }
 
-    /// What time it is here when the endpoint's clock shows `clock`.
+    /// The time of the world when the clock of the endpoint shows `clock`.
     pub(crate) fn time(&self, clock: Timestamp) -> Timestamp {
         let ahead = SignedDuration::try_from(Duration::from_millis(self.ahead_ms));
         let ahead = ahead.unwrap_or(SignedDuration::MAX);
         clock.saturating_add(ahead).unwrap_or(Timestamp::MAX)
     }
 
-    /// Lets happen what is due, in the order of its time.
+    /// Applies all changes that are due, in order of time.
     pub(crate) fn settle(&mut self, now: Timestamp) {
         while let Some((time, due)) = self.timetable.next(now) {
             self.apply(due, time);
         }
     }
 
-    /// What is due may be about something that is gone, or that was changed since.
+    /// The resource may have been deleted or changed since the entry was made.
     fn apply(&mut self, due: Due, time: Timestamp) {
         match due {
             Due::Instance(id) => self.advance_instance(&id, time),

@@ -9,8 +9,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{Tags, World};
 
-/// All network interfaces by id. To find those of an instance there is an index, which is made when
-/// it is needed, and forgotten when something may have been changed.
+/// All network interfaces by id. The index by instance is built on demand, and dropped when an
+/// interface may have changed.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(transparent)]
 pub(crate) struct NetworkInterfaces {
@@ -20,7 +20,7 @@ pub(crate) struct NetworkInterfaces {
 }
 
 impl NetworkInterfaces {
-    /// Those of an instance, the primary one first.
+    /// The interfaces of an instance, the primary one first.
     pub(crate) fn of_instance(&self, id: &str) -> impl Iterator<Item = &NetworkInterface> {
         let ids = self.by_instance.get_or_init(|| ids_by_instance(&self.by_id)).get(id);
         ids.into_iter().flatten().filter_map(|id| self.by_id.get(id))
@@ -82,14 +82,14 @@ pub(crate) struct NetworkInterface {
     pub(crate) status: NetworkInterfaceStatus,
     pub(crate) name: String,
     pub(crate) description: String,
-    /// It came with its instance and goes with it.
+    /// Whether it was created with its instance and is deleted with it.
     pub(crate) is_primary: bool,
     pub(crate) instance_id: Option<String>,
     pub(crate) vpc_id: String,
     pub(crate) v_switch_id: String,
     pub(crate) mac_address: String,
     pub(crate) primary_ip: String,
-    /// Further private addresses.
+    /// Secondary private addresses.
     pub(crate) secondary_ips: Vec<String>,
     pub(crate) ipv6s: Vec<String>,
     pub(crate) security_group_ids: Vec<String>,
@@ -102,13 +102,13 @@ pub(crate) struct NetworkInterface {
 }
 
 impl NetworkInterface {
-    /// Whether it is released together with the instance.
-    pub(super) fn goes_with(&self, instance: &str) -> bool {
+    /// Whether it is deleted together with the instance.
+    pub(super) fn is_deleted_with(&self, instance: &str) -> bool {
         let is_attached = self.instance_id.as_deref() == Some(instance);
         is_attached && (self.is_primary || self.delete_on_release)
     }
 
-    /// Its instance is gone.
+    /// Detaches it from a deleted instance.
     pub(super) fn release_from(&mut self, instance: &str) {
         if self.instance_id.as_deref() == Some(instance) {
             self.instance_id = None;
@@ -118,7 +118,7 @@ impl NetworkInterface {
 }
 
 impl World {
-    /// Lets a transition end.
+    /// Ends a transition.
     pub(super) fn advance_network_interface(&mut self, id: &str) {
         let Some(interface) = self.network_interfaces.get_mut(id) else { return };
         interface.status = match interface.status {
@@ -139,7 +139,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn those_of_an_instance_are_always_the_present_ones() {
+    fn the_interfaces_of_an_instance_are_always_current() {
         let mut all = NetworkInterfaces::default();
         for (id, is_primary) in [("eni-1", false), ("eni-2", true), ("eni-3", false)] {
             let mut interface = NetworkInterface::sample(id);

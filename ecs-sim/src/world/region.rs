@@ -5,7 +5,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Region {
     pub(crate) id: String,
-    /// Where the real service has this region. Clients show it; what it names is not called.
+    /// The endpoint of the real service in this region. It is only reported to clients, never
+    /// called.
     pub(crate) endpoint: String,
     pub(crate) local_name: String,
     pub(crate) zones: Vec<String>,

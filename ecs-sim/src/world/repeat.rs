@@ -17,7 +17,7 @@ impl Invocation {
 }
 
 impl World {
-    /// Puts the next time that a command runs on the timetable.
+    /// Schedules the next run of a command.
     pub(crate) fn await_repetition(&mut self, id: &str, time: Timestamp) {
         let next = self.invocations.get(id).and_then(|run| run.next_time(time));
         if let Some(next) = next {
@@ -25,7 +25,7 @@ impl World {
         }
     }
 
-    /// Runs a command because it is time for it, unless it was stopped everywhere.
+    /// Runs a command at its time, unless it was stopped on all instances.
     pub(super) fn repeat(&mut self, id: &str, time: Timestamp) {
         let Some(run) = self.invocations.get(id) else { return };
         let is_last = run.next_time(time).is_none();
@@ -38,7 +38,7 @@ impl World {
         }
     }
 
-    /// Runs on an instance what waits for its start.
+    /// Runs the commands that wait for the start of an instance.
     pub(super) fn run_at_start(&mut self, instance: &str, time: Timestamp) {
         let waits = |run: &&Invocation| {
             matches!(run.repeat_mode.as_str(), "EveryReboot" | "NextRebootOnly")
@@ -55,7 +55,8 @@ impl World {
         }
     }
 
-    /// Begins a run on an instance. One that does not run, or still runs the command, misses it.
+    /// Begins a run on an instance. An instance that is not running, or still running the command,
+    /// misses it.
     fn repeat_on(&mut self, id: &str, instance: &str, is_last: bool, time: Timestamp) {
         let status = self.instances.get(instance).map(|instance| instance.status);
         let Some(run) = self.invocations.get(id) else { return };

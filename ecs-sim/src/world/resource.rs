@@ -1,18 +1,18 @@
-//! What resources have in common.
+//! Traits common to resources.
 
 use super::{
     AutoSnapshotPolicy, Command, DeploymentSet, Disk, Eip, Image, Instance, KeyPair,
     LaunchTemplate, NetworkInterface, SecurityGroup, Snapshot, Tags, VSwitch, Vpc,
 };
 
-/// Something that belongs to a region.
+/// A resource in a region.
 pub(crate) trait Resource {
     fn region(&self) -> &str;
 }
 
 /// A resource that can have tags.
 pub(crate) trait Tagged: Resource {
-    /// The id that actions about tags know it by.
+    /// The resource type in tag actions.
     fn tag_id(&self) -> &str;
     fn tags_mut(&mut self) -> &mut Tags;
 }

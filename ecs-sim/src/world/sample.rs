@@ -8,7 +8,7 @@ use super::{
 };
 
 impl Instance {
-    /// A running instance in `cn-hangzhou-b`, paid as it goes.
+    /// A running pay-as-you-go instance in `cn-hangzhou-b`.
     pub(crate) fn sample(id: &str) -> Self {
         Self {
             id: id.to_owned(),
@@ -92,7 +92,7 @@ impl Disk {
 }
 
 impl NetworkInterface {
-    /// An interface of no instance in `cn-hangzhou-b`.
+    /// An unattached network interface in `cn-hangzhou-b`.
     pub(crate) fn sample(id: &str) -> Self {
         Self {
             id: id.to_owned(),

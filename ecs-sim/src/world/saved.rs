@@ -1,19 +1,20 @@
-//! A world as JSON text, and back.
+//! The JSON form of a world.
 
 use serde_json::{Map, Value};
 
 use super::World;
 
-/// The clock can be ahead by a hundred years, so that times stay those that can be written.
+/// The clock can be ahead by a hundred years, so that times stay within the range of a timestamp.
 const MOST_AHEAD_MS: u64 = 100 * 365 * 24 * 60 * 60 * 1000;
 
 impl World {
-    /// Reads a world. Members that are missing are those of `fresh`. The error says what is wrong
-    /// and where.
+    /// Parses a world. Missing members are taken from `fresh`. The error has the problem and its
+    /// location.
     pub(crate) fn parse(text: &str, fresh: &Self) -> Result<Self, String> {
-        // Read twice: only the text knows lines and columns, only the tree what is missing.
+        // Parsed twice: the text has lines and columns, the tree shows which members are missing.
         let mut members: Map<String, Value> = serde_json::from_str(text).map_err(in_words)?;
         read(text)?;
+        rename_old_members(&mut members);
         if let Value::Object(defaults) = fresh.to_json() {
             for (name, default) in defaults {
                 members.entry(name).or_insert(default);
@@ -27,11 +28,11 @@ impl World {
 
     /// The whole world.
     pub(crate) fn to_json(&self) -> Value {
-        // There is nothing in a world that JSON has no form for.
+        // A world can always be written as JSON.
         serde_json::to_value(self).unwrap_or_default()
     }
 
-    /// Puts the time of the world forward.
+    /// Advances the time of the world.
     pub(crate) fn advance(&mut self, milliseconds: u64) -> Result<(), String> {
         let ahead = self.ahead_ms.saturating_add(milliseconds);
         check_clock(ahead)?;
@@ -40,7 +41,7 @@ impl World {
     }
 }
 
-/// Reads with the path to what is wrong, and refuses members that nothing here has.
+/// Parses with the path of errors, and rejects unknown members.
 fn read(text: &str) -> Result<(), String> {
     let mut json = serde_json::Deserializer::from_str(text);
     let mut track = serde_path_to_error::Track::new();
@@ -52,18 +53,25 @@ fn read(text: &str) -> Result<(), String> {
         path => format!("{path}: {error}"),
     })?;
     match strangers.first() {
-        Some(stranger) => Err(format!("{stranger}: there is no such member")),
+        Some(stranger) => Err(format!("{stranger}: unknown member")),
         None => Ok(()),
     }
 }
 
-/// Whatever stands under an id has this id. Only key pairs stand under something else.
+/// Early state files have the name `answered` for the responses by client token.
+fn rename_old_members(members: &mut Map<String, Value>) {
+    if let Some(responses) = members.remove("answered") {
+        members.entry("responses_by_token").or_insert(responses);
+    }
+}
+
+/// A resource has the id that it is stored under. Only key pairs are stored under another key.
 fn check_ids(members: &Map<String, Value>) -> Result<(), String> {
     for (kind, items) in members.iter().filter(|(kind, _)| *kind != "key_pairs") {
         for (key, item) in items.as_object().into_iter().flatten() {
             match item.get("id").and_then(Value::as_str) {
                 Some(id) if id != key => {
-                    return Err(format!("{kind}.{key}: its id is {id}; make both the same"));
+                    return Err(format!("{kind}.{key}: the id is {id}, but must equal the key"));
                 }
                 _ => {}
             }
@@ -76,7 +84,7 @@ fn check_clock(ahead_ms: u64) -> Result<(), String> {
     if ahead_ms <= MOST_AHEAD_MS {
         return Ok(());
     }
-    Err(format!("the clock would be {ahead_ms} ms ahead; at most {MOST_AHEAD_MS} are possible"))
+    Err(format!("the clock would be {ahead_ms} ms ahead; the maximum is {MOST_AHEAD_MS}"))
 }
 
 fn in_words(error: serde_json::Error) -> String {
@@ -88,7 +96,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_world_comes_back_as_it_was() {
+    fn a_world_round_trips() {
         let mut world = World::new(3);
         world.ids.new_id("i");
         world.ahead_ms = 5;
@@ -98,7 +106,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_missing_is_as_in_a_fresh_world() {
+    fn missing_members_are_those_of_a_fresh_world() {
         let fresh = World::with_regions(3, ["cn-hangzhou", "xx-nowhere-1"]);
         let world = World::parse(r#"{"instances": {}}"#, &fresh).unwrap_or_default();
         assert_eq!(world.to_json(), fresh.to_json());
@@ -107,7 +115,14 @@ mod tests {
     }
 
     #[test]
-    fn the_clock_stays_in_reach() {
+    fn old_names_of_members_are_accepted() {
+        let old = r#"{"answered": {"A/t": {"parameters": "p", "answer": {"Id": "i"}}}}"#;
+        let world = World::parse(old, &World::new(0)).unwrap_or_default();
+        assert_eq!(world.responses_by_token["A/t"].response["Id"], "i");
+    }
+
+    #[test]
+    fn the_clock_is_limited() {
         let mut world = World::new(0);
         assert!(world.advance(MOST_AHEAD_MS).is_ok() && world.advance(1).is_err());
         assert_eq!(world.ahead_ms, MOST_AHEAD_MS);

@@ -49,7 +49,7 @@ pub(crate) struct Rule {
 }
 
 impl Rule {
-    /// A rule of a VPC that lets everything pass, to be narrowed.
+    /// A rule of a VPC that allows all traffic, to be narrowed.
     pub(crate) fn new(id: String, direction: Direction, created: Timestamp) -> Self {
         Self {
             id,
@@ -74,7 +74,7 @@ impl Rule {
         }
     }
 
-    /// The group that the rule lets in or out, if it is about one.
+    /// The group that is the peer of the rule, if any.
     pub(crate) fn other_group(&self) -> Option<&str> {
         [&self.source_group_id, &self.dest_group_id]
             .into_iter()
@@ -82,7 +82,7 @@ impl Rule {
             .find(|id| !id.is_empty())
     }
 
-    /// Whether both let the same pass; ids, times and descriptions do not matter.
+    /// Whether both match the same traffic. Ids, times and descriptions are ignored.
     pub(crate) fn says_the_same(&self, other: &Self) -> bool {
         let bare = |rule: &Self| Self {
             id: String::new(),
@@ -124,7 +124,7 @@ impl World {
         self.network_interfaces.values().filter(move |eni| is_in(&eni.security_group_ids))
     }
 
-    /// Groups, other than itself, with a rule about this group.
+    /// Other groups with a rule that refers to this group.
     pub(crate) fn groups_about(&self, id: &str) -> impl Iterator<Item = &SecurityGroup> {
         self.security_groups.values().filter(move |group| {
             group.id != id && group.rules.iter().any(|rule| rule.other_group() == Some(id))

@@ -1,4 +1,4 @@
-//! Temporary keys that were issued.
+//! Sessions: temporary keys of roles.
 
 use std::time::Duration;
 
@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::World;
 
-/// Keys of a role, good until they expire.
+/// Keys of a role, valid until they expire.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Session {
     pub(crate) key_id: String,
@@ -19,11 +19,11 @@ pub(crate) struct Session {
     pub(crate) expires: Timestamp,
     /// `acs:ram::<account>:role/<name>`.
     pub(crate) role_arn: String,
-    /// What whoever assumed the role calls it.
+    /// The session name chosen by the caller.
     pub(crate) name: String,
 }
 
-/// How long expired keys are remembered, to say that they expired.
+/// How long expired keys are kept, to report that they have expired.
 const REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
 
 impl World {
@@ -39,7 +39,7 @@ impl World {
         let (secret, tokens) = (text("secret"), [text("token"), text("token"), text("token")]);
         let id = self.ids.new_id("STS");
         let session = Session {
-            // What stands between the parts of other ids is a hyphen.
+            // Other ids have a hyphen between their parts.
             key_id: id.replacen('-', ".", 1),
             secret,
             token: tokens.concat(),
@@ -59,7 +59,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn keys_differ_and_long_expired_ones_are_forgotten() {
+    fn keys_are_distinct_and_long_expired_ones_are_removed() {
         let (mut world, hour) = (World::new(0), Duration::from_secs(3600));
         let first = world.issue("role", "session", Timestamp::UNIX_EPOCH, hour);
         let second = world.issue("role", "session", Timestamp::UNIX_EPOCH, hour);

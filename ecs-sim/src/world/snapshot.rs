@@ -34,9 +34,9 @@ pub(crate) struct Snapshot {
     pub(crate) source_disk_type: String,
     /// GiB.
     pub(crate) source_disk_size: i64,
-    /// Where and of which snapshot it is a copy.
+    /// The region and snapshot that it was copied from.
     pub(crate) copy_of: Option<CopySource>,
-    /// A policy took it.
+    /// Whether an automatic snapshot policy created it.
     pub(crate) is_auto: bool,
     /// `standard` or `flash`.
     pub(crate) category: String,
@@ -49,7 +49,7 @@ pub(crate) struct Snapshot {
     pub(crate) modified: Timestamp,
     /// When it is complete.
     pub(crate) ready: Timestamp,
-    /// The group that it was taken with.
+    /// The snapshot group that it belongs to.
     pub(crate) group_id: Option<String>,
     pub(crate) resource_group_id: String,
     pub(crate) tags: Tags,
@@ -61,7 +61,7 @@ pub(crate) struct CopySource {
     pub(crate) snapshot_id: String,
 }
 
-/// Snapshots of several disks of an instance, taken together.
+/// Snapshots of several disks of an instance, created together.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct SnapshotGroup {
     pub(crate) id: String,
@@ -103,13 +103,13 @@ impl Snapshot {
         }
     }
 
-    /// When it is deleted by itself.
+    /// When it expires.
     pub(crate) fn expires(&self) -> Option<Timestamp> {
         let days = self.retention_days?;
         self.created.checked_add(SignedDuration::from_hours(days.checked_mul(24)?)).ok()
     }
 
-    /// How much of it is there, in percent.
+    /// The progress, in percent.
     pub(crate) fn progress(&self, now: Timestamp) -> i64 {
         match self.status {
             SnapshotStatus::Accomplished => 100,
@@ -119,7 +119,7 @@ impl Snapshot {
     }
 }
 
-/// How much of something unfinished is done, in percent, from 0 to 99.
+/// The progress of an unfinished operation, in percent, from 0 to 99.
 pub(super) fn progress(start: Timestamp, end: Timestamp, now: Timestamp) -> i64 {
     let done = now.duration_since(start).as_millis();
     let whole = end.duration_since(start).as_millis().max(1);
@@ -127,7 +127,7 @@ pub(super) fn progress(start: Timestamp, end: Timestamp, now: Timestamp) -> i64 
 }
 
 impl World {
-    /// A snapshot is complete, or its time is over. An image keeps its snapshots.
+    /// Completes or expires a snapshot. An image keeps its snapshots.
     pub(super) fn advance_snapshot(&mut self, id: &str, time: Timestamp) {
         let is_in_image = self.is_in_image(id);
         let Some(snapshot) = self.snapshots.get_mut(id) else { return };
@@ -139,21 +139,21 @@ impl World {
         }
     }
 
-    /// Adds a snapshot, which becomes complete and expires on its own.
+    /// Adds a snapshot, and schedules its completion and expiry.
     pub(crate) fn add_snapshot(&mut self, snapshot: Snapshot) {
         self.timetable.at(snapshot.ready, Due::Snapshot(snapshot.id.clone()));
         self.plan_expiry(&snapshot);
         self.snapshots.insert(snapshot.id.clone(), snapshot);
     }
 
-    /// Puts the end of a snapshot on the timetable.
+    /// Schedules the completion of a snapshot.
     pub(crate) fn plan_expiry(&mut self, snapshot: &Snapshot) {
         if let Some(end) = snapshot.expires() {
             self.timetable.at(end, Due::Snapshot(snapshot.id.clone()));
         }
     }
 
-    /// Whether a snapshot of the disk is being made.
+    /// Whether a snapshot of the disk is in progress.
     pub(crate) fn has_unfinished_snapshot(&self, disk_id: &str) -> bool {
         self.snapshots.values().any(|snapshot| {
             snapshot.source_disk_id == disk_id
@@ -168,7 +168,7 @@ impl World {
         self.images.values().any(holds)
     }
 
-    /// Whether a disk was made from a snapshot.
+    /// Whether a disk was created from a snapshot.
     pub(crate) fn is_in_disk(&self, id: &str) -> bool {
         self.disks.values().any(|disk| disk.source_snapshot_id.as_deref() == Some(id))
     }

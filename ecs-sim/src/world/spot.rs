@@ -1,4 +1,4 @@
-//! Spot instances are taken back.
+//! Reclaim of spot instances.
 
 use std::time::Duration;
 
@@ -7,14 +7,14 @@ use serde_json::json;
 
 use super::{Due, InstanceStatus, SystemEvent, World};
 
-/// How long before it happens the service announces it.
+/// The service announces the reclaim this long in advance.
 pub(crate) const NOTICE: Duration = Duration::from_secs(5 * 60);
 
 const LOCK: &str = "Recycling";
 
 impl World {
-    /// Announces that a spot instance is taken back after `notice`, and answers when that will be.
-    /// `None` means that there is no such spot instance.
+    /// Announces the reclaim of a spot instance after `notice`, and returns its time. `None` if
+    /// there is no such spot instance.
     pub(crate) fn announce_reclaim(
         &mut self,
         id: &str,
@@ -48,8 +48,8 @@ impl World {
         Some(time)
     }
 
-    /// Announces it for an instance that was started long enough ago. One that was stopped since
-    /// gets another time when it starts again.
+    /// Announces the reclaim of an instance that has run for the configured time. An instance that
+    /// was stopped since gets a new time at its next start.
     pub(super) fn reclaim_running(&mut self, id: &str, time: Timestamp) {
         let instance = self.instances.get(id);
         if instance.is_some_and(|instance| instance.status != InstanceStatus::Stopped) {
@@ -57,7 +57,7 @@ impl World {
         }
     }
 
-    /// Takes a spot instance back: it goes, or it is stopped if it was made so.
+    /// Reclaims a spot instance: releases it, or stops it if it was created so.
     pub(super) fn reclaim(&mut self, id: &str, time: Timestamp) {
         let Some(instance) = self.instances.get_mut(id) else { return };
         if instance.reclaimed_at.is_none_or(|due| due > time) {

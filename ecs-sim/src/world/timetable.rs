@@ -1,4 +1,4 @@
-//! What will happen, and when.
+//! The timetable of scheduled changes.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -6,38 +6,38 @@ use std::time::Duration;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
-/// Something that happens to a resource, by its id.
+/// A scheduled change of a resource, by its id.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) enum Due {
-    /// The transition that an instance is in ends.
+    /// The end of a transition of an instance.
     Instance(String),
-    /// An instance reaches its release time.
+    /// The release time of an instance.
     Release(String),
-    /// The subscription of an instance ends.
+    /// The end of the subscription of an instance.
     Expiry(String),
-    /// It is announced that a spot instance is taken back.
+    /// The reclaim notice of a spot instance.
     ReclaimNotice(String),
-    /// A spot instance is taken back.
+    /// The reclaim of a spot instance.
     Reclaim(String),
-    /// The time of an event of an instance comes.
+    /// The time of an instance event.
     InstanceEvent(String),
-    /// The transition that a disk is in ends.
+    /// The end of a transition of a disk.
     Disk(String),
-    /// A snapshot is complete, or its time is over.
+    /// The completion or the expiry of a snapshot.
     Snapshot(String),
-    /// A time point of a policy that takes snapshots.
+    /// A time point of an automatic snapshot policy.
     AutoSnapshot(String),
-    /// An image is ready.
+    /// The next step of an image.
     Image(String),
-    /// The transition that a network interface is in ends.
+    /// The end of a transition of a network interface.
     NetworkInterface(String),
-    /// A command runs again, or for the first time.
+    /// The next run of a repeated command.
     Repetition(String),
-    /// An invocation of a command goes on.
+    /// The next step of an invocation.
     Invocation(String),
 }
 
-/// What is due, by time and order of entry.
+/// Scheduled changes by time, then order of entry.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Timetable {
     entries: BTreeMap<Timestamp, Vec<Due>>,
@@ -63,7 +63,7 @@ impl Timetable {
         Some((time, due))
     }
 
-    /// Forgets what was due, such as a release that was cancelled.
+    /// Cancels an entry, such as a release.
     pub(crate) fn forget(&mut self, due: &Due) {
         for entries in self.entries.values_mut() {
             entries.retain(|entry| entry != due);

@@ -1,9 +1,9 @@
-//! The version of the form that a world is saved in.
+//! The version of the saved form of a world.
 
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-/// The only version that there is: 1.
+/// The only version so far: 1.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Version;
 
@@ -20,7 +20,7 @@ impl<'de> Deserialize<'de> for Version {
         match u64::deserialize(deserializer)? {
             NUMBER => Ok(Self),
             other => Err(D::Error::custom(format!(
-                "version {other} is not known here, only version {NUMBER}"
+                "version {other} is not supported, only version {NUMBER}"
             ))),
         }
     }

@@ -35,8 +35,8 @@ pub(crate) struct VSwitch {
     /// Empty without IPv6.
     pub(crate) ipv6_cidr_block: String,
     pub(crate) is_default: bool,
-    /// Where the last address that was given out stands. The next one comes after it, so that an
-    /// address which became free is not soon another's.
+    /// The offset of the address assigned last. The next one follows it, so that a freed address is
+    /// not soon reused.
     pub(crate) given_out: u32,
     pub(crate) created: Timestamp,
     pub(crate) tags: Tags,
@@ -47,7 +47,7 @@ impl VSwitch {
         Cidr::parse(&self.cidr_block)
     }
 
-    /// Addresses that instances can have; the first and the last three are the network's own.
+    /// Addresses for instances; the first and the last three are reserved.
     pub(crate) fn capacity(&self) -> u32 {
         let size = self.cidr().map_or(0, |cidr| cidr.size().saturating_sub(4));
         u32::try_from(size).unwrap_or(u32::MAX)

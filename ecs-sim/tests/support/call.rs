@@ -1,4 +1,4 @@
-//! Calls of actions, signed in the ways that a client can choose.
+//! Calls of actions, signed in all supported ways.
 
 use base64::Engine as _;
 use base64::prelude::BASE64_STANDARD;
@@ -14,7 +14,7 @@ use super::http::HttpRequest;
 
 static NONCE: AtomicU64 = AtomicU64::new(0);
 
-/// A call that is not signed yet.
+/// A call before signing.
 #[derive(Clone, Debug)]
 pub(crate) struct Call {
     pub(crate) method: &'static str,
@@ -134,7 +134,7 @@ impl Call {
         format!("ACS3-HMAC-SHA256 Credential={id},SignedHeaders={names},Signature={signature}")
     }
 
-    /// With a form body if there are form parameters.
+    /// Has a form body if there are form parameters.
     fn unsigned(&self, query: Vec<(String, String)>) -> HttpRequest {
         let mut headers = vec![("host".to_owned(), "ecs.cn-hangzhou.aliyuncs.com".to_owned())];
         if !self.form.is_empty() {

@@ -7,12 +7,12 @@ use std::net::SocketAddr;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpStream;
 
-/// A request as it goes over the wire.
+/// A request in its wire form.
 #[derive(Clone, Debug)]
 pub(crate) struct HttpRequest {
     pub(crate) method: String,
     pub(crate) path: String,
-    /// Escaped already.
+    /// Already escaped.
     pub(crate) query: String,
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Vec<u8>,
@@ -27,7 +27,7 @@ impl HttpRequest {
         }
     }
 
-    /// Removes a parameter of the query by its name.
+    /// Removes a query parameter by its name.
     pub(crate) fn drop_query(&mut self, name: &str) {
         let other = |pair: &&str| pair.split('=').next() != Some(name);
         self.query = self.query.split('&').filter(other).collect::<Vec<_>>().join("&");
@@ -39,7 +39,7 @@ impl HttpRequest {
         HttpResponse::parse(&response)
     }
 
-    /// What came back, and how it ended: in order, or with an error.
+    /// The received bytes, and how the connection ended: orderly, or with an error.
     pub(crate) async fn exchange(&self, address: SocketAddr) -> (String, io::Result<()>) {
         let mut stream = self.open(address, "close").await;
         let mut response = Vec::new();
@@ -47,7 +47,7 @@ impl HttpRequest {
         (String::from_utf8(response).unwrap(), end)
     }
 
-    /// A connection with the request on its way. The header `connection` has the value given.
+    /// A connection on which the request has been sent, with this value of the header `connection`.
     pub(crate) async fn open(&self, address: SocketAddr, connection: &str) -> TcpStream {
         let mut head = format!("{} {}?{} HTTP/1.1\r\n", self.method, self.path, self.query);
         for (name, value) in &self.headers {
@@ -62,13 +62,13 @@ impl HttpRequest {
     }
 }
 
-/// An answer with its body as JSON.
+/// A response with its body as JSON.
 #[derive(Debug)]
 pub(crate) struct HttpResponse {
     pub(crate) status: u16,
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: String,
-    /// Null if the body is none.
+    /// Null if the body is not JSON.
     pub(crate) json: Value,
 }
 
@@ -86,7 +86,7 @@ impl HttpResponse {
         Self { status, headers, body: body.to_owned(), json }
     }
 
-    /// The member `Code`, or nothing.
+    /// The member `Code`, or an empty string.
     pub(crate) fn code(&self) -> &str {
         self.json["Code"].as_str().unwrap_or_default()
     }

@@ -1,5 +1,5 @@
-//! A signer and an HTTP client of a few lines, independent of the code under test.
-// Every test program compiles this and uses a part of it.
+//! A minimal signer and HTTP client, independent of the code under test.
+// Every test binary compiles this module and uses a part of it.
 #![allow(dead_code, clippy::unwrap_used, clippy::expect_used)]
 
 pub(crate) mod call;
@@ -11,21 +11,21 @@ use http::{HttpRequest, HttpResponse};
 use jiff::{SignedDuration, Timestamp};
 use serde_json::Value;
 
-/// What the tests take for the time; never the real one, so that nothing depends on it.
+/// The time of all tests. The real time is never used, so that tests are deterministic.
 pub(crate) const NOW: &str = "2026-01-02T03:04:05Z";
 
-/// An endpoint whose clock stands still at [`NOW`] plus some minutes.
+/// An endpoint whose clock is fixed at [`NOW`] plus some minutes.
 pub(crate) async fn start_at(minutes: i64) -> EcsSim {
     let now = NOW.parse::<Timestamp>().unwrap() + SignedDuration::from_mins(minutes);
     EcsSim::builder().clock(move || now).start().await.unwrap()
 }
 
-/// An endpoint whose clock stands still at [`NOW`].
+/// An endpoint whose clock is fixed at [`NOW`].
 pub(crate) async fn start() -> EcsSim {
     start_at(0).await
 }
 
-/// A state with a resource of every kind, of which some are changing.
+/// A state with a resource of every kind, some of them in transition.
 pub(crate) fn sample() -> Value {
     serde_json::from_str(include_str!("../data/world.json")).unwrap()
 }
@@ -37,7 +37,7 @@ pub(crate) async fn start_with_sample() -> EcsSim {
     sim
 }
 
-/// A request that is not signed, to any path.
+/// An unsigned request to any path.
 pub(crate) async fn send(
     sim: &EcsSim,
     method: &str,
@@ -58,7 +58,7 @@ pub(crate) async fn send(
     request.send(sim.address()).await
 }
 
-/// An endpoint like that of [`start`] at which something goes wrong.
+/// An endpoint like that of [`start`] with faults.
 pub(crate) async fn start_with(faults: impl IntoIterator<Item = Fault>) -> EcsSim {
     let sim = start().await;
     sim.set_faults(faults).unwrap();

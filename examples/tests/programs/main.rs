@@ -1,9 +1,9 @@
-//! The examples as somebody starts them.
+//! The example programs as processes.
 
 #![allow(clippy::unwrap_used, missing_docs)]
 
-mod consent;
+mod confirmation;
+mod harness;
 mod scenarios;
 mod service;
-mod start;
 mod tour;

@@ -1,39 +1,39 @@
-//! Each program on a local endpoint of its own.
+//! Each program against a local endpoint of its own.
 
 use std::process::Stdio;
 
-use crate::start::{PROGRAMS, command, path, run};
+use crate::harness::{PROGRAMS, command, path, run};
 
 #[test]
-fn each_scenario_shows_what_it_is_for() {
+fn each_program_prints_the_result_of_its_scenario() {
     for program in PROGRAMS {
-        let (success, text) = run(program.path, program.arguments);
+        let (success, output) = run(program.path, program.args);
         let name = program.name;
-        assert!(success, "{name}: {text}");
-        assert!(text.starts_with("local endpoint http://127.0.0.1:"), "{name}: {text}");
+        assert!(success, "{name}: {output}");
+        assert!(output.starts_with("local endpoint http://127.0.0.1:"), "{name}: {output}");
         for part in program.expected {
-            assert!(text.contains(part), "{name} does not print {part:?}:\n{text}");
+            assert!(output.contains(part), "{name} does not print {part:?}:\n{output}");
         }
     }
 }
 
 #[test]
-fn each_program_explains_itself_and_refuses_what_it_does_not_know() {
+fn each_program_has_help_and_rejects_unknown_options() {
     for program in PROGRAMS {
-        let (success, text) = run(program.path, &["--help"]);
-        assert!(success && text.contains("scenario"), "{}: {text}", program.name);
+        let (success, output) = run(program.path, &["--help"]);
+        assert!(success && output.contains("scenario"), "{}: {output}", program.name);
         for part in ["--local", "Example: cargo run --bin "] {
-            assert!(text.contains(part), "{} does not mention {part}:\n{text}", program.name);
+            assert!(output.contains(part), "{} does not mention {part}:\n{output}", program.name);
         }
-        let (success, text) = run(program.path, &["--no-such-option"]);
-        assert!(!success && text.contains("--no-such-option"), "{}: {text}", program.name);
+        let (success, output) = run(program.path, &["--no-such-option"]);
+        assert!(!success && output.contains("--no-such-option"), "{}: {output}", program.name);
     }
 }
 
-/// What was begun is brought to its end.
+/// A change that has begun is completed, even if stdout is closed.
 #[test]
-fn a_reader_that_goes_away_ends_no_program() {
-    for name in ["release_and_schedule", "instance_life", "list_resources"] {
+fn a_closed_pipe_does_not_end_a_program() {
+    for name in ["release_and_schedule", "instance_lifecycle", "list_resources"] {
         let mut command = command(path(name), &["--local"]);
         let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         drop(child.stdout.take());

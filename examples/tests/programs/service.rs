@@ -1,68 +1,72 @@
-//! Programs with credentials, for which a local endpoint stands in as the service.
+//! Programs with credentials, against a local endpoint that they use like the service.
 
 use std::sync::Arc;
 
 use ecs_sdk::SignatureVersion;
 use ecs_sim::{EcsSim, Fault};
-use examples::Place;
+use examples::Target;
 
-use crate::start::{KEY, run_at};
+use crate::harness::{KEY, run_at};
 
 async fn service() -> Arc<EcsSim> {
-    match Place::local(SignatureVersion::V3).await.unwrap() {
-        Place::Local(_, sim) => sim,
-        Place::Service(_) => unreachable!("a local place is local"),
-    }
+    let target = Target::start_local(SignatureVersion::V3).await.unwrap();
+    Arc::clone(target.sim().unwrap())
 }
 
 #[tokio::test]
-async fn with_credentials_they_use_what_the_environment_says() {
+async fn with_credentials_programs_use_the_endpoint_of_the_environment() {
     let sim = service().await;
-    for name in ["list_images", "find_instances", "list_resources", "list_switches", "find_stock"] {
+    for name in [
+        "list_images",
+        "find_instances",
+        "list_resources",
+        "list_vswitches",
+        "available_instance_types",
+    ] {
         sim.clear_requests();
-        let (success, text) = run_at(&sim, KEY, name, &[]).await;
-        assert!(success, "{name}: {text}");
-        let place = format!("endpoint {}, region {}", sim.endpoint(), examples::REGION);
-        assert!(text.starts_with(&place), "{name}: {text}");
-        assert!(!sim.requests().is_empty(), "{name} sent its requests elsewhere");
+        let (success, output) = run_at(&sim, KEY, name, &[]).await;
+        assert!(success, "{name}: {output}");
+        let target = format!("endpoint {}, region {}", sim.endpoint(), examples::REGION);
+        assert!(output.starts_with(&target), "{name}: {output}");
+        assert!(!sim.requests().is_empty(), "{name} sent no request to the endpoint");
     }
 }
 
 #[tokio::test]
-async fn a_refusal_is_explained() {
-    let key = ("LTAI-nobody", "a-secret-that-is-not-shown");
-    let (success, text) = run_at(&service().await, key, "list_images", &[]).await;
+async fn a_service_error_is_shown_without_the_secret() {
+    let key = ("LTAI-unknown", "a-secret-that-is-not-shown");
+    let (success, output) = run_at(&service().await, key, "list_images", &[]).await;
     assert!(!success);
-    assert!(text.contains("the service refused: InvalidAccessKeyId.NotFound"), "{text}");
-    assert!(text.contains("request   "), "{text}");
-    assert!(!text.contains(key.1), "{text}");
+    assert!(output.contains("service error: InvalidAccessKeyId.NotFound"), "{output}");
+    assert!(output.contains("request   "), "{output}");
+    assert!(!output.contains(key.1), "{output}");
 }
 
 #[tokio::test]
-async fn an_instance_that_is_not_there_is_named() {
+async fn an_absent_instance_is_an_error_with_advice() {
     let sim = service().await;
     for name in
         ["change_instance_type", "possible_changes", "release_and_schedule", "release_instance"]
     {
-        let consent = if name == "possible_changes" { None } else { Some("--yes") };
-        let arguments: Vec<_> = ["--instance", "i-nowhere"].into_iter().chain(consent).collect();
-        let (success, text) = run_at(&sim, KEY, name, &arguments).await;
-        assert!(!success, "{name}: {text}");
+        let yes = if name == "possible_changes" { None } else { Some("--yes") };
+        let args: Vec<_> = ["--instance", "i-absent"].into_iter().chain(yes).collect();
+        let (success, output) = run_at(&sim, KEY, name, &args).await;
+        assert!(!success, "{name}: {output}");
         for part in ["error: ", "list_resources"] {
-            assert!(text.contains(part), "{name} does not say {part:?}: {text}");
+            assert!(output.contains(part), "{name} does not print {part:?}: {output}");
         }
-        assert!(!text.contains("panicked"), "{name}: {text}");
+        assert!(!output.contains("panicked"), "{name}: {output}");
     }
 }
 
 #[tokio::test]
-async fn a_renewal_that_fails_is_a_failure_of_the_program() {
+async fn a_failed_renewal_fails_the_program() {
     let sim = service().await;
-    let refused = Fault::service_error(403, "Forbidden.RAM", "Not allowed.");
-    sim.set_faults([refused.action("RenewInstance")]).unwrap();
-    let (success, text) = run_at(&sim, KEY, "renew_instances", &["--yes"]).await;
-    assert!(!success, "{text}");
-    for part in [" is not renewed: ", "automatic renewal is off", "error: ", "Forbidden.RAM"] {
-        assert!(text.contains(part), "{part:?} is not said: {text}");
+    let forbidden = Fault::service_error(403, "Forbidden.RAM", "Not allowed.");
+    sim.set_faults([forbidden.action("RenewInstance")]).unwrap();
+    let (success, output) = run_at(&sim, KEY, "renew_instances", &["--yes"]).await;
+    assert!(!success, "{output}");
+    for part in [" is not renewed: ", "auto-renewal is off", "error: ", "Forbidden.RAM"] {
+        assert!(output.contains(part), "{part:?} is not printed: {output}");
     }
 }

@@ -1,4 +1,4 @@
-//! The expected files of all golden cases as one crate has them.
+//! The expected modules of all golden cases.
 
 pub mod services;
 pub mod types;
@@ -7,6 +7,8 @@ pub mod types;
 pub mod bare_responses;
 #[path = "../../golden/curated_names/expected/curated_names/mod.rs"]
 pub mod curated_names;
+#[path = "../../golden/empty_lists/expected/empty_lists/mod.rs"]
+pub mod empty_lists;
 #[path = "../../golden/field_names/expected/field_names/mod.rs"]
 pub mod field_names;
 #[path = "../../golden/lists/expected/lists/mod.rs"]

@@ -1,4 +1,4 @@
-//! The shared types of all cases.
+//! The expected shared types of all golden cases.
 
 #[path = "../../golden/bare_responses/expected/types/mod.rs"]
 mod bare_responses;
@@ -6,6 +6,9 @@ pub use bare_responses::*;
 #[path = "../../golden/curated_names/expected/types/mod.rs"]
 mod curated_names;
 pub use curated_names::*;
+#[path = "../../golden/empty_lists/expected/types/mod.rs"]
+mod empty_lists;
+pub use empty_lists::*;
 #[path = "../../golden/field_names/expected/types/mod.rs"]
 mod field_names;
 pub use field_names::*;

@@ -3,9 +3,7 @@
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
 
 use super::*;
-use crate::platform::{
-    Clock, HttpRequest, HttpResponse, Random, Transport, TransportError,
-};
+use crate::platform::{Clock, HttpRequest, HttpResponse, Random, Transport, TransportError};
 
 /// A time of day that tests set.
 #[derive(Debug, Default)]

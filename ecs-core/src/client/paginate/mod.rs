@@ -9,7 +9,7 @@ mod tests;
 pub use items::Items;
 pub use pages::Pages;
 
-use super::Call;
+use super::{CONCURRENCY, Call};
 use crate::api::Request;
 use crate::error::Error;
 use crate::sync::try_join_buffered;
@@ -142,6 +142,6 @@ impl<'a, R: Paged> Call<'a, R> {
     /// keep them.
     pub async fn collect_all(self) -> Result<Vec<R::Item>, Error> {
         let batches = self.in_batches().into_iter().map(|batch| batch.items().collect_all());
-        Ok(try_join_buffered(batches).await?.into_iter().flatten().collect())
+        Ok(try_join_buffered(CONCURRENCY, batches).await?.into_iter().flatten().collect())
     }
 }

@@ -143,9 +143,10 @@ impl<'a, R: Paged> Pages<'a, R> {
     fn take(&mut self, raw: &RawResponse) -> Result<Option<R::Response>, Error> {
         let Sender { client, action, .. } = &self.sender;
         let response: R::Response = client.decode(raw, action)?;
-        let next = self.page.as_mut().map(|NextPage { params, position }| {
-            position.advance(&self.paging, &response, params)
-        });
+        let next = self
+            .page
+            .as_mut()
+            .map(|NextPage { params, position }| position.advance(&self.paging, &response, params));
         let invalid = |message| raw.invalid(message).for_action(action.name());
         match next {
             Some(Next::Page) => {}

@@ -98,7 +98,7 @@ const BOTH: Paging = Paging::token_or_number("Things").size(500).numbered_size(1
 const OFFSET: Paging = Paging::offset("Things");
 
 #[test]
-fn the_first_page_is_asked_for() {
+fn the_first_page_is_requested() {
     type Pairs = &'static [(&'static str, &'static str)];
     let cases: [(&str, Paging, Pairs, Pairs); 17] = [
         ("token", TOKEN, &[], &[("MaxResults", "100")]),
@@ -170,27 +170,32 @@ fn pages_follow_one_another() {
     let token = |token: &str| ResponseRecord { token: token.to_owned(), ..page(1) };
     let offset = |next_offset| ResponseRecord { next_offset, ..page(1) };
     let none = ResponseRecord::default();
-    let asked = |name: &str, value: &str| Some((name.to_owned(), value.to_owned()));
-    let wrong = || Err("page 7 was answered where page 2 was asked for".to_owned());
+    let requested = |name: &str, value: &str| Some((name.to_owned(), value.to_owned()));
+    let wrong = || Err("page 7 was returned instead of page 2".to_owned());
     let cases: [(&str, Paging, ResponseRecord, Result<_, String>); 17] = [
-        ("a token", TOKEN, token("t"), Ok(asked("NextToken", "t"))),
+        ("a token", TOKEN, token("t"), Ok(requested("NextToken", "t"))),
         (
             "a token on an empty page",
             TOKEN,
             ResponseRecord { list: vec![], ..token("t") },
-            Ok(asked("NextToken", "t")),
+            Ok(requested("NextToken", "t")),
         ),
         ("no token", TOKEN, ResponseRecord { total: Some(9), ..token("") }, Ok(None)),
-        ("more by number", NUMBER, numbered(Some(2), Some(9)), Ok(asked("PageNumber", "3"))),
-        ("nothing is told", NUMBER, page(1), Ok(asked("PageNumber", "3"))),
-        ("zeros tell nothing", NUMBER, numbered(Some(0), Some(0)), Ok(asked("PageNumber", "3"))),
+        ("more by number", NUMBER, numbered(Some(2), Some(9)), Ok(requested("PageNumber", "3"))),
+        ("no information", NUMBER, page(1), Ok(requested("PageNumber", "3"))),
+        (
+            "zeros are no information",
+            NUMBER,
+            numbered(Some(0), Some(0)),
+            Ok(requested("PageNumber", "3")),
+        ),
         ("the total is reached", NUMBER, numbered(Some(2), Some(4)), Ok(None)),
         ("the total became less", NUMBER, numbered(Some(2), Some(1)), Ok(None)),
         ("an empty page", NUMBER, ResponseRecord { total: Some(9), ..none.clone() }, Ok(None)),
         ("a later page", NUMBER, numbered(Some(7), Some(99)), wrong()),
         ("a later page at the end", NUMBER, numbered(Some(7), Some(14)), wrong()),
-        ("the token of a page by number", BOTH, token("t"), Ok(asked("PageNumber", "3"))),
-        ("an offset", OFFSET, offset(Some(12)), Ok(asked("Offset", "12"))),
+        ("the token of a page by number", BOTH, token("t"), Ok(requested("PageNumber", "3"))),
+        ("an offset", OFFSET, offset(Some(12)), Ok(requested("Offset", "12"))),
         ("the same offset", OFFSET, offset(Some(10)), Ok(None)),
         ("an offset that goes back", OFFSET, offset(Some(2)), Ok(None)),
         ("no offset", OFFSET, offset(None), Ok(None)),
@@ -222,10 +227,10 @@ fn pages_follow_one_another() {
 }
 
 #[test]
-fn an_earlier_page_is_only_an_end_when_it_is_the_last() {
+fn an_earlier_page_ends_pagination_only_if_it_is_the_last() {
     for (total, expected) in [
         (2, Next::LastPageAgain),
-        (3, Next::WrongPage("page 1 was answered where page 2 was asked for".to_owned())),
+        (3, Next::WrongPage("page 1 was returned instead of page 2".to_owned())),
     ] {
         let mut sent = params(&[]);
         let mut position = Position::first(&NUMBER, &mut sent);
@@ -238,7 +243,7 @@ fn an_earlier_page_is_only_an_end_when_it_is_the_last() {
 }
 
 #[test]
-fn a_page_that_was_refused_does_not_count() {
+fn a_wrong_page_does_not_count() {
     let mut sent = params(&[]);
     let mut position = Position::first(&NUMBER, &mut sent);
     let right = |number| ResponseRecord { number: Some(number), total: Some(4), ..page(number) };
@@ -248,7 +253,7 @@ fn a_page_that_was_refused_does_not_count() {
 }
 
 #[test]
-fn what_tells_of_pages_stands_beside_the_list() {
+fn members_about_pages_are_beside_the_list() {
     let paging = Paging::token_or_number("Things").within("Inner");
     let inner = |token: &str| Some(ResponseRecord { token: token.to_owned(), ..page(1) });
     let outside = |inner| Nested { token: "outside".to_owned(), inner, total: Some(1) };

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use super::Waiter;
 use super::waiter::Query;
-use crate::client::Client;
+use crate::client::{CONCURRENCY, Client};
 use crate::client::paginate::Paged;
 use crate::error::Error;
 use crate::sync::try_join_buffered;
@@ -41,7 +41,7 @@ impl<R: Paged> Poller<'_, R> {
                 found => return Ok(vec![Poll::new(ids, found)?]),
             }
         }
-        try_join_buffered(ids.into_iter().map(|id| self.poll_one(id, remaining))).await
+        try_join_buffered(CONCURRENCY, ids.into_iter().map(|id| self.poll_one(id, remaining))).await
     }
 
     async fn poll_one(&self, id: String, remaining: Duration) -> Result<Poll<R::Item>, Error> {

@@ -11,7 +11,7 @@ fn pem() -> String {
 }
 
 #[test]
-fn certificates_are_read() {
+fn certificates_are_parsed() {
     let key = KeyPair::generate().unwrap().serialize_pem();
     let cases = [(pem(), 1), ([pem(), "# a comment".to_owned(), key, pem()].join("\n"), 2)];
     for (text, count) in cases {
@@ -20,24 +20,24 @@ fn certificates_are_read() {
 }
 
 #[test]
-fn a_ca_bundle_that_is_none() {
+fn an_invalid_ca_bundle_is_rejected() {
     let good = pem();
     let cut = &good[..good.len() / 2];
     let not_base64 = good.replacen('M', "!", 1);
     let other = good.replacen("MII", "TWV", 1);
     let cases = [
-        (String::new(), "has no certificate; "),
-        ("no certificate".to_owned(), "has no certificate; "),
-        (KeyPair::generate().unwrap().serialize_pem(), "has no certificate; "),
-        (cut.to_owned(), "is broken at certificate 1: "),
-        (not_base64, "is broken at certificate 1: "),
-        (format!("{good}{other}"), "is broken at certificate 2: "),
+        (String::new(), "contains no certificate; "),
+        ("no certificate".to_owned(), "contains no certificate; "),
+        (KeyPair::generate().unwrap().serialize_pem(), "contains no certificate; "),
+        (cut.to_owned(), "is invalid at certificate 1: "),
+        (not_base64, "is invalid at certificate 1: "),
+        (format!("{good}{other}"), "is invalid at certificate 2: "),
     ];
     for (text, problem) in cases {
         let error = config(Some(text.as_bytes())).unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Configuration);
         let start = format!("the CA bundle {problem}");
-        let end = "it must have certificates in PEM form, `-----BEGIN CERTIFICATE-----`";
+        let end = "it must contain certificates in PEM format, `-----BEGIN CERTIFICATE-----`";
         let message = error.message();
         assert!(message.starts_with(&start) && message.ends_with(end), "{message}");
         assert!(!message.contains(char::is_control), "{message:?}");
@@ -58,7 +58,7 @@ fn the_cryptography_is_the_one_of_the_features_or_the_installed_one() {
     assert!(choose(Some(ring()), None).is_ok());
     let error = choose(None, None).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
-    assert!(error.message().starts_with("TLS has no cryptography: switch on the feature `ring`"));
+    assert!(error.message().starts_with("no cryptography for TLS: enable the feature `ring`"));
     let features = cfg!(any(feature = "ring", feature = "aws-lc-rs"));
     assert_eq!(built_in().is_some(), features);
 }

@@ -4,8 +4,8 @@ use tracing::{Span, field};
 
 use super::AttemptContext;
 use crate::api::Action;
-use crate::error::Error;
 use crate::api::RawResponse;
+use crate::error::Error;
 
 /// The span of a call.
 pub(crate) struct CallSpan(Span);

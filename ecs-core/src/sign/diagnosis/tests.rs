@@ -25,18 +25,18 @@ fn v3(server: &str) -> String {
 #[test]
 fn the_same_text_means_another_secret() {
     let expected = "our calculation: the service signed the same text with another secret: the \
-                    access key secret does not belong to the access key id; check both for a \
-                    mistake in copying";
+                    access key secret does not belong to the access key id; check \
+                    both";
     for message in [v1(V1), v1(&format!(" {V1} ")), v3(V3), v3(&V3.replace('\n', "\\n"))] {
         assert!(message.ends_with(expected), "{message}");
         assert!(!message.contains("hush"), "{message}");
     }
-    // Some gateways make one line of it.
+    // Some gateways send it on one line.
     assert!(v3(&V3.replace('\n', " ")).ends_with(expected));
 }
 
 #[test]
-fn another_text_is_told_by_its_part() {
+fn a_different_text_is_located() {
     let cases = [
         (v1("GET&%2F&AccessKeyId%3DLTAI%26Password%3Dhush"), "the method"),
         (v1("POST&%2Fx&AccessKeyId%3DLTAI%26Password%3Dhush"), "the path"),
@@ -54,8 +54,8 @@ fn another_text_is_told_by_its_part() {
     ];
     for (message, part) in cases {
         let expected = format!(
-            "the service saw another request than the one that was signed, they differ in {part}: \
-             a proxy changed it, or this is a fault of the SDK"
+            "the service received a request that differs from the signed one in {part}: a proxy \
+             changed it, or the SDK has a bug"
         );
         assert!(message.ends_with(&expected), "{part}: {message}");
         assert!(!message.contains("hush") && !message.contains("other="), "{message}");
@@ -63,18 +63,18 @@ fn another_text_is_told_by_its_part() {
 }
 
 #[test]
-fn what_cannot_be_compared_is_withheld_all_the_same() {
+fn a_text_that_cannot_be_compared_is_withheld() {
     let cases = [
-        "refused, server string to sign is: POST&hush",
-        "refused. Server StringToSign is [hush]",
-        "refused; server CanonicalRequest is hush",
-        "refused server string to sign was hush",
+        "rejected, server string to sign is: POST&hush",
+        "rejected. Server StringToSign is [hush]",
+        "rejected; server CanonicalRequest is hush",
+        "rejected server string to sign was hush",
     ];
     for message in cases {
         for ours in [SignedText::default(), SignedText(Some(Text::V3(V3.to_owned())))] {
             assert_eq!(
                 diagnose(message, &ours).unwrap_or_default(),
-                "refused: what the service signed cannot be compared; check the access key secret"
+                "rejected: the service's string to sign cannot be compared; check the access key secret"
             );
         }
     }

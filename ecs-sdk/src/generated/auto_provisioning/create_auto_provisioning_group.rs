@@ -3,11 +3,11 @@
 //! `CreateAutoProvisioningGroup`: creates a group that launches instances from several
 //! instance types and zones to reach a target capacity.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.DiskCategory`, `InternalError`,
 //! `InvalidAutoProvisioningGroupName.Malformed`,
@@ -48,7 +48,7 @@ use crate::generated::services;
 pub struct CreateAutoProvisioningGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -136,7 +136,7 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Instance types and vSwitches that extend the launch template.
     ///
@@ -185,7 +185,7 @@ pub struct CreateAutoProvisioningGroupRequest {
 }
 
 impl CreateAutoProvisioningGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -558,7 +558,7 @@ pub struct LaunchTemplateConfig {
 }
 
 impl LaunchTemplateConfig {
-    /// Nothing is set yet.
+    /// An empty `LaunchTemplateConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -683,7 +683,7 @@ pub struct SystemDiskConfig {
 }
 
 impl SystemDiskConfig {
-    /// Nothing is set yet.
+    /// An empty `SystemDiskConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -715,7 +715,7 @@ pub struct DataDiskConfig {
 }
 
 impl DataDiskConfig {
-    /// Nothing is set yet.
+    /// An empty `DataDiskConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -751,13 +751,13 @@ pub struct ResourcePoolOptions {
 }
 
 impl ResourcePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `ResourcePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `PrivatePoolIds`. An empty list cannot be sent.
+    /// Sets `PrivatePoolIds`. An empty list is sent as `[]`.
     pub fn private_pool_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -953,7 +953,7 @@ pub struct LaunchConfiguration {
 }
 
 impl LaunchConfiguration {
-    /// Nothing is set yet.
+    /// An empty `LaunchConfiguration`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1354,7 +1354,7 @@ pub struct DataDisk {
 }
 
 impl DataDisk {
-    /// Nothing is set yet.
+    /// An empty `DataDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1503,7 +1503,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1576,7 +1576,7 @@ pub struct CpuOptions {
 }
 
 impl CpuOptions {
-    /// Nothing is set yet.
+    /// An empty `CpuOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1615,7 +1615,7 @@ pub struct ImageOptions {
 }
 
 impl ImageOptions {
-    /// Nothing is set yet.
+    /// An empty `ImageOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1652,7 +1652,7 @@ pub struct SchedulerOptions {
 }
 
 impl SchedulerOptions {
-    /// Nothing is set yet.
+    /// An empty `SchedulerOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1691,7 +1691,7 @@ pub struct SecurityOptions {
 }
 
 impl SecurityOptions {
-    /// Nothing is set yet.
+    /// An empty `SecurityOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1723,7 +1723,7 @@ pub struct PrePaidOptions {
 }
 
 impl PrePaidOptions {
-    /// Nothing is set yet.
+    /// An empty `PrePaidOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1762,7 +1762,7 @@ pub struct SpecifyCapacityDistribution {
 }
 
 impl SpecifyCapacityDistribution {
-    /// Nothing is set yet.
+    /// An empty `SpecifyCapacityDistribution`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1808,7 +1808,7 @@ pub struct CandidateOptions {
 }
 
 impl CandidateOptions {
-    /// Nothing is set yet.
+    /// An empty `CandidateOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `MissingParameter`, `MissingParameter.InstanceType`, `NoPermission`.
 //!
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct DeleteAutoProvisioningGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the auto provisioning group.
     ///
@@ -45,7 +45,7 @@ pub struct DeleteAutoProvisioningGroupRequest {
 }
 
 impl DeleteAutoProvisioningGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeAutoProvisioningGroupHistory`: lists what an auto provisioning group has done,
 //! task by task.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.periodTime`, `MissingParameter`, `MissingParamter.RegionId`.
 //!
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct DescribeAutoProvisioningGroupHistoryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -57,7 +57,7 @@ pub struct DescribeAutoProvisioningGroupHistoryRequest {
 }
 
 impl DescribeAutoProvisioningGroupHistoryRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

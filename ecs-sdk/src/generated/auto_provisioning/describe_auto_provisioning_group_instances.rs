@@ -3,11 +3,11 @@
 //! `DescribeAutoProvisioningGroupInstances`: lists the instances that belong to an auto
 //! provisioning group.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `MissingParameter`, `MissingParamter.RegionId`.
 //!
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct DescribeAutoProvisioningGroupInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -51,7 +51,7 @@ pub struct DescribeAutoProvisioningGroupInstancesRequest {
 }
 
 impl DescribeAutoProvisioningGroupInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

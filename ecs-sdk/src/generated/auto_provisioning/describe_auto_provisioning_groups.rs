@@ -3,11 +3,11 @@
 //! `DescribeAutoProvisioningGroups`: lists auto provisioning groups with their settings
 //! and state.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidName.Malformed`, `MissingParamter.RegionId`.
 //!
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct DescribeAutoProvisioningGroupsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -67,7 +67,7 @@ pub struct DescribeAutoProvisioningGroupsRequest {
 }
 
 impl DescribeAutoProvisioningGroupsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

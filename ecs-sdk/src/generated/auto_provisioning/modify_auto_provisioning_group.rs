@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidLaunchTemplateConfigs.SizeExceed`, `MissingParameter`, `NoPermission`,
 //! `OperationDenied`, `QuotaExceed.LaunchTemplateConfigs`.
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct ModifyAutoProvisioningGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the auto provisioning group.
     ///
@@ -80,7 +80,7 @@ pub struct ModifyAutoProvisioningGroupRequest {
 }
 
 impl ModifyAutoProvisioningGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -229,7 +229,7 @@ pub struct LaunchTemplateConfig {
 }
 
 impl LaunchTemplateConfig {
-    /// Nothing is set yet.
+    /// An empty `LaunchTemplateConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

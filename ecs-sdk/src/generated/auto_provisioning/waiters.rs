@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::DescribeAutoProvisioningGroupsRequest;
 impl crate::Client {
     /// Waits until auto provisioning groups are active.
     ///
-    /// `Status` of `DescribeAutoProvisioningGroups` is then `active`; with `deleted`,
-    /// `delete-running` it fails. Polls every 5 seconds for at most 600 seconds by default.
+    /// Polls `DescribeAutoProvisioningGroups` until `Status` is `active`; fails if it is
+    /// `deleted` or `delete-running`. By default, polls every 5 seconds for up to 600 seconds.
     pub fn wait_until_auto_provisioning_groups_active(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

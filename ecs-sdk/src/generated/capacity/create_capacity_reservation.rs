@@ -3,11 +3,11 @@
 //! `CreateCapacityReservation`: reserves capacity for an instance type in a zone, so that
 //! later instance creation does not run out of stock.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AccountForbidden.ProductCreationLimited`, `ClassicNetworkNotSupported`,
 //! `DedicatedHostNotSupported`, `Invalid.AssuranceTimes.NotSupported`, `Invalid.EndTime`,
@@ -55,7 +55,7 @@ use crate::generated::services;
 pub struct CreateCapacityReservationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -67,7 +67,7 @@ pub struct CreateCapacityReservationRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Description.
     ///
@@ -112,7 +112,7 @@ pub struct CreateCapacityReservationRequest {
 }
 
 impl CreateCapacityReservationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -264,7 +264,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `CreateElasticityAssurance`: buys an elasticity assurance, which guarantees that
 //! instances of a type can be created during its term.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AccountForbidden.ProductCreationLimited`, `ClassicNetworkNotSupported`,
 //! `DedicatedHostNotSupported`, `Invalid.AssuranceTimes.NotSupported`,
@@ -54,7 +54,7 @@ use crate::generated::services;
 pub struct CreateElasticityAssuranceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -74,7 +74,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Description.
     ///
@@ -123,7 +123,7 @@ pub struct CreateElasticityAssuranceRequest {
 }
 
 impl CreateElasticityAssuranceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -308,7 +308,7 @@ pub struct RecurrenceRule {
 }
 
 impl RecurrenceRule {
-    /// Nothing is set yet.
+    /// An empty `RecurrenceRule`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -365,7 +365,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

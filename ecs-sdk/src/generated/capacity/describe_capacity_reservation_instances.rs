@@ -3,11 +3,11 @@
 //! `DescribeCapacityReservationInstances`: lists the instances that use a capacity
 //! reservation.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
 //! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
@@ -45,13 +45,13 @@ use crate::generated::services;
 pub struct DescribeCapacityReservationInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -62,7 +62,7 @@ pub struct DescribeCapacityReservationInstancesRequest {
 }
 
 impl DescribeCapacityReservationInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -142,7 +142,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -171,11 +171,11 @@ pub struct DescribeCapacityReservationInstancesResponse {
     ///
     /// `CapacityReservationItem`.
     pub capacity_reservation_item: Vec<InstanceIdSet>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

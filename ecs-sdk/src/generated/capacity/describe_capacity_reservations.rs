@@ -3,11 +3,11 @@
 //! `DescribeCapacityReservations`: lists capacity reservations and how much of each is
 //! used.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
 //! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
@@ -47,7 +47,7 @@ use crate::generated::services;
 pub struct DescribeCapacityReservationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -57,11 +57,11 @@ pub struct DescribeCapacityReservationsRequest {
     ///
     /// `Tag`. At most 20 items.
     pub tag: Option<Vec<types::Tag>>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -92,7 +92,7 @@ pub struct DescribeCapacityReservationsRequest {
 }
 
 impl DescribeCapacityReservationsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -227,7 +227,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -256,11 +256,11 @@ pub struct DescribeCapacityReservationsResponse {
     ///
     /// `CapacityReservationSet`.
     pub capacity_reservation_set: Vec<CapacityReservationItem>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -3,7 +3,7 @@
 //! `DescribeElasticityAssuranceAutoRenewAttribute`: shows the automatic renewal settings
 //! of elasticity assurances.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
@@ -21,7 +21,7 @@ use crate::generated::services;
 pub struct DescribeElasticityAssuranceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
@@ -30,7 +30,7 @@ pub struct DescribeElasticityAssuranceAutoRenewAttributeRequest {
 }
 
 impl DescribeElasticityAssuranceAutoRenewAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -85,7 +85,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeElasticityAssurances`: lists elasticity assurances and how much of each is
 //! used.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
 //! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
@@ -46,7 +46,7 @@ use crate::generated::services;
 pub struct DescribeElasticityAssurancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -56,11 +56,11 @@ pub struct DescribeElasticityAssurancesRequest {
     ///
     /// `Tag`. At most 20 items.
     pub tag: Option<Vec<types::Tag>>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -95,7 +95,7 @@ pub struct DescribeElasticityAssurancesRequest {
 }
 
 impl DescribeElasticityAssurancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -240,7 +240,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -269,11 +269,11 @@ pub struct DescribeElasticityAssurancesResponse {
     ///
     /// `ElasticityAssuranceSet`.
     pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

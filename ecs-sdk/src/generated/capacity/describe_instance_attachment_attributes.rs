@@ -3,11 +3,11 @@
 //! `DescribeInstanceAttachmentAttributes`: shows which private pool each instance is bound
 //! to.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
 //! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
@@ -49,14 +49,14 @@ use crate::generated::services;
 pub struct DescribeInstanceAttachmentAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
     /// `InstanceIds`, required. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
@@ -69,7 +69,7 @@ pub struct DescribeInstanceAttachmentAttributesRequest {
 }
 
 impl DescribeInstanceAttachmentAttributesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `ModifyElasticityAssurance`: changes the name, the description or the instance amount
 //! of an elasticity assurance.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidDescription.ValueNotSupported`, `InvalidEndTime.ValueNotSupported`,
 //! `InvalidInstanceAmount.ValueNotSupported`, `InvalidStartTime.ValueNotSupported`.
@@ -40,7 +40,7 @@ use crate::generated::services;
 pub struct ModifyElasticityAssuranceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Description.
     ///
@@ -52,7 +52,7 @@ pub struct ModifyElasticityAssuranceRequest {
     pub instance_amount: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// When a time-division assurance is in force.
     ///
@@ -65,7 +65,7 @@ pub struct ModifyElasticityAssuranceRequest {
 }
 
 impl ModifyElasticityAssuranceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -163,7 +163,7 @@ pub struct RecurrenceRule {
 }
 
 impl RecurrenceRule {
-    /// Nothing is set yet.
+    /// An empty `RecurrenceRule`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -220,7 +220,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

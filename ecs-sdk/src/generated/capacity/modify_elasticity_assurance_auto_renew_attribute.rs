@@ -19,7 +19,7 @@ use crate::generated::services;
 pub struct ModifyElasticityAssuranceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
@@ -40,7 +40,7 @@ pub struct ModifyElasticityAssuranceAutoRenewAttributeRequest {
 }
 
 impl ModifyElasticityAssuranceAutoRenewAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -115,7 +115,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
 //! `Invalid.AssuranceTimes.NotSupported`, `Invalid.InstanceChargeType`,
@@ -44,7 +44,7 @@ use crate::generated::services;
 pub struct ModifyInstanceAttachmentAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -57,7 +57,7 @@ pub struct ModifyInstanceAttachmentAttributesRequest {
 }
 
 impl ModifyInstanceAttachmentAttributesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -122,7 +122,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

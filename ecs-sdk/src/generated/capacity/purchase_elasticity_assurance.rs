@@ -3,9 +3,9 @@
 //! `PurchaseElasticityAssurance`: buys an elasticity assurance that exists but has not
 //! been bought yet.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
-//! The official clients dropped this action (2026-09).
+//! The official clients removed this action in 2026-09.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -23,7 +23,7 @@ use crate::generated::services;
 pub struct PurchaseElasticityAssuranceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
@@ -35,7 +35,7 @@ pub struct PurchaseElasticityAssuranceRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// When it starts, UTC.
     ///
@@ -48,7 +48,7 @@ pub struct PurchaseElasticityAssuranceRequest {
 }
 
 impl PurchaseElasticityAssuranceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -135,7 +135,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

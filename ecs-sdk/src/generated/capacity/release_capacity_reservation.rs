@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ClassicNetworkNotSupported`, `DedicatedHostNotSupported`,
 //! `Invalid.Action.ReleaseCapacityReservation`, `Invalid.AssuranceTimes.NotSupported`,
@@ -42,7 +42,7 @@ use crate::generated::services;
 pub struct ReleaseCapacityReservationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
@@ -55,7 +55,7 @@ pub struct ReleaseCapacityReservationRequest {
 }
 
 impl ReleaseCapacityReservationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -118,7 +118,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

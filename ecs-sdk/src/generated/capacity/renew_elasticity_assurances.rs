@@ -2,7 +2,7 @@
 
 //! `RenewElasticityAssurances`: renews elasticity assurances for a further period.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
@@ -20,7 +20,7 @@ use crate::generated::services;
 pub struct RenewElasticityAssurancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
@@ -32,7 +32,7 @@ pub struct RenewElasticityAssurancesRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether the order is paid at once without a further step.
     ///
@@ -53,7 +53,7 @@ pub struct RenewElasticityAssurancesRequest {
 }
 
 impl RenewElasticityAssurancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -147,7 +147,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `CreateActivation`: creates an activation code with which servers outside ECS are
 //! registered as managed instances.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ActivationCount.ExceedLimit`, `ActivationDesc.ExceedLimit`,
 //! `ActivationLimitation.Invalid`, `ActivationTTL.ExceedLimit`,
@@ -39,7 +39,7 @@ use crate::generated::services;
 pub struct CreateActivationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the instance.
     ///
@@ -71,12 +71,12 @@ pub struct CreateActivationRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl CreateActivationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

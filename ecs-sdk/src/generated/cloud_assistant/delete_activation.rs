@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `RegionId.ApiNotSupported`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DeleteActivationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the activation code.
     ///
@@ -40,7 +40,7 @@ pub struct DeleteActivationRequest {
 }
 
 impl DeleteActivationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DeregisterManagedInstance`: removes a managed instance from Cloud Assistant.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `RegionId.ApiNotSupported`.
 //!
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct DeregisterManagedInstanceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -42,12 +42,12 @@ pub struct DeregisterManagedInstanceRequest {
     pub instance_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl DeregisterManagedInstanceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -171,7 +171,7 @@ pub struct Instance {
     ///
     /// `LastInvokedTime`.
     pub last_invoked_time: types::Time,
-    /// Id of the machine.
+    /// Id of the host.
     ///
     /// `MachineId`.
     pub machine_id: String,

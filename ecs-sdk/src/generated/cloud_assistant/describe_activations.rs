@@ -2,11 +2,11 @@
 
 //! `DescribeActivations`: lists activation codes and how often each has been used.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
 //! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct DescribeActivationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the activation code.
     ///
@@ -54,11 +54,11 @@ pub struct DescribeActivationsRequest {
     ///
     /// `PageSize`.
     pub page_size: Option<i64>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -73,7 +73,7 @@ pub struct DescribeActivationsRequest {
 }
 
 impl DescribeActivationsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -182,7 +182,7 @@ pub struct DescribeActivationsResponse {
     ///
     /// `ActivationList`.
     pub activation_list: Vec<Activation>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -3,11 +3,11 @@
 //! `DescribeCloudAssistantSettings`: shows the Cloud Assistant settings of a region, such
 //! as session, delivery and upgrade options.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.SettingType`.
 //!
@@ -37,12 +37,12 @@ pub struct DescribeCloudAssistantSettingsRequest {
     pub setting_type: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeCloudAssistantSettingsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

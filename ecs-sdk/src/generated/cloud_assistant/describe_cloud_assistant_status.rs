@@ -3,11 +3,11 @@
 //! `DescribeCloudAssistantStatus`: shows whether the Cloud Assistant agent runs on
 //! instances.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParam.PageNumber`, `InvalidParam.PageSize`, `InvalidParameter.MaxResults`,
 //! `InvalidParameter.NextToken`, `MissingParam.InstanceId`, `RegionId.ApiNotSupported`.
@@ -37,7 +37,7 @@ use crate::generated::services;
 pub struct DescribeCloudAssistantStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the operating system.
     ///
@@ -51,11 +51,11 @@ pub struct DescribeCloudAssistantStatusRequest {
     ///
     /// `PageSize`.
     pub page_size: Option<i64>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -63,13 +63,13 @@ pub struct DescribeCloudAssistantStatusRequest {
     ///
     /// `InstanceId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_id: Option<Vec<String>>,
 }
 
 impl DescribeCloudAssistantStatusRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -176,7 +176,7 @@ pub struct DescribeCloudAssistantStatusResponse {
     ///
     /// `InstanceCloudAssistantStatusSet`.
     pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,11 +2,11 @@
 
 //! `DescribeCommands`: lists Cloud Assistant commands, your own or public ones.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
 //! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
@@ -37,7 +37,7 @@ use crate::generated::services;
 pub struct DescribeCommandsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Provider of the command.
     ///
@@ -72,11 +72,11 @@ pub struct DescribeCommandsRequest {
     ///
     /// `PageSize`.
     pub page_size: Option<i64>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -95,7 +95,7 @@ pub struct DescribeCommandsRequest {
 }
 
 impl DescribeCommandsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -243,7 +243,7 @@ pub struct DescribeCommandsResponse {
     ///
     /// `Commands`.
     pub commands: Vec<Command>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -3,11 +3,11 @@
 //! `DescribeInvocationResults`: shows the output, exit code and state of command runs, per
 //! instance.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
 //! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
@@ -39,7 +39,7 @@ use crate::generated::services;
 pub struct DescribeInvocationResultsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -77,11 +77,11 @@ pub struct DescribeInvocationResultsRequest {
     ///
     /// `PageSize`.
     pub page_size: Option<i64>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -92,7 +92,7 @@ pub struct DescribeInvocationResultsRequest {
 }
 
 impl DescribeInvocationResultsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -273,7 +273,7 @@ pub struct Invocation {
     ///
     /// `InvocationResults`.
     pub invocation_results: Vec<InvocationResult>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

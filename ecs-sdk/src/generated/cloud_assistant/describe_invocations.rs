@@ -2,11 +2,11 @@
 
 //! `DescribeInvocations`: lists command runs and their state.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
 //! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
@@ -37,7 +37,7 @@ use crate::generated::services;
 pub struct DescribeInvocationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -75,7 +75,7 @@ pub struct DescribeInvocationsRequest {
     ///
     /// `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
-    /// Whether the answer carries the output.
+    /// Whether the response includes the output.
     ///
     /// `IncludeOutput`.
     pub include_output: Option<bool>,
@@ -87,11 +87,11 @@ pub struct DescribeInvocationsRequest {
     ///
     /// `PageSize`.
     pub page_size: Option<i64>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -106,7 +106,7 @@ pub struct DescribeInvocationsRequest {
 }
 
 impl DescribeInvocationsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -276,7 +276,7 @@ pub struct DescribeInvocationsResponse {
     ///
     /// `Invocations`.
     pub invocations: Vec<Invocation>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`. Values: `Running`, `Finished`, `Success`, `Failed`, `Stopped`, `Stopping`,
     /// `PartialFailed`, `Pending`, `Scheduled`.

@@ -2,11 +2,11 @@
 
 //! `DescribeManagedInstances`: lists servers that are registered as managed instances.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
 //! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
@@ -38,7 +38,7 @@ use crate::generated::services;
 pub struct DescribeManagedInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the operating system.
     ///
@@ -52,7 +52,7 @@ pub struct DescribeManagedInstancesRequest {
     ///
     /// `ActivationId`.
     pub activation_id: Option<String>,
-    /// Id of the machine.
+    /// Id of the host.
     ///
     /// `MachineId`.
     pub machine_id: Option<String>,
@@ -72,18 +72,18 @@ pub struct DescribeManagedInstancesRequest {
     ///
     /// `InstanceId`. At most 50 items.
     ///
-    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
     /// `Tag`. At most 21 items.
     pub tag: Option<Vec<types::Tag>>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -98,7 +98,7 @@ pub struct DescribeManagedInstancesRequest {
 }
 
 impl DescribeManagedInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -253,7 +253,7 @@ pub struct DescribeManagedInstancesResponse {
     ///
     /// `Instances`.
     pub instances: Vec<ManagedInstance>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,
@@ -347,7 +347,7 @@ pub struct ManagedInstance {
     ///
     /// `LastInvokedTime`.
     pub last_invoked_time: types::Time,
-    /// Id of the machine.
+    /// Id of the host.
     ///
     /// `MachineId`.
     pub machine_id: String,

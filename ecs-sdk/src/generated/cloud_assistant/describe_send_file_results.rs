@@ -2,11 +2,11 @@
 
 //! `DescribeSendFileResults`: lists file transfers to instances and their state.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
 //! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `InvalidTagKey.Malformed`,
@@ -38,7 +38,7 @@ use crate::generated::services;
 pub struct DescribeSendFileResultsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -64,11 +64,11 @@ pub struct DescribeSendFileResultsRequest {
     ///
     /// `PageSize`.
     pub page_size: Option<i64>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -83,7 +83,7 @@ pub struct DescribeSendFileResultsRequest {
 }
 
 impl DescribeSendFileResultsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -212,7 +212,7 @@ pub struct DescribeSendFileResultsResponse {
     ///
     /// `Invocations`.
     pub invocations: Vec<Invocation>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

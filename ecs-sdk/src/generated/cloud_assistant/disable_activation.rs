@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `RegionId.ApiNotSupported`.
 //!
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct DisableActivationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the activation code.
     ///
@@ -41,7 +41,7 @@ pub struct DisableActivationRequest {
 }
 
 impl DisableActivationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -16,7 +16,7 @@ use crate::generated::services;
 pub struct EndTerminalSessionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the session.
     ///
@@ -25,7 +25,7 @@ pub struct EndTerminalSessionRequest {
 }
 
 impl EndTerminalSessionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

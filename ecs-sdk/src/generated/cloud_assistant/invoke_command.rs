@@ -1,13 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/InvokeCommand.json by `cargo xtask regenerate`. Do not edit.
 
-//! `InvokeCommand`: runs a saved Cloud Assistant command on instances. The answer comes
-//! before the run has finished.
+//! `InvokeCommand`: runs a saved Cloud Assistant command on instances. The response is
+//! returned before the run has finished.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.ResourceTagKey`, `InvalidClientToken.Malformed`,
 //! `InvalidContainerId.Malformed`, `InvalidContainerName.Malformed`,
@@ -43,15 +43,15 @@ use crate::generated::services;
 
 /// The request of [`Client::invoke_command`](crate::Client::invoke_command).
 ///
-/// Runs a saved Cloud Assistant command on instances. The answer comes before the run has
-/// finished.
+/// Runs a saved Cloud Assistant command on instances. The response is returned before the
+/// run has finished.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct InvokeCommandRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -89,8 +89,8 @@ pub struct InvokeCommandRequest {
     ///
     /// `InstanceId`. At most 501 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_id: Option<Vec<String>>,
     /// Id of the container in which the command runs.
     ///
@@ -110,7 +110,7 @@ pub struct InvokeCommandRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Tags of the instances to run the command on.
     ///
@@ -135,7 +135,7 @@ pub struct InvokeCommandRequest {
 }
 
 impl InvokeCommandRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `ListPluginStatus`: lists the state of Cloud Assistant plug-ins on instances.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InstanceIds.ExceedLimit`, `InvalidParam.PageNumber`, `InvalidParam.PageSize`,
 //! `InvalidParameter.MaxResults`, `InvalidParameter.NextToken`, `PluginName.MissingValue`.
@@ -33,14 +33,14 @@ use crate::generated::services;
 pub struct ListPluginStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
     /// `InstanceId`. At most 51 items.
     ///
-    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_id: Option<Vec<String>>,
     /// Name of the plug-in.
     ///
@@ -54,18 +54,18 @@ pub struct ListPluginStatusRequest {
     ///
     /// `PageSize`.
     pub page_size: Option<i64>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
 }
 
 impl ListPluginStatusRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -165,7 +165,7 @@ pub struct ListPluginStatusResponse {
     ///
     /// `InstancePluginStatusSet`.
     pub instance_plugin_status_set: Vec<InstancePluginStatus>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

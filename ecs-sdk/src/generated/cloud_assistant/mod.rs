@@ -295,8 +295,8 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Runs a saved Cloud Assistant command on instances. The answer comes before the run has
-    /// finished.
+    /// Runs a saved Cloud Assistant command on instances. The response is returned before the
+    /// run has finished.
     ///
     /// See [`InvokeCommandRequest`].
     #[doc(alias = "InvokeCommand")]
@@ -368,8 +368,8 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Runs a script on instances without saving it first. The answer comes before the run has
-    /// finished.
+    /// Runs a script on instances without saving it first. The response is returned before the
+    /// run has finished.
     ///
     /// See [`RunCommandRequest`].
     #[doc(alias = "RunCommand")]
@@ -381,7 +381,7 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Sends a file to instances. The answer comes before the transfer has finished.
+    /// Sends a file to instances. The response is returned before the transfer has finished.
     ///
     /// See [`SendFileRequest`].
     #[doc(alias = "SendFile")]

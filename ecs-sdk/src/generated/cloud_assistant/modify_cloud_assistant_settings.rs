@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidAllowedUpgradeWindow.DurationTooShort`,
 //! `InvalidAllowedUpgradeWindow.Required`, `InvalidOssBucketName.InOtherRegion`,
@@ -40,7 +40,7 @@ use crate::generated::services;
 pub struct ModifyCloudAssistantSettingsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Which settings are meant.
     ///
@@ -69,7 +69,7 @@ pub struct ModifyCloudAssistantSettingsRequest {
 }
 
 impl ModifyCloudAssistantSettingsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -181,7 +181,7 @@ pub struct OssDeliveryConfig {
 }
 
 impl OssDeliveryConfig {
-    /// Nothing is set yet.
+    /// An empty `OssDeliveryConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -257,7 +257,7 @@ pub struct SlsDeliveryConfig {
 }
 
 impl SlsDeliveryConfig {
-    /// Nothing is set yet.
+    /// An empty `SlsDeliveryConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -320,13 +320,13 @@ pub struct AgentUpgradeConfig {
 }
 
 impl AgentUpgradeConfig {
-    /// Nothing is set yet.
+    /// An empty `AgentUpgradeConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Sets `AllowedUpgradeWindow`. An empty list cannot be sent.
+    /// Sets `AllowedUpgradeWindow`. An empty list is sent as `[]`.
     pub fn allowed_upgrade_window(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -386,7 +386,7 @@ pub struct SessionManagerConfig {
 }
 
 impl SessionManagerConfig {
-    /// Nothing is set yet.
+    /// An empty `SessionManagerConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -439,7 +439,7 @@ pub struct ResourceUsageConfig {
 }
 
 impl ResourceUsageConfig {
-    /// Nothing is set yet.
+    /// An empty `ResourceUsageConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

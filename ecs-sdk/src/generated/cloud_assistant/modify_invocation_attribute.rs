@@ -3,11 +3,11 @@
 //! `ModifyInvocationAttribute`: changes a scheduled command run, for example its frequency
 //! or parameters.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidCommandContent.DecodeError`, `InvalidParameter.Frequency`,
 //! `InvalidParameters.KeyDuplicate`, `InvalidParameters.KeyEmpty`,
@@ -45,7 +45,7 @@ use crate::generated::services;
 pub struct ModifyInvocationAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
@@ -77,12 +77,12 @@ pub struct ModifyInvocationAttributeRequest {
     pub content_encoding: Option<types::ContentEncoding>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl ModifyInvocationAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

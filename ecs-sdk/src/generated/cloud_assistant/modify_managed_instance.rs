@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InstanceName.ExceedLimit`, `InstanceName.InvalidPattern`,
 //! `RegionId.ApiNotSupported`.
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct ModifyManagedInstanceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -45,7 +45,7 @@ pub struct ModifyManagedInstanceRequest {
 }
 
 impl ModifyManagedInstanceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

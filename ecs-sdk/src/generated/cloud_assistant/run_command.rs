@@ -1,13 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RunCommand.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RunCommand`: runs a script on instances without saving it first. The answer comes
-//! before the run has finished.
+//! `RunCommand`: runs a script on instances without saving it first. The response is
+//! returned before the run has finished.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `CmdContent.DecodeError`, `CmdParam.EmptyKey`, `CmdParam.InvalidParamName`,
 //! `Duplicate.ResourceTagKey`, `Duplicate.TagKey`, `InvalidClientToken.Malformed`,
@@ -50,15 +50,15 @@ use crate::generated::services;
 
 /// The request of [`Client::run_command`](crate::Client::run_command).
 ///
-/// Runs a script on instances without saving it first. The answer comes before the run has
-/// finished.
+/// Runs a script on instances without saving it first. The response is returned before the
+/// run has finished.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RunCommandRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -129,8 +129,8 @@ pub struct RunCommandRequest {
     ///
     /// `InstanceId`. At most 501 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
@@ -146,7 +146,7 @@ pub struct RunCommandRequest {
     pub container_name: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// OSS location to which the output is delivered.
     ///
@@ -167,7 +167,7 @@ pub struct RunCommandRequest {
 }
 
 impl RunCommandRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

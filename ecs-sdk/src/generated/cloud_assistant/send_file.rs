@@ -1,13 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/SendFile.json by `cargo xtask regenerate`. Do not edit.
 
-//! `SendFile`: sends a file to instances. The answer comes before the transfer has
+//! `SendFile`: sends a file to instances. The response is returned before the transfer has
 //! finished.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `FileContent.DecodeError`, `FileContentType.Invalid`,
 //! `FileMode.Invalid`, `FileTargetDir.Invalid`, `InvalidParameter.FileGroup`,
@@ -33,14 +33,14 @@ use crate::generated::services;
 
 /// The request of [`Client::send_file`](crate::Client::send_file).
 ///
-/// Sends a file to instances. The answer comes before the transfer has finished.
+/// Sends a file to instances. The response is returned before the transfer has finished.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SendFileRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -90,8 +90,8 @@ pub struct SendFileRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
@@ -99,12 +99,12 @@ pub struct SendFileRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl SendFileRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

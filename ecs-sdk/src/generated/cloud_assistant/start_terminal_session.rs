@@ -3,11 +3,11 @@
 //! `StartTerminalSession`: opens a terminal session with an instance and returns the
 //! WebSocket address to connect to.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `PortNumber.Invalid`, `RegionId.ApiNotSupported`.
 //!
@@ -39,7 +39,7 @@ use crate::generated::services;
 pub struct StartTerminalSessionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
@@ -75,12 +75,12 @@ pub struct StartTerminalSessionRequest {
     pub encryption_options: Option<EncryptionOptions>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl StartTerminalSessionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -202,7 +202,7 @@ pub struct EncryptionOptions {
 }
 
 impl EncryptionOptions {
-    /// Nothing is set yet.
+    /// An empty `EncryptionOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

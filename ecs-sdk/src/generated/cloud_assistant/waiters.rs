@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -12,10 +12,10 @@ use super::{
 };
 
 impl crate::Client {
-    /// Waits until the Cloud Assistant on instances answers, so that commands can run there.
+    /// Waits until the Cloud Assistant on instances responds, so that commands can run there.
     ///
-    /// `CloudAssistantStatus` of `DescribeCloudAssistantStatus` is then `true`. Polls every 5
-    /// seconds for at most 300 seconds by default.
+    /// Polls `DescribeCloudAssistantStatus` until `CloudAssistantStatus` is `true`. By
+    /// default, polls every 5 seconds for up to 300 seconds.
     pub fn wait_until_cloud_assistants_ready(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -32,11 +32,11 @@ impl crate::Client {
         self.wait(waiter, ids)
     }
 
-    /// Waits until files have been sent to all instances, or have not: the instances of each
-    /// item tell.
+    /// Waits until sending files has ended on all instances, with success or not: the
+    /// instances of each item show the result.
     ///
-    /// `InvocationStatus` of `DescribeSendFileResults` is then `Success`, `Failed`,
-    /// `PartialFailed`, `Stopped`. Polls every 2 seconds for at most 300 seconds by default.
+    /// Polls `DescribeSendFileResults` until `InvocationStatus` is `Success`, `Failed`,
+    /// `PartialFailed` or `Stopped`. By default, polls every 2 seconds for up to 300 seconds.
     pub fn wait_until_files_sent(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -55,8 +55,8 @@ impl crate::Client {
 
     /// Waits until commands have ended on all instances, with success or not.
     ///
-    /// `InvocationStatus` of `DescribeInvocations` is then `Success`, `PartialFailed`,
-    /// `Failed`, `Stopped`. Polls every 2 seconds for at most 3600 seconds by default.
+    /// Polls `DescribeInvocations` until `InvocationStatus` is `Success`, `PartialFailed`,
+    /// `Failed` or `Stopped`. By default, polls every 2 seconds for up to 3600 seconds.
     pub fn wait_until_invocations_finished(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -2,7 +2,7 @@
 
 //! `DescribeMetricLast`: shows the newest data points of a metric.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -23,7 +23,7 @@ pub struct DescribeMetricLastRequest {
     pub dimensions: Option<String>,
     /// End of the time range.
     ///
-    /// `EndTime`. Sent as milliseconds since 1970.
+    /// `EndTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
     pub end_time: Option<types::Time>,
     /// Expression that is computed over the data points.
     ///
@@ -41,7 +41,7 @@ pub struct DescribeMetricLastRequest {
     ///
     /// `Namespace`, required.
     pub namespace: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -51,12 +51,12 @@ pub struct DescribeMetricLastRequest {
     pub period: Option<String>,
     /// Start of the time range.
     ///
-    /// `StartTime`. Sent as milliseconds since 1970.
+    /// `StartTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
     pub start_time: Option<types::Time>,
 }
 
 impl DescribeMetricLastRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -170,7 +170,7 @@ pub struct DescribeMetricLastResponse {
     ///
     /// `Message`.
     pub message: String,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -3,7 +3,7 @@
 //! `DescribeSystemEventAttribute`: lists system events of cloud services, such as the
 //! interruption of a spot instance.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -22,7 +22,7 @@ use crate::generated::services;
 pub struct DescribeSystemEventAttributeRequest {
     /// End of the time range.
     ///
-    /// `EndTime`. Sent as milliseconds since 1970.
+    /// `EndTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
     pub end_time: Option<types::Time>,
     /// Type of the events to list.
     ///
@@ -58,7 +58,7 @@ pub struct DescribeSystemEventAttributeRequest {
     pub search_keywords: Option<String>,
     /// Start of the time range.
     ///
-    /// `StartTime`. Sent as milliseconds since 1970.
+    /// `StartTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
     pub start_time: Option<types::Time>,
     /// Status of the event.
     ///
@@ -67,7 +67,7 @@ pub struct DescribeSystemEventAttributeRequest {
 }
 
 impl DescribeSystemEventAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -16,12 +16,12 @@ pub use describe_system_event_attribute::{
     DescribeSystemEventAttributeRequest, DescribeSystemEventAttributeResponse,
 };
 
-/// The actions of CloudMonitor 2019-01-01, with the settings of a client.
+/// A client for CloudMonitor 2019-01-01, with the settings of another client.
 #[derive(Clone, Copy, Debug)]
 pub struct Cms<'a>(&'a crate::Client);
 
 impl crate::Client {
-    /// The actions of CloudMonitor 2019-01-01.
+    /// Returns a client for CloudMonitor 2019-01-01 with the same settings.
     pub fn cms(&self) -> Cms<'_> {
         Cms(self)
     }

@@ -2,11 +2,11 @@
 
 //! `AllocateDedicatedHosts`: creates one or more dedicated hosts.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidAutoRenewPeriod.ValueNotSupported`,
 //! `InvalidChargeType.ValueNotSupported`, `InvalidCpuOverCommitRatio.ValueNotSupported`,
@@ -50,7 +50,7 @@ use crate::generated::services;
 pub struct AllocateDedicatedHostsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
@@ -126,7 +126,7 @@ pub struct AllocateDedicatedHostsRequest {
     pub auto_release_time: Option<types::Time>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Network settings of the dedicated host.
     ///
@@ -135,7 +135,7 @@ pub struct AllocateDedicatedHostsRequest {
 }
 
 impl AllocateDedicatedHostsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -334,7 +334,7 @@ pub struct NetworkAttributes {
 }
 
 impl NetworkAttributes {
-    /// Nothing is set yet.
+    /// An empty `NetworkAttributes`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`.
 //!
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct CreateDedicatedHostClusterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
@@ -58,7 +58,7 @@ pub struct CreateDedicatedHostClusterRequest {
 }
 
 impl CreateDedicatedHostClusterRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DedicatedHostExists`, `IncompleteParamter`.
 //!
@@ -25,7 +25,7 @@ use crate::generated::services;
 pub struct DeleteDedicatedHostClusterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the dedicated host cluster.
     ///
@@ -34,7 +34,7 @@ pub struct DeleteDedicatedHostClusterRequest {
 }
 
 impl DeleteDedicatedHostClusterRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeDedicatedHostAutoRenew`: shows the automatic renewal settings of subscription
 //! dedicated hosts.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `ChargeTypeViolation`, `IncorrectDedicatedHostStatus`,
 //! `InvalidParameter.InvalidDedicatedHostId`, `InvalidParameter.ToManyDedicatedHostIds`,
@@ -31,19 +31,19 @@ use crate::generated::services;
 pub struct DescribeDedicatedHostAutoRenewRequest {
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`, required. Sent as text with commas.
+    /// `DedicatedHostIds`, required. Sent as comma-separated text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeDedicatedHostAutoRenewRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeDedicatedHostClusters`: lists dedicated host clusters with their hosts and
 //! free capacity.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.DedicatedHostClusterIds`, `InvalidRegion.NotFound`,
 //! `InvalidZone.NotFound`, `MissingParamter.RegionId`.
@@ -49,7 +49,7 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
@@ -74,7 +74,7 @@ pub struct DescribeDedicatedHostClustersRequest {
 }
 
 impl DescribeDedicatedHostClustersRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

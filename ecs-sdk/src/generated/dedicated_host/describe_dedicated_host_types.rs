@@ -3,7 +3,7 @@
 //! `DescribeDedicatedHostTypes`: lists dedicated host types and the instance type families
 //! that each can carry.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
@@ -21,7 +21,7 @@ use crate::generated::services;
 pub struct DescribeDedicatedHostTypesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the dedicated host.
     ///
@@ -34,7 +34,7 @@ pub struct DescribeDedicatedHostTypesRequest {
 }
 
 impl DescribeDedicatedHostTypesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeDedicatedHosts`: lists dedicated hosts with their capacity, state and
 //! instances.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.DedicatedHostIds`, `InvalidRegion.NotFound`,
 //! `InvalidStatus.ValueNotSupported`, `InvalidZone.NotFound`, `MissingParamter.RegionId`.
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct DescribeDedicatedHostsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
@@ -45,8 +45,8 @@ pub struct DescribeDedicatedHostsRequest {
     ///
     /// `DedicatedHostIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Name of the dedicated host.
     ///
@@ -84,30 +84,30 @@ pub struct DescribeDedicatedHostsRequest {
     ///
     /// `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
-    /// Whether the answer shows the capacity per CPU socket.
+    /// Whether the response shows the capacity per CPU socket.
     ///
     /// `SocketDetails`.
     pub socket_details: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
-    /// Whether the answer shows how many instances still fit.
+    /// Whether the response shows how many instances still fit.
     ///
     /// `QueryInventory`.
     pub query_inventory: Option<bool>,
-    /// Whether the answer shows host details.
+    /// Whether the response shows host details.
     ///
     /// `NeedHostDetail`.
     pub need_host_detail: Option<String>,
 }
 
 impl DescribeDedicatedHostsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -284,7 +284,7 @@ pub struct DescribeDedicatedHostsResponse {
     ///
     /// `DedicatedHosts`.
     pub dedicated_hosts: Vec<DedicatedHost>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,
@@ -410,7 +410,7 @@ pub struct DedicatedHost {
     ///
     /// `Instances`.
     pub instances: Vec<Instance>,
-    /// Id of the machine.
+    /// Id of the host.
     ///
     /// `MachineId`.
     pub machine_id: String,

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidCpuOverCommitRatio.ValueNotSupported`,
 //! `InvalidDedicatedHostName.Malformed`,
@@ -37,7 +37,7 @@ use crate::generated::services;
 pub struct ModifyDedicatedHostAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
@@ -74,7 +74,7 @@ pub struct ModifyDedicatedHostAttributeRequest {
 }
 
 impl ModifyDedicatedHostAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -183,7 +183,7 @@ pub struct NetworkAttributes {
 }
 
 impl NetworkAttributes {
-    /// Nothing is set yet.
+    /// An empty `NetworkAttributes`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidAutoReleaseTime.Malformed`, `MissingParameter`, `UnsupportedParameter`.
 //!
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
@@ -47,7 +47,7 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
 }
 
 impl ModifyDedicatedHostAutoReleaseTimeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `ChargeTypeViolation`, `IncorrectHostStatus`, `InvalidParameter.AutoRenewWithEcs`,
 //! `InvalidParameter.Duration`, `InvalidParameter.InvalidDedicatedHostId`,
@@ -30,11 +30,11 @@ use crate::generated::services;
 pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`, required. Sent as text with commas.
+    /// `DedicatedHostIds`, required. Sent as comma-separated text.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
@@ -59,7 +59,7 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
 }
 
 impl ModifyDedicatedHostAutoRenewAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `ModifyDedicatedHostsChargeType`: changes how dedicated hosts are billed.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ExpiredInstance`, `InstancesIdQuotaExceed`,
 //! `InvalidAccountStatus.PayAmountLimitExceeded`, `InvalidClientToken.ValueNotSupported`,
@@ -49,7 +49,7 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
@@ -73,16 +73,16 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     pub dedicated_host_charge_type: Option<types::InstanceChargeType>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
-    /// Whether the answer shows the fee per resource.
+    /// Whether the response shows the fee per resource.
     ///
     /// `DetailFee`. Default: `false`.
     pub detail_fee: Option<bool>,
 }
 
 impl ModifyDedicatedHostsChargeTypeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

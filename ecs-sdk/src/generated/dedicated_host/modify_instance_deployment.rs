@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ChargeTypeViolation.PostPaidDedicatedHost`,
 //! `InvalidDedicatedHost.NotEnoughResource`, `InvalidDedicatedHostClusterId.Invalid`,
@@ -48,7 +48,7 @@ use crate::generated::services;
 pub struct ModifyInstanceDeploymentRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -97,7 +97,7 @@ pub struct ModifyInstanceDeploymentRequest {
 }
 
 impl ModifyInstanceDeploymentRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidDedicatedHostStatus.Malformed`, `InvalidInstanceStatus.Unstopped`.
 //!
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct RedeployDedicatedHostRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
@@ -42,7 +42,7 @@ pub struct RedeployDedicatedHostRequest {
 }
 
 impl RedeployDedicatedHostRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

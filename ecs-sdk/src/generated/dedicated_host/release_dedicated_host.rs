@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ChargeTypeViolation`, `IncorrectHostStatus.Initializing`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct ReleaseDedicatedHostRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
@@ -44,7 +44,7 @@ pub struct ReleaseDedicatedHostRequest {
 }
 
 impl ReleaseDedicatedHostRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `RenewDedicatedHosts`: renews subscription dedicated hosts.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ChargeTypeViolation`, `IdempotenceParamNotMatch`,
 //! `InvalidClientToken.ValueNotSupported`, `InvalidDedicatedHostId.NotFound`,
@@ -38,7 +38,7 @@ pub struct RenewDedicatedHostsRequest {
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
@@ -50,12 +50,12 @@ pub struct RenewDedicatedHostsRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl RenewDedicatedHostsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::DescribeDedicatedHostsRequest;
 impl crate::Client {
     /// Waits until dedicated hosts can take instances.
     ///
-    /// `Status` of `DescribeDedicatedHosts` is then `Available`; with `PermanentFailure` it
-    /// fails. Polls every 5 seconds for at most 600 seconds by default.
+    /// Polls `DescribeDedicatedHosts` until `Status` is `Available`; fails if it is
+    /// `PermanentFailure`. By default, polls every 5 seconds for up to 600 seconds.
     pub fn wait_until_dedicated_hosts_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

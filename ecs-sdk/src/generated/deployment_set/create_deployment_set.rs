@@ -3,11 +3,11 @@
 //! `CreateDeploymentSet`: creates a deployment set, which controls how instances are
 //! spread over physical hardware.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.domain.granularity`,
 //! `DependencyViolation.strategy.granularity`, `DeploymentSet.GroupQuotaFull`,
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct CreateDeploymentSetRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// What happens when a failed instance cannot be redeployed.
     ///
@@ -46,7 +46,7 @@ pub struct CreateDeploymentSetRequest {
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Name of the deployment set.
     ///
@@ -80,7 +80,7 @@ pub struct CreateDeploymentSetRequest {
 }
 
 impl CreateDeploymentSetRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,7 +3,7 @@
 //! `DescribeDeploymentSetSupportedInstanceTypeFamily`: lists the instance type families
 //! that deployment sets support.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -21,7 +21,7 @@ use crate::generated::services;
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Strategy of the deployment set.
     ///
@@ -30,7 +30,7 @@ pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
 }
 
 impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeDeploymentSets`: lists deployment sets with their instances and capacity.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidDeploymentSetIds.TooManyInput`.
 //!
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct DescribeDeploymentSetsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -43,8 +43,8 @@ pub struct DescribeDeploymentSetsRequest {
     ///
     /// `DeploymentSetIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub deployment_set_ids: Option<Vec<String>>,
     /// Network type.
     ///
@@ -74,7 +74,7 @@ pub struct DescribeDeploymentSetsRequest {
 }
 
 impl DescribeDeploymentSetsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidDeploymentSetId.NotFound`, `InvalidDeploymentSetName.Malformed`,
 //! `InvalidDescription.Malformed`, `MissingParameter`.
@@ -39,7 +39,7 @@ pub struct ModifyDeploymentSetAttributeRequest {
     pub deployment_set_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Affinity level of the deployment set.
     ///
@@ -48,7 +48,7 @@ pub struct ModifyDeploymentSetAttributeRequest {
 }
 
 impl ModifyDeploymentSetAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidResource.NotExists`.
 //!
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct CreateDiagnosticReportRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource to diagnose.
     ///
@@ -54,7 +54,7 @@ pub struct CreateDiagnosticReportRequest {
 }
 
 impl CreateDiagnosticReportRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

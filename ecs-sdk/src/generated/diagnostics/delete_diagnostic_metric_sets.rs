@@ -17,7 +17,7 @@ use crate::generated::services;
 pub struct DeleteDiagnosticMetricSetsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the metric sets.
     ///
@@ -26,7 +26,7 @@ pub struct DeleteDiagnosticMetricSetsRequest {
 }
 
 impl DeleteDiagnosticMetricSetsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

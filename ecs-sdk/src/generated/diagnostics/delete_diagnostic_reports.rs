@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidStatus.InProgress`.
 //!
@@ -25,7 +25,7 @@ use crate::generated::services;
 pub struct DeleteDiagnosticReportsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the diagnostic reports.
     ///
@@ -34,7 +34,7 @@ pub struct DeleteDiagnosticReportsRequest {
 }
 
 impl DeleteDiagnosticReportsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeDiagnosticMetricSets`: lists diagnostic metric sets.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -19,7 +19,7 @@ use crate::generated::services;
 pub struct DescribeDiagnosticMetricSetsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the metric sets.
     ///
@@ -34,18 +34,18 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     ///
     /// `ResourceType`. Values: `instance`.
     pub resource_type: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
 }
 
 impl DescribeDiagnosticMetricSetsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -136,7 +136,7 @@ pub struct DescribeDiagnosticMetricSetsResponse {
     ///
     /// `MetricSets`.
     pub metric_sets: Vec<MetricSet>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,7 +2,7 @@
 
 //! `DescribeDiagnosticMetrics`: lists the metrics that a diagnosis can check.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -19,7 +19,7 @@ use crate::generated::services;
 pub struct DescribeDiagnosticMetricsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the metrics.
     ///
@@ -29,18 +29,18 @@ pub struct DescribeDiagnosticMetricsRequest {
     ///
     /// `ResourceType`. Values: `instance`.
     pub resource_type: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
 }
 
 impl DescribeDiagnosticMetricsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -124,7 +124,7 @@ pub struct DescribeDiagnosticMetricsResponse {
     ///
     /// `Metrics`.
     pub metrics: Vec<Metric>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -3,11 +3,11 @@
 //! `DescribeDiagnosticReportAttributes`: shows one diagnostic report in full, with the
 //! issues found per metric.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidParameter.ReportNotExist`.
 //!
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct DescribeDiagnosticReportAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the diagnostic report.
     ///
@@ -38,7 +38,7 @@ pub struct DescribeDiagnosticReportAttributesRequest {
 }
 
 impl DescribeDiagnosticReportAttributesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeDiagnosticReports`: lists diagnostic reports.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
@@ -21,14 +21,14 @@ use crate::generated::services;
 pub struct DescribeDiagnosticReportsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the diagnostic reports.
     ///
     /// `ReportIds`. 1 to 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub report_ids: Option<Vec<String>>,
     /// Ids of the resources.
     ///
@@ -42,18 +42,18 @@ pub struct DescribeDiagnosticReportsRequest {
     ///
     /// `Severity`.
     pub severity: Option<types::DiagnosticSeverity>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
 }
 
 impl DescribeDiagnosticReportsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -155,7 +155,7 @@ impl Paged for DescribeDiagnosticReportsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportsResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

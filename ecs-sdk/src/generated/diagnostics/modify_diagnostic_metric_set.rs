@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.MetricIds`, `InvalidParameter.MetricSetId`.
 //!
@@ -25,7 +25,7 @@ use crate::generated::services;
 pub struct ModifyDiagnosticMetricSetRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the metric set.
     ///
@@ -50,7 +50,7 @@ pub struct ModifyDiagnosticMetricSetRequest {
 }
 
 impl ModifyDiagnosticMetricSetRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::DescribeDiagnosticReportsRequest;
 impl crate::Client {
     /// Waits until diagnoses have ended, with success or not.
     ///
-    /// `Status` of `DescribeDiagnosticReports` is then `Finished`, `Failed`. Polls every 5
-    /// seconds for at most 900 seconds by default.
+    /// Polls `DescribeDiagnosticReports` until `Status` is `Finished` or `Failed`. By default,
+    /// polls every 5 seconds for up to 900 seconds.
     pub fn wait_until_diagnostic_reports_finished(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DiskCategory.OperationNotSupported`, `IncorrectInstanceStatus`,
 //! `InvalidDevice.Malformed`, `InvalidDisk.DiskNotBootable`,
@@ -82,7 +82,7 @@ pub struct AttachDiskRequest {
 }
 
 impl AttachDiskRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `CloneDisks`: creates disks as copies of an existing disk.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -27,7 +27,7 @@ pub struct CloneDisksRequest {
     pub bursting_enabled: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Disk category.
     ///
@@ -63,7 +63,7 @@ pub struct CloneDisksRequest {
     pub provisioned_iops: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -84,7 +84,7 @@ pub struct CloneDisksRequest {
 }
 
 impl CloneDisksRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

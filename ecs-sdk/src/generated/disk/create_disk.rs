@@ -3,11 +3,11 @@
 //! `CreateDisk`: creates a data disk, empty or from a snapshot. It is attached at once if
 //! an instance id is given.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Account.Arrearage`, `BurstingEnabledForDiskCategoryUnsupported`,
 //! `BurstingEnabledForMultiAttachDiskUnsupported`, `Duplicate.TagKey`,
@@ -92,7 +92,7 @@ use crate::generated::services;
 pub struct CreateDiskRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
@@ -124,7 +124,7 @@ pub struct CreateDiskRequest {
     pub encrypted: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the instance.
     ///
@@ -185,7 +185,7 @@ pub struct CreateDiskRequest {
 }
 
 impl CreateDiskRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DeleteVsc`: deletes a virtual storage channel.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -18,7 +18,7 @@ use crate::generated::services;
 pub struct DeleteVscRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether to check the request without doing anything.
     ///
@@ -26,7 +26,7 @@ pub struct DeleteVscRequest {
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the virtual storage channel.
     ///
@@ -35,7 +35,7 @@ pub struct DeleteVscRequest {
 }
 
 impl DeleteVscRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,7 +3,7 @@
 //! `DescribeDiskEncryptionByDefaultStatus`: shows whether new disks of a region are
 //! encrypted by default.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -20,12 +20,12 @@ use crate::generated::services;
 pub struct DescribeDiskEncryptionByDefaultStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeDiskEncryptionByDefaultStatusRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

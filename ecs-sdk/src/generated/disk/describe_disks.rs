@@ -2,11 +2,11 @@
 
 //! `DescribeDisks`: lists disks with their attributes.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IncompleteParamter`, `InvalidCategory.ValueNotSupported`,
 //! `InvalidDiskType.ValueNotSupported`, `InvalidParameter.DiskIds`, `InvalidParamter`,
@@ -40,7 +40,7 @@ use crate::generated::services;
 pub struct DescribeDisksRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone of the disks to list.
     ///
@@ -50,8 +50,8 @@ pub struct DescribeDisksRequest {
     ///
     /// `DiskIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub disk_ids: Option<Vec<String>>,
     /// Id of the instance whose disks to list.
     ///
@@ -93,11 +93,11 @@ pub struct DescribeDisksRequest {
     ///
     /// `PageSize`. 1 to 100.
     pub page_size: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 500.
     pub max_results: Option<i64>,
@@ -153,11 +153,11 @@ pub struct DescribeDisksRequest {
     ///
     /// `Tag`. At most 20 items.
     pub tag: Option<Vec<types::Tag>>,
-    /// Further attributes to include in the answer.
+    /// Further attributes to include in the response.
     ///
     /// `AdditionalAttributes`. At most 5 items.
     pub additional_attributes: Option<Vec<String>>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`.
     pub filter: Option<Vec<types::Filter>>,
@@ -168,7 +168,7 @@ pub struct DescribeDisksRequest {
 }
 
 impl DescribeDisksRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -468,7 +468,7 @@ pub struct DescribeDisksResponse {
     ///
     /// `Disks`.
     pub disks: Vec<Disk>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

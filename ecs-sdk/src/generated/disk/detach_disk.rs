@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DisksDetachingOnEcsExceeded`, `InvalidOperation.InstanceTypeNotSupport`,
 //! `InvalidParameter`, `InvalidRegionId.MalFormed`.
@@ -48,7 +48,7 @@ pub struct DetachDiskRequest {
 }
 
 impl DetachDiskRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -17,12 +17,12 @@ use crate::generated::services;
 pub struct DisableDiskEncryptionByDefaultRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DisableDiskEncryptionByDefaultRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

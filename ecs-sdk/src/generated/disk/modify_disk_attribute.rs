@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `BurstingEnabledForDiskCategoryUnsupported`,
 //! `BurstingEnabledForModifyingDiskUnsupported`,
@@ -60,7 +60,7 @@ pub struct ModifyDiskAttributeRequest {
     pub enable_auto_snapshot: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
@@ -73,7 +73,7 @@ pub struct ModifyDiskAttributeRequest {
 }
 
 impl ModifyDiskAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

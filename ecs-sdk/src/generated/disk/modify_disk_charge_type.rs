@@ -2,11 +2,11 @@
 
 //! `ModifyDiskChargeType`: changes how the disks of an instance are billed.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Account.Arrearage`, `ChargeTypeViolation`,
 //! `DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER`, `Idempotence.SignatureMismatch`,
@@ -51,7 +51,7 @@ pub struct ModifyDiskChargeTypeRequest {
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
@@ -63,7 +63,7 @@ pub struct ModifyDiskChargeTypeRequest {
     pub auto_pay: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// How the disk is billed.
     ///
@@ -72,7 +72,7 @@ pub struct ModifyDiskChargeTypeRequest {
 }
 
 impl ModifyDiskChargeTypeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

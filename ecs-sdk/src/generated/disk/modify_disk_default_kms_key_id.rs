@@ -18,7 +18,7 @@ use crate::generated::services;
 pub struct ModifyDiskDefaultKMSKeyIdRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the KMS key for encryption.
     ///
@@ -27,7 +27,7 @@ pub struct ModifyDiskDefaultKMSKeyIdRequest {
 }
 
 impl ModifyDiskDefaultKMSKeyIdRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -39,7 +39,7 @@ pub struct ModifyDiskDeploymentRequest {
 }
 
 impl ModifyDiskDeploymentRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

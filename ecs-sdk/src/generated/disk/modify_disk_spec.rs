@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IncorrectDiskStatus.InReplication`,
 //! `IncorrectDiskStatus.ReplicationStatusNotFound`,
@@ -80,7 +80,7 @@ pub struct ModifyDiskSpecRequest {
 }
 
 impl ModifyDiskSpecRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -185,7 +185,7 @@ pub struct PerformanceControlOptions {
 }
 
 impl PerformanceControlOptions {
-    /// Nothing is set yet.
+    /// An empty `PerformanceControlOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.IoOptimize`, `DiskCategory.OperationNotSupported`,
 //! `DiskHasSnapshotsWithInstantAccessEnabled.OperationNotSupported`,
@@ -64,7 +64,7 @@ pub struct ReInitDiskRequest {
 }
 
 impl ReInitDiskRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

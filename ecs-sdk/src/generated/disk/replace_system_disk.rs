@@ -3,11 +3,11 @@
 //! `ReplaceSystemDisk`: replaces the system disk of a stopped instance with one from
 //! another image. The old disk is released.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER`, `DependencyViolation.IoOptimize`,
 //! `IncorrectDiskStatus.InReplication`, `IncorrectDiskStatus.ReplicationStatusNotFound`,
@@ -76,7 +76,7 @@ pub struct ReplaceSystemDiskRequest {
     pub image_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether additional services of the system image are used.
     ///
@@ -133,7 +133,7 @@ pub struct ReplaceSystemDiskRequest {
 }
 
 impl ReplaceSystemDiskRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -293,7 +293,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DiskCategory.OperationNotSupported`, `DryRunOperation`,
 //! `InvalidRegionId.MalFormed`.
@@ -53,7 +53,7 @@ pub struct ResetDiskRequest {
 }
 
 impl ResetDiskRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DiskCategory.OperationNotSupported`, `DryRunOperation`,
 //! `InvalidRegionId.MalFormed`.
@@ -43,7 +43,7 @@ use crate::generated::services;
 pub struct ResetDisksRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
@@ -56,7 +56,7 @@ pub struct ResetDisksRequest {
 }
 
 impl ResetDisksRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -122,7 +122,7 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// Nothing is set yet.
+    /// An empty `Disk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

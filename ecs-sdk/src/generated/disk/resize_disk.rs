@@ -2,11 +2,11 @@
 
 //! `ResizeDisk`: makes a disk larger. A disk cannot be made smaller.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IncompleteParamter`, `IncorrectDiskStatus.InReplication`,
 //! `IncorrectDiskStatus.ReplicationStatusNotFound`,
@@ -64,12 +64,12 @@ pub struct ResizeDiskRequest {
     pub new_size: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl ResizeDiskRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

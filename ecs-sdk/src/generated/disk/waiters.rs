@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::DescribeDisksRequest;
 impl crate::Client {
     /// Waits until disks can be attached.
     ///
-    /// `Status` of `DescribeDisks` is then `Available`. Polls every 5 seconds for at most 300
-    /// seconds by default.
+    /// Polls `DescribeDisks` until `Status` is `Available`. By default, polls every 5 seconds
+    /// for up to 300 seconds.
     pub fn wait_until_disks_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -29,10 +29,10 @@ impl crate::Client {
         self.wait(waiter, ids)
     }
 
-    /// Waits until disks are no longer there.
+    /// Waits until disks are deleted.
     ///
-    /// `DescribeDisks` no longer lists them. Polls every 5 seconds for at most 300 seconds by
-    /// default.
+    /// Polls `DescribeDisks` until it no longer lists them. By default, polls every 5 seconds
+    /// for up to 300 seconds.
     pub fn wait_until_disks_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -51,8 +51,8 @@ impl crate::Client {
 
     /// Waits until disks are attached.
     ///
-    /// `Status` of `DescribeDisks` is then `In_use`. Polls every 5 seconds for at most 300
-    /// seconds by default.
+    /// Polls `DescribeDisks` until `Status` is `In_use`. By default, polls every 5 seconds for
+    /// up to 300 seconds.
     pub fn wait_until_disks_in_use(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -2,11 +2,11 @@
 
 //! `CreateHpcCluster`: creates an HPC cluster.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.Parameter`, `InvalidHpcClusterDescription.Malformed`,
 //! `InvalidHpcClusterName.Malformed`, `InvalidRegionId.NotFound`, `MissingParameter`.
@@ -29,11 +29,11 @@ use crate::generated::services;
 pub struct CreateHpcClusterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Description.
     ///
@@ -46,7 +46,7 @@ pub struct CreateHpcClusterRequest {
 }
 
 impl CreateHpcClusterRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,13 +2,13 @@
 
 //! `DescribeHpcClusters`: lists HPC clusters.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.Parameter`, `InvalidHpcClusterIds.ExceedLimit`,
 //! `InvalidHpcClusterIds.Malformed`, `InvalidRegionId.NotFound`,
@@ -31,11 +31,11 @@ use crate::generated::services;
 pub struct DescribeHpcClustersRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Ids of the HPC clusters.
     ///
@@ -52,7 +52,7 @@ pub struct DescribeHpcClustersRequest {
 }
 
 impl DescribeHpcClustersRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,13 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CopyImage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CopyImage`: copies a custom image to another region. The copy runs on after the
-//! answer.
+//! `CopyImage`: copies a custom image to another region. The copy continues after the
+//! response.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DestinationRegion.NotFound`, `IncorrectImageStatus`,
 //! `InvalidDescription.Malformed`, `InvalidEncryptAlgorithm`,
@@ -45,7 +45,7 @@ use crate::generated::services;
 
 /// The request of [`Client::copy_image`](crate::Client::copy_image).
 ///
-/// Copies a custom image to another region. The copy runs on after the answer.
+/// Copies a custom image to another region. The copy continues after the response.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -64,7 +64,7 @@ pub struct CopyImageRequest {
     pub image_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the region to copy to.
     ///
@@ -96,12 +96,12 @@ pub struct CopyImageRequest {
     pub dry_run: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl CopyImageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

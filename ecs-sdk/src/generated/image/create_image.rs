@@ -1,13 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateImage.json by `cargo xtask regenerate`. Do not edit.
 
 //! `CreateImage`: creates a custom image from an instance, a snapshot or several
-//! snapshots. The creation runs on after the answer.
+//! snapshots. The creation continues after the response.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `IdempotenceParamNotMatch`, `ImageFamilyQuotaExceed`,
 //! `ImageQuotaExceed.ImageFamily`, `IncorrectInstanceStatus`, `InstanceLockedForSecurity`,
@@ -50,14 +50,14 @@ use crate::generated::services;
 /// The request of [`Client::create_image`](crate::Client::create_image).
 ///
 /// Creates a custom image from an instance, a snapshot or several snapshots. The creation
-/// runs on after the answer.
+/// continues after the response.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the snapshot.
     ///
@@ -97,7 +97,7 @@ pub struct CreateImageRequest {
     pub architecture: Option<types::Architecture>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the resource group.
     ///
@@ -130,7 +130,7 @@ pub struct CreateImageRequest {
 }
 
 impl CreateImageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -320,7 +320,7 @@ pub struct DiskDeviceMapping {
 }
 
 impl DiskDeviceMapping {
-    /// Nothing is set yet.
+    /// An empty `DiskDeviceMapping`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -373,7 +373,7 @@ pub struct Features {
 }
 
 impl Features {
-    /// Nothing is set yet.
+    /// An empty `Features`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -405,7 +405,7 @@ pub struct SecureBootOptions {
 }
 
 impl SecureBootOptions {
-    /// Nothing is set yet.
+    /// An empty `SecureBootOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `ImageIsExporting`, `ImageIsImporting`, `ImageIsPublic`, `ImageUseShared`,
 //! `ImageUsingByInstance`, `OperationDenied.ImageCopying`.
@@ -27,7 +27,7 @@ use crate::generated::services;
 pub struct DeleteImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
@@ -44,7 +44,7 @@ pub struct DeleteImageRequest {
 }
 
 impl DeleteImageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

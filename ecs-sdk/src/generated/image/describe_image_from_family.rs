@@ -2,11 +2,11 @@
 
 //! `DescribeImageFromFamily`: shows the newest available image of an image family.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidUser.Unauthorized`.
 //!
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct DescribeImageFromFamilyRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the image family.
     ///
@@ -39,7 +39,7 @@ pub struct DescribeImageFromFamilyRequest {
 }
 
 impl DescribeImageFromFamilyRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

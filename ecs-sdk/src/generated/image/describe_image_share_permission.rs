@@ -2,11 +2,11 @@
 
 //! `DescribeImageSharePermission`: lists the accounts that a custom image is shared with.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `MissingParameter`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeImageSharePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
@@ -48,7 +48,7 @@ pub struct DescribeImageSharePermissionRequest {
 }
 
 impl DescribeImageSharePermissionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeImageSupportInstanceTypes`: lists the instance types that an image can be used
 //! with.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidInstanceType.ValueNotSupported`, `InvalidParamter`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeImageSupportInstanceTypesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
@@ -41,14 +41,14 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     ///
     /// `ActionType`.
     pub action_type: Option<types::ImageActionType>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`. At most 10 items.
     pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeImageSupportInstanceTypesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeImages`: lists images, your own, public, shared or from the marketplace.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidImageOwnerAlias.ValueNotSupported`,
 //! `InvalidInstanceType.ValueNotSupported`, `InvalidParamter`, `InvalidTag.Mismatch`,
@@ -37,12 +37,12 @@ use crate::generated::services;
 pub struct DescribeImagesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Status of the images to list.
     ///
     /// `Status`. Default: `Available`. Values: `Creating`, `Waiting`, `Available`,
-    /// `UnAvailable`, `CreateFailed`, `Deprecated`. Sent as text with commas.
+    /// `UnAvailable`, `CreateFailed`, `Deprecated`. Sent as comma-separated text.
     pub status: Option<Vec<String>>,
     /// Ids of the images to list, joined by commas.
     ///
@@ -116,7 +116,7 @@ pub struct DescribeImagesRequest {
     ///
     /// `Tag`. At most 20 items.
     pub tag: Option<Vec<types::Tag>>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`. At most 10 items.
     pub filter: Option<Vec<types::Filter>>,
@@ -135,7 +135,7 @@ pub struct DescribeImagesRequest {
 }
 
 impl DescribeImagesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ImageNotSupported`, `IncorrectImageStatus`, `InvalidImage.DiskAmountOrSize`,
 //! `InvalidImageFormat.Malformed`, `InvalidImageFormat.RegionNotSupported`,
@@ -38,7 +38,7 @@ use crate::generated::services;
 pub struct ExportImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
@@ -67,7 +67,7 @@ pub struct ExportImageRequest {
 }
 
 impl ExportImageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

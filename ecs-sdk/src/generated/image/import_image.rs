@@ -3,11 +3,11 @@
 //! `ImportImage`: creates a custom image from a disk image file in OSS. The import runs on
 //! as a task.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidArchitecture.Malformed`, `InvalidBootMode.Malformed`,
 //! `InvalidBootMode.NotSupport`, `InvalidDataDiskSize`, `InvalidDescription.Malformed`,
@@ -51,7 +51,7 @@ use crate::generated::services;
 pub struct ImportImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the image.
     ///
@@ -115,12 +115,12 @@ pub struct ImportImageRequest {
     pub features: Option<Features>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl ImportImageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -310,7 +310,7 @@ pub struct DiskDeviceMapping {
 }
 
 impl DiskDeviceMapping {
-    /// Nothing is set yet.
+    /// An empty `DiskDeviceMapping`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -381,7 +381,7 @@ pub struct Features {
 }
 
 impl Features {
-    /// Nothing is set yet.
+    /// An empty `Features`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -56,7 +56,7 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Copies a custom image to another region. The copy runs on after the answer.
+    /// Copies a custom image to another region. The copy continues after the response.
     ///
     /// See [`CopyImageRequest`].
     #[doc(alias = "CopyImage")]
@@ -66,7 +66,7 @@ impl crate::Client {
     }
 
     /// Creates a custom image from an instance, a snapshot or several snapshots. The creation
-    /// runs on after the answer.
+    /// continues after the response.
     ///
     /// See [`CreateImageRequest`].
     #[doc(alias = "CreateImage")]

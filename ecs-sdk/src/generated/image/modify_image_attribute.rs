@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ImageFamilyQuotaFull`, `ImageQuotaFull.ImageFamily`,
 //! `InvalidBootMode.NotSupport`, `InvalidDescription.Malformed`,
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct ModifyImageAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
@@ -76,7 +76,7 @@ pub struct ModifyImageAttributeRequest {
 }
 
 impl ModifyImageAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -192,7 +192,7 @@ pub struct Features {
 }
 
 impl Features {
-    /// Nothing is set yet.
+    /// An empty `Features`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

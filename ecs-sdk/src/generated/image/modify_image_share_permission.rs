@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ForbiddenParameter.LaunchPermission`, `InvalidGroup.Malformed`,
 //! `InvalidParameter.LaunchPermission`, `MissingParameter`,
@@ -37,7 +37,7 @@ use crate::generated::services;
 pub struct ModifyImageSharePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
@@ -66,7 +66,7 @@ pub struct ModifyImageSharePermissionRequest {
 }
 
 impl ModifyImageSharePermissionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,9 @@ use super::DescribeImagesRequest;
 impl crate::Client {
     /// Waits until images can be used.
     ///
-    /// `Status` of `DescribeImages` is then `Available`; with `CreateFailed`, `UnAvailable`,
-    /// `Deprecated` it fails. Polls every 10 seconds for at most 3600 seconds by default.
+    /// Polls `DescribeImages` until `Status` is `Available`; fails if it is `CreateFailed`,
+    /// `UnAvailable` or `Deprecated`. By default, polls every 10 seconds for up to 3600
+    /// seconds.
     pub fn wait_until_images_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -41,10 +42,10 @@ impl crate::Client {
         self.wait(waiter, ids)
     }
 
-    /// Waits until images are no longer there.
+    /// Waits until images are deleted.
     ///
-    /// `DescribeImages` no longer lists them. Polls every 5 seconds for at most 300 seconds by
-    /// default.
+    /// Polls `DescribeImages` until it no longer lists them. By default, polls every 5 seconds
+    /// for up to 300 seconds.
     pub fn wait_until_images_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -3,11 +3,11 @@
 //! `CreateImageComponent`: creates an image component, a reusable set of build or test
 //! steps.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `EmptyCommandContent.CMD`, `EmptyCommandContent.COPY`,
 //! `EmptyCommandContent.ENTRYPOINT`, `EmptyCommandContent.ENV`,
@@ -42,7 +42,7 @@ use crate::generated::services;
 pub struct CreateImageComponentRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -74,7 +74,7 @@ pub struct CreateImageComponentRequest {
     pub content: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Version of the image component.
     ///
@@ -83,7 +83,7 @@ pub struct CreateImageComponentRequest {
 }
 
 impl CreateImageComponentRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

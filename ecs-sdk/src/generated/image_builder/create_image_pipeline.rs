@@ -3,11 +3,11 @@
 //! `CreateImagePipeline`: creates an image pipeline, which builds custom images from a
 //! base image.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DuplicatedCommand.FROM`, `EmptyCommandContent.CMD`, `EmptyCommandContent.COPY`,
 //! `EmptyCommandContent.ENTRYPOINT`, `EmptyCommandContent.ENV`,
@@ -52,7 +52,7 @@ pub struct CreateImagePipelineRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -113,7 +113,7 @@ pub struct CreateImagePipelineRequest {
     pub build_content: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// How the image is repaired.
     ///
@@ -156,7 +156,7 @@ pub struct CreateImagePipelineRequest {
 }
 
 impl CreateImagePipelineRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -446,7 +446,7 @@ pub struct ImportImageOptions {
 }
 
 impl ImportImageOptions {
-    /// Nothing is set yet.
+    /// An empty `ImportImageOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -582,7 +582,7 @@ pub struct DiskDeviceMapping {
 }
 
 impl DiskDeviceMapping {
-    /// Nothing is set yet.
+    /// An empty `DiskDeviceMapping`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -639,7 +639,7 @@ pub struct Features {
 }
 
 impl Features {
-    /// Nothing is set yet.
+    /// An empty `Features`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -682,7 +682,7 @@ pub struct AdvancedOptions {
 }
 
 impl AdvancedOptions {
-    /// Nothing is set yet.
+    /// An empty `AdvancedOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -738,7 +738,7 @@ pub struct ImageOptions {
 }
 
 impl ImageOptions {
-    /// Nothing is set yet.
+    /// An empty `ImageOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -802,7 +802,7 @@ pub struct ImageFeatures {
 }
 
 impl ImageFeatures {
-    /// Nothing is set yet.
+    /// An empty `ImageFeatures`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -834,7 +834,7 @@ pub struct ImageSecurityOptions {
 }
 
 impl ImageSecurityOptions {
-    /// Nothing is set yet.
+    /// An empty `ImageSecurityOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

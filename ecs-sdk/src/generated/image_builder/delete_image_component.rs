@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidImageComponent.NotFound`.
 //!
@@ -25,7 +25,7 @@ use crate::generated::services;
 pub struct DeleteImageComponentRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image component.
     ///
@@ -34,7 +34,7 @@ pub struct DeleteImageComponentRequest {
 }
 
 impl DeleteImageComponentRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidImagePipeline.HasRunningExecution`.
 //!
@@ -26,7 +26,7 @@ use crate::generated::services;
 pub struct DeleteImagePipelineRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image pipeline.
     ///
@@ -35,7 +35,7 @@ pub struct DeleteImagePipelineRequest {
 }
 
 impl DeleteImagePipelineRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

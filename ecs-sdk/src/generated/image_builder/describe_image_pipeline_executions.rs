@@ -2,11 +2,11 @@
 
 //! `DescribeImagePipelineExecutions`: lists the runs of image pipelines.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.Status`, `MissingParameter.ImagePipelineId`.
 //!
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct DescribeImagePipelineExecutionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
@@ -51,18 +51,18 @@ pub struct DescribeImagePipelineExecutionsRequest {
     ///
     /// `Status`.
     pub status: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
 }
 
 impl DescribeImagePipelineExecutionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -162,11 +162,11 @@ pub struct DescribeImagePipelineExecutionsResponse {
     ///
     /// `ImagePipelineExecution`.
     pub image_pipeline_execution: Vec<ImagePipelineExecution>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,11 +2,11 @@
 
 //! `DescribeImagePipelines`: lists image pipelines.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidImagePipelineIdSize.ExceededMaxNumber`, `InvalidName.Malformed`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeImagePipelinesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -45,11 +45,11 @@ pub struct DescribeImagePipelinesRequest {
     ///
     /// `Name`.
     pub name: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 500. Default: `50`.
     pub max_results: Option<i64>,
@@ -60,7 +60,7 @@ pub struct DescribeImagePipelinesRequest {
 }
 
 impl DescribeImagePipelinesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -161,11 +161,11 @@ pub struct DescribeImagePipelinesResponse {
     ///
     /// `ImagePipeline`.
     pub image_pipeline: Vec<ImagePipeline>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,11 +2,11 @@
 
 //! `StartImagePipelineExecution`: starts a run of an image pipeline.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidImagePipeline.HasRunningExecution`.
 //!
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct StartImagePipelineExecutionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags of the template.
     ///
@@ -49,12 +49,12 @@ pub struct StartImagePipelineExecutionRequest {
     pub image_pipeline_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl StartImagePipelineExecutionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,9 +11,9 @@ use super::DescribeImagePipelineExecutionsRequest;
 impl crate::Client {
     /// Waits until image pipelines have built their images.
     ///
-    /// `Status` of `DescribeImagePipelineExecutions` is then `SUCCESS`; with `FAILED`,
-    /// `CANCELLED`, `PARTIAL_SUCCESS` it fails. Polls every 30 seconds for at most 7200
-    /// seconds by default.
+    /// Polls `DescribeImagePipelineExecutions` until `Status` is `SUCCESS`; fails if it is
+    /// `FAILED`, `CANCELLED` or `PARTIAL_SUCCESS`. By default, polls every 30 seconds for up
+    /// to 7200 seconds.
     pub fn wait_until_image_pipeline_executions_succeeded(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidInstanceIds.Malformed`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct AttachInstanceRamRoleRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the RAM role of the instance.
     ///
@@ -41,8 +41,8 @@ pub struct AttachInstanceRamRoleRequest {
     ///
     /// `InstanceIds`, required. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_ids: Option<Vec<String>>,
     /// Policy that narrows what the role allows.
     ///
@@ -51,7 +51,7 @@ pub struct AttachInstanceRamRoleRequest {
 }
 
 impl AttachInstanceRamRoleRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `CreateInstance`: creates one instance and leaves it stopped. `StartInstance` starts
 //! it.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Account.Arrearage`, `AccountForbidden.ProductCreationLimited`,
 //! `ChargeTypeViolation.PostPaidDedicatedHost`, `ClassicNetworkNotSupported`,
@@ -171,7 +171,7 @@ use crate::generated::services;
 pub struct CreateInstanceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image to create the instance from.
     ///
@@ -243,7 +243,7 @@ pub struct CreateInstanceRequest {
     pub cluster_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the VLAN.
     ///
@@ -253,7 +253,7 @@ pub struct CreateInstanceRequest {
     ///
     /// `InnerIpAddress`.
     pub inner_ip_address: Option<String>,
-    /// Id of the physical machine.
+    /// Id of the physical host.
     ///
     /// `NodeControllerId`.
     pub node_controller_id: Option<String>,
@@ -369,7 +369,7 @@ pub struct CreateInstanceRequest {
     ///
     /// `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -404,7 +404,7 @@ pub struct CreateInstanceRequest {
 }
 
 impl CreateInstanceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -926,7 +926,7 @@ pub struct DataDisk {
 }
 
 impl DataDisk {
-    /// Nothing is set yet.
+    /// An empty `DataDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1060,7 +1060,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1130,7 +1130,7 @@ pub struct HibernationOptions {
 }
 
 impl HibernationOptions {
-    /// Nothing is set yet.
+    /// An empty `HibernationOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1167,7 +1167,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,11 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteInstance`: releases an instance. A running instance is refused unless `Force` is
-//! set.
+//! `DeleteInstance`: releases an instance. A running instance is rejected unless `Force`
+//! is set.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.RouteEntry`, `DependencyViolation.SLBConfiguring`,
 //! `InvalidParameter`.
@@ -27,7 +27,7 @@ use crate::generated::services;
 
 /// The request of [`Client::delete_instance`](crate::Client::delete_instance).
 ///
-/// Releases an instance. A running instance is refused unless `Force` is set.
+/// Releases an instance. A running instance is rejected unless `Force` is set.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -55,7 +55,7 @@ pub struct DeleteInstanceRequest {
 }
 
 impl DeleteInstanceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

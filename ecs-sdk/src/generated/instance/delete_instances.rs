@@ -1,13 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteInstances`: releases several instances. Running instances are refused unless
+//! `DeleteInstances`: releases several instances. Running instances are rejected unless
 //! `Force` is set.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DRYRUN.SUCCESS`, `DependencyViolation.RouteEntry`,
 //! `DependencyViolation.SLBConfiguring`, `InvalidParameter.CrossRegionNotSupport`.
@@ -30,7 +30,7 @@ use crate::generated::services;
 
 /// The request of [`Client::delete_instances`](crate::Client::delete_instances).
 ///
-/// Releases several instances. Running instances are refused unless `Force` is set.
+/// Releases several instances. Running instances are rejected unless `Force` is set.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -53,23 +53,23 @@ pub struct DeleteInstancesRequest {
     pub terminate_subscription: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_id: Option<Vec<String>>,
 }
 
 impl DeleteInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeInstanceAttribute`: shows the attributes of one instance.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
 //!
@@ -35,7 +35,7 @@ pub struct DescribeInstanceAttributeRequest {
 }
 
 impl DescribeInstanceAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeInstanceAutoRenewAttribute`: shows the automatic renewal settings of
 //! subscription instances.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Throttling`.
 //!
@@ -36,14 +36,14 @@ use crate::generated::services;
 pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
-    /// `InstanceId`. Sent as text with commas.
+    /// `InstanceId`. Sent as comma-separated text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Renewal status of the instances to list.
     ///
@@ -60,7 +60,7 @@ pub struct DescribeInstanceAutoRenewAttributeRequest {
 }
 
 impl DescribeInstanceAutoRenewAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeInstanceRamRole`: lists the RAM roles that instances have.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidInstanceIds.Malformed`.
 //!
@@ -42,14 +42,14 @@ pub struct DescribeInstanceRamRoleRequest {
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
     /// `InstanceIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_ids: Option<Vec<String>>,
     /// Name of the RAM role of the instance.
     ///
@@ -58,7 +58,7 @@ pub struct DescribeInstanceRamRoleRequest {
 }
 
 impl DescribeInstanceRamRoleRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeInstanceStatus`: lists instances with their status only.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `Abs.InvalidInstanceIds.MalFormed`, `InvalidParameter.TooManyInstanceIds`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeInstanceStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
@@ -53,13 +53,13 @@ pub struct DescribeInstanceStatusRequest {
     ///
     /// `InstanceId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_id: Option<Vec<String>>,
 }
 
 impl DescribeInstanceStatusRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

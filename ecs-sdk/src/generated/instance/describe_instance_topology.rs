@@ -3,11 +3,11 @@
 //! `DescribeInstanceTopology`: shows where instances are located on the underlying hosts
 //! and network.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `AuthenticationFailed.ConditionUnsatisfied`, `InvalidInstanceId.NotFound`,
 //! `InvalidInstanceIds.MalFormed`, `InvalidParameter.ToManyInstanceIds`,
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct DescribeInstanceTopologyRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
@@ -39,7 +39,7 @@ pub struct DescribeInstanceTopologyRequest {
 }
 
 impl DescribeInstanceTopologyRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

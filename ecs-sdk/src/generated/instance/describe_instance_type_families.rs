@@ -2,11 +2,11 @@
 
 //! `DescribeInstanceTypeFamilies`: lists instance type families.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidRegionId.NotFound`.
 //!
@@ -27,7 +27,7 @@ use crate::generated::services;
 pub struct DescribeInstanceTypeFamiliesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Generation of the instance type family.
     ///
@@ -36,7 +36,7 @@ pub struct DescribeInstanceTypeFamiliesRequest {
 }
 
 impl DescribeInstanceTypeFamiliesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

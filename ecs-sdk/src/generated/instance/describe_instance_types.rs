@@ -3,7 +3,7 @@
 //! `DescribeInstanceTypes`: lists instance types with their vCPUs, memory, GPUs and
 //! network limits.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
@@ -28,8 +28,8 @@ pub struct DescribeInstanceTypesRequest {
     ///
     /// `InstanceTypes`. At most 10 items.
     ///
-    /// One call takes at most 10. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 10 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_types: Option<Vec<String>>,
     /// Smallest number of vCPUs of the instance types to list.
     ///
@@ -190,22 +190,22 @@ pub struct DescribeInstanceTypesRequest {
     ///
     /// `LocalStorageCategories`. At most 10 items.
     pub local_storage_categories: Option<Vec<types::LocalStorageCategory>>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 1600. Default: `1600`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`. At most 50 characters.
     pub next_token: Option<String>,
-    /// Further attributes to include in the answer.
+    /// Further attributes to include in the response.
     ///
     /// `AdditionalAttributes`. At most 100 items.
     pub additional_attributes: Option<Vec<String>>,
 }
 
 impl DescribeInstanceTypesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -610,7 +610,7 @@ pub struct DescribeInstanceTypesResponse {
     ///
     /// `InstanceTypes`.
     pub instance_types: Vec<InstanceType>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -3,11 +3,11 @@
 //! `DescribeInstanceVncUrl`: returns the address of the web console (VNC) of an instance.
 //! The address is valid for a short time only.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidRegionInstance`.
 //!
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct DescribeInstanceVncUrlRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -44,7 +44,7 @@ pub struct DescribeInstanceVncUrlRequest {
 }
 
 impl DescribeInstanceVncUrlRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeInstances`: lists instances with their attributes. Several conditions are
 //! combined with AND.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InternalError`, `InvalidHpcClusterId.Creating`, `InvalidHpcClusterId.NotFound`,
 //! `InvalidTag.Mismatch`, `InvalidTagCount`.
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct DescribeInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the VPC of the instances to list.
     ///
@@ -60,8 +60,8 @@ pub struct DescribeInstancesRequest {
     ///
     /// `InstanceIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
@@ -71,11 +71,11 @@ pub struct DescribeInstancesRequest {
     ///
     /// `PageSize`. 1 to 100.
     pub page_size: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
@@ -127,7 +127,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// `IoOptimized`.
     pub io_optimized: Option<bool>,
-    /// Whether the answer shows the billing cycle.
+    /// Whether the response shows the billing cycle.
     ///
     /// `NeedSaleCycle`.
     pub need_sale_cycle: Option<bool>,
@@ -167,7 +167,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -179,18 +179,18 @@ pub struct DescribeInstancesRequest {
     ///
     /// `Tag`. At most 20 items.
     pub tag: Option<Vec<types::Tag>>,
-    /// Further attributes to include in the answer.
+    /// Further attributes to include in the response.
     ///
     /// `AdditionalAttributes`. At most 5 items.
     pub additional_attributes: Option<Vec<String>>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`.
     pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -546,7 +546,7 @@ pub struct DescribeInstancesResponse {
     ///
     /// `Instances`.
     pub instances: Vec<Instance>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,
@@ -1408,7 +1408,7 @@ pub struct MetadataOptions {
     ///
     /// `HttpEndpoint`.
     pub http_endpoint: types::HttpEndpoint,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,

@@ -3,11 +3,11 @@
 //! `DescribeSpotAdvice`: shows how often spot instances are interrupted and how cheap they
 //! are, per zone and instance type.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.Param`, `Invalid.SaleStrategy`, `InvalidRegionId.MalFormed`.
 //!
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct DescribeSpotAdviceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of vCPUs.
     ///
@@ -81,7 +81,7 @@ pub struct DescribeSpotAdviceRequest {
 }
 
 impl DescribeSpotAdviceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

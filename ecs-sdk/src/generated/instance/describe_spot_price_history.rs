@@ -3,11 +3,11 @@
 //! `DescribeSpotPriceHistory`: lists past spot prices of an instance type. A `NextOffset`
 //! above 0 leads to the next page.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Abs.Abs.InvalidSpotInstanceUID`, `Abs.IoOptimized.ValueNotSupported`,
 //! `DependencyViolation.IoOptimized`, `InvalidInstanceID.Malformed`,
@@ -42,7 +42,7 @@ use crate::generated::services;
 pub struct DescribeSpotPriceHistoryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone whose prices to list.
     ///
@@ -76,14 +76,14 @@ pub struct DescribeSpotPriceHistoryRequest {
     ///
     /// `OSType`.
     pub os_type: Option<types::OsType>,
-    /// From which line the answer starts. Take it from `NextOffset`.
+    /// Line that the response starts from. Take it from `NextOffset`.
     ///
     /// `Offset`.
     pub offset: Option<i64>,
 }
 
 impl DescribeSpotPriceHistoryRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

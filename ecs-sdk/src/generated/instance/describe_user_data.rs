@@ -2,11 +2,11 @@
 
 //! `DescribeUserData`: returns the user data of an instance.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
 //!
@@ -26,7 +26,7 @@ use crate::generated::services;
 pub struct DescribeUserDataRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -35,7 +35,7 @@ pub struct DescribeUserDataRequest {
 }
 
 impl DescribeUserDataRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -155,7 +155,7 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Releases an instance. A running instance is refused unless `Force` is set.
+    /// Releases an instance. A running instance is rejected unless `Force` is set.
     ///
     /// See [`DeleteInstanceRequest`].
     #[doc(alias = "DeleteInstance")]
@@ -167,7 +167,7 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Releases several instances. Running instances are refused unless `Force` is set.
+    /// Releases several instances. Running instances are rejected unless `Force` is set.
     ///
     /// See [`DeleteInstancesRequest`].
     #[doc(alias = "DeleteInstances")]
@@ -521,7 +521,8 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Creates one or more instances and starts them. The answer comes before they run.
+    /// Creates one or more instances and starts them. The response is returned before they
+    /// run.
     ///
     /// See [`RunInstancesRequest`].
     #[doc(alias = "RunInstances")]

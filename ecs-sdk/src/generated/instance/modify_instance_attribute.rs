@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `ChargeTypeViolation`, `ImageNotSupportCloudInit`,
 //! `InstanceType.ValueNotSupported`, `InvalidAdditionalInfoPvdConfig.SizeExceeded`,
@@ -126,7 +126,7 @@ pub struct ModifyInstanceAttributeRequest {
 }
 
 impl ModifyInstanceAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -294,7 +294,7 @@ pub struct RemoteConnectionOptions {
 }
 
 impl RemoteConnectionOptions {
-    /// Nothing is set yet.
+    /// An empty `RemoteConnectionOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -351,7 +351,7 @@ pub struct PrivateDnsNameOptions {
 }
 
 impl PrivateDnsNameOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivateDnsNameOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -443,7 +443,7 @@ pub struct CpuOptions {
 }
 
 impl CpuOptions {
-    /// Nothing is set yet.
+    /// An empty `CpuOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `OperationDenied.StarterPackage`.
 //!
@@ -35,14 +35,14 @@ use crate::generated::services;
 pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. Sent as text with commas.
+    /// `InstanceId`, required. Sent as comma-separated text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
@@ -63,7 +63,7 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
 }
 
 impl ModifyInstanceAutoRenewAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

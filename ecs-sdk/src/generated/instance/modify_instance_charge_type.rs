@@ -3,11 +3,11 @@
 //! `ModifyInstanceChargeType`: changes instances between pay-as-you-go and subscription
 //! billing.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AccountForbidden.ProductCreationLimited`,
 //! `DISK_IN_DEDICATED_BLOCK_STORAGE_CLUSTER`, `ExpiredInstance`,
@@ -59,7 +59,7 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub instance_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
@@ -87,16 +87,16 @@ pub struct ModifyInstanceChargeTypeRequest {
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
-    /// Whether the answer shows the fee per resource.
+    /// Whether the response shows the fee per resource.
     ///
     /// `IsDetailFee`. Default: `false`.
     pub is_detail_fee: Option<bool>,
 }
 
 impl ModifyInstanceChargeTypeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidHttpEndpoint.NotSupported`, `InvalidHttpPutResponseHopLimit.NotSupported`,
 //! `InvalidHttpTokens.NotSupported`, `InvalidInstanceMetadataTags.NotSupported`.
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct ModifyInstanceMetadataOptionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -44,7 +44,7 @@ pub struct ModifyInstanceMetadataOptionsRequest {
     ///
     /// `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -55,7 +55,7 @@ pub struct ModifyInstanceMetadataOptionsRequest {
 }
 
 impl ModifyInstanceMetadataOptionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

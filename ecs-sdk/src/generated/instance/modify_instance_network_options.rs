@@ -27,7 +27,7 @@ pub struct ModifyInstanceNetworkOptionsRequest {
 }
 
 impl ModifyInstanceNetworkOptionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `ModifyInstanceSecurityOptions`: changes the security options of an instance.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -19,7 +19,7 @@ use crate::generated::services;
 pub struct ModifyInstanceSecurityOptionsRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether to check the request without doing anything.
     ///
@@ -35,12 +35,12 @@ pub struct ModifyInstanceSecurityOptionsRequest {
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl ModifyInstanceSecurityOptionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `ModifyInstanceSpec`: changes the instance type or the public bandwidth of a
 //! pay-as-you-go instance.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Account.Arrearage`, `BandwidthUpgradeDenied.EipBoundInstance`,
 //! `DependencyViolation.InstanceType`, `Downgrade.NotSupported`,
@@ -89,7 +89,7 @@ pub struct ModifyInstanceSpecRequest {
     ///
     /// `InternetMaxBandwidthIn`. 1 to 200.
     pub internet_max_bandwidth_in: Option<i64>,
-    /// Whether the change runs on after the answer.
+    /// Whether the change continues after the response.
     ///
     /// `Async`. Default: `false`.
     #[doc(alias = "Async")]
@@ -100,7 +100,7 @@ pub struct ModifyInstanceSpecRequest {
     pub allow_migrate_across_zone: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether the instance is changed while it runs or while it is stopped.
     ///
@@ -125,7 +125,7 @@ pub struct ModifyInstanceSpecRequest {
 }
 
 impl ModifyInstanceSpecRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -262,7 +262,7 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// Nothing is set yet.
+    /// An empty `Disk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -311,7 +311,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -351,7 +351,7 @@ pub struct Temporary {
 }
 
 impl Temporary {
-    /// Nothing is set yet.
+    /// An empty `Temporary`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

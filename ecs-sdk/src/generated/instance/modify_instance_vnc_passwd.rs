@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IncorrectVncPassword.Malformed`.
 //!
@@ -33,7 +33,7 @@ pub struct ModifyInstanceVncPasswdRequest {
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// New VNC password.
     ///
@@ -42,7 +42,7 @@ pub struct ModifyInstanceVncPasswdRequest {
 }
 
 impl ModifyInstanceVncPasswdRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `ModifyPrepayInstanceSpec`: changes the instance type of a subscription instance. This
 //! creates an order.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Account.Arrearage`, `IdempotenceParamNotMatch`, `InstanceDowngrade.QuotaExceed`,
 //! `InstanceTypeNotSupported.TooManyDisksAttached`, `InvalidAction`,
@@ -67,7 +67,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// New instance type.
     ///
@@ -79,7 +79,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
     pub operator_type: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether the order is paid at once without a further step.
     ///
@@ -116,7 +116,7 @@ pub struct ModifyPrepayInstanceSpecRequest {
 }
 
 impl ModifyPrepayInstanceSpecRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -260,7 +260,7 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// Nothing is set yet.
+    /// An empty `Disk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -309,7 +309,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

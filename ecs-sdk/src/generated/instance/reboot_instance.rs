@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `DiskError`, `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`,
 //! `InstanceLockedForSecurity`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
@@ -44,7 +44,7 @@ pub struct RebootInstanceRequest {
 }
 
 impl RebootInstanceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

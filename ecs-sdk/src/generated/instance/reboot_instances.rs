@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DRYRUN.SUCCESS`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
 //! `InvalidParameter.KMSKeyId.KMSUnauthorized`.
@@ -42,7 +42,7 @@ pub struct RebootInstancesRequest {
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether to cut the power instead of shutting the operating system down.
     ///
@@ -56,13 +56,13 @@ pub struct RebootInstancesRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_id: Option<Vec<String>>,
 }
 
 impl RebootInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

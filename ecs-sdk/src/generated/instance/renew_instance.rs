@@ -2,11 +2,11 @@
 
 //! `RenewInstance`: renews a subscription instance for a further period.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.InstanceType`, `Idempotence.Processing`,
 //! `IdempotenceParamNotMatch`, `IncorrectDedicatedHostStatus`,
@@ -54,7 +54,7 @@ use crate::generated::services;
 pub struct RenewInstanceRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the instance to renew.
     ///
@@ -75,7 +75,7 @@ pub struct RenewInstanceRequest {
 }
 
 impl RenewInstanceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,13 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RunInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RunInstances`: creates one or more instances and starts them. The answer comes before
-//! they run.
+//! `RunInstances`: creates one or more instances and starts them. The response is returned
+//! before they run.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Account.Arrearage`, `AccountForbidden.AssociatedWithResellerPartner`,
 //! `AccountForbidden.ProductCreationLimited`, `BurstingEnabledForDiskCategoryUnsupported`,
@@ -222,14 +222,15 @@ use crate::generated::services;
 
 /// The request of [`Client::run_instances`](crate::Client::run_instances).
 ///
-/// Creates one or more instances and starts them. The answer comes before they run.
+/// Creates one or more instances and starts them. The response is returned before they
+/// run.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RunInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image to create the instances from.
     ///
@@ -341,7 +342,7 @@ pub struct RunInstancesRequest {
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the HPC cluster.
     ///
@@ -443,7 +444,7 @@ pub struct RunInstancesRequest {
     ///
     /// `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -530,7 +531,7 @@ pub struct RunInstancesRequest {
 }
 
 impl RunInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1203,7 +1204,7 @@ pub struct DataDisk {
 }
 
 impl DataDisk {
-    /// Nothing is set yet.
+    /// An empty `DataDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1411,7 +1412,7 @@ pub struct NetworkInterface {
 }
 
 impl NetworkInterface {
-    /// Nothing is set yet.
+    /// An empty `NetworkInterface`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1631,7 +1632,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1745,7 +1746,7 @@ pub struct ImageOptions {
 }
 
 impl ImageOptions {
-    /// Nothing is set yet.
+    /// An empty `ImageOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1786,7 +1787,7 @@ pub struct NetworkOptions {
 }
 
 impl NetworkOptions {
-    /// Nothing is set yet.
+    /// An empty `NetworkOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1855,7 +1856,7 @@ pub struct PrivateDnsNameOptions {
 }
 
 impl PrivateDnsNameOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivateDnsNameOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1923,7 +1924,7 @@ pub struct ClockOptions {
 }
 
 impl ClockOptions {
-    /// Nothing is set yet.
+    /// An empty `ClockOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1983,7 +1984,7 @@ pub struct CpuOptions {
 }
 
 impl CpuOptions {
-    /// Nothing is set yet.
+    /// An empty `CpuOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2066,7 +2067,7 @@ pub struct HibernationOptions {
 }
 
 impl HibernationOptions {
-    /// Nothing is set yet.
+    /// An empty `HibernationOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2103,7 +2104,7 @@ pub struct PrivatePoolOptions {
 }
 
 impl PrivatePoolOptions {
-    /// Nothing is set yet.
+    /// An empty `PrivatePoolOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2145,7 +2146,7 @@ pub struct SchedulerOptions {
 }
 
 impl SchedulerOptions {
-    /// Nothing is set yet.
+    /// An empty `SchedulerOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -2185,7 +2186,7 @@ pub struct SecurityOptions {
 }
 
 impl SecurityOptions {
-    /// Nothing is set yet.
+    /// An empty `SecurityOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

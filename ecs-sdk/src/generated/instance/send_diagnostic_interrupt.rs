@@ -28,7 +28,7 @@ pub struct SendDiagnosticInterruptRequest {
 }
 
 impl SendDiagnosticInterruptRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

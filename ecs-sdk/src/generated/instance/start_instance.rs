@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.PrivatePoolOptions.NoStock`, `InvalidDedicatedHost.NotEnoughResource`,
 //! `InvalidInstance.NotFoundSystemDisk`, `LackResource`.
@@ -51,7 +51,7 @@ pub struct StartInstanceRequest {
 }
 
 impl StartInstanceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

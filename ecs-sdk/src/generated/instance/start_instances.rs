@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DRYRUN.SUCCESS`, `Invalid.PrivatePoolOptions.NoStock`,
 //! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.KMSUnauthorized`.
@@ -44,7 +44,7 @@ pub struct StartInstancesRequest {
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether all instances must succeed together or each one that can does.
     ///
@@ -54,13 +54,13 @@ pub struct StartInstancesRequest {
     ///
     /// `InstanceId`, required. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_id: Option<Vec<String>>,
 }
 
 impl StartInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -9,10 +9,10 @@ use ecs_core::{Wait, Waiter};
 use super::DescribeInstancesRequest;
 
 impl crate::Client {
-    /// Waits until instances are no longer there.
+    /// Waits until instances are released.
     ///
-    /// `DescribeInstances` no longer lists them. Polls every 5 seconds for at most 600 seconds
-    /// by default.
+    /// Polls `DescribeInstances` until it no longer lists them. By default, polls every 5
+    /// seconds for up to 600 seconds.
     pub fn wait_until_instances_released(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -31,8 +31,8 @@ impl crate::Client {
 
     /// Waits until instances run.
     ///
-    /// `Status` of `DescribeInstances` is then `Running`. Polls every 5 seconds for at most
-    /// 600 seconds by default.
+    /// Polls `DescribeInstances` until `Status` is `Running`. By default, polls every 5
+    /// seconds for up to 600 seconds.
     pub fn wait_until_instances_running(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -51,8 +51,8 @@ impl crate::Client {
 
     /// Waits until instances are stopped.
     ///
-    /// `Status` of `DescribeInstances` is then `Stopped`. Polls every 5 seconds for at most
-    /// 600 seconds by default.
+    /// Polls `DescribeInstances` until `Status` is `Stopped`. By default, polls every 5
+    /// seconds for up to 600 seconds.
     pub fn wait_until_instances_stopped(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.IoOptimize`, `InvalidInstanceIds.ValueNotSupported`,
 //! `InvalidKeyPairName.NotFound`.
@@ -27,7 +27,7 @@ use crate::generated::services;
 pub struct AttachKeyPairRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
@@ -37,13 +37,13 @@ pub struct AttachKeyPairRequest {
     ///
     /// `InstanceIds`, required. Sent as JSON text.
     ///
-    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub instance_ids: Option<Vec<String>>,
 }
 
 impl AttachKeyPairRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidKeyPairName.Malformed`, `InvalidTagKey.Malformed`,
 //! `InvalidTagValue.Malformed`, `KeyPair.AlreadyExist`.
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct CreateKeyPairRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
@@ -49,7 +49,7 @@ pub struct CreateKeyPairRequest {
 }
 
 impl CreateKeyPairRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidKeyPairNames.ValueNotSupported`,
 //! `InvalidParameter.KeypairAlreadyAttachedInstance`, `MissingParameter`.
@@ -27,7 +27,7 @@ use crate::generated::services;
 pub struct DeleteKeyPairsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Names of the key pairs to delete.
     ///
@@ -36,7 +36,7 @@ pub struct DeleteKeyPairsRequest {
 }
 
 impl DeleteKeyPairsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

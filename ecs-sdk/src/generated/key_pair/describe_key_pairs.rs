@@ -2,7 +2,7 @@
 
 //! `DescribeKeyPairs`: lists SSH key pairs.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -20,7 +20,7 @@ use crate::generated::services;
 pub struct DescribeKeyPairsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
@@ -38,7 +38,7 @@ pub struct DescribeKeyPairsRequest {
     ///
     /// `PageSize`. 1 to 50.
     pub page_size: Option<i64>,
-    /// Whether the answer carries the public keys.
+    /// Whether the response includes the public keys.
     ///
     /// `IncludePublicKey`.
     pub include_public_key: Option<bool>,
@@ -53,7 +53,7 @@ pub struct DescribeKeyPairsRequest {
 }
 
 impl DescribeKeyPairsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

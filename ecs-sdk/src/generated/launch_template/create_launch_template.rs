@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidDescription.Malformed`, `InvalidHostName.Malformed`,
 //! `InvalidLaunchTemplateName.Malformed`, `InvalidParameter`,
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct CreateLaunchTemplateRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags of the launch template.
     ///
@@ -222,7 +222,7 @@ pub struct CreateLaunchTemplateRequest {
     ///
     /// `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -241,7 +241,7 @@ pub struct CreateLaunchTemplateRequest {
 }
 
 impl CreateLaunchTemplateRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -718,7 +718,7 @@ pub struct DataDisk {
 }
 
 impl DataDisk {
-    /// Nothing is set yet.
+    /// An empty `DataDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -872,7 +872,7 @@ pub struct NetworkInterface {
 }
 
 impl NetworkInterface {
-    /// Nothing is set yet.
+    /// An empty `NetworkInterface`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -970,7 +970,7 @@ pub struct ImageOptions {
 }
 
 impl ImageOptions {
-    /// Nothing is set yet.
+    /// An empty `ImageOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1007,7 +1007,7 @@ pub struct SecurityOptions {
 }
 
 impl SecurityOptions {
-    /// Nothing is set yet.
+    /// An empty `SecurityOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1091,7 +1091,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidDescription.Malformed`, `InvalidHostName.Malformed`,
 //! `InvalidParameter`, `InvalidParams.CreateEniParams`, `InvalidRegion.NotExist`,
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct CreateLaunchTemplateVersionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the launch template.
     ///
@@ -217,7 +217,7 @@ pub struct CreateLaunchTemplateVersionRequest {
     ///
     /// `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -236,7 +236,7 @@ pub struct CreateLaunchTemplateVersionRequest {
 }
 
 impl CreateLaunchTemplateVersionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -703,7 +703,7 @@ pub struct DataDisk {
 }
 
 impl DataDisk {
-    /// Nothing is set yet.
+    /// An empty `DataDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -857,7 +857,7 @@ pub struct NetworkInterface {
 }
 
 impl NetworkInterface {
-    /// Nothing is set yet.
+    /// An empty `NetworkInterface`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -955,7 +955,7 @@ pub struct ImageOptions {
 }
 
 impl ImageOptions {
-    /// Nothing is set yet.
+    /// An empty `ImageOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -988,7 +988,7 @@ pub struct SecurityOptions {
 }
 
 impl SecurityOptions {
-    /// Nothing is set yet.
+    /// An empty `SecurityOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1064,7 +1064,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

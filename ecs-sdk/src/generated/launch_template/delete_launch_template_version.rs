@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
 //!
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct DeleteLaunchTemplateVersionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Numbers of the versions to delete.
     ///
@@ -45,7 +45,7 @@ pub struct DeleteLaunchTemplateVersionRequest {
 }
 
 impl DeleteLaunchTemplateVersionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeLaunchTemplateVersions`: lists the versions of a launch template with their
 //! settings.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
 //!
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct DescribeLaunchTemplateVersionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Versions to list.
     ///
@@ -62,7 +62,7 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     ///
     /// `DefaultVersion`.
     pub default_version: Option<bool>,
-    /// Whether the answer shows the settings of the versions.
+    /// Whether the response shows the settings of the versions.
     ///
     /// `DetailFlag`.
     pub detail_flag: Option<bool>,
@@ -77,7 +77,7 @@ pub struct DescribeLaunchTemplateVersionsRequest {
 }
 
 impl DescribeLaunchTemplateVersionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -379,7 +379,7 @@ pub struct LaunchTemplateData {
     ///
     /// `HttpEndpoint`.
     pub http_endpoint: types::HttpEndpoint,
-    /// How many network hops an answer of the metadata service to a PUT request may travel.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
     /// `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,

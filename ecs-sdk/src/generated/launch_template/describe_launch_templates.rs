@@ -2,11 +2,11 @@
 
 //! `DescribeLaunchTemplates`: lists launch templates.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidRegion.NotExist`, `MissingParameter`.
 //!
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct DescribeLaunchTemplatesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags of the launch template.
     ///
@@ -57,8 +57,8 @@ pub struct DescribeLaunchTemplatesRequest {
     ///
     /// `LaunchTemplateId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub launch_template_id: Option<Vec<String>>,
     /// Names of the launch templates to list.
     ///
@@ -67,7 +67,7 @@ pub struct DescribeLaunchTemplatesRequest {
 }
 
 impl DescribeLaunchTemplatesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbbiden`, `Forbidden.FinancialLocked`, `IncorrectStatus`.
 //!
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct ActivateRouterInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
@@ -37,7 +37,7 @@ pub struct ActivateRouterInterfaceRequest {
 }
 
 impl ActivateRouterInterfaceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `AllocateEipAddress`: allocates an elastic IP address (EIP).
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `COMMODITY.INVALID_COMPONENT`, `COMMODITY_NO_EXIST`, `FrequentPurchase.EIP`,
 //! `INSTANCE_TYPE_NOT_SUPPORT`, `IellgalParameter.OwnerAccount`,
@@ -49,7 +49,7 @@ use crate::generated::services;
 pub struct AllocateEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
@@ -69,12 +69,12 @@ pub struct AllocateEipAddressRequest {
     pub activity_id: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl AllocateEipAddressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `BIND_INSTANCE_HAVE_PORTMAP_OR_BIND_EIP`, `BIND_INSTANCE_OWENER_ERROR`,
 //! `BindInstance.NotSupported`, `EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP`, `Eni.Attached`,
@@ -50,7 +50,7 @@ use crate::generated::services;
 pub struct AssociateEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
@@ -67,7 +67,7 @@ pub struct AssociateEipAddressRequest {
 }
 
 impl AssociateEipAddressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `AssociateHaVip`: associates a high-availability virtual IP address with an instance.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `CountLimitExceed.HaVipOnInstance`, `CountLimitExceeded.HaVipOnECSInstance`,
 //! `Forbidden.HaVip`, `IncorrectHaVipStatus`, `IncorrectInstanceStatus`,
@@ -33,11 +33,11 @@ use crate::generated::services;
 pub struct AssociateHaVipRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP address.
     ///
@@ -50,7 +50,7 @@ pub struct AssociateHaVipRequest {
 }
 
 impl AssociateHaVipRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AnyPort.PortMustBeZero`, `Duplicated.DestinationPort`, `DuplicatedParam.%s`,
 //! `DuplicatedParam.ExternalPort`, `DuplicatedParam.InternalPort`,
@@ -44,7 +44,7 @@ use crate::generated::services;
 pub struct CreateForwardEntryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the forwarding table.
     ///
@@ -73,7 +73,7 @@ pub struct CreateForwardEntryRequest {
 }
 
 impl CreateForwardEntryRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

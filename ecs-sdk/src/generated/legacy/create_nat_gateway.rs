@@ -2,11 +2,11 @@
 
 //! `CreateNatGateway`: creates a NAT gateway in a VPC.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AllocateIpFailed`, `COMMODITY.INVALID_COMPONENT`,
 //! `Forbidden.CheckEntryRuleQuota`, `IllegalParam.Name`, `IncorrectStatus.RouteEntry`,
@@ -41,7 +41,7 @@ use crate::generated::services;
 pub struct CreateNatGatewayRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
@@ -57,7 +57,7 @@ pub struct CreateNatGatewayRequest {
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Bandwidth packages to create with the NAT gateway.
     ///
@@ -66,7 +66,7 @@ pub struct CreateNatGatewayRequest {
 }
 
 impl CreateNatGatewayRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -160,7 +160,7 @@ pub struct BandwidthPackage {
 }
 
 impl BandwidthPackage {
-    /// Nothing is set yet.
+    /// An empty `BandwidthPackage`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

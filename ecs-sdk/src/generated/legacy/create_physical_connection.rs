@@ -3,11 +3,11 @@
 //! `CreatePhysicalConnection`: applies for a physical connection between your site and an
 //! access point.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IllegalParam.ClientToken`, `Invalid.Status`, `InvalidAccessPointId.NotEnabled`,
 //! `InvalidBandwidth`, `InvalidCircuitCode.Malformed`, `InvalidDescription.Malformed`,
@@ -40,7 +40,7 @@ use crate::generated::services;
 pub struct CreatePhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the access point.
     ///
@@ -85,7 +85,7 @@ pub struct CreatePhysicalConnectionRequest {
     pub circuit_code: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -94,7 +94,7 @@ pub struct CreatePhysicalConnectionRequest {
 }
 
 impl CreatePhysicalConnectionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `CreateRouteEntry`: adds a route to a route table.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `CountLimitExceed.HaVipRouteEntry`, `Duplicated.VpcNextHop`,
 //! `FORBIDDEN_USE_VPC_AS_INTERNET_GATEWAY`, `Forbidden.CheckEntryRuleQuota`,
@@ -64,7 +64,7 @@ use crate::generated::services;
 pub struct CreateRouteEntryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the route table.
     ///
@@ -80,7 +80,7 @@ pub struct CreateRouteEntryRequest {
     pub next_hop_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Type of the next hop.
     ///
@@ -93,7 +93,7 @@ pub struct CreateRouteEntryRequest {
 }
 
 impl CreateRouteEntryRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -187,7 +187,7 @@ pub struct NextHop {
 }
 
 impl NextHop {
-    /// Nothing is set yet.
+    /// An empty `NextHop`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

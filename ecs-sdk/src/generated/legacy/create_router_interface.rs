@@ -3,11 +3,11 @@
 //! `CreateRouterInterface`: creates a router interface, one end of a connection between
 //! two routers.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.AcceptRoleNotSupportPrePay`, `Forbidden.BillsOutstanding`,
 //! `Forbidden.CrossBorder`, `ForbiddenAction`, `INVAID_VBR_STATUS`,
@@ -47,7 +47,7 @@ use crate::generated::services;
 pub struct CreateRouterInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Role of the router interface, the side that connects or the side that accepts.
     ///
@@ -127,7 +127,7 @@ pub struct CreateRouterInterfaceRequest {
     pub pricing_cycle: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -136,7 +136,7 @@ pub struct CreateRouterInterfaceRequest {
 }
 
 impl CreateRouterInterfaceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

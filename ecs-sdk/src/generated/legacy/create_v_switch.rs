@@ -2,11 +2,11 @@
 
 //! `CreateVSwitch`: creates a vSwitch in a VPC.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `CreateVSwitch.IncorrectStatus.cbnStatus`, `Duplicated.ClientToken`,
 //! `Forbidden.VpcNotFound`, `IncorrectRouteEntryStatus`, `IncorrectVSwitchStatus`,
@@ -52,7 +52,7 @@ pub struct CreateVSwitchRequest {
     pub vpc_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the vSwitch.
     ///
@@ -64,12 +64,12 @@ pub struct CreateVSwitchRequest {
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl CreateVSwitchRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `CreateVirtualBorderRouter`: creates a virtual border router for a physical connection.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidCircuitCode.Malformed`, `InvalidDescription.Malformed`,
 //! `InvalidIp.NotSameSubnet`, `InvalidLocalGatewayIp.Malformed`, `InvalidName.Malformed`,
@@ -42,7 +42,7 @@ use crate::generated::services;
 pub struct CreateVirtualBorderRouterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
@@ -82,7 +82,7 @@ pub struct CreateVirtualBorderRouterRequest {
     pub name: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -91,7 +91,7 @@ pub struct CreateVirtualBorderRouterRequest {
 }
 
 impl CreateVirtualBorderRouterRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `CreateVpc`: creates a VPC.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IllegalParam.EnableIpv6`, `IllegalParam.UserCidr`, `InvalidParameter`,
 //! `InvalidUserCidr.Malformed`, `InvalidUserCidr.Quota`,
@@ -37,7 +37,7 @@ use crate::generated::services;
 pub struct CreateVpcRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// CIDR block.
     ///
@@ -53,7 +53,7 @@ pub struct CreateVpcRequest {
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -62,7 +62,7 @@ pub struct CreateVpcRequest {
 }
 
 impl CreateVpcRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.ForwardEntry`, `DependencyViolation.SnatEntry`.
 //!
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct DeleteBandwidthPackageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
@@ -37,7 +37,7 @@ pub struct DeleteBandwidthPackageRequest {
 }
 
 impl DeleteBandwidthPackageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

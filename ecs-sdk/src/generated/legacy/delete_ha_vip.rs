@@ -2,11 +2,11 @@
 
 //! `DeleteHaVip`: deletes a high-availability virtual IP address.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.HaVipAssociatedWithEIP`,
 //! `DependencyViolation.HaVipReferedByRouteEntry`, `Forbidden.HaVip`,
@@ -31,11 +31,11 @@ use crate::generated::services;
 pub struct DeleteHaVipRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP address.
     ///
@@ -44,7 +44,7 @@ pub struct DeleteHaVipRequest {
 }
 
 impl DeleteHaVipRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

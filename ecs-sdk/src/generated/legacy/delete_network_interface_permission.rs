@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidInstanceID.Malformed`, `InvalidOperation.InvalidEniState`,
 //! `InvalidOperation.PermissionExisted`, `InvalidParameter`, `MissingParameter`,
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct DeleteNetworkInterfacePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the permission on the network interface.
     ///
@@ -46,7 +46,7 @@ pub struct DeleteNetworkInterfacePermissionRequest {
 }
 
 impl DeleteNetworkInterfacePermissionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

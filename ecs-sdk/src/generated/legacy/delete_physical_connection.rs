@@ -2,11 +2,11 @@
 
 //! `DeletePhysicalConnection`: deletes a physical connection.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.AssociateToVBR`, `Forbidden.NotAllowedInState`, `Forbidden.VBRExists`,
 //! `InvalidPhysicalConnectionId.NotMatched`.
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DeletePhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
@@ -39,12 +39,12 @@ pub struct DeletePhysicalConnectionRequest {
     pub physical_connection_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl DeletePhysicalConnectionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbbiden`, `Forbidden.VRouterNotFound`, `IncorrcetRouteEntryStatus`,
 //! `IncorrectRouteEntryStatus`, `IncorrectVpcStatus`, `InvalidCidrBlock.Malformed`,
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct DeleteRouteEntryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the route table.
     ///
@@ -56,7 +56,7 @@ pub struct DeleteRouteEntryRequest {
 }
 
 impl DeleteRouteEntryRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -135,7 +135,7 @@ pub struct NextHop {
 }
 
 impl NextHop {
-    /// Nothing is set yet.
+    /// An empty `NextHop`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DeleteRouterInterface`: deletes a router interface.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.RouterInterfaceReferedByRouteEntry`,
 //! `IllegalParam.InstanceOwner`, `IncorrectStatus`.
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct DeleteRouterInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
@@ -41,7 +41,7 @@ pub struct DeleteRouterInterfaceRequest {
     pub router_interface_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -50,7 +50,7 @@ pub struct DeleteRouterInterfaceRequest {
 }
 
 impl DeleteRouterInterfaceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AttrMismatching.NaclAndBindInstance`, `DeleteVSwitch.IncorrectStatus.cbnStatus`,
 //! `DependencyViolation`, `DependencyViolation.EnhancedNatgw`,
@@ -37,12 +37,12 @@ pub struct DeleteVSwitchRequest {
     pub v_switch_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DeleteVSwitchRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DeleteVirtualBorderRouter`: deletes a virtual border router.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.BgpGroup`, `DependencyViolation.BgpNetwork`,
 //! `DependencyViolation.Nqa`, `DependencyViolation.RouterInterfaceReferedByRouteEntry`,
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct DeleteVirtualBorderRouterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the virtual border router.
     ///
@@ -44,7 +44,7 @@ pub struct DeleteVirtualBorderRouterRequest {
     pub vbr_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -53,7 +53,7 @@ pub struct DeleteVirtualBorderRouterRequest {
 }
 
 impl DeleteVirtualBorderRouterRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

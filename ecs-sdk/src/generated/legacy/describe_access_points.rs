@@ -2,11 +2,11 @@
 
 //! `DescribeAccessPoints`: lists access points for physical connections.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidAccessPointType.NotSupport`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeAccessPointsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the access point.
     ///
@@ -46,14 +46,14 @@ pub struct DescribeAccessPointsRequest {
     ///
     /// `PageSize`. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`. At most 5 items.
     pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeAccessPointsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -125,7 +125,7 @@ impl Paged for DescribeAccessPointsRequest {
     }
 }
 
-/// Filters that narrow the answer.
+/// Filters that narrow the results.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -141,7 +141,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

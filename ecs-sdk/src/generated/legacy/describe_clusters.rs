@@ -2,7 +2,7 @@
 
 //! `DescribeClusters`: lists the clusters of a region.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
@@ -19,12 +19,12 @@ use crate::generated::services;
 pub struct DescribeClustersRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeClustersRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

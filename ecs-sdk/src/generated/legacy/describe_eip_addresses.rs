@@ -2,11 +2,11 @@
 
 //! `DescribeEipAddresses`: lists elastic IP addresses.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IellgalParameter.OwnerAccount`, `InstanceType.Invalid`, `InvalidAliuid`,
 //! `InvalidChargeType.ValueNotSupported`,
@@ -39,7 +39,7 @@ use crate::generated::services;
 pub struct DescribeEipAddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Status of the elastic IP addresses to list.
     ///
@@ -81,14 +81,14 @@ pub struct DescribeEipAddressesRequest {
     ///
     /// `ChargeType`.
     pub charge_type: Option<types::InstanceChargeType>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`.
     pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeEipAddressesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeEipMonitorData`: shows monitoring data of an elastic IP address over time.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidAllocationId.NotFound`, `InvalidEndTime.Malformed`, `InvalidParameter`,
 //! `InvalidParameter.TooMany`, `InvalidPeriod.ValueNotSupported`, `InvalidRegionInstance`,
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct DescribeEipMonitorDataRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
@@ -56,7 +56,7 @@ pub struct DescribeEipMonitorDataRequest {
 }
 
 impl DescribeEipMonitorDataRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

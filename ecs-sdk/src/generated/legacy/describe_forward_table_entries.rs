@@ -3,11 +3,11 @@
 //! `DescribeForwardTableEntries`: lists the port forwarding (DNAT) entries of a NAT
 //! gateway.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IncorretForwardEntryStatus`.
 //!
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct DescribeForwardTableEntriesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the forwarding table.
     ///
@@ -53,7 +53,7 @@ pub struct DescribeForwardTableEntriesRequest {
 }
 
 impl DescribeForwardTableEntriesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

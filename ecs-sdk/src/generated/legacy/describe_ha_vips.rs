@@ -2,11 +2,11 @@
 
 //! `DescribeHaVips`: lists high-availability virtual IP addresses.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.HaVip`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeHaVipsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -41,14 +41,14 @@ pub struct DescribeHaVipsRequest {
     ///
     /// `PageSize`. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`, required. At most 6 items.
     pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeHaVipsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -111,7 +111,7 @@ impl Paged for DescribeHaVipsRequest {
     }
 }
 
-/// Filters that narrow the answer.
+/// Filters that narrow the results.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -127,7 +127,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeLimitation`: shows the value of one limitation.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidLimitation.NotFound`.
 //!
@@ -32,7 +32,7 @@ pub struct DescribeLimitationRequest {
 }
 
 impl DescribeLimitationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeNatGateways`: lists NAT gateways.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidAliuid`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeNatGatewaysRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the NAT gateway.
     ///
@@ -52,7 +52,7 @@ pub struct DescribeNatGatewaysRequest {
 }
 
 impl DescribeNatGatewaysRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

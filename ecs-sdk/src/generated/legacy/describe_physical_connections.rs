@@ -2,13 +2,13 @@
 
 //! `DescribePhysicalConnections`: lists physical connections.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidFilterKey.ValueNotSupported`, `InvalidRegionId.NotFound`.
 //!
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct DescribePhysicalConnectionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -44,20 +44,20 @@ pub struct DescribePhysicalConnectionsRequest {
     pub page_size: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
     /// `UserCidr`.
     pub user_cidr: Option<String>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`. At most 5 items.
     pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribePhysicalConnectionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -139,7 +139,7 @@ impl Paged for DescribePhysicalConnectionsRequest {
     }
 }
 
-/// Filters that narrow the answer.
+/// Filters that narrow the results.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -155,7 +155,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

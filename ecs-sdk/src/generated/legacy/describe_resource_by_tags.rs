@@ -2,11 +2,11 @@
 
 //! `DescribeResourceByTags`: lists resources that have given tags.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidTagCount`.
 //!
@@ -44,7 +44,7 @@ pub struct DescribeResourceByTagsRequest {
     pub resource_type: Option<types::ResourceType>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
@@ -53,7 +53,7 @@ pub struct DescribeResourceByTagsRequest {
 }
 
 impl DescribeResourceByTagsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

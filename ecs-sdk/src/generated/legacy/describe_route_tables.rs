@@ -2,7 +2,7 @@
 
 //! `DescribeRouteTables`: lists route tables with their routes.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -21,7 +21,7 @@ use crate::generated::services;
 pub struct DescribeRouteTablesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the router of the VPC.
     ///
@@ -54,7 +54,7 @@ pub struct DescribeRouteTablesRequest {
 }
 
 impl DescribeRouteTablesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeRouterInterfaces`: lists router interfaces.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IllegalParam.AliUid`, `InvalidParam.NotNull`.
 //!
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct DescribeRouterInterfacesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -43,14 +43,14 @@ pub struct DescribeRouterInterfacesRequest {
     ///
     /// `PageSize`. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`. At most 5 items.
     pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeRouterInterfacesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -115,7 +115,7 @@ impl Paged for DescribeRouterInterfacesRequest {
     }
 }
 
-/// Filters that narrow the answer.
+/// Filters that narrow the results.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -131,7 +131,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeTags`: lists tags and how many resources of each kind have them.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.TagCategory`, `InvalidTagCount`, `InvalidTagKey.Malformed`,
 //! `InvalidTagValue.Malformed`.
@@ -48,7 +48,7 @@ pub struct DescribeTagsRequest {
     pub resource_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Category of the tags.
     ///
@@ -61,7 +61,7 @@ pub struct DescribeTagsRequest {
 }
 
 impl DescribeTagsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

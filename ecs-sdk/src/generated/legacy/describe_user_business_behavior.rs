@@ -2,11 +2,11 @@
 
 //! `DescribeUserBusinessBehavior`: shows the value of an account setting.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidParams`.
 //!
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct DescribeUserBusinessBehaviorRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the setting.
     ///
@@ -37,7 +37,7 @@ pub struct DescribeUserBusinessBehaviorRequest {
 }
 
 impl DescribeUserBusinessBehaviorRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeVRouters`: lists the routers of VPCs.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -25,7 +25,7 @@ pub struct DescribeVRoutersRequest {
     pub v_router_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -38,7 +38,7 @@ pub struct DescribeVRoutersRequest {
 }
 
 impl DescribeVRoutersRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeVSwitches`: lists vSwitches.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.VpcNotFound`, `IellgalParameter.OwnerAccount`,
 //! `Mismatch.InstanceIdAndRegionId`, `OperationFailed.Endpoint`.
@@ -45,7 +45,7 @@ pub struct DescribeVSwitchesRequest {
     pub zone_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether it is the default one of the region or zone.
     ///
@@ -62,7 +62,7 @@ pub struct DescribeVSwitchesRequest {
 }
 
 impl DescribeVSwitchesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeVirtualBorderRouters`: lists virtual border routers.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidFilterKey.ValueNotSupported`, `InvalidRegionId.NotFound`.
 //!
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct DescribeVirtualBorderRoutersRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -40,14 +40,14 @@ pub struct DescribeVirtualBorderRoutersRequest {
     ///
     /// `PageSize`. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`. At most 5 items.
     pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeVirtualBorderRoutersRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -114,7 +114,7 @@ impl Paged for DescribeVirtualBorderRoutersRequest {
     }
 }
 
-/// Filters that narrow the answer.
+/// Filters that narrow the results.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -130,7 +130,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

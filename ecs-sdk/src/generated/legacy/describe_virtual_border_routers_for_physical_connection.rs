@@ -3,11 +3,11 @@
 //! `DescribeVirtualBorderRoutersForPhysicalConnection`: lists the virtual border routers
 //! that use a physical connection.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `IllegalParam.AliUid`, `InvalidPhysicalConnectionId.NotFound`,
 //! `InvalidRegionId.NotFound`.
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
@@ -48,14 +48,14 @@ pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     ///
     /// `PageSize`. 1 to 50. Default: `10`.
     pub page_size: Option<i64>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`. At most 5 items.
     pub filter: Option<Vec<Filter>>,
 }
 
 impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -130,7 +130,7 @@ impl Paged for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     }
 }
 
-/// Filters that narrow the answer.
+/// Filters that narrow the results.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -146,7 +146,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

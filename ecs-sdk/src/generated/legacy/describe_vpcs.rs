@@ -2,11 +2,11 @@
 
 //! `DescribeVpcs`: lists VPCs.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IellgalParameter.OwnerAccount`, `InvalidAliuid`,
 //! `InvalidResourceGroupId.NotFound`, `InvalidTagKey`, `InvalidTagValue`,
@@ -40,7 +40,7 @@ pub struct DescribeVpcsRequest {
     pub vpc_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether it is the default one of the region or zone.
     ///
@@ -57,7 +57,7 @@ pub struct DescribeVpcsRequest {
 }
 
 impl DescribeVpcsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `ExportSnapshotFailed`, `InvalidOSSBucket.NotFound`, `InvalidSnapshotId.NotFound`,
 //! `InvalidUser.NotInWhiteList`, `OSS_AUTHORIZED_FAILED`, `SNAPSHOT_CREATE_NOT_FINISHED`,
@@ -31,7 +31,7 @@ pub struct ExportSnapshotRequest {
     pub snapshot_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the OSS bucket.
     ///
@@ -44,7 +44,7 @@ pub struct ExportSnapshotRequest {
 }
 
 impl ExportSnapshotRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.ChargeTypeIsPrepaid`, `IllegalParam.Bandwidth`,
 //! `MissingParam.Bandwidth`.
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct ModifyBandwidthPackageSpecRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
@@ -43,7 +43,7 @@ pub struct ModifyBandwidthPackageSpecRequest {
 }
 
 impl ModifyBandwidthPackageSpecRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `COMMODITY.INVALID_COMPONENT`, `Forbidden.ChargeTypeIsPrepaid`,
 //! `IncorrectEipStatus`, `IncorrectStatus.ResourceStatus`, `InsufficientBalance.Eip`,
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct ModifyEipAddressAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
@@ -49,7 +49,7 @@ pub struct ModifyEipAddressAttributeRequest {
 }
 
 impl ModifyEipAddressAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

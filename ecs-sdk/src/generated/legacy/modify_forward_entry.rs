@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.DestnationIpOutOfVpcCIDR`, `ForwardEntry.Duplicated`,
 //! `IllegalParam.AnyPortNotZero`, `IncorretForwardEntryStatus`,
@@ -61,12 +61,12 @@ pub struct ModifyForwardEntryRequest {
     pub ip_protocol: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl ModifyForwardEntryRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbbiden`, `MissingParameter`.
 //!
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct ModifyImageShareGroupPermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
@@ -45,7 +45,7 @@ pub struct ModifyImageShareGroupPermissionRequest {
 }
 
 impl ModifyImageShareGroupPermissionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `ModifyPhysicalConnectionAttribute`: changes a physical connection.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidBandwidth`, `InvalidCircuitCode.Malformed`,
 //! `InvalidDescription.Malformed`, `InvalidLineOperator.Malformd`,
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct ModifyPhysicalConnectionAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
@@ -71,7 +71,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
     pub name: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -84,7 +84,7 @@ pub struct ModifyPhysicalConnectionAttributeRequest {
 }
 
 impl ModifyPhysicalConnectionAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbbiden`, `Forbbiden.ModifyIdAndType`, `Forbidden.FinancialLocked`,
 //! `IncorrectStatus`, `InvalidDescription.Malformed`, `InvalidName.Malformd`,
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct ModifyRouterInterfaceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
@@ -73,7 +73,7 @@ pub struct ModifyRouterInterfaceAttributeRequest {
 }
 
 impl ModifyRouterInterfaceAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidAction.UserForbidden`, `InvalidParams`.
 //!
@@ -26,7 +26,7 @@ use crate::generated::services;
 pub struct ModifyUserBusinessBehaviorRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the setting.
     ///
@@ -39,7 +39,7 @@ pub struct ModifyUserBusinessBehaviorRequest {
 }
 
 impl ModifyUserBusinessBehaviorRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.VRouterNotFound`, `InvalidDescription.Malformed`,
 //! `InvalidVRouterDiscription.Malformed`, `InvalidVRouterName.Malformed`,
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct ModifyVRouterAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the router of the VPC.
     ///
@@ -47,7 +47,7 @@ pub struct ModifyVRouterAttributeRequest {
 }
 
 impl ModifyVRouterAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

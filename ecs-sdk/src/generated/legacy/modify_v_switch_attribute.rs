@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.VRouterNotFound`, `InvalidDescription.Malformed`,
 //! `InvalidVSwitchDiscription.Malformed`, `InvalidVSwitchName.Malformed`.
@@ -37,7 +37,7 @@ pub struct ModifyVSwitchAttributeRequest {
     pub v_switch_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Description.
     ///
@@ -46,7 +46,7 @@ pub struct ModifyVSwitchAttributeRequest {
 }
 
 impl ModifyVSwitchAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `ModifyVirtualBorderRouterAttribute`: changes a virtual border router.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidCircuitCode.Malformed`, `InvalidDescription.Malformed`,
 //! `InvalidIp.Malformed`, `InvalidIp.NotSameSubnet`, `InvalidName.Malformed`,
@@ -40,7 +40,7 @@ use crate::generated::services;
 pub struct ModifyVirtualBorderRouterAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the virtual border router.
     ///
@@ -76,7 +76,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
     pub name: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -85,7 +85,7 @@ pub struct ModifyVirtualBorderRouterAttributeRequest {
 }
 
 impl ModifyVirtualBorderRouterAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

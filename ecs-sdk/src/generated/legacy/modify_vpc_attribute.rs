@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IllegalCidrBlock`, `InvalidCidrBlock.Malformed`, `InvalidDescription.Malformed`,
 //! `InvalidParameter`, `InvalidRegion.Malformed`, `InvalidUserCidr.Malformed`,
@@ -45,7 +45,7 @@ pub struct ModifyVpcAttributeRequest {
     pub cidr_block: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// CIDR block of the user.
     ///
@@ -54,7 +54,7 @@ pub struct ModifyVpcAttributeRequest {
 }
 
 impl ModifyVpcAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

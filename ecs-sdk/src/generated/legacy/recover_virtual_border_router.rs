@@ -3,11 +3,11 @@
 //! `RecoverVirtualBorderRouter`: recovers a virtual border router that has been
 //! terminated.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidOperation.OperationNotAllowedInState`,
 //! `OperationFailed.VlanIdAlreadyInUse`.
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct RecoverVirtualBorderRouterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the virtual border router.
     ///
@@ -42,7 +42,7 @@ pub struct RecoverVirtualBorderRouterRequest {
     pub vbr_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -51,7 +51,7 @@ pub struct RecoverVirtualBorderRouterRequest {
 }
 
 impl RecoverVirtualBorderRouterRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

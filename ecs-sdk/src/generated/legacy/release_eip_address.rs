@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbbiden`, `Forbidden.ChargeTypeIsPrepaid`, `IncorrectEipStatus`,
 //! `InvalidOperation.DeletionProtection`, `OperationUnsupported.ServiceManaged`,
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct ReleaseEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
@@ -40,7 +40,7 @@ pub struct ReleaseEipAddressRequest {
 }
 
 impl ReleaseEipAddressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

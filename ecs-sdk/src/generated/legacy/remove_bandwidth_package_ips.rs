@@ -2,11 +2,11 @@
 
 //! `RemoveBandwidthPackageIps`: removes public IP addresses from a NAT bandwidth package.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.ForwardEntry`, `InvalidIpCount.ValueNotSupported`,
 //! `InvalidRemovedIpAddresses.NotFound`.
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct RemoveBandwidthPackageIpsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
@@ -39,7 +39,7 @@ pub struct RemoveBandwidthPackageIpsRequest {
     pub bandwidth_package_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Public IP addresses to remove.
     ///
@@ -48,7 +48,7 @@ pub struct RemoveBandwidthPackageIpsRequest {
 }
 
 impl RemoveBandwidthPackageIpsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

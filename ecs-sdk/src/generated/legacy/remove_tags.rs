@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidResourceType.NotFound`, `InvalidTagCount`, `InvalidTagKey.Malformed`.
 //!
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct RemoveTagsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
@@ -47,7 +47,7 @@ pub struct RemoveTagsRequest {
 }
 
 impl RemoveTagsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

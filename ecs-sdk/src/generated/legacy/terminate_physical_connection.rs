@@ -2,11 +2,11 @@
 
 //! `TerminatePhysicalConnection`: terminates a physical connection.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.NotAllowedInState`, `Forbidden.VbrAttached`.
 //!
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct TerminatePhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
@@ -38,7 +38,7 @@ pub struct TerminatePhysicalConnectionRequest {
     pub physical_connection_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
@@ -47,7 +47,7 @@ pub struct TerminatePhysicalConnectionRequest {
 }
 
 impl TerminatePhysicalConnectionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DependencyViolation.SnatEntry`, `Forbbiden`, `Forbidden.FinancialLocked`,
 //! `IncorrectEipStatus`, `IncorrectHaVipStatus`, `IncorrectInstanceStatus`,
@@ -37,7 +37,7 @@ use crate::generated::services;
 pub struct UnassociateEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
@@ -54,7 +54,7 @@ pub struct UnassociateEipAddressRequest {
 }
 
 impl UnassociateEipAddressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `UnassociateHaVip`: separates a high-availability virtual IP address from an instance.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.HaVip`, `Forbidden.UnassociateMaster`, `IncorrectHaVipStatus`,
 //! `IncorrectInstanceStatus`, `OperationFailed.DistibuteLock`, `ResourceNotAssociated`.
@@ -31,11 +31,11 @@ use crate::generated::services;
 pub struct UnassociateHaVipRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP address.
     ///
@@ -52,7 +52,7 @@ pub struct UnassociateHaVipRequest {
 }
 
 impl UnassociateHaVipRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -32,7 +32,7 @@ pub struct CreatePlanMaintenanceWindowRequest {
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Maintenance action that the window is for.
     ///
@@ -49,7 +49,7 @@ pub struct CreatePlanMaintenanceWindowRequest {
 }
 
 impl CreatePlanMaintenanceWindowRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -154,7 +154,7 @@ pub struct TargetResource {
 }
 
 impl TargetResource {
-    /// Nothing is set yet.
+    /// An empty `TargetResource`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -172,7 +172,7 @@ impl TargetResource {
         self
     }
 
-    /// Sets `Tags`. An empty list cannot be sent.
+    /// Sets `Tags`. An empty list is sent as `[]`.
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -207,7 +207,7 @@ pub struct TimePeriod {
 }
 
 impl TimePeriod {
-    /// Nothing is set yet.
+    /// An empty `TimePeriod`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -219,7 +219,7 @@ impl TimePeriod {
         self
     }
 
-    /// Sets `RangeList`. An empty list cannot be sent.
+    /// Sets `RangeList`. An empty list is sent as `[]`.
     pub fn range_list(mut self, value: impl IntoIterator<Item = TimeRange>) -> Self {
         self.range_list = Some(value.into_iter().collect());
         self
@@ -250,7 +250,7 @@ pub struct TimeRange {
 }
 
 impl TimeRange {
-    /// Nothing is set yet.
+    /// An empty `TimeRange`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

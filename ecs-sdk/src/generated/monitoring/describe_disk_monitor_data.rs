@@ -2,11 +2,11 @@
 
 //! `DescribeDiskMonitorData`: shows IOPS, throughput and latency of a disk over time.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidEndTime.Malformed`, `InvalidInstanceType.NotSupportCredit`,
 //! `InvalidParameter.EndTime`, `InvalidParameter.TooManyDataQueried`,
@@ -52,7 +52,7 @@ pub struct DescribeDiskMonitorDataRequest {
 }
 
 impl DescribeDiskMonitorDataRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

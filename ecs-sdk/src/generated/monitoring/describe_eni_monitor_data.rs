@@ -3,11 +3,11 @@
 //! `DescribeEniMonitorData`: shows traffic and packet rates of the network interfaces of
 //! an instance over time.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 4003: `InvalidParam.Malformed`.
 //!
@@ -40,7 +40,7 @@ pub struct DescribeEniMonitorDataRequest {
     pub eni_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -61,7 +61,7 @@ pub struct DescribeEniMonitorDataRequest {
 }
 
 impl DescribeEniMonitorDataRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeInstanceMonitorData`: shows CPU, network and disk use of an instance over
 //! time.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidEndTime.Malformed`, `InvalidParameter.TooManyDataQueried`,
 //! `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.Malformed`,
@@ -52,7 +52,7 @@ pub struct DescribeInstanceMonitorDataRequest {
 }
 
 impl DescribeInstanceMonitorDataRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

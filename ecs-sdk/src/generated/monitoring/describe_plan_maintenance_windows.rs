@@ -2,7 +2,7 @@
 
 //! `DescribePlanMaintenanceWindows`: lists planned maintenance windows.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -22,11 +22,11 @@ pub struct DescribePlanMaintenanceWindowsRequest {
     ///
     /// `Enable`.
     pub enable: Option<bool>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -40,7 +40,7 @@ pub struct DescribePlanMaintenanceWindowsRequest {
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Resource group that the maintenance window applies to.
     ///
@@ -53,7 +53,7 @@ pub struct DescribePlanMaintenanceWindowsRequest {
 }
 
 impl DescribePlanMaintenanceWindowsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -154,11 +154,11 @@ impl Paged for DescribePlanMaintenanceWindowsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePlanMaintenanceWindowsResponse {
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,11 +2,11 @@
 
 //! `DescribeSnapshotMonitorData`: shows the size of the snapshots of a region over time.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidEndTime.Malformed`, `InvalidParameter.TooManyDataQueried`,
 //! `InvalidPeriod.ValueNotSupported`, `InvalidStartTime.Malformed`,
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct DescribeSnapshotMonitorDataRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
@@ -51,7 +51,7 @@ pub struct DescribeSnapshotMonitorDataRequest {
 }
 
 impl DescribeSnapshotMonitorDataRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `GetInstanceConsoleOutput`: returns the output of the system console of an instance.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `MissingParameter`.
 //!
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct GetInstanceConsoleOutputRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -46,7 +46,7 @@ pub struct GetInstanceConsoleOutputRequest {
 }
 
 impl GetInstanceConsoleOutputRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

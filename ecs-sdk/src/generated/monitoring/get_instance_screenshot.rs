@@ -2,11 +2,11 @@
 
 //! `GetInstanceScreenshot`: returns a picture of the screen of an instance.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `MissingParameter`.
 //!
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct GetInstanceScreenshotRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -46,7 +46,7 @@ pub struct GetInstanceScreenshotRequest {
 }
 
 impl GetInstanceScreenshotRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

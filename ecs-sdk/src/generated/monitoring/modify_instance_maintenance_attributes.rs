@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidParameter`, `OperationDenied.NotInWhiteList`.
 //!
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct ModifyInstanceMaintenanceAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// What happens on maintenance of the underlying host.
     ///
@@ -50,7 +50,7 @@ pub struct ModifyInstanceMaintenanceAttributesRequest {
 }
 
 impl ModifyInstanceMaintenanceAttributesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -138,7 +138,7 @@ pub struct MaintenanceWindow {
 }
 
 impl MaintenanceWindow {
-    /// Nothing is set yet.
+    /// An empty `MaintenanceWindow`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

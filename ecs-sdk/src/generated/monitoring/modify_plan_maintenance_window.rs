@@ -34,7 +34,7 @@ pub struct ModifyPlanMaintenanceWindowRequest {
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Maintenance action that the window is for.
     ///
@@ -51,7 +51,7 @@ pub struct ModifyPlanMaintenanceWindowRequest {
 }
 
 impl ModifyPlanMaintenanceWindowRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -156,7 +156,7 @@ pub struct TargetResource {
 }
 
 impl TargetResource {
-    /// Nothing is set yet.
+    /// An empty `TargetResource`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -174,7 +174,7 @@ impl TargetResource {
         self
     }
 
-    /// Sets `Tags`. An empty list cannot be sent.
+    /// Sets `Tags`. An empty list is sent as `[]`.
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -209,7 +209,7 @@ pub struct TimePeriod {
 }
 
 impl TimePeriod {
-    /// Nothing is set yet.
+    /// An empty `TimePeriod`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -221,7 +221,7 @@ impl TimePeriod {
         self
     }
 
-    /// Sets `RangeList`. An empty list cannot be sent.
+    /// Sets `RangeList`. An empty list is sent as `[]`.
     pub fn range_list(mut self, value: impl IntoIterator<Item = TimeRange>) -> Self {
         self.range_list = Some(value.into_iter().collect());
         self
@@ -252,7 +252,7 @@ pub struct TimeRange {
 }
 
 impl TimeRange {
-    /// Nothing is set yet.
+    /// An empty `TimeRange`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `DiskIdLimitExceeded`, `InstanceIdLimitExceeded`, `InvalidInstanceId.NotFound`,
 //! `InvalidParameter`.
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct ReportInstancesStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// What is wrong with the instances.
     ///
@@ -70,7 +70,7 @@ pub struct ReportInstancesStatusRequest {
 }
 
 impl ReportInstancesStatusRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

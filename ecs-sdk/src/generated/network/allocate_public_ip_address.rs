@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AllocateIpInvalidInstanceBandwidth`, `InsufficientPublicIp`,
 //! `InvalidIpAddress.Malformed`, `InvalidOperation.AllocateFailed`, `OperationDenied`,
@@ -50,7 +50,7 @@ pub struct AllocatePublicIpAddressRequest {
 }
 
 impl AllocatePublicIpAddressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `Forbidden.SubUser`, `InvalidInstanceId.LimitedRegion`,
 //! `InvalidInstanceId.MalFormed`, `InvalidInstanceId.NotBelong`,
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct AttachClassicLinkVpcRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -43,7 +43,7 @@ pub struct AttachClassicLinkVpcRequest {
 }
 
 impl AttachClassicLinkVpcRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

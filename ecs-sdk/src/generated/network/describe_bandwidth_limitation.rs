@@ -3,11 +3,11 @@
 //! `DescribeBandwidthLimitation`: lists the public bandwidths that an instance type
 //! allows.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.InstanceChargeType`, `InvalidInstanceId.NotFound`,
 //! `InvalidInstanceType.ValueNotSupported`, `InvalidParam`.
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct DescribeBandwidthLimitationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Billing method, subscription or pay as you go.
     ///
@@ -59,7 +59,7 @@ pub struct DescribeBandwidthLimitationRequest {
 }
 
 impl DescribeBandwidthLimitationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeClassicLinkInstances`: lists the instances of the classic network that are
 //! linked to a VPC.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidInstanceId.NotBelong`, `InvalidInstanceId.NotFound`,
 //! `InvalidParameter.InvalidInstanceIdAndVpcId`, `InvalidParameter.PageNumber`,
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct DescribeClassicLinkInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
@@ -42,7 +42,7 @@ pub struct DescribeClassicLinkInstancesRequest {
     pub vpc_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. Sent as text with commas.
+    /// `InstanceId`. Sent as comma-separated text.
     pub instance_id: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
@@ -55,7 +55,7 @@ pub struct DescribeClassicLinkInstancesRequest {
 }
 
 impl DescribeClassicLinkInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

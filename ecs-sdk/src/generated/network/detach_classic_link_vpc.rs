@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `Forbidden.SubUser`, `InvalidInstanceId.MalFormed`, `InvalidInstanceId.NotBelong`,
 //! `InvalidInstanceId.NotFound`, `InvalidOperation.InvalidVpc`,
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct DetachClassicLinkVpcRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -42,7 +42,7 @@ pub struct DetachClassicLinkVpcRequest {
 }
 
 impl DetachClassicLinkVpcRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `ModifyInstanceNetworkSpec`: changes the public bandwidth of an instance or how the
 //! traffic is billed.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Account.Arrearage`, `BandwidthUpgradeDenied.EipBoundInstance`,
 //! `ChargeTypeViolation`, `DecreasedBandwidthNotAllowed`, `InstanceDowngrade.QuotaExceed`,
@@ -99,12 +99,12 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub auto_pay: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl ModifyInstanceNetworkSpecRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `IncorrectInstanceStatus`, `IncorrectVSwitchStatus`,
 //! `InvalidOperation.EniCountExceeded`, `InvalidParameter.SecurityGroupId`,
@@ -77,7 +77,7 @@ pub struct ModifyInstanceVpcAttributeRequest {
 }
 
 impl ModifyInstanceVpcAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `AssignIpv6Addresses`: assigns IPv6 addresses to a network interface.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InValidParameter`, `IncorrectVSwitchStatus`, `InvalidInstanceID.Malformed`,
 //! `InvalidOperation.InvalidEcsState`, `InvalidOperation.InvalidEniState`,
@@ -52,7 +52,7 @@ use crate::generated::services;
 pub struct AssignIpv6AddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
@@ -76,12 +76,12 @@ pub struct AssignIpv6AddressesRequest {
     pub ipv6_prefix_count: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl AssignIpv6AddressesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

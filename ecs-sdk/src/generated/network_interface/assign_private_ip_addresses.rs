@@ -3,11 +3,11 @@
 //! `AssignPrivateIpAddresses`: assigns secondary private IP addresses to a network
 //! interface.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.RegionId`, `IncorrectVSwitchStatus`, `InvalidAction`,
 //! `InvalidEniId.Malformed`, `InvalidInstanceID.Malformed`,
@@ -56,7 +56,7 @@ use crate::generated::services;
 pub struct AssignPrivateIpAddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
@@ -68,7 +68,7 @@ pub struct AssignPrivateIpAddressesRequest {
     pub secondary_private_ip_address_count: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Secondary private IP addresses.
     ///
@@ -85,7 +85,7 @@ pub struct AssignPrivateIpAddressesRequest {
 }
 
 impl AssignPrivateIpAddressesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `CreateNetworkInterface`: creates an elastic network interface.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `Forbidden.RegionId`, `IncorrectVSwitchStatus`,
 //! `InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported`,
@@ -72,7 +72,7 @@ use crate::generated::services;
 pub struct CreateNetworkInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
@@ -124,7 +124,7 @@ pub struct CreateNetworkInterfaceRequest {
     pub queue_number: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
@@ -201,7 +201,7 @@ pub struct CreateNetworkInterfaceRequest {
 }
 
 impl CreateNetworkInterfaceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -531,7 +531,7 @@ pub struct NetworkInterfaceTrafficConfig {
 }
 
 impl NetworkInterfaceTrafficConfig {
-    /// Nothing is set yet.
+    /// An empty `NetworkInterfaceTrafficConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -602,7 +602,7 @@ pub struct ConnectionTrackingConfiguration {
 }
 
 impl ConnectionTrackingConfiguration {
-    /// Nothing is set yet.
+    /// An empty `ConnectionTrackingConfiguration`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -665,7 +665,7 @@ pub struct EnhancedNetwork {
 }
 
 impl EnhancedNetwork {
-    /// Nothing is set yet.
+    /// An empty `EnhancedNetwork`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

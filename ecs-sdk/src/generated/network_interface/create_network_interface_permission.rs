@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidInstanceID.Malformed`, `InvalidOperation.InvalidEniState`,
 //! `InvalidOperation.PermissionExisted`, `InvalidParameter`, `MissingParameter`,
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct CreateNetworkInterfacePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the Alibaba Cloud account.
     ///
@@ -50,7 +50,7 @@ pub struct CreateNetworkInterfacePermissionRequest {
 }
 
 impl CreateNetworkInterfacePermissionRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`,
 //! `InvalidOperation.DetachPrimaryEniNotAllowed`, `InvalidOperation.HasSlaveEniBonded`,
@@ -38,7 +38,7 @@ use crate::generated::services;
 pub struct DeleteNetworkInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
@@ -47,7 +47,7 @@ pub struct DeleteNetworkInterfaceRequest {
 }
 
 impl DeleteNetworkInterfaceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeNetworkInterfaceAttribute`: shows the attributes of one network interface.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`, `InvalidParameter`,
 //! `InvalidRegionId.MalFormed`, `MissingParameter`, `UnsupportedParameter`.
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct DescribeNetworkInterfaceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
@@ -51,7 +51,7 @@ pub struct DescribeNetworkInterfaceAttributeRequest {
 }
 
 impl DescribeNetworkInterfaceAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

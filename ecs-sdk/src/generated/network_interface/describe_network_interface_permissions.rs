@@ -2,11 +2,11 @@
 
 //! `DescribeNetworkInterfacePermissions`: lists permissions on network interfaces.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidInstanceID.Malformed`, `InvalidOperation.InvalidEniState`,
 //! `InvalidOperation.PermissionExisted`, `InvalidParameter`, `MissingParameter`,
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct DescribeNetworkInterfacePermissionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
@@ -57,7 +57,7 @@ pub struct DescribeNetworkInterfacePermissionsRequest {
 }
 
 impl DescribeNetworkInterfacePermissionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeNetworkInterfaces`: lists network interfaces with their attributes.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`,
 //! `InvalidOperation.DetachPrimaryEniNotAllowed`, `InvalidOperation.InvalidEcsState`,
@@ -42,7 +42,7 @@ use crate::generated::services;
 pub struct DescribeNetworkInterfacesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
@@ -99,11 +99,11 @@ pub struct DescribeNetworkInterfacesRequest {
     /// `PageSize`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub page_size: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
@@ -115,8 +115,8 @@ pub struct DescribeNetworkInterfacesRequest {
     ///
     /// `NetworkInterfaceId`. At most 1000 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub network_interface_id: Option<Vec<String>>,
     /// IPv6 addresses of the network interfaces to list.
     ///
@@ -125,7 +125,7 @@ pub struct DescribeNetworkInterfacesRequest {
 }
 
 impl DescribeNetworkInterfacesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -325,7 +325,7 @@ pub struct DescribeNetworkInterfacesResponse {
     ///
     /// `NetworkInterfaceSets`.
     pub network_interface_sets: Vec<NetworkInterface>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`,
 //! `InvalidOperation.DetachPrimaryEniNotAllowed`,
@@ -45,7 +45,7 @@ use crate::generated::services;
 pub struct DetachNetworkInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
@@ -62,7 +62,7 @@ pub struct DetachNetworkInterfaceRequest {
 }
 
 impl DetachNetworkInterfaceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

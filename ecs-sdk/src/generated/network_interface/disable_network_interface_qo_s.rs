@@ -21,12 +21,12 @@ pub struct DisableNetworkInterfaceQoSRequest {
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DisableNetworkInterfaceQoSRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -25,12 +25,12 @@ pub struct EnableNetworkInterfaceQoSRequest {
     pub qos: Option<QoS>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl EnableNetworkInterfaceQoSRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -106,7 +106,7 @@ pub struct QoS {
 }
 
 impl QoS {
-    /// Nothing is set yet.
+    /// An empty `QoS`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Forbidden.RegionId`,
 //! `InvalidConnectionTrackingConfiguration.RegionOrUserNotSupported`,
@@ -57,7 +57,7 @@ use crate::generated::services;
 pub struct ModifyNetworkInterfaceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the network interface.
     ///
@@ -114,7 +114,7 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
 }
 
 impl ModifyNetworkInterfaceAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -289,7 +289,7 @@ pub struct NetworkInterfaceTrafficConfig {
 }
 
 impl NetworkInterfaceTrafficConfig {
-    /// Nothing is set yet.
+    /// An empty `NetworkInterfaceTrafficConfig`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -360,7 +360,7 @@ pub struct ConnectionTrackingConfiguration {
 }
 
 impl ConnectionTrackingConfiguration {
-    /// Nothing is set yet.
+    /// An empty `ConnectionTrackingConfiguration`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -423,7 +423,7 @@ pub struct EnhancedNetwork {
 }
 
 impl EnhancedNetwork {
-    /// Nothing is set yet.
+    /// An empty `EnhancedNetwork`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidEniId.Malformed`, `InvalidInstanceID.Malformed`,
 //! `InvalidOperation.InvalidEcsState`, `InvalidOperation.InvalidEniState`,
@@ -39,7 +39,7 @@ use crate::generated::services;
 pub struct UnassignIpv6AddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
@@ -56,7 +56,7 @@ pub struct UnassignIpv6AddressesRequest {
 }
 
 impl UnassignIpv6AddressesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::DescribeNetworkInterfacesRequest;
 impl crate::Client {
     /// Waits until network interfaces can be attached.
     ///
-    /// `Status` of `DescribeNetworkInterfaces` is then `Available`; with `Deleting` it fails.
-    /// Polls every 3 seconds for at most 300 seconds by default.
+    /// Polls `DescribeNetworkInterfaces` until `Status` is `Available`; fails if it is
+    /// `Deleting`. By default, polls every 3 seconds for up to 300 seconds.
     pub fn wait_until_network_interfaces_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -30,10 +30,10 @@ impl crate::Client {
         self.wait(waiter, ids)
     }
 
-    /// Waits until network interfaces are no longer there.
+    /// Waits until network interfaces are deleted.
     ///
-    /// `DescribeNetworkInterfaces` no longer lists them. Polls every 3 seconds for at most 300
-    /// seconds by default.
+    /// Polls `DescribeNetworkInterfaces` until it no longer lists them. By default, polls
+    /// every 3 seconds for up to 300 seconds.
     pub fn wait_until_network_interfaces_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -52,8 +52,8 @@ impl crate::Client {
 
     /// Waits until network interfaces are attached.
     ///
-    /// `Status` of `DescribeNetworkInterfaces` is then `InUse`; with `Deleting` it fails.
-    /// Polls every 3 seconds for at most 300 seconds by default.
+    /// Polls `DescribeNetworkInterfaces` until `Status` is `InUse`; fails if it is `Deleting`.
+    /// By default, polls every 3 seconds for up to 300 seconds.
     pub fn wait_until_network_interfaces_in_use(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -3,7 +3,7 @@
 //! `CreatePortRangeList`: creates a port range list, which security group rules can refer
 //! to.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -21,11 +21,11 @@ use crate::generated::services;
 pub struct CreatePortRangeListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// How many entries the list can hold.
     ///
@@ -54,7 +54,7 @@ pub struct CreatePortRangeListRequest {
 }
 
 impl CreatePortRangeListRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -157,7 +157,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Nothing is set yet.
+    /// An empty `Entry`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -17,7 +17,7 @@ use crate::generated::services;
 pub struct DeletePortRangeListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the port range list.
     ///
@@ -26,7 +26,7 @@ pub struct DeletePortRangeListRequest {
 }
 
 impl DeletePortRangeListRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribePortRangeListAssociations`: lists the resources that use a port range list.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -19,24 +19,24 @@ use crate::generated::services;
 pub struct DescribePortRangeListAssociationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the port range list.
     ///
     /// `PortRangeListId`, required.
     pub port_range_list_id: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
 }
 
 impl DescribePortRangeListAssociationsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,7 +108,7 @@ impl Paged for DescribePortRangeListAssociationsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePortRangeListAssociationsResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,7 +2,7 @@
 
 //! `DescribePortRangeListEntries`: lists the entries of a port range list.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -19,7 +19,7 @@ use crate::generated::services;
 pub struct DescribePortRangeListEntriesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the port range list.
     ///
@@ -28,7 +28,7 @@ pub struct DescribePortRangeListEntriesRequest {
 }
 
 impl DescribePortRangeListEntriesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

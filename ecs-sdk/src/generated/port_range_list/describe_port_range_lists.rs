@@ -2,7 +2,7 @@
 
 //! `DescribePortRangeLists`: lists port range lists.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
@@ -21,13 +21,13 @@ use crate::generated::services;
 pub struct DescribePortRangeListsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
@@ -39,8 +39,8 @@ pub struct DescribePortRangeListsRequest {
     ///
     /// `PortRangeListId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub port_range_list_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
@@ -53,7 +53,7 @@ pub struct DescribePortRangeListsRequest {
 }
 
 impl DescribePortRangeListsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -155,7 +155,7 @@ impl Paged for DescribePortRangeListsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePortRangeListsResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,7 +2,7 @@
 
 //! `ModifyPortRangeList`: changes the name or the entries of a port range list.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -19,11 +19,11 @@ use crate::generated::services;
 pub struct ModifyPortRangeListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the port range list.
     ///
@@ -48,7 +48,7 @@ pub struct ModifyPortRangeListRequest {
 }
 
 impl ModifyPortRangeListRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -141,7 +141,7 @@ pub struct AddEntry {
 }
 
 impl AddEntry {
-    /// Nothing is set yet.
+    /// An empty `AddEntry`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -180,7 +180,7 @@ pub struct RemoveEntry {
 }
 
 impl RemoveEntry {
-    /// Nothing is set yet.
+    /// An empty `RemoveEntry`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

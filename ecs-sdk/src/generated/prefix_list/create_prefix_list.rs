@@ -3,11 +3,11 @@
 //! `CreatePrefixList`: creates a prefix list, a set of CIDR blocks that security group
 //! rules can refer to.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidClientToken.ValueNotSupported`, `InvalidDescription.Malformed`,
 //! `InvalidParameter`, `InvalidParameter.AddressFamily`,
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct CreatePrefixListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// How many entries the list can hold.
     ///
@@ -46,7 +46,7 @@ pub struct CreatePrefixListRequest {
     pub address_family: Option<types::AddressFamily>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Name of the prefix list.
     ///
@@ -71,7 +71,7 @@ pub struct CreatePrefixListRequest {
 }
 
 impl CreatePrefixListRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -179,7 +179,7 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// Nothing is set yet.
+    /// An empty `Entry`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `NotAllowed.AssociationExist`.
 //!
@@ -26,7 +26,7 @@ use crate::generated::services;
 pub struct DeletePrefixListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the prefix list.
     ///
@@ -35,7 +35,7 @@ pub struct DeletePrefixListRequest {
 }
 
 impl DeletePrefixListRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

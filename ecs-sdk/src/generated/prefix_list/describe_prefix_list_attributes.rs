@@ -2,11 +2,11 @@
 
 //! `DescribePrefixListAttributes`: shows one prefix list with its entries.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `InvalidPrefixListId.NotFound`, `InvalidRegionId.NotFound`.
 //!
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct DescribePrefixListAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the prefix list.
     ///
@@ -37,7 +37,7 @@ pub struct DescribePrefixListAttributesRequest {
 }
 
 impl DescribePrefixListAttributesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

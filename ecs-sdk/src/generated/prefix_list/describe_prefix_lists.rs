@@ -2,11 +2,11 @@
 
 //! `DescribePrefixLists`: lists prefix lists.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter`, `LimitExceed.PrefixListId`.
 //!
@@ -30,17 +30,17 @@ use crate::generated::services;
 pub struct DescribePrefixListsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the prefix list.
     ///
     /// `PrefixListName`.
     pub prefix_list_name: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
@@ -52,8 +52,8 @@ pub struct DescribePrefixListsRequest {
     ///
     /// `PrefixListId`. At most 101 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub prefix_list_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
@@ -66,7 +66,7 @@ pub struct DescribePrefixListsRequest {
 }
 
 impl DescribePrefixListsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -173,7 +173,7 @@ impl Paged for DescribePrefixListsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

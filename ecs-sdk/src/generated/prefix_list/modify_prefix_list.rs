@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidDescription.Malformed`, `InvalidParameter.CidrDuplicated`,
 //! `InvalidParameter.CidrMalformed`, `InvalidParameter.PrefixListName`,
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct ModifyPrefixListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the prefix list.
     ///
@@ -53,7 +53,7 @@ pub struct ModifyPrefixListRequest {
 }
 
 impl ModifyPrefixListRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -137,7 +137,7 @@ pub struct AddEntry {
 }
 
 impl AddEntry {
-    /// Nothing is set yet.
+    /// An empty `AddEntry`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -181,7 +181,7 @@ pub struct RemoveEntry {
 }
 
 impl RemoveEntry {
-    /// Nothing is set yet.
+    /// An empty `RemoveEntry`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribePrice`: asks what new resources would cost.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `EncryptedOption.Conflict`, `IncorrectImageStatus`,
 //! `InstanceDiskCategoryLimitExceed`, `InstanceDiskNumber.LimitExceed`, `Invalid.ZoneId`,
@@ -72,7 +72,7 @@ use crate::generated::services;
 pub struct DescribePriceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
@@ -189,7 +189,7 @@ pub struct DescribePriceRequest {
 }
 
 impl DescribePriceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -463,7 +463,7 @@ pub struct DataDisk {
 }
 
 impl DataDisk {
-    /// Nothing is set yet.
+    /// An empty `DataDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -538,7 +538,7 @@ pub struct RecurrenceRule {
 }
 
 impl RecurrenceRule {
-    /// Nothing is set yet.
+    /// An empty `RecurrenceRule`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -595,7 +595,7 @@ pub struct SchedulerOptions {
 }
 
 impl SchedulerOptions {
-    /// Nothing is set yet.
+    /// An empty `SchedulerOptions`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -649,7 +649,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeRenewalPrice`: asks what the renewal of a resource would cost.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InternalError`, `InvalidExpectedRenewDay.Conflict`,
 //! `InvalidExpectedRenewDay.ValueNotSupported`, `InvalidPeriod`,
@@ -35,7 +35,7 @@ use crate::generated::services;
 pub struct DescribeRenewalPriceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
@@ -60,7 +60,7 @@ pub struct DescribeRenewalPriceRequest {
 }
 
 impl DescribeRenewalPriceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeAccountAttributes`: lists quotas and other attributes of the account in a
 //! region.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `Invalid.Parameter`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeAccountAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
@@ -44,7 +44,7 @@ pub struct DescribeAccountAttributesRequest {
 }
 
 impl DescribeAccountAttributesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

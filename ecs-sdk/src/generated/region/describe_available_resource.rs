@@ -3,11 +3,11 @@
 //! `DescribeAvailableResource`: lists what can be bought, per zone, such as instance types
 //! or disk categories.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.InstanceChargeType`, `Invalid.Param`, `InvalidRegionId.MalFormed`.
 //!
@@ -39,7 +39,7 @@ use crate::generated::services;
 pub struct DescribeAvailableResourceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Billing method, subscription or pay as you go.
     ///
@@ -104,7 +104,7 @@ pub struct DescribeAvailableResourceRequest {
 }
 
 impl DescribeAvailableResourceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeRecommendInstanceType`: recommends instance types for a wanted size or as a
 //! replacement.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidCoreAndMemory.ValueNotSupported`, `InvalidDiskCategory.NotFound`,
 //! `InvalidInstanceChargeType.NotFound`, `InvalidInstanceFamilyLevel.NotSupported`,
@@ -85,7 +85,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub max_price: Option<f64>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
@@ -110,7 +110,7 @@ pub struct DescribeRecommendInstanceTypeRequest {
 }
 
 impl DescribeRecommendInstanceTypeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeRegions`: lists regions with their endpoints.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `Invalid.InstanceChargeType`, `Unauthorized.EmptyRegion`.
 //!
@@ -34,14 +34,14 @@ pub struct DescribeRegionsRequest {
     ///
     /// `ResourceType`.
     pub resource_type: Option<String>,
-    /// Language of names in the answer.
+    /// Language of names in the response.
     ///
     /// `AcceptLanguage`. Values: `zh-CN`, `zh_TW`, `en-US`, `ja`, `fr`, `de`, `ko`.
     pub accept_language: Option<String>,
 }
 
 impl DescribeRegionsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `DescribeResourcesModification`: lists what an instance can be changed into, instance
 //! types or system disk categories, per zone.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Invalid.InstanceChargeType`, `Invalid.OperationType`, `Invalid.Param`,
 //! `InvalidCondition.Malformed`.
@@ -40,7 +40,7 @@ use crate::generated::services;
 pub struct DescribeResourcesModificationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance to change.
     ///
@@ -81,7 +81,7 @@ pub struct DescribeResourcesModificationRequest {
 }
 
 impl DescribeResourcesModificationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

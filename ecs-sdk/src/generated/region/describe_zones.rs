@@ -2,11 +2,11 @@
 
 //! `DescribeZones`: lists the zones of a region and what each offers.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidSpotStrategy`.
 //!
@@ -30,9 +30,9 @@ use crate::generated::services;
 pub struct DescribeZonesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
-    /// Whether the answer shows what each zone offers.
+    /// Whether the response shows what each zone offers.
     ///
     /// `Verbose`. Default: `true`.
     pub verbose: Option<bool>,
@@ -44,14 +44,14 @@ pub struct DescribeZonesRequest {
     ///
     /// `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
-    /// Language of names in the answer.
+    /// Language of names in the response.
     ///
     /// `AcceptLanguage`. Values: `zh-CN`, `zh_TW`, `en-US`, `ja`, `fr`, `de`, `ko`.
     pub accept_language: Option<String>,
 }
 
 impl DescribeZonesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

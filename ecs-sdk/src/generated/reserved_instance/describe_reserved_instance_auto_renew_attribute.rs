@@ -3,11 +3,11 @@
 //! `DescribeReservedInstanceAutoRenewAttribute`: shows the automatic renewal settings of
 //! reserved instances.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `ChargeTypeViolation`, `InvalidParameter`, `InvalidParameter.ToManyInstanceIds`,
 //! `MissingParamter.InstanceId`.
@@ -30,19 +30,19 @@ use crate::generated::services;
 pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the reserved instances.
     ///
     /// `ReservedInstanceId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub reserved_instance_id: Option<Vec<String>>,
 }
 
 impl DescribeReservedInstanceAutoRenewAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

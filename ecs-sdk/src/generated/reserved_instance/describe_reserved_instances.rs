@@ -2,11 +2,11 @@
 
 //! `DescribeReservedInstances`: lists reserved instances.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidAllocationType.ValueNotSupported`, `InvalidEndTime.ValueNotSupported`,
 //! `InvalidRegion.NotFound`, `InvalidReservedInstanceLockReason.ValueNotSupported`,
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct DescribeReservedInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -86,8 +86,8 @@ pub struct DescribeReservedInstancesRequest {
     ///
     /// `ReservedInstanceId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub reserved_instance_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
@@ -96,7 +96,7 @@ pub struct DescribeReservedInstancesRequest {
 }
 
 impl DescribeReservedInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidParameter.ReservedInstanceName`.
 //!
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct ModifyReservedInstanceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the reserved instance.
     ///
@@ -47,7 +47,7 @@ pub struct ModifyReservedInstanceAttributeRequest {
 }
 
 impl ModifyReservedInstanceAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `Abs.MissingParamter.InstanceId`, `InvalidParameter`, `InvalidParameter.Duration`,
 //! `InvalidParameter.Period`, `InvalidParameter.PeriodUnit`,
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
@@ -50,7 +50,7 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
 }
 
 impl ModifyReservedInstanceAutoRenewAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

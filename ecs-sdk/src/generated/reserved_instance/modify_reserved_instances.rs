@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidChargeType.ValueNotSupported`, `InvalidInstanceType.ValueUnauthorized`,
 //! `InvalidParameter.Conflict`, `InvalidPeriodUnit.ValueNotSupported`,
@@ -52,7 +52,7 @@ use crate::generated::services;
 pub struct ModifyReservedInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the reserved instances.
     ///
@@ -65,7 +65,7 @@ pub struct ModifyReservedInstancesRequest {
 }
 
 impl ModifyReservedInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -146,7 +146,7 @@ pub struct Configuration {
 }
 
 impl Configuration {
-    /// Nothing is set yet.
+    /// An empty `Configuration`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

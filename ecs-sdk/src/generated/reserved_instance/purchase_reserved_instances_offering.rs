@@ -3,11 +3,11 @@
 //! `PurchaseReservedInstancesOffering`: buys a reserved instance, which lowers the price
 //! of matching pay-as-you-go instances.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidChargeType.ValueNotSupported`, `InvalidDescription.Malformed`,
 //! `InvalidInstanceType.ValueNotSupported`, `InvalidInstanceType.ValueUnauthorized`,
@@ -51,7 +51,7 @@ use crate::generated::services;
 pub struct PurchaseReservedInstancesOfferingRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
@@ -103,7 +103,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether it is renewed automatically.
     ///
@@ -120,7 +120,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
 }
 
 impl PurchaseReservedInstancesOfferingRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `RenewReservedInstances`: renews reserved instances.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidChargeType.ValueNotSupported`, `InvalidInstanceType.ValueUnauthorized`,
 //! `InvalidParameter.Conflict`, `InvalidParameter.Period`, `InvalidParameter.PeriodUnit`,
@@ -61,7 +61,7 @@ pub struct RenewReservedInstancesRequest {
     pub reserved_instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
@@ -73,7 +73,7 @@ pub struct RenewReservedInstancesRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether it is renewed automatically.
     ///
@@ -86,7 +86,7 @@ pub struct RenewReservedInstancesRequest {
 }
 
 impl RenewReservedInstancesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -49,7 +49,7 @@ pub struct CreateSavingsPlanRequest {
     pub plan_type: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the resources.
     ///
@@ -58,7 +58,7 @@ pub struct CreateSavingsPlanRequest {
 }
 
 impl CreateSavingsPlanRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

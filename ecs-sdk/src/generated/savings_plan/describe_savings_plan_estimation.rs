@@ -3,7 +3,7 @@
 //! `DescribeSavingsPlanEstimation`: estimates which savings plan would fit the present
 //! use.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -45,7 +45,7 @@ pub struct DescribeSavingsPlanEstimationRequest {
     pub plan_type: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource.
     ///
@@ -54,7 +54,7 @@ pub struct DescribeSavingsPlanEstimationRequest {
 }
 
 impl DescribeSavingsPlanEstimationRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

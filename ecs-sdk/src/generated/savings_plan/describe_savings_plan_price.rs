@@ -2,7 +2,7 @@
 
 //! `DescribeSavingsPlanPrice`: asks what a savings plan would cost.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -48,7 +48,7 @@ pub struct DescribeSavingsPlanPriceRequest {
     pub plan_type: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the resources.
     ///
@@ -57,7 +57,7 @@ pub struct DescribeSavingsPlanPriceRequest {
 }
 
 impl DescribeSavingsPlanPriceRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

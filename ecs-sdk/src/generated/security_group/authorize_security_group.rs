@@ -2,11 +2,11 @@
 
 //! `AuthorizeSecurityGroup`: adds inbound rules to a security group.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AuthorizedGroupRule.LimitExceed`, `InvalidDestCidrIp.Malformed`,
 //! `InvalidGroupAuthParameter.OperationDenied`, `InvalidGroupParameter.OperationDenied`,
@@ -53,11 +53,11 @@ use crate::generated::services;
 pub struct AuthorizeSecurityGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the security group.
     ///
@@ -145,7 +145,7 @@ pub struct AuthorizeSecurityGroupRequest {
 }
 
 impl AuthorizeSecurityGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -394,7 +394,7 @@ pub struct Permission {
 }
 
 impl Permission {
-    /// Nothing is set yet.
+    /// An empty `Permission`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

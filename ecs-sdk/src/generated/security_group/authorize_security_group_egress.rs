@@ -2,11 +2,11 @@
 
 //! `AuthorizeSecurityGroupEgress`: adds outbound rules to a security group.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AuthorizedGroupRule.LimitExceed`, `InvalidDestCidrIp.Malformed`,
 //! `InvalidDestGroup.NotFound`, `InvalidDestGroupId.Mismatch`,
@@ -52,11 +52,11 @@ use crate::generated::services;
 pub struct AuthorizeSecurityGroupEgressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the security group.
     ///
@@ -144,7 +144,7 @@ pub struct AuthorizeSecurityGroupEgressRequest {
 }
 
 impl AuthorizeSecurityGroupEgressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -393,7 +393,7 @@ pub struct Permission {
 }
 
 impl Permission {
-    /// Nothing is set yet.
+    /// An empty `Permission`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeSecurityGroupAttribute`: shows one security group with its rules.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidNicType.ValueNotSupported`, `InvalidParamter`,
 //! `InvalidSecurityGroupId.Malformed`, `MissingParameter.RegionId`.
@@ -38,7 +38,7 @@ pub struct DescribeSecurityGroupAttributeRequest {
     pub security_group_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Network that the rule applies to, public or internal.
     ///
@@ -48,11 +48,11 @@ pub struct DescribeSecurityGroupAttributeRequest {
     ///
     /// `Direction`. Default: `all`.
     pub direction: Option<types::SecurityGroupDirection>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 10 to 1000.
     pub max_results: Option<i64>,
@@ -63,7 +63,7 @@ pub struct DescribeSecurityGroupAttributeRequest {
 }
 
 impl DescribeSecurityGroupAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -163,7 +163,7 @@ pub struct DescribeSecurityGroupAttributeResponse {
     ///
     /// `InnerAccessPolicy`.
     pub inner_access_policy: types::InnerAccessPolicy,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

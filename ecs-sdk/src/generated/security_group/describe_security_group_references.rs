@@ -3,11 +3,11 @@
 //! `DescribeSecurityGroupReferences`: lists which security groups refer to given security
 //! groups in their rules.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidSecurityGroupId.Malformed`.
 //!
@@ -30,19 +30,19 @@ use crate::generated::services;
 pub struct DescribeSecurityGroupReferencesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the security groups.
     ///
     /// `SecurityGroupId`, required. At most 10 items.
     ///
-    /// One call takes at most 10. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 10 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub security_group_id: Option<Vec<String>>,
 }
 
 impl DescribeSecurityGroupReferencesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeSecurityGroups`: lists security groups.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InValidParameter.NextToken`, `InvalidParameter.SecurityGroupType`,
 //! `MissingParameter.RegionId`, `NotSupported.PageNumberAndPageSize`.
@@ -32,14 +32,14 @@ use crate::generated::services;
 pub struct DescribeSecurityGroupsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the security groups.
     ///
     /// `SecurityGroupIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub security_group_ids: Option<Vec<String>>,
     /// Id of the VPC.
     ///
@@ -49,11 +49,11 @@ pub struct DescribeSecurityGroupsRequest {
     ///
     /// `SecurityGroupType`.
     pub security_group_type: Option<types::SecurityGroupType>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
@@ -65,7 +65,7 @@ pub struct DescribeSecurityGroupsRequest {
     ///
     /// `SecurityGroupName`.
     pub security_group_name: Option<String>,
-    /// Whether the answer counts the instances per security group.
+    /// Whether the response counts the instances per security group.
     ///
     /// `IsQueryEcsCount`.
     pub is_query_ecs_count: Option<bool>,
@@ -104,7 +104,7 @@ pub struct DescribeSecurityGroupsRequest {
 }
 
 impl DescribeSecurityGroupsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -286,7 +286,7 @@ impl DryRun for DescribeSecurityGroupsRequest {}
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupsResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InstanceSecurityGroupLimitExceeded`, `InvalidInstanceId.Malformed`,
 //! `InvalidInstanceId.Mismatch`, `InvalidOperation.EniAndGroupNotBelongSameUser`,
@@ -53,12 +53,12 @@ pub struct JoinSecurityGroupRequest {
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl JoinSecurityGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidInstanceId.Malformed`, `InvalidOperation.InvalidEniState`,
 //! `InvalidSecurityGroupAssociation.NotFound`, `MissingParameter.RegionId`.
@@ -48,12 +48,12 @@ pub struct LeaveSecurityGroupRequest {
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl LeaveSecurityGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter`, `InvalidSecurityGroupDiscription.Malformed`,
 //! `InvalidSecurityGroupName.Malformed`.
@@ -43,12 +43,12 @@ pub struct ModifySecurityGroupAttributeRequest {
     pub security_group_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl ModifySecurityGroupAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,11 +3,11 @@
 //! `ModifySecurityGroupPolicy`: changes whether instances of a security group can reach
 //! each other.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidPolicy.Malformed`, `InvalidSecurityGroupId.Malformed`,
 //! `MissingParamter.RegionId`.
@@ -38,7 +38,7 @@ pub struct ModifySecurityGroupPolicyRequest {
     pub security_group_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Whether instances of the security group can reach each other.
     ///
@@ -46,12 +46,12 @@ pub struct ModifySecurityGroupPolicyRequest {
     pub inner_access_policy: Option<types::InnerAccessPolicy>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl ModifySecurityGroupPolicyRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `ModifySecurityGroupRule`: changes an inbound rule of a security group.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AuthorizationLimitExceed`, `InvalidIpProtocol.Malformed`,
 //! `InvalidIpProtocol.ValueNotSupported`, `InvalidNicType.Mismatch`,
@@ -53,11 +53,11 @@ use crate::generated::services;
 pub struct ModifySecurityGroupRuleRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the security group.
     ///
@@ -134,7 +134,7 @@ pub struct ModifySecurityGroupRuleRequest {
 }
 
 impl ModifySecurityGroupRuleRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

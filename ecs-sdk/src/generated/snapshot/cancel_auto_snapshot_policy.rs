@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `ParameterInvalid`.
 //!
@@ -27,7 +27,7 @@ use crate::generated::services;
 pub struct CancelAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// `regionId`. The client's region if not set.
+    /// `regionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
@@ -40,7 +40,7 @@ pub struct CancelAutoSnapshotPolicyRequest {
 }
 
 impl CancelAutoSnapshotPolicyRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

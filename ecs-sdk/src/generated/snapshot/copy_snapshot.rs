@@ -2,11 +2,11 @@
 
 //! `CopySnapshot`: copies a snapshot to another region.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `InvalidRegionId.MalFormed`, `InvalidTagKey.Malformed`,
 //! `InvalidTagValue.Malformed`.
@@ -62,7 +62,7 @@ pub struct CopySnapshotRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the region to copy to.
     ///
@@ -102,12 +102,12 @@ pub struct CopySnapshotRequest {
     pub destination_storage_location_arn: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
 }
 
 impl CopySnapshotRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DiskCategory.OperationNotSupported`, `Duplicate.TagKey`,
 //! `InvalidParam.EncryptedMismatch`, `InvalidParameter.Encrypted.KmsNotEnable`,
@@ -40,7 +40,7 @@ use crate::generated::services;
 pub struct CreateAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// `regionId`. The client's region if not set.
+    /// `regionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the automatic snapshot policy.
     ///
@@ -97,7 +97,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
 }
 
 impl CreateAutoSnapshotPolicyRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -262,7 +262,7 @@ pub struct CopyEncryptionConfiguration {
 }
 
 impl CopyEncryptionConfiguration {
-    /// Nothing is set yet.
+    /// An empty `CopyEncryptionConfiguration`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

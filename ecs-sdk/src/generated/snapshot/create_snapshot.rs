@@ -1,12 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateSnapshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateSnapshot`: creates a snapshot of a disk. The creation runs on after the answer.
+//! `CreateSnapshot`: creates a snapshot of a disk. The creation continues after the
+//! response.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `CreateSnapshot.Failed`, `DiskCategory.OperationNotSupported`, `Duplicate.TagKey`,
 //! `IncorrectInstanceStatus`, `InvalidParameter.KMSKeyId.NotFound`,
@@ -46,7 +47,7 @@ use crate::generated::services;
 
 /// The request of [`Client::create_snapshot`](crate::Client::create_snapshot).
 ///
-/// Creates a snapshot of a disk. The creation runs on after the answer.
+/// Creates a snapshot of a disk. The creation continues after the response.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -73,7 +74,7 @@ pub struct CreateSnapshotRequest {
     pub category: Option<types::SnapshotCategory>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the resource group.
     ///
@@ -98,7 +99,7 @@ pub struct CreateSnapshotRequest {
 }
 
 impl CreateSnapshotRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

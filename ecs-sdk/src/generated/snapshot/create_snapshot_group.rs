@@ -2,11 +2,11 @@
 
 //! `CreateSnapshotGroup`: creates snapshots of several disks together as a group.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `DiskCategory.OperationNotSupported`, `Duplicate.TagKey`,
 //! `IncorrectInstanceStatus`, `InvalidDiskIds.NotInSameZone`,
@@ -55,7 +55,7 @@ use crate::generated::services;
 pub struct CreateSnapshotGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -79,7 +79,7 @@ pub struct CreateSnapshotGroupRequest {
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Storage location of the snapshots.
     ///
@@ -104,7 +104,7 @@ pub struct CreateSnapshotGroupRequest {
 }
 
 impl CreateSnapshotGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 404: `ParameterInvalid`.
 //!
@@ -25,7 +25,7 @@ use crate::generated::services;
 pub struct DeleteAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// `regionId`. The client's region if not set.
+    /// `regionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
@@ -34,7 +34,7 @@ pub struct DeleteAutoSnapshotPolicyRequest {
 }
 
 impl DeleteAutoSnapshotPolicyRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -3,7 +3,7 @@
 //! `DescribeAutoSnapshotPolicyAssociations`: lists which disks use which automatic
 //! snapshot policies.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -21,7 +21,7 @@ use crate::generated::services;
 pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
@@ -31,18 +31,18 @@ pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
     ///
     /// `DiskId`.
     pub disk_id: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. At least 1.
     pub max_results: Option<i64>,
 }
 
 impl DescribeAutoSnapshotPolicyAssociationsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -125,7 +125,7 @@ pub struct DescribeAutoSnapshotPolicyAssociationsResponse {
     ///
     /// `AutoSnapshotPolicyAssociations`.
     pub auto_snapshot_policy_associations: Vec<AutoSnapshotPolicyAssociation>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,11 +2,11 @@
 
 //! `DescribeAutoSnapshotPolicyEx`: lists automatic snapshot policies.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidRegionId.NotFound`, `InvalidTag.Mismatch`, `InvalidTagCount`.
 //!
@@ -29,7 +29,7 @@ use crate::generated::services;
 pub struct DescribeAutoSnapshotPolicyExRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
@@ -58,7 +58,7 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
 }
 
 impl DescribeAutoSnapshotPolicyExRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeLockedSnapshots`: lists locked snapshots.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
@@ -27,17 +27,17 @@ pub struct DescribeLockedSnapshotsRequest {
     ///
     /// `LockStatus`.
     pub lock_status: Option<types::SnapshotLockStatus>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100.
     pub max_results: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the snapshots.
     ///
@@ -46,7 +46,7 @@ pub struct DescribeLockedSnapshotsRequest {
 }
 
 impl DescribeLockedSnapshotsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -140,7 +140,7 @@ pub struct DescribeLockedSnapshotsResponse {
     ///
     /// `LockedSnapshotsInfo`.
     pub locked_snapshots_info: Vec<LockedSnapshotsInfo>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,11 +2,11 @@
 
 //! `DescribeSnapshotGroups`: lists snapshot groups with their snapshots.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidSnapshotGroupId.MustBeOne`, `InvalidStatus.ValueNotSupported`.
 //!
@@ -31,7 +31,7 @@ use crate::generated::services;
 pub struct DescribeSnapshotGroupsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -41,11 +41,11 @@ pub struct DescribeSnapshotGroupsRequest {
     ///
     /// `Name`.
     pub name: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 500. Default: `10`.
     pub max_results: Option<i64>,
@@ -53,14 +53,14 @@ pub struct DescribeSnapshotGroupsRequest {
     ///
     /// `SnapshotGroupId`. At most 10 items.
     ///
-    /// One call takes at most 10. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 10 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub snapshot_group_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
     /// `Status`. At most 10 items.
     pub status: Option<Vec<types::SnapshotStatus>>,
-    /// Further attributes to include in the answer.
+    /// Further attributes to include in the response.
     ///
     /// `AdditionalAttributes`. At most 5 items.
     pub additional_attributes: Option<Vec<String>>,
@@ -75,7 +75,7 @@ pub struct DescribeSnapshotGroupsRequest {
 }
 
 impl DescribeSnapshotGroupsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -204,7 +204,7 @@ impl Paged for DescribeSnapshotGroupsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSnapshotGroupsResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -2,11 +2,11 @@
 
 //! `DescribeSnapshotLinks`: lists snapshot chains, all snapshots of one disk each.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidDiskIds`, `InvalidInstanceId.NotFound`, `InvalidRegionId`,
 //! `InvalidSnapshotLinkIds`.
@@ -32,7 +32,7 @@ use crate::generated::services;
 pub struct DescribeSnapshotLinksRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -54,18 +54,18 @@ pub struct DescribeSnapshotLinksRequest {
     ///
     /// `PageSize`. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. At least 0.
     pub max_results: Option<i64>,
 }
 
 impl DescribeSnapshotLinksRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -170,7 +170,7 @@ impl Paged for DescribeSnapshotLinksRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSnapshotLinksResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

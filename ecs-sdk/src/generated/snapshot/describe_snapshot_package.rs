@@ -2,7 +2,7 @@
 
 //! `DescribeSnapshotPackage`: lists the storage packages bought for snapshots.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -29,12 +29,12 @@ pub struct DescribeSnapshotPackageRequest {
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeSnapshotPackageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeSnapshots`: lists snapshots with their attributes.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidTag.Mismatch`, `InvalidTagCount`.
 //!
@@ -48,14 +48,14 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_link_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the snapshots.
     ///
     /// `SnapshotIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub snapshot_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
@@ -65,11 +65,11 @@ pub struct DescribeSnapshotsRequest {
     ///
     /// `PageSize`. 1 to 100. Default: `10`.
     pub page_size: Option<i64>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`. 1 to 100. Default: `10`.
     pub max_results: Option<i64>,
@@ -117,14 +117,14 @@ pub struct DescribeSnapshotsRequest {
     ///
     /// `Tag`. At most 20 items.
     pub tag: Option<Vec<types::Tag>>,
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`.
     pub filter: Option<Vec<types::Filter>>,
 }
 
 impl DescribeSnapshotsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -331,7 +331,7 @@ impl DryRun for DescribeSnapshotsRequest {}
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSnapshotsResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

@@ -3,11 +3,11 @@
 //! `DescribeSnapshotsUsage`: shows how many snapshots a region has and how much space they
 //! take.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InvalidParam.RegionId`.
 //!
@@ -28,12 +28,12 @@ use crate::generated::services;
 pub struct DescribeSnapshotsUsageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeSnapshotsUsageRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

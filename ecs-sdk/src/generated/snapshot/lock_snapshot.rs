@@ -2,7 +2,7 @@
 
 //! `LockSnapshot`: locks a snapshot against deletion for some time.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -19,7 +19,7 @@ use crate::generated::services;
 pub struct LockSnapshotRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Cool-off period of the lock in hours, during which it can still be changed or removed.
     ///
@@ -39,7 +39,7 @@ pub struct LockSnapshotRequest {
     pub lock_mode: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the snapshot.
     ///
@@ -48,7 +48,7 @@ pub struct LockSnapshotRequest {
 }
 
 impl LockSnapshotRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -136,7 +136,7 @@ impl crate::Client {
         self.call(request)
     }
 
-    /// Creates a snapshot of a disk. The creation runs on after the answer.
+    /// Creates a snapshot of a disk. The creation continues after the response.
     ///
     /// See [`CreateSnapshotRequest`].
     #[doc(alias = "CreateSnapshot")]

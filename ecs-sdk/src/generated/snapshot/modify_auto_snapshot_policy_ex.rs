@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParam.EncryptedMismatch`, `InvalidParameter.Encrypted.KmsNotEnable`,
 //! `InvalidParameter.EncryptedIllegal`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
@@ -36,7 +36,7 @@ use crate::generated::services;
 pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Id of the region.
     ///
-    /// `regionId`. The client's region if not set.
+    /// `regionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
@@ -81,7 +81,7 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
 }
 
 impl ModifyAutoSnapshotPolicyExRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -222,7 +222,7 @@ pub struct CopyEncryptionConfiguration {
 }
 
 impl CopyEncryptionConfiguration {
-    /// Nothing is set yet.
+    /// An empty `CopyEncryptionConfiguration`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidOperation.DecreaseRetentionDaysUnsupported`,
 //! `InvalidRetentionDays.Malformed`, `InvalidSnapshotId.NotReady`,
@@ -54,7 +54,7 @@ pub struct ModifySnapshotAttributeRequest {
 }
 
 impl ModifySnapshotAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -31,7 +31,7 @@ pub struct ModifySnapshotCategoryRequest {
 }
 
 impl ModifySnapshotCategoryRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

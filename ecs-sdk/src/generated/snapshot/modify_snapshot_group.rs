@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.Description`, `InvalidParameter.Name`.
 //!
@@ -26,7 +26,7 @@ use crate::generated::services;
 pub struct ModifySnapshotGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the snapshot group.
     ///
@@ -43,7 +43,7 @@ pub struct ModifySnapshotGroupRequest {
 }
 
 impl ModifySnapshotGroupRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::{DescribeSnapshotGroupsRequest, DescribeSnapshotsRequest};
 impl crate::Client {
     /// Waits until snapshot-consistent groups are complete.
     ///
-    /// `Status` of `DescribeSnapshotGroups` is then `accomplished`; with `failed` it fails.
-    /// Polls every 10 seconds for at most 7200 seconds by default.
+    /// Polls `DescribeSnapshotGroups` until `Status` is `accomplished`; fails if it is
+    /// `failed`. By default, polls every 10 seconds for up to 7200 seconds.
     pub fn wait_until_snapshot_groups_accomplished(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -32,8 +32,8 @@ impl crate::Client {
 
     /// Waits until snapshots are complete.
     ///
-    /// `Status` of `DescribeSnapshots` is then `accomplished`; with `failed` it fails. Polls
-    /// every 10 seconds for at most 7200 seconds by default.
+    /// Polls `DescribeSnapshots` until `Status` is `accomplished`; fails if it is `failed`. By
+    /// default, polls every 10 seconds for up to 7200 seconds.
     pub fn wait_until_snapshots_accomplished(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -51,10 +51,10 @@ impl crate::Client {
         self.wait(waiter, ids)
     }
 
-    /// Waits until snapshots are no longer there.
+    /// Waits until snapshots are deleted.
     ///
-    /// `DescribeSnapshots` no longer lists them. Polls every 5 seconds for at most 300 seconds
-    /// by default.
+    /// Polls `DescribeSnapshots` until it no longer lists them. By default, polls every 5
+    /// seconds for up to 300 seconds.
     pub fn wait_until_snapshots_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

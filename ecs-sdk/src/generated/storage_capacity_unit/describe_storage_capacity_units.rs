@@ -2,11 +2,11 @@
 
 //! `DescribeStorageCapacityUnits`: lists storage capacity units.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidAllocationType.ValueNotSupported`, `InvalidParameter.CapacityExceed`,
 //! `InvalidParameter.Name`, `MissingParameter.RegionId`.
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct DescribeStorageCapacityUnitsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
@@ -56,8 +56,8 @@ pub struct DescribeStorageCapacityUnitsRequest {
     ///
     /// `StorageCapacityUnitId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub storage_capacity_unit_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
@@ -70,7 +70,7 @@ pub struct DescribeStorageCapacityUnitsRequest {
 }
 
 impl DescribeStorageCapacityUnitsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidDescription.Malformed`, `InvalidParameter.Name`,
 //! `MissingParameter.RegionId`, `MissingParameter.StorageCapacityUnitId`.
@@ -27,7 +27,7 @@ use crate::generated::services;
 pub struct ModifyStorageCapacityUnitAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the storage capacity unit.
     ///
@@ -44,7 +44,7 @@ pub struct ModifyStorageCapacityUnitAttributeRequest {
 }
 
 impl ModifyStorageCapacityUnitAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

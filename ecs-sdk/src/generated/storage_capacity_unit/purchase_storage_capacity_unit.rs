@@ -3,11 +3,11 @@
 //! `PurchaseStorageCapacityUnit`: buys storage capacity units, which cover the cost of
 //! pay-as-you-go disks.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter.Capacity`, `InvalidParameter.CapacityExceed`,
 //! `InvalidParameter.Name`, `InvalidParameter.Period`, `InvalidParameter.PeriodUnit`,
@@ -34,7 +34,7 @@ use crate::generated::services;
 pub struct PurchaseStorageCapacityUnitRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Name of the storage capacity unit.
     ///
@@ -66,7 +66,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub from_app: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// How many storage capacity units to buy.
     ///
@@ -83,7 +83,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
 }
 
 impl PurchaseStorageCapacityUnitRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DeleteStorageSet`: deletes a storage set.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidClientToken.ValueNotSupported`.
 //!
@@ -32,11 +32,11 @@ use crate::generated::services;
 pub struct DeleteStorageSetRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the storage set.
     ///
@@ -45,7 +45,7 @@ pub struct DeleteStorageSetRequest {
 }
 
 impl DeleteStorageSetRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,11 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AcceptInquiredSystemEvent.json by `cargo xtask regenerate`. Do not edit.
 
 //! `AcceptInquiredSystemEvent`: agrees to what a system event proposes, while the event
-//! waits for an answer.
+//! waits for a decision.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidParameter`, `MissingParameter`.
 //!
@@ -26,27 +26,27 @@ use crate::generated::services;
 /// The request of
 /// [`Client::accept_inquired_system_event`](crate::Client::accept_inquired_system_event).
 ///
-/// Agrees to what a system event proposes, while the event waits for an answer.
+/// Agrees to what a system event proposes, while the event waits for a decision.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AcceptInquiredSystemEventRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the event.
     ///
     /// `EventId`, required.
     pub event_id: Option<String>,
-    /// Answer to what the event proposes.
+    /// Decision on what the event proposes.
     ///
     /// `Choice`.
     pub choice: Option<String>,
 }
 
 impl AcceptInquiredSystemEventRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

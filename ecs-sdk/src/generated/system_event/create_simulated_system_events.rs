@@ -5,7 +5,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `InstanceIdLimitExceeded`, `InvalidNotBefore.Passed`, `InvalidParameter`,
 //! `SimulatedEventLimitExceeded`.
@@ -30,7 +30,7 @@ use crate::generated::services;
 pub struct CreateSimulatedSystemEventsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the event.
     ///
@@ -51,7 +51,7 @@ pub struct CreateSimulatedSystemEventsRequest {
 }
 
 impl CreateSimulatedSystemEventsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeDisksFullStatus`: lists disks with their health and their events.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `DiskIdLimitExceeded`, `EventIdLimitExceeded`, `InvalidParameter`,
 //! `InvalidParameter.TimeEndBeforeStart`, `OperationDenied.NotInWhiteList`,
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct DescribeDisksFullStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Status of the disks to list.
     ///
@@ -59,8 +59,8 @@ pub struct DescribeDisksFullStatusRequest {
     ///
     /// `DiskId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub disk_id: Option<Vec<String>>,
     /// Ids of the events.
     ///
@@ -81,7 +81,7 @@ pub struct DescribeDisksFullStatusRequest {
 }
 
 impl DescribeDisksFullStatusRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -227,7 +227,7 @@ pub struct EventTime {
 }
 
 impl EventTime {
-    /// Nothing is set yet.
+    /// An empty `EventTime`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

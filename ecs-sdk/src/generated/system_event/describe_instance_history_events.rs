@@ -3,11 +3,11 @@
 //! `DescribeInstanceHistoryEvents`: lists the system events of instances, past and
 //! present.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `EventIdLimitExceeded`, `InvalidParameter`, `InvalidParameter.TimeEndBeforeStart`,
 //! `OperationDenied.NotInWhiteList`.
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct DescribeInstanceHistoryEventsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
@@ -79,8 +79,8 @@ pub struct DescribeInstanceHistoryEventsRequest {
     ///
     /// `ResourceId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
@@ -90,11 +90,11 @@ pub struct DescribeInstanceHistoryEventsRequest {
     ///
     /// `ResourceGroupId`.
     pub resource_group_id: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
-    /// How many results an answer carries at most.
+    /// Maximum number of results in a response.
     ///
     /// `MaxResults`.
     pub max_results: Option<i64>,
@@ -109,7 +109,7 @@ pub struct DescribeInstanceHistoryEventsRequest {
 }
 
 impl DescribeInstanceHistoryEventsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -318,7 +318,7 @@ pub struct EventPublishTime {
 }
 
 impl EventPublishTime {
-    /// Nothing is set yet.
+    /// An empty `EventPublishTime`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -361,7 +361,7 @@ pub struct NotBefore {
 }
 
 impl NotBefore {
-    /// Nothing is set yet.
+    /// An empty `NotBefore`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -397,7 +397,7 @@ pub struct DescribeInstanceHistoryEventsResponse {
     ///
     /// `InstanceSystemEventSet`.
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,
@@ -684,7 +684,7 @@ pub struct ExtendedAttribute {
     ///
     /// `Rack`.
     pub rack: String,
-    /// Result of the answer to the event.
+    /// Result of the decision on the event.
     ///
     /// `ResponseResult`.
     pub response_result: String,

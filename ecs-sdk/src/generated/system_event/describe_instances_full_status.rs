@@ -3,11 +3,11 @@
 //! `DescribeInstancesFullStatus`: lists instances with their health and their scheduled
 //! events.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 403: `EventIdLimitExceeded`, `InstanceIdLimitExceeded`, `InvalidParameter`,
 //! `InvalidParameter.TimeEndBeforeStart`, `OperationDenied.NotInWhiteList`.
@@ -33,7 +33,7 @@ use crate::generated::services;
 pub struct DescribeInstancesFullStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Status of the instances to list.
     ///
@@ -59,8 +59,8 @@ pub struct DescribeInstancesFullStatusRequest {
     ///
     /// `InstanceId`. At most 100 items.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub instance_id: Option<Vec<String>>,
     /// Ids of the events.
     ///
@@ -81,7 +81,7 @@ pub struct DescribeInstancesFullStatusRequest {
 }
 
 impl DescribeInstancesFullStatusRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -230,7 +230,7 @@ pub struct EventPublishTime {
 }
 
 impl EventPublishTime {
-    /// Nothing is set yet.
+    /// An empty `EventPublishTime`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -273,7 +273,7 @@ pub struct NotBefore {
 }
 
 impl NotBefore {
-    /// Nothing is set yet.
+    /// An empty `NotBefore`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

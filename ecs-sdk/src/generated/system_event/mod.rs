@@ -38,7 +38,7 @@ pub use modify_system_event_attribute::{
 };
 
 impl crate::Client {
-    /// Agrees to what a system event proposes, while the event waits for an answer.
+    /// Agrees to what a system event proposes, while the event waits for a decision.
     ///
     /// See [`AcceptInquiredSystemEventRequest`].
     #[doc(alias = "AcceptInquiredSystemEvent")]

@@ -30,12 +30,12 @@ pub struct ModifySystemEventAttributeRequest {
     pub not_before: Option<types::Time>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl ModifySystemEventAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `ListTagResources`: lists resources and the tags they have.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `Invalid.Scope`, `InvalidDefaultResourceGroup.NotSupported`,
 //! `InvalidTag.Mismatch`, `InvalidTag.NotSupported`, `InvalidTagCount`,
@@ -44,9 +44,9 @@ use crate::generated::services;
 pub struct ListTagResourcesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: Option<String>,
@@ -58,8 +58,8 @@ pub struct ListTagResourcesRequest {
     ///
     /// `ResourceId`. At most 51 items.
     ///
-    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
@@ -72,7 +72,7 @@ pub struct ListTagResourcesRequest {
 }
 
 impl ListTagResourcesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -176,7 +176,7 @@ pub struct TagFilter {
 }
 
 impl TagFilter {
-    /// Nothing is set yet.
+    /// An empty `TagFilter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -210,7 +210,7 @@ impl Record for TagFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
-    /// Token of the next page. Take it from the answer, empty means the last page.
+    /// Token of the next page. Take it from the response; empty means the last page.
     ///
     /// `NextToken`.
     pub next_token: String,

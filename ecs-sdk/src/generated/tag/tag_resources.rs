@@ -4,7 +4,7 @@
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.TagKey`, `Invalid.Scope`, `InvalidTag.Mismatch`, `InvalidTagCount`,
 //! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `NumberExceed.ResourceIds`,
@@ -39,7 +39,7 @@ use crate::generated::services;
 pub struct TagResourcesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
@@ -49,8 +49,8 @@ pub struct TagResourcesRequest {
     ///
     /// `ResourceId`, required. At most 51 items.
     ///
-    /// One call takes at most 50. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches.
     pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
@@ -59,7 +59,7 @@ pub struct TagResourcesRequest {
 }
 
 impl TagResourcesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

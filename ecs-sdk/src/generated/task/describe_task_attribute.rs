@@ -2,11 +2,11 @@
 
 //! `DescribeTaskAttribute`: shows the state of one task.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidRegionId.NotFound`, `InvalidTaskId.NotFound`, `MissingParameter`.
 //!
@@ -28,7 +28,7 @@ use crate::generated::services;
 pub struct DescribeTaskAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the task.
     ///
@@ -37,7 +37,7 @@ pub struct DescribeTaskAttributeRequest {
 }
 
 impl DescribeTaskAttributeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,11 +2,11 @@
 
 //! `DescribeTasks`: lists asynchronous tasks and their state.
 //!
-//! Changes nothing.
+//! Read-only.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `InvalidRegionId.NotFound`, `MissingParameter`.
 //!
@@ -36,14 +36,14 @@ pub struct DescribeTasksRequest {
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Ids of the tasks.
     ///
-    /// `TaskIds`. Sent as text with commas.
+    /// `TaskIds`. Sent as comma-separated text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub task_ids: Option<Vec<String>>,
     /// Kind of the task.
     ///
@@ -72,7 +72,7 @@ pub struct DescribeTasksRequest {
 }
 
 impl DescribeTasksRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::DescribeTasksRequest;
 impl crate::Client {
     /// Waits until tasks have ended with success.
     ///
-    /// `TaskStatus` of `DescribeTasks` is then `Finished`; with `Failed` it fails. Polls every
-    /// 10 seconds for at most 7200 seconds by default.
+    /// Polls `DescribeTasks` until `TaskStatus` is `Finished`; fails if it is `Failed`. By
+    /// default, polls every 10 seconds for up to 7200 seconds.
     pub fn wait_until_tasks_finished(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

@@ -24,7 +24,7 @@ pub struct Arn {
 }
 
 impl Arn {
-    /// Nothing is set yet.
+    /// An empty `Arn`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -108,7 +108,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -567,7 +567,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Nothing is set yet.
+    /// An empty `Tag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `AllocateEipAddress`: allocates an elastic IP address (EIP).
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -30,7 +30,7 @@ pub struct AllocateEipAddressRequest {
     pub bandwidth: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Description.
     ///
@@ -78,7 +78,7 @@ pub struct AllocateEipAddressRequest {
     pub public_ip_address_pool_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -99,7 +99,7 @@ pub struct AllocateEipAddressRequest {
 }
 
 impl AllocateEipAddressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -289,7 +289,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Nothing is set yet.
+    /// An empty `Tag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

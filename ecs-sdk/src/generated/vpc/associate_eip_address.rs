@@ -2,7 +2,7 @@
 
 //! `AssociateEipAddress`: associates an elastic IP address with a resource.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -22,7 +22,7 @@ pub struct AssociateEipAddressRequest {
     pub allocation_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Id of the resource that the elastic IP address is associated with.
     ///
@@ -47,7 +47,7 @@ pub struct AssociateEipAddressRequest {
     pub private_ip_address: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
@@ -56,7 +56,7 @@ pub struct AssociateEipAddressRequest {
 }
 
 impl AssociateEipAddressRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

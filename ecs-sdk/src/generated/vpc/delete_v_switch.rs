@@ -20,7 +20,7 @@ pub struct DeleteVSwitchRequest {
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the vSwitch.
     ///
@@ -29,7 +29,7 @@ pub struct DeleteVSwitchRequest {
 }
 
 impl DeleteVSwitchRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DeleteVpc`: deletes a VPC.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -18,7 +18,7 @@ use crate::generated::services;
 pub struct DeleteVpcRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Made for each call if not set.
+    /// `ClientToken`. Default: generated for each call.
     pub client_token: Option<String>,
     /// Whether to check the request without doing anything.
     ///
@@ -30,7 +30,7 @@ pub struct DeleteVpcRequest {
     pub force_delete: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
@@ -39,7 +39,7 @@ pub struct DeleteVpcRequest {
 }
 
 impl DeleteVpcRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

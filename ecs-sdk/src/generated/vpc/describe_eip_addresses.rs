@@ -2,7 +2,7 @@
 
 //! `DescribeEipAddresses`: lists elastic IP addresses.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
@@ -18,7 +18,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeEipAddressesRequest {
-    /// Filters that narrow the answer.
+    /// Filters that narrow the results.
     ///
     /// `Filter`.
     pub filter: Option<Vec<Filter>>,
@@ -55,7 +55,7 @@ pub struct DescribeEipAddressesRequest {
     ///
     /// `ISP`. Values: `BGP`, `BGP_PRO`.
     pub isp: Option<String>,
-    /// Whether the answer shows orders that take effect later.
+    /// Whether the response shows orders that take effect later.
     ///
     /// `IncludeReservationData`.
     pub include_reservation_data: Option<bool>,
@@ -77,7 +77,7 @@ pub struct DescribeEipAddressesRequest {
     pub public_ip_address_pool_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -106,7 +106,7 @@ pub struct DescribeEipAddressesRequest {
 }
 
 impl DescribeEipAddressesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -296,7 +296,7 @@ impl Paged for DescribeEipAddressesRequest {
 
 impl DryRun for DescribeEipAddressesRequest {}
 
-/// Filters that narrow the answer.
+/// Filters that narrow the results.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
@@ -312,7 +312,7 @@ pub struct Filter {
 }
 
 impl Filter {
-    /// Nothing is set yet.
+    /// An empty `Filter`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -355,7 +355,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Nothing is set yet.
+    /// An empty `Tag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeVSwitches`: lists vSwitches with their zones and free addresses.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
@@ -40,7 +40,7 @@ pub struct DescribeVSwitchesRequest {
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -77,7 +77,7 @@ pub struct DescribeVSwitchesRequest {
 }
 
 impl DescribeVSwitchesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -226,7 +226,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Nothing is set yet.
+    /// An empty `Tag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeVpcs`: lists VPCs.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
@@ -44,7 +44,7 @@ pub struct DescribeVpcsRequest {
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
@@ -69,7 +69,7 @@ pub struct DescribeVpcsRequest {
 }
 
 impl DescribeVpcsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -209,7 +209,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Nothing is set yet.
+    /// An empty `Tag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -36,12 +36,12 @@ pub use unassociate_eip_address::{
     UnassociateEipAddressRequest, UnassociateEipAddressResponse,
 };
 
-/// The actions of VPC 2016-04-28, with the settings of a client.
+/// A client for VPC 2016-04-28, with the settings of another client.
 #[derive(Clone, Copy, Debug)]
 pub struct Vpc<'a>(&'a crate::Client);
 
 impl crate::Client {
-    /// The actions of VPC 2016-04-28.
+    /// Returns a client for VPC 2016-04-28 with the same settings.
     pub fn vpc(&self) -> Vpc<'_> {
         Vpc(self)
     }

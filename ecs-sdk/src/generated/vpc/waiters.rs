@@ -1,6 +1,6 @@
 // Generated from api-specs/vpc/2016-04-28/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::{DescribeEipAddressesRequest, DescribeVSwitchesRequest, DescribeVpcsR
 impl<'a> super::Vpc<'a> {
     /// Waits until elastic IP addresses can be associated.
     ///
-    /// `Status` of `DescribeEipAddresses` is then `Available`. Polls every 2 seconds for at
-    /// most 120 seconds by default.
+    /// Polls `DescribeEipAddresses` until `Status` is `Available`. By default, polls every 2
+    /// seconds for up to 120 seconds.
     pub fn wait_until_eips_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -31,8 +31,8 @@ impl<'a> super::Vpc<'a> {
 
     /// Waits until elastic IP addresses are associated.
     ///
-    /// `Status` of `DescribeEipAddresses` is then `InUse`. Polls every 2 seconds for at most
-    /// 120 seconds by default.
+    /// Polls `DescribeEipAddresses` until `Status` is `InUse`. By default, polls every 2
+    /// seconds for up to 120 seconds.
     pub fn wait_until_eips_in_use(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -51,8 +51,8 @@ impl<'a> super::Vpc<'a> {
 
     /// Waits until vSwitches can be used.
     ///
-    /// `Status` of `DescribeVSwitches` is then `Available`. Polls every 2 seconds for at most
-    /// 120 seconds by default.
+    /// Polls `DescribeVSwitches` until `Status` is `Available`. By default, polls every 2
+    /// seconds for up to 120 seconds.
     pub fn wait_until_v_switches_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -71,8 +71,8 @@ impl<'a> super::Vpc<'a> {
 
     /// Waits until VPCs can be used.
     ///
-    /// `Status` of `DescribeVpcs` is then `Available`. Polls every 2 seconds for at most 120
-    /// seconds by default.
+    /// Polls `DescribeVpcs` until `Status` is `Available`. By default, polls every 2 seconds
+    /// for up to 120 seconds.
     pub fn wait_until_vpcs_available(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,

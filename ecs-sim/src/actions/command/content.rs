@@ -5,18 +5,18 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::forbidden;
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
 /// The longest content, in bytes after it was encoded in Base64.
 const LONGEST: usize = 24 * 1024;
 
 /// The content of a command that is sent: in Base64, unless the call says `PlainText`.
-pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>, Refusal> {
+pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>, ServiceError> {
     let sent = call.required("CommandContent")?;
     let content = match is_plain(call, "ContentEncoding") {
         true => sent.as_bytes().to_vec(),
         false => STANDARD.decode(sent).map_err(|_| {
-            Refusal::bad(
+            ServiceError::bad(
                 "CmdContent.DecodeError",
                 "CommandContent is not in Base64; encode it, or set ContentEncoding to PlainText.",
             )

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::parameters;
 use super::{content, forbidden, short};
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Command, World, seconds, tags_match, wire_tags};
 
 /// How many commands a region can keep.
@@ -18,7 +18,7 @@ const TIMEOUT: i64 = 60;
 const TYPES: [&str; 4] =
     ["RunShellScript", "RunPythonScript", "RunBatScript", "RunPowerShellScript"];
 
-pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let mut command = read(call)?;
     check_quota(world, call)?;
@@ -29,10 +29,10 @@ pub(super) fn create_command(world: &mut World, call: &Call<'_>) -> Result<Value
 }
 
 /// The command that a call describes, without an id.
-pub(super) fn read(call: &Call<'_>) -> Result<Command, Refusal> {
+pub(super) fn read(call: &Call<'_>) -> Result<Command, ServiceError> {
     let command_type = call.required("Type")?;
     if !TYPES.contains(&command_type) {
-        return Err(Refusal::not_found(
+        return Err(ServiceError::not_found(
             "InvalidCmdType.NotFound",
             format!("{command_type:?} is none of {}.", TYPES.join(", ")),
         ));
@@ -58,7 +58,7 @@ pub(super) fn read(call: &Call<'_>) -> Result<Command, Refusal> {
     Ok(command)
 }
 
-pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
     let kept = world.commands.values().filter(|command| command.is_kept);
     match kept.filter(|command| command.region == call.region()).count() < QUOTA {
         true => Ok(()),
@@ -69,10 +69,10 @@ pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), Refusal>
     }
 }
 
-pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), Refusal> {
+pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), ServiceError> {
     match world.zones(call.region()).is_empty() {
         false => Ok(()),
-        true => Err(Refusal::not_found(
+        true => Err(ServiceError::not_found(
             "InvalidRegionId.NotFound",
             format!("There is no region {:?}.", call.region()),
         )),
@@ -80,17 +80,19 @@ pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), Refusal
 }
 
 /// How long a command may take, in seconds.
-pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>, Refusal> {
+pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     match call.integer("Timeout") {
-        Some(seconds) if seconds < 1 => Err(Refusal::invalid("Timeout must be 1 second or more.")),
+        Some(seconds) if seconds < 1 => {
+            Err(ServiceError::invalid("Timeout must be 1 second or more."))
+        }
         seconds => Ok(seconds),
     }
 }
 
-pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let text = call.text("WorkingDir").unwrap_or_default();
     match text.chars().count() > 200 {
-        true => Err(Refusal::new(
+        true => Err(ServiceError::new(
             StatusCode::BAD_REQUEST,
             "InvalidParameter.WorkingDir",
             "WorkingDir is longer than 200 characters.",
@@ -100,18 +102,18 @@ pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
 }
 
 /// A command that is kept in the region of the call.
-pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command, Refusal> {
+pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command, ServiceError> {
     let id = call.required("CommandId")?;
     let found = world.commands.get(id).filter(|found| found.region == call.region());
     found.filter(|found| found.is_kept).ok_or_else(|| {
-        Refusal::not_found(
+        ServiceError::not_found(
             "InvalidCmdId.NotFound",
             format!("There is no command {id:?} in {}.", call.region()),
         )
     })
 }
 
-pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let mut command = find(world, call)?.clone();
     if call.is_sent("Name") {
@@ -122,9 +124,9 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
     }
     if call.text("CommandContent").is_some() {
         // The action does not list the code for what is no Base64.
-        command.content = content::read(call).map_err(|refusal| match refusal.code {
-            "CmdContent.DecodeError" => Refusal::invalid(refusal.message),
-            _ => refusal,
+        command.content = content::read(call).map_err(|error| match error.code {
+            "CmdContent.DecodeError" => ServiceError::invalid(error.message),
+            _ => error,
         })?;
         command.version += 1;
     }
@@ -135,12 +137,12 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
         command.launcher = call.text_or_empty("Launcher");
     }
     command.timeout = timeout(call)?.unwrap_or(command.timeout);
-    parameters::check_names(&command).map_err(|refusal| Refusal::invalid(refusal.message))?;
+    parameters::check_names(&command).map_err(|error| ServiceError::invalid(error.message))?;
     world.commands.insert(command.id.clone(), command);
     Ok(json!({}))
 }
 
-pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let id = find(world, call)?.id.clone();
     let mut runs = world.invocations.values().filter(|run| run.command.id == id);
@@ -154,7 +156,7 @@ pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({}))
 }
 
-pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let wanted = world.commands.values().filter(|command| is_wanted(call, command));
     let page = Page::of(call, wanted.map(|command| (command.id.as_str(), command)))?;

@@ -8,7 +8,7 @@ use super::definition::check_region;
 use super::target::{describe_error, is_reachable, named, overall};
 use super::{forbidden, short};
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{
     Instance, Outcome, RunStatus, SentFile, Target, World, seconds, tags_match, wire_tags,
 };
@@ -16,7 +16,7 @@ use crate::world::{
 /// The largest file, in bytes after it was encoded in Base64.
 const LARGEST: usize = 32 * 1024;
 
-pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let mut file = read(call)?;
     let instances = named(world, call)?;
@@ -31,7 +31,7 @@ pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, Ref
     Ok(json!({ "InvokeId": id }))
 }
 
-fn read(call: &Call<'_>) -> Result<SentFile, Refusal> {
+fn read(call: &Call<'_>) -> Result<SentFile, ServiceError> {
     let content_type = content_type(call)?;
     check_content(call, content_type)?;
     Ok(SentFile {
@@ -52,20 +52,20 @@ fn read(call: &Call<'_>) -> Result<SentFile, Refusal> {
     })
 }
 
-fn content_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn content_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     match call.text("ContentType").unwrap_or("PlainText") {
         kind @ ("PlainText" | "Base64") => Ok(kind),
-        other => Err(Refusal::bad(
+        other => Err(ServiceError::bad(
             "FileContentType.Invalid",
             format!("{other:?} is neither PlainText nor Base64."),
         )),
     }
 }
 
-fn check_content(call: &Call<'_>, content_type: &str) -> Result<(), Refusal> {
+fn check_content(call: &Call<'_>, content_type: &str) -> Result<(), ServiceError> {
     let content = call.required("Content")?;
     if content_type == "Base64" && STANDARD.decode(content).is_err() {
-        return Err(Refusal::bad(
+        return Err(ServiceError::bad(
             "FileContent.DecodeError",
             "Content is not in Base64; encode it, or set ContentType to PlainText.",
         ));
@@ -84,12 +84,12 @@ fn check_content(call: &Call<'_>, content_type: &str) -> Result<(), Refusal> {
 }
 
 /// `/root` or `C:\Temp`.
-fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let path = call.required("TargetDir")?;
     let has_drive = path.as_bytes().get(1..3).is_some_and(|rest| rest == b":\\" || rest == b":/");
     match path.starts_with('/') || has_drive {
         true => Ok(path),
-        false => Err(Refusal::bad(
+        false => Err(ServiceError::bad(
             "FileTargetDir.Invalid",
             format!("TargetDir is {path:?}, which is no absolute path."),
         )),
@@ -101,20 +101,20 @@ fn account(
     name: &str,
     default: &str,
     code: &'static str,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let text = call.text(name).unwrap_or(default);
     match text.len() > 64 {
-        true => Err(Refusal::bad(code, format!("{name} is longer than 64 characters."))),
+        true => Err(ServiceError::bad(code, format!("{name} is longer than 64 characters."))),
         false => Ok(text.to_owned()),
     }
 }
 
-fn mode<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let mode = call.text("FileMode").unwrap_or("0644");
     let is_octal = mode.bytes().all(|digit| (b'0'..=b'7').contains(&digit));
     match is_octal && (3..=4).contains(&mode.len()) {
         true => Ok(mode),
-        false => Err(Refusal::bad(
+        false => Err(ServiceError::bad(
             "FileMode.Invalid",
             format!("FileMode is {mode:?}, which are no octal digits such as 0644."),
         )),
@@ -130,7 +130,7 @@ fn target(world: &World, call: &Call<'_>, file: &SentFile, instance: &Instance) 
         true => Outcome::failure(RunStatus::Failed, "FileAlreadyExists"),
         false => Outcome::success(String::new()),
     };
-    Target::running(call.now, call.after(call.pace.command), outcome)
+    Target::running(call.now, call.after(call.delays.command), outcome)
 }
 
 /// Whether the file was sent there before.
@@ -145,7 +145,7 @@ fn is_there(world: &World, file: &SentFile, instance: &Instance) -> bool {
 pub(super) fn describe_send_file_results(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let wanted = world.sent_files.values().filter(|file| is_wanted(call, file));
     let page = Page::of(call, wanted.map(|file| (file.id.as_str(), file)))?;

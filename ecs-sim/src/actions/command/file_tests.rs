@@ -2,8 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::tests::lab;
-use crate::actions::testing::Lab;
+use super::tests::harness;
+use crate::actions::harness::Harness;
 
 const FILE: [(&str, &str); 5] = [
     ("RegionId", "cn-hangzhou"),
@@ -13,37 +13,37 @@ const FILE: [(&str, &str); 5] = [
     ("InstanceId.1", "i-1"),
 ];
 
-fn send(lab: &mut Lab, more: &[(&str, &str)]) -> String {
-    let response = lab.ok("SendFile", &[&FILE, more].concat());
+fn send(harness: &mut Harness, more: &[(&str, &str)]) -> String {
+    let response = harness.ok("SendFile", &[&FILE, more].concat());
     response["InvokeId"].as_str().unwrap().to_owned()
 }
 
-fn sent(lab: &mut Lab, id: &str) -> Value {
+fn sent(harness: &mut Harness, id: &str) -> Value {
     let pairs = [FILE[0], ("InvokeId", id)];
-    lab.ok("DescribeSendFileResults", &pairs)["Invocations"]["Invocation"][0].clone()
+    harness.ok("DescribeSendFileResults", &pairs)["Invocations"]["Invocation"][0].clone()
 }
 
 #[test]
 fn a_file_is_sent_and_not_overwritten() {
-    let mut lab = lab();
-    let id = send(&mut lab, &[("InstanceId.2", "i-stopped")]);
-    assert_eq!(sent(&mut lab, &id)["InvocationStatus"], "Running");
-    lab.settle();
-    let file = sent(&mut lab, &id);
+    let mut harness = harness();
+    let id = send(&mut harness, &[("InstanceId.2", "i-stopped")]);
+    assert_eq!(sent(&mut harness, &id)["InvocationStatus"], "Running");
+    harness.settle();
+    let file = sent(&mut harness, &id);
     assert_eq!((&file["InvocationStatus"], &file["VmCount"]), (&json!("PartialFailed"), &json!(2)));
     assert_eq!((&file["Content"], &file["FileMode"]), (&json!("a = 1"), &json!("0644")));
     let targets = &file["InvokeInstances"]["InvokeInstance"];
     assert_eq!(targets[1]["ErrorCode"], "InstanceNotRunning");
 
-    let again = send(&mut lab, &[]);
-    lab.settle();
-    let target = sent(&mut lab, &again)["InvokeInstances"]["InvokeInstance"][0].clone();
+    let again = send(&mut harness, &[]);
+    harness.settle();
+    let target = sent(&mut harness, &again)["InvokeInstances"]["InvokeInstance"][0].clone();
     assert_eq!(target["ErrorCode"], "FileAlreadyExists");
-    let over = send(&mut lab, &[("Overwrite", "true")]);
-    lab.settle();
-    assert_eq!(sent(&mut lab, &over)["InvocationStatus"], "Success");
+    let over = send(&mut harness, &[("Overwrite", "true")]);
+    harness.settle();
+    assert_eq!(sent(&mut harness, &over)["InvocationStatus"], "Success");
     let failed = [FILE[0], ("InvocationStatus", "Failed")];
-    assert_eq!(lab.ok("DescribeSendFileResults", &failed)["TotalCount"], 1);
+    assert_eq!(harness.ok("DescribeSendFileResults", &failed)["TotalCount"], 1);
 }
 
 #[test]
@@ -61,11 +61,11 @@ fn files_are_checked() {
         ("FileGroup", &long, "InvalidParameter.FileGroup"),
         ("InstanceId.1", "i-none", "InvalidInstance.NotFound"),
     ];
-    let mut lab = lab();
+    let mut harness = harness();
     for (name, value, code) in cases {
         let mut pairs = FILE.to_vec();
         pairs.retain(|pair| pair.0 != name);
         pairs.push((name, value));
-        assert_eq!(lab.refused("SendFile", &pairs), code, "{name}");
+        assert_eq!(harness.error_code("SendFile", &pairs), code, "{name}");
     }
 }

@@ -18,7 +18,7 @@ mod tests;
 use axum::http::StatusCode;
 
 use super::{Call, Table};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
 pub(super) const ACTIONS: Table = &[
     ("CreateCommand", definition::create_command),
@@ -36,8 +36,8 @@ pub(super) const ACTIONS: Table = &[
     ("StopInvocation", run::stop_invocation),
 ];
 
-fn forbidden(code: &'static str, message: impl Into<String>) -> Refusal {
-    Refusal::new(StatusCode::FORBIDDEN, code, message)
+fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
+    ServiceError::new(StatusCode::FORBIDDEN, code, message)
 }
 
 /// A text that is not longer than so many characters.
@@ -46,7 +46,7 @@ fn short<'a>(
     name: &str,
     most: usize,
     code: &'static str,
-) -> Result<&'a str, Refusal> {
+) -> Result<&'a str, ServiceError> {
     let text = call.text(name).unwrap_or_default();
     if text.chars().count() > most {
         return Err(forbidden(code, format!("{name} is longer than {most} characters.")));

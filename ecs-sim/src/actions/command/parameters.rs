@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::forbidden;
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::Command;
 
 const MOST: usize = 20;
@@ -22,7 +22,7 @@ pub(super) fn names(command: &Command) -> BTreeSet<String> {
 }
 
 /// Whether the names can be used.
-pub(super) fn check_names(command: &Command) -> Result<(), Refusal> {
+pub(super) fn check_names(command: &Command) -> Result<(), ServiceError> {
     let names = names(command);
     if names.len() > MOST {
         return Err(forbidden(
@@ -33,17 +33,19 @@ pub(super) fn check_names(command: &Command) -> Result<(), Refusal> {
     names.iter().try_for_each(|name| check_name(name))
 }
 
-fn check_name(name: &str) -> Result<(), Refusal> {
+fn check_name(name: &str) -> Result<(), ServiceError> {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
     // What the service fills in itself starts with ACS::.
     let plain = name.strip_prefix("ACS::").unwrap_or(name);
     match name {
-        "" => Err(Refusal::bad("CmdParam.EmptyKey", "A parameter of the command has no name.")),
+        "" => {
+            Err(ServiceError::bad("CmdParam.EmptyKey", "A parameter of the command has no name."))
+        }
         _ if name.len() > LONGEST_NAME => Err(forbidden(
             "CmdParamName.ExceedLimit",
             format!("The parameter {name:?} has more than {LONGEST_NAME} characters."),
         )),
-        _ if !plain.chars().all(fits) => Err(Refusal::bad(
+        _ if !plain.chars().all(fits) => Err(ServiceError::bad(
             "CmdParam.InvalidParamName",
             format!("The parameter {name:?} must have letters, digits, _ and - only."),
         )),
@@ -55,12 +57,12 @@ fn check_name(name: &str) -> Result<(), Refusal> {
 pub(super) fn values(
     call: &Call<'_>,
     command: &Command,
-) -> Result<BTreeMap<String, String>, Refusal> {
+) -> Result<BTreeMap<String, String>, ServiceError> {
     let values = sent(call)?;
     let names = names(command);
     let wanted = |name: &&String| !name.starts_with("ACS::");
     if !command.enable_parameter && !values.is_empty() {
-        return Err(Refusal::bad("Parameter.Disabled", "The command has no parameters."));
+        return Err(ServiceError::bad("Parameter.Disabled", "The command has no parameters."));
     }
     if values.len() > MOST {
         return Err(forbidden("ParameterCount.ExceedLimit", "There are too many parameters."));
@@ -70,7 +72,7 @@ pub(super) fn values(
     }
     match names.iter().filter(wanted).find(|name| !values.contains_key(*name)) {
         None => Ok(values),
-        Some(name) if call.action == "InvokeCommand" => Err(Refusal::bad(
+        Some(name) if call.action == "InvokeCommand" => Err(ServiceError::bad(
             "Parameter.MissingValue",
             format!("The parameter {name:?} of the command has no value."),
         )),
@@ -80,10 +82,11 @@ pub(super) fn values(
     }
 }
 
-fn sent(call: &Call<'_>) -> Result<BTreeMap<String, String>, Refusal> {
+fn sent(call: &Call<'_>) -> Result<BTreeMap<String, String>, ServiceError> {
     let Some(text) = call.text("Parameters") else { return Ok(BTreeMap::new()) };
-    let values: BTreeMap<String, Value> = serde_json::from_str(text)
-        .map_err(|error| Refusal::invalid(format!("Parameters: not a JSON object: {error}.")))?;
+    let values: BTreeMap<String, Value> = serde_json::from_str(text).map_err(|error| {
+        ServiceError::invalid(format!("Parameters: not a JSON object: {error}."))
+    })?;
     let text = |value: Value| match value {
         Value::String(text) => text,
         other => other.to_string(),
@@ -92,12 +95,12 @@ fn sent(call: &Call<'_>) -> Result<BTreeMap<String, String>, Refusal> {
 }
 
 /// The two actions list this code with different statuses.
-fn mismatch(call: &Call<'_>, message: String) -> Refusal {
+fn mismatch(call: &Call<'_>, message: String) -> ServiceError {
     let status = match call.action {
         "RunCommand" => StatusCode::BAD_REQUEST,
         _ => StatusCode::FORBIDDEN,
     };
-    Refusal::new(status, "Parameter.NotMatched", message)
+    ServiceError::new(status, "Parameter.NotMatched", message)
 }
 
 /// The content with its parameters filled in.

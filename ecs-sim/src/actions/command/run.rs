@@ -8,10 +8,10 @@ use super::definition::{self, check_region};
 use super::target::{chosen, is_reachable, os_type};
 use super::{forbidden, parameters};
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Command, Frequency, Instance, Invocation, Outcome, RunStatus, Target, World};
 
-pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let mut command = definition::read(call)?;
     command.is_kept = call.flag("KeepCommand").unwrap_or(false);
@@ -21,7 +21,7 @@ pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, R
     let mut run = prepare(world, call, command)?;
     run.command.id = world.ids.new_id("c");
     let command_id = run.command.id.clone();
-    if !is_trial(call) && run.command.is_kept {
+    if !is_dry_run(call) && run.command.is_kept {
         // What is kept has its parameters still open.
         let kept = Command { content: definition::read(call)?.content, ..run.command.clone() };
         world.commands.insert(command_id.clone(), kept);
@@ -30,13 +30,13 @@ pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, R
     Ok(json!({ "CommandId": command_id, "InvokeId": invoke_id }))
 }
 
-pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let mut command = definition::find(world, call)?.clone();
     command.timeout = definition::timeout(call)?.unwrap_or(command.timeout);
     if call.text("WorkingDir").is_some() {
         command.working_dir = definition::working_dir(call)
-            .map_err(|refusal| Refusal::invalid(refusal.message))?
+            .map_err(|error| ServiceError::invalid(error.message))?
             .to_owned();
     }
     let run = prepare(world, call, command)?;
@@ -45,7 +45,7 @@ pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value
 }
 
 /// Checks everything, and decides how the command will end on each instance.
-fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocation, Refusal> {
+fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocation, ServiceError> {
     let values = parameters::values(call, &command)?;
     let repeat_mode = repeat_mode(call)?;
     let content = parameters::fill(&command, &values);
@@ -70,7 +70,7 @@ fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocatio
         parameters: values,
         created: call.now,
         tags: call.tags(),
-        usual_ms: u64::try_from(call.pace.command.as_millis()).unwrap_or(u64::MAX),
+        usual_ms: u64::try_from(call.delays.command.as_millis()).unwrap_or(u64::MAX),
         command,
     })
 }
@@ -80,14 +80,14 @@ fn target(world: &World, call: &Call<'_>, command: &Command, instance: &Instance
         let outcome = Outcome::failure(RunStatus::Aborted, "InstanceNotRunning");
         return Target::over(call.now, outcome);
     }
-    let (time, outcome) = world.outcome(&instance.id, command, call.pace.command);
+    let (time, outcome) = world.outcome(&instance.id, command, call.delays.command);
     Target::running(call.now, call.after(time), outcome)
 }
 
 /// Lets it run, unless it is only tried.
 fn start(world: &mut World, call: &Call<'_>, mut run: Invocation) -> String {
     let id = world.ids.new_id("t");
-    if !is_trial(call) {
+    if !is_dry_run(call) {
         run.id.clone_from(&id);
         world.await_targets(&id, &run.targets);
         world.invocations.insert(id.clone(), run);
@@ -96,33 +96,36 @@ fn start(world: &mut World, call: &Call<'_>, mut run: Invocation) -> String {
     id
 }
 
-fn is_trial(call: &Call<'_>) -> bool {
+fn is_dry_run(call: &Call<'_>) -> bool {
     call.text("RepeatMode") == Some("DryRun")
 }
 
 /// `Once`, or when else the command runs. `Timed` is the older way to say `Period`.
-fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let timed = call.flag("Timed").unwrap_or(false);
     let mode = call.text("RepeatMode").unwrap_or(if timed { "Period" } else { "Once" });
     match mode {
         "Once" | "DryRun" => Ok("Once"),
         "NextRebootOnly" | "EveryReboot" => Ok(mode),
         "Period" => check_frequency(call).map(|()| mode),
-        _ => Err(Refusal::not_found(
+        _ => Err(ServiceError::not_found(
             "InvalidRepeatMode.NotFound",
             format!("{mode:?} is none of Once, Period, NextRebootOnly, EveryReboot and DryRun."),
         )),
     }
 }
 
-fn check_frequency(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_frequency(call: &Call<'_>) -> Result<(), ServiceError> {
     let Some(text) = call.text("Frequency") else {
-        return Err(Refusal::bad("MissingParam.Frequency", "RepeatMode Period needs a Frequency."));
+        return Err(ServiceError::bad(
+            "MissingParam.Frequency",
+            "RepeatMode Period needs a Frequency.",
+        ));
     };
     let is_past = |frequency| matches!(frequency, Frequency::Once(time) if time <= call.now);
     match Frequency::parse(text) {
         Some(frequency) if !is_past(frequency) => Ok(()),
-        _ => Err(Refusal::bad(
+        _ => Err(ServiceError::bad(
             "InvalidParam.Frequency",
             format!(
                 "{text:?} is no rate from 60s to 7d such as rate(5m), no time to come such as \
@@ -132,12 +135,12 @@ fn check_frequency(call: &Call<'_>) -> Result<(), Refusal> {
     }
 }
 
-fn username<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn username<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     super::short(call, "Username", 255, "Username.ExceedLimit")
 }
 
 /// Batch files and PowerShell are for Windows, shell scripts for everything else.
-fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(), Refusal> {
+fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(), ServiceError> {
     let fits = match command.command_type.as_str() {
         "RunShellScript" => os_type(world, instance) == "Linux",
         "RunBatScript" => os_type(world, instance) == "Windows",
@@ -145,14 +148,14 @@ fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(
     };
     match fits {
         true => Ok(()),
-        false => Err(Refusal::bad(
+        false => Err(ServiceError::bad(
             "InvalidInstance.NotMatch",
             format!("{} does not run on the system of {}.", command.command_type, instance.id),
         )),
     }
 }
 
-pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
     let ids = call.list("InstanceId");
     if ids.len() > 100 {
@@ -161,7 +164,7 @@ pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Valu
     let id = call.required("InvokeId")?;
     let run = world.invocations.get_mut(id).filter(|run| run.region == call.region());
     let run = run.ok_or_else(|| {
-        Refusal::not_found("InvalidInvokeId.NotFound", format!("There is no run {id:?}."))
+        ServiceError::not_found("InvalidInvokeId.NotFound", format!("There is no run {id:?}."))
     })?;
     let is_meant = |instance: &str| ids.is_empty() || ids.contains(&instance);
     stop(&mut run.targets, call, is_meant);

@@ -4,20 +4,23 @@ use serde_json::Value;
 
 use super::forbidden;
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceStatus, Target, World, tags_match};
 
 /// How many instances one call can have.
 const MOST: usize = 100;
 
 /// The instances that a call names, all of which must be there.
-pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>, Refusal> {
+pub(super) fn named<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+) -> Result<Vec<&'w Instance>, ServiceError> {
     let ids = call.list("InstanceId");
     check_number(ids.len())?;
     let find = |id: &&str| {
         let found = world.instances.get(*id).filter(|found| found.region == call.region());
         found.ok_or_else(|| {
-            Refusal::not_found(
+            ServiceError::not_found(
                 "InvalidInstance.NotFound",
                 format!("There is no instance {id:?} in {}.", call.region()),
             )
@@ -26,7 +29,7 @@ pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Ins
     ids.iter().map(find).collect()
 }
 
-pub(super) fn check_number(number: usize) -> Result<(), Refusal> {
+pub(super) fn check_number(number: usize) -> Result<(), ServiceError> {
     match number > MOST {
         true => Err(forbidden(
             "InstanceIds.ExceedLimit",
@@ -37,19 +40,22 @@ pub(super) fn check_number(number: usize) -> Result<(), Refusal> {
 }
 
 /// The instances of a call that names them, or says by which tags they are chosen.
-pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w Instance>, Refusal> {
+pub(super) fn chosen<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+) -> Result<Vec<&'w Instance>, ServiceError> {
     let (named, wanted) = (named(world, call)?, resource_tags(call));
     match (named.is_empty(), wanted.is_empty()) {
         (false, true) => return Ok(named),
         (true, false) => {}
         (true, true) => {
-            return Err(Refusal::bad(
+            return Err(ServiceError::bad(
                 "MissingParam.InstanceId",
                 "The call names no instance: set InstanceId.1, or ResourceTag.1.Key.",
             ));
         }
         (false, false) => {
-            return Err(Refusal::bad(
+            return Err(ServiceError::bad(
                 "InvalidResourceTag.ConflictWithInstanceIds",
                 "InstanceId and ResourceTag exclude each other; leave one out.",
             ));
@@ -60,7 +66,7 @@ pub(super) fn chosen<'w>(world: &'w World, call: &Call<'_>) -> Result<Vec<&'w In
     check_number(chosen.len())?;
     match chosen.is_empty() {
         false => Ok(chosen),
-        true => Err(Refusal::bad(
+        true => Err(ServiceError::bad(
             "InvalidResourceTag.InstanceNotFound",
             "No instance in the region has these tags.",
         )),

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 
 use super::{STEADY, begin, find, incorrect_status, instance_in, login};
 use crate::actions::Call;
-use crate::actions::listed::refuse;
-use crate::refusal::Refusal;
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskStatus, DiskType, Instance, InstanceStatus, World};
 
 /// Data disks of one instance.
@@ -16,7 +16,7 @@ const MOST_DATA_DISKS: usize = 16;
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
 /// Attaches an available disk to an instance of its zone.
-pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
     let instance = instance_in(world, call, instance_id, &STEADY)?;
     let disk = find(world, call, id)?;
@@ -39,7 +39,7 @@ pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, R
 }
 
 /// Detaches a disk; a system disk only from a stopped instance.
-pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
     let disk = find(world, call, id)?;
     check_detachable(call, disk, instance_id)?;
@@ -56,81 +56,85 @@ pub(super) fn detach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, R
     Ok(json!({}))
 }
 
-fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<(), Refusal> {
+fn check_attachable(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<(), ServiceError> {
     if disk.status != DiskStatus::Available {
         return Err(incorrect_status(call, disk));
     }
     if !disk.portable {
         let message = format!("The disk {:?} cannot be moved.", disk.id);
-        return Err(refuse(call, "DiskNotPortable", message));
+        return Err(reject(call, "DiskNotPortable", message));
     }
     if disk.zone != instance.zone {
         let message = format!(
             "The disk {:?} is in the zone {}, the instance {:?} in {}.",
             disk.id, disk.zone, instance.id, instance.zone
         );
-        return Err(refuse(call, "ResourcesNotInSameZone", message));
+        return Err(reject(call, "ResourcesNotInSameZone", message));
     }
     match (disk.disk_type, call.flag("Bootable").unwrap_or(false)) {
         (DiskType::System, false) => {
             let message = "A system disk is attached with Bootable=true.";
-            Err(refuse(call, "DiskId.ValueNotSupported", message))
+            Err(reject(call, "DiskId.ValueNotSupported", message))
         }
         (DiskType::Data, true) => {
             let message = format!("The disk {:?} is a data disk.", disk.id);
-            Err(refuse(call, "InvalidDisk.DiskNotBootable", message))
+            Err(reject(call, "InvalidDisk.DiskNotBootable", message))
         }
         _ => Ok(()),
     }
 }
 
-fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<(), Refusal> {
+fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<(), ServiceError> {
     if disk.status == DiskStatus::Available {
         let message = format!("The disk {:?} is not attached.", disk.id);
-        return Err(refuse(call, "InvalidDisk.AlreadyDetached", message));
+        return Err(reject(call, "InvalidDisk.AlreadyDetached", message));
     }
     if disk.status != DiskStatus::InUse {
         return Err(incorrect_status(call, disk));
     }
     if !disk.is_of(instance_id) {
         let message = format!("The disk {:?} is attached to another instance.", disk.id);
-        return Err(refuse(call, "DependencyViolation", message));
+        return Err(reject(call, "DependencyViolation", message));
     }
     if !disk.portable {
         let message = format!("The disk {:?} cannot be moved.", disk.id);
-        return Err(refuse(call, "DiskNotPortable", message));
+        return Err(reject(call, "DiskNotPortable", message));
     }
     Ok(())
 }
 
 /// A stopped instance without system disk can have one.
-fn system_device(world: &World, call: &Call<'_>, instance: &Instance) -> Result<String, Refusal> {
+fn system_device(
+    world: &World,
+    call: &Call<'_>,
+    instance: &Instance,
+) -> Result<String, ServiceError> {
     instance_in(world, call, &instance.id, &[InstanceStatus::Stopped])?;
     if world.system_disk_of(&instance.id).is_some() {
         let message = format!("The instance {:?} has a system disk.", instance.id);
-        return Err(refuse(call, "DiskAttachedNumberExceeded", message));
+        return Err(reject(call, "DiskAttachedNumberExceeded", message));
     }
     Ok(SYSTEM_DEVICE.to_owned())
 }
 
 /// The device that the call asks for, or the first one that is free.
-fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<String, Refusal> {
+fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<String, ServiceError> {
     let Some(free) = free_device(world, instance_id) else {
         let message = format!(
             "The instance {instance_id:?} has {MOST_DATA_DISKS} data disks, as many as it can have."
         );
-        return Err(refuse(call, "InstanceDiskLimitExceeded", message));
+        return Err(reject(call, "InstanceDiskLimitExceeded", message));
     };
-    let Some(asked) = call.text("Device") else { return Ok(free) };
-    if !devices().any(|device| device == asked) {
-        let message = format!("Device: {asked:?} is not one of /dev/xvdb to /dev/xvdz.");
-        return Err(refuse(call, "InvalidDevice.Malformed", message));
+    let Some(requested) = call.text("Device") else { return Ok(free) };
+    if !devices().any(|device| device == requested) {
+        let message = format!("Device: {requested:?} is not one of /dev/xvdb to /dev/xvdz.");
+        return Err(reject(call, "InvalidDevice.Malformed", message));
     }
-    if world.disks_of(instance_id).any(|disk| disk.device == asked) {
-        let message = format!("The instance {instance_id:?} has a disk at {asked}.");
-        return Err(refuse(call, "InvalidDevice.InUse", message));
+    if world.disks_of(instance_id).any(|disk| disk.device == requested) {
+        let message = format!("The instance {instance_id:?} has a disk at {requested}.");
+        return Err(reject(call, "InvalidDevice.InUse", message));
     }
-    Ok(asked.to_owned())
+    Ok(requested.to_owned())
 }
 
 /// The first device of an instance at which there is no data disk, if it can have one more.

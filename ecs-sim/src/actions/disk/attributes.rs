@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use super::{category, find};
 use crate::actions::Call;
-use crate::actions::listed::{description, name, refuse};
-use crate::refusal::Refusal;
+use crate::actions::listed::{description, name, reject};
+use crate::service_error::ServiceError;
 use crate::world::{Disk, World};
 
 const ATTRIBUTES: [&str; 6] = [
@@ -18,10 +18,13 @@ const ATTRIBUTES: [&str; 6] = [
 ];
 
 /// Changes attributes of one disk or of several.
-pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_disk_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let ids = ids(call)?;
     if !ATTRIBUTES.iter().any(|attribute| call.is_sent(attribute)) {
-        return Err(refuse(call, "NoAttributeToModify", "No attribute to change was sent."));
+        return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
     }
     let new_name = name(call, "DiskName", "InvalidDiskName.Malformed")?;
     let new_description = description(call)?;
@@ -42,31 +45,31 @@ pub(super) fn modify_disk_attribute(world: &mut World, call: &Call<'_>) -> Resul
 }
 
 /// The disks that the call is about: `DiskId` or `DiskIds.N`.
-fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Refusal> {
+fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
     match (call.text("DiskId"), call.list("DiskIds")) {
         (Some(id), several) if several.is_empty() => Ok(vec![id]),
         (None, several) if !several.is_empty() => Ok(several),
         (None, _) => {
             let message = "One of DiskId and DiskIds is required.";
-            Err(refuse(call, "MissingParameter.DiskIdOrDiskIds", message))
+            Err(reject(call, "MissingParameter.DiskIdOrDiskIds", message))
         }
         (Some(_), _) => {
             let message = "Only one of DiskId and DiskIds can be set.";
-            Err(refuse(call, "ParameterConflict.DiskIdAndDiskIds", message))
+            Err(reject(call, "ParameterConflict.DiskIdAndDiskIds", message))
         }
     }
 }
 
-fn check(call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+fn check(call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     if call.flag("DeleteWithInstance") == Some(false) && !disk.portable {
         let message = format!("The disk {:?} cannot be without its instance.", disk.id);
-        return Err(refuse(call, "DiskNotPortable", message));
+        return Err(reject(call, "DiskNotPortable", message));
     }
     let category = category::find(&disk.category, Some(&disk.performance_level));
     let can_burst = category.is_some_and(category::Category::is_adjustable);
     if call.flag("BurstingEnabled") == Some(true) && !can_burst {
         let message = "BurstingEnabled is for disks cloud_auto.";
-        return Err(refuse(call, "BurstingEnabledForDiskCategoryUnsupported", message));
+        return Err(reject(call, "BurstingEnabledForDiskCategoryUnsupported", message));
     }
     Ok(())
 }

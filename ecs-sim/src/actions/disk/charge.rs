@@ -4,21 +4,21 @@ use serde_json::{Value, json};
 
 use super::{find, instance, order_id};
 use crate::actions::Call;
-use crate::actions::listed::{json_ids, refuse};
-use crate::refusal::Refusal;
+use crate::actions::listed::{json_ids, reject};
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, Instance, World};
 
 /// Lets disks of an instance be paid as a subscription or by use.
 pub(super) fn modify_disk_charge_type(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let instance = instance(world, call, call.required("InstanceId")?)?;
     let charge_type = charge_type(call, instance)?;
     let expires = instance.expires.filter(|_| charge_type == ChargeType::PrePaid);
     let ids = json_ids(call, "DiskIds", "InvalidDiskIds.NotFound")?.unwrap_or_default();
     for id in &ids {
-        let not_found = |_| refuse(call, "InvalidDiskIds.NotFound", format!("No disk {id:?}."));
+        let not_found = |_| reject(call, "InvalidDiskIds.NotFound", format!("No disk {id:?}."));
         check(call, find(world, call, id).map_err(not_found)?, instance)?;
     }
     for id in &ids {
@@ -32,7 +32,7 @@ pub(super) fn modify_disk_charge_type(
 }
 
 /// A disk can be subscribed as long as its instance is.
-fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType, Refusal> {
+fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType, ServiceError> {
     match call.text("DiskChargeType") {
         Some("PostPaid") => Ok(ChargeType::PostPaid),
         None | Some("PrePaid") if instance.charge_type == ChargeType::PrePaid => {
@@ -40,19 +40,19 @@ fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType, Refus
         }
         None | Some("PrePaid") => {
             let message = format!("The instance {:?} is not a subscription.", instance.id);
-            Err(refuse(call, "ChargeTypeViolation", message))
+            Err(reject(call, "ChargeTypeViolation", message))
         }
         Some(other) => {
             let message = format!("DiskChargeType: {other:?} is neither PrePaid nor PostPaid.");
-            Err(Refusal::invalid(message))
+            Err(ServiceError::invalid(message))
         }
     }
 }
 
-fn check(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<(), Refusal> {
+fn check(call: &Call<'_>, disk: &Disk, instance: &Instance) -> Result<(), ServiceError> {
     if disk.is_of(&instance.id) {
         return Ok(());
     }
     let message = format!("The disk {:?} is not attached to {:?}.", disk.id, instance.id);
-    Err(refuse(call, "InvalidDiskIds.NotFound", message))
+    Err(reject(call, "InvalidDiskIds.NotFound", message))
 }

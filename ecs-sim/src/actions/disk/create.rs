@@ -5,17 +5,17 @@ use serde_json::{Value, json};
 use super::category::{self, Category};
 use super::{STEADY, attach, instance_in, order_id};
 use crate::actions::Call;
-use crate::actions::listed::{description, name, refuse};
+use crate::actions::listed::{description, name, reject};
 use crate::actions::snapshot;
 use crate::actions::tag::new_tags;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, DiskOptions, DiskStatus, DiskType, Due, Instance};
 use crate::world::{Snapshot, SnapshotStatus, Tags, World};
 
 const DEFAULT_CATEGORY: &str = "cloud";
 
 /// Creates a pay-as-you-go disk in a zone, or a subscribed disk for an instance.
-pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let mut disk = checked(world, call)?;
     disk.id = world.ids.new_id("d");
     disk.serial_number = disk.id.trim_start_matches("d-").to_owned();
@@ -23,19 +23,19 @@ pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, R
     if disk.charge_type == ChargeType::PrePaid {
         response["OrderId"] = order_id(world).into();
     }
-    world.timetable.after(call.now, call.pace.disk, Due::Disk(disk.id.clone()));
+    world.timetable.after(call.now, call.delays.disk, Due::Disk(disk.id.clone()));
     world.disks.insert(disk.id.clone(), disk);
     Ok(response)
 }
 
 /// The disk, without an id.
-fn checked(world: &World, call: &Call<'_>) -> Result<Disk, Refusal> {
-    let place = Place::read(world, call)?;
+fn checked(world: &World, call: &Call<'_>) -> Result<Disk, ServiceError> {
+    let placement = Placement::read(world, call)?;
     let snapshot = source(world, call)?;
     let category = category(call)?;
     let size = size(call, category, snapshot)?;
     let disk = Disk {
-        zone: place.zone,
+        zone: placement.zone,
         size,
         category: category.name.to_owned(),
         performance_level: category.level.to_owned(),
@@ -47,7 +47,7 @@ fn checked(world: &World, call: &Call<'_>) -> Result<Disk, Refusal> {
         options: options(call, category)?,
         ..blank(call)
     };
-    match place.instance {
+    match placement.instance {
         Some(instance) => for_instance(world, call, disk, instance),
         None => Ok(disk),
     }
@@ -86,36 +86,36 @@ fn blank(call: &Call<'_>) -> Disk {
     }
 }
 
-struct Place<'w> {
+struct Placement<'w> {
     zone: String,
     instance: Option<&'w Instance>,
 }
 
-impl<'w> Place<'w> {
-    fn read(world: &'w World, call: &Call<'_>) -> Result<Self, Refusal> {
+impl<'w> Placement<'w> {
+    fn read(world: &'w World, call: &Call<'_>) -> Result<Self, ServiceError> {
         let region = world.regions.iter().find(|region| region.id == call.region());
         let Some(region) = region else {
             let message = format!("There is no region {:?}.", call.region());
-            return Err(refuse(call, "InvalidRegionId.NotFound", message));
+            return Err(reject(call, "InvalidRegionId.NotFound", message));
         };
         match (call.text("ZoneId"), call.text("InstanceId")) {
             (Some(_), Some(_)) => {
                 let code = "InvalidParam.ZoneIdAndInstanceId.Conflict";
-                Err(refuse(call, code, "Only one of ZoneId and InstanceId can be set."))
+                Err(reject(call, code, "Only one of ZoneId and InstanceId can be set."))
             }
             (Some(zone), None) if region.zones.iter().any(|known| known == zone) => {
                 Ok(Self { zone: zone.to_owned(), instance: None })
             }
             (Some(zone), None) => {
                 let message = format!("The region {} has no zone {zone:?}.", region.id);
-                Err(refuse(call, "InvalidZoneId.NotFound", message))
+                Err(reject(call, "InvalidZoneId.NotFound", message))
             }
             (None, Some(id)) => {
                 let instance = instance_in(world, call, id, &STEADY)?;
                 Ok(Self { zone: instance.zone.clone(), instance: Some(instance) })
             }
             (None, None) => {
-                Err(refuse(call, "MissingParameter", "One of ZoneId and InstanceId is required."))
+                Err(reject(call, "MissingParameter", "One of ZoneId and InstanceId is required."))
             }
         }
     }
@@ -127,14 +127,14 @@ fn for_instance(
     call: &Call<'_>,
     disk: Disk,
     instance: &Instance,
-) -> Result<Disk, Refusal> {
+) -> Result<Disk, ServiceError> {
     if instance.charge_type != ChargeType::PrePaid {
         let message = format!("The instance {:?} is not a subscription.", instance.id);
-        return Err(refuse(call, "InvalidInstanceChargeType.ValueNotSupported", message));
+        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
     }
     let device = attach::free_device(world, &instance.id).ok_or_else(|| {
         let message = format!("The instance {:?} has no room for a disk.", instance.id);
-        refuse(call, "InstanceDiskCategoryLimitExceed", message)
+        reject(call, "InstanceDiskCategoryLimitExceed", message)
     })?;
     Ok(Disk {
         instance_id: Some(instance.id.clone()),
@@ -149,65 +149,69 @@ fn for_instance(
 }
 
 /// The snapshot that the disk is made from, if there is one.
-fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>, Refusal> {
+fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>, ServiceError> {
     let Some(id) = call.text("SnapshotId") else { return Ok(None) };
     let snapshot = snapshot::find(world, call, id)?;
     if snapshot.status != SnapshotStatus::Accomplished {
         let message = format!("The snapshot {id:?} is {}.", snapshot.status.as_str());
-        return Err(refuse(call, "InvalidSnapshot.NotReady", message));
+        return Err(reject(call, "InvalidSnapshot.NotReady", message));
     }
     Ok(Some(snapshot))
 }
 
-fn category(call: &Call<'_>) -> Result<&'static Category, Refusal> {
+fn category(call: &Call<'_>) -> Result<&'static Category, ServiceError> {
     let (name, level) =
         (call.text("DiskCategory").unwrap_or(DEFAULT_CATEGORY), call.text("PerformanceLevel"));
     if let Some(level) = level.filter(|level| !category::is_level(level)) {
         let message = format!("PerformanceLevel: there is no level {level:?}.");
-        return Err(refuse(call, "InvalidPerformanceLevel.Malformed", message));
+        return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
     }
     category::find(name, level).ok_or_else(|| {
         let message = format!("DiskCategory: there is no category {name:?}.");
-        refuse(call, "InvalidDataDiskCategory.ValueNotSupported", message)
+        reject(call, "InvalidDataDiskCategory.ValueNotSupported", message)
     })
 }
 
-fn size(call: &Call<'_>, category: &Category, snapshot: Option<&Snapshot>) -> Result<i64, Refusal> {
+fn size(
+    call: &Call<'_>,
+    category: &Category,
+    snapshot: Option<&Snapshot>,
+) -> Result<i64, ServiceError> {
     let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size);
     let Some(size) = call.integer("Size").or(of_snapshot) else {
-        return Err(refuse(call, "MissingParameter", "One of Size and SnapshotId is required."));
+        return Err(reject(call, "MissingParameter", "One of Size and SnapshotId is required."));
     };
     if of_snapshot.is_some_and(|least| size < least) {
         let message = format!("Size: {size} GiB are too small for the snapshot.");
-        return Err(refuse(call, "InvalidDiskSize.TooSmall", message));
+        return Err(reject(call, "InvalidDiskSize.TooSmall", message));
     }
     if !category.sizes().contains(&size) {
         let (sizes, name, level) = (category.sizes(), category.name, category.level);
         let (least, most) = sizes.into_inner();
         let message = format!("Size: a disk {name} {level} has {least} to {most} GiB, not {size}.");
-        return Err(refuse(call, "InvalidDataDiskSize.ValueNotSupported", message));
+        return Err(reject(call, "InvalidDataDiskSize.ValueNotSupported", message));
     }
     Ok(size)
 }
 
-fn is_encrypted(call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<bool, Refusal> {
-    let asked = call.flag("Encrypted");
-    if asked == Some(false) && snapshot.is_some_and(|snapshot| snapshot.encrypted) {
+fn is_encrypted(call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<bool, ServiceError> {
+    let requested = call.flag("Encrypted");
+    if requested == Some(false) && snapshot.is_some_and(|snapshot| snapshot.encrypted) {
         let message = "A disk from an encrypted snapshot is encrypted.";
-        return Err(refuse(call, "InvalidEncrypted.NotMatchSnapshot", message));
+        return Err(reject(call, "InvalidEncrypted.NotMatchSnapshot", message));
     }
-    let is_encrypted = asked.unwrap_or(snapshot.is_some_and(|snapshot| snapshot.encrypted));
+    let is_encrypted = requested.unwrap_or(snapshot.is_some_and(|snapshot| snapshot.encrypted));
     if call.text("KMSKeyId").is_some() && !is_encrypted {
         let message = "KMSKeyId is for encrypted disks: set Encrypted, too.";
-        return Err(refuse(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
+        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
     }
     Ok(is_encrypted)
 }
 
-fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, Refusal> {
+fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, ServiceError> {
     if call.text("MultiAttach").is_some_and(|value| value == "Enabled") {
         let code = "OperationDenied.ZoneNotSupportMultiAttachDisk";
-        return Err(refuse(call, code, "No zone here has disks for several instances."));
+        return Err(reject(call, code, "No zone here has disks for several instances."));
     }
     let options = DiskOptions {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -219,11 +223,11 @@ fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, Refusal>
     let is_adjustable = category.is_adjustable();
     if options.bursting_enabled && !is_adjustable {
         let code = "BurstingEnabledForDiskCategoryUnsupported";
-        return Err(refuse(call, code, "BurstingEnabled is for disks cloud_auto."));
+        return Err(reject(call, code, "BurstingEnabled is for disks cloud_auto."));
     }
     if options.provisioned_iops.is_some() && !is_adjustable {
         let code = "ProvisionedIopsForDiskCategoryUnsupported";
-        return Err(refuse(call, code, "ProvisionedIops is for disks cloud_auto."));
+        return Err(reject(call, code, "ProvisionedIops is for disks cloud_auto."));
     }
     check_iops(call)?;
     Ok(options)
@@ -232,10 +236,10 @@ fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, Refusal>
 /// IOPS that can be bought for one disk.
 const MOST_PROVISIONED_IOPS: i64 = 50_000;
 
-pub(super) fn check_iops(call: &Call<'_>) -> Result<(), Refusal> {
+pub(super) fn check_iops(call: &Call<'_>) -> Result<(), ServiceError> {
     if call.integer("ProvisionedIops").is_none_or(|iops| iops <= MOST_PROVISIONED_IOPS) {
         return Ok(());
     }
     let message = format!("ProvisionedIops: at most {MOST_PROVISIONED_IOPS}.");
-    Err(refuse(call, "InvalidProvisionedIops.LimitExceed", message))
+    Err(reject(call, "InvalidProvisionedIops.LimitExceed", message))
 }

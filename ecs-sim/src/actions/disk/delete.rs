@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::{check_no_snapshot, find, incorrect_status};
 use crate::actions::Call;
-use crate::actions::listed::refuse;
-use crate::refusal::Refusal;
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, DiskStatus, World};
 
 /// Deletes a pay-as-you-go disk that no instance has.
-pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
     if disk.status != DiskStatus::Available {
@@ -17,7 +17,7 @@ pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value, R
     }
     if disk.charge_type == ChargeType::PrePaid {
         let message = format!("The disk {id:?} is a subscription, which ends with its time.");
-        return Err(refuse(call, "DiskNotPortable", message));
+        return Err(reject(call, "DiskNotPortable", message));
     }
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
     world.remove_disk(id);

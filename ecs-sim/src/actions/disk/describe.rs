@@ -5,8 +5,8 @@ use serde_json::Value;
 use super::wire;
 use crate::actions::Call;
 use crate::actions::filter::Filter;
-use crate::actions::listed::{json_ids, refuse};
-use crate::refusal::Refusal;
+use crate::actions::listed::{json_ids, reject};
+use crate::service_error::ServiceError;
 use crate::world::{Disk, World};
 
 const CATEGORIES: [&str; 13] = [
@@ -29,13 +29,13 @@ const STATUSES: [&str; 6] =
     ["Attaching", "Available", "Creating", "Detaching", "In_use", "ReIniting"];
 
 /// Lists disks of a region.
-pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let page = wanted(call)?.page(&world.disks)?;
     let extras = wire::Extras::of(call);
     Ok(page.response("Disks", "Disk", |disk| wire::disk(disk, extras)))
 }
 
-fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, Refusal> {
+fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, ServiceError> {
     let filter = Filter::new(call)
         .when(|disk: &Disk| disk.region == call.region())
         .ids(json_ids(call, "DiskIds", "InvalidDiskIds.Malformed")?, |disk| &disk.id)
@@ -45,15 +45,15 @@ fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, Refusal> {
 }
 
 /// Tags to select by; at most 20.
-fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>, Refusal> {
+fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>, ServiceError> {
     let tags = call.wanted_tags();
     if tags.len() > 20 {
-        return Err(refuse(call, "InvalidTagCount", "Tag: at most 20 tags."));
+        return Err(reject(call, "InvalidTagCount", "Tag: at most 20 tags."));
     }
     Ok(tags)
 }
 
-fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>, Refusal> {
+fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>, ServiceError> {
     let types = ["data", "system"];
     let charges = ["PostPaid", "PrePaid"];
     let sharings = ["Disabled", "Enabled", "LegacyShared"];

@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use crate::actions::filter::{is_chosen, text};
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, World, tags};
 
 /// Lists the status of disks. All are in good health, and nothing happens to them.
 pub(super) fn describe_disks_full_status(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let (ids, wanted_tags) = (call.list("DiskId"), call.wanted_tags());
     let asks_for_events = !call.list("EventId").is_empty()
         || ["EventType", "EventTime.Start", "EventTime.End"]

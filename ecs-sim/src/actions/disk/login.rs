@@ -1,8 +1,8 @@
 //! How people log in after a system disk is new.
 
 use crate::actions::Call;
-use crate::actions::listed::refuse;
-use crate::refusal::Refusal;
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, KeyPair, World};
 
 /// A new password or key pair, or neither.
@@ -12,18 +12,22 @@ pub(super) struct Login {
 }
 
 /// The login that a call sets.
-pub(super) fn read(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Login, Refusal> {
+pub(super) fn read(
+    world: &World,
+    call: &Call<'_>,
+    instance: &Instance,
+) -> Result<Login, ServiceError> {
     let (password, key_pair_name) = (call.text("Password"), call.text("KeyPairName"));
     if password.is_some_and(|password| !is_strong(password)) {
         let message = "Password: 8 to 30 characters of three kinds: upper case, lower case, \
                        digits, others.";
-        return Err(refuse(call, "InvalidPassword.Malformed", message));
+        return Err(reject(call, "InvalidPassword.Malformed", message));
     }
     if let Some(name) = key_pair_name
         && !world.key_pairs.contains_key(&KeyPair::key(&instance.region, name))
     {
         let message = format!("There is no key pair {name:?}.");
-        return Err(refuse(call, "InvalidKeyPairName.NotFound", message));
+        return Err(reject(call, "InvalidKeyPairName.NotFound", message));
     }
     let owned = |text: Option<&str>| text.map(str::to_owned);
     Ok(Login { password: owned(password), key_pair_name: owned(key_pair_name) })

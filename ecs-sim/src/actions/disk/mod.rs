@@ -19,8 +19,8 @@ mod wire;
 
 use super::Call;
 use super::Table;
-use super::listed::refuse;
-use crate::refusal::Refusal;
+use super::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskStatus, Due, Instance, InstanceStatus, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -43,11 +43,15 @@ pub(super) const ACTIONS: Table = &[
 const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 /// The disk with this id, in the region of the call if it names one.
-pub(super) fn find<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Disk, Refusal> {
+pub(super) fn find<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<&'w Disk, ServiceError> {
     let region = call.text("RegionId").or(call.text("regionId"));
     let found = world.disks.get(id).filter(|disk| region.is_none_or(|id| id == disk.region));
     let message = || format!("There is no disk {id:?}.");
-    found.ok_or_else(|| refuse(call, "InvalidDiskId.NotFound", message()))
+    found.ok_or_else(|| reject(call, "InvalidDiskId.NotFound", message()))
 }
 
 /// The instance with this id, in one of the states.
@@ -56,36 +60,36 @@ pub(super) fn instance_in<'w>(
     call: &Call<'_>,
     id: &str,
     states: &[InstanceStatus],
-) -> Result<&'w Instance, Refusal> {
+) -> Result<&'w Instance, ServiceError> {
     let instance = instance(world, call, id)?;
     if !states.contains(&instance.status) {
         let message = format!("The instance {id:?} is {}.", instance.status.as_str());
-        return Err(refuse(call, "IncorrectInstanceStatus", message));
+        return Err(reject(call, "IncorrectInstanceStatus", message));
     }
     Ok(instance)
 }
 
 /// The instance with this id, which is not locked.
-fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance, Refusal> {
+fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance, ServiceError> {
     let region = call.text("RegionId");
     let found = world.instances.get(id).filter(|found| region.is_none_or(|id| id == found.region));
     let message = || format!("There is no instance {id:?}.");
-    let instance = found.ok_or_else(|| refuse(call, "InvalidInstanceId.NotFound", message()))?;
+    let instance = found.ok_or_else(|| reject(call, "InvalidInstanceId.NotFound", message()))?;
     if instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) {
         let message = format!("The instance {id:?} is locked for security.");
-        return Err(refuse(call, "InstanceLockedForSecurity", message));
+        return Err(reject(call, "InstanceLockedForSecurity", message));
     }
     Ok(instance)
 }
 
 /// Refuses to change a disk in a transition.
-pub(super) fn check_steady(call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+pub(super) fn check_steady(call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     if disk.is_steady() { Ok(()) } else { Err(incorrect_status(call, disk)) }
 }
 
-fn incorrect_status(call: &Call<'_>, disk: &Disk) -> Refusal {
+fn incorrect_status(call: &Call<'_>, disk: &Disk) -> ServiceError {
     let message = format!("The disk {:?} is {}.", disk.id, disk.status.as_str());
-    refuse(call, "IncorrectDiskStatus", message)
+    reject(call, "IncorrectDiskStatus", message)
 }
 
 /// Refuses to change a disk of which a snapshot is being made.
@@ -94,11 +98,11 @@ fn check_no_snapshot(
     call: &Call<'_>,
     disk: &Disk,
     code: &'static str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if !world.has_unfinished_snapshot(&disk.id) {
         return Ok(());
     }
-    Err(refuse(call, code, format!("A snapshot of the disk {:?} is being made.", disk.id)))
+    Err(reject(call, code, format!("A snapshot of the disk {:?} is being made.", disk.id)))
 }
 
 /// Changes a disk and lets a transition begin.
@@ -112,7 +116,7 @@ fn begin(
     if let Some(disk) = world.disks.get_mut(id) {
         change(disk);
         disk.status = status;
-        world.timetable.after(call.now, call.pace.disk, Due::Disk(id.to_owned()));
+        world.timetable.after(call.now, call.delays.disk, Due::Disk(id.to_owned()));
     }
 }
 

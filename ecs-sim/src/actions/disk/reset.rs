@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use super::{begin, check_no_snapshot, find, incorrect_status, instance_in, login};
 use crate::actions::Call;
-use crate::actions::listed::refuse;
+use crate::actions::listed::reject;
 use crate::actions::snapshot;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskStatus, DiskType, Due, Instance, InstanceStatus};
 use crate::world::{SnapshotStatus, World};
 
 /// Sets a disk of a stopped instance back to its image or snapshot, or makes it empty.
-pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let (disk, instance) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;
@@ -28,18 +28,18 @@ pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, 
 }
 
 /// Sets a disk of a stopped instance back to one of its snapshots.
-pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let (disk, _) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "IncorrectDiskStatus.HasUnfinishedSnapshot")?;
     let snapshot = snapshot::find(world, call, call.required("SnapshotId")?)?;
     if snapshot.source_disk_id != id {
         let message = format!("The snapshot {:?} is of another disk.", snapshot.id);
-        return Err(refuse(call, "InvalidParameter.Mismatch", message));
+        return Err(reject(call, "InvalidParameter.Mismatch", message));
     }
     if snapshot.status != SnapshotStatus::Accomplished {
         let message = format!("The snapshot {:?} is not complete.", snapshot.id);
-        return Err(refuse(call, "InvalidSnapshotId.NotReady", message));
+        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
     }
     begin(world, call, id, DiskStatus::ReIniting, |_| {});
     Ok(json!({}))
@@ -50,7 +50,7 @@ fn idle<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<(&'w Disk, &'w Instance), Refusal> {
+) -> Result<(&'w Disk, &'w Instance), ServiceError> {
     let disk = find(world, call, id)?;
     let in_use = disk.instance_id.as_deref().filter(|_| disk.status == DiskStatus::InUse);
     let instance_id = in_use.ok_or_else(|| incorrect_status(call, disk))?;
@@ -62,13 +62,13 @@ fn check_image(
     call: &Call<'_>,
     disk: &Disk,
     instance: &Instance,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let image_id = disk.image_id.as_ref().unwrap_or(&instance.image_id);
     if disk.disk_type == DiskType::Data || world.image_in(&instance.region, image_id).is_some() {
         return Ok(());
     }
     let message = format!("The image {image_id:?} of the disk is gone.");
-    Err(refuse(call, "InvalidImageId.NotFound", message))
+    Err(reject(call, "InvalidImageId.NotFound", message))
 }
 
 /// Starts the instance when its disk is ready.
@@ -76,6 +76,6 @@ fn start(world: &mut World, call: &Call<'_>, instance_id: &str) {
     let Some(instance) = world.instances.get_mut(instance_id) else { return };
     instance.status = InstanceStatus::Starting;
     instance.then = Some(InstanceStatus::Running);
-    let time = call.pace.disk + call.pace.start;
+    let time = call.delays.disk + call.delays.start;
     world.timetable.after(call.now, time, Due::Instance(instance_id.to_owned()));
 }

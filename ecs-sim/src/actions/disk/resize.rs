@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::{STEADY, category, check_no_snapshot, check_steady, find, instance_in, order_id};
 use crate::actions::Call;
-use crate::actions::listed::refuse;
-use crate::refusal::Refusal;
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, DiskType, InstanceStatus, World};
 
 /// Makes a disk larger, offline or while its instance runs.
-pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
     check_steady(call, disk)?;
@@ -24,40 +24,40 @@ pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value, R
     Ok(if is_order { json!({"OrderId": order_id(world)}) } else { json!({}) })
 }
 
-fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     let is_online = match call.text("Type") {
         None | Some("offline") => false,
         Some("online") => true,
         Some(other) => {
             let message = format!("Type: {other:?} is neither offline nor online.");
-            return Err(refuse(call, "InvalidParam.Type", message));
+            return Err(reject(call, "InvalidParam.Type", message));
         }
     };
     if is_online && disk.category == "cloud" {
         let message = "A disk of the category cloud is resized offline.";
-        return Err(refuse(call, "InvalidDiskSize.NotSupportResizeOnline", message));
+        return Err(reject(call, "InvalidDiskSize.NotSupportResizeOnline", message));
     }
     let Some(instance_id) = &disk.instance_id else {
         return match disk.disk_type {
             DiskType::Data => Ok(()),
             DiskType::System => {
                 let message = format!("The system disk {:?} is attached to no instance.", disk.id);
-                Err(refuse(call, "InvalidDisk.DetachedSystemDisk", message))
+                Err(reject(call, "InvalidDisk.DetachedSystemDisk", message))
             }
         };
     };
     let instance = instance_in(world, call, instance_id, &STEADY)?;
     if is_online && instance.status != InstanceStatus::Running {
         let message = format!("The instance {instance_id:?} does not run: resize offline.");
-        return Err(refuse(call, "InvalidInstanceStatus.NotRunning", message));
+        return Err(reject(call, "InvalidInstanceStatus.NotRunning", message));
     }
     Ok(())
 }
 
-fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<(), Refusal> {
+fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<(), ServiceError> {
     if size <= disk.size {
         let message = format!("NewSize: the disk has {} GiB already.", disk.size);
-        return Err(refuse(call, "InvalidDiskSize.TooSmall", message));
+        return Err(reject(call, "InvalidDiskSize.TooSmall", message));
     }
     let category = category::find(&disk.category, Some(&disk.performance_level));
     let (most, code) = match disk.disk_type {
@@ -70,7 +70,7 @@ fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<(), Refusal> {
         }
     };
     match most.filter(|most| size > *most) {
-        Some(most) => Err(refuse(call, code, format!("NewSize: at most {most} GiB."))),
+        Some(most) => Err(reject(call, code, format!("NewSize: at most {most} GiB."))),
         None => Ok(()),
     }
 }

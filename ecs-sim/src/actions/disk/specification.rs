@@ -5,8 +5,8 @@ use serde_json::{Value, json};
 use super::category::{self, Category};
 use super::{check_no_snapshot, check_steady, create, find, order_id};
 use crate::actions::Call;
-use crate::actions::listed::refuse;
-use crate::refusal::Refusal;
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, World};
 
 /// From which category to which a disk can change.
@@ -18,7 +18,7 @@ const CHANGES: [(&str, &[&str]); 4] = [
 ];
 
 /// Changes category, performance level or provisioned IOPS of a disk, at once.
-pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
     check_steady(call, disk)?;
@@ -37,67 +37,67 @@ pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Val
     Ok(response)
 }
 
-fn check_options(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_options(call: &Call<'_>) -> Result<(), ServiceError> {
     let options = call.fields("PerformanceControlOptions");
     if ["IOPS", "Throughput", "Recover"].iter().any(|name| options.text(name).is_some()) {
         let code = "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster";
         let message = "PerformanceControlOptions is for disks in a dedicated storage cluster.";
-        return Err(refuse(call, code, message));
+        return Err(reject(call, code, message));
     }
     if call.text("DestinationZoneId").is_some() {
         let message = "DestinationZoneId: disks here stay in their zone.";
-        return Err(refuse(call, "InvalidRegion.NotSupport", message));
+        return Err(reject(call, "InvalidRegion.NotSupport", message));
     }
     create::check_iops(call)
 }
 
 /// What the disk would be.
-fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category, Refusal> {
+fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category, ServiceError> {
     let name = call.text("DiskCategory").unwrap_or(&disk.category);
     let level = call.text("PerformanceLevel");
     if let Some(level) = level.filter(|level| !category::is_level(level)) {
         let message = format!("PerformanceLevel: there is no level {level:?}.");
-        return Err(refuse(call, "InvalidPerformanceLevel.Malformed", message));
+        return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
     }
     let old_level = Some(disk.performance_level.as_str()).filter(|level| !level.is_empty());
     let category = category::find(name, level.or(old_level)).ok_or_else(|| {
         let message = format!("DiskCategory: there is no category {name:?}.");
-        refuse(call, "InvalidDiskCategory.ValueNotSupported", message)
+        reject(call, "InvalidDiskCategory.ValueNotSupported", message)
     })?;
     if level.is_some() && category.level.is_empty() {
         let message = format!("PerformanceLevel: a disk {name} has no levels.");
-        return Err(refuse(call, "InvalidPerformanceLevelParam.Mismatch", message));
+        return Err(reject(call, "InvalidPerformanceLevelParam.Mismatch", message));
     }
     Ok(category)
 }
 
-fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<(), Refusal> {
+fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<(), ServiceError> {
     let is_new_category = new.name != disk.category;
     let is_new_level = new.level != disk.performance_level;
     let iops = call.integer("ProvisionedIops");
     if iops.is_some() && !new.is_adjustable() {
         let message = "ProvisionedIops is for disks cloud_auto.";
-        return Err(refuse(call, "ProvisionedIopsForDiskCategoryUnsupported", message));
+        return Err(reject(call, "ProvisionedIopsForDiskCategoryUnsupported", message));
     }
     if !is_new_category
         && !is_new_level
         && (iops.is_none() || iops == disk.options.provisioned_iops)
     {
         let message = format!("The disk {:?} is like that already.", disk.id);
-        return Err(refuse(call, "NoChangeInDiskCategoryAndPerformanceLevel", message));
+        return Err(reject(call, "NoChangeInDiskCategoryAndPerformanceLevel", message));
     }
     let can = |(from, to): &(&str, &[&str])| *from == disk.category && to.contains(&new.name);
     if is_new_category && !CHANGES.iter().any(can) {
         let message = format!("A disk {} cannot become {}.", disk.category, new.name);
-        return Err(refuse(call, "InvalidDiskCategory.NotSupported", message));
+        return Err(reject(call, "InvalidDiskCategory.NotSupported", message));
     }
     if !is_new_category && new.level < disk.performance_level.as_str() && is_subscription(disk) {
         let message = "The level of a subscription can only go up.";
-        return Err(refuse(call, "Downgrade.NotSupported", message));
+        return Err(reject(call, "Downgrade.NotSupported", message));
     }
     if !new.sizes().contains(&disk.size) {
         let message = format!("A disk {} {} cannot have {} GiB.", new.name, new.level, disk.size);
-        return Err(refuse(call, "OperationDenied.PerformanceLevelNotMatch", message));
+        return Err(reject(call, "OperationDenied.PerformanceLevelNotMatch", message));
     }
     Ok(())
 }

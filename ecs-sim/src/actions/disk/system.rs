@@ -5,12 +5,15 @@ use serde_json::{Value, json};
 use super::{category, check_no_snapshot, incorrect_status, instance_in, login};
 use crate::actions::Call;
 use crate::actions::image;
-use crate::actions::listed::refuse;
-use crate::refusal::Refusal;
+use crate::actions::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskStatus, Due, Image, ImageStatus, Instance, InstanceStatus, World};
 
 /// Gives a stopped instance a new system disk from an image; the old one is gone.
-pub(super) fn replace_system_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn replace_system_disk(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let instance_id = call.required("InstanceId")?;
     let instance = instance_in(world, call, instance_id, &[InstanceStatus::Stopped])?;
     let old = old_disk(world, call, instance)?;
@@ -36,10 +39,10 @@ fn old_disk<'w>(
     world: &'w World,
     call: &Call<'_>,
     instance: &Instance,
-) -> Result<&'w Disk, Refusal> {
+) -> Result<&'w Disk, ServiceError> {
     let Some(disk) = world.system_disk_of(&instance.id) else {
         let message = format!("The instance {:?} has no system disk.", instance.id);
-        return Err(refuse(call, "InvalidInstance.NotFoundSystemDisk", message));
+        return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
     };
     if disk.status != DiskStatus::InUse {
         return Err(incorrect_status(call, disk));
@@ -52,21 +55,21 @@ fn new_image<'w>(
     world: &'w World,
     call: &Call<'_>,
     instance: &Instance,
-) -> Result<&'w Image, Refusal> {
+) -> Result<&'w Image, ServiceError> {
     if call.text("DiskId").is_some() {
         let message = "DiskId: a system disk is made from an image here: set ImageId.";
-        return Err(refuse(call, "OperationDenied", message));
+        return Err(reject(call, "OperationDenied", message));
     }
     let id = call.required("ImageId")?;
     let image = image::find(world, call, &instance.region, id)?;
     if image.status != ImageStatus::Available {
         let message = format!("The image {id:?} is {}.", image.status.as_str());
-        return Err(refuse(call, "OperationDenied.ImageNotValid", message));
+        return Err(reject(call, "OperationDenied.ImageNotValid", message));
     }
     let old = world.image_in(&instance.region, &instance.image_id);
     if old.is_some_and(|old| old.architecture != image.architecture) {
         let message = format!("The image {id:?} is for {}.", image.architecture);
-        return Err(refuse(call, "ImageNotSupportInstanceType", message));
+        return Err(reject(call, "ImageNotSupportInstanceType", message));
     }
     Ok(image)
 }
@@ -75,21 +78,21 @@ fn new_image<'w>(
 const LEAST: i64 = 20;
 
 /// The size that was asked for, or the old one if the image fits.
-fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64, Refusal> {
+fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64, ServiceError> {
     let least = image.size.max(LEAST);
     let Some(size) = call.fields("SystemDisk").integer("Size") else {
         return Ok(old.size.max(least));
     };
     if size < least {
         let message = format!("SystemDisk.Size: the image needs {least} GiB.");
-        return Err(refuse(call, "InvalidSystemDiskSize.LessThanImageSize", message));
+        return Err(reject(call, "InvalidSystemDiskSize.LessThanImageSize", message));
     }
     let category = category::find(&old.category, Some(&old.performance_level));
     if let Some(most) = category.map(|category| *category.system_sizes().end())
         && size > most
     {
         let message = format!("SystemDisk.Size: at most {most} GiB.");
-        return Err(refuse(call, "InvalidSystemDiskSize.MoreThanMaxSize", message));
+        return Err(reject(call, "InvalidSystemDiskSize.MoreThanMaxSize", message));
     }
     Ok(size)
 }
@@ -103,6 +106,6 @@ fn put(world: &mut World, call: &Call<'_>, new: Disk) -> String {
         instance.image_id = new.image_id.clone().unwrap_or_default();
     }
     world.disks.insert(id.clone(), Disk { id: id.clone(), serial_number, ..new });
-    world.timetable.after(call.now, call.pace.disk, Due::Disk(id.clone()));
+    world.timetable.after(call.now, call.delays.disk, Due::Disk(id.clone()));
     id
 }

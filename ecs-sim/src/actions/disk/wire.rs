@@ -16,8 +16,8 @@ pub(super) struct Extras {
 
 impl Extras {
     pub(super) fn of(call: &Call<'_>) -> Self {
-        let asked = call.list("AdditionalAttributes");
-        let has = |name: &str| asked.contains(&name);
+        let requested = call.list("AdditionalAttributes");
+        let has = |name: &str| requested.contains(&name);
         Self { performance: has("IOPS") || has("Throughput"), placement: has("Placement") }
     }
 }

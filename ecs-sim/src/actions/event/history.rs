@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::selection::Selection;
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{InstanceEvent, World, seconds, tags_match};
 
 /// How bad every event is.
@@ -13,7 +13,7 @@ const IMPACT_LEVEL: &str = "60";
 pub(super) fn describe_instance_history_events(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let selection = Selection::of(call)?;
     let events = world.instance_events.values();
     let found = events.filter(|event| selection.has(event) && is_wanted(world, call, event));

@@ -6,9 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::generated_response::ACCOUNT;
 use crate::request_id::digest;
-use crate::shape::ACCOUNT;
+use crate::service_error::ServiceError;
 use crate::world::{InstanceStatus, World};
 
 const NAMESPACE: &str = "acs_ecs_dashboard";
@@ -40,13 +40,16 @@ struct Question<'a> {
     end: Timestamp,
 }
 
-pub(super) fn describe_metric_list(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_metric_list(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let question = question(world, call)?;
     let number = |name: &str, default: usize| match call.text(name) {
         None => Ok(default),
-        Some(text) => text
-            .parse::<usize>()
-            .map_err(|_| Refusal::invalid(format!("{name}: {text:?} is not what belongs there."))),
+        Some(text) => text.parse::<usize>().map_err(|_| {
+            ServiceError::invalid(format!("{name}: {text:?} is not what belongs there."))
+        }),
     };
     let length = number("Length", 1000)?.clamp(1, LONGEST);
     let first = number("NextToken", 0)?;
@@ -60,7 +63,10 @@ pub(super) fn describe_metric_list(world: &mut World, call: &Call<'_>) -> Result
 }
 
 /// The latest measurement of each instance.
-pub(super) fn describe_metric_last(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_metric_last(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let mut question = question(world, call)?;
     let period = SignedDuration::from_secs(question.period);
     question.start = question.start.max(question.end.saturating_sub(period).unwrap_or_default());
@@ -80,12 +86,12 @@ fn response(question: &Question<'_>, rows: &[Value]) -> Value {
     })
 }
 
-fn question<'a>(world: &World, call: &Call<'a>) -> Result<Question<'a>, Refusal> {
+fn question<'a>(world: &World, call: &Call<'a>) -> Result<Question<'a>, ServiceError> {
     let metric = call.required("MetricName")?;
     let known = METRICS.iter().find(|(name, _)| *name == metric);
     let largest = known.filter(|_| call.text("Namespace") == Some(NAMESPACE));
     let (_, largest) = *largest.ok_or_else(|| {
-        Refusal::not_found(
+        ServiceError::not_found(
             "ResourceNotFound",
             format!("There is no metric {metric:?} in this namespace; {NAMESPACE} has some."),
         )
@@ -98,16 +104,16 @@ fn question<'a>(world: &World, call: &Call<'a>) -> Result<Question<'a>, Refusal>
     Ok(Question { metric, largest, period, instances, start, end })
 }
 
-fn period(call: &Call<'_>) -> Result<i64, Refusal> {
+fn period(call: &Call<'_>) -> Result<i64, ServiceError> {
     let text = call.text("Period").unwrap_or("60");
     let period = text.parse().ok().filter(|period| [15, 60, 300, 900, 3600].contains(period));
     period.ok_or_else(|| {
-        Refusal::invalid(format!("Period: {text:?} is none of 15, 60, 300, 900 and 3600."))
+        ServiceError::invalid(format!("Period: {text:?} is none of 15, 60, 300, 900 and 3600."))
     })
 }
 
 /// Running instances: those that `Dimensions` names, or all.
-fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let named = call.text("Dimensions").map(dimensions).transpose()?;
     let running = world.instances.values().filter(|found| found.status == InstanceStatus::Running);
     let ids = running.map(|found| found.id.clone());
@@ -115,9 +121,9 @@ fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
 }
 
 /// `{"instanceId": "i-1"}`, or a list of such objects.
-fn dimensions(text: &str) -> Result<Vec<String>, Refusal> {
+fn dimensions(text: &str) -> Result<Vec<String>, ServiceError> {
     let invalid =
-        || Refusal::invalid(r#"Dimensions is no JSON list such as [{"instanceId": "i-1"}]."#);
+        || ServiceError::invalid(r#"Dimensions is no JSON list such as [{"instanceId": "i-1"}]."#);
     let value: Value = serde_json::from_str(text).map_err(|_| invalid())?;
     let items = match value {
         Value::Array(items) => items,

@@ -4,8 +4,8 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
+use crate::service_error::ServiceError;
 use crate::world::{SystemEvent, World};
 
 const LARGEST_PAGE: usize = 100;
@@ -14,7 +14,7 @@ const LARGEST_PAGE: usize = 100;
 pub(super) fn describe_system_event_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let (start, end) = (time(call, "StartTime")?, time(call, "EndTime")?);
     let is_in_time = |event: &&SystemEvent| {
         start.is_none_or(|start| event.time >= start) && end.is_none_or(|end| event.time <= end)
@@ -39,12 +39,12 @@ pub(super) fn describe_system_event_attribute(
 }
 
 /// Milliseconds since 1970.
-pub(super) fn time(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, Refusal> {
+pub(super) fn time(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, ServiceError> {
     let Some(text) = call.text(name) else { return Ok(None) };
     let milliseconds = text.parse().ok();
     let time = milliseconds.and_then(|number| Timestamp::from_millisecond(number).ok());
     time.map(Some).ok_or_else(|| {
-        Refusal::invalid(format!("{name}: {text:?} is no number of milliseconds since 1970."))
+        ServiceError::invalid(format!("{name}: {text:?} is no number of milliseconds since 1970."))
     })
 }
 

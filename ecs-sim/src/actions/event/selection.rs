@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use jiff::Timestamp;
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::InstanceEvent;
 
 /// The conditions that several actions have.
@@ -21,7 +21,7 @@ struct Range {
 }
 
 impl<'a> Selection<'a> {
-    pub(super) fn of(call: &Call<'a>) -> Result<Self, Refusal> {
+    pub(super) fn of(call: &Call<'a>) -> Result<Self, ServiceError> {
         let mut types = call.list("InstanceEventType");
         types.extend(call.text("EventType"));
         Ok(Self {
@@ -49,7 +49,7 @@ impl<'a> Selection<'a> {
 }
 
 impl Range {
-    fn of(call: &Call<'_>, name: &str) -> Result<Self, Refusal> {
+    fn of(call: &Call<'_>, name: &str) -> Result<Self, ServiceError> {
         let time = |end: &str| {
             let name = format!("{name}.{end}");
             let Some(text) = call.text(&name) else { return Ok(None) };
@@ -79,6 +79,6 @@ impl Range {
     }
 }
 
-fn forbidden(code: &'static str, message: impl Into<String>) -> Refusal {
-    Refusal::new(StatusCode::FORBIDDEN, code, message)
+fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
+    ServiceError::new(StatusCode::FORBIDDEN, code, message)
 }

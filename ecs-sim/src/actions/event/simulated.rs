@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Due, InstanceEvent, SystemEvent, World, seconds};
 
 /// How many simulated events can be planned at a time.
@@ -24,7 +24,7 @@ const TYPES: [&str; 7] = [
 pub(super) fn create_simulated_system_events(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let event_type = event_type(call)?;
     let not_before = not_before(call)?;
     let instances = call.list("InstanceId");
@@ -38,7 +38,7 @@ pub(super) fn create_simulated_system_events(
             event_type: event_type.to_owned(),
             published: call.now,
             not_before,
-            finished: not_before.checked_add(call.pace.start).unwrap_or(not_before),
+            finished: not_before.checked_add(call.delays.start).unwrap_or(not_before),
             canceled: None,
             is_simulated: true,
             reason: "Simulated on request".to_owned(),
@@ -57,7 +57,7 @@ pub(super) fn create_simulated_system_events(
 pub(super) fn cancel_simulated_system_events(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let ids = call.list("EventId");
     for id in &ids {
         check_event(world, call, id)?;
@@ -73,11 +73,11 @@ pub(super) fn cancel_simulated_system_events(
     Ok(json!({}))
 }
 
-fn forbidden(code: &'static str, message: impl Into<String>) -> Refusal {
-    Refusal::new(StatusCode::FORBIDDEN, code, message)
+fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
+    ServiceError::new(StatusCode::FORBIDDEN, code, message)
 }
 
-fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let text = call.required("EventType")?;
     match TYPES.contains(&text) {
         true => Ok(text),
@@ -88,7 +88,7 @@ fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
     }
 }
 
-fn not_before(call: &Call<'_>) -> Result<Timestamp, Refusal> {
+fn not_before(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
     let text = call.required("NotBefore")?;
     let time: Timestamp = text.parse().map_err(|_| {
         forbidden(
@@ -102,12 +102,12 @@ fn not_before(call: &Call<'_>) -> Result<Timestamp, Refusal> {
     }
 }
 
-fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), Refusal> {
+fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), ServiceError> {
     let is_there = |id: &&&str| {
         world.instances.get(**id).is_some_and(|instance| instance.region == call.region())
     };
     if let Some(missing) = ids.iter().find(|id| !is_there(id)) {
-        return Err(Refusal::not_found(
+        return Err(ServiceError::not_found(
             "InvalidInstanceId.NotFound",
             format!("There is no instance {missing:?} in {}.", call.region()),
         ));
@@ -122,7 +122,7 @@ fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), R
     }
 }
 
-fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<(), Refusal> {
+fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<(), ServiceError> {
     let found = world.instance_events.get(id).filter(|event| event.region == call.region());
     match found {
         None => Err(forbidden("InvalidEventId.NotFound", format!("There is no event {id:?}."))),

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::history::planned;
 use super::selection::Selection;
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceEvent, InstanceStatus, World};
 
 /// How many instances one call can name.
@@ -15,10 +15,10 @@ const MOST: usize = 100;
 pub(super) fn describe_instances_full_status(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let (selection, ids) = (Selection::of(call)?, call.list("InstanceId"));
     if ids.len() > MOST {
-        return Err(Refusal::new(
+        return Err(ServiceError::new(
             StatusCode::FORBIDDEN,
             "InstanceIdLimitExceeded",
             format!("{} instances are too many; ask for {MOST} at a time.", ids.len()),

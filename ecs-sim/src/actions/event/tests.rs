@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::actions::testing::Lab;
+use crate::actions::harness::Harness;
 use crate::world::{Instance, SystemEvent};
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
@@ -12,47 +12,47 @@ const REBOOT: (&str, &str) = ("EventType", "SystemMaintenance.Reboot");
 /// A minute after the beginning.
 const SOON: (&str, &str) = ("NotBefore", "2026-01-02T03:05:05Z");
 
-fn lab() -> Lab {
-    let mut lab = Lab::new();
+fn harness() -> Harness {
+    let mut harness = Harness::new();
     for id in ["i-1", "i-2"] {
-        lab.world.instances.insert(id.to_owned(), Instance::sample(id));
+        harness.world.instances.insert(id.to_owned(), Instance::sample(id));
     }
-    lab
+    harness
 }
 
-fn reclaim(lab: &Lab, id: &str, level: &str) -> SystemEvent {
+fn reclaim(harness: &Harness, id: &str, level: &str) -> SystemEvent {
     SystemEvent {
         id: id.to_owned(),
         region: "cn-hangzhou".to_owned(),
         name: "Instance:PreemptibleInstanceInterruption".to_owned(),
         level: level.to_owned(),
         status: "Normal".to_owned(),
-        time: lab.now,
+        time: harness.now,
         instance_id: "i-1".to_owned(),
         content: json!({"instanceId": "i-1", "action": "delete"}),
     }
 }
 
-fn simulate(lab: &mut Lab) -> String {
+fn simulate(harness: &mut Harness) -> String {
     let response =
-        lab.ok("CreateSimulatedSystemEvents", &[REGION, REBOOT, SOON, ("InstanceId.1", "i-1")]);
+        harness.ok("CreateSimulatedSystemEvents", &[REGION, REBOOT, SOON, ("InstanceId.1", "i-1")]);
     response["EventIdSet"]["EventId"][0].as_str().unwrap().to_owned()
 }
 
-fn monitored(lab: &mut Lab, pairs: &[(&str, &str)]) -> Vec<Value> {
-    let response = lab.ok("DescribeSystemEventAttribute", pairs);
+fn monitored(harness: &mut Harness, pairs: &[(&str, &str)]) -> Vec<Value> {
+    let response = harness.ok("DescribeSystemEventAttribute", pairs);
     assert_eq!((&response["Code"], &response["Success"]), (&json!("200"), &json!("true")));
     response["SystemEvents"]["SystemEvent"].as_array().unwrap().clone()
 }
 
 #[test]
 fn cloud_monitor_tells_of_a_spot_instance_that_is_taken_back() {
-    let mut lab = lab();
-    let event = reclaim(&lab, "e-1", "WARN");
-    lab.world.system_events.push(event);
-    let now = lab.now.as_millisecond();
+    let mut harness = harness();
+    let event = reclaim(&harness, "e-1", "WARN");
+    harness.world.system_events.push(event);
+    let now = harness.now.as_millisecond();
     let (before, after) = ((now - 1).to_string(), (now + 1).to_string());
-    let found = monitored(&mut lab, &[("Product", "ecs"), ("StartTime", &before)]);
+    let found = monitored(&mut harness, &[("Product", "ecs"), ("StartTime", &before)]);
     assert_eq!(found[0]["Name"], "Instance:PreemptibleInstanceInterruption");
     assert_eq!(
         (&found[0]["Time"], &found[0]["InstanceName"]),
@@ -64,7 +64,7 @@ fn cloud_monitor_tells_of_a_spot_instance_that_is_taken_back() {
     let name = "Instance:PreemptibleInstanceInterruption";
     let selecting = [("Name", name), ("EventType", "StatusNotification"), ("Level", "WARN")];
     for pair in selecting {
-        assert_eq!(monitored(&mut lab, &[pair]).len(), 1, "{pair:?}");
+        assert_eq!(monitored(&mut harness, &[pair]).len(), 1, "{pair:?}");
     }
     let excluding = [
         ("Product", "rds"),
@@ -78,22 +78,22 @@ fn cloud_monitor_tells_of_a_spot_instance_that_is_taken_back() {
         ("EndTime", &before),
     ];
     for pair in excluding {
-        assert!(monitored(&mut lab, &[pair]).is_empty(), "{pair:?}");
+        assert!(monitored(&mut harness, &[pair]).is_empty(), "{pair:?}");
     }
-    let code = lab.refused("DescribeSystemEventAttribute", &[("StartTime", "today")]);
+    let code = harness.error_code("DescribeSystemEventAttribute", &[("StartTime", "today")]);
     assert_eq!(code, "InvalidParameter");
 }
 
 #[test]
 fn cloud_monitor_has_pages_with_the_newest_first() {
-    let mut lab = lab();
+    let mut harness = harness();
     for number in 0..5 {
-        let event = reclaim(&lab, &number.to_string(), "WARN");
-        lab.world.system_events.push(event);
-        lab.wait(Duration::from_secs(1));
+        let event = reclaim(&harness, &number.to_string(), "WARN");
+        harness.world.system_events.push(event);
+        harness.wait(Duration::from_secs(1));
     }
     let mut page = |number: &str| {
-        let page = monitored(&mut lab, &[("PageSize", "2"), ("PageNumber", number)]);
+        let page = monitored(&mut harness, &[("PageSize", "2"), ("PageNumber", number)]);
         page.iter().map(|event| event["Id"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
     };
     assert_eq!([page("1"), page("3"), page("4")].concat(), ["4", "3", "0"]);
@@ -101,47 +101,51 @@ fn cloud_monitor_has_pages_with_the_newest_first() {
 
 #[test]
 fn a_simulated_event_is_planned_executed_and_reported() {
-    let mut lab = lab();
-    let id = simulate(&mut lab);
-    let history = |lab: &mut Lab, more: &[(&str, &str)]| {
+    let mut harness = harness();
+    let id = simulate(&mut harness);
+    let history = |harness: &mut Harness, more: &[(&str, &str)]| {
         let level = [REGION, ("ImpactLevel", "60")];
-        let response = lab.ok("DescribeInstanceHistoryEvents", &[&level, more].concat());
+        let response = harness.ok("DescribeInstanceHistoryEvents", &[&level, more].concat());
         response["InstanceSystemEventSet"]["InstanceSystemEventType"].clone()
     };
-    let event = &history(&mut lab, &[("EventId.1", &id)])[0];
+    let event = &history(&mut harness, &[("EventId.1", &id)])[0];
     assert_eq!(event["EventCycleStatus"]["Name"], "Scheduled");
     assert_eq!(event["EventType"]["Name"], "SystemMaintenance.Reboot");
-    let status = |lab: &mut Lab, more: &[(&str, &str)]| {
-        let response = lab.ok("DescribeInstancesFullStatus", &[&[REGION], more].concat());
+    let status = |harness: &mut Harness, more: &[(&str, &str)]| {
+        let response = harness.ok("DescribeInstancesFullStatus", &[&[REGION], more].concat());
         response["InstanceFullStatusSet"]["InstanceFullStatusType"].clone()
     };
-    let with_event = status(&mut lab, &[REBOOT]);
+    let with_event = status(&mut harness, &[REBOOT]);
     assert_eq!(with_event.as_array().unwrap().len(), 1);
     let planned = &with_event[0]["ScheduledSystemEventSet"]["ScheduledSystemEventType"][0];
     assert_eq!(planned["EventId"], *id);
-    assert_eq!(status(&mut lab, &[("HealthStatus", "Ok")]).as_array().unwrap().len(), 2);
-    lab.wait(Duration::from_secs(60));
-    let health = status(&mut lab, &[("InstanceId.1", "i-1")])[0]["HealthStatus"]["Name"].clone();
+    assert_eq!(status(&mut harness, &[("HealthStatus", "Ok")]).as_array().unwrap().len(), 2);
+    harness.wait(Duration::from_secs(60));
+    let health =
+        status(&mut harness, &[("InstanceId.1", "i-1")])[0]["HealthStatus"]["Name"].clone();
     assert_eq!(health, "Maintaining");
-    lab.wait(Duration::from_secs(1));
+    harness.wait(Duration::from_secs(1));
     let done = [("InstanceEventCycleStatus.1", "Executed"), ("ResourceId.1", "i-1")];
-    assert_eq!(history(&mut lab, &done)[0]["EventFinishTime"], "2026-01-02T03:05:05Z");
-    let found = monitored(&mut lab, &[("EventType", "Maintenance")]);
+    assert_eq!(history(&mut harness, &done)[0]["EventFinishTime"], "2026-01-02T03:05:05Z");
+    let found = monitored(&mut harness, &[("EventType", "Maintenance")]);
     assert_eq!(found[0]["Name"], "Instance:SystemMaintenance.Reboot:Scheduled");
 }
 
 #[test]
 fn a_simulated_event_can_be_canceled() {
-    let mut lab = lab();
-    let id = simulate(&mut lab);
-    lab.ok("CancelSimulatedSystemEvents", &[REGION, ("EventId.1", &id)]);
-    lab.wait(Duration::from_secs(100));
+    let mut harness = harness();
+    let id = simulate(&mut harness);
+    harness.ok("CancelSimulatedSystemEvents", &[REGION, ("EventId.1", &id)]);
+    harness.wait(Duration::from_secs(100));
     let canceled = [REGION, ("EventCycleStatus", "Canceled")];
-    assert_eq!(lab.ok("DescribeInstanceHistoryEvents", &canceled)["TotalCount"], 1);
+    assert_eq!(harness.ok("DescribeInstanceHistoryEvents", &canceled)["TotalCount"], 1);
     let pairs = [REGION, ("EventId.1", "e-none")];
-    assert_eq!(lab.refused("CancelSimulatedSystemEvents", &pairs), "InvalidEventId.NotFound");
-    lab.world.instance_events.get_mut(&id).unwrap().is_simulated = false;
-    let code = lab.refused("CancelSimulatedSystemEvents", &[REGION, ("EventId.1", &id)]);
+    assert_eq!(
+        harness.error_code("CancelSimulatedSystemEvents", &pairs),
+        "InvalidEventId.NotFound"
+    );
+    harness.world.instance_events.get_mut(&id).unwrap().is_simulated = false;
+    let code = harness.error_code("CancelSimulatedSystemEvents", &[REGION, ("EventId.1", &id)]);
     assert_eq!(code, "CannotCancelSystemEvent.NotSimulated");
 }
 
@@ -153,12 +157,12 @@ fn events_are_checked() {
         ("NotBefore", "2026-01-02T03:04:04Z", "InvalidNotBefore.Passed"),
         ("InstanceId.1", "i-none", "InvalidInstanceId.NotFound"),
     ];
-    let mut lab = lab();
+    let mut harness = harness();
     for (name, value, code) in cases {
         let mut pairs = vec![REGION, REBOOT, SOON, ("InstanceId.1", "i-1")];
         pairs.retain(|pair| pair.0 != name);
         pairs.push((name, value));
-        assert_eq!(lab.refused("CreateSimulatedSystemEvents", &pairs), code);
+        assert_eq!(harness.error_code("CreateSimulatedSystemEvents", &pairs), code);
     }
     let reversed = [
         REGION,
@@ -166,60 +170,60 @@ fn events_are_checked() {
         ("NotBefore.End", "2026-01-02T03:04:04Z"),
     ];
     for action in ["DescribeInstanceHistoryEvents", "DescribeInstancesFullStatus"] {
-        assert_eq!(lab.refused(action, &reversed), "InvalidParameter.TimeEndBeforeStart");
+        assert_eq!(harness.error_code(action, &reversed), "InvalidParameter.TimeEndBeforeStart");
         let malformed = [REGION, ("EventPublishTime.Start", "early")];
-        assert_eq!(lab.refused(action, &malformed), "InvalidParameter");
+        assert_eq!(harness.error_code(action, &malformed), "InvalidParameter");
     }
 }
 
 #[test]
 fn measurements_are_of_running_instances_and_repeat() {
-    let mut lab = lab();
+    let mut harness = harness();
     let base = [("Namespace", "acs_ecs_dashboard"), ("MetricName", "CPUUtilization")];
     let points = |response: &Value| -> Vec<Value> {
         serde_json::from_str(response["Datapoints"].as_str().unwrap()).unwrap()
     };
-    let last = lab.ok("DescribeMetricLast", &base);
+    let last = harness.ok("DescribeMetricLast", &base);
     let rows = points(&last);
     assert_eq!(rows.len(), 2);
     assert!(rows[0]["Minimum"].as_f64() <= rows[0]["Maximum"].as_f64());
     let one = ("Dimensions", r#"[{"instanceId": "i-1"}]"#);
     let list = [base[0], base[1], one, ("Length", "50")];
-    let first = lab.ok("DescribeMetricList", &list);
+    let first = harness.ok("DescribeMetricList", &list);
     assert_eq!((points(&first).len(), &first["NextToken"]), (50, &json!("50")));
-    let rest = lab.ok("DescribeMetricList", &[&list[..], &[("NextToken", "50")]].concat());
+    let rest = harness.ok("DescribeMetricList", &[&list[..], &[("NextToken", "50")]].concat());
     assert_eq!((points(&rest).len(), &rest["NextToken"]), (10, &Value::Null));
     assert_eq!(points(&rest)[9], rows[0]);
     for wrong in [("Period", "7"), ("Dimensions", "i-1"), ("Length", "many")] {
-        let code = lab.call("DescribeMetricList", &[&base[..], &[wrong]].concat());
+        let code = harness.call("DescribeMetricList", &[&base[..], &[wrong]].concat());
         assert_eq!(code.unwrap_err().code, "InvalidParameter");
     }
     let other = [("Namespace", "acs_rds_dashboard"), base[1]];
-    assert_eq!(lab.call("DescribeMetricLast", &other).unwrap_err().code, "ResourceNotFound");
+    assert_eq!(harness.call("DescribeMetricLast", &other).unwrap_err().code, "ResourceNotFound");
 }
 
 /// The state of the only event.
-fn cycle_status(lab: &mut Lab) -> String {
-    let response = lab.ok("DescribeInstanceHistoryEvents", &[REGION]);
+fn cycle_status(harness: &mut Harness) -> String {
+    let response = harness.ok("DescribeInstanceHistoryEvents", &[REGION]);
     let event = &response["InstanceSystemEventSet"]["InstanceSystemEventType"][0];
     event["EventCycleStatus"]["Name"].as_str().unwrap().to_owned()
 }
 
 #[test]
 fn an_event_with_nothing_to_do_is_avoided() {
-    let cases: [fn(&mut Lab); 3] = [
-        |lab| lab.world.remove_instance("i-1"),
-        |lab| drop(lab.ok("StopInstance", &[("InstanceId", "i-1")])),
-        |lab| drop(lab.ok("RebootInstance", &[("InstanceId", "i-1")])),
+    let cases: [fn(&mut Harness); 3] = [
+        |harness| harness.world.remove_instance("i-1"),
+        |harness| drop(harness.ok("StopInstance", &[("InstanceId", "i-1")])),
+        |harness| drop(harness.ok("RebootInstance", &[("InstanceId", "i-1")])),
     ];
     for (number, act) in cases.into_iter().enumerate() {
-        let mut lab = lab();
-        simulate(&mut lab);
-        act(&mut lab);
-        lab.settle();
-        assert_eq!(cycle_status(&mut lab), "Scheduled", "{number}");
-        lab.wait(Duration::from_secs(60));
-        assert_eq!(cycle_status(&mut lab), "Avoided", "{number}");
+        let mut harness = harness();
+        simulate(&mut harness);
+        act(&mut harness);
+        harness.settle();
+        assert_eq!(cycle_status(&mut harness), "Scheduled", "{number}");
+        harness.wait(Duration::from_secs(60));
+        assert_eq!(cycle_status(&mut harness), "Avoided", "{number}");
     }
 }
 
@@ -229,13 +233,16 @@ fn an_event_does_what_it_says_if_it_is_to() {
         ("SystemFailure.Reboot", "Starting", "Running"),
         ("SystemMaintenance.Stop", "Stopping", "Stopped"),
     ] {
-        let mut lab = lab();
+        let mut harness = harness();
         let real = [("EventType", kind), ("TriggerRealOps", "true"), ("InstanceId.1", "i-1")];
-        lab.ok("CreateSimulatedSystemEvents", &[&[REGION, SOON], &real[..]].concat());
-        let status = |lab: &Lab| lab.world.instances["i-1"].status.as_str();
-        lab.wait(Duration::from_secs(60));
-        assert_eq!((status(&lab), cycle_status(&mut lab).as_str()), (on_the_way, "Executing"));
-        lab.wait(Duration::from_secs(1));
-        assert_eq!((status(&lab), cycle_status(&mut lab).as_str()), (goal, "Executed"));
+        harness.ok("CreateSimulatedSystemEvents", &[&[REGION, SOON], &real[..]].concat());
+        let status = |harness: &Harness| harness.world.instances["i-1"].status.as_str();
+        harness.wait(Duration::from_secs(60));
+        assert_eq!(
+            (status(&harness), cycle_status(&mut harness).as_str()),
+            (on_the_way, "Executing")
+        );
+        harness.wait(Duration::from_secs(1));
+        assert_eq!((status(&harness), cycle_status(&mut harness).as_str()), (goal, "Executed"));
     }
 }

@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::settings::{boot_mode, family, image_name, imds_support};
 use super::{find, find_own};
 use crate::actions::Call;
-use crate::actions::listed::{description, refuse};
-use crate::refusal::Refusal;
+use crate::actions::listed::{description, reject};
+use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, Instance, World};
 
 /// Deletes an own image; its snapshots stay. One that is used or shared goes by force.
-pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("ImageId")?;
     let image = find(world, call, call.region(), id)?;
     check_deletable(world, call, image)?;
@@ -18,31 +18,34 @@ pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
     Ok(json!({}))
 }
 
-fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<(), Refusal> {
+fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<(), ServiceError> {
     let (id, force) = (&image.id, call.flag("Force").unwrap_or(false));
     if image.is_system() || image.is_community {
         let message = format!("The image {id:?} is public.");
-        return Err(refuse(call, "ImageIsPublic", message));
+        return Err(reject(call, "ImageIsPublic", message));
     }
     let copies = |copy: &Image| copy.copy_of.as_ref() == Some(id) && copy.is_unfinished();
     if world.images.values().any(copies) || (image.copy_of.is_some() && image.is_unfinished()) {
         let message = format!("The image {id:?} is being copied.");
-        return Err(refuse(call, "OperationDenied.ImageCopying", message));
+        return Err(reject(call, "OperationDenied.ImageCopying", message));
     }
     let uses = |instance: &Instance| instance.image_id == *id;
     if !force && world.instances.values().any(uses) {
         let message = format!("Instances use the image {id:?}: set Force.");
-        return Err(refuse(call, "ImageUsingByInstance", message));
+        return Err(reject(call, "ImageUsingByInstance", message));
     }
     if !force && !image.shared_with.is_empty() {
         let message = format!("The image {id:?} is shared: set Force.");
-        return Err(refuse(call, "ImageUseShared", message));
+        return Err(reject(call, "ImageUseShared", message));
     }
     Ok(())
 }
 
 /// Changes what was sent.
-pub(super) fn modify_image_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_image_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let id = call.required("ImageId")?;
     let mut image = find_own(world, call, id)?.clone();
     set_texts(world, call, &mut image)?;
@@ -54,7 +57,7 @@ pub(super) fn modify_image_attribute(world: &mut World, call: &Call<'_>) -> Resu
     Ok(json!({}))
 }
 
-fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {
+fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
     if call.text("ImageName").is_some() {
         image.name = image_name(world, call, "ImageName", call.region(), Some(&image.id))?;
     }
@@ -68,7 +71,7 @@ fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), Re
 }
 
 /// An available image can be deprecated, and one that is deprecated made available again.
-fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, Refusal> {
+fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, ServiceError> {
     match (call.text("Status"), image.status) {
         (None, old) => Ok(old),
         (Some("Deprecated"), ImageStatus::Available) if image.shared_with.is_empty() => {
@@ -76,19 +79,19 @@ fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, Refusal> {
         }
         (Some("Deprecated"), ImageStatus::Available) => {
             let message = format!("The image {:?} is shared.", image.id);
-            Err(refuse(call, "ImageUseShared", message))
+            Err(reject(call, "ImageUseShared", message))
         }
         (Some("Available"), ImageStatus::Deprecated) => Ok(ImageStatus::Available),
         (Some("Deprecated"), old) => {
             let message = format!("The image {:?} is {}.", image.id, old.as_str());
-            Err(refuse(call, "ImageStatus.NotAvailable", message))
+            Err(reject(call, "ImageStatus.NotAvailable", message))
         }
         (Some("Available"), old) => {
             let message = format!("The image {:?} is {}.", image.id, old.as_str());
-            Err(refuse(call, "ImageStatus.NotDeprecated", message))
+            Err(reject(call, "ImageStatus.NotDeprecated", message))
         }
-        (Some(other), _) => {
-            Err(Refusal::invalid(format!("Status: {other:?} is neither Deprecated nor Available.")))
-        }
+        (Some(other), _) => Err(ServiceError::invalid(format!(
+            "Status: {other:?} is neither Deprecated nor Available."
+        ))),
     }
 }

@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use super::settings::{check_quota, image_name};
 use super::{add, find, find_own};
 use crate::actions::Call;
-use crate::actions::listed::refuse;
+use crate::actions::listed::reject;
 use crate::actions::tag::new_tags;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{CopySource, Due, Image, ImageStatus, Snapshot, SnapshotStatus, World};
 
 /// Begins a copy of an own image in another region, or an encrypted one in the same.
-pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let source = find(world, call, call.region(), call.required("ImageId")?)?.clone();
     check_source(call, &source)?;
     let destination = destination(world, call)?;
@@ -28,21 +28,21 @@ pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Re
         .filter(|(_, id)| !id.is_empty())
         .collect();
     let id = copy.id.clone();
-    world.timetable.after(call.now, call.pace.snapshot / 2, Due::Image(id.clone()));
+    world.timetable.after(call.now, call.delays.snapshot / 2, Due::Image(id.clone()));
     add(world, copy);
     Ok(json!({"ImageId": id}))
 }
 
 /// Ends a copy that is not finished: there is no image.
-pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let image = find_own(world, call, call.required("ImageId")?)?.clone();
     if image.copy_of.is_none() {
         let message = format!("The image {:?} is not a copy.", image.id);
-        return Err(refuse(call, "ImageCreatedNotFromCopy", message));
+        return Err(reject(call, "ImageCreatedNotFromCopy", message));
     }
     if !image.is_unfinished() {
         let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
-        return Err(refuse(call, "IncorrectImageStatus", message));
+        return Err(reject(call, "IncorrectImageStatus", message));
     }
     world.images.remove(&image.id);
     for (_, snapshot_id) in &image.snapshots {
@@ -53,31 +53,31 @@ pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(json!({}))
 }
 
-fn check_source(call: &Call<'_>, source: &Image) -> Result<(), Refusal> {
+fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
     if source.is_system() {
         let message = format!("The public image {:?} is in every region already.", source.id);
-        return Err(refuse(call, "OperationDenied", message));
+        return Err(reject(call, "OperationDenied", message));
     }
     if source.status != ImageStatus::Available {
         let message = format!("The image {:?} is {}.", source.id, source.status.as_str());
-        return Err(refuse(call, "IncorrectImageStatus", message));
+        return Err(reject(call, "IncorrectImageStatus", message));
     }
     if call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) {
         let message = "KMSKeyId is for encrypted copies: set Encrypted, too.";
-        return Err(refuse(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
+        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
     }
     Ok(())
 }
 
-fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let destination = call.text("DestinationRegionId").unwrap_or(call.region());
     if !world.regions.iter().any(|region| region.id == destination) {
         let message = format!("DestinationRegionId: there is no region {destination:?}.");
-        return Err(refuse(call, "DestinationRegion.NotFound", message));
+        return Err(reject(call, "DestinationRegion.NotFound", message));
     }
     if destination == call.region() && call.flag("Encrypted") != Some(true) {
         let message = "A copy in the same region is encrypted: set Encrypted.";
-        return Err(refuse(call, "IncorrectDestinationRegion", message));
+        return Err(reject(call, "IncorrectDestinationRegion", message));
     }
     Ok(destination)
 }
@@ -88,11 +88,11 @@ fn checked(
     call: &Call<'_>,
     source: &Image,
     destination: &str,
-) -> Result<Image, Refusal> {
+) -> Result<Image, ServiceError> {
     let description = call.text_or_empty("DestinationDescription");
     if description.chars().count() > 256 || description.starts_with("http") {
         let message = "DestinationDescription: at most 256 characters, and no address.";
-        return Err(refuse(call, "InvalidDescription.Malformed", message));
+        return Err(reject(call, "InvalidDescription.Malformed", message));
     }
     Ok(Image {
         region: destination.to_owned(),
@@ -101,7 +101,7 @@ fn checked(
         description,
         family: String::new(),
         created: call.now,
-        ready: call.after(call.pace.snapshot),
+        ready: call.after(call.delays.snapshot),
         copy_of: Some(source.id.clone()),
         encrypted: source.encrypted || call.flag("Encrypted") == Some(true),
         is_community: false,

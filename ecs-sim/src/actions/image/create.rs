@@ -5,14 +5,14 @@ use serde_json::{Value, json};
 use super::mapping::{self, Part};
 use super::settings::{architecture, blank, boot_mode, check_quota, family, image_name};
 use super::{add, settings};
-use crate::actions::listed::{description, refuse};
+use crate::actions::listed::{description, reject};
 use crate::actions::tag::new_tags;
 use crate::actions::{Call, disk, snapshot};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskType, Image, Instance, InstanceStatus, World};
 
 /// Begins an image of an instance, of a snapshot of a system disk, or of several snapshots.
-pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let source = Source::read(world, call)?;
     check_quota(world, call, call.region())?;
     let mut image = checked(world, call, &source)?;
@@ -33,7 +33,7 @@ enum Source {
 }
 
 impl Source {
-    fn read(world: &World, call: &Call<'_>) -> Result<Self, Refusal> {
+    fn read(world: &World, call: &Call<'_>) -> Result<Self, ServiceError> {
         let mappings = call.records("DiskDeviceMapping");
         match (call.text("InstanceId"), call.text("SnapshotId"), mappings.is_empty()) {
             (Some(id), None, true) => Self::instance(world, call, id),
@@ -43,22 +43,22 @@ impl Source {
             (None, None, false) => Ok(Self::Snapshots(mapping::read(world, call, &mappings)?)),
             (None, None, true) => {
                 let message = "One of InstanceId, SnapshotId and DiskDeviceMapping is required.";
-                Err(refuse(call, "MissingParameter", message))
+                Err(reject(call, "MissingParameter", message))
             }
             _ => {
                 let message =
                     "Only one of InstanceId, SnapshotId and DiskDeviceMapping can be set.";
-                Err(refuse(call, "InvalidParamter.Conflict", message))
+                Err(reject(call, "InvalidParamter.Conflict", message))
             }
         }
     }
 
-    fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self, Refusal> {
+    fn instance(world: &World, call: &Call<'_>, id: &str) -> Result<Self, ServiceError> {
         let states = [InstanceStatus::Running, InstanceStatus::Stopped];
         let instance = disk::instance_in(world, call, id, &states)?;
         if world.system_disk_of(id).is_none() {
             let message = format!("The instance {id:?} has no system disk.");
-            return Err(refuse(call, "InvalidInstance.NotFoundSystemDisk", message));
+            return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
         }
         let mut disks: Vec<_> = world.disks_of(id).cloned().collect();
         for disk in &disks {
@@ -125,17 +125,17 @@ fn image_of(instance: &Instance) -> String {
     instance.image_id.clone()
 }
 
-fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     disk::check_steady(call, disk)?;
     if world.has_unfinished_snapshot(&disk.id) {
         let message = format!("A snapshot of the disk {:?} is being made.", disk.id);
-        return Err(refuse(call, "IncorrectDiskStatus.CreatingSnapshot", message));
+        return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
     }
     Ok(())
 }
 
 /// The image, without id and snapshots.
-fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image, Refusal> {
+fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image, ServiceError> {
     let image = blank(call, source.origin(world));
     let is_windows = call.text("Platform").map(|platform| platform.starts_with("Windows"));
     let os_type = is_windows.map(|windows| if windows { "windows" } else { "linux" });

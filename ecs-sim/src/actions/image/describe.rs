@@ -4,10 +4,10 @@ use serde_json::Value;
 
 use super::wire;
 use crate::actions::filter::Filter;
-use crate::actions::listed::refuse;
+use crate::actions::listed::reject;
 use crate::actions::{Call, names};
-use crate::offering::architecture;
-use crate::refusal::Refusal;
+use crate::catalogue::architecture;
+use crate::service_error::ServiceError;
 use crate::world::{Image, World};
 
 /// Statuses that a call which names none asks for.
@@ -17,7 +17,7 @@ const DEFAULT_STATUS: &str = "Available";
 const MOST_IDS: usize = 100;
 
 /// Lists public images and own images of a region.
-pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let world = &*world;
     let page = wanted(world, call)?.page(&world.images)?;
     let mut response = page.response("Images", "Image", |image| wire::long(world, image, call.now));
@@ -25,7 +25,7 @@ pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Valu
     Ok(response)
 }
 
-fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Image>, Refusal> {
+fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Image>, ServiceError> {
     let statuses = call.comma_list("Status").unwrap_or(vec![DEFAULT_STATUS.to_owned()]);
     let filter = Filter::new(call)
         .when(|image: &Image| image.is_in(call.region()))
@@ -36,15 +36,18 @@ fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Image>,
     Ok(flags(texts(call, choices(world, filter)?)))
 }
 
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, Refusal> {
+fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
     let ids = call.comma_list("ImageId");
     if ids.as_ref().is_some_and(|ids| ids.len() > MOST_IDS) {
-        return Err(refuse(call, "InvalidParamter", format!("ImageId: at most {MOST_IDS} ids.")));
+        return Err(reject(call, "InvalidParamter", format!("ImageId: at most {MOST_IDS} ids.")));
     }
     Ok(ids)
 }
 
-fn choices<'a>(world: &'a World, filter: Filter<'a, Image>) -> Result<Filter<'a, Image>, Refusal> {
+fn choices<'a>(
+    world: &'a World,
+    filter: Filter<'a, Image>,
+) -> Result<Filter<'a, Image>, ServiceError> {
     let owners = ["marketplace", "others", "self", "system"];
     let kinds = ["arm64", "i386", "x86_64"];
     filter

@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use super::wire;
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::World;
 
 /// Tells the newest available image of a family, if there is one.
 pub(super) fn describe_image_from_family(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let family = call.required("ImageFamily")?;
     let newest = world.newest_of_family(call.region(), family);
     Ok(match newest {

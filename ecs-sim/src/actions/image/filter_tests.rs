@@ -1,15 +1,15 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use crate::actions::testing::Lab;
-use crate::actions::trial::text;
+use crate::actions::harness::Harness;
+use crate::actions::region_harness::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const PUBLIC: usize = 8;
 
 /// An own image with a name, a family, a group and a tag.
-fn lab() -> (Lab, String) {
-    let mut lab = Lab::new();
-    lab.add_instance("i-1", "Running");
+fn harness() -> (Harness, String) {
+    let mut harness = Harness::new();
+    harness.add_instance("i-1", "Running");
     let pairs = [
         REGION,
         ("InstanceId", "i-1"),
@@ -19,15 +19,15 @@ fn lab() -> (Lab, String) {
         ("Tag.1.Key", "env"),
         ("Tag.1.Value", "test"),
     ];
-    let id = text(&lab.ok("CreateImage", &pairs), "ImageId");
-    lab.settle();
-    (lab, id)
+    let id = text(&harness.ok("CreateImage", &pairs), "ImageId");
+    harness.settle();
+    (harness, id)
 }
 
 #[test]
 fn filters() {
-    let (mut lab, id) = lab();
-    let snapshot = lab.world.images[&id].snapshots[0].1.clone();
+    let (mut harness, id) = harness();
+    let snapshot = harness.world.images[&id].snapshots[0].1.clone();
     let two = format!("{id}, centos_7_9_x64_20G_alibase_20260101.vhd");
     let rows: &[(&[(&str, &str)], usize)] = &[
         (&[], PUBLIC + 1),
@@ -59,17 +59,17 @@ fn filters() {
     ];
     for (pairs, count) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
-        assert_eq!(lab.ok("DescribeImages", &pairs)["TotalCount"], *count, "{pairs:?}");
+        assert_eq!(harness.ok("DescribeImages", &pairs)["TotalCount"], *count, "{pairs:?}");
     }
-    let elsewhere = lab.ok("DescribeImages", &[("RegionId", "cn-beijing"), ("PageSize", "3")]);
+    let elsewhere = harness.ok("DescribeImages", &[("RegionId", "cn-beijing"), ("PageSize", "3")]);
     assert_eq!(elsewhere["TotalCount"], PUBLIC);
     assert_eq!(elsewhere["Images"]["Image"].as_array().unwrap().len(), 3);
     assert_eq!(elsewhere["RegionId"], "cn-beijing");
 }
 
 #[test]
-fn wrong_filters_are_refused() {
-    let (mut lab, _) = lab();
+fn wrong_filters_are_rejected() {
+    let (mut harness, _) = harness();
     let many = vec!["m"; 101].join(",");
     let rows = [
         ("ImageId", many.as_str(), "InvalidParamter"),
@@ -80,6 +80,6 @@ fn wrong_filters_are_refused() {
         ("Filter.1.Key", "x", "InvalidFilterKey.NotFound"),
     ];
     for (name, value, code) in rows {
-        assert_eq!(lab.refused("DescribeImages", &[REGION, (name, value)]), code);
+        assert_eq!(harness.error_code("DescribeImages", &[REGION, (name, value)]), code);
     }
 }

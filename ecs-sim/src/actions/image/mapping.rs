@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::actions::listed::refuse;
+use crate::actions::listed::reject;
 use crate::actions::{Call, Fields, snapshot};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Snapshot, SnapshotStatus, World};
 
 /// One disk of an image.
@@ -22,11 +22,15 @@ pub(super) struct Part {
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
 /// The snapshot of a system disk.
-pub(super) fn system_snapshot(world: &World, call: &Call<'_>, id: &str) -> Result<Part, Refusal> {
+pub(super) fn system_snapshot(
+    world: &World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<Part, ServiceError> {
     let snapshot = complete(world, call, id)?;
     if snapshot.source_disk_type != "system" {
         let message = format!("The snapshot {id:?} is not one of a system disk.");
-        return Err(refuse(call, "InvalidSystemSnapshot.Missing", message));
+        return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
     }
     Ok(part(world, snapshot, SYSTEM_DEVICE.to_owned(), true, snapshot.source_disk_size))
 }
@@ -36,7 +40,7 @@ pub(super) fn read(
     world: &World,
     call: &Call<'_>,
     mappings: &[Fields<'_>],
-) -> Result<Vec<Part>, Refusal> {
+) -> Result<Vec<Part>, ServiceError> {
     let mut devices = ('b'..='z').map(|letter| format!("/dev/xvd{letter}"));
     let mut parts = Vec::new();
     for mapping in mappings {
@@ -46,11 +50,11 @@ pub(super) fn read(
     let distinct: BTreeSet<_> = parts.iter().map(|part| part.device.as_str()).collect();
     if distinct.len() < parts.len() {
         let message = "DiskDeviceMapping: two disks have the same device.";
-        return Err(refuse(call, "InvalidDevice.InUse", message));
+        return Err(reject(call, "InvalidDevice.InUse", message));
     }
     if parts.iter().filter(|part| part.is_system).count() != 1 {
         let message = "DiskDeviceMapping: exactly one snapshot is of a system disk.";
-        return Err(refuse(call, "InvalidSystemSnapshot.Missing", message));
+        return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
     }
     Ok(parts)
 }
@@ -60,11 +64,11 @@ fn one(
     call: &Call<'_>,
     mapping: &Fields<'_>,
     devices: &mut impl Iterator<Item = String>,
-) -> Result<Part, Refusal> {
+) -> Result<Part, ServiceError> {
     let Some(id) = mapping.text("SnapshotId") else {
         let message =
             "DiskDeviceMapping: every disk of an image is from a snapshot: set SnapshotId.";
-        return Err(refuse(call, "MissingParameter", message));
+        return Err(reject(call, "MissingParameter", message));
     };
     let snapshot = complete(world, call, id)?;
     let is_system = match mapping.text("DiskType") {
@@ -73,13 +77,13 @@ fn one(
         Some("data") => false,
         Some(other) => {
             let message = format!("DiskType: {other:?} is neither system nor data.");
-            return Err(refuse(call, "InvalidDiskType.ValueNotSupported", message));
+            return Err(reject(call, "InvalidDiskType.ValueNotSupported", message));
         }
     };
     let size = mapping.integer("Size").unwrap_or(snapshot.source_disk_size);
     if size < snapshot.source_disk_size {
         let message = format!("Size: {size} GiB are too small for the snapshot {id:?}.");
-        return Err(refuse(call, "InvalidSize.ValueNotSupported", message));
+        return Err(reject(call, "InvalidSize.ValueNotSupported", message));
     }
     let device = device(call, mapping, is_system, devices)?;
     Ok(part(world, snapshot, device, is_system, size))
@@ -90,16 +94,16 @@ fn device(
     mapping: &Fields<'_>,
     is_system: bool,
     devices: &mut impl Iterator<Item = String>,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     match mapping.text("Device") {
         _ if is_system => Ok(SYSTEM_DEVICE.to_owned()),
         Some(device) if is_data_device(device) => Ok(device.to_owned()),
         Some(device) => {
             let message = format!("Device: {device:?} is not one of /dev/xvdb to /dev/xvdz.");
-            Err(refuse(call, "InvalidDevice.Malformed", message))
+            Err(reject(call, "InvalidDevice.Malformed", message))
         }
         None => devices.next().ok_or_else(|| {
-            refuse(call, "InvalidDevice.Malformed", "DiskDeviceMapping: there are too many disks.")
+            reject(call, "InvalidDevice.Malformed", "DiskDeviceMapping: there are too many disks.")
         }),
     }
 }
@@ -108,13 +112,13 @@ fn is_data_device(device: &str) -> bool {
     device.strip_prefix("/dev/xvd").is_some_and(|rest| matches!(rest.as_bytes(), [b'b'..=b'z']))
 }
 
-fn complete<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, Refusal> {
+fn complete<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, ServiceError> {
     let snapshot = snapshot::find(world, call, id)?;
     if snapshot.status == SnapshotStatus::Accomplished {
         return Ok(snapshot);
     }
     let message = format!("The snapshot {id:?} is not complete.");
-    Err(refuse(call, "InvalidSnapshotId.NotReady", message))
+    Err(reject(call, "InvalidSnapshotId.NotReady", message))
 }
 
 fn part(world: &World, snapshot: &Snapshot, device: String, is_system: bool, size: i64) -> Part {

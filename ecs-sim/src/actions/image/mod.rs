@@ -19,8 +19,8 @@ pub(super) use wire::OWNER_ID;
 
 use super::Call;
 use super::Table;
-use super::listed::refuse;
-use crate::refusal::Refusal;
+use super::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{Due, Image, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -43,18 +43,18 @@ pub(super) fn find<'w>(
     call: &Call<'_>,
     region: &str,
     id: &str,
-) -> Result<&'w Image, Refusal> {
+) -> Result<&'w Image, ServiceError> {
     world.image_in(region, id).ok_or_else(|| not_found(call, id))
 }
 
 /// The account's own image with this id in the region of the call.
-fn find_own<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, Refusal> {
+fn find_own<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, ServiceError> {
     let own = world.image_in(call.region(), id).filter(|image| !image.is_system());
     own.ok_or_else(|| not_found(call, id))
 }
 
-fn not_found(call: &Call<'_>, id: &str) -> Refusal {
-    refuse(call, "InvalidImageId.NotFound", format!("There is no image {id:?}."))
+fn not_found(call: &Call<'_>, id: &str) -> ServiceError {
+    reject(call, "InvalidImageId.NotFound", format!("There is no image {id:?}."))
 }
 
 /// Adds an image, which becomes available on its own.

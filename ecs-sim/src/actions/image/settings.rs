@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use crate::actions::Call;
-use crate::actions::listed::{name, refuse};
-use crate::refusal::Refusal;
+use crate::actions::listed::{name, reject};
+use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, Tags, World};
 
 const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
@@ -20,48 +20,52 @@ pub(super) fn image_name(
     parameter: &str,
     region: &str,
     own_id: Option<&str>,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let code = "InvalidImageName.Malformed";
     let name = name(call, parameter, code)?;
     if name.starts_with("aliyun") || name.starts_with("acs:") {
         let message = format!("{parameter}: names with aliyun or acs: in front are reserved.");
-        return Err(refuse(call, code, message));
+        return Err(reject(call, code, message));
     }
     let same = |image: &&Image| image.region == region && image.name == name;
     let other = world.images.values().filter(same).find(|image| own_id != Some(&image.id));
     match other.filter(|_| !name.is_empty()) {
         Some(other) => {
             let message = format!("{parameter}: the image {:?} has this name.", other.id);
-            Err(refuse(call, "InvalidImageName.Duplicated", message))
+            Err(reject(call, "InvalidImageName.Duplicated", message))
         }
         None => Ok(name),
     }
 }
 
 /// Whether there can be one more image in a region.
-pub(super) fn check_quota(world: &World, call: &Call<'_>, region: &str) -> Result<(), Refusal> {
+pub(super) fn check_quota(
+    world: &World,
+    call: &Call<'_>,
+    region: &str,
+) -> Result<(), ServiceError> {
     if world.images.values().filter(|image| image.region == region).count() < MOST {
         return Ok(());
     }
     let message = format!("The region {region} has {MOST} images, as many as it can have.");
-    Err(refuse(call, "QuotaExceed.Image", message))
+    Err(reject(call, "QuotaExceed.Image", message))
 }
 
-pub(super) fn family(call: &Call<'_>) -> Result<String, Refusal> {
+pub(super) fn family(call: &Call<'_>) -> Result<String, ServiceError> {
     let code = "InvalidImageFamily.Malformed";
     let family = name(call, "ImageFamily", code)?;
     if family.starts_with("aliyun") || family.starts_with("acs:") {
         let message = "ImageFamily: families with aliyun or acs: in front are reserved.";
-        return Err(refuse(call, code, message));
+        return Err(reject(call, code, message));
     }
     Ok(family)
 }
 
-pub(super) fn architecture(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+pub(super) fn architecture(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
     one_of(call, "Architecture", &ARCHITECTURES, "InvalidArchitecture.Malformed")
 }
 
-pub(super) fn boot_mode(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+pub(super) fn boot_mode(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
     one_of(call, "BootMode", &BOOT_MODES, "InvalidBootMode.NotSupport")
 }
 
@@ -70,13 +74,13 @@ pub(super) fn one_of(
     parameter: &str,
     known: &[&str],
     code: &'static str,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<String>, ServiceError> {
     let Some(value) = call.text(parameter) else { return Ok(None) };
     if known.contains(&value) {
         return Ok(Some(value.to_owned()));
     }
     let message = format!("{parameter}: {value:?} is not one of {}.", known.join(", "));
-    Err(refuse(call, code, message))
+    Err(reject(call, code, message))
 }
 
 /// The metadata service that instances from the image have by default.
@@ -105,7 +109,7 @@ pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
         license_type: of_origin(|image| &image.license_type).unwrap_or_default(),
         size: 0,
         created: call.now,
-        ready: call.after(call.pace.snapshot),
+        ready: call.after(call.delays.snapshot),
         snapshots: Vec::new(),
         copy_of: None,
         encrypted: false,

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use super::find_own;
-use crate::actions::listed::refuse;
+use crate::actions::listed::reject;
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, World, seconds};
 
 /// Accounts that one image can be shared with.
@@ -15,16 +15,16 @@ const MOST_ACCOUNTS: usize = 50;
 pub(super) fn modify_image_share_permission(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let id = call.required("ImageId")?;
     let mut image = find_own(world, call, id)?.clone();
     if image.status != ImageStatus::Available {
         let message = format!("The image {id:?} is {}.", image.status.as_str());
-        return Err(refuse(call, "OperationDenied.InvalidImageStatus", message));
+        return Err(reject(call, "OperationDenied.InvalidImageStatus", message));
     }
     if image.encrypted {
         let message = format!("The image {id:?} is encrypted.");
-        return Err(refuse(call, "OperationDeined.EncryptedSnapshot", message));
+        return Err(reject(call, "OperationDeined.EncryptedSnapshot", message));
     }
     set_accounts(call, &mut image)?;
     set_public(call, &mut image)?;
@@ -36,7 +36,7 @@ pub(super) fn modify_image_share_permission(
 pub(super) fn describe_image_share_permission(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let image = find_own(world, call, call.required("ImageId")?)?;
     let accounts = image.shared_with.iter();
     let page = Page::of(call, accounts.map(|(id, since)| (id.as_str(), (id, *since))))?;
@@ -52,12 +52,12 @@ pub(super) fn describe_image_share_permission(
     Ok(response)
 }
 
-fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {
+fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
     let (added, removed) = (call.list("AddAccount"), call.list("RemoveAccount"));
     let is_account = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
     if let Some(wrong) = added.iter().chain(&removed).find(|id| !is_account(id)) {
         let message = format!("{wrong:?} is not the id of an account, which has digits only.");
-        return Err(refuse(call, "InvalidAccount.NotFound", message));
+        return Err(reject(call, "InvalidAccount.NotFound", message));
     }
     for id in removed {
         image.shared_with.remove(id);
@@ -67,17 +67,17 @@ fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {
     }
     if image.shared_with.len() > MOST_ACCOUNTS {
         let message = format!("An image is shared with at most {MOST_ACCOUNTS} accounts.");
-        return Err(refuse(call, "QuotaExceed.ShareImageUser", message));
+        return Err(reject(call, "QuotaExceed.ShareImageUser", message));
     }
     Ok(())
 }
 
-fn set_public(call: &Call<'_>, image: &mut Image) -> Result<(), Refusal> {
+fn set_public(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
     let Some(public) = call.flag("IsPublic") else { return Ok(()) };
     if public == image.is_community {
         let (code, what) =
             if public { ("Image.Public", "public") } else { ("Image.NotPublic", "not public") };
-        return Err(refuse(call, code, format!("The image {:?} is {what} already.", image.id)));
+        return Err(reject(call, code, format!("The image {:?} is {what} already.", image.id)));
     }
     image.is_community = public;
     Ok(())

@@ -5,9 +5,9 @@ use serde_json::{Value, json};
 use super::settings::{architecture, blank, boot_mode, check_quota, image_name, imds_support};
 use super::{add, find_own, settings};
 use crate::actions::Call;
-use crate::actions::listed::{description, name, refuse};
+use crate::actions::listed::{description, name, reject};
 use crate::actions::tag::new_tags;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, World};
 
 const EXPORT_FORMATS: [&str; 5] = ["qcow2", "raw", "vdi", "vhd", "vmdk"];
@@ -17,11 +17,11 @@ const IMPORT_FORMATS: [&str; 4] = ["QCOW2", "RAW", "VHD", "VMDK"];
 const DEFAULT_SIZE: i64 = 40;
 
 /// Begins an export, of which nothing is seen but its task.
-pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let image = find_own(world, call, call.required("ImageId")?)?;
     if image.status != ImageStatus::Available {
         let message = format!("The image {:?} is {}.", image.id, image.status.as_str());
-        return Err(refuse(call, "IncorrectImageStatus", message));
+        return Err(reject(call, "IncorrectImageStatus", message));
     }
     settings::one_of(call, "ImageFormat", &EXPORT_FORMATS, "InvalidImageFormat.Malformed")?;
     name(call, "OSSPrefix", "InvalidOSSPrefix.Malformed")?;
@@ -29,7 +29,7 @@ pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
 }
 
 /// Begins an image from disks in a bucket.
-pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let size = size(call)?;
     check_quota(world, call, call.region())?;
     let image = blank(call, None);
@@ -56,22 +56,22 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
 }
 
 /// GiB of the first disk, which is the system disk.
-fn size(call: &Call<'_>) -> Result<i64, Refusal> {
+fn size(call: &Call<'_>) -> Result<i64, ServiceError> {
     let disks = call.records("DiskDeviceMapping");
     let Some(system) = disks.first() else {
         let message = "DiskDeviceMapping: at least one disk is required.";
-        return Err(refuse(call, "MissingParameter.DiskDeviceMapping", message));
+        return Err(reject(call, "MissingParameter.DiskDeviceMapping", message));
     };
     for disk in &disks {
         let format = disk.text("Format").map(str::to_uppercase);
         if let Some(format) = format.filter(|format| !IMPORT_FORMATS.contains(&format.as_str())) {
             let message =
                 format!("Format: {format:?} is not one of {}.", IMPORT_FORMATS.join(", "));
-            return Err(refuse(call, "InvalidImageFormat.Malformed", message));
+            return Err(reject(call, "InvalidImageFormat.Malformed", message));
         }
         if disk.text("OSSBucket").is_none() || disk.text("OSSObject").is_none() {
             let message = "DiskDeviceMapping: OSSBucket and OSSObject are required.";
-            return Err(refuse(call, "MissingParameter", message));
+            return Err(reject(call, "MissingParameter", message));
         }
     }
     let size = system.integer("DiskImageSize").or(system.integer("DiskImSize"));
@@ -79,7 +79,7 @@ fn size(call: &Call<'_>) -> Result<i64, Refusal> {
         size if (1..=2048).contains(&size) => Ok(size),
         size => {
             let message = format!("DiskImageSize: from 1 to 2048 GiB, not {size}.");
-            Err(refuse(call, "InvalidImageSize", message))
+            Err(reject(call, "InvalidImageSize", message))
         }
     }
 }

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
-use super::refuse::refuse;
+use super::reject::reject;
 use super::{console, find, security_groups, spec, text};
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -37,7 +37,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
     Ok(json!({}))
 }
 
-fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if let Some(name) = call.text("InstanceName") {
         text::check_name(call, "InvalidInstanceName.Malformed", "InstanceName", name)?;
     }
@@ -48,7 +48,7 @@ fn check_texts(world: &World, call: &Call<'_>, instance: &Instance) -> Result<()
     text::check_host_name(call, name, image.is_some_and(|image| image.os_type == "windows"))
 }
 
-fn check_passwords(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_passwords(call: &Call<'_>) -> Result<(), ServiceError> {
     if let Some(password) = call.text("Password") {
         text::check_password(call, password)?;
     }
@@ -61,16 +61,16 @@ fn check_passwords(call: &Call<'_>) -> Result<(), Refusal> {
         None | Some("VNC" | "Vnc" | "vnc") => Ok(()),
         Some(_) => {
             let message = "RemoteConnectionOptions.Type: not VNC.";
-            Err(refuse(call, "InvalidRemoteConnectionOptions.Type", message))
+            Err(reject(call, "InvalidRemoteConnectionOptions.Type", message))
         }
     }
 }
 
-fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if call.flag("DeletionProtection").is_some() && instance.charge_type == ChargeType::PrePaid {
         let message =
             format!("DeletionProtection: the instance {} is a subscription.", instance.id);
-        return Err(refuse(call, "ChargeTypeViolation", message));
+        return Err(reject(call, "ChargeTypeViolation", message));
     }
     // What the system reads when it starts.
     if call.is_sent("UserData") {
@@ -87,7 +87,7 @@ fn groups(
     world: &World,
     call: &Call<'_>,
     instance: &Instance,
-) -> Result<Option<Vec<String>>, Refusal> {
+) -> Result<Option<Vec<String>>, ServiceError> {
     let ids = call.list("SecurityGroupIds");
     if ids.is_empty() {
         return Ok(None);
@@ -96,9 +96,9 @@ fn groups(
 }
 
 fn set_texts(call: &Call<'_>, instance: &mut Instance) {
-    let set = |place: &mut String, name| {
+    let set = |target: &mut String, name| {
         if let Some(text) = call.text(name) {
-            text.clone_into(place);
+            text.clone_into(target);
         }
     };
     set(&mut instance.name, "InstanceName");

@@ -3,54 +3,61 @@
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{InstanceStatus, World};
 
 use super::find;
 use super::power::{self, Begin, Check};
-use super::refuse::refuse_missing;
+use super::reject::reject_missing;
 
-pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     many(world, call, power::check_start, power::begin_start)
 }
 
-pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     many(world, call, power::check_stop, power::begin_stop)
 }
 
-pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     many(world, call, power::check_reboot, power::begin_reboot)
 }
 
 /// Without `BatchOptimization=SuccessFirst` it is all or nothing.
-fn many(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> Result<Value, Refusal> {
+fn many(
+    world: &mut World,
+    call: &Call<'_>,
+    check: Check,
+    begin: Begin,
+) -> Result<Value, ServiceError> {
     let mut ids = call.list("InstanceId");
     ids.sort_unstable();
     ids.dedup();
     let outcomes: Vec<Outcome<'_>> =
         ids.into_iter().map(|id| Outcome::of(world, call, id, check)).collect();
     if !is_success_first(call)? {
-        outcomes.iter().try_for_each(|outcome| outcome.refusal.clone().map_or(Ok(()), Err))?;
+        outcomes.iter().try_for_each(|outcome| outcome.error.clone().map_or(Ok(()), Err))?;
     }
-    for outcome in outcomes.iter().filter(|outcome| outcome.refusal.is_none()) {
+    for outcome in outcomes.iter().filter(|outcome| outcome.error.is_none()) {
         begin(world, call, outcome.id);
     }
     let responses: Vec<Value> = outcomes.iter().map(|outcome| outcome.wire(world)).collect();
     Ok(json!({ "InstanceResponses": { "InstanceResponse": responses } }))
 }
 
-fn is_success_first(call: &Call<'_>) -> Result<bool, Refusal> {
+fn is_success_first(call: &Call<'_>) -> Result<bool, ServiceError> {
     match call.text("BatchOptimization") {
         None | Some("AllTogether") => Ok(false),
         Some("SuccessFirst") => Ok(true),
-        Some(_) => Err(Refusal::invalid("BatchOptimization: not AllTogether or SuccessFirst.")),
+        Some(_) => {
+            Err(ServiceError::invalid("BatchOptimization: not AllTogether or SuccessFirst."))
+        }
     }
 }
 
 struct Outcome<'a> {
     id: &'a str,
     previous: Option<InstanceStatus>,
-    refusal: Option<Refusal>,
+    error: Option<ServiceError>,
 }
 
 impl<'a> Outcome<'a> {
@@ -58,17 +65,17 @@ impl<'a> Outcome<'a> {
         let found = world.instances.get(id).filter(|instance| find::is_in_region(call, instance));
         let Some(instance) = found else {
             let message = format!("There is no instance {id:?} in the region.");
-            let refusal = refuse_missing(call, &["InvalidInstanceIds.NotFound"], message);
-            return Self { id, previous: None, refusal: Some(refusal) };
+            let error = reject_missing(call, &["InvalidInstanceIds.NotFound"], message);
+            return Self { id, previous: None, error: Some(error) };
         };
-        let refusal = check(world, call, instance).err();
-        Self { id, previous: Some(instance.status), refusal }
+        let error = check(world, call, instance).err();
+        Self { id, previous: Some(instance.status), error }
     }
 
     fn wire(&self, world: &World) -> Value {
-        let (code, message) = match &self.refusal {
+        let (code, message) = match &self.error {
             None => ("200", "success"),
-            Some(refusal) => (refusal.code, refusal.message.as_str()),
+            Some(error) => (error.code, error.message.as_str()),
         };
         let current = world.instances.get(self.id).map(|instance| instance.status);
         let name = |status: Option<InstanceStatus>| status.map_or("", InstanceStatus::as_str);

@@ -3,12 +3,12 @@
 use jiff::Timestamp;
 
 use crate::actions::Call;
-use crate::actions::offering::yuan;
-use crate::offering::{Term, spot_price};
-use crate::refusal::Refusal;
+use crate::actions::catalogue::yuan;
+use crate::catalogue::{Term, spot_price};
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Renewal, World, add_period};
 
-use super::refuse::{refuse, refuse_any};
+use super::reject::{reject, reject_any};
 use super::release_time;
 
 #[derive(Clone, Debug)]
@@ -32,7 +32,7 @@ pub(super) struct Spot {
 }
 
 impl Charge {
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
         let charge_type = charge_type(call)?;
         let (auto_release, spot) = (release_time::of(call)?, Spot::of(call)?);
         if charge_type == ChargeType::PostPaid {
@@ -41,11 +41,11 @@ impl Charge {
         }
         if spot.strategy != "NoSpot" {
             let message = "SpotStrategy: subscriptions cannot be spot instances.";
-            return Err(refuse(call, "InvalidSpotPrepaid", message));
+            return Err(reject(call, "InvalidSpotPrepaid", message));
         }
         if auto_release.is_some() {
             let message = "AutoReleaseTime: subscriptions have none.";
-            return Err(refuse(call, "InvalidParameter.Conflict", message));
+            return Err(reject(call, "InvalidParameter.Conflict", message));
         }
         let period = Period::of(call)?;
         let renewal = Some(renewal(call, &period)?);
@@ -55,13 +55,13 @@ impl Charge {
     }
 }
 
-fn charge_type(call: &Call<'_>) -> Result<ChargeType, Refusal> {
+fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
     match call.text("InstanceChargeType") {
         None | Some("PostPaid") => Ok(ChargeType::PostPaid),
         Some("PrePaid") => Ok(ChargeType::PrePaid),
         Some(_) => {
             let message = "InstanceChargeType: not PrePaid or PostPaid.";
-            Err(refuse(call, "Invalid.InstanceChargeType", message))
+            Err(reject(call, "Invalid.InstanceChargeType", message))
         }
     }
 }
@@ -74,7 +74,7 @@ pub(super) struct Period {
 
 impl Period {
     /// `Period` and `PeriodUnit` of a call.
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
         let unit = unit(call)?;
         let allowed: &[i64] = match unit {
             "Week" => &[1, 2, 3, 4],
@@ -85,7 +85,7 @@ impl Period {
             Some(count) => Ok(Self { count, unit }),
             None => {
                 let message = format!("Period: for the unit {unit}, one of {allowed:?}.");
-                Err(refuse(call, "InvalidPeriod", message))
+                Err(reject(call, "InvalidPeriod", message))
             }
         }
     }
@@ -105,7 +105,7 @@ impl Period {
 }
 
 /// `PeriodUnit` of a call; months by default.
-pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, Refusal> {
+pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, ServiceError> {
     match call.text("PeriodUnit") {
         None => Ok("Month"),
         Some(unit) if unit.eq_ignore_ascii_case("Month") => Ok("Month"),
@@ -117,17 +117,17 @@ pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, Refusal> {
                 "InvalidPeriodType.ValueNotSupported",
                 "InvalidPeriod.UnitMismatch",
             ];
-            Err(refuse_any(call, &codes, "PeriodUnit: not Week, Month or Year."))
+            Err(reject_any(call, &codes, "PeriodUnit: not Week, Month or Year."))
         }
     }
 }
 
-fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal, Refusal> {
+fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal, ServiceError> {
     let enabled = call.flag("AutoRenew") == Some(true);
     let duration = call.integer("AutoRenewPeriod").unwrap_or(1);
     if enabled && !renewal_durations(period.unit).contains(&duration) {
         let message = format!("AutoRenewPeriod: {duration} is none for {}.", period.unit);
-        return Err(refuse(call, "InvalidAutoRenewPeriod.ValueNotSupported", message));
+        return Err(reject(call, "InvalidAutoRenewPeriod.ValueNotSupported", message));
     }
     let status = if enabled { "AutoRenewal" } else { "Normal" };
     let unit = period.unit.to_owned();
@@ -144,11 +144,11 @@ pub(super) fn renewal_durations(unit: &str) -> &'static [i64] {
 }
 
 impl Spot {
-    fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+    fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
         let strategy = call.text("SpotStrategy").unwrap_or("NoSpot");
         if !["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"].contains(&strategy) {
             let message = "SpotStrategy: not NoSpot, SpotWithPriceLimit or SpotAsPriceGo.";
-            return Err(refuse(call, "InvalidSpotStrategy", message));
+            return Err(reject(call, "InvalidSpotStrategy", message));
         }
         let is_spot = strategy != "NoSpot";
         Ok(Self {
@@ -166,25 +166,25 @@ pub(super) fn check_market(
     spot: &Spot,
     zone: &str,
     name: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let Some(found) = World::instance_type(name).filter(|_| spot.strategy != "NoSpot") else {
         return Ok(());
     };
     if !found.family.has_spot {
         let message = format!("There are no spot instances of {name}.");
-        return Err(refuse(call, "SpotNotSupported", message));
+        return Err(reject(call, "SpotNotSupported", message));
     }
     let price = yuan(spot_price(call.region(), zone, found, call.now));
     match spot.price_limit.filter(|limit| *limit < price) {
         Some(limit) => {
             let message = format!("SpotPriceLimit: {limit} is below the price now, {price}.");
-            Err(refuse(call, "InvalidSpotPriceLimit.LowerThanPublicPrice", message))
+            Err(reject(call, "InvalidSpotPriceLimit.LowerThanPublicPrice", message))
         }
         None => Ok(()),
     }
 }
 
-fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, Refusal> {
+fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, ServiceError> {
     if strategy != "SpotWithPriceLimit" {
         return Ok(None);
     }
@@ -192,18 +192,18 @@ fn price_limit(call: &Call<'_>, strategy: &str) -> Result<Option<f64>, Refusal> 
         Some(limit) => Ok(Some(limit)),
         None => {
             let message = "SpotPriceLimit: SpotWithPriceLimit needs a price above 0.";
-            Err(refuse(call, "InvalidSpotPriceLimit", message))
+            Err(reject(call, "InvalidSpotPriceLimit", message))
         }
     }
 }
 
-fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
     match call.text("SpotInterruptionBehavior") {
         None => Ok(None),
         Some(behavior @ ("Terminate" | "Stop")) => Ok(Some(behavior.to_owned())),
         Some(_) => {
             let message = "SpotInterruptionBehavior: not Terminate or Stop.";
-            Err(refuse(call, "InvalidSpotInterruptionBehavior", message))
+            Err(reject(call, "InvalidSpotInterruptionBehavior", message))
         }
     }
 }

@@ -4,14 +4,14 @@ use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, DiskType, Due, Instance, InstanceStatus, Renewal, World};
 
 use super::charge::Period;
-use super::refuse::{refuse, refuse_any};
+use super::reject::{reject, reject_any};
 use super::{find, spec};
 
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let goal = goal(call)?;
     let ids = ids(call)?;
     for id in &ids {
@@ -31,57 +31,57 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
     Ok(json!({ "OrderId": spec::order_id(world) }))
 }
 
-fn goal(call: &Call<'_>) -> Result<ChargeType, Refusal> {
+fn goal(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
     match call.text("InstanceChargeType") {
         None | Some("PrePaid") => Ok(ChargeType::PrePaid),
         Some("PostPaid") => Ok(ChargeType::PostPaid),
         Some(_) => {
             let message = "InstanceChargeType: not PrePaid or PostPaid.";
-            Err(refuse(call, "InvalidInstanceChargeType.ValueNotSupported", message))
+            Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message))
         }
     }
 }
 
-fn ids(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let ids = call.json_list("InstanceIds");
-    let ids = ids.map_err(|r| refuse(call, "InvalidParameter.InstanceIds", r.message))?;
+    let ids = ids.map_err(|r| reject(call, "InvalidParameter.InstanceIds", r.message))?;
     let ids = ids.unwrap_or_default();
     match ids.len() {
         0 => {
             let message = "InstanceIds: the list is empty.";
-            Err(refuse(call, "InvalidParameter.InstanceIds", message))
+            Err(reject(call, "InvalidParameter.InstanceIds", message))
         }
         1..=20 => Ok(ids),
         many => {
             let message = format!("InstanceIds: {many} are more than 20.");
-            Err(refuse(call, "InstancesIdQuotaExceed", message))
+            Err(reject(call, "InstancesIdQuotaExceed", message))
         }
     }
 }
 
-fn check(call: &Call<'_>, instance: &Instance, goal: ChargeType) -> Result<(), Refusal> {
+fn check(call: &Call<'_>, instance: &Instance, goal: ChargeType) -> Result<(), ServiceError> {
     let id = &instance.id;
     if instance.charge_type == goal {
         let message = format!("The instance {id} is {} already.", goal.as_str());
-        return Err(refuse(call, "InvalidInstanceChargeType.ValueNotSupported", message));
+        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
     }
     if instance.is_spot() {
         let message = format!("The instance {id} is a spot instance.");
-        return Err(refuse(call, "InvalidSpotStrategy", message));
+        return Err(reject(call, "InvalidSpotStrategy", message));
     }
     if instance.auto_release.is_some() {
         let message = format!("The instance {id} has a release time; take it away first.");
-        return Err(refuse(call, "ReleaseTimeHaveBeenSet", message));
+        return Err(reject(call, "ReleaseTimeHaveBeenSet", message));
     }
     if instance.expires.is_some_and(|end| end <= call.now) {
         let message = format!("The subscription of the instance {id} is over.");
-        return Err(refuse(call, "ExpiredInstance", message));
+        return Err(reject(call, "ExpiredInstance", message));
     }
     if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
         return Ok(());
     }
     let message = format!("The instance {id} is {}.", instance.status.as_str());
-    Err(refuse_any(call, &["InvalidStatus.ValueNotSupported"], message))
+    Err(reject_any(call, &["InvalidStatus.ValueNotSupported"], message))
 }
 
 fn change(instance: &mut Instance, goal: ChargeType, end: Option<Timestamp>) {

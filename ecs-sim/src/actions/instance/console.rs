@@ -5,13 +5,13 @@ use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceStatus, MetadataOptions, World, seconds};
 
 use super::find;
-use super::refuse::refuse;
+use super::reject::reject;
 
-pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     Ok(json!({
         "InstanceId": instance.id,
@@ -20,7 +20,7 @@ pub(super) fn user_data(world: &mut World, call: &Call<'_>) -> Result<Value, Ref
     }))
 }
 
-pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     find::require_status(call, instance, &[InstanceStatus::Running])?;
     let region = instance.region.clone();
@@ -29,7 +29,7 @@ pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value, Refus
 }
 
 /// The password of the console has six letters and digits.
-pub(super) fn vnc_password(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn vnc_password(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = find::named(world, call)?.id.clone();
     let password = call.required("VncPassword")?;
     check_vnc_password(call, password, "IncorrectVncPassword.Malformed")?;
@@ -41,15 +41,15 @@ pub(super) fn check_vnc_password(
     call: &Call<'_>,
     password: &str,
     code: &'static str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if password.len() == 6 && password.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Ok(());
     }
-    Err(refuse(call, code, "The password of the console must be six letters and digits."))
+    Err(reject(call, code, "The password of the console must be six letters and digits."))
 }
 
 /// What a system writes while it starts, in Base64.
-pub(super) fn output(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn output(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let Some(started) = instance.started else {
         return Err(find::incorrect_status(call, instance));
@@ -72,7 +72,7 @@ fn boot_log(world: &World, instance: &Instance) -> String {
     )
 }
 
-pub(super) fn metadata_options(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn metadata_options(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("InstanceId")?;
     let metadata = metadata_of(call, &find::by_id(world, call, id)?.metadata)?;
     find::changed(world, call, id)?.metadata = metadata;
@@ -83,12 +83,12 @@ pub(super) fn metadata_options(world: &mut World, call: &Call<'_>) -> Result<Val
 pub(super) fn metadata_of(
     call: &Call<'_>,
     now: &MetadataOptions,
-) -> Result<MetadataOptions, Refusal> {
+) -> Result<MetadataOptions, ServiceError> {
     let switch = ["enabled", "disabled"];
     let hop_limit = call.integer("HttpPutResponseHopLimit").unwrap_or(now.hop_limit);
     if !(1..=64).contains(&hop_limit) {
         let message = format!("HttpPutResponseHopLimit: {hop_limit} is not within 1 to 64.");
-        return Err(refuse(call, "InvalidHttpPutResponseHopLimit.NotSupported", message));
+        return Err(reject(call, "InvalidHttpPutResponseHopLimit.NotSupported", message));
     }
     let option = |name, code, values, now: &str| option(call, name, code, values, now);
     Ok(MetadataOptions {
@@ -120,10 +120,10 @@ fn option(
     code: &'static str,
     values: [&str; 2],
     now: &str,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let value = call.text(name).unwrap_or(now);
     if values.contains(&value) {
         return Ok(value.to_owned());
     }
-    Err(refuse(call, code, format!("{name}: {value:?} is not {} or {}.", values[0], values[1])))
+    Err(reject(call, code, format!("{name}: {value:?} is not {} or {}.", values[0], values[1])))
 }

@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
 use super::find;
-use super::refuse::{refuse, refuse_missing};
+use super::reject::{reject, reject_missing};
 
-pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     check(call, instance)?;
     let id = instance.id.clone();
@@ -18,13 +18,13 @@ pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> 
 }
 
 /// All or nothing.
-pub(super) fn many(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn many(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let ids = call.list("InstanceId");
     for id in &ids {
         let found = world.instances.get(*id).filter(|instance| find::is_in_region(call, instance));
         let instance = found.ok_or_else(|| {
             let message = format!("There is no instance {id:?} in the region.");
-            refuse_missing(call, &["InvalidInstanceIds.NotFound"], message)
+            reject_missing(call, &["InvalidInstanceIds.NotFound"], message)
         })?;
         check(call, instance)?;
     }
@@ -34,28 +34,28 @@ pub(super) fn many(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal>
     Ok(json!({}))
 }
 
-fn check(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn check(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     let id = &instance.id;
     find::require_unlocked(call, instance)?;
     if instance.deletion_protection {
         let message = format!("The instance {id} is protected; clear DeletionProtection first.");
-        return Err(refuse(call, "InvalidOperation.DeletionProtection", message));
+        return Err(reject(call, "InvalidOperation.DeletionProtection", message));
     }
     let is_over = instance.expires.is_some_and(|end| end <= call.now);
     let may_end = is_over && call.flag("TerminateSubscription") == Some(true);
     if instance.charge_type == ChargeType::PrePaid && !may_end {
         let message = format!("The instance {id} is a subscription that is not over.");
-        return Err(refuse(call, "ChargeTypeViolation", message));
+        return Err(reject(call, "ChargeTypeViolation", message));
     }
     check_status(call, instance)
 }
 
-fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     match instance.status {
         InstanceStatus::Stopped => Ok(()),
         InstanceStatus::Pending => {
             let message = format!("The instance {} is still being created.", instance.id);
-            Err(refuse(call, "IncorrectInstanceStatus.Initializing", message))
+            Err(reject(call, "IncorrectInstanceStatus.Initializing", message))
         }
         _ if call.flag("Force") == Some(true) || call.flag("ForceStop") == Some(true) => Ok(()),
         _ => Err(find::incorrect_status(call, instance)),

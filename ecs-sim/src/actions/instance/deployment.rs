@@ -3,16 +3,16 @@
 use serde_json::{Value, json};
 
 use super::launch::check_group;
-use super::refuse::refuse;
+use super::reject::reject;
 use super::{find, power};
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{DeploymentSet, Instance, InstanceStatus, World};
 
 const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 /// Puts an instance into another deployment set, or takes it out of its set.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
     find::require_status(call, instance, &STATUSES)?;
@@ -34,7 +34,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
 }
 
 /// There are no dedicated hosts to move an instance to.
-fn check_host(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_host(call: &Call<'_>) -> Result<(), ServiceError> {
     let known = [
         ("DedicatedHostId", "", "InvalidDedicatedHostId.NotFound"),
         ("DedicatedHostClusterId", "", "InvalidDedicatedHostClusterId.NotFound"),
@@ -45,7 +45,7 @@ fn check_host(call: &Call<'_>) -> Result<(), Refusal> {
     for (name, possible, code) in known {
         if let Some(value) = call.text(name).filter(|value| *value != possible) {
             let message = format!("{name}: {value:?} needs a dedicated host; there is none.");
-            return Err(refuse(call, code, message));
+            return Err(reject(call, code, message));
         }
     }
     Ok(())
@@ -56,19 +56,19 @@ fn destination<'w>(
     world: &'w World,
     call: &Call<'_>,
     instance: &Instance,
-) -> Result<Option<&'w DeploymentSet>, Refusal> {
+) -> Result<Option<&'w DeploymentSet>, ServiceError> {
     let removes = call.flag("RemoveFromDeploymentSet") == Some(true);
     let Some(id) = call.text("DeploymentSetId") else {
         if removes {
             return Ok(None);
         }
         let message = "There is nothing to change: set DeploymentSetId or RemoveFromDeploymentSet.";
-        return Err(refuse(call, "InvalidParameter.Param", message));
+        return Err(reject(call, "InvalidParameter.Param", message));
     };
     let found = world.deployment_sets.get(id).filter(|set| set.region == instance.region);
     let set = found.ok_or_else(|| {
         let message = format!("There is no deployment set {id:?} in the region.");
-        refuse(call, "InvalidDeploymentSetId.NotFound", message)
+        reject(call, "InvalidDeploymentSetId.NotFound", message)
     })?;
     if removes {
         return Ok(None);
@@ -77,7 +77,7 @@ fn destination<'w>(
     let is_in = instance.deployment_set_id.as_deref() == Some(id);
     if !is_in && world.room_in_set(set, &instance.zone) == 0 {
         let message = format!("The deployment set {id} is full in {}.", instance.zone);
-        return Err(refuse(call, "InvalidDeploymentSetId.NoAvailableResources", message));
+        return Err(reject(call, "InvalidDeploymentSetId.NoAvailableResources", message));
     }
     Ok(Some(set))
 }

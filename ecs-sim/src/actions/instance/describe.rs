@@ -5,12 +5,12 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, World};
 
 use super::{filter, wire};
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let world = &*world;
     let filter = filter::wanted(world, call)?;
     let page = match call.json_list("InstanceIds")? {
@@ -24,9 +24,12 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
     Ok(page.response("Instances", "Instance", |instance| wire::instance(world, instance)))
 }
 
-fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, Refusal> {
+fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, ServiceError> {
     if ids.len() > 100 {
-        return Err(Refusal::invalid(format!("InstanceIds: {} are more than 100.", ids.len())));
+        return Err(ServiceError::invalid(format!(
+            "InstanceIds: {} are more than 100.",
+            ids.len()
+        )));
     }
     Ok(ids.iter().collect())
 }
@@ -35,6 +38,6 @@ fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, Refusal> {
 pub(super) fn page<'w>(
     call: &Call<'_>,
     instances: impl Iterator<Item = &'w Instance>,
-) -> Result<Page<&'w Instance>, Refusal> {
+) -> Result<Page<&'w Instance>, ServiceError> {
     Page::of(call, instances.map(|instance| (instance.id.as_str(), instance)))
 }

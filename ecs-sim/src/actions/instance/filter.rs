@@ -2,16 +2,16 @@
 
 use crate::actions::Call;
 use crate::actions::filter::Filter;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, World};
 
 use super::hardware;
-use super::refuse::refuse;
+use super::reject::reject;
 
 pub(super) fn wanted<'a>(
     world: &'a World,
     call: &'a Call<'a>,
-) -> Result<Filter<'a, Instance>, Refusal> {
+) -> Result<Filter<'a, Instance>, ServiceError> {
     check_values(call)?;
     let region = call.region();
     let filter = Filter::new(call)
@@ -70,7 +70,7 @@ fn addresses<'a>(
     world: &'a World,
     call: &'a Call<'a>,
     mut filter: Filter<'a, Instance>,
-) -> Result<Filter<'a, Instance>, Refusal> {
+) -> Result<Filter<'a, Instance>, ServiceError> {
     if let Some(wanted) = call.json_list("PrivateIpAddresses")? {
         filter = filter.when(move |instance| wanted.contains(&instance.private_ip));
     }
@@ -96,7 +96,7 @@ fn addresses<'a>(
 }
 
 /// Parameters with a closed set of values.
-fn check_values(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_values(call: &Call<'_>) -> Result<(), ServiceError> {
     let sets: [(&str, &'static str, &[&str]); 5] = [
         (
             "Status",
@@ -126,7 +126,7 @@ fn check_values(call: &Call<'_>) -> Result<(), Refusal> {
     for (name, code, values) in sets {
         if call.text(name).is_some_and(|value| !values.contains(&value)) {
             let message = format!("{name}: not one of {}.", values.join(", "));
-            return Err(refuse(call, code, message));
+            return Err(reject(call, code, message));
         }
     }
     Ok(())

@@ -1,13 +1,13 @@
 //! The instance that a call names, and whether anything can be done to it.
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceStatus, World};
 
-use super::refuse::{refuse, refuse_missing};
+use super::reject::{reject, reject_missing};
 
 /// The instance of `InstanceId`.
-pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Refusal> {
+pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
     by_id(world, call, call.required("InstanceId")?)
 }
 
@@ -15,7 +15,7 @@ pub(super) fn by_id<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w Instance, Refusal> {
+) -> Result<&'w Instance, ServiceError> {
     let instance = world.instances.get(id).filter(|instance| is_in_region(call, instance));
     instance.ok_or_else(|| {
         let codes = ["InvalidInstanceId.NotFound", "InvalidInstanceIds.NotFound"];
@@ -24,7 +24,7 @@ pub(super) fn by_id<'w>(
             "ModifyInstanceAutoRenewAttribute" => &["InvalidParameter.InvalidInstanceId"],
             _ => &codes[..1],
         };
-        refuse_missing(call, codes, format!("There is no instance {id:?} in the region."))
+        reject_missing(call, codes, format!("There is no instance {id:?} in the region."))
     })
 }
 
@@ -33,9 +33,9 @@ pub(super) fn changed<'w>(
     world: &'w mut World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w mut Instance, Refusal> {
+) -> Result<&'w mut Instance, ServiceError> {
     by_id(world, call, id)?;
-    world.instances.get_mut(id).ok_or_else(|| Refusal::internal("The instance is gone."))
+    world.instances.get_mut(id).ok_or_else(|| ServiceError::internal("The instance is gone."))
 }
 
 /// Ids are unique everywhere, so that a call that names no region finds an instance in any.
@@ -48,15 +48,15 @@ pub(super) fn require_status(
     call: &Call<'_>,
     instance: &Instance,
     wanted: &[InstanceStatus],
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if wanted.contains(&instance.status) {
         return Ok(());
     }
     Err(incorrect_status(call, instance))
 }
 
-pub(super) fn incorrect_status(call: &Call<'_>, instance: &Instance) -> Refusal {
-    refuse(
+pub(super) fn incorrect_status(call: &Call<'_>, instance: &Instance) -> ServiceError {
+    reject(
         call,
         "IncorrectInstanceStatus",
         format!(
@@ -69,11 +69,11 @@ pub(super) fn incorrect_status(call: &Call<'_>, instance: &Instance) -> Refusal 
 }
 
 /// Refuses what a lock for reasons of security forbids.
-pub(super) fn require_unlocked(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+pub(super) fn require_unlocked(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if !instance.is_locked_for("security") {
         return Ok(());
     }
-    Err(refuse(
+    Err(reject(
         call,
         "InstanceLockedForSecurity",
         format!("The instance {} is locked for reasons of security.", instance.id),

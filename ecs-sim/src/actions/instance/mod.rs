@@ -15,7 +15,7 @@ mod launch;
 mod network;
 mod power;
 mod ram_role;
-mod refuse;
+mod reject;
 mod release_time;
 mod renewal;
 mod security_groups;

@@ -3,11 +3,11 @@
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Instance, InstanceStatus, World};
 
 use super::find;
-use super::refuse::{refuse, refuse_any, refuse_missing};
+use super::reject::{reject, reject_any, reject_missing};
 use super::spec::order_id;
 
 /// How an instance reaches the internet. In Mbit/s.
@@ -24,13 +24,13 @@ const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::St
 
 impl Bandwidth {
     /// Of a new instance.
-    pub(super) fn of(call: &Call<'_>) -> Result<Self, Refusal> {
+    pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
         let nothing = Self { charge_type: "PayByTraffic".to_owned(), inward: MOST_IN, out: 0 };
         nothing.with(call)
     }
 
     /// Of an instance, once a call has changed it.
-    pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Result<Self, Refusal> {
+    pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Result<Self, ServiceError> {
         let now = Self {
             charge_type: instance.internet_charge_type.clone(),
             inward: instance.internet_max_bandwidth_in,
@@ -39,7 +39,7 @@ impl Bandwidth {
         now.with(call)
     }
 
-    fn with(self, call: &Call<'_>) -> Result<Self, Refusal> {
+    fn with(self, call: &Call<'_>) -> Result<Self, ServiceError> {
         let inward = call.integer("InternetMaxBandwidthIn").unwrap_or(self.inward);
         let out = call.integer("InternetMaxBandwidthOut").unwrap_or(self.out);
         if !(1..=MOST_IN).contains(&inward) {
@@ -49,7 +49,7 @@ impl Bandwidth {
                 "InvalidParameter.Bandwidth",
             ];
             let message = format!("InternetMaxBandwidthIn: {inward} is not within 1 to {MOST_IN}.");
-            return Err(refuse_any(call, &codes, message));
+            return Err(reject_any(call, &codes, message));
         }
         if !(0..=MOST_OUT).contains(&out) {
             let codes = [
@@ -58,13 +58,13 @@ impl Bandwidth {
                 "InvalidParameter.InternetMaxBandwidthOut",
             ];
             let message = format!("InternetMaxBandwidthOut: {out} is not within 0 to {MOST_OUT}.");
-            return Err(refuse_any(call, &codes, message));
+            return Err(reject_any(call, &codes, message));
         }
         let charge_type = call.text("InternetChargeType").or(call.text("NetworkChargeType"));
         let charge_type = charge_type.unwrap_or(&self.charge_type);
         if !["PayByTraffic", "PayByBandwidth"].contains(&charge_type) {
             let message = "InternetChargeType: not PayByTraffic or PayByBandwidth.";
-            return Err(refuse(call, "InvalidInternetChargeType.ValueNotSupported", message));
+            return Err(reject(call, "InvalidInternetChargeType.ValueNotSupported", message));
         }
         Ok(Self { charge_type: charge_type.to_owned(), inward, out })
     }
@@ -77,31 +77,35 @@ pub(super) fn set_bandwidth(instance: &mut Instance, bandwidth: &Bandwidth) {
 }
 
 /// Gives an instance with bandwidth a public address, of its own choice or a new one.
-pub(super) fn allocate_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn allocate_public_ip(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
     if instance.is_locked_for("financial") {
         let message = format!("The instance {id} is locked until it is paid for.");
-        return Err(refuse(call, "InstanceExpiredOrInArrears", message));
+        return Err(reject(call, "InstanceExpiredOrInArrears", message));
     }
     find::require_status(call, instance, &STEADY)?;
     if let Some(address) = &instance.public_ip {
         let message = format!("The instance {id} has the public address {address}.");
-        return Err(refuse(call, "AllocatedAlready", message));
+        return Err(reject(call, "AllocatedAlready", message));
     }
     if instance.internet_max_bandwidth_out == 0 {
         let message = format!("The instance {id} has no bandwidth; raise InternetMaxBandwidthOut.");
-        return Err(refuse(call, "AllocateIpInvalidInstanceBandwidth", message));
+        return Err(reject(call, "AllocateIpInvalidInstanceBandwidth", message));
     }
-    let asked = call.text("IpAddress").map(|text| free_public(world, call, text)).transpose()?;
-    let address = asked.unwrap_or_else(|| world.new_public_address());
+    let requested =
+        call.text("IpAddress").map(|text| free_public(world, call, text)).transpose()?;
+    let address = requested.unwrap_or_else(|| world.new_public_address());
     find::changed(world, call, &id)?.public_ip = Some(address.clone());
     Ok(json!({ "IpAddress": address }))
 }
 
 /// Takes the public address of an instance away.
-pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let address = call.required("PublicIpAddress")?;
     if call.text("InstanceId").is_some() {
         find::named(world, call)?;
@@ -113,7 +117,7 @@ pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Va
     };
     let instance = world.instances.values().find(is_its).ok_or_else(|| {
         let message = format!("No instance has the public address {address:?}.");
-        refuse_missing(call, &["InvalidIpAddress.NotFound"], message)
+        reject_missing(call, &["InvalidIpAddress.NotFound"], message)
     })?;
     find::require_unlocked(call, instance)?;
     find::require_status(call, instance, &STEADY)?;
@@ -123,7 +127,7 @@ pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Va
 }
 
 /// `ModifyInstanceNetworkSpec`; for subscriptions it is an order.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
@@ -132,7 +136,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
     let allocates = call.flag("AllocatePublicIp") == Some(true);
     if allocates && bandwidth.out == 0 {
         let message = "AllocatePublicIp: needs InternetMaxBandwidthOut above 0.";
-        return Err(refuse(call, "InvalidParam.AllocatePublicIp", message));
+        return Err(reject(call, "InvalidParam.AllocatePublicIp", message));
     }
     let (is_prepaid, has_address) =
         (instance.charge_type == ChargeType::PrePaid, instance.public_ip.is_some());
@@ -143,14 +147,14 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
     Ok(if is_prepaid { json!({ "OrderId": order_id(world) }) } else { json!({}) })
 }
 
-fn free_public(world: &World, call: &Call<'_>, text: &str) -> Result<String, Refusal> {
+fn free_public(world: &World, call: &Call<'_>, text: &str) -> Result<String, ServiceError> {
     let Ok(address) = text.parse::<std::net::Ipv4Addr>() else {
         let message = format!("IpAddress: {text:?} is no address.");
-        return Err(refuse(call, "InvalidIpAddress.Malformed", message));
+        return Err(reject(call, "InvalidIpAddress.Malformed", message));
     };
     let address = address.to_string();
     if world.instances.values().any(|other| other.public_ip.as_deref() == Some(&*address)) {
-        return Err(refuse(call, "IpInUse", format!("IpAddress: {address} is in use.")));
+        return Err(reject(call, "IpInUse", format!("IpAddress: {address} is in use.")));
     }
     Ok(address)
 }

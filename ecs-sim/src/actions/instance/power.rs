@@ -5,32 +5,32 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Due, Instance, InstanceStatus, World};
 
 use super::find;
-use super::refuse::{refuse, refuse_any};
+use super::reject::{reject, reject_any};
 
-pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     one(world, call, check_start, begin_start)
 }
 
-pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     one(world, call, check_stop, begin_stop)
 }
 
-pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     one(world, call, check_reboot, begin_reboot)
 }
 
 /// Starts an instance again that was stopped because it was not paid for.
-pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
     if instance.charge_type == ChargeType::PrePaid {
         let message = format!("The instance {id} is a subscription; renew it instead.");
-        return Err(refuse(call, "InvalidPayType.NotSupport", message));
+        return Err(reject(call, "InvalidPayType.NotSupport", message));
     }
     find::require_status(call, instance, &[InstanceStatus::Stopped])?;
     if !instance.is_locked_for("financial") {
@@ -42,12 +42,17 @@ pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value, Re
 }
 
 /// Whether something can be done to an instance.
-pub(super) type Check = fn(&World, &Call<'_>, &Instance) -> Result<(), Refusal>;
+pub(super) type Check = fn(&World, &Call<'_>, &Instance) -> Result<(), ServiceError>;
 
 /// Begins it.
 pub(super) type Begin = fn(&mut World, &Call<'_>, &str);
 
-fn one(world: &mut World, call: &Call<'_>, check: Check, begin: Begin) -> Result<Value, Refusal> {
+fn one(
+    world: &mut World,
+    call: &Call<'_>,
+    check: Check,
+    begin: Begin,
+) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     check(world, call, instance)?;
     let id = instance.id.clone();
@@ -59,51 +64,59 @@ pub(super) fn check_start(
     world: &World,
     call: &Call<'_>,
     instance: &Instance,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     find::require_unlocked(call, instance)?;
     if instance.expires.is_some_and(|end| end <= call.now) {
         let message = format!("The subscription of the instance {} is over.", instance.id);
-        return Err(refuse(call, "InstanceExpired", message));
+        return Err(reject(call, "InstanceExpired", message));
     }
     if instance.is_locked_for("financial") {
         let message = format!("The instance {} is locked until it is paid for.", instance.id);
-        return Err(refuse(call, "InsufficientBalance", message));
+        return Err(reject(call, "InsufficientBalance", message));
     }
     require_not_reclaimed(call, instance)?;
     find::require_status(call, instance, &[InstanceStatus::Stopped])?;
     if !has_system_disk(world, instance) {
         let message = format!("The instance {} has no system disk.", instance.id);
-        return Err(refuse(call, "InvalidInstance.NotFoundSystemDisk", message));
+        return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
     }
     if !instance.holds_stock() && world.stock_left(&instance.zone, &instance.instance_type) == 0 {
         let message = format!("There is no {} left in the zone.", instance.instance_type);
-        return Err(refuse(call, "OperationDenied.NoStock", message));
+        return Err(reject(call, "OperationDenied.NoStock", message));
     }
     Ok(())
 }
 
-pub(super) fn check_stop(_: &World, call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+pub(super) fn check_stop(
+    _: &World,
+    call: &Call<'_>,
+    instance: &Instance,
+) -> Result<(), ServiceError> {
     require_paid(call, instance)?;
     let mode = call.text("StoppedMode");
     if mode.is_some_and(|mode| !STOPPED_MODES.contains(&mode)) {
         let message = format!("StoppedMode: not one of {}.", STOPPED_MODES.join(", "));
-        return Err(Refusal::invalid(message));
+        return Err(ServiceError::invalid(message));
     }
     if call.flag("Hibernate") == Some(true) {
         let message = format!("The instance {} was not made for hibernation.", instance.id);
-        return Err(refuse(call, "HibernationConfigured.NotEnabled", message));
+        return Err(reject(call, "HibernationConfigured.NotEnabled", message));
     }
     find::require_status(call, instance, &[InstanceStatus::Running])
 }
 
-pub(super) fn check_reboot(_: &World, call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+pub(super) fn check_reboot(
+    _: &World,
+    call: &Call<'_>,
+    instance: &Instance,
+) -> Result<(), ServiceError> {
     require_paid(call, instance)?;
     require_not_reclaimed(call, instance)?;
     find::require_status(call, instance, &[InstanceStatus::Running])
 }
 
 pub(super) fn begin_start(world: &mut World, call: &Call<'_>, id: &str) {
-    let steps = [call.pace.start];
+    let steps = [call.delays.start];
     begin(world, call, id, InstanceStatus::Starting, InstanceStatus::Running, &steps);
 }
 
@@ -111,12 +124,12 @@ pub(super) fn begin_stop(world: &mut World, call: &Call<'_>, id: &str) {
     if let Some(instance) = world.instances.get_mut(id) {
         instance.stopped_mode = stopped_mode(call, instance).to_owned();
     }
-    let steps = [call.pace.stop];
+    let steps = [call.delays.stop];
     begin(world, call, id, InstanceStatus::Stopping, InstanceStatus::Stopped, &steps);
 }
 
 pub(super) fn begin_reboot(world: &mut World, call: &Call<'_>, id: &str) {
-    let steps = [call.pace.stop, call.pace.start];
+    let steps = [call.delays.stop, call.delays.start];
     begin(world, call, id, InstanceStatus::Stopping, InstanceStatus::Running, &steps);
 }
 
@@ -137,7 +150,7 @@ pub(super) fn begin(
         world.timetable.after(call.now, wait, Due::Instance(id.to_owned()));
     }
     let is_spot = instance.is_spot();
-    if let Some(time) = call.pace.reclaim_spot
+    if let Some(time) = call.delays.reclaim_spot
         && is_spot
         && goal == InstanceStatus::Running
         && first != InstanceStatus::Stopping
@@ -158,21 +171,21 @@ fn stopped_mode<'a>(call: &Call<'a>, instance: &Instance) -> &'a str {
     }
 }
 
-fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     find::require_unlocked(call, instance)?;
     if !instance.is_locked_for("financial") {
         return Ok(());
     }
     let message = format!("The instance {} is locked until it is paid for.", instance.id);
-    Err(refuse_any(call, &["InstanceExpiredOrInArrears"], message))
+    Err(reject_any(call, &["InstanceExpiredOrInArrears"], message))
 }
 
-fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if instance.reclaimed_at.is_none() {
         return Ok(());
     }
     let message = format!("The spot instance {} is being taken back.", instance.id);
-    Err(refuse(call, "IncorrectInstanceStatus", message))
+    Err(reject(call, "IncorrectInstanceStatus", message))
 }
 
 fn has_system_disk(world: &World, instance: &Instance) -> bool {

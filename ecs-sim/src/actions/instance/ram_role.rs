@@ -3,25 +3,25 @@
 use serde_json::{Value, json};
 
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, World};
 
 use super::find;
-use super::refuse::{refuse, refuse_missing};
+use super::reject::{reject, reject_missing};
 
 /// A role of this name; there is no RAM here, so that every good name is one.
-pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String, Refusal> {
+pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String, ServiceError> {
     let is_good = (1..=64).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
     if is_good {
         return Ok(name.to_owned());
     }
     let message = format!("RamRoleName: {name:?} cannot be the name of a role.");
-    Err(refuse_missing(call, &["InvalidRamRole.NotFound"], message))
+    Err(reject_missing(call, &["InvalidRamRole.NotFound"], message))
 }
 
 /// An instance has one role at most; those that have another fail, the rest gets it.
-pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let role = check(call, call.required("RamRoleName")?)?;
     let results = each(world, call, |instance| match &instance.ram_role {
         Some(other) if *other != role => {
@@ -36,7 +36,7 @@ pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
 }
 
 /// Takes the role away, or fails for an instance that has another than the named one.
-pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let named = call.text("RamRoleName");
     let results = each(world, call, |instance| {
         let role = instance.ram_role.clone();
@@ -59,11 +59,11 @@ pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
 }
 
 /// Roles by instance, or the instances with a role.
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (ids, role) = (ids(call)?, call.text("RamRoleName"));
     if ids.is_none() && role.is_none() {
         let message = "One of InstanceIds and RamRoleName is needed.";
-        return Err(refuse(call, "InvalidParameter.AllEmpty", message));
+        return Err(reject(call, "InvalidParameter.AllEmpty", message));
     }
     for id in ids.iter().flatten() {
         find::by_id(world, call, id)?;
@@ -89,9 +89,9 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
     Ok(response)
 }
 
-fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, Refusal> {
+fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
     call.json_list("InstanceIds")
-        .map_err(|refusal| refuse(call, "InvalidInstanceIds.Malformed", refusal.message))
+        .map_err(|error| reject(call, "InvalidInstanceIds.Malformed", error.message))
 }
 
 /// Does something to every instance of `InstanceIds`; all must be there.
@@ -99,11 +99,11 @@ fn each(
     world: &mut World,
     call: &Call<'_>,
     mut change: impl FnMut(&mut Instance) -> Value,
-) -> Result<Vec<Value>, Refusal> {
+) -> Result<Vec<Value>, ServiceError> {
     let ids = ids(call)?.unwrap_or_default();
     if ids.is_empty() || ids.len() > 100 {
         let message = "InstanceIds: a JSON list of 1 to 100 ids is needed.";
-        return Err(refuse(call, "InvalidInstanceIds.Malformed", message));
+        return Err(reject(call, "InvalidInstanceIds.Malformed", message));
     }
     for id in &ids {
         find::by_id(world, call, id)?;

@@ -6,18 +6,18 @@ use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Due, World, add_period, parse_time};
 
 use super::find;
-use super::refuse::refuse;
+use super::reject::reject;
 
 /// Sets the time, or takes it away if none is sent.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     if instance.charge_type == ChargeType::PrePaid {
         let message = format!("The instance {} is a subscription; it ends by itself.", instance.id);
-        return Err(refuse(call, "ChargeTypeViolation", message));
+        return Err(reject(call, "ChargeTypeViolation", message));
     }
     let (id, time) = (instance.id.clone(), of(call)?);
     find::changed(world, call, &id)?.auto_release = time;
@@ -29,17 +29,17 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
 
 /// The release time that a call asks for: from half an hour to three years ahead, at the start of
 /// a minute.
-pub(super) fn of(call: &Call<'_>) -> Result<Option<Timestamp>, Refusal> {
+pub(super) fn of(call: &Call<'_>) -> Result<Option<Timestamp>, ServiceError> {
     let Some(text) = call.text("AutoReleaseTime") else { return Ok(None) };
-    let refuse = |what| refuse(call, "InvalidAutoReleaseTime.Malformed", what);
+    let reject = |what| reject(call, "InvalidAutoReleaseTime.Malformed", what);
     let time = parse_time(text)
-        .ok_or_else(|| refuse("AutoReleaseTime: not a time such as 2026-01-02T03:04:00Z."))?;
+        .ok_or_else(|| reject("AutoReleaseTime: not a time such as 2026-01-02T03:04:00Z."))?;
     let time = start_of_minute(time);
     if time < start_of_minute(call.after(Duration::from_secs(30 * 60))) {
-        return Err(refuse("AutoReleaseTime: less than half an hour ahead."));
+        return Err(reject("AutoReleaseTime: less than half an hour ahead."));
     }
     if time > add_period(call.now, 3, "Year") {
-        return Err(refuse("AutoReleaseTime: more than three years ahead."));
+        return Err(reject("AutoReleaseTime: more than three years ahead."));
     }
     Ok(Some(time))
 }

@@ -3,15 +3,15 @@
 use serde_json::{Value, json};
 
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Due, Instance, Renewal, World, at_day_of_month};
 
 use super::charge::{self, Period};
-use super::refuse::{refuse, refuse_missing};
+use super::reject::{reject, reject_missing};
 use super::{find, spec};
 
 /// Makes a subscription longer, by a period or to a day of the month.
-pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
     require_prepaid(call, instance)?;
@@ -20,13 +20,13 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal
     let end = match (call.integer("ExpectedRenewDay"), call.text("Period")) {
         (Some(_), Some(_)) => {
             let message = "ExpectedRenewDay and Period exclude each other.";
-            return Err(refuse(call, "InvalidExpectedRenewDay.Conflict", message));
+            return Err(reject(call, "InvalidExpectedRenewDay.Conflict", message));
         }
         (Some(day), None) => {
             let day = i8::try_from(day).ok().filter(|day| (1..=28).contains(day));
             day.and_then(|day| at_day_of_month(from, day)).ok_or_else(|| {
                 let message = "ExpectedRenewDay: not a day within 1 to 28.";
-                refuse(call, "InvalidExpectedRenewDay.ValueNotSupported", message)
+                reject(call, "InvalidExpectedRenewDay.ValueNotSupported", message)
             })?
         }
         (None, _) => Period::of(call)?.after(from),
@@ -39,19 +39,19 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal
 }
 
 /// `ModifyInstanceAutoRenewAttribute` of one or many.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let ids = ids(call)?;
     for id in &ids {
         require_prepaid(call, find::by_id(world, call, id)?)?;
     }
-    let renewal = asked(call)?;
+    let renewal = requested(call)?;
     for id in &ids {
         find::changed(world, call, id)?.renewal = Some(renewal.clone());
     }
     Ok(json!({}))
 }
 
-fn asked(call: &Call<'_>) -> Result<Renewal, Refusal> {
+fn requested(call: &Call<'_>) -> Result<Renewal, ServiceError> {
     let by_flag = match call.flag("AutoRenew") {
         Some(true) => "AutoRenewal",
         _ => "Normal",
@@ -62,12 +62,12 @@ fn asked(call: &Call<'_>) -> Result<Renewal, Refusal> {
     let duration = call.integer("Duration").unwrap_or(1);
     if enabled && !charge::renewal_durations(unit).contains(&duration) {
         let message = format!("Duration: {duration} is none for the unit {unit}.");
-        return Err(refuse(call, "InvalidParameter.Duration", message));
+        return Err(reject(call, "InvalidParameter.Duration", message));
     }
     Ok(Renewal { enabled, duration, unit: unit.to_owned(), status: status.to_owned() })
 }
 
-pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_number(call, "PageNumber", "InvalidParameter.PageNumber")?;
     check_number(call, "PageSize", "InvalidParameter.PageSize")?;
     let status = call.text("RenewalStatus");
@@ -98,40 +98,40 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Refu
     }))
 }
 
-fn ids(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let ids = call.comma_list("InstanceId").unwrap_or_default();
     if ids.len() > 100 {
         let message = format!("InstanceId: {} are more than 100.", ids.len());
-        return Err(refuse(call, "InvalidParameter.ToManyInstanceIds", message));
+        return Err(reject(call, "InvalidParameter.ToManyInstanceIds", message));
     }
     if ids.iter().any(String::is_empty) {
         let message = "InstanceId: an id is empty.";
-        return Err(refuse_missing(call, &["InvalidParameter.InvalidInstanceId"], message));
+        return Err(reject_missing(call, &["InvalidParameter.InvalidInstanceId"], message));
     }
     Ok(ids)
 }
 
-fn check_status(call: &Call<'_>, status: &str) -> Result<(), Refusal> {
+fn check_status(call: &Call<'_>, status: &str) -> Result<(), ServiceError> {
     if ["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
         return Ok(());
     }
     let message = "RenewalStatus: not AutoRenewal, Normal or NotRenewal.";
-    Err(refuse(call, "InvalidParameter.RenewalStatus", message))
+    Err(reject(call, "InvalidParameter.RenewalStatus", message))
 }
 
 /// These pages are texts in the metadata, so that nobody else has looked at them.
-fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), Refusal> {
+fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), ServiceError> {
     let is_good = |text: &str| text.parse::<u16>().is_ok_and(|number| number > 0);
     if call.text(name).is_none_or(is_good) {
         return Ok(());
     }
-    Err(refuse(call, code, format!("{name}: not a number from 1.")))
+    Err(reject(call, code, format!("{name}: not a number from 1.")))
 }
 
-fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if instance.charge_type == ChargeType::PrePaid {
         return Ok(());
     }
     let message = format!("The instance {} is no subscription.", instance.id);
-    Err(refuse(call, "ChargeTypeViolation", message))
+    Err(reject(call, "ChargeTypeViolation", message))
 }

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{SecurityGroup, World};
 
-use super::refuse::{refuse, refuse_any, refuse_missing};
+use super::reject::{reject, reject_any, reject_missing};
 
 /// Groups that an instance of a VPC can be in together. `is_named` tells whether the call named
 /// the network, or left it to the default.
@@ -16,12 +16,12 @@ pub(super) fn check(
     vpc_id: &str,
     ids: &[&str],
     is_named: bool,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<String>, ServiceError> {
     let groups: Vec<&SecurityGroup> =
         ids.iter().map(|id| group(world, call, id)).collect::<Result<_, _>>()?;
     if ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
         let message = "A security group is named twice.";
-        return Err(refuse(call, "InvalidParameter.SecurityGroupIdRepeated", message));
+        return Err(reject(call, "InvalidParameter.SecurityGroupIdRepeated", message));
     }
     if let Some(group) = groups.iter().find(|group| group.vpc_id != vpc_id) {
         let message = format!("The security group {} is not in the VPC {vpc_id}.", group.id);
@@ -32,21 +32,25 @@ pub(super) fn check(
             "InvalidSecurityGroupVpc.NotBelongToOneVpc",
             "InvalidParameter.Mismatch",
         ];
-        return Err(refuse_any(call, &codes, message));
+        return Err(reject_any(call, &codes, message));
     }
     if groups.iter().any(|group| group.group_type != groups[0].group_type) {
         let message = "Normal and enterprise security groups cannot be mixed.";
-        return Err(refuse(call, "EnterpriseGroupLimited.MutliGroupType", message));
+        return Err(reject(call, "EnterpriseGroupLimited.MutliGroupType", message));
     }
     Ok(ids.iter().map(|id| (*id).to_owned()).collect())
 }
 
-fn group<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w SecurityGroup, Refusal> {
+fn group<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<&'w SecurityGroup, ServiceError> {
     let found = world.security_groups.get(id);
     let in_region =
         |group: &&SecurityGroup| call.text("RegionId").is_none_or(|region| region == group.region);
     found.filter(in_region).ok_or_else(|| {
         let message = format!("There is no security group {id:?} in the region.");
-        refuse_missing(call, &["InvalidSecurityGroupId.NotFound"], message)
+        reject_missing(call, &["InvalidSecurityGroupId.NotFound"], message)
     })
 }

@@ -3,22 +3,22 @@
 use serde_json::{Value, json};
 
 use crate::actions::{Call, Fields};
-use crate::offering;
-use crate::refusal::Refusal;
+use crate::catalogue;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, DiskType, Instance, InstanceStatus, World};
 
 use super::network::{self, Bandwidth};
-use super::refuse::{refuse, refuse_any};
+use super::reject::{reject, reject_any};
 use super::{find, hardware};
 
 /// Of pay-as-you-go instances; bandwidth can change while they run.
-pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
     if instance.charge_type == ChargeType::PrePaid {
         let message = format!("The instance {id} is a subscription; use ModifyPrepayInstanceSpec.");
-        return Err(refuse(call, "ChargeTypeViolation", message));
+        return Err(reject(call, "ChargeTypeViolation", message));
     }
     if let Some(name) = call.text("InstanceType") {
         check_type(world, call, instance, name)?;
@@ -31,17 +31,17 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Refusa
 }
 
 /// Of subscriptions; it is an order.
-pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
     if instance.charge_type == ChargeType::PostPaid {
         let message = format!("The instance {id} is no subscription; use ModifyInstanceSpec.");
-        return Err(refuse(call, "InvalidInstanceChargeType.ValueNotSupported", message));
+        return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
     }
     if instance.expires.is_some_and(|end| end <= call.now) {
         let message = format!("The subscription of the instance {id} is over.");
-        return Err(refuse(call, "InvalidInstance.PreInstanceExpired", message));
+        return Err(reject(call, "InvalidInstance.PreInstanceExpired", message));
     }
     check_type(world, call, instance, call.required("InstanceType")?)?;
     let disks = disk_changes(world, call, &id)?;
@@ -66,13 +66,13 @@ pub(super) fn system_disk<'w>(world: &'w World, instance_id: &str) -> Option<&'w
 pub(super) fn credit_specification(
     call: &Call<'_>,
     instance_type: &str,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<String>, ServiceError> {
     let sent = call.text("CreditSpecification");
     let is_known = sent.is_none_or(|sent| ["Standard", "Unlimited"].contains(&sent));
     let is_burstable = hardware::is_burstable(instance_type);
     if !is_known || (sent.is_some() && !is_burstable) {
         let message = format!("CreditSpecification: not for {instance_type}, or no known value.");
-        return Err(refuse(call, "InvalidParameter.CreditSpecification", message));
+        return Err(reject(call, "InvalidParameter.CreditSpecification", message));
     }
     Ok(is_burstable.then(|| sent.unwrap_or("Standard").to_owned()))
 }
@@ -82,43 +82,47 @@ fn check_type(
     call: &Call<'_>,
     instance: &Instance,
     name: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if hardware::of(name).is_none() || name == instance.instance_type {
         let message = format!("InstanceType: {name:?} is none, or the one that it has.");
-        return Err(refuse(call, "InvalidInstanceType.ValueNotSupported", message));
+        return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
     }
     check_stopped(call, instance)?;
-    if offering::architecture(name) != offering::architecture(&instance.instance_type) {
+    if catalogue::architecture(name) != catalogue::architecture(&instance.instance_type) {
         let message = format!("The image of {} does not run on {name}.", instance.id);
-        return Err(refuse(call, "ImageNotSupportInstanceType", message));
+        return Err(reject(call, "ImageNotSupportInstanceType", message));
     }
     if world.stock_left(&instance.zone, name) == 0 {
-        return Err(refuse(call, "OperationDenied.NoStock", format!("There is no {name} left.")));
+        return Err(reject(call, "OperationDenied.NoStock", format!("There is no {name} left.")));
     }
     if system_disk(world, &instance.id).is_none() {
         let message = format!("The instance {} has no system disk.", instance.id);
-        return Err(refuse(call, "InvalidInstance.NotFoundSystemDisk", message));
+        return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
     }
     Ok(())
 }
 
-fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<(), Refusal> {
+fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if instance.status == InstanceStatus::Stopped {
         return Ok(());
     }
     let (id, status) = (&instance.id, instance.status.as_str());
     if call.text("ModifyMode") == Some("Online") {
         let message = format!("The instance {id} is {status}, and its type cannot change online.");
-        return Err(refuse(call, "InvalidOperation.OnlineModificationUnsupported", message));
+        return Err(reject(call, "InvalidOperation.OnlineModificationUnsupported", message));
     }
     let codes = ["InvalidInstanceStatus.NotStopped", "InvalidStatus.NotStopped"];
-    Err(refuse_any(call, &codes, format!("The instance {id} is {status}; stop it first.")))
+    Err(reject_any(call, &codes, format!("The instance {id} is {status}; stop it first.")))
 }
 
 /// Disks that get another category or level with the new type.
 type DiskChanges = Vec<(String, Option<String>, Option<String>)>;
 
-fn disk_changes(world: &World, call: &Call<'_>, instance: &str) -> Result<DiskChanges, Refusal> {
+fn disk_changes(
+    world: &World,
+    call: &Call<'_>,
+    instance: &str,
+) -> Result<DiskChanges, ServiceError> {
     let mut changes = DiskChanges::new();
     let text = |fields: &Fields<'_>, name| fields.text(name).map(str::to_owned);
     let system = call.fields("SystemDisk");
@@ -131,7 +135,7 @@ fn disk_changes(world: &World, call: &Call<'_>, instance: &str) -> Result<DiskCh
         let disk = world.disks.get(&id).filter(|d| d.instance_id.as_deref() == Some(instance));
         if disk.is_none() {
             let message = format!("Disk: {id:?} is no disk of the instance {instance}.");
-            return Err(Refusal::invalid(message));
+            return Err(ServiceError::invalid(message));
         }
         changes.push((id, text(&fields, "Category"), text(&fields, "PerformanceLevel")));
     }

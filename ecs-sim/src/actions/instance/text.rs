@@ -4,9 +4,9 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
-use super::refuse::refuse;
+use super::reject::reject;
 
 /// From 2 to 128 letters, digits, `.`, `_`, `:` and `-`, starting with a letter.
 pub(super) fn check_name(
@@ -14,7 +14,7 @@ pub(super) fn check_name(
     code: &'static str,
     parameter: &str,
     name: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let is_good = (2..=128).contains(&name.chars().count())
         && name.starts_with(char::is_alphabetic)
         && !is_url(name)
@@ -26,7 +26,7 @@ pub(super) fn check_name(
         "{parameter}: must be 2 to 128 letters, digits or . _ : - and start with a letter, not \
          with http:// or https://."
     );
-    Err(refuse(call, code, message))
+    Err(reject(call, code, message))
 }
 
 /// At most 256 characters, and no URL.
@@ -35,19 +35,23 @@ pub(super) fn check_description(
     code: &'static str,
     parameter: &str,
     text: &str,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if text.chars().count() <= 256 && !is_url(text) {
         return Ok(());
     }
     let message = format!(
         "{parameter}: must be up to 256 characters, not starting with http:// or https://."
     );
-    Err(refuse(call, code, message))
+    Err(reject(call, code, message))
 }
 
 /// Up to 64 characters, or 15 for Windows; parts of letters, digits and `-`, divided by single
 /// dots.
-pub(super) fn check_host_name(call: &Call<'_>, name: &str, windows: bool) -> Result<(), Refusal> {
+pub(super) fn check_host_name(
+    call: &Call<'_>,
+    name: &str,
+    windows: bool,
+) -> Result<(), ServiceError> {
     let longest = if windows { 15 } else { 64 };
     let is_part = |part: &str| {
         !part.is_empty()
@@ -67,11 +71,11 @@ pub(super) fn check_host_name(call: &Call<'_>, name: &str, windows: bool) -> Res
         "HostName: {name:?} must be 2 to {longest} letters, digits, - and .; - and . neither \
          first, last nor twice in a row."
     );
-    Err(refuse(call, "InvalidHostName.Malformed", message))
+    Err(reject(call, "InvalidHostName.Malformed", message))
 }
 
 /// The message never shows the password.
-pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<(), Refusal> {
+pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<(), ServiceError> {
     const SPECIAL: &str = "()`~!@#$%^&*-_+=|{}[]:;'<>,.?/";
     let kinds: [fn(char) -> bool; 4] = [
         |c| c.is_ascii_lowercase(),
@@ -86,20 +90,20 @@ pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<(), Refu
     }
     let message = "Password: must be 8 to 30 characters of at least three kinds: lower case, upper \
                    case, digits, special.";
-    Err(refuse(call, "InvalidPassword.Malformed", message))
+    Err(reject(call, "InvalidPassword.Malformed", message))
 }
 
 /// `UserData` in Base64, at most 32 KiB of it decoded; kept as it is.
-pub(super) fn user_data(call: &Call<'_>) -> Result<Option<String>, Refusal> {
+pub(super) fn user_data(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
     const MOST: usize = 32 * 1024;
     let Some(text) = call.text("UserData") else { return Ok(None) };
     let Ok(bytes) = STANDARD.decode(text) else {
         let message = "UserData: not Base64.";
-        return Err(refuse(call, "InvalidUserData.Base64FormatInvalid", message));
+        return Err(reject(call, "InvalidUserData.Base64FormatInvalid", message));
     };
     if bytes.len() > MOST {
         let message = format!("UserData: {} bytes are more than {MOST}.", bytes.len());
-        return Err(refuse(call, "InvalidUserData.SizeExceeded", message));
+        return Err(reject(call, "InvalidUserData.SizeExceeded", message));
     }
     Ok(Some(text.to_owned()))
 }

@@ -8,7 +8,7 @@ mod use_of;
 use serde_json::{Value, json};
 
 use super::{Call, Page, Table, lookup, names, quota, tag};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{KeyPair, Tags, World, seconds, tags};
 
 pub(super) const ACTIONS: Table = &[
@@ -20,7 +20,7 @@ pub(super) const ACTIONS: Table = &[
     ("ImportKeyPair", import_key_pair),
 ];
 
-fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (name, tags) = checked(world, call)?;
     let (public_key, private_key) = text::invented(&mut world.ids);
     let pair = add(world, call, name, public_key, tags);
@@ -32,24 +32,24 @@ fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal>
     }))
 }
 
-fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (name, tags) = checked(world, call)?;
     let public_key = call.required("PublicKeyBody")?.trim();
     if !text::is_public_key(public_key) {
         let message = "PublicKeyBody: not a key as OpenSSH writes it in one line.";
-        return Err(Refusal::bad("InvalidPublicKeyBody.Malformed", message));
+        return Err(ServiceError::bad("InvalidPublicKeyBody.Malformed", message));
     }
     let pair = add(world, call, name, public_key.to_owned(), tags);
     Ok(json!({ "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print }))
 }
 
 /// The name and the tags of a new pair.
-fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags), Refusal> {
+fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags), ServiceError> {
     let code = "InvalidKeyPairName.Malformed";
     let name = names::name(call, "KeyPairName", code)?;
     if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
         let message = format!("There is a key pair {name:?} already.");
-        return Err(Refusal::bad("KeyPair.AlreadyExist", message));
+        return Err(ServiceError::bad("KeyPair.AlreadyExist", message));
     }
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.key_pairs, call).count();
@@ -78,7 +78,7 @@ fn add<'w>(
     world.key_pairs.entry(key).or_insert(pair)
 }
 
-fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (wanted_tags, with_key) = (call.wanted_tags(), call.flag("IncludePublicKey") == Some(true));
     let is_wanted = |pair: &KeyPair| {
         call.text("KeyPairName").is_none_or(|pattern| names::matches(pattern, &pair.name))
@@ -100,18 +100,18 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Refus
 }
 
 /// Names that there are no pairs of are no mistake.
-fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let code = "InvalidKeyPairNames.ValueNotSupported";
     let names = call.json_list("KeyPairNames");
-    let names = names.map_err(|refusal| Refusal::bad(code, refusal.message))?.unwrap_or_default();
+    let names = names.map_err(|error| ServiceError::bad(code, error.message))?.unwrap_or_default();
     if names.is_empty() || names.len() > 100 {
-        return Err(Refusal::bad(code, "KeyPairNames: 1 to 100 names."));
+        return Err(ServiceError::bad(code, "KeyPairNames: 1 to 100 names."));
     }
     for name in &names {
         if let Some(id) = use_of::user(world, call.region(), name) {
             let message = format!("The key pair {name:?} is used by {id}; detach it first.");
             let code = "InvalidParameter.KeypairAlreadyAttachedInstance";
-            return Err(Refusal::bad(code, message));
+            return Err(ServiceError::bad(code, message));
         }
     }
     for name in &names {

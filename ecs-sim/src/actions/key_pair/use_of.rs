@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceStatus, KeyPair, World};
 
 /// Instances in one call.
@@ -21,14 +21,14 @@ pub(super) fn user<'w>(world: &'w World, region: &str, name: &str) -> Option<&'w
 }
 
 /// An instance with another key pair gets this one instead.
-pub(super) fn attach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn attach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     for_each_instance(world, call, |instance, name| {
         instance.key_pair_name = Some(name.to_owned());
         Ok(())
     })
 }
 
-pub(super) fn detach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn detach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     for_each_instance(world, call, |instance, name| {
         if instance.key_pair_name.as_deref() != Some(name) {
             let message = format!("{} does not use the key pair {name:?}.", instance.id);
@@ -44,11 +44,11 @@ fn for_each_instance(
     world: &mut World,
     call: &Call<'_>,
     change: impl Fn(&mut Instance, &str) -> Result<(), Reason>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let name = call.required("KeyPairName")?;
     if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
         let message = format!("There is no key pair {name:?} in the region {}.", call.region());
-        return Err(Refusal::bad("InvalidKeyPairName.NotFound", message));
+        return Err(ServiceError::bad("InvalidKeyPairName.NotFound", message));
     }
     let ids = instance_ids(call)?;
     let mut results = Vec::new();
@@ -66,11 +66,12 @@ fn for_each_instance(
     }))
 }
 
-fn instance_ids(call: &Call<'_>) -> Result<Vec<String>, Refusal> {
-    let refuse = |message: String| Refusal::bad("InvalidInstanceIds.ValueNotSupported", message);
-    let ids = call.json_list("InstanceIds").map_err(|refusal| refuse(refusal.message))?;
+fn instance_ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+    let reject =
+        |message: String| ServiceError::bad("InvalidInstanceIds.ValueNotSupported", message);
+    let ids = call.json_list("InstanceIds").map_err(|error| reject(error.message))?;
     ids.filter(|ids| (1..=MOST_INSTANCES).contains(&ids.len()))
-        .ok_or_else(|| refuse(format!("InstanceIds: 1 to {MOST_INSTANCES} ids.")))
+        .ok_or_else(|| reject(format!("InstanceIds: 1 to {MOST_INSTANCES} ids.")))
 }
 
 fn ready<'w>(world: &'w mut World, region: &str, id: &str) -> Result<&'w mut Instance, Reason> {

@@ -3,9 +3,9 @@
 use codegen::spec::{Kind, Schema};
 use serde_json::{Map, Value, json};
 
-use crate::catalog;
+use crate::api_spec;
 use crate::params::Params;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::LaunchTemplateVersion;
 
 /// Lists in the answer that have another name as parameters.
@@ -13,15 +13,15 @@ const LISTS: [(&str, &str); 3] =
     [("DataDisks", "DataDisk"), ("NetworkInterfaces", "NetworkInterface"), ("Tags", "Tag")];
 
 /// `LaunchTemplateData`: every member of the metadata that the version has a parameter for.
-pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, Refusal> {
-    let spec = catalog::find("2014-05-26", "DescribeLaunchTemplateVersions")?.spec()?;
+pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, ServiceError> {
+    let spec = api_spec::find("2014-05-26", "DescribeLaunchTemplateVersions")?.spec()?;
     let schema = spec
         .response()
         .and_then(|response| response.properties.get("LaunchTemplateVersionSets"))
         .and_then(|sets| sets.properties.get("LaunchTemplateVersionSet"))
         .and_then(|set| set.items.as_deref())
         .and_then(|version| version.properties.get("LaunchTemplateData"))
-        .ok_or_else(|| Refusal::internal("The metadata has no LaunchTemplateData."))?;
+        .ok_or_else(|| ServiceError::internal("The metadata has no LaunchTemplateData."))?;
     Ok(object(schema, "", &version.parameters).unwrap_or_else(|| json!({})))
 }
 

@@ -4,14 +4,14 @@ use serde_json::{Value, json};
 
 use super::{data, template};
 use crate::actions::{Call, Page, lookup, names};
-use crate::refusal::Refusal;
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
+use crate::service_error::ServiceError;
 use crate::world::{LaunchTemplate, LaunchTemplateVersion, World, seconds, tags};
 
 pub(super) fn describe_launch_templates(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let (ids, wanted_names) = (call.list("LaunchTemplateId"), call.list("LaunchTemplateName"));
     let wanted_tags = call.wanted_tags_of("TemplateTag");
     let is_wanted = |template: &LaunchTemplate| {
@@ -44,7 +44,7 @@ fn summary(template: &LaunchTemplate) -> Value {
 pub(super) fn describe_launch_template_versions(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let template = template(world, call)?;
     let numbers: Vec<i64> =
         call.list("LaunchTemplateVersion").iter().filter_map(|text| text.parse().ok()).collect();
@@ -67,7 +67,7 @@ pub(super) fn describe_launch_template_versions(
             if with_data {
                 match data::of(version) {
                     Ok(data) => row["LaunchTemplateData"] = data,
-                    Err(refusal) => failure = Some(refusal),
+                    Err(error) => failure = Some(error),
                 }
             }
             row

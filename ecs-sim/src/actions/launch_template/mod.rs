@@ -13,7 +13,7 @@ use base64::prelude::BASE64_STANDARD;
 use serde_json::{Value, json};
 
 use super::{Call, Table, lookup, names, quota, tag};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -42,7 +42,7 @@ const OF_TEMPLATE: [&str; 9] = [
     "VersionDescription",
 ];
 
-fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let name = new_name(world, call)?;
     let first = new_version(call)?;
     let tags = tag::new_tags_of(call, "TemplateTag")?;
@@ -65,18 +65,18 @@ fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, R
     Ok(response)
 }
 
-fn new_name(world: &World, call: &Call<'_>) -> Result<String, Refusal> {
+fn new_name(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
     let name = names::name(call, "LaunchTemplateName", "InvalidLaunchTemplateName.Malformed")?;
     let mut others = lookup::in_region(&world.launch_templates, call);
     if others.any(|(_, other)| other.name == name) {
         let message = format!("There is a launch template {name:?} already.");
-        return Err(Refusal::forbidden("LaunchTemplateName.Duplicated", message));
+        return Err(ServiceError::forbidden("LaunchTemplateName.Duplicated", message));
     }
     Ok(name)
 }
 
 /// The version that a call describes.
-fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, Refusal> {
+fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, ServiceError> {
     check_user_data(call)?;
     tag::new_tags(call)?;
     let is_of_version = |(name, value): &(&String, &String)| {
@@ -92,22 +92,23 @@ fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, Refusal> {
     })
 }
 
-fn check_user_data(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_user_data(call: &Call<'_>) -> Result<(), ServiceError> {
     let Some(text) = call.text("UserData") else { return Ok(()) };
     let bytes = BASE64_STANDARD.decode(text).map_err(|_| {
-        Refusal::bad("InvalidUserData.Base64FormatInvalid", "UserData: not Base64.")
+        ServiceError::bad("InvalidUserData.Base64FormatInvalid", "UserData: not Base64.")
     })?;
     if bytes.len() > MOST_USER_DATA {
         let message = format!("UserData: more than {MOST_USER_DATA} bytes.");
-        return Err(Refusal::bad("InvalidUserData.SizeExceeded", message));
+        return Err(ServiceError::bad("InvalidUserData.SizeExceeded", message));
     }
     Ok(())
 }
 
-fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = template(world, call)?.id.clone();
-    let gone = world.launch_templates.remove(&id);
-    let numbers: Vec<_> = gone.map_or_else(Vec::new, |gone| gone.versions.into_keys().collect());
+    let absent = world.launch_templates.remove(&id);
+    let numbers: Vec<_> =
+        absent.map_or_else(Vec::new, |absent| absent.versions.into_keys().collect());
     Ok(json!({
         "LaunchTemplateId": id,
         "LaunchTemplateVersionNumbers": { "versionNumbers": numbers },
@@ -115,11 +116,11 @@ fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, R
 }
 
 /// The template that a call names by its id or its name.
-fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate, Refusal> {
+fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate, ServiceError> {
     let (id, name) = (call.text("LaunchTemplateId"), call.text("LaunchTemplateName"));
     let Some(wanted) = id.or(name) else {
         let message = "Send LaunchTemplateId or LaunchTemplateName.";
-        return Err(Refusal::bad("MissingParameter", message));
+        return Err(ServiceError::bad("MissingParameter", message));
     };
     let is_it = |template: &&LaunchTemplate| {
         id.is_none_or(|id| id == template.id) && name.is_none_or(|name| name == template.name)
@@ -131,7 +132,7 @@ fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate,
 fn template_mut<'w>(
     world: &'w mut World,
     call: &Call<'_>,
-) -> Result<&'w mut LaunchTemplate, Refusal> {
+) -> Result<&'w mut LaunchTemplate, ServiceError> {
     let id = template(world, call)?.id.clone();
     lookup::find_mut(&mut world.launch_templates, call, &id, "InvalidLaunchTemplate.NotFound")
 }

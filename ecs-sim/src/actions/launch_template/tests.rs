@@ -1,18 +1,18 @@
 use serde_json::{Value, json};
 
-use crate::actions::trial::{Trial, text};
+use crate::actions::region_harness::{RegionHarness, text};
 
 const NAME: (&str, &str) = ("LaunchTemplateName", "web");
 
-fn versions(trial: &mut Trial, params: &[(&str, &str)]) -> Vec<Value> {
-    let response = trial.ok("DescribeLaunchTemplateVersions", &[&[NAME], params].concat());
+fn versions(harness: &mut RegionHarness, params: &[(&str, &str)]) -> Vec<Value> {
+    let response = harness.ok("DescribeLaunchTemplateVersions", &[&[NAME], params].concat());
     let rows = &response["LaunchTemplateVersionSets"]["LaunchTemplateVersionSet"];
     rows.as_array().cloned().unwrap_or_default()
 }
 
 #[test]
 fn what_was_put_in_comes_out_in_the_shape_of_the_answer() {
-    let mut trial = Trial::new();
+    let mut harness = RegionHarness::new();
     let params = [
         NAME,
         ("VersionDescription", "first"),
@@ -34,9 +34,9 @@ fn what_was_put_in_comes_out_in_the_shape_of_the_answer() {
         ("Tag.1.Value", "test"),
         ("ImageOptions.LoginAsNonRoot", "true"),
     ];
-    let created = trial.ok("CreateLaunchTemplate", &params);
+    let created = harness.ok("CreateLaunchTemplate", &params);
     assert_eq!(created["LaunchTemplateVersionNumber"], 1);
-    let found = versions(&mut trial, &[]);
+    let found = versions(&mut harness, &[]);
     assert_eq!(found[0]["VersionDescription"], "first");
     let expected = json!({
         "InstanceType": "ecs.g7.large",
@@ -58,52 +58,52 @@ fn what_was_put_in_comes_out_in_the_shape_of_the_answer() {
         "ImageOptions": { "LoginAsNonRoot": true },
     });
     assert_eq!(found[0]["LaunchTemplateData"], expected);
-    let brief = versions(&mut trial, &[("DetailFlag", "false")]);
+    let brief = versions(&mut harness, &[("DetailFlag", "false")]);
     assert!(brief[0].get("LaunchTemplateData").is_none());
     let tagged = [("TemplateTag.1.Key", "team")];
-    assert_eq!(trial.ok("DescribeLaunchTemplates", &tagged)["TotalCount"], 1);
+    assert_eq!(harness.ok("DescribeLaunchTemplates", &tagged)["TotalCount"], 1);
     let other = [("TemplateTag.1.Key", "team"), ("TemplateTag.1.Value", "b")];
-    assert_eq!(trial.ok("DescribeLaunchTemplates", &other)["TotalCount"], 0);
+    assert_eq!(harness.ok("DescribeLaunchTemplates", &other)["TotalCount"], 0);
 }
 
 #[test]
 fn versions_have_numbers_that_do_not_come_back() {
-    let mut trial = Trial::new();
-    let id = text(&trial.ok("CreateLaunchTemplate", &[NAME]), "LaunchTemplateId");
+    let mut harness = RegionHarness::new();
+    let id = text(&harness.ok("CreateLaunchTemplate", &[NAME]), "LaunchTemplateId");
     for expected in [2, 3] {
-        let version = trial.ok("CreateLaunchTemplateVersion", &[NAME, ("HostName", "h")]);
+        let version = harness.ok("CreateLaunchTemplateVersion", &[NAME, ("HostName", "h")]);
         assert_eq!(version["LaunchTemplateVersionNumber"], expected);
     }
-    let numbers = |trial: &mut Trial, params: &[(&str, &str)]| -> Vec<Option<i64>> {
-        versions(trial, params).iter().map(|row| row["VersionNumber"].as_i64()).collect()
+    let numbers = |harness: &mut RegionHarness, params: &[(&str, &str)]| -> Vec<Option<i64>> {
+        versions(harness, params).iter().map(|row| row["VersionNumber"].as_i64()).collect()
     };
-    assert_eq!(numbers(&mut trial, &[]), [Some(3), Some(2), Some(1)]);
-    assert_eq!(numbers(&mut trial, &[("MinVersion", "2"), ("MaxVersion", "2")]), [Some(2)]);
-    assert_eq!(numbers(&mut trial, &[("LaunchTemplateVersion.1", "3")]), [Some(3)]);
-    assert_eq!(numbers(&mut trial, &[("DefaultVersion", "true")]), [Some(1)]);
+    assert_eq!(numbers(&mut harness, &[]), [Some(3), Some(2), Some(1)]);
+    assert_eq!(numbers(&mut harness, &[("MinVersion", "2"), ("MaxVersion", "2")]), [Some(2)]);
+    assert_eq!(numbers(&mut harness, &[("LaunchTemplateVersion.1", "3")]), [Some(3)]);
+    assert_eq!(numbers(&mut harness, &[("DefaultVersion", "true")]), [Some(1)]);
     let of = ("LaunchTemplateId", id.as_str());
-    trial.ok("ModifyLaunchTemplateDefaultVersion", &[of, ("DefaultVersionNumber", "2")]);
-    let code = trial.refused("DeleteLaunchTemplateVersion", &[of, ("DeleteVersion.1", "2")]);
+    harness.ok("ModifyLaunchTemplateDefaultVersion", &[of, ("DefaultVersionNumber", "2")]);
+    let code = harness.error_code("DeleteLaunchTemplateVersion", &[of, ("DeleteVersion.1", "2")]);
     assert_eq!(code, "InvalidOperation.DeleteDefaultVersion");
-    let code =
-        trial.refused("ModifyLaunchTemplateDefaultVersion", &[of, ("DefaultVersionNumber", "9")]);
+    let code = harness
+        .error_code("ModifyLaunchTemplateDefaultVersion", &[of, ("DefaultVersionNumber", "9")]);
     assert_eq!(code, "InvalidLaunchTemplateVersion.NotFound");
-    let gone = [of, ("DeleteVersion.1", "1"), ("DeleteVersion.2", "3")];
-    trial.ok("DeleteLaunchTemplateVersion", &gone);
-    let version = trial.ok("CreateLaunchTemplateVersion", &[NAME]);
+    let absent = [of, ("DeleteVersion.1", "1"), ("DeleteVersion.2", "3")];
+    harness.ok("DeleteLaunchTemplateVersion", &absent);
+    let version = harness.ok("CreateLaunchTemplateVersion", &[NAME]);
     assert_eq!(version["LaunchTemplateVersionNumber"], 4);
-    let templates = trial.ok("DescribeLaunchTemplates", &[("LaunchTemplateId.1", &id)]);
+    let templates = harness.ok("DescribeLaunchTemplates", &[("LaunchTemplateId.1", &id)]);
     let template = &templates["LaunchTemplateSets"]["LaunchTemplateSet"][0];
     assert_eq!([&template["LatestVersionNumber"], &template["DefaultVersionNumber"]], [4, 2]);
-    let gone = trial.ok("DeleteLaunchTemplate", &[of]);
-    assert_eq!(gone["LaunchTemplateVersionNumbers"]["versionNumbers"], json!([2, 4]));
-    let code = trial.refused("CreateLaunchTemplateVersion", &[NAME]);
+    let absent = harness.ok("DeleteLaunchTemplate", &[of]);
+    assert_eq!(absent["LaunchTemplateVersionNumbers"]["versionNumbers"], json!([2, 4]));
+    let code = harness.error_code("CreateLaunchTemplateVersion", &[NAME]);
     assert_eq!(code, "InvalidLaunchTemplate.NotFound");
 }
 
 #[test]
-fn wrong_templates_are_refused() {
-    let mut trial = Trial::new();
+fn wrong_templates_are_rejected() {
+    let mut harness = RegionHarness::new();
     let long = "QUFB".repeat(11_000);
     for (name, value, code) in [
         ("LaunchTemplateName", "1", "InvalidLaunchTemplateName.Malformed"),
@@ -111,21 +111,21 @@ fn wrong_templates_are_refused() {
         ("UserData", &long, "InvalidUserData.SizeExceeded"),
         ("Tag.1.Key", "acs:x", "InvalidTagKey.Malformed"),
     ] {
-        assert_eq!(trial.refused("CreateLaunchTemplate", &[NAME, (name, value)]), code);
+        assert_eq!(harness.error_code("CreateLaunchTemplate", &[NAME, (name, value)]), code);
     }
-    trial.ok("CreateLaunchTemplate", &[NAME]);
-    let code = trial.refused("CreateLaunchTemplate", &[NAME]);
+    harness.ok("CreateLaunchTemplate", &[NAME]);
+    let code = harness.error_code("CreateLaunchTemplate", &[NAME]);
     assert_eq!(code, "LaunchTemplateName.Duplicated");
-    assert_eq!(trial.refused("CreateLaunchTemplateVersion", &[]), "MissingParameter");
+    assert_eq!(harness.error_code("CreateLaunchTemplateVersion", &[]), "MissingParameter");
     for _ in 2..=30 {
-        trial.ok("CreateLaunchTemplateVersion", &[NAME]);
+        harness.ok("CreateLaunchTemplateVersion", &[NAME]);
     }
-    let code = trial.refused("CreateLaunchTemplateVersion", &[NAME]);
+    let code = harness.error_code("CreateLaunchTemplateVersion", &[NAME]);
     assert_eq!(code, "LaunchTemplateVersionLimitExceed");
     for number in 2..=30 {
         let name = format!("web-{number}");
-        trial.ok("CreateLaunchTemplate", &[("LaunchTemplateName", &name)]);
+        harness.ok("CreateLaunchTemplate", &[("LaunchTemplateName", &name)]);
     }
-    let code = trial.refused("CreateLaunchTemplate", &[("LaunchTemplateName", "one-more")]);
+    let code = harness.error_code("CreateLaunchTemplate", &[("LaunchTemplateName", "one-more")]);
     assert_eq!(code, "LaunchTemplateLimitExceed");
 }

@@ -4,13 +4,13 @@ use serde_json::{Value, json};
 
 use super::{new_version, template, template_mut};
 use crate::actions::{Call, quota};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{LaunchTemplate, World};
 
 pub(super) fn create_launch_template_version(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let version = new_version(call)?;
     let template = template_mut(world, call)?;
     let (count, what) = (template.versions.len() + 1, "versions of a launch template");
@@ -27,7 +27,7 @@ pub(super) fn create_launch_template_version(
 pub(super) fn modify_launch_template_default_version(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let number = call.integer("DefaultVersionNumber").unwrap_or_default();
     check_exists(template(world, call)?, number)?;
     let template = template_mut(world, call)?;
@@ -39,7 +39,7 @@ pub(super) fn modify_launch_template_default_version(
 pub(super) fn delete_launch_template_version(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let found = template(world, call)?;
     let texts = call.list("DeleteVersion");
     let numbers: Vec<i64> = texts.iter().filter_map(|text| text.parse().ok()).collect();
@@ -47,7 +47,7 @@ pub(super) fn delete_launch_template_version(
         check_exists(found, *number)?;
         if *number == found.default_version {
             let message = format!("{number} is the default version of {}.", found.id);
-            return Err(Refusal::forbidden("InvalidOperation.DeleteDefaultVersion", message));
+            return Err(ServiceError::forbidden("InvalidOperation.DeleteDefaultVersion", message));
         }
     }
     let template = template_mut(world, call)?;
@@ -57,10 +57,10 @@ pub(super) fn delete_launch_template_version(
     Ok(json!({ "LaunchTemplateVersions": { "LaunchTemplateVersion": rows } }))
 }
 
-fn check_exists(template: &LaunchTemplate, number: i64) -> Result<(), Refusal> {
+fn check_exists(template: &LaunchTemplate, number: i64) -> Result<(), ServiceError> {
     if template.versions.contains_key(&number) {
         return Ok(());
     }
     let message = format!("{} has no version {number}.", template.id);
-    Err(Refusal::not_found("InvalidLaunchTemplateVersion.NotFound", message))
+    Err(ServiceError::not_found("InvalidLaunchTemplateVersion.NotFound", message))
 }

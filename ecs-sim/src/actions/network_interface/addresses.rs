@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::choice::{self, Wanted};
-use super::{Call, interface_mut, lookup, quota, refuse_prefixes, steady};
-use crate::refusal::Refusal;
+use super::{Call, interface_mut, lookup, quota, reject_prefixes, steady};
+use crate::service_error::ServiceError;
 use crate::world::World;
 
 const LIST: &str = "PrivateIpAddress";
@@ -12,12 +12,12 @@ const LIST: &str = "PrivateIpAddress";
 pub(super) fn assign_private_ip_addresses(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
-    refuse_prefixes(call)?;
+) -> Result<Value, ServiceError> {
+    reject_prefixes(call)?;
     let wanted = Wanted::of(call, LIST, "SecondaryPrivateIpAddressCount")?;
     if wanted.total() == 0 {
         let message = "Send PrivateIpAddress or SecondaryPrivateIpAddressCount.";
-        return Err(Refusal::bad("MissingParameter", message));
+        return Err(ServiceError::bad("MissingParameter", message));
     }
     let found = steady(world, call)?;
     let count = 1 + found.secondary_ips.len() + wanted.total();
@@ -41,16 +41,16 @@ pub(super) fn assign_private_ip_addresses(
 pub(super) fn unassign_private_ip_addresses(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
-    refuse_prefixes(call)?;
+) -> Result<Value, ServiceError> {
+    reject_prefixes(call)?;
     let ips = call.list(LIST);
     if ips.is_empty() {
-        return Err(Refusal::bad("MissingParameter", "Send PrivateIpAddress."));
+        return Err(ServiceError::bad("MissingParameter", "Send PrivateIpAddress."));
     }
     let found = steady(world, call)?;
     if let Some(ip) = ips.iter().find(|ip| !found.secondary_ips.iter().any(|has| has == *ip)) {
         let message = format!("{ip:?} is not a further private address of {}.", found.id);
-        return Err(Refusal::forbidden("InvalidIp.IpUnassigned", message));
+        return Err(ServiceError::forbidden("InvalidIp.IpUnassigned", message));
     }
     interface_mut(world, call)?.secondary_ips.retain(|ip| !ips.contains(&ip.as_str()));
     Ok(json!({}))

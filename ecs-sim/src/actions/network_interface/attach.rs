@@ -5,7 +5,7 @@ use std::time::Duration;
 use serde_json::{Value, json};
 
 use super::{Call, interface, interface_mut, lookup, quota, wrong_status};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{
     Due, Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, World,
 };
@@ -13,18 +13,18 @@ use crate::world::{
 pub(super) fn attach_network_interface(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
-    refuse_trunk(call)?;
+) -> Result<Value, ServiceError> {
+    reject_trunk(call)?;
     let found = interface(world, call)?;
     if found.is_primary {
         let message = format!("{} is primary and belongs to its instance.", found.id);
-        return Err(Refusal::forbidden("InvalidOperation.InvalidEniType", message));
+        return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
     }
     if found.status != NetworkInterfaceStatus::Available {
         return Err(wrong_status(found));
     }
     let instance = instance(world, call)?;
-    check_place(found, instance)?;
+    check_placement(found, instance)?;
     let count = world.network_interfaces.of_instance(&instance.id).count();
     let what = "network interfaces of an instance";
     let code = "EniPerInstanceLimitExceeded";
@@ -32,28 +32,28 @@ pub(super) fn attach_network_interface(
     let instance_id = instance.id.clone();
     let interface = interface_mut(world, call)?;
     interface.instance_id = Some(instance_id);
-    begin(world, call, NetworkInterfaceStatus::Attaching, call.pace.disk)
+    begin(world, call, NetworkInterfaceStatus::Attaching, call.delays.disk)
 }
 
 pub(super) fn detach_network_interface(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
-    refuse_trunk(call)?;
+) -> Result<Value, ServiceError> {
+    reject_trunk(call)?;
     let found = interface(world, call)?;
     let instance = instance(world, call)?;
     if found.is_primary {
         let message = format!("{} is primary and stays with its instance.", found.id);
-        return Err(Refusal::bad("InvalidOperation.DetachPrimaryEniNotAllowed", message));
+        return Err(ServiceError::bad("InvalidOperation.DetachPrimaryEniNotAllowed", message));
     }
     if found.status != NetworkInterfaceStatus::InUse {
         return Err(wrong_status(found));
     }
     if found.instance_id.as_deref() != Some(&instance.id) {
         let message = format!("{} is not attached to {}.", found.id, instance.id);
-        return Err(Refusal::bad("InvalidParameter.EniNotBelongEcs", message));
+        return Err(ServiceError::bad("InvalidParameter.EniNotBelongEcs", message));
     }
-    begin(world, call, NetworkInterfaceStatus::Detaching, call.pace.disk)
+    begin(world, call, NetworkInterfaceStatus::Detaching, call.delays.disk)
 }
 
 /// As many as its type can have, the primary one included.
@@ -68,7 +68,7 @@ fn begin(
     call: &Call<'_>,
     status: NetworkInterfaceStatus,
     wait: Duration,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let interface = interface_mut(world, call)?;
     interface.status = status;
     let due = Due::NetworkInterface(interface.id.clone());
@@ -76,26 +76,26 @@ fn begin(
     Ok(json!({}))
 }
 
-fn refuse_trunk(call: &Call<'_>) -> Result<(), Refusal> {
+fn reject_trunk(call: &Call<'_>) -> Result<(), ServiceError> {
     if call.text("TrunkNetworkInstanceId").is_none() {
         return Ok(());
     }
     let message = "TrunkNetworkInstanceId: this endpoint has no trunk interfaces.";
-    Err(Refusal::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
+    Err(ServiceError::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
 }
 
 /// The instance of the call, running or stopped.
-fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Refusal> {
+fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
     let id = call.required("InstanceId")?;
     let instance = lookup::find(&world.instances, call, id, "InvalidEcsId.NotFound")?;
     if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
         return Ok(instance);
     }
     let message = format!("{id} is {}.", instance.status.as_str());
-    Err(Refusal::bad("InvalidOperation.InvalidEcsState", message))
+    Err(ServiceError::bad("InvalidOperation.InvalidEcsState", message))
 }
 
-fn check_place(interface: &NetworkInterface, instance: &Instance) -> Result<(), Refusal> {
+fn check_placement(interface: &NetworkInterface, instance: &Instance) -> Result<(), ServiceError> {
     let (code, what) = if interface.vpc_id != instance.vpc_id {
         ("InvalidOperation.VpcMismatch", "VPC")
     } else if interface.zone != instance.zone {
@@ -104,5 +104,5 @@ fn check_place(interface: &NetworkInterface, instance: &Instance) -> Result<(), 
         return Ok(());
     };
     let message = format!("{} and {} are not in the same {what}.", interface.id, instance.id);
-    Err(Refusal::forbidden(code, message))
+    Err(ServiceError::forbidden(code, message))
 }

@@ -3,7 +3,7 @@
 use std::net::Ipv6Addr;
 
 use super::{Call, lookup, quota};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{SecurityGroup, VSwitch, World};
 
 /// Addresses that the call names, or how many it wants.
@@ -13,12 +13,12 @@ pub(super) struct Wanted<'a> {
 }
 
 impl<'a> Wanted<'a> {
-    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Result<Self, Refusal> {
+    pub(super) fn of(call: &Call<'a>, list: &str, count: &str) -> Result<Self, ServiceError> {
         let named = call.list(list);
         let number = call.integer(count).and_then(|number| usize::try_from(number).ok());
         if !named.is_empty() && number.is_some() {
             let message = format!("Send {list} or {count}, not both.");
-            return Err(Refusal::bad("InvalidParameter.Conflict", message));
+            return Err(ServiceError::bad("InvalidParameter.Conflict", message));
         }
         Ok(Self { named, count: number.unwrap_or(0) })
     }
@@ -34,22 +34,22 @@ pub(super) fn security_groups(
     call: &Call<'_>,
     ids: &[&str],
     vpc_id: &str,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<String>, ServiceError> {
     let mut chosen: Vec<&SecurityGroup> = Vec::new();
     for id in ids {
         let code = "InvalidSecurityGroupId.NotFound";
         let group = lookup::find(&world.security_groups, call, id, code)?;
         if group.vpc_id != vpc_id {
             let message = format!("{id} is in another VPC than the network interface.");
-            return Err(Refusal::forbidden("InvalidOperation.VpcMismatch", message));
+            return Err(ServiceError::forbidden("InvalidOperation.VpcMismatch", message));
         }
         if chosen.iter().any(|other| other.id == group.id) {
             let message = format!("{id} is there twice.");
-            return Err(Refusal::bad(repeated(call), message));
+            return Err(ServiceError::bad(repeated(call), message));
         }
         if chosen.iter().any(|other| other.group_type != group.group_type) {
             let message = format!("{id} is of another type than the groups before it.");
-            return Err(Refusal::forbidden(mixed(call), message));
+            return Err(ServiceError::forbidden(mixed(call), message));
         }
         chosen.push(group);
     }
@@ -77,16 +77,16 @@ pub(super) fn check_private_ips(
     world: &World,
     v_switch: &VSwitch,
     named: &[&str],
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let used = world.addresses_in_use(&v_switch.id);
     for (index, text) in named.iter().enumerate() {
         if v_switch.offset(text).is_none() {
             let message = format!("{text:?} is not an address that {} gives.", v_switch.id);
-            return Err(Refusal::forbidden("InvalidVSwitchId.IpInvalid", message));
+            return Err(ServiceError::forbidden("InvalidVSwitchId.IpInvalid", message));
         }
         if used.contains(text) || named[..index].contains(text) {
             let message = format!("{text} is in use already.");
-            return Err(Refusal::bad("InvalidPrivateIpAddress.Duplicated", message));
+            return Err(ServiceError::bad("InvalidPrivateIpAddress.Duplicated", message));
         }
     }
     Ok(())
@@ -98,12 +98,12 @@ pub(super) fn free_addresses(
     v_switch_id: &str,
     count: usize,
     named: &[String],
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<String>, ServiceError> {
     let v_switch = world.v_switches.get(v_switch_id);
     let free = v_switch.map(|found| world.pick_addresses(found, count, named)).unwrap_or_default();
     if free.len() < count {
         let message = format!("{v_switch_id} has not {count} addresses left.");
-        return Err(Refusal::forbidden("InvalidVSwitchId.IpNotEnough", message));
+        return Err(ServiceError::forbidden("InvalidVSwitchId.IpNotEnough", message));
     }
     free.iter().for_each(|address| world.give_out(v_switch_id, address));
     Ok(free)
@@ -115,13 +115,13 @@ pub(super) fn check_ipv6s(
     world: &World,
     v_switch: &VSwitch,
     wanted: &Wanted<'_>,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if wanted.total() == 0 {
         return Ok(());
     }
     let network = ipv6_network(v_switch).ok_or_else(|| {
         let message = format!("{} has no IPv6.", v_switch.id);
-        Refusal::not_found("InvalidOperation.VSwitchIpv6Disabled", message)
+        ServiceError::not_found("InvalidOperation.VSwitchIpv6Disabled", message)
     })?;
     let mut used: Vec<String> =
         world.network_interfaces.values().flat_map(|interface| interface.ipv6s.clone()).collect();
@@ -130,11 +130,11 @@ pub(super) fn check_ipv6s(
         let address = address.map(|address| address.to_string()).ok_or_else(|| {
             let message =
                 format!("{text:?} is not an address within {}.", v_switch.ipv6_cidr_block);
-            Refusal::forbidden("InvalidIp.Address", message)
+            ServiceError::forbidden("InvalidIp.Address", message)
         })?;
         if used.contains(&address) {
             let message = format!("{address} is in use already.");
-            return Err(Refusal::forbidden("InvalidIp.IpRepeated", message));
+            return Err(ServiceError::forbidden("InvalidIp.IpRepeated", message));
         }
         used.push(address);
     }

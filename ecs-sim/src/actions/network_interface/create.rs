@@ -4,15 +4,15 @@ use serde_json::Value;
 
 use super::choice::{self, Wanted};
 use super::describe::parts;
-use super::{Call, lookup, names, quota, refuse_prefixes, tag};
-use crate::refusal::Refusal;
+use super::{Call, lookup, names, quota, reject_prefixes, tag};
+use crate::service_error::ServiceError;
 use crate::world::{Due, NetworkInterface, NetworkInterfaceStatus, VSwitch, World};
 
 pub(super) fn create_network_interface(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
-    refuse_prefixes(call)?;
+) -> Result<Value, ServiceError> {
+    reject_prefixes(call)?;
     let name = super::name(call)?;
     let description = names::description(call, "InvalidParameter")?;
     check_kind(call)?;
@@ -46,22 +46,22 @@ pub(super) fn create_network_interface(
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags,
     };
-    world.timetable.after(call.now, call.pace.disk, Due::NetworkInterface(interface.id.clone()));
+    world.timetable.after(call.now, call.delays.disk, Due::NetworkInterface(interface.id.clone()));
     let response = parts(&interface);
     world.network_interfaces.insert(interface.id.clone(), interface);
     Ok(response)
 }
 
-fn check_kind(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_kind(call: &Call<'_>) -> Result<(), ServiceError> {
     match call.text("InstanceType") {
         None | Some("Secondary") => Ok(()),
         Some("Trunk") => {
             let message = "InstanceType: this endpoint has no trunk interfaces.";
-            Err(Refusal::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
+            Err(ServiceError::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
         }
-        Some(other) => {
-            Err(Refusal::invalid(format!("InstanceType: {other:?} is not Secondary or Trunk.")))
-        }
+        Some(other) => Err(ServiceError::invalid(format!(
+            "InstanceType: {other:?} is not Secondary or Trunk."
+        ))),
     }
 }
 
@@ -70,13 +70,13 @@ fn security_groups(
     world: &World,
     call: &Call<'_>,
     v_switch: &VSwitch,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<String>, ServiceError> {
     let (one, several) = (call.text("SecurityGroupId"), call.list("SecurityGroupIds"));
     let ids = match (one, several.is_empty()) {
         (Some(_), false) => {
             let message = "Send SecurityGroupId or SecurityGroupIds, not both.";
             let code = "InvalidSecurityGroupId.SingleIdAndMultiIdConflict";
-            return Err(Refusal::bad(code, message));
+            return Err(ServiceError::bad(code, message));
         }
         (Some(id), true) => vec![id],
         (None, false) => several,
@@ -85,7 +85,7 @@ fn security_groups(
             vec![default.map(|group| group.id.as_str()).ok_or_else(|| {
                 let message =
                     "Send SecurityGroupId: the VPC has no security group to fall back to.";
-                Refusal::bad("MissingParameter", message)
+                ServiceError::bad("MissingParameter", message)
             })?]
         }
     };
@@ -97,7 +97,7 @@ fn addresses(
     world: &mut World,
     call: &Call<'_>,
     v_switch: &VSwitch,
-) -> Result<(Vec<String>, Vec<String>), Refusal> {
+) -> Result<(Vec<String>, Vec<String>), ServiceError> {
     let secondary = Wanted::of(call, "PrivateIpAddress", "SecondaryPrivateIpAddressCount")?;
     let ipv6 = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
     let what = "private addresses of a network interface";

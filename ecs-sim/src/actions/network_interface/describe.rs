@@ -3,14 +3,14 @@
 use serde_json::{Value, json};
 
 use super::{Call, Page, interface, lookup, names};
-use crate::refusal::Refusal;
-use crate::shape::ACCOUNT;
+use crate::generated_response::ACCOUNT;
+use crate::service_error::ServiceError;
 use crate::world::{NetworkInterface, World, seconds, tags};
 
 pub(super) fn describe_network_interfaces(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let wanted_tags = call.wanted_tags();
     let is_wanted = |interface: &NetworkInterface| {
         passes(call, interface) && tags::matches(&interface.tags, &wanted_tags)
@@ -54,7 +54,7 @@ fn passes(call: &Call<'_>, interface: &NetworkInterface) -> bool {
 pub(super) fn describe_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let interface = interface(world, call)?;
     let mut response = details(world, interface);
     if let Some(id) = &interface.instance_id {

@@ -5,16 +5,19 @@ use std::net::Ipv6Addr;
 use serde_json::{Value, json};
 
 use super::choice::{self, Wanted};
-use super::{Call, interface_mut, lookup, quota, refuse_prefixes, steady};
-use crate::refusal::Refusal;
+use super::{Call, interface_mut, lookup, quota, reject_prefixes, steady};
+use crate::service_error::ServiceError;
 use crate::world::World;
 
-pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
-    refuse_prefixes(call)?;
+pub(super) fn assign_ipv6_addresses(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    reject_prefixes(call)?;
     let wanted = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
     if wanted.total() == 0 {
         let message = "Send Ipv6Address or Ipv6AddressCount.";
-        return Err(Refusal::bad("MissingParameter", message));
+        return Err(ServiceError::bad("MissingParameter", message));
     }
     let found = steady(world, call)?;
     let (count, id) = (found.ipv6s.len() + wanted.total(), found.v_switch_id.clone());
@@ -36,23 +39,23 @@ pub(super) fn assign_ipv6_addresses(world: &mut World, call: &Call<'_>) -> Resul
 pub(super) fn unassign_ipv6_addresses(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
-    refuse_prefixes(call)?;
+) -> Result<Value, ServiceError> {
+    reject_prefixes(call)?;
     let texts = call.list("Ipv6Address");
     if texts.is_empty() {
-        return Err(Refusal::bad("MissingParameter", "Send Ipv6Address."));
+        return Err(ServiceError::bad("MissingParameter", "Send Ipv6Address."));
     }
     let found = steady(world, call)?;
-    let mut gone = Vec::new();
+    let mut absent = Vec::new();
     for text in texts {
         // An address can be written in several ways.
         let address = text.parse::<Ipv6Addr>().map(|address| address.to_string());
         let known = address.ok().filter(|address| found.ipv6s.contains(address));
-        gone.push(known.ok_or_else(|| {
+        absent.push(known.ok_or_else(|| {
             let message = format!("{text:?} is not an address of {}.", found.id);
-            Refusal::forbidden("InvalidIp.IpUnassigned", message)
+            ServiceError::forbidden("InvalidIp.IpUnassigned", message)
         })?);
     }
-    interface_mut(world, call)?.ipv6s.retain(|address| !gone.contains(address));
+    interface_mut(world, call)?.ipv6s.retain(|address| !absent.contains(address));
     Ok(json!({}))
 }

@@ -11,7 +11,7 @@ mod modify;
 mod tests;
 
 use super::{Call, Page, Table, lookup, names, quota, tag};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{NetworkInterface, NetworkInterfaceStatus, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -31,13 +31,13 @@ pub(super) const ACTIONS: Table = &[
 const NOT_FOUND: &str = "InvalidEniId.NotFound";
 
 /// The interface of the call.
-fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface, Refusal> {
+fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface, ServiceError> {
     let id = call.required("NetworkInterfaceId")?;
     lookup::find(&world.network_interfaces, call, id, NOT_FOUND)
 }
 
 /// The interface of the call, which must not be in a transition.
-fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface, Refusal> {
+fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface, ServiceError> {
     use NetworkInterfaceStatus::{Available, InUse};
     let found = interface(world, call)?;
     if matches!(found.status, Available | InUse) { Ok(found) } else { Err(wrong_status(found)) }
@@ -46,30 +46,30 @@ fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface,
 fn interface_mut<'w>(
     world: &'w mut World,
     call: &Call<'_>,
-) -> Result<&'w mut NetworkInterface, Refusal> {
+) -> Result<&'w mut NetworkInterface, ServiceError> {
     let id = call.required("NetworkInterfaceId")?;
     lookup::find_mut(&mut world.network_interfaces, call, id, NOT_FOUND)
 }
 
-fn wrong_status(interface: &NetworkInterface) -> Refusal {
+fn wrong_status(interface: &NetworkInterface) -> ServiceError {
     let message = format!("{} is {}.", interface.id, interface.status.as_str());
-    Refusal::bad("InvalidOperation.InvalidEniState", message)
+    ServiceError::bad("InvalidOperation.InvalidEniState", message)
 }
 
 /// A name of an interface; that it is malformed has another status than with other resources.
-fn name(call: &Call<'_>) -> Result<String, Refusal> {
+fn name(call: &Call<'_>) -> Result<String, ServiceError> {
     names::name(call, "NetworkInterfaceName", "InvalidParams.NetworkInterfaceName")
-        .map_err(|refusal| Refusal::forbidden(refusal.code, refusal.message))
+        .map_err(|error| ServiceError::forbidden(error.code, error.message))
 }
 
 /// Prefixes are not imitated, so they are refused instead of left out.
-fn refuse_prefixes(call: &Call<'_>) -> Result<(), Refusal> {
+fn reject_prefixes(call: &Call<'_>) -> Result<(), ServiceError> {
     let prefixes = ["Ipv4Prefix", "Ipv6Prefix"];
     let sent = prefixes
         .iter()
         .find(|name| !call.list(name).is_empty() || call.text(&format!("{name}Count")).is_some());
     sent.map_or(Ok(()), |name| {
         let message = format!("{name}: this endpoint gives no prefixes to network interfaces.");
-        Err(Refusal::bad("UnsupportedParameter", message))
+        Err(ServiceError::bad("UnsupportedParameter", message))
     })
 }

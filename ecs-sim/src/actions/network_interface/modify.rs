@@ -3,13 +3,13 @@
 use serde_json::{Value, json};
 
 use super::{Call, choice, interface, interface_mut, names, wrong_status};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{NetworkInterfaceStatus, World};
 
 pub(super) fn modify_network_interface_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let name = super::name(call)?;
     let description = names::description(call, "InvalidParameter")?;
     let found = interface(world, call)?;
@@ -17,7 +17,7 @@ pub(super) fn modify_network_interface_attribute(
     if found.is_primary && !ids.is_empty() {
         let message = format!("{} is primary: its groups are those of its instance.", found.id);
         let code = "InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc";
-        return Err(Refusal::not_found(code, message));
+        return Err(ServiceError::not_found(code, message));
     }
     let groups = choice::security_groups(world, call, &ids, &found.vpc_id)?;
     let interface = interface_mut(world, call)?;
@@ -40,10 +40,10 @@ pub(super) fn modify_network_interface_attribute(
 pub(super) fn delete_network_interface(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     // This action documents another status for it than all others.
     let found = interface(world, call)
-        .map_err(|refusal| Refusal::forbidden(refusal.code, refusal.message))?;
+        .map_err(|error| ServiceError::forbidden(error.code, error.message))?;
     if found.status != NetworkInterfaceStatus::Available {
         return Err(wrong_status(found));
     }

@@ -2,35 +2,35 @@
 
 use serde_json::Value;
 
-use crate::actions::trial::{Trial, text};
+use crate::actions::region_harness::{RegionHarness, text};
 use crate::world::{InstanceStatus, World};
 
-fn v_switch(trial: &Trial, zone: &str) -> String {
-    trial.world.default_v_switch("cn-hangzhou", Some(zone)).unwrap().id.clone()
+fn v_switch(harness: &RegionHarness, zone: &str) -> String {
+    harness.world.default_v_switch("cn-hangzhou", Some(zone)).unwrap().id.clone()
 }
 
 /// An interface in the first zone, where the instances of trials are.
-fn created(trial: &mut Trial, more: &[(&str, &str)]) -> Value {
-    let v_switch = v_switch(trial, "cn-hangzhou-a");
+fn created(harness: &mut RegionHarness, more: &[(&str, &str)]) -> Value {
+    let v_switch = v_switch(harness, "cn-hangzhou-a");
     let response =
-        trial.ok("CreateNetworkInterface", &[&[("VSwitchId", &*v_switch)], more].concat());
-    trial.settle();
+        harness.ok("CreateNetworkInterface", &[&[("VSwitchId", &*v_switch)], more].concat());
+    harness.settle();
     response
 }
 
-fn found(trial: &mut Trial, id: &str) -> Value {
-    let response = trial.ok("DescribeNetworkInterfaces", &[("NetworkInterfaceId.1", id)]);
+fn found(harness: &mut RegionHarness, id: &str) -> Value {
+    let response = harness.ok("DescribeNetworkInterfaces", &[("NetworkInterfaceId.1", id)]);
     response["NetworkInterfaceSets"]["NetworkInterfaceSet"][0].clone()
 }
 
-fn count(trial: &mut Trial, params: &[(&str, &str)]) -> Option<i64> {
-    trial.ok("DescribeNetworkInterfaces", params)["TotalCount"].as_i64()
+fn count(harness: &mut RegionHarness, params: &[(&str, &str)]) -> Option<i64> {
+    harness.ok("DescribeNetworkInterfaces", params)["TotalCount"].as_i64()
 }
 
 #[test]
 fn an_interface_is_created_found_and_deleted() {
-    let mut trial = Trial::new();
-    let v_switch = v_switch(&trial, "cn-hangzhou-b");
+    let mut harness = RegionHarness::new();
+    let v_switch = v_switch(&harness, "cn-hangzhou-b");
     let params = [
         ("VSwitchId", v_switch.as_str()),
         ("PrimaryIpAddress", "172.16.16.9"),
@@ -39,16 +39,16 @@ fn an_interface_is_created_found_and_deleted() {
         ("Tag.1.Key", "env"),
         ("Tag.1.Value", "test"),
     ];
-    let created = trial.ok("CreateNetworkInterface", &params);
+    let created = harness.ok("CreateNetworkInterface", &params);
     let id = text(&created, "NetworkInterfaceId");
     assert_eq!([&created["Status"], &created["Type"]], ["Creating", "Secondary"]);
     assert_eq!(created["PrivateIpSets"]["PrivateIpSet"].as_array().map(Vec::len), Some(3));
     assert!(text(&created, "MacAddress").starts_with("00:16:3e:"));
     let of = ("NetworkInterfaceId", id.as_str());
-    let code = trial.refused("DeleteNetworkInterface", &[of]);
+    let code = harness.error_code("DeleteNetworkInterface", &[of]);
     assert_eq!(code, "InvalidOperation.InvalidEniState");
-    trial.settle();
-    assert_eq!(found(&mut trial, &id)["Status"], "Available");
+    harness.settle();
+    assert_eq!(found(&mut harness, &id)["Status"], "Available");
     for params in [
         &[("PrimaryIpAddress", "172.16.16.9")][..],
         &[("PrivateIpAddress.1", "172.16.16.1")],
@@ -56,23 +56,23 @@ fn an_interface_is_created_found_and_deleted() {
         &[("Tag.1.Key", "env"), ("Status", "Available")],
         &[("VSwitchId", &v_switch), ("MaxResults", "5")],
     ] {
-        assert_eq!(count(&mut trial, params), Some(1), "{params:?}");
+        assert_eq!(count(&mut harness, params), Some(1), "{params:?}");
         let elsewhere = [params, &[("RegionId", "us-west-1")]].concat();
-        assert_eq!(count(&mut trial, &elsewhere), Some(0), "{params:?}");
+        assert_eq!(count(&mut harness, &elsewhere), Some(0), "{params:?}");
     }
-    assert_eq!(count(&mut trial, &[("Type", "Primary")]), Some(0));
-    trial.ok("DeleteNetworkInterface", &[of]);
-    assert_eq!(trial.refused("DeleteNetworkInterface", &[of]), "InvalidEniId.NotFound");
+    assert_eq!(count(&mut harness, &[("Type", "Primary")]), Some(0));
+    harness.ok("DeleteNetworkInterface", &[of]);
+    assert_eq!(harness.error_code("DeleteNetworkInterface", &[of]), "InvalidEniId.NotFound");
 }
 
 #[test]
-fn wrong_interfaces_are_refused() {
-    let mut trial = Trial::new();
-    let v_switch = v_switch(&trial, "cn-hangzhou-a");
-    let net = text(&trial.vpc("CreateVpc", &[]).unwrap(), "VpcId");
-    let group = text(&trial.ok("CreateSecurityGroup", &[("VpcId", &net)]), "SecurityGroupId");
-    let own = text(&trial.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
-    created(&mut trial, &[("PrimaryIpAddress", "172.16.0.77")]);
+fn wrong_interfaces_are_rejected() {
+    let mut harness = RegionHarness::new();
+    let v_switch = v_switch(&harness, "cn-hangzhou-a");
+    let net = text(&harness.vpc("CreateVpc", &[]).unwrap(), "VpcId");
+    let group = text(&harness.ok("CreateSecurityGroup", &[("VpcId", &net)]), "SecurityGroupId");
+    let own = text(&harness.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
+    created(&mut harness, &[("PrimaryIpAddress", "172.16.0.77")]);
     let rows: [(&[(&str, &str)], &str); 13] = [
         (&[("VSwitchId", "vsw-none")], "InvalidVSwitchId.NotFound"),
         (&[("SecurityGroupId", "sg-none")], "InvalidSecurityGroupId.NotFound"),
@@ -99,46 +99,46 @@ fn wrong_interfaces_are_refused() {
     ];
     for (change, code) in rows {
         let params = [&[("VSwitchId", v_switch.as_str())], change].concat();
-        assert_eq!(trial.refused("CreateNetworkInterface", &params), code, "{change:?}");
+        assert_eq!(harness.error_code("CreateNetworkInterface", &params), code, "{change:?}");
     }
 }
 
 #[test]
 fn an_interface_goes_to_an_instance_and_comes_back() {
-    let mut trial = Trial::new();
-    let instance = trial.instance();
-    let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let mut harness = RegionHarness::new();
+    let instance = harness.instance();
+    let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
     let both = [("NetworkInterfaceId", id.as_str()), ("InstanceId", instance.as_str())];
-    let code = trial.refused("DetachNetworkInterface", &both);
+    let code = harness.error_code("DetachNetworkInterface", &both);
     assert_eq!(code, "InvalidOperation.InvalidEniState");
-    trial.ok("AttachNetworkInterface", &both);
-    assert_eq!(found(&mut trial, &id)["Status"], "Attaching");
-    let code = trial.refused("AttachNetworkInterface", &both);
+    harness.ok("AttachNetworkInterface", &both);
+    assert_eq!(found(&mut harness, &id)["Status"], "Attaching");
+    let code = harness.error_code("AttachNetworkInterface", &both);
     assert_eq!(code, "InvalidOperation.InvalidEniState");
-    trial.settle();
-    let attached = trial.ok("DescribeNetworkInterfaceAttribute", &both[..1]);
+    harness.settle();
+    let attached = harness.ok("DescribeNetworkInterfaceAttribute", &both[..1]);
     assert_eq!([&attached["Status"], &attached["InstanceId"]], ["InUse", instance.as_str()]);
     assert_eq!(attached["Attachment"]["InstanceId"], instance.as_str());
-    assert_eq!(count(&mut trial, &[("InstanceId", &instance)]), Some(2));
-    let other = trial.instance();
+    assert_eq!(count(&mut harness, &[("InstanceId", &instance)]), Some(2));
+    let other = harness.instance();
     let wrong = [both[0], ("InstanceId", other.as_str())];
-    let code = trial.refused("DetachNetworkInterface", &wrong);
+    let code = harness.error_code("DetachNetworkInterface", &wrong);
     assert_eq!(code, "InvalidParameter.EniNotBelongEcs");
-    trial.ok("DetachNetworkInterface", &both);
-    trial.settle();
-    let detached = found(&mut trial, &id);
+    harness.ok("DetachNetworkInterface", &both);
+    harness.settle();
+    let detached = found(&mut harness, &id);
     assert_eq!([&detached["Status"], &detached["InstanceId"]], ["Available", ""]);
 }
 
 #[test]
 fn not_every_interface_goes_to_every_instance() {
-    let mut trial = Trial::new();
-    let instance = trial.instance();
-    let near = text(&created(&mut trial, &[]), "NetworkInterfaceId");
-    let far = [("VSwitchId", &*v_switch(&trial, "cn-hangzhou-c"))];
-    let far = text(&trial.ok("CreateNetworkInterface", &far), "NetworkInterfaceId");
-    trial.settle();
-    let primary = trial.world.network_interfaces.values().find(|found| found.is_primary);
+    let mut harness = RegionHarness::new();
+    let instance = harness.instance();
+    let near = text(&created(&mut harness, &[]), "NetworkInterfaceId");
+    let far = [("VSwitchId", &*v_switch(&harness, "cn-hangzhou-c"))];
+    let far = text(&harness.ok("CreateNetworkInterface", &far), "NetworkInterfaceId");
+    harness.settle();
+    let primary = harness.world.network_interfaces.values().find(|found| found.is_primary);
     let primary = primary.unwrap().id.clone();
     for (id, instance, code) in [
         (far.as_str(), instance.as_str(), "InvalidOperation.AvailabilityZoneMismatch"),
@@ -147,48 +147,48 @@ fn not_every_interface_goes_to_every_instance() {
         ("eni-none", &instance, "InvalidEniId.NotFound"),
     ] {
         let both = [("NetworkInterfaceId", id), ("InstanceId", instance)];
-        assert_eq!(trial.refused("AttachNetworkInterface", &both), code);
+        assert_eq!(harness.error_code("AttachNetworkInterface", &both), code);
     }
     let both = [("NetworkInterfaceId", primary.as_str()), ("InstanceId", instance.as_str())];
-    let code = trial.refused("DetachNetworkInterface", &both);
+    let code = harness.error_code("DetachNetworkInterface", &both);
     assert_eq!(code, "InvalidOperation.DetachPrimaryEniNotAllowed");
-    trial.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopping);
+    harness.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopping);
     let both = [("NetworkInterfaceId", near.as_str()), ("InstanceId", instance.as_str())];
-    let code = trial.refused("AttachNetworkInterface", &both);
+    let code = harness.error_code("AttachNetworkInterface", &both);
     assert_eq!(code, "InvalidOperation.InvalidEcsState");
-    trial.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopped);
+    harness.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopped);
     let most = World::instance_type("ecs.g7.large").unwrap().network.interfaces;
     for _ in 1..most {
-        let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
-        trial.ok("AttachNetworkInterface", &[("NetworkInterfaceId", &id), both[1]]);
+        let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
+        harness.ok("AttachNetworkInterface", &[("NetworkInterfaceId", &id), both[1]]);
     }
-    let code = trial.refused("AttachNetworkInterface", &both);
+    let code = harness.error_code("AttachNetworkInterface", &both);
     assert_eq!(code, "EniPerInstanceLimitExceeded");
 }
 
 #[test]
 fn an_instance_takes_its_interfaces_along_unless_they_are_to_stay() {
-    let mut trial = Trial::new();
-    let instance = trial.instance();
+    let mut harness = RegionHarness::new();
+    let instance = harness.instance();
     let ids = ["true", "false"].map(|goes| {
-        let id = text(&created(&mut trial, &[("DeleteOnRelease", goes)]), "NetworkInterfaceId");
-        trial.ok(
+        let id = text(&created(&mut harness, &[("DeleteOnRelease", goes)]), "NetworkInterfaceId");
+        harness.ok(
             "AttachNetworkInterface",
             &[("NetworkInterfaceId", &id), ("InstanceId", &instance)],
         );
-        trial.settle();
+        harness.settle();
         id
     });
-    trial.world.remove_instance(&instance);
-    assert_eq!(count(&mut trial, &[]), Some(1));
-    assert_eq!(found(&mut trial, &ids[1])["Status"], "Available");
+    harness.world.remove_instance(&instance);
+    assert_eq!(count(&mut harness, &[]), Some(1));
+    assert_eq!(found(&mut harness, &ids[1])["Status"], "Available");
 }
 
 #[test]
 fn attributes_change_and_groups_are_replaced() {
-    let mut trial = Trial::new();
-    let id = text(&created(&mut trial, &[("Description", "old")]), "NetworkInterfaceId");
-    let group = text(&trial.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
+    let mut harness = RegionHarness::new();
+    let id = text(&created(&mut harness, &[("Description", "old")]), "NetworkInterfaceId");
+    let group = text(&harness.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
     let of = ("NetworkInterfaceId", id.as_str());
     let change = [
         of,
@@ -197,106 +197,106 @@ fn attributes_change_and_groups_are_replaced() {
         ("SecurityGroupId.1", &group),
         ("DeleteOnRelease", "false"),
     ];
-    trial.ok("ModifyNetworkInterfaceAttribute", &change);
-    let changed = found(&mut trial, &id);
+    harness.ok("ModifyNetworkInterfaceAttribute", &change);
+    let changed = found(&mut harness, &id);
     assert_eq!([&changed["NetworkInterfaceName"], &changed["Description"]], ["renamed", ""]);
     assert_eq!(
         changed["SecurityGroupIds"]["SecurityGroupId"].to_string(),
         format!("[\"{group}\"]")
     );
     assert_eq!(changed["DeleteOnRelease"], false);
-    let code = trial.refused("DeleteSecurityGroup", &[("SecurityGroupId", &group)]);
+    let code = harness.error_code("DeleteSecurityGroup", &[("SecurityGroupId", &group)]);
     assert_eq!(code, "DependencyViolation");
     let missing = [of, ("SecurityGroupId.1", "sg-none")];
-    let code = trial.refused("ModifyNetworkInterfaceAttribute", &missing);
+    let code = harness.error_code("ModifyNetworkInterfaceAttribute", &missing);
     assert_eq!(code, "InvalidSecurityGroupId.NotFound");
-    let other = text(&trial.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
+    let other = text(&harness.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
     let by_interface = [of, ("SecurityGroupId", other.as_str())];
-    trial.ok("JoinSecurityGroup", &by_interface);
-    trial.ok("LeaveSecurityGroup", &by_interface);
+    harness.ok("JoinSecurityGroup", &by_interface);
+    harness.ok("LeaveSecurityGroup", &by_interface);
     let last = [of, ("SecurityGroupId", group.as_str())];
-    let code = trial.refused("LeaveSecurityGroup", &last);
+    let code = harness.error_code("LeaveSecurityGroup", &last);
     assert_eq!(code, "InvalidOperation.AtLeastInOneGroup");
 }
 
 #[test]
 fn private_addresses_come_and_go() {
-    let mut trial = Trial::new();
-    let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let mut harness = RegionHarness::new();
+    let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
     let of = ("NetworkInterfaceId", id.as_str());
-    assert_eq!(trial.refused("AssignPrivateIpAddresses", &[of]), "MissingParameter");
+    assert_eq!(harness.error_code("AssignPrivateIpAddresses", &[of]), "MissingParameter");
     let named = [of, ("PrivateIpAddress.1", "172.16.0.50"), ("PrivateIpAddress.2", "172.16.0.51")];
-    trial.ok("AssignPrivateIpAddresses", &named);
-    let code = trial.refused("AssignPrivateIpAddresses", &named);
+    harness.ok("AssignPrivateIpAddresses", &named);
+    let code = harness.error_code("AssignPrivateIpAddresses", &named);
     assert_eq!(code, "InvalidPrivateIpAddress.Duplicated");
     let counted =
-        trial.ok("AssignPrivateIpAddresses", &[of, ("SecondaryPrivateIpAddressCount", "3")]);
+        harness.ok("AssignPrivateIpAddresses", &[of, ("SecondaryPrivateIpAddressCount", "3")]);
     let new = &counted["AssignedPrivateIpAddressesSet"]["PrivateIpSet"]["PrivateIpAddress"];
     assert_eq!(new.as_array().map(Vec::len), Some(3));
-    let addresses = |trial: &mut Trial| {
-        found(trial, &id)["PrivateIpSets"]["PrivateIpSet"].as_array().map(Vec::len)
+    let addresses = |harness: &mut RegionHarness| {
+        found(harness, &id)["PrivateIpSets"]["PrivateIpSet"].as_array().map(Vec::len)
     };
-    assert_eq!(addresses(&mut trial), Some(6));
+    assert_eq!(addresses(&mut harness), Some(6));
     let mixed = [of, ("PrivateIpAddress.1", "172.16.0.50"), ("PrivateIpAddress.2", "1.2.3.4")];
-    let code = trial.refused("UnassignPrivateIpAddresses", &mixed);
+    let code = harness.error_code("UnassignPrivateIpAddresses", &mixed);
     assert_eq!(code, "InvalidIp.IpUnassigned");
-    trial.ok("UnassignPrivateIpAddresses", &named);
-    assert_eq!(addresses(&mut trial), Some(4));
+    harness.ok("UnassignPrivateIpAddresses", &named);
+    assert_eq!(addresses(&mut harness), Some(4));
     let many = [of, ("SecondaryPrivateIpAddressCount", "17")];
-    let code = trial.refused("AssignPrivateIpAddresses", &many);
+    let code = harness.error_code("AssignPrivateIpAddresses", &many);
     assert_eq!(code, "MaxEniPrivateIpsCountExceeded");
 }
 
 #[test]
 fn ipv6_addresses_come_and_go_where_the_switch_has_them() {
-    let mut trial = Trial::new();
-    let plain = text(&created(&mut trial, &[]), "NetworkInterfaceId");
+    let mut harness = RegionHarness::new();
+    let plain = text(&created(&mut harness, &[]), "NetworkInterfaceId");
     let one = [("NetworkInterfaceId", plain.as_str()), ("Ipv6AddressCount", "1")];
-    let code = trial.refused("AssignIpv6Addresses", &one);
+    let code = harness.error_code("AssignIpv6Addresses", &one);
     assert_eq!(code, "InvalidOperation.VSwitchIpv6Disabled");
-    let vpc = text(&trial.vpc("CreateVpc", &[("EnableIpv6", "true")]).unwrap(), "VpcId");
+    let vpc = text(&harness.vpc("CreateVpc", &[("EnableIpv6", "true")]).unwrap(), "VpcId");
     let v_switch = [
         ("VpcId", vpc.as_str()),
         ("ZoneId", "cn-hangzhou-a"),
         ("CidrBlock", "172.16.0.0/24"),
         ("Ipv6CidrBlock", "1"),
     ];
-    let v_switch = text(&trial.vpc("CreateVSwitch", &v_switch).unwrap(), "VSwitchId");
-    trial.ok("CreateSecurityGroup", &[("VpcId", &vpc)]);
+    let v_switch = text(&harness.vpc("CreateVSwitch", &v_switch).unwrap(), "VSwitchId");
+    harness.ok("CreateSecurityGroup", &[("VpcId", &vpc)]);
     let with = [("VSwitchId", v_switch.as_str()), ("Ipv6AddressCount", "1")];
-    let created = trial.ok("CreateNetworkInterface", &with);
+    let created = harness.ok("CreateNetworkInterface", &with);
     let id = text(&created, "NetworkInterfaceId");
     let first = text(&created["Ipv6Sets"]["Ipv6Set"][0], "Ipv6Address");
-    trial.settle();
+    harness.settle();
     let of = ("NetworkInterfaceId", id.as_str());
-    let new = trial.ok("AssignIpv6Addresses", &[of, ("Ipv6AddressCount", "2")]);
+    let new = harness.ok("AssignIpv6Addresses", &[of, ("Ipv6AddressCount", "2")]);
     assert_eq!(new["Ipv6Sets"]["Ipv6Address"].as_array().map(Vec::len), Some(2));
-    assert_eq!(count(&mut trial, &[("Ipv6Address.1", &first)]), Some(1));
+    assert_eq!(count(&mut harness, &[("Ipv6Address.1", &first)]), Some(1));
     let again = [of, ("Ipv6Address.1", first.as_str())];
-    assert_eq!(trial.refused("AssignIpv6Addresses", &again), "InvalidIp.IpRepeated");
+    assert_eq!(harness.error_code("AssignIpv6Addresses", &again), "InvalidIp.IpRepeated");
     let outside = [of, ("Ipv6Address.1", "2001:db8::1")];
-    assert_eq!(trial.refused("AssignIpv6Addresses", &outside), "InvalidIp.Address");
-    assert_eq!(trial.refused("UnassignIpv6Addresses", &outside), "InvalidIp.IpUnassigned");
-    trial.ok("UnassignIpv6Addresses", &again);
-    trial.ok("AssignIpv6Addresses", &again);
+    assert_eq!(harness.error_code("AssignIpv6Addresses", &outside), "InvalidIp.Address");
+    assert_eq!(harness.error_code("UnassignIpv6Addresses", &outside), "InvalidIp.IpUnassigned");
+    harness.ok("UnassignIpv6Addresses", &again);
+    harness.ok("AssignIpv6Addresses", &again);
     let many = [of, ("Ipv6AddressCount", "8")];
-    assert_eq!(trial.refused("AssignIpv6Addresses", &many), "MaxEniIpv6IpsCountExceeded");
+    assert_eq!(harness.error_code("AssignIpv6Addresses", &many), "MaxEniIpv6IpsCountExceeded");
 }
 
 #[test]
 fn public_addresses_lead_to_interfaces() {
-    let mut trial = Trial::new();
-    let id = text(&created(&mut trial, &[]), "NetworkInterfaceId");
-    let eip = trial.vpc("AllocateEipAddress", &[]).unwrap();
+    let mut harness = RegionHarness::new();
+    let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
+    let eip = harness.vpc("AllocateEipAddress", &[]).unwrap();
     let allocation = text(&eip, "AllocationId");
     let params = [
         ("AllocationId", allocation.as_str()),
         ("InstanceId", id.as_str()),
         ("InstanceType", "NetworkInterface"),
     ];
-    trial.vpc("AssociateEipAddress", &params).unwrap();
-    let found = found(&mut trial, &id);
+    harness.vpc("AssociateEipAddress", &params).unwrap();
+    let found = found(&mut harness, &id);
     assert_eq!(found["AssociatedPublicIp"]["PublicIpAddress"], eip["EipAddress"]);
-    trial.ok("DeleteNetworkInterface", &[("NetworkInterfaceId", &id)]);
-    trial.vpc("ReleaseEipAddress", &params[..1]).unwrap();
+    harness.ok("DeleteNetworkInterface", &[("NetworkInterfaceId", &id)]);
+    harness.vpc("ReleaseEipAddress", &params[..1]).unwrap();
 }

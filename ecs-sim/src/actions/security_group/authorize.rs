@@ -4,22 +4,26 @@ use serde_json::{Value, json};
 
 use super::{group, group_mut, rule};
 use crate::actions::{Call, quota};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Direction, Rule, World};
 
-pub(super) fn authorize_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn authorize_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     authorize(world, call, Direction::Ingress)
 }
 
-pub(super) fn authorize_egress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn authorize_egress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     authorize(world, call, Direction::Egress)
 }
 
 /// Adds the rules that the group does not have; one that it has is accepted without a word.
-fn authorize(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, Refusal> {
+fn authorize(
+    world: &mut World,
+    call: &Call<'_>,
+    direction: Direction,
+) -> Result<Value, ServiceError> {
     let old = &group(world, call)?.rules;
     let rules = rule::of_call(call, direction)?;
-    check_twice(&rules)?;
+    check_duplicates(&rules)?;
     for rule in &rules {
         rule::check_other_group(world, call, rule)?;
     }
@@ -34,13 +38,13 @@ fn authorize(world: &mut World, call: &Call<'_>, direction: Direction) -> Result
 }
 
 /// No rule may be twice in one call.
-pub(super) fn check_twice(rules: &[Rule]) -> Result<(), Refusal> {
-    let is_twice = |(index, rule): (usize, &Rule)| {
+pub(super) fn check_duplicates(rules: &[Rule]) -> Result<(), ServiceError> {
+    let is_duplicate = |(index, rule): (usize, &Rule)| {
         rules[..index].iter().any(|other| other.says_the_same(rule))
     };
-    if rules.iter().enumerate().any(is_twice) {
+    if rules.iter().enumerate().any(is_duplicate) {
         let message = "Permissions: two of them are the same.";
-        return Err(Refusal::bad("InvalidParam.DuplicatePermissions", message));
+        return Err(ServiceError::bad("InvalidParam.DuplicatePermissions", message));
     }
     Ok(())
 }

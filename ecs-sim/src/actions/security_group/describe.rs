@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{NOT_FOUND, group};
 use crate::actions::{Call, Page, lookup, names};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Rule, SecurityGroup, World, seconds, tags};
 
 /// Instances that a group can have.
@@ -13,12 +13,12 @@ const MOST_INSTANCES: usize = 2000;
 pub(super) fn describe_security_groups(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     if let Some(kind) = call.text("SecurityGroupType")
         && !["normal", "enterprise"].contains(&kind)
     {
         let message = format!("SecurityGroupType: {kind:?} is not normal or enterprise.");
-        return Err(Refusal::bad("InvalidParameter.SecurityGroupType", message));
+        return Err(ServiceError::bad("InvalidParameter.SecurityGroupType", message));
     }
     let (ids, wanted_tags) = (call.json_list("SecurityGroupIds")?, call.wanted_tags());
     let is_wanted = |group: &SecurityGroup| {
@@ -74,18 +74,18 @@ fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
 pub(super) fn describe_security_group_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let group = group(world, call)?;
     let direction = call.text("Direction").unwrap_or("all");
     if !["egress", "ingress", "all"].contains(&direction) {
         let message = format!("Direction: {direction:?} is not egress, ingress or all.");
-        return Err(Refusal::bad("InvalidParamter", message));
+        return Err(ServiceError::bad("InvalidParamter", message));
     }
     if let Some(nic_type) = call.text("NicType")
         && !["internet", "intranet"].contains(&nic_type)
     {
         let message = format!("NicType: {nic_type:?} is not internet or intranet.");
-        return Err(Refusal::bad("InvalidNicType.ValueNotSupported", message));
+        return Err(ServiceError::bad("InvalidNicType.ValueNotSupported", message));
     }
     let is_wanted = |rule: &Rule| {
         (direction == "all" || direction == rule.direction.as_str())
@@ -107,7 +107,7 @@ fn permissions<'w>(
     call: &Call<'_>,
     rules: impl Iterator<Item = &'w Rule>,
     world: &World,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     if call.text("MaxResults").is_none() && call.text("NextToken").is_none() {
         let rules: Vec<_> = rules.map(|rule| permission(rule, world)).collect();
         return Ok(json!({ "Permissions": { "Permission": rules } }));
@@ -153,7 +153,7 @@ fn permission(rule: &Rule, world: &World) -> Value {
 pub(super) fn describe_security_group_references(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let mut references = Vec::new();
     for id in call.list("SecurityGroupId") {

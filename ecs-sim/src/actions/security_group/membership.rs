@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::group;
 use crate::actions::{Call, lookup, quota};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{
     Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, SecurityGroup, World,
 };
@@ -15,7 +15,10 @@ enum Member<'a> {
     Interface(&'a str),
 }
 
-pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn join_security_group(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let group = group(world, call)?;
     let id = group.id.clone();
     match member(call)? {
@@ -31,18 +34,21 @@ pub(super) fn join_security_group(world: &mut World, call: &Call<'_>) -> Result<
     Ok(json!({}))
 }
 
-pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn leave_security_group(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let id = group(world, call)?.id.clone();
     match member(call)? {
         Member::Instance(instance) => {
             let groups = &instance_ready(world, call, instance)?.security_group_ids;
             if !groups.contains(&id) {
                 let message = format!("{instance} is not in {id}.");
-                return Err(Refusal::forbidden("InstanceNotInSecurityGroup", message));
+                return Err(ServiceError::forbidden("InstanceNotInSecurityGroup", message));
             }
             if groups.len() == 1 {
                 let message = format!("{id} is the last group of {instance}; join another first.");
-                return Err(Refusal::forbidden("InstanceLastSecurityGroup", message));
+                return Err(ServiceError::forbidden("InstanceLastSecurityGroup", message));
             }
             change_instance(world, instance, |ids| ids.retain(|other| *other != id));
         }
@@ -50,11 +56,11 @@ pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result
             let groups = &interface_ready(world, call, interface)?.security_group_ids;
             if !groups.contains(&id) {
                 let message = format!("{interface} is not in {id}.");
-                return Err(Refusal::bad("InvalidSecurityGroupAssociation.NotFound", message));
+                return Err(ServiceError::bad("InvalidSecurityGroupAssociation.NotFound", message));
             }
             if groups.len() == 1 {
                 let message = format!("{id} is the last group of {interface}; join another first.");
-                return Err(Refusal::forbidden("InvalidOperation.AtLeastInOneGroup", message));
+                return Err(ServiceError::forbidden("InvalidOperation.AtLeastInOneGroup", message));
             }
             change_interface(world, interface, |ids| ids.retain(|other| *other != id));
         }
@@ -62,15 +68,15 @@ pub(super) fn leave_security_group(world: &mut World, call: &Call<'_>) -> Result
     Ok(json!({}))
 }
 
-fn member<'a>(call: &Call<'a>) -> Result<Member<'a>, Refusal> {
+fn member<'a>(call: &Call<'a>) -> Result<Member<'a>, ServiceError> {
     match (call.text("InstanceId"), call.text("NetworkInterfaceId")) {
         (Some(id), None) => Ok(Member::Instance(id)),
         (None, Some(id)) => Ok(Member::Interface(id)),
-        (Some(_), Some(_)) => Err(Refusal::forbidden(
+        (Some(_), Some(_)) => Err(ServiceError::forbidden(
             "InvalidParam.EniIdAndInstanceId.Conflict",
             "Send InstanceId or NetworkInterfaceId, not both.",
         )),
-        (None, None) => Err(Refusal::forbidden(
+        (None, None) => Err(ServiceError::forbidden(
             "InvalidParam.Malformed",
             "Send InstanceId or NetworkInterfaceId.",
         )),
@@ -81,16 +87,16 @@ fn instance_ready<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w Instance, Refusal> {
+) -> Result<&'w Instance, ServiceError> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstanceId.NotFound")?;
     if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
         let message =
             format!("{id} is {}; it must be Running or Stopped.", instance.status.as_str());
-        return Err(Refusal::forbidden("IncorrectInstanceStatus", message));
+        return Err(ServiceError::forbidden("IncorrectInstanceStatus", message));
     }
     if instance.locks.iter().any(|lock| lock == "security") {
         let message = format!("{id} is locked for reasons of security.");
-        return Err(Refusal::forbidden("InstanceLockedForSecurity", message));
+        return Err(ServiceError::forbidden("InstanceLockedForSecurity", message));
     }
     Ok(instance)
 }
@@ -99,16 +105,16 @@ fn interface_ready<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w NetworkInterface, Refusal> {
+) -> Result<&'w NetworkInterface, ServiceError> {
     let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
     if interface.is_primary {
         let message = format!("{id} is primary: its groups are those of its instance.");
-        return Err(Refusal::forbidden("InvalidOperation.InvalidEniType", message));
+        return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
     }
     use NetworkInterfaceStatus::{Available, InUse};
     if !matches!(interface.status, Available | InUse) {
         let message = format!("{id} is {}; wait until it is not.", interface.status.as_str());
-        return Err(Refusal::bad("InvalidOperation.InvalidEniState", message));
+        return Err(ServiceError::bad("InvalidOperation.InvalidEniState", message));
     }
     Ok(interface)
 }
@@ -117,15 +123,15 @@ fn check_instance_joins(
     world: &World,
     instance: &Instance,
     group: &SecurityGroup,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let id = &instance.id;
     if instance.security_group_ids.contains(&group.id) {
         let message = format!("{id} is in {} already.", group.id);
-        return Err(Refusal::forbidden("InvalidInstanceId.AlreadyExists", message));
+        return Err(ServiceError::forbidden("InvalidInstanceId.AlreadyExists", message));
     }
     if instance.vpc_id != group.vpc_id {
         let message = format!("{id} and {} are not in the same VPC.", group.id);
-        return Err(Refusal::bad("InvalidInstanceId.Mismatch", message));
+        return Err(ServiceError::bad("InvalidInstanceId.Mismatch", message));
     }
     check_room(world, &instance.security_group_ids, group)
 }
@@ -134,24 +140,24 @@ fn check_interface_joins(
     world: &World,
     interface: &NetworkInterface,
     group: &SecurityGroup,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let id = &interface.id;
     if interface.security_group_ids.contains(&group.id) {
         let message = format!("{id} is in {} already.", group.id);
-        return Err(Refusal::forbidden("InvalidInstanceId.AlreadyExists", message));
+        return Err(ServiceError::forbidden("InvalidInstanceId.AlreadyExists", message));
     }
     if interface.vpc_id != group.vpc_id {
         let message = format!("{id} and {} are not in the same VPC.", group.id);
-        return Err(Refusal::forbidden("InvalidOperation.VpcMismatch", message));
+        return Err(ServiceError::forbidden("InvalidOperation.VpcMismatch", message));
     }
     check_room(world, &interface.security_group_ids, group)
 }
 
-fn check_room(world: &World, ids: &[String], group: &SecurityGroup) -> Result<(), Refusal> {
+fn check_room(world: &World, ids: &[String], group: &SecurityGroup) -> Result<(), ServiceError> {
     let others = ids.iter().filter_map(|id| world.security_groups.get(id));
     if others.into_iter().any(|other| other.group_type != group.group_type) {
         let message = format!("{} is of another type than the groups that it is in.", group.id);
-        return Err(Refusal::bad("InvalidOperation.MultiGroupType", message));
+        return Err(ServiceError::bad("InvalidOperation.MultiGroupType", message));
     }
     let code = "InstanceSecurityGroupLimitExceeded";
     quota::check_bad(ids.len() + 1, quota::GROUPS_OF_ONE, "security groups", code)

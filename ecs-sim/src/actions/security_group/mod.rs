@@ -12,7 +12,7 @@ mod tests;
 use serde_json::{Value, json};
 
 use super::{Call, Table, lookup, names, quota, tag};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{SecurityGroup, World};
 
 pub(super) const ACTIONS: Table = &[
@@ -37,7 +37,7 @@ const NOT_FOUND: &str = "InvalidSecurityGroupId.NotFound";
 const BAD_DESCRIPTION: &str = "InvalidSecurityGroupDiscription.Malformed";
 const BAD_NAME: &str = "InvalidSecurityGroupName.Malformed";
 
-fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
@@ -48,7 +48,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Re
         "enterprise" => "Drop",
         other => {
             let message = format!("SecurityGroupType: {other:?} is not normal or enterprise.");
-            return Err(Refusal::bad("InvalidParams.GroupType", message));
+            return Err(ServiceError::bad("InvalidParams.GroupType", message));
         }
     };
     let tags = tag::new_tags(call)?;
@@ -74,7 +74,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Re
 }
 
 /// The VPC of the call, or the default one: there is no classic network here.
-fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, Refusal> {
+fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
     let mut vpcs = lookup::in_region(&world.vpcs, call).map(|(_, vpc)| vpc);
     let found = match call.text("VpcId") {
         Some(id) => vpcs.find(|vpc| vpc.id == id),
@@ -83,11 +83,11 @@ fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, Refusal> {
     found.map(|vpc| vpc.id.clone()).ok_or_else(|| {
         let wanted = call.text("VpcId").unwrap_or("default");
         let message = format!("There is no VPC {wanted:?} in the region {}.", call.region());
-        Refusal::forbidden("InvalidVpcId.NotFound", message)
+        ServiceError::forbidden("InvalidVpcId.NotFound", message)
     })
 }
 
-fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("SecurityGroupId")?;
     lookup::find(&world.security_groups, call, id, "InvalidSecurityGroup.NotFound")?;
     let is_used = world.instances_in_group(id) > 0
@@ -98,13 +98,16 @@ fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Re
             "{id} is in use: instances or network interfaces are in it, or other groups have \
              rules about it."
         );
-        return Err(Refusal::forbidden("DependencyViolation", message));
+        return Err(ServiceError::forbidden("DependencyViolation", message));
     }
     world.security_groups.remove(id);
     Ok(json!({}))
 }
 
-fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn modify_security_group_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let name = names::name(call, "SecurityGroupName", BAD_NAME)?;
     let description = names::description(call, BAD_DESCRIPTION)?;
     let group = group_mut(world, call)?;
@@ -117,29 +120,32 @@ fn modify_security_group_attribute(world: &mut World, call: &Call<'_>) -> Result
     Ok(json!({}))
 }
 
-fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn modify_security_group_policy(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let wanted = call.required("InnerAccessPolicy")?;
     let known = ["Accept", "Drop"].into_iter().find(|known| known.eq_ignore_ascii_case(wanted));
     let policy = known.ok_or_else(|| {
         let message = format!("InnerAccessPolicy: {wanted:?} is not Accept or Drop.");
-        Refusal::bad("InvalidPolicy.Malformed", message)
+        ServiceError::bad("InvalidPolicy.Malformed", message)
     })?;
     group_mut(world, call)?.inner_access_policy = policy.to_owned();
     Ok(json!({}))
 }
 
-fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, Refusal> {
+fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, ServiceError> {
     let id = call.required("SecurityGroupId")?;
-    lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|refusal| {
+    lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|error| {
         match call.action {
             // The one action that documents another status for it.
-            "RevokeSecurityGroup" => Refusal::bad(refusal.code, refusal.message),
-            _ => refusal,
+            "RevokeSecurityGroup" => ServiceError::bad(error.code, error.message),
+            _ => error,
         }
     })
 }
 
-fn group_mut<'w>(world: &'w mut World, call: &Call<'_>) -> Result<&'w mut SecurityGroup, Refusal> {
+fn group_mut<'w>(
+    world: &'w mut World,
+    call: &Call<'_>,
+) -> Result<&'w mut SecurityGroup, ServiceError> {
     let id = group(world, call)?.id.clone();
     lookup::find_mut(&mut world.security_groups, call, &id, NOT_FOUND)
 }

@@ -4,20 +4,20 @@ use serde_json::{Value, json};
 
 use super::{group, group_mut, rule};
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Direction, Rule, SecurityGroup, World};
 
-pub(super) fn modify_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     modify(world, call, Direction::Ingress)
 }
 
-pub(super) fn modify_egress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_egress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     modify(world, call, Direction::Egress)
 }
 
 /// Changes what the call sends of the rule that it names; without a name, the description of the
 /// rule that is as the call says.
-fn modify(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, Refusal> {
+fn modify(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, ServiceError> {
     let group = group(world, call)?;
     let changed = match call.text("SecurityGroupRuleId") {
         Some(id) => by_id(world, call, group, direction, id)?,
@@ -36,11 +36,11 @@ fn by_id(
     group: &SecurityGroup,
     direction: Direction,
     id: &str,
-) -> Result<Rule, Refusal> {
+) -> Result<Rule, ServiceError> {
     let is_it = |rule: &&Rule| rule.id == id && rule.direction == direction;
     let old = group.rules.iter().find(is_it).ok_or_else(|| {
         let message = format!("{} has no rule {id} for {}.", group.id, direction.as_str());
-        Refusal::not_found("InvalidSecurityGroupRuleId.NotFound", message)
+        ServiceError::not_found("InvalidSecurityGroupRuleId.NotFound", message)
     })?;
     let mut base = old.clone();
     if call.text("IpProtocol").is_some() && call.text("PortRange").is_none() {
@@ -51,13 +51,13 @@ fn by_id(
     rule::check_other_group(world, call, &changed)?;
     if group.rules.iter().any(|other| other.id != id && other.says_the_same(&changed)) {
         let message = format!("{} has such a rule already.", group.id);
-        return Err(Refusal::bad("InvalidParam.InvalidModifyRuleRequest", message));
+        return Err(ServiceError::bad("InvalidParam.InvalidModifyRuleRequest", message));
     }
     Ok(changed)
 }
 
 /// A rule about addresses stays one, and so does one about a group or a list.
-fn check_kind(call: &Call<'_>, old: &Rule) -> Result<(), Refusal> {
+fn check_kind(call: &Call<'_>, old: &Rule) -> Result<(), ServiceError> {
     let kinds = match old.direction {
         Direction::Ingress => [
             ("SourceCidrIp", &old.source_cidr_ip),
@@ -75,14 +75,14 @@ fn check_kind(call: &Call<'_>, old: &Rule) -> Result<(), Refusal> {
     let other = kinds.iter().find(|(name, old)| old.is_empty() && call.text(name).is_some());
     let Some((name, _)) = other else { return Ok(()) };
     let message = format!("{name}: the rule is about another kind of source or destination.");
-    Err(Refusal::bad("InvalidOperation.ModifySgRuleEntityType", message))
+    Err(ServiceError::bad("InvalidOperation.ModifySgRuleEntityType", message))
 }
 
 fn by_content(
     call: &Call<'_>,
     group: &SecurityGroup,
     direction: Direction,
-) -> Result<Rule, Refusal> {
+) -> Result<Rule, ServiceError> {
     let base = Rule {
         port_range: String::new(),
         ip_protocol: String::new(),
@@ -91,7 +91,7 @@ fn by_content(
     let wanted = rule::read(call, &|name| call.text(name), base)?;
     let old = group.rules.iter().find(|rule| rule.says_the_same(&wanted)).ok_or_else(|| {
         let message = format!("{} has no rule like that.", group.id);
-        Refusal::not_found("SecurityGroupRule.NotFound", message)
+        ServiceError::not_found("SecurityGroupRule.NotFound", message)
     })?;
     Ok(Rule { description: wanted.description, ..old.clone() })
 }

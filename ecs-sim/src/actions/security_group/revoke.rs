@@ -4,19 +4,19 @@ use serde_json::{Value, json};
 
 use super::{authorize, group, group_mut, rule};
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Direction, SecurityGroup, World};
 
-pub(super) fn revoke_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn revoke_ingress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     revoke(world, call, Direction::Ingress)
 }
 
-pub(super) fn revoke_egress(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn revoke_egress(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     revoke(world, call, Direction::Egress)
 }
 
 /// Takes away all of the rules that the call means, or none.
-fn revoke(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, Refusal> {
+fn revoke(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, ServiceError> {
     let found = group(world, call)?;
     let ids = match call.list("SecurityGroupRuleId") {
         ids if ids.is_empty() => by_content(call, found, direction)?,
@@ -31,15 +31,15 @@ fn by_id(
     group: &SecurityGroup,
     direction: Direction,
     ids: &[&str],
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<String>, ServiceError> {
     for (index, id) in ids.iter().enumerate() {
         if ids[..index].contains(id) {
             let message = format!("SecurityGroupRuleId: {id} is there twice.");
-            return Err(Refusal::bad("InvalidParam.SecurityGroupRuleIdRepeated", message));
+            return Err(ServiceError::bad("InvalidParam.SecurityGroupRuleIdRepeated", message));
         }
         if !group.rules.iter().any(|rule| rule.id == **id && rule.direction == direction) {
             let message = format!("{} has no such rule: {id}, of {}.", group.id, call.action);
-            return Err(Refusal::not_found("InvalidSecurityGroupRuleId.NotFound", message));
+            return Err(ServiceError::not_found("InvalidSecurityGroupRuleId.NotFound", message));
         }
     }
     Ok(ids.iter().map(|id| (*id).to_owned()).collect())
@@ -49,14 +49,14 @@ fn by_content(
     call: &Call<'_>,
     group: &SecurityGroup,
     direction: Direction,
-) -> Result<Vec<String>, Refusal> {
+) -> Result<Vec<String>, ServiceError> {
     let wanted = rule::of_call(call, direction)?;
-    authorize::check_twice(&wanted)?;
+    authorize::check_duplicates(&wanted)?;
     let id_of = |wanted: &crate::world::Rule| {
         let found = group.rules.iter().find(|rule| rule.says_the_same(wanted));
         found.map(|rule| rule.id.clone()).ok_or_else(|| {
             let message = format!("{} has no rule like that.", group.id);
-            Refusal::bad("InvalidSecurityGroupRule.RuleNotExist", message)
+            ServiceError::bad("InvalidSecurityGroupRule.RuleNotExist", message)
         })
     };
     wanted.iter().map(id_of).collect()

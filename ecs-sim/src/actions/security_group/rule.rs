@@ -6,7 +6,7 @@ use axum::http::StatusCode;
 
 use super::group;
 use crate::actions::{Call, lookup};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Direction, Rule, World};
 
 /// Looks up a member of the rule in the call.
@@ -15,7 +15,7 @@ pub(super) type Member<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;
 const PROTOCOLS: [&str; 6] = ["TCP", "UDP", "ICMP", "ICMPv6", "GRE", "ALL"];
 
 /// The rules of a call: `Permissions.N.…`, or one whose members have no prefix.
-pub(super) fn of_call(call: &Call<'_>, direction: Direction) -> Result<Vec<Rule>, Refusal> {
+pub(super) fn of_call(call: &Call<'_>, direction: Direction) -> Result<Vec<Rule>, ServiceError> {
     let base = || Rule {
         port_range: String::new(),
         ip_protocol: String::new(),
@@ -33,10 +33,10 @@ pub(super) fn read(
     call: &Call<'_>,
     member: Member<'_, '_>,
     mut rule: Rule,
-) -> Result<Rule, Refusal> {
-    let set = |name: &str, place: &mut String| {
+) -> Result<Rule, ServiceError> {
+    let set = |name: &str, target: &mut String| {
         if let Some(value) = member(name) {
-            value.clone_into(place);
+            value.clone_into(target);
         }
     };
     set("PortRange", &mut rule.port_range);
@@ -74,7 +74,7 @@ pub(super) fn check_other_group(
     world: &World,
     call: &Call<'_>,
     rule: &Rule,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let Some(other) = rule.other_group() else { return Ok(()) };
     let group = group(world, call)?;
     let (not_found, mismatch) = match rule.direction {
@@ -84,41 +84,41 @@ pub(super) fn check_other_group(
     let found = lookup::find(&world.security_groups, call, other, not_found)?;
     if group.group_type == "enterprise" {
         let message = format!("{} is an enterprise group: its rules name no groups.", group.id);
-        return Err(Refusal::bad("OperationDenied", message));
+        return Err(ServiceError::bad("OperationDenied", message));
     }
     if found.vpc_id != group.vpc_id {
         let message = format!("{other} is in another VPC than {}.", group.id);
-        return Err(Refusal::bad(mismatch, message));
+        return Err(ServiceError::bad(mismatch, message));
     }
     if rule.direction == Direction::Egress && found.id == group.id {
         let message = format!("{other} cannot be the destination of a rule of its own.");
-        return Err(Refusal::forbidden("InvalidSecurityGroup.IsSame", message));
+        return Err(ServiceError::forbidden("InvalidSecurityGroup.IsSame", message));
     }
     Ok(())
 }
 
 /// The value in the spelling that answers have.
-fn known(value: &str, known: &[&str], code: &'static str) -> Result<String, Refusal> {
+fn known(value: &str, known: &[&str], code: &'static str) -> Result<String, ServiceError> {
     let found = known.iter().find(|known| known.eq_ignore_ascii_case(value));
-    found
-        .map(|known| (*known).to_owned())
-        .ok_or_else(|| Refusal::bad(code, format!("{value:?} is none of {}.", known.join(", "))))
+    found.map(|known| (*known).to_owned()).ok_or_else(|| {
+        ServiceError::bad(code, format!("{value:?} is none of {}.", known.join(", ")))
+    })
 }
 
-fn checked_priority(text: &str) -> Result<String, Refusal> {
+fn checked_priority(text: &str) -> Result<String, ServiceError> {
     let number: u32 = text.parse().map_err(|_| {
         let message = format!("Priority: {text:?} is not a number.");
-        Refusal::bad("InvalidPriority.Malformed", message)
+        ServiceError::bad("InvalidPriority.Malformed", message)
     })?;
     if (1..=100).contains(&number) {
         return Ok(number.to_string());
     }
     let message = format!("Priority: {number} is not from 1 to 100.");
-    Err(Refusal::bad("InvalidPriority.ValueNotSupported", message))
+    Err(ServiceError::bad("InvalidPriority.ValueNotSupported", message))
 }
 
 /// Ports belong to TCP and UDP; of the other protocols all that there are.
-fn check_protocol_and_ports(call: &Call<'_>, rule: &mut Rule) -> Result<(), Refusal> {
+fn check_protocol_and_ports(call: &Call<'_>, rule: &mut Rule) -> Result<(), ServiceError> {
     if rule.ip_protocol.is_empty() {
         return Err(missing(call, "IpProtocol"));
     }
@@ -140,11 +140,11 @@ fn check_protocol_and_ports(call: &Call<'_>, rule: &mut Rule) -> Result<(), Refu
              protocols.",
             rule.port_range
         );
-        return Err(Refusal::bad("InvalidParam.PortRange", message));
+        return Err(ServiceError::bad("InvalidParam.PortRange", message));
     }
     if !rule.source_port_range.is_empty() && !is_any_port_range(&rule.source_port_range) {
         let message = format!("SourcePortRange: {:?} is not a range.", rule.source_port_range);
-        return Err(Refusal::bad("InvalidSourcePortRange.Malformed", message));
+        return Err(ServiceError::bad("InvalidSourcePortRange.Malformed", message));
     }
     Ok(())
 }
@@ -159,7 +159,7 @@ fn is_port_range(text: &str) -> bool {
     range.is_some_and(|(first, last)| first <= last)
 }
 
-fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<(), Refusal> {
+fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<(), ServiceError> {
     check_block("InvalidParam.SourceCidrIp", &rule.source_cidr_ip, is_ipv4_block)?;
     check_block("InvalidParam.DestCidrIp", &rule.dest_cidr_ip, is_ipv4_block)?;
     check_block("InvalidParam.Ipv6SourceCidrIp", &rule.ipv6_source_cidr_ip, is_ipv6_block)?;
@@ -183,7 +183,7 @@ fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<(), Refusal> {
     match peers.iter().filter(|peer| !peer.is_empty()).count() {
         0 => {
             let message = "The rule names no addresses, security group or prefix list.";
-            Err(Refusal::bad(code, message))
+            Err(ServiceError::bad(code, message))
         }
         1 => Ok(()),
         _ => Err(conflict(call, "The rule names more than one of addresses, group and list.")),
@@ -191,7 +191,7 @@ fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<(), Refusal> {
 }
 
 /// IPv4 and IPv6 do not go together, neither with each other nor with the other's ICMP.
-fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<(), Refusal> {
+fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<(), ServiceError> {
     let code = match rule.ip_protocol.as_str() {
         _ if ipv4 && ipv6 => match rule.direction {
             Direction::Ingress => "InvalidParam.SourceIp",
@@ -201,14 +201,14 @@ fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<(), Refusal> {
         "ICMP" if ipv6 => "InvalidParam.Ipv4ProtocolConflictWithIpv6Address",
         _ => return Ok(()),
     };
-    Err(Refusal::bad(code, "A rule is about IPv4 or about IPv6."))
+    Err(ServiceError::bad(code, "A rule is about IPv4 or about IPv6."))
 }
 
-fn check_block(code: &'static str, text: &str, fits: fn(&str) -> bool) -> Result<(), Refusal> {
+fn check_block(code: &'static str, text: &str, fits: fn(&str) -> bool) -> Result<(), ServiceError> {
     if text.is_empty() || fits(text) {
         return Ok(());
     }
-    Err(Refusal::bad(code, format!("{text:?} is not an address or a block of addresses.")))
+    Err(ServiceError::bad(code, format!("{text:?} is not an address or a block of addresses.")))
 }
 
 fn is_ipv4_block(text: &str) -> bool {
@@ -221,20 +221,20 @@ fn is_ipv6_block(text: &str) -> bool {
     address.parse::<Ipv6Addr>().is_ok() && bits.parse::<u8>().is_ok_and(|bits| bits <= 128)
 }
 
-pub(super) fn missing(call: &Call<'_>, name: &str) -> Refusal {
+pub(super) fn missing(call: &Call<'_>, name: &str) -> ServiceError {
     let status = match call.action {
         "AuthorizeSecurityGroup" | "RevokeSecurityGroup" | "RevokeSecurityGroupEgress" => {
             StatusCode::BAD_REQUEST
         }
         _ => StatusCode::FORBIDDEN,
     };
-    Refusal::new(status, "MissingParameter", format!("Required but missing or empty: {name}."))
+    ServiceError::new(status, "MissingParameter", format!("Required but missing or empty: {name}."))
 }
 
-fn conflict(call: &Call<'_>, message: &str) -> Refusal {
+fn conflict(call: &Call<'_>, message: &str) -> ServiceError {
     let status = match call.action {
         "RevokeSecurityGroupEgress" => StatusCode::FORBIDDEN,
         _ => StatusCode::BAD_REQUEST,
     };
-    Refusal::new(status, "InvalidParamter.Conflict", message)
+    ServiceError::new(status, "InvalidParamter.Conflict", message)
 }

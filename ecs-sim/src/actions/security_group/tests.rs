@@ -1,15 +1,15 @@
 use serde_json::Value;
 
-use crate::actions::trial::{Trial, text};
+use crate::actions::region_harness::{RegionHarness, text};
 use crate::world::InstanceStatus;
 
-fn group(trial: &mut Trial) -> String {
-    text(&trial.ok("CreateSecurityGroup", &[("SecurityGroupName", "web")]), "SecurityGroupId")
+fn group(harness: &mut RegionHarness) -> String {
+    text(&harness.ok("CreateSecurityGroup", &[("SecurityGroupName", "web")]), "SecurityGroupId")
 }
 
-fn rules(trial: &mut Trial, id: &str, more: &[(&str, &str)]) -> Vec<Value> {
+fn rules(harness: &mut RegionHarness, id: &str, more: &[(&str, &str)]) -> Vec<Value> {
     let params = [&[("SecurityGroupId", id)], more].concat();
-    let response = trial.ok("DescribeSecurityGroupAttribute", &params);
+    let response = harness.ok("DescribeSecurityGroupAttribute", &params);
     response["Permissions"]["Permission"].as_array().cloned().unwrap_or_default()
 }
 
@@ -18,41 +18,44 @@ const SSH: [(&str, &str); 3] =
 
 #[test]
 fn a_group_is_created_changed_found_and_deleted() {
-    let mut trial = Trial::new();
+    let mut harness = RegionHarness::new();
     let tag = [("Tag.1.Key", "env"), ("Tag.1.Value", "test")];
     let params =
         [&[("SecurityGroupName", "web-1"), ("Description", "for tests")][..], &tag].concat();
-    let id = text(&trial.ok("CreateSecurityGroup", &params), "SecurityGroupId");
-    let find = |trial: &mut Trial, params: &[(&str, &str)]| {
-        trial.ok("DescribeSecurityGroups", params)["TotalCount"].as_i64()
+    let id = text(&harness.ok("CreateSecurityGroup", &params), "SecurityGroupId");
+    let find = |harness: &mut RegionHarness, params: &[(&str, &str)]| {
+        harness.ok("DescribeSecurityGroups", params)["TotalCount"].as_i64()
     };
     let list = format!("[\"{id}\"]");
-    assert_eq!(find(&mut trial, &[("SecurityGroupIds", &list)]), Some(1));
-    assert_eq!(find(&mut trial, &[("SecurityGroupName", "web")]), Some(0));
-    assert_eq!(find(&mut trial, &[("SecurityGroupName", "web*"), ("FuzzyQuery", "true")]), Some(1));
-    assert_eq!(find(&mut trial, &[("Tag.1.Key", "env")]), Some(1));
-    assert_eq!(find(&mut trial, &[("NetworkType", "classic")]), Some(0));
-    assert_eq!(find(&mut trial, &[("MaxResults", "1")]), Some(2), "the default group is one");
-    assert_eq!(find(&mut trial, &[("RegionId", "us-west-1")]), Some(1));
+    assert_eq!(find(&mut harness, &[("SecurityGroupIds", &list)]), Some(1));
+    assert_eq!(find(&mut harness, &[("SecurityGroupName", "web")]), Some(0));
+    assert_eq!(
+        find(&mut harness, &[("SecurityGroupName", "web*"), ("FuzzyQuery", "true")]),
+        Some(1)
+    );
+    assert_eq!(find(&mut harness, &[("Tag.1.Key", "env")]), Some(1));
+    assert_eq!(find(&mut harness, &[("NetworkType", "classic")]), Some(0));
+    assert_eq!(find(&mut harness, &[("MaxResults", "1")]), Some(2), "the default group is one");
+    assert_eq!(find(&mut harness, &[("RegionId", "us-west-1")]), Some(1));
     let of = ("SecurityGroupId", id.as_str());
-    trial.ok(
+    harness.ok(
         "ModifySecurityGroupAttribute",
         &[of, ("SecurityGroupName", "db"), ("Description", "")],
     );
-    trial.ok("ModifySecurityGroupPolicy", &[of, ("InnerAccessPolicy", "drop")]);
-    let group = trial.ok("DescribeSecurityGroupAttribute", &[of]);
+    harness.ok("ModifySecurityGroupPolicy", &[of, ("InnerAccessPolicy", "drop")]);
+    let group = harness.ok("DescribeSecurityGroupAttribute", &[of]);
     assert_eq!([&group["SecurityGroupName"], &group["Description"]], ["db", ""]);
     assert_eq!(group["InnerAccessPolicy"], "Drop");
     let abroad = [of, ("RegionId", "us-west-1")];
-    assert_eq!(trial.refused("DeleteSecurityGroup", &abroad), "InvalidSecurityGroup.NotFound");
-    trial.ok("DeleteSecurityGroup", &[of]);
-    let gone = trial.refused("DescribeSecurityGroupAttribute", &[of]);
-    assert_eq!(gone, "InvalidSecurityGroupId.NotFound");
+    assert_eq!(harness.error_code("DeleteSecurityGroup", &abroad), "InvalidSecurityGroup.NotFound");
+    harness.ok("DeleteSecurityGroup", &[of]);
+    let absent = harness.error_code("DescribeSecurityGroupAttribute", &[of]);
+    assert_eq!(absent, "InvalidSecurityGroupId.NotFound");
 }
 
 #[test]
-fn wrong_groups_are_refused() {
-    let mut trial = Trial::new();
+fn wrong_groups_are_rejected() {
+    let mut harness = RegionHarness::new();
     for (name, value, code) in [
         ("SecurityGroupName", "1", "InvalidSecurityGroupName.Malformed"),
         ("SecurityGroupName", "http://x", "InvalidSecurityGroupName.Malformed"),
@@ -61,22 +64,22 @@ fn wrong_groups_are_refused() {
         ("VpcId", "vpc-none", "InvalidVpcId.NotFound"),
         ("RegionId", "mars-1", "InvalidRegionId.NotFound"),
     ] {
-        assert_eq!(trial.refused("CreateSecurityGroup", &[(name, value)]), code, "{value}");
+        assert_eq!(harness.error_code("CreateSecurityGroup", &[(name, value)]), code, "{value}");
     }
     for _ in 0..99 {
-        group(&mut trial);
+        group(&mut harness);
     }
-    assert_eq!(trial.refused("CreateSecurityGroup", &[]), "QuotaExceed.SecurityGroup");
+    assert_eq!(harness.error_code("CreateSecurityGroup", &[]), "QuotaExceed.SecurityGroup");
 }
 
 #[test]
 fn a_rule_comes_once_and_goes_by_content_or_id() {
-    let mut trial = Trial::new();
-    let id = group(&mut trial);
+    let mut harness = RegionHarness::new();
+    let id = group(&mut harness);
     let of = ("SecurityGroupId", id.as_str());
     let flat = [&[of][..], &SSH].concat();
-    trial.ok("AuthorizeSecurityGroup", &flat);
-    trial.ok("AuthorizeSecurityGroup", &flat);
+    harness.ok("AuthorizeSecurityGroup", &flat);
+    harness.ok("AuthorizeSecurityGroup", &flat);
     let numbered = [
         of,
         ("Permissions.1.IpProtocol", "ICMP"),
@@ -87,34 +90,34 @@ fn a_rule_comes_once_and_goes_by_content_or_id() {
         ("Permissions.2.Policy", "drop"),
         ("Permissions.2.Priority", "100"),
     ];
-    trial.ok("AuthorizeSecurityGroup", &numbered);
+    harness.ok("AuthorizeSecurityGroup", &numbered);
     let egress = [of, ("IpProtocol", "all"), ("DestCidrIp", "0.0.0.0/0")];
-    trial.ok("AuthorizeSecurityGroupEgress", &egress);
-    let all = rules(&mut trial, &id, &[]);
+    harness.ok("AuthorizeSecurityGroupEgress", &egress);
+    let all = rules(&mut harness, &id, &[]);
     assert_eq!(all.len(), 4);
     assert_eq!(
         [&all[0]["IpProtocol"], &all[0]["Policy"], &all[0]["Priority"]],
         ["TCP", "Accept", "1"]
     );
-    assert_eq!(rules(&mut trial, &id, &[("Direction", "egress")]).len(), 1);
-    assert_eq!(rules(&mut trial, &id, &[("NicType", "internet")]).len(), 0);
-    assert_eq!(rules(&mut trial, &id, &[("MaxResults", "10")]).len(), 4);
-    trial.ok("RevokeSecurityGroup", &flat);
-    let code = trial.refused("RevokeSecurityGroup", &flat);
+    assert_eq!(rules(&mut harness, &id, &[("Direction", "egress")]).len(), 1);
+    assert_eq!(rules(&mut harness, &id, &[("NicType", "internet")]).len(), 0);
+    assert_eq!(rules(&mut harness, &id, &[("MaxResults", "10")]).len(), 4);
+    harness.ok("RevokeSecurityGroup", &flat);
+    let code = harness.error_code("RevokeSecurityGroup", &flat);
     assert_eq!(code, "InvalidSecurityGroupRule.RuleNotExist");
     let first = text(&all[1], "SecurityGroupRuleId");
     let by_id = [of, ("SecurityGroupRuleId.1", first.as_str())];
-    let wrong_way = trial.refused("RevokeSecurityGroupEgress", &by_id);
+    let wrong_way = harness.error_code("RevokeSecurityGroupEgress", &by_id);
     assert_eq!(wrong_way, "InvalidSecurityGroupRuleId.NotFound");
-    trial.ok("RevokeSecurityGroup", &by_id);
-    trial.ok("RevokeSecurityGroupEgress", &egress);
-    assert_eq!(rules(&mut trial, &id, &[]).len(), 1);
+    harness.ok("RevokeSecurityGroup", &by_id);
+    harness.ok("RevokeSecurityGroupEgress", &egress);
+    assert_eq!(rules(&mut harness, &id, &[]).len(), 1);
 }
 
 #[test]
-fn wrong_rules_are_refused_with_the_codes_of_the_action() {
-    let mut trial = Trial::new();
-    let id = group(&mut trial);
+fn wrong_rules_are_rejected_with_the_codes_of_the_action() {
+    let mut harness = RegionHarness::new();
+    let id = group(&mut harness);
     let rows = [
         (("IpProtocol", "IPX"), "InvalidIpProtocol.ValueNotSupported"),
         (("PortRange", "22"), "InvalidParam.PortRange"),
@@ -139,7 +142,7 @@ fn wrong_rules_are_refused_with_the_codes_of_the_action() {
     for (change, code) in rows {
         for action in ["AuthorizeSecurityGroup", "RevokeSecurityGroup"] {
             let params = [&[("SecurityGroupId", id.as_str())][..], &SSH, &[change]].concat();
-            assert_eq!(trial.refused(action, &params), code, "{action} {change:?}");
+            assert_eq!(harness.error_code(action, &params), code, "{action} {change:?}");
         }
     }
     let twice: Vec<(String, &str)> = (1..=2)
@@ -147,14 +150,14 @@ fn wrong_rules_are_refused_with_the_codes_of_the_action() {
         .collect();
     let mut params: Vec<_> = twice.iter().map(|(name, value)| (name.as_str(), *value)).collect();
     params.push(("SecurityGroupId", &id));
-    let code = trial.refused("AuthorizeSecurityGroup", &params);
+    let code = harness.error_code("AuthorizeSecurityGroup", &params);
     assert_eq!(code, "InvalidParam.DuplicatePermissions");
 }
 
 #[test]
 fn a_group_has_so_many_rules_and_no_more() {
-    let mut trial = Trial::new();
-    let id = group(&mut trial);
+    let mut harness = RegionHarness::new();
+    let id = group(&mut harness);
     for part in 0..2 {
         let names: Vec<_> = (1..=100)
             .map(|n| {
@@ -170,100 +173,104 @@ fn a_group_has_so_many_rules_and_no_more() {
         let mut params: Vec<_> =
             names.iter().flatten().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         params.push(("SecurityGroupId", &id));
-        trial.ok("AuthorizeSecurityGroup", &params);
+        harness.ok("AuthorizeSecurityGroup", &params);
     }
     let one_more = [&[("SecurityGroupId", id.as_str())][..], &SSH].concat();
-    assert_eq!(trial.refused("AuthorizeSecurityGroup", &one_more), "AuthorizationLimitExceed");
+    assert_eq!(harness.error_code("AuthorizeSecurityGroup", &one_more), "AuthorizationLimitExceed");
     let page = [("SecurityGroupId", id.as_str()), ("MaxResults", "150")];
-    let first = trial.ok("DescribeSecurityGroupAttribute", &page);
+    let first = harness.ok("DescribeSecurityGroupAttribute", &page);
     let token = text(&first, "NextToken");
     let rest =
-        trial.ok("DescribeSecurityGroupAttribute", &[page[0], page[1], ("NextToken", &token)]);
+        harness.ok("DescribeSecurityGroupAttribute", &[page[0], page[1], ("NextToken", &token)]);
     assert_eq!(rest["Permissions"]["Permission"].as_array().map(Vec::len), Some(50));
 }
 
 #[test]
 fn a_rule_changes_in_what_is_sent() {
-    let mut trial = Trial::new();
-    let id = group(&mut trial);
+    let mut harness = RegionHarness::new();
+    let id = group(&mut harness);
     let of = ("SecurityGroupId", id.as_str());
-    trial.ok("AuthorizeSecurityGroup", &[&[of][..], &SSH].concat());
-    let rule = text(&rules(&mut trial, &id, &[])[0], "SecurityGroupRuleId");
+    harness.ok("AuthorizeSecurityGroup", &[&[of][..], &SSH].concat());
+    let rule = text(&rules(&mut harness, &id, &[])[0], "SecurityGroupRuleId");
     let by_id = [of, ("SecurityGroupRuleId", rule.as_str())];
-    trial.ok(
+    harness.ok(
         "ModifySecurityGroupRule",
         &[&by_id[..], &[("Policy", "drop"), ("Priority", "7")]].concat(),
     );
-    let changed = rules(&mut trial, &id, &[]);
+    let changed = rules(&mut harness, &id, &[]);
     assert_eq!([&changed[0]["Policy"], &changed[0]["PortRange"]], ["Drop", "22/22"]);
     let described =
         [&[of, ("Policy", "drop"), ("Priority", "7"), ("Description", "ssh")][..], &SSH];
-    trial.ok("ModifySecurityGroupRule", &described.concat());
-    assert_eq!(rules(&mut trial, &id, &[])[0]["Description"], "ssh");
-    let refused = |trial: &mut Trial, more: &[(&str, &str)]| {
-        trial.refused("ModifySecurityGroupRule", &[&by_id[..], more].concat())
+    harness.ok("ModifySecurityGroupRule", &described.concat());
+    assert_eq!(rules(&mut harness, &id, &[])[0]["Description"], "ssh");
+    let error_code = |harness: &mut RegionHarness, more: &[(&str, &str)]| {
+        harness.error_code("ModifySecurityGroupRule", &[&by_id[..], more].concat())
     };
-    let code = refused(&mut trial, &[("SourceGroupId", "sg-1")]);
+    let code = error_code(&mut harness, &[("SourceGroupId", "sg-1")]);
     assert_eq!(code, "InvalidOperation.ModifySgRuleEntityType");
-    assert_eq!(refused(&mut trial, &[("PortRange", "x")]), "InvalidParam.PortRange");
+    assert_eq!(error_code(&mut harness, &[("PortRange", "x")]), "InvalidParam.PortRange");
     let unknown = [&[of][..], &SSH].concat();
-    assert_eq!(trial.refused("ModifySecurityGroupRule", &unknown), "SecurityGroupRule.NotFound");
-    trial.ok("AuthorizeSecurityGroup", &unknown);
-    let same = refused(&mut trial, &[("Policy", "accept"), ("Priority", "1")]);
+    assert_eq!(
+        harness.error_code("ModifySecurityGroupRule", &unknown),
+        "SecurityGroupRule.NotFound"
+    );
+    harness.ok("AuthorizeSecurityGroup", &unknown);
+    let same = error_code(&mut harness, &[("Policy", "accept"), ("Priority", "1")]);
     assert_eq!(same, "InvalidParam.InvalidModifyRuleRequest");
     let egress = [of, ("IpProtocol", "ALL"), ("DestCidrIp", "1.2.3.4")];
-    trial.ok("AuthorizeSecurityGroupEgress", &egress);
-    let rule = text(&rules(&mut trial, &id, &[("Direction", "egress")])[0], "SecurityGroupRuleId");
+    harness.ok("AuthorizeSecurityGroupEgress", &egress);
+    let rule =
+        text(&rules(&mut harness, &id, &[("Direction", "egress")])[0], "SecurityGroupRuleId");
     let by_id = [of, ("SecurityGroupRuleId", rule.as_str()), ("DestCidrIp", "5.6.7.8")];
-    trial.ok("ModifySecurityGroupEgressRule", &by_id);
-    assert_eq!(rules(&mut trial, &id, &[("Direction", "egress")])[0]["DestCidrIp"], "5.6.7.8");
+    harness.ok("ModifySecurityGroupEgressRule", &by_id);
+    assert_eq!(rules(&mut harness, &id, &[("Direction", "egress")])[0]["DestCidrIp"], "5.6.7.8");
 }
 
 #[test]
 fn rules_about_groups_hold_those_groups() {
-    let mut trial = Trial::new();
-    let (a, b) = (group(&mut trial), group(&mut trial));
+    let mut harness = RegionHarness::new();
+    let (a, b) = (group(&mut harness), group(&mut harness));
     let about = |id| [("IpProtocol", "ALL"), ("SourceGroupId", id)];
     let missing = [&[("SecurityGroupId", a.as_str())][..], &about("sg-none")].concat();
-    let code = trial.refused("AuthorizeSecurityGroup", &missing);
+    let code = harness.error_code("AuthorizeSecurityGroup", &missing);
     assert_eq!(code, "InvalidSourceGroupId.NotFound");
-    trial.ok(
+    harness.ok(
         "AuthorizeSecurityGroup",
         &[&[("SecurityGroupId", a.as_str())][..], &about(&b)].concat(),
     );
     let own = [("SecurityGroupId", a.as_str()), ("IpProtocol", "ALL"), ("DestGroupId", &a)];
-    let code = trial.refused("AuthorizeSecurityGroupEgress", &own);
+    let code = harness.error_code("AuthorizeSecurityGroupEgress", &own);
     assert_eq!(code, "InvalidSecurityGroup.IsSame");
-    let response = trial.ok("DescribeSecurityGroupReferences", &[("SecurityGroupId.1", &b)]);
+    let response = harness.ok("DescribeSecurityGroupReferences", &[("SecurityGroupId.1", &b)]);
     let references = &response["SecurityGroupReferences"]["SecurityGroupReference"];
     let by = &references[0]["ReferencingSecurityGroups"]["ReferencingSecurityGroup"];
     assert_eq!(by[0]["SecurityGroupId"], a.as_str());
-    let code = trial.refused("DeleteSecurityGroup", &[("SecurityGroupId", &b)]);
+    let code = harness.error_code("DeleteSecurityGroup", &[("SecurityGroupId", &b)]);
     assert_eq!(code, "DependencyViolation");
-    trial.ok("DeleteSecurityGroup", &[("SecurityGroupId", &a)]);
-    trial.ok("DeleteSecurityGroup", &[("SecurityGroupId", &b)]);
+    harness.ok("DeleteSecurityGroup", &[("SecurityGroupId", &a)]);
+    harness.ok("DeleteSecurityGroup", &[("SecurityGroupId", &b)]);
 }
 
 #[test]
 fn an_instance_joins_and_leaves_but_keeps_one_group() {
-    let mut trial = Trial::new();
-    let (instance, id) = (trial.instance(), group(&mut trial));
+    let mut harness = RegionHarness::new();
+    let (instance, id) = (harness.instance(), group(&mut harness));
     let of = [("SecurityGroupId", id.as_str()), ("InstanceId", instance.as_str())];
-    assert_eq!(trial.refused("LeaveSecurityGroup", &of), "InstanceNotInSecurityGroup");
-    trial.ok("JoinSecurityGroup", &of);
-    assert_eq!(trial.refused("JoinSecurityGroup", &of), "InvalidInstanceId.AlreadyExists");
-    assert_eq!(trial.refused("DeleteSecurityGroup", &of[..1]), "DependencyViolation");
-    assert_eq!(trial.world.interfaces_in_group(&id).count(), 1, "the primary interface follows");
-    let first = trial.world.instances[&instance].security_group_ids[0].clone();
-    trial.ok("LeaveSecurityGroup", &[("SecurityGroupId", &first), of[1]]);
-    assert_eq!(trial.refused("LeaveSecurityGroup", &of), "InstanceLastSecurityGroup");
+    assert_eq!(harness.error_code("LeaveSecurityGroup", &of), "InstanceNotInSecurityGroup");
+    harness.ok("JoinSecurityGroup", &of);
+    assert_eq!(harness.error_code("JoinSecurityGroup", &of), "InvalidInstanceId.AlreadyExists");
+    assert_eq!(harness.error_code("DeleteSecurityGroup", &of[..1]), "DependencyViolation");
+    assert_eq!(harness.world.interfaces_in_group(&id).count(), 1, "the primary interface follows");
+    let first = harness.world.instances[&instance].security_group_ids[0].clone();
+    harness.ok("LeaveSecurityGroup", &[("SecurityGroupId", &first), of[1]]);
+    assert_eq!(harness.error_code("LeaveSecurityGroup", &of), "InstanceLastSecurityGroup");
     let both = [of[0], of[1], ("NetworkInterfaceId", "eni-1")];
-    let code = trial.refused("JoinSecurityGroup", &both);
+    let code = harness.error_code("JoinSecurityGroup", &both);
     assert_eq!(code, "InvalidParam.EniIdAndInstanceId.Conflict");
-    let missing = trial.refused("JoinSecurityGroup", &[of[0], ("InstanceId", "i-none")]);
+    let missing = harness.error_code("JoinSecurityGroup", &[of[0], ("InstanceId", "i-none")]);
     assert_eq!(missing, "InvalidInstanceId.NotFound");
-    for instance in trial.world.instances.values_mut() {
+    for instance in harness.world.instances.values_mut() {
         instance.status = InstanceStatus::Starting;
     }
-    assert_eq!(trial.refused("LeaveSecurityGroup", &of), "IncorrectInstanceStatus");
+    assert_eq!(harness.error_code("LeaveSecurityGroup", &of), "IncorrectInstanceStatus");
 }

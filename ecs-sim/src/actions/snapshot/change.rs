@@ -5,12 +5,12 @@ use serde_json::{Value, json};
 use super::create::{retention_days, snapshot_name};
 use super::find;
 use crate::actions::Call;
-use crate::actions::listed::{description, refuse};
-use crate::refusal::Refusal;
+use crate::actions::listed::{description, reject};
+use crate::service_error::ServiceError;
 use crate::world::{Snapshot, SnapshotStatus, World};
 
 /// Deletes a snapshot. One of an image stays; one that disks were made from goes by force.
-pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("SnapshotId")?;
     find(world, call, id)?;
     check_deletable(world, call, id, call.flag("Force").unwrap_or(false))?;
@@ -24,14 +24,14 @@ pub(super) fn check_deletable(
     call: &Call<'_>,
     id: &str,
     force: bool,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     if world.is_in_image(id) {
         let message = format!("The snapshot {id:?} is part of an image: delete that first.");
-        return Err(refuse(call, "SnapshotCreatedImage", message));
+        return Err(reject(call, "SnapshotCreatedImage", message));
     }
     if world.is_in_disk(id) && !force {
         let message = format!("Disks were made from the snapshot {id:?}: set Force.");
-        return Err(refuse(call, "SnapshotCreatedDisk", message));
+        return Err(reject(call, "SnapshotCreatedDisk", message));
     }
     let is_unfinished_copy = |snapshot: &Snapshot| {
         snapshot.status == SnapshotStatus::Progressing
@@ -39,7 +39,7 @@ pub(super) fn check_deletable(
     };
     if world.snapshots.values().any(is_unfinished_copy) {
         let message = format!("The snapshot {id:?} is being copied.");
-        return Err(refuse(call, "InvalidOperation.RelatedSnapshotNotFinished", message));
+        return Err(reject(call, "InvalidOperation.RelatedSnapshotNotFinished", message));
     }
     Ok(())
 }
@@ -48,12 +48,12 @@ pub(super) fn check_deletable(
 pub(super) fn modify_snapshot_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let id = call.required("SnapshotId")?;
     let mut snapshot = find(world, call, id)?.clone();
     let attributes = ["Description", "DisableInstantAccess", "RetentionDays", "SnapshotName"];
     if !attributes.iter().any(|attribute| call.is_sent(attribute)) {
-        return Err(refuse(call, "NoAttributeToModify", "No attribute to change was sent."));
+        return Err(reject(call, "NoAttributeToModify", "No attribute to change was sent."));
     }
     if call.is_sent("SnapshotName") {
         snapshot.name = snapshot_name(call, "SnapshotName")?;
@@ -74,14 +74,14 @@ pub(super) fn modify_snapshot_attribute(
     Ok(json!({}))
 }
 
-fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<(), Refusal> {
+fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<(), ServiceError> {
     if snapshot.status != SnapshotStatus::Accomplished {
         let message = format!("The snapshot {:?} is not complete.", snapshot.id);
-        return Err(refuse(call, "InvalidSnapshotId.NotReady", message));
+        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
     }
     if snapshot.retention_days.is_some_and(|old| days < old) {
         let message = "RetentionDays: a snapshot can only be kept longer.";
-        return Err(refuse(call, "InvalidOperation.DecreaseRetentionDaysUnsupported", message));
+        return Err(reject(call, "InvalidOperation.DecreaseRetentionDaysUnsupported", message));
     }
     Ok(())
 }

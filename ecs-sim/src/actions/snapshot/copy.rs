@@ -5,13 +5,13 @@ use serde_json::{Value, json};
 use super::create::{retention_days, snapshot_name};
 use super::find;
 use crate::actions::Call;
-use crate::actions::listed::refuse;
+use crate::actions::listed::reject;
 use crate::actions::tag::new_tags;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{CopySource, Snapshot, SnapshotStatus, World};
 
 /// Begins a copy of a snapshot in another region, or an encrypted one in the same.
-pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let source = find(world, call, call.required("SnapshotId")?)?.clone();
     let destination = destination(world, call)?;
     check(call, &source, destination)?;
@@ -30,7 +30,7 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value,
         retention_days: retention_days(call)?,
         created: call.now,
         modified: call.now,
-        ready: call.after(call.pace.snapshot),
+        ready: call.after(call.delays.snapshot),
         group_id: None,
         resource_group_id: call.text_or_empty("ResourceGroupId"),
         tags: new_tags(call)?,
@@ -41,37 +41,37 @@ pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value,
     Ok(json!({"SnapshotId": id}))
 }
 
-fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let destination = call.required("DestinationRegionId")?;
     if world.regions.iter().any(|region| region.id == destination) {
         return Ok(destination);
     }
     let message = format!("DestinationRegionId: there is no region {destination:?}.");
-    Err(refuse(call, "InvalidRegionId.NotExists", message))
+    Err(reject(call, "InvalidRegionId.NotExists", message))
 }
 
-fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<(), Refusal> {
+fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<(), ServiceError> {
     if source.status != SnapshotStatus::Accomplished {
         let message = format!("The snapshot {:?} is not complete.", source.id);
-        return Err(refuse(call, "InvalidSnapshotId.NotReady", message));
+        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
     }
     let is_encrypted = call.flag("Encrypted").unwrap_or(false);
     if source.region == destination && !is_encrypted {
         let message = "A copy in the same region is encrypted: set Encrypted.";
-        return Err(refuse(call, "InvalidOperation.NotSupportCopyInSameRegion", message));
+        return Err(reject(call, "InvalidOperation.NotSupportCopyInSameRegion", message));
     }
     if call.text("KMSKeyId").is_some() && !is_encrypted {
         let message = "KMSKeyId is for encrypted copies: set Encrypted, too.";
-        return Err(refuse(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
+        return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
     }
     Ok(())
 }
 
-fn description(call: &Call<'_>) -> Result<String, Refusal> {
+fn description(call: &Call<'_>) -> Result<String, ServiceError> {
     let description = call.text_or_empty("DestinationSnapshotDescription");
     if description.chars().count() <= 256 && !description.starts_with("http") {
         return Ok(description);
     }
     let message = "DestinationSnapshotDescription: at most 256 characters, and no address.";
-    Err(refuse(call, "InvalidDescription.Malformed", message))
+    Err(reject(call, "InvalidDescription.Malformed", message))
 }

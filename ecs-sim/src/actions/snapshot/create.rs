@@ -4,9 +4,9 @@ use serde_json::{Value, json};
 
 use crate::actions::Call;
 use crate::actions::disk;
-use crate::actions::listed::{description, name, refuse};
+use crate::actions::listed::{description, name, reject};
 use crate::actions::tag::new_tags;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, InstanceStatus, Snapshot, Tags, World};
 
 /// Snapshots of one disk that people take.
@@ -16,7 +16,7 @@ const MOST_OF_A_DISK: usize = 256;
 const MOST_DAYS: i64 = 65_536;
 
 /// Begins a snapshot of a disk.
-pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let disk = disk::find(world, call, call.required("DiskId")?)?.clone();
     check_disk(world, call, &disk)?;
     let settings = Settings {
@@ -61,14 +61,14 @@ pub(in crate::actions) fn take(
     change: impl FnOnce(&mut Snapshot),
 ) -> String {
     let id = world.ids.new_id("s");
-    let mut snapshot = Snapshot::of(id.clone(), disk, call.now, call.after(call.pace.snapshot));
+    let mut snapshot = Snapshot::of(id.clone(), disk, call.now, call.after(call.delays.snapshot));
     change(&mut snapshot);
     world.add_snapshot(snapshot);
     id
 }
 
 /// Whether there can be a snapshot of the disk now.
-pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Refusal> {
+pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     disk::check_steady(call, disk)?;
     if let Some(instance_id) = &disk.instance_id {
         let states = [InstanceStatus::Running, InstanceStatus::Stopped];
@@ -77,53 +77,53 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
     let has_content = disk.source_snapshot_id.is_some() || disk.image_id.is_some();
     if disk.attached.is_none() && !has_content {
         let message = format!("The disk {:?} was never attached, and has no data.", disk.id);
-        return Err(refuse(call, "IncorrectDiskStatus.NeverAttached", message));
+        return Err(reject(call, "IncorrectDiskStatus.NeverAttached", message));
     }
     if world.has_unfinished_snapshot(&disk.id) {
         let message = format!("A snapshot of the disk {:?} is being made.", disk.id);
-        return Err(refuse(call, "IncorrectDiskStatus.CreatingSnapshot", message));
+        return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
     }
     let of_disk = |snapshot: &&Snapshot| snapshot.source_disk_id == disk.id && !snapshot.is_auto;
     if world.snapshots.values().filter(of_disk).count() >= MOST_OF_A_DISK {
         let message = format!("The disk {:?} has {MOST_OF_A_DISK} snapshots.", disk.id);
-        return Err(refuse(call, "QuotaExceed.Snapshot", message));
+        return Err(reject(call, "QuotaExceed.Snapshot", message));
     }
     Ok(())
 }
 
 /// A name, which is not like one that a policy gives.
-pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, Refusal> {
+pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, ServiceError> {
     let code = "InvalidSnapshotName.Malformed";
     let name = name(call, parameter, code)?;
     if name.starts_with("auto") {
         let message = format!("{parameter}: names with auto in front are those of policies.");
-        return Err(refuse(call, code, message));
+        return Err(reject(call, code, message));
     }
     Ok(name)
 }
 
 /// Days after which it is deleted by itself.
-pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>, Refusal> {
+pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     days(call, "RetentionDays", "InvalidRetentionDays.Malformed")
 }
 
-fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>, Refusal> {
+fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     days(call, "InstantAccessRetentionDays", "InvalidInstantAccessRetentionDays.Malformed")
 }
 
-fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>, Refusal> {
+fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>, ServiceError> {
     let days = call.integer(parameter);
     if days.is_none_or(|days| (1..=MOST_DAYS).contains(&days)) {
         return Ok(days);
     }
-    Err(refuse(call, code, format!("{parameter}: from 1 to {MOST_DAYS}.")))
+    Err(reject(call, code, format!("{parameter}: from 1 to {MOST_DAYS}.")))
 }
 
-fn category(call: &Call<'_>) -> Result<String, Refusal> {
+fn category(call: &Call<'_>) -> Result<String, ServiceError> {
     let category = call.text("Category").unwrap_or("Standard").to_ascii_lowercase();
     if ["flash", "standard"].contains(&category.as_str()) {
         return Ok(category);
     }
     let message = "Category: neither Standard nor Flash.";
-    Err(refuse(call, "InvalidSnapshotCategory.Malformed", message))
+    Err(reject(call, "InvalidSnapshotCategory.Malformed", message))
 }

@@ -7,17 +7,20 @@ use super::{bytes, link};
 use crate::actions::Call;
 use crate::actions::filter::{Filter, text};
 use crate::actions::listed::json_ids;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Snapshot, SnapshotStatus, World, seconds, tags};
 
 /// Lists snapshots of a region.
-pub(super) fn describe_snapshots(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_snapshots(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let world = &*world;
     let page = wanted(world, call)?.page(&world.snapshots)?;
     Ok(page.response("Snapshots", "Snapshot", |snapshot| wire(world, snapshot, call.now)))
 }
 
-fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>, Refusal> {
+fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapshot>, ServiceError> {
     let filter = Filter::new(call)
         .when(|snapshot: &Snapshot| snapshot.region == call.region())
         .ids(json_ids(call, "SnapshotIds", "InvalidSnapshotIds.Malformed")?, |found| &found.id)
@@ -39,7 +42,7 @@ fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapsho
 fn choices<'a>(
     world: &'a World,
     filter: Filter<'a, Snapshot>,
-) -> Result<Filter<'a, Snapshot>, Refusal> {
+) -> Result<Filter<'a, Snapshot>, ServiceError> {
     let statuses = ["accomplished", "failed", "progressing"];
     let usages = ["disk", "image", "image_disk", "none"];
     let categories = ["archive", "flash", "standard"];

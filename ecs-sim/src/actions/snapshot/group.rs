@@ -8,10 +8,10 @@ use super::change::check_deletable;
 use super::create::check_disk;
 use super::take;
 use crate::actions::filter::text;
-use crate::actions::listed::{description, name, refuse};
+use crate::actions::listed::{description, name, reject};
 use crate::actions::tag::new_tags;
 use crate::actions::{Call, Page, disk};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus, World};
 use crate::world::{seconds, tags};
 
@@ -22,7 +22,10 @@ const MOST_DISKS: usize = 16;
 const DEFAULT_PAGE: usize = 10;
 
 /// Begins a snapshot of each disk that is named, or of every disk of an instance.
-pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_snapshot_group(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let disks = disks(world, call)?;
     for disk in &disks {
         check_disk(world, call, disk)?;
@@ -52,25 +55,25 @@ pub(super) fn create_snapshot_group(world: &mut World, call: &Call<'_>) -> Resul
     Ok(json!({"SnapshotGroupId": id}))
 }
 
-fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>, Refusal> {
+fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>, ServiceError> {
     let (named, excluded) = (call.list("DiskId"), call.list("ExcludeDiskId"));
     if !named.is_empty() && !excluded.is_empty() {
         let code = "InvalidParam.ExcludeDiskIdsAndDiskIds.Conflict";
-        return Err(refuse(call, code, "Only one of DiskId and ExcludeDiskId can be set."));
+        return Err(reject(call, code, "Only one of DiskId and ExcludeDiskId can be set."));
     }
     let disks = match call.text("InstanceId") {
         Some(id) => of_instance(world, call, id, &named, &excluded)?,
         None if named.is_empty() => {
             let message = "One of InstanceId and DiskId is required.";
-            return Err(refuse(call, "MissingParamter.InstanceId", message));
+            return Err(reject(call, "MissingParamter.InstanceId", message));
         }
         None => named_disks(world, call, &named)?,
     };
     match disks.len() {
-        0 => Err(refuse(call, "InvalidInstance.NoDisk", "There is no disk to take.")),
+        0 => Err(reject(call, "InvalidInstance.NoDisk", "There is no disk to take.")),
         count if count > MOST_DISKS => {
             let message = format!("A group has at most {MOST_DISKS} disks, not {count}.");
-            Err(refuse(call, "NumberExceed.TooManyDisks", message))
+            Err(reject(call, "NumberExceed.TooManyDisks", message))
         }
         _ => Ok(disks),
     }
@@ -82,14 +85,14 @@ fn of_instance(
     id: &str,
     named: &[&str],
     excluded: &[&str],
-) -> Result<Vec<Disk>, Refusal> {
+) -> Result<Vec<Disk>, ServiceError> {
     let states = [InstanceStatus::Running, InstanceStatus::Stopped];
     disk::instance_in(world, call, id, &states)?;
     for disk_id in named {
         let disk = disk::find(world, call, disk_id)?;
         if !disk.is_of(id) {
             let message = format!("The disk {disk_id:?} is not attached to {id:?}.");
-            return Err(refuse(call, "DiskId.ValueNotSupported", message));
+            return Err(reject(call, "DiskId.ValueNotSupported", message));
         }
     }
     let is_taken = |disk: &&Disk| {
@@ -99,7 +102,7 @@ fn of_instance(
     Ok(world.disks_of(id).filter(is_taken).cloned().collect())
 }
 
-fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Disk>, Refusal> {
+fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Disk>, ServiceError> {
     let ids: BTreeSet<_> = named.iter().collect();
     ids.into_iter().map(|id| disk::find(world, call, id).cloned()).collect()
 }
@@ -108,7 +111,7 @@ fn named_disks(world: &World, call: &Call<'_>, named: &[&str]) -> Result<Vec<Dis
 pub(super) fn describe_snapshot_groups(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let (ids, statuses) = (call.list("SnapshotGroupId"), call.list("Status"));
     let wanted_tags = call.wanted_tags();
     let world = &*world;
@@ -128,12 +131,15 @@ pub(super) fn describe_snapshot_groups(
 }
 
 /// Deletes a group with its snapshots, all of them or none.
-pub(super) fn delete_snapshot_group(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn delete_snapshot_group(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let id = call.required("SnapshotGroupId")?;
     let found = world.snapshot_groups.get(id).filter(|group| group.region == call.region());
     if found.is_none() {
         let message = format!("There is no snapshot group {id:?}.");
-        return Err(refuse(call, "InvalidSnapshotGroup.NotFound", message));
+        return Err(reject(call, "InvalidSnapshotGroup.NotFound", message));
     }
     let ids: Vec<_> = members(world, id).map(|snapshot| snapshot.id.clone()).collect();
     for snapshot_id in &ids {

@@ -8,21 +8,21 @@ use super::bytes;
 use crate::actions::filter;
 use crate::actions::listed::json_ids;
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Snapshot, World};
 
 /// The id of the chain of a disk in a region: of copies, that of the copied disk.
 pub(super) fn id(snapshot: &Snapshot) -> String {
-    let place = snapshot.copy_of.as_ref().map(|_| format!("-{}", snapshot.region));
+    let suffix = snapshot.copy_of.as_ref().map(|_| format!("-{}", snapshot.region));
     let disk = snapshot.source_disk_id.trim_start_matches("d-");
-    format!("sl-{disk}{}", place.unwrap_or_default())
+    format!("sl-{disk}{}", suffix.unwrap_or_default())
 }
 
 /// Lists chains of a region with the number and the size of their snapshots.
 pub(super) fn describe_snapshot_links(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let disk_ids = json_ids(call, "DiskIds", "InvalidDiskIds")?;
     let link_ids = json_ids(call, "SnapshotLinkIds", "InvalidSnapshotLinkIds")?;
     let world = &*world;
@@ -45,7 +45,7 @@ pub(super) fn describe_snapshot_links(
 pub(super) fn describe_snapshots_usage(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let (count, size) = in_region(world, call)
         .fold((0, 0_i64), |(count, size), one| (count + 1, size.saturating_add(bytes(one))));
     Ok(json!({"SnapshotCount": count, "SnapshotSize": size}))

@@ -16,8 +16,8 @@ mod tests;
 
 use super::Call;
 use super::Table;
-use super::listed::refuse;
-use crate::refusal::Refusal;
+use super::listed::reject;
+use crate::service_error::ServiceError;
 use crate::world::{Snapshot, World};
 
 pub(super) use create::take;
@@ -50,11 +50,11 @@ pub(super) fn find<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w Snapshot, Refusal> {
+) -> Result<&'w Snapshot, ServiceError> {
     let region = call.text("RegionId");
     let found = world.snapshots.get(id).filter(|found| region.is_none_or(|id| id == found.region));
     let message = || format!("There is no snapshot {id:?}.");
-    found.ok_or_else(|| refuse(call, "InvalidSnapshotId.NotFound", message()))
+    found.ok_or_else(|| reject(call, "InvalidSnapshotId.NotFound", message()))
 }
 
 /// How many bytes the snapshot of a disk takes: as if a tenth of it was written.

@@ -3,9 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::actions::Call;
-use crate::actions::listed::{name, refuse};
+use crate::actions::listed::{name, reject};
 use crate::actions::tag::new_tags;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{AutoSnapshotPolicy, CrossRegionCopy, World, numbers};
 
 /// Policies of a region.
@@ -17,11 +17,11 @@ const NAME: &str = "autoSnapshotPolicyName";
 pub(super) fn create_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let count = of_region(world, call.region()).count();
     if count >= MOST {
         let message = format!("The region has {MOST} policies, as many as it can have.");
-        return Err(refuse(call, "AutoSnapshotPolicy.QuotaExceed", message));
+        return Err(reject(call, "AutoSnapshotPolicy.QuotaExceed", message));
     }
     let policy = AutoSnapshotPolicy {
         id: String::new(),
@@ -44,7 +44,7 @@ pub(super) fn create_auto_snapshot_policy(
 pub(super) fn modify_auto_snapshot_policy_ex(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let mut policy = find(world, call, call.required("autoSnapshotPolicyId")?)?.clone();
     if call.is_sent(NAME) {
         policy.name = name(call, NAME, "ParameterInvalid")?;
@@ -65,7 +65,7 @@ pub(super) fn modify_auto_snapshot_policy_ex(
 pub(super) fn delete_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let id = find(world, call, call.required("autoSnapshotPolicyId")?)?.id.clone();
     for disk in world.disks.values_mut() {
         disk.auto_snapshot_policy_id.take_if(|policy_id| *policy_id == id);
@@ -80,11 +80,11 @@ pub(super) fn find<'w>(
     world: &'w World,
     call: &Call<'_>,
     id: &str,
-) -> Result<&'w AutoSnapshotPolicy, Refusal> {
+) -> Result<&'w AutoSnapshotPolicy, ServiceError> {
     let found = world.auto_snapshot_policies.get(id);
     let found = found.filter(|policy| policy.region == call.region());
     found.ok_or_else(|| {
-        refuse(call, "ParameterInvalid", format!("There is no automatic snapshot policy {id:?}."))
+        reject(call, "ParameterInvalid", format!("There is no automatic snapshot policy {id:?}."))
     })
 }
 
@@ -110,32 +110,36 @@ fn list(
     parameter: &str,
     least: i64,
     most: i64,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<String>, ServiceError> {
     let Some(text) = call.text(parameter) else { return Ok(None) };
     let numbers = numbers(text);
     let count = call.json_list(parameter).ok().flatten().map_or(0, |list| list.len());
     let is_known = |number: &i64| (least..=most).contains(number);
     if count == 0 || numbers.len() != count || !numbers.iter().all(is_known) {
         let message = format!("{parameter}: a JSON list of texts from \"{least}\" to \"{most}\".");
-        return Err(refuse(call, "ParameterInvalid", message));
+        return Err(reject(call, "ParameterInvalid", message));
     }
     Ok(Some(text.to_owned()))
 }
 
-fn retention_days(call: &Call<'_>) -> Result<Option<i64>, Refusal> {
+fn retention_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     let days = call.integer("retentionDays");
     if days.is_none_or(is_retention) {
         return Ok(days);
     }
     let message = "retentionDays: -1, or from 1 to 65536.";
-    Err(refuse(call, "ParameterInvalid", message))
+    Err(reject(call, "ParameterInvalid", message))
 }
 
 fn is_retention(days: i64) -> bool {
     days == -1 || (1..=65_536).contains(&days)
 }
 
-fn copy(world: &World, call: &Call<'_>, old: CrossRegionCopy) -> Result<CrossRegionCopy, Refusal> {
+fn copy(
+    world: &World,
+    call: &Call<'_>,
+    old: CrossRegionCopy,
+) -> Result<CrossRegionCopy, ServiceError> {
     let encryption = call.fields("CopyEncryptionConfiguration");
     let days = call.integer("CopiedSnapshotsRetentionDays").unwrap_or(old.retention_days);
     let copy = CrossRegionCopy {
@@ -147,13 +151,13 @@ fn copy(world: &World, call: &Call<'_>, old: CrossRegionCopy) -> Result<CrossReg
     };
     if days != 0 && !is_retention(days) {
         let message = "CopiedSnapshotsRetentionDays: -1, or from 1 to 65536.";
-        return Err(refuse(call, "InvalidParameter.CopiedSnapshotsRetentionDays", message));
+        return Err(reject(call, "InvalidParameter.CopiedSnapshotsRetentionDays", message));
     }
     let is_region = |id: &String| world.regions.iter().any(|region| region.id == *id);
     let regions: Vec<String> = serde_json::from_str(&copy.regions).unwrap_or_default();
     if copy.enabled && !(regions.len() == 1 && regions.iter().all(is_region)) {
         let message = "TargetCopyRegions: a JSON list of one region.";
-        return Err(refuse(call, "InvalidParameter.TargetCopyRegions", message));
+        return Err(reject(call, "InvalidParameter.TargetCopyRegions", message));
     }
     Ok(copy)
 }

@@ -3,16 +3,16 @@
 use serde_json::{Value, json};
 
 use super::policy;
-use crate::actions::listed::{json_ids, refuse};
+use crate::actions::listed::{json_ids, reject};
 use crate::actions::{Call, disk};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::World;
 
 /// Applies a policy to disks, instead of the one that they have.
 pub(super) fn apply_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let id = policy::find(world, call, call.required("autoSnapshotPolicyId")?)?.id.clone();
     for disk_id in disk_ids(world, call)? {
         if let Some(disk) = world.disks.get_mut(&disk_id) {
@@ -26,7 +26,7 @@ pub(super) fn apply_auto_snapshot_policy(
 pub(super) fn cancel_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let named = call.text("autoSnapshotPolicyId");
     named.map(|id| policy::find(world, call, id)).transpose()?;
     for disk_id in disk_ids(world, call)? {
@@ -39,11 +39,11 @@ pub(super) fn cancel_auto_snapshot_policy(
 }
 
 /// The disks of the call, which all exist.
-fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>, Refusal> {
+fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let ids = json_ids(call, "diskIds", "ParameterInvalid")?.unwrap_or_default();
     if ids.is_empty() {
         let message = "diskIds: a JSON list of at least one disk.";
-        return Err(refuse(call, "ParameterInvalid", message));
+        return Err(reject(call, "ParameterInvalid", message));
     }
     for id in &ids {
         disk::find(world, call, id)?;

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::policy::of_region;
 use crate::actions::filter::text;
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{AutoSnapshotPolicy, Disk, World, seconds, tags};
 
 /// How many associations a call that does not say gets.
@@ -15,7 +15,7 @@ const DEFAULT_PAGE: usize = 50;
 pub(super) fn describe_auto_snapshot_policy_ex(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let wanted_tags = call.wanted_tags();
     let has = |policy: &AutoSnapshotPolicy| {
         text(call, "AutoSnapshotPolicyId", &policy.id)
@@ -33,7 +33,7 @@ pub(super) fn describe_auto_snapshot_policy_ex(
 pub(super) fn describe_auto_snapshot_policy_associations(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let association = |disk: &'_ Disk| -> Option<(String, String)> {
         let policy_id = disk.auto_snapshot_policy_id.clone()?;
         let is_wanted = disk.region == call.region()

@@ -4,30 +4,30 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use crate::actions::testing::Lab;
-use crate::actions::trial::text;
+use crate::actions::harness::Harness;
+use crate::actions::region_harness::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const SNAPSHOTS: [&str; 2] = ["Snapshots", "Snapshot"];
 const DISK: (&str, &str) = ("DiskId", "d-i-1");
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
-fn lab() -> Lab {
-    let mut lab = Lab::new();
-    lab.add_instance("i-1", "Running");
-    lab.add_instance("i-2", "Stopped");
-    lab
+fn harness() -> Harness {
+    let mut harness = Harness::new();
+    harness.add_instance("i-1", "Running");
+    harness.add_instance("i-2", "Stopped");
+    harness
 }
 
-fn create(lab: &mut Lab, pairs: &[(&str, &str)]) -> String {
-    let id = text(&lab.ok("CreateSnapshot", pairs), "SnapshotId");
-    lab.settle();
+fn create(harness: &mut Harness, pairs: &[(&str, &str)]) -> String {
+    let id = text(&harness.ok("CreateSnapshot", pairs), "SnapshotId");
+    harness.settle();
     id
 }
 
-fn snapshot(lab: &mut Lab, id: &str) -> Value {
+fn snapshot(harness: &mut Harness, id: &str) -> Value {
     let ids = json!([id]).to_string();
-    lab.only("DescribeSnapshots", SNAPSHOTS, &[REGION, ("SnapshotIds", &ids)])
+    harness.only("DescribeSnapshots", SNAPSHOTS, &[REGION, ("SnapshotIds", &ids)])
 }
 
 fn found(response: &Value) -> Vec<String> {
@@ -37,22 +37,22 @@ fn found(response: &Value) -> Vec<String> {
 
 #[test]
 fn a_snapshot_grows_until_it_is_complete() {
-    let mut lab = lab();
-    lab.pace.snapshot = Duration::from_secs(100);
-    let created = lab.ok("CreateSnapshot", &[DISK, ("SnapshotName", "before")]);
+    let mut harness = harness();
+    harness.delays.snapshot = Duration::from_secs(100);
+    let created = harness.ok("CreateSnapshot", &[DISK, ("SnapshotName", "before")]);
     let id = text(&created, "SnapshotId");
     for (seconds, progress, status) in
         [(0, "0%", "progressing"), (25, "25%", "progressing"), (75, "100%", "accomplished")]
     {
-        lab.wait(Duration::from_secs(seconds));
-        let found = snapshot(&mut lab, &id);
+        harness.wait(Duration::from_secs(seconds));
+        let found = snapshot(&mut harness, &id);
         assert_eq!(
             (text(&found, "Progress"), text(&found, "Status")),
             (progress.into(), status.into())
         );
         assert_eq!(found["Available"], status == "accomplished");
     }
-    let found = snapshot(&mut lab, &id);
+    let found = snapshot(&mut harness, &id);
     assert_eq!(
         (&found["SourceDiskSize"], &found["SnapshotName"]),
         (&json!("40"), &json!("before"))
@@ -61,13 +61,13 @@ fn a_snapshot_grows_until_it_is_complete() {
 }
 
 #[test]
-fn snapshots_that_cannot_be_are_refused() {
-    let mut lab = lab();
+fn snapshots_that_cannot_be_are_rejected() {
+    let mut harness = harness();
     let zone = ("ZoneId", "cn-hangzhou-a");
-    let empty = text(&lab.ok("CreateDisk", &[REGION, zone, ("Size", "40")]), "DiskId");
+    let empty = text(&harness.ok("CreateDisk", &[REGION, zone, ("Size", "40")]), "DiskId");
     let of_empty = ("DiskId", empty.as_str());
-    assert_eq!(lab.refused("CreateSnapshot", &[of_empty]), "IncorrectDiskStatus");
-    lab.settle();
+    assert_eq!(harness.error_code("CreateSnapshot", &[of_empty]), "IncorrectDiskStatus");
+    harness.settle();
     let rows: &[(&[(&str, &str)], &str)] = &[
         (&[("DiskId", "d-9")], "InvalidDiskId.NotFound"),
         (&[of_empty], "IncorrectDiskStatus.NeverAttached"),
@@ -83,46 +83,55 @@ fn snapshots_that_cannot_be_are_refused() {
         (&[DISK, ("Category", "Best")], "InvalidSnapshotCategory.Malformed"),
     ];
     for (pairs, code) in rows {
-        assert_eq!(lab.refused("CreateSnapshot", pairs), *code, "{pairs:?}");
+        assert_eq!(harness.error_code("CreateSnapshot", pairs), *code, "{pairs:?}");
     }
-    lab.ok("CreateSnapshot", &[DISK]);
-    assert_eq!(lab.refused("CreateSnapshot", &[DISK]), "IncorrectDiskStatus.CreatingSnapshot");
-    assert_eq!(lab.refused("ResizeDisk", &[DISK, ("NewSize", "50")]), "DiskCreatingSnapshot");
+    harness.ok("CreateSnapshot", &[DISK]);
+    assert_eq!(
+        harness.error_code("CreateSnapshot", &[DISK]),
+        "IncorrectDiskStatus.CreatingSnapshot"
+    );
+    assert_eq!(
+        harness.error_code("ResizeDisk", &[DISK, ("NewSize", "50")]),
+        "DiskCreatingSnapshot"
+    );
 }
 
 #[test]
 fn what_a_snapshot_was_used_for_decides_how_it_goes() {
-    let mut lab = lab();
-    let (plain, of_disk, of_image) =
-        (create(&mut lab, &[DISK]), create(&mut lab, &[DISK]), create(&mut lab, &[DISK]));
+    let mut harness = harness();
+    let (plain, of_disk, of_image) = (
+        create(&mut harness, &[DISK]),
+        create(&mut harness, &[DISK]),
+        create(&mut harness, &[DISK]),
+    );
     let zone = ("ZoneId", "cn-hangzhou-a");
     let essd = ("DiskCategory", "cloud_essd");
-    let disk = lab.ok("CreateDisk", &[REGION, zone, essd, ("SnapshotId", &of_disk)]);
-    lab.ok("CreateImage", &[REGION, ("SnapshotId", &of_image)]);
+    let disk = harness.ok("CreateDisk", &[REGION, zone, essd, ("SnapshotId", &of_disk)]);
+    harness.ok("CreateImage", &[REGION, ("SnapshotId", &of_image)]);
     for (id, usage) in [(&plain, "none"), (&of_disk, "disk"), (&of_image, "image")] {
-        assert_eq!(snapshot(&mut lab, id)["Usage"], usage);
-        let response = lab.ok("DescribeSnapshots", &[REGION, ("Usage", usage)]);
+        assert_eq!(snapshot(&mut harness, id)["Usage"], usage);
+        let response = harness.ok("DescribeSnapshots", &[REGION, ("Usage", usage)]);
         assert_eq!(found(&response), std::slice::from_ref(id));
     }
     let force = ("Force", "true");
-    lab.ok("DeleteSnapshot", &[("SnapshotId", &plain)]);
+    harness.ok("DeleteSnapshot", &[("SnapshotId", &plain)]);
     assert_eq!(
-        lab.refused("DeleteSnapshot", &[("SnapshotId", &plain)]),
+        harness.error_code("DeleteSnapshot", &[("SnapshotId", &plain)]),
         "InvalidSnapshotId.NotFound"
     );
     let of_disk = ("SnapshotId", of_disk.as_str());
-    assert_eq!(lab.refused("DeleteSnapshot", &[of_disk]), "SnapshotCreatedDisk");
-    lab.ok("DeleteSnapshot", &[of_disk, force]);
+    assert_eq!(harness.error_code("DeleteSnapshot", &[of_disk]), "SnapshotCreatedDisk");
+    harness.ok("DeleteSnapshot", &[of_disk, force]);
     let of_image = ("SnapshotId", of_image.as_str());
-    assert_eq!(lab.refused("DeleteSnapshot", &[of_image, force]), "SnapshotCreatedImage");
-    let size = &lab.world.disks[&text(&disk, "DiskId")].size;
+    assert_eq!(harness.error_code("DeleteSnapshot", &[of_image, force]), "SnapshotCreatedImage");
+    let size = &harness.world.disks[&text(&disk, "DiskId")].size;
     assert_eq!(*size, 40, "the size is that of the snapshot");
 }
 
 #[test]
 fn a_copy_in_another_region_says_where_it_is_from() {
-    let mut lab = lab();
-    let id = create(&mut lab, &[DISK]);
+    let mut harness = harness();
+    let id = create(&mut harness, &[DISK]);
     let copy = [
         REGION,
         ("SnapshotId", id.as_str()),
@@ -131,13 +140,13 @@ fn a_copy_in_another_region_says_where_it_is_from() {
     ];
     let to = |region| copy.into_iter().chain([("DestinationRegionId", region)]).collect::<Vec<_>>();
     assert_eq!(
-        lab.refused("CopySnapshot", &to("cn-hangzhou")),
+        harness.error_code("CopySnapshot", &to("cn-hangzhou")),
         "InvalidOperation.NotSupportCopyInSameRegion"
     );
-    assert_eq!(lab.refused("CopySnapshot", &to("xx-1")), "InvalidRegionId.NotExists");
-    let made = text(&lab.ok("CopySnapshot", &to("cn-beijing")), "SnapshotId");
+    assert_eq!(harness.error_code("CopySnapshot", &to("xx-1")), "InvalidRegionId.NotExists");
+    let made = text(&harness.ok("CopySnapshot", &to("cn-beijing")), "SnapshotId");
     assert_eq!(
-        lab.refused("DeleteSnapshot", &[("SnapshotId", &id)]),
+        harness.error_code("DeleteSnapshot", &[("SnapshotId", &id)]),
         "InvalidOperation.RelatedSnapshotNotFinished"
     );
     let there = ("RegionId", "cn-beijing");
@@ -148,32 +157,33 @@ fn a_copy_in_another_region_says_where_it_is_from() {
         ("DestinationSnapshotDescription", "x"),
         ("DestinationRegionId", "cn-shanghai"),
     ];
-    assert_eq!(lab.refused("CopySnapshot", &unfinished), "InvalidSnapshotId.NotReady");
-    lab.settle();
-    let copied = lab.only("DescribeSnapshots", SNAPSHOTS, &[there]);
+    assert_eq!(harness.error_code("CopySnapshot", &unfinished), "InvalidSnapshotId.NotReady");
+    harness.settle();
+    let copied = harness.only("DescribeSnapshots", SNAPSHOTS, &[there]);
     assert_eq!(
         (text(&copied, "SourceRegionId"), text(&copied, "SourceSnapshotId")),
         ("cn-hangzhou".into(), id.clone())
     );
-    lab.ok("DeleteSnapshot", &[("SnapshotId", &id)]);
+    harness.ok("DeleteSnapshot", &[("SnapshotId", &id)]);
 }
 
 #[test]
 fn a_snapshot_is_kept_so_many_days() {
-    let mut lab = lab();
-    let id = create(&mut lab, &[DISK, ("RetentionDays", "2")]);
+    let mut harness = harness();
+    let id = create(&mut harness, &[DISK, ("RetentionDays", "2")]);
     let by_id = ("SnapshotId", id.as_str());
-    assert_eq!(lab.refused("ModifySnapshotAttribute", &[by_id]), "NoAttributeToModify");
+    assert_eq!(harness.error_code("ModifySnapshotAttribute", &[by_id]), "NoAttributeToModify");
     assert_eq!(
-        lab.refused("ModifySnapshotAttribute", &[by_id, ("RetentionDays", "1")]),
+        harness.error_code("ModifySnapshotAttribute", &[by_id, ("RetentionDays", "1")]),
         "InvalidOperation.DecreaseRetentionDaysUnsupported"
     );
-    lab.ok("ModifySnapshotAttribute", &[by_id, ("RetentionDays", "3"), ("SnapshotName", "kept")]);
-    lab.wait(2 * DAY);
-    let kept = snapshot(&mut lab, &id);
+    harness
+        .ok("ModifySnapshotAttribute", &[by_id, ("RetentionDays", "3"), ("SnapshotName", "kept")]);
+    harness.wait(2 * DAY);
+    let kept = snapshot(&mut harness, &id);
     assert_eq!((&kept["SnapshotName"], &kept["RetentionDays"]), (&json!("kept"), &json!(3)));
-    lab.wait(DAY);
-    assert!(lab.world.snapshots.is_empty());
+    harness.wait(DAY);
+    assert!(harness.world.snapshots.is_empty());
 }
 
 /// Parameters, and the ids that they select.
@@ -181,9 +191,9 @@ type Row<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str]);
 
 #[test]
 fn filters() {
-    let mut lab = lab();
-    let one = create(&mut lab, &[DISK, ("SnapshotName", "one"), ("Tag.1.Key", "env")]);
-    let two = create(&mut lab, &[("DiskId", "d-i-2"), ("ResourceGroupId", "rg-1")]);
+    let mut harness = harness();
+    let one = create(&mut harness, &[DISK, ("SnapshotName", "one"), ("Tag.1.Key", "env")]);
+    let two = create(&mut harness, &[("DiskId", "d-i-2"), ("ResourceGroupId", "rg-1")]);
     let (one, two) = (one.as_str(), two.as_str());
     let rows: &[Row<'_>] = &[
         (&[], &[one, two]),
@@ -205,7 +215,7 @@ fn filters() {
     for (pairs, expected) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
         let (mut found, mut expected) =
-            (found(&lab.ok("DescribeSnapshots", &pairs)), expected.to_vec());
+            (found(&harness.ok("DescribeSnapshots", &pairs)), expected.to_vec());
         found.sort();
         expected.sort_unstable();
         assert_eq!(found, expected, "{pairs:?}");
@@ -219,34 +229,36 @@ fn filters() {
         ("Category", "x", "InvalidSnapshotCategory.Malformed"),
     ];
     for (name, value, code) in wrong {
-        assert_eq!(lab.refused("DescribeSnapshots", &[REGION, (name, value)]), code);
+        assert_eq!(harness.error_code("DescribeSnapshots", &[REGION, (name, value)]), code);
     }
-    let first = lab.ok("DescribeSnapshots", &[REGION, ("MaxResults", "1")]);
+    let first = harness.ok("DescribeSnapshots", &[REGION, ("MaxResults", "1")]);
     let token = text(&first, "NextToken");
-    let second = lab.ok("DescribeSnapshots", &[REGION, ("MaxResults", "1"), ("NextToken", &token)]);
+    let second =
+        harness.ok("DescribeSnapshots", &[REGION, ("MaxResults", "1"), ("NextToken", &token)]);
     assert_eq!(second["NextToken"], "");
     assert_ne!(found(&first), found(&second));
 }
 
 #[test]
 fn chains_and_usage_count_the_snapshots() {
-    let mut lab = lab();
+    let mut harness = harness();
     for _ in 0..2 {
-        create(&mut lab, &[DISK]);
+        create(&mut harness, &[DISK]);
     }
-    create(&mut lab, &[("DiskId", "d-i-2")]);
+    create(&mut harness, &[("DiskId", "d-i-2")]);
     let path = ["SnapshotLinks", "SnapshotLink"];
-    let link = lab.only("DescribeSnapshotLinks", path, &[REGION, ("InstanceId", "i-1")]);
+    let link = harness.only("DescribeSnapshotLinks", path, &[REGION, ("InstanceId", "i-1")]);
     assert_eq!((&link["TotalCount"], &link["SourceDiskId"]), (&json!(2), &json!("d-i-1")));
-    let by_disk = lab.only("DescribeSnapshotLinks", path, &[REGION, ("DiskIds", "[\"d-i-2\"]")]);
+    let by_disk =
+        harness.only("DescribeSnapshotLinks", path, &[REGION, ("DiskIds", "[\"d-i-2\"]")]);
     let id = json!([by_disk["SnapshotLinkId"]]).to_string();
-    let by_id = lab.only("DescribeSnapshotLinks", path, &[REGION, ("SnapshotLinkIds", &id)]);
+    let by_id = harness.only("DescribeSnapshotLinks", path, &[REGION, ("SnapshotLinkIds", &id)]);
     assert_eq!(by_id, by_disk);
     assert_eq!(
-        lab.refused("DescribeSnapshotLinks", &[REGION, ("DiskIds", "d-1")]),
+        harness.error_code("DescribeSnapshotLinks", &[REGION, ("DiskIds", "d-1")]),
         "InvalidDiskIds"
     );
-    let usage = lab.ok("DescribeSnapshotsUsage", &[REGION]);
+    let usage = harness.ok("DescribeSnapshotsUsage", &[REGION]);
     assert_eq!(usage["SnapshotCount"], 3);
     let sizes = usage["SnapshotSize"].as_i64().unwrap();
     assert_eq!(sizes, link["TotalSize"].as_i64().unwrap() / 2 * 3);
@@ -254,12 +266,12 @@ fn chains_and_usage_count_the_snapshots() {
 
 #[test]
 fn a_group_has_a_snapshot_of_every_disk() {
-    let mut lab = lab();
+    let mut harness = harness();
     let zone = ("ZoneId", "cn-hangzhou-a");
-    let id = text(&lab.ok("CreateDisk", &[REGION, zone, ("Size", "40")]), "DiskId");
-    lab.settle();
-    lab.ok("AttachDisk", &[("DiskId", &id), ("InstanceId", "i-1")]);
-    lab.settle();
+    let id = text(&harness.ok("CreateDisk", &[REGION, zone, ("Size", "40")]), "DiskId");
+    harness.settle();
+    harness.ok("AttachDisk", &[("DiskId", &id), ("InstanceId", "i-1")]);
+    harness.settle();
     let rows: &[(&[(&str, &str)], &str)] = &[
         (&[], "MissingParamter.InstanceId"),
         (&[("InstanceId", "i-9")], "InvalidInstanceId.NotFound"),
@@ -272,20 +284,22 @@ fn a_group_has_a_snapshot_of_every_disk() {
     ];
     for (pairs, code) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
-        assert_eq!(lab.refused("CreateSnapshotGroup", &pairs), *code, "{pairs:?}");
+        assert_eq!(harness.error_code("CreateSnapshotGroup", &pairs), *code, "{pairs:?}");
     }
-    let created = lab.ok("CreateSnapshotGroup", &[REGION, ("InstanceId", "i-1"), ("Name", "all")]);
+    let created =
+        harness.ok("CreateSnapshotGroup", &[REGION, ("InstanceId", "i-1"), ("Name", "all")]);
     let group_id = text(&created, "SnapshotGroupId");
     let path = ["SnapshotGroups", "SnapshotGroup"];
-    let group = lab.only("DescribeSnapshotGroups", path, &[REGION, ("Status.1", "progressing")]);
+    let group =
+        harness.only("DescribeSnapshotGroups", path, &[REGION, ("Status.1", "progressing")]);
     assert_eq!(group["Snapshots"]["Snapshot"].as_array().unwrap().len(), 2);
-    lab.settle();
+    harness.settle();
     let by_id = [REGION, ("SnapshotGroupId.1", group_id.as_str())];
-    assert_eq!(lab.only("DescribeSnapshotGroups", path, &by_id)["Status"], "accomplished");
+    assert_eq!(harness.only("DescribeSnapshotGroups", path, &by_id)["Status"], "accomplished");
     let by_id = [REGION, ("SnapshotGroupId", group_id.as_str())];
-    let deleted = lab.ok("DeleteSnapshotGroup", &by_id);
+    let deleted = harness.ok("DeleteSnapshotGroup", &by_id);
     let progress = &deleted["OperationProgressSet"]["OperationProgress"];
     assert_eq!(progress.as_array().unwrap().len(), 2);
-    assert!(lab.world.snapshots.is_empty());
-    assert_eq!(lab.refused("DeleteSnapshotGroup", &by_id), "InvalidSnapshotGroup.NotFound");
+    assert!(harness.world.snapshots.is_empty());
+    assert_eq!(harness.error_code("DeleteSnapshotGroup", &by_id), "InvalidSnapshotGroup.NotFound");
 }

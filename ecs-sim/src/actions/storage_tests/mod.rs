@@ -8,15 +8,15 @@ use std::time::Duration;
 
 use proptest::prelude::*;
 
-use super::testing::{Lab, is_documented};
+use super::harness::{Harness, is_documented};
 use invariants::Losses;
 use step::Step;
 
-fn lab() -> Lab {
-    let mut lab = Lab::new();
-    lab.add_instance("i-1", "Running");
-    lab.add_instance("i-2", "Stopped");
-    lab
+fn harness() -> Harness {
+    let mut harness = Harness::new();
+    harness.add_instance("i-1", "Running");
+    harness.add_instance("i-2", "Stopped");
+    harness
 }
 
 /// Mostly moments within a transition, sometimes days.
@@ -34,18 +34,18 @@ proptest! {
     fn any_sequence_leaves_a_whole_world(
         steps in prop::collection::vec((any::<Step>(), waits()), 1..30),
     ) {
-        let (mut lab, mut losses) = (lab(), Losses::default());
+        let (mut harness, mut losses) = (harness(), Losses::default());
         for (step, wait) in steps {
-            losses.expect(&lab.world, &step);
-            if let Some((action, refusal)) = step.take(&mut lab) {
-                prop_assert!(is_documented(action, &refusal), "{action}: {refusal:?}");
+            losses.expect(&harness.world, &step);
+            if let Some((action, error)) = step.take(&mut harness) {
+                prop_assert!(is_documented(action, &error), "{action}: {error:?}");
             }
-            lab.wait(wait);
-            invariants::check(&lab.world, &losses);
+            harness.wait(wait);
+            invariants::check(&harness.world, &losses);
         }
-        invariants::check_saved(&lab.world);
-        lab.settle();
-        invariants::check_steady(&lab.world);
+        invariants::check_saved(&harness.world);
+        harness.settle();
+        invariants::check_steady(&harness.world);
     }
 }
 
@@ -55,18 +55,18 @@ fn every_action_succeeds_sometimes() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
 
-    let (mut lab, mut runner) = (lab(), TestRunner::deterministic());
+    let (mut harness, mut runner) = (harness(), TestRunner::deterministic());
     let mut succeeded = std::collections::BTreeSet::new();
     for number in 0..1800 {
         // Now and then from the beginning, with both instances.
         if number % 150 == 0 {
-            lab = self::lab();
+            harness = self::harness();
         }
         let step = any::<Step>().new_tree(&mut runner).unwrap().current();
-        if step.take(&mut lab).is_none() {
+        if step.take(&mut harness).is_none() {
             succeeded.insert(step.action());
         }
-        lab.wait(Duration::from_millis(15));
+        harness.wait(Duration::from_millis(15));
     }
     let missing: Vec<_> =
         step::ACTIONS.iter().filter(|action| !succeeded.contains(*action)).collect();

@@ -2,8 +2,8 @@
 
 use proptest::prelude::*;
 
-use crate::actions::testing::Lab;
-use crate::refusal::Refusal;
+use crate::actions::harness::Harness;
+use crate::service_error::ServiceError;
 use crate::world::{InstanceStatus, World};
 
 /// An action or something that happens to an instance, about resources chosen by numbers.
@@ -44,11 +44,11 @@ pub(super) const ACTIONS: [&str; 29] = [
     "ResetDisk",
     "ResizeDisk",
     RELEASE,
-    TURN,
+    POWER,
 ];
 
 const RELEASE: &str = "(an instance is released)";
-const TURN: &str = "(an instance is started or stopped)";
+const POWER: &str = "(an instance is started or stopped)";
 
 impl Arbitrary for Step {
     type Parameters = ();
@@ -82,29 +82,29 @@ impl Step {
     }
 
     /// Lets it happen; the action and its refusal, if it was refused.
-    pub(super) fn take(&self, lab: &mut Lab) -> Option<(&'static str, Refusal)> {
+    pub(super) fn take(&self, harness: &mut Harness) -> Option<(&'static str, ServiceError)> {
         let action = self.action();
         match action {
             RELEASE => {
-                let id = pick(lab.world.instances.keys(), self.first);
+                let id = pick(harness.world.instances.keys(), self.first);
                 // Rarely, or there is soon nothing to attach to.
                 let is_rare = self.second == 0;
-                is_rare.then(|| lab.world.remove_instance(&id));
+                is_rare.then(|| harness.world.remove_instance(&id));
                 return None;
             }
-            TURN => {
-                let id = pick(lab.world.instances.keys(), self.first);
-                let instance = lab.world.instances.get_mut(&id)?;
+            POWER => {
+                let id = pick(harness.world.instances.keys(), self.first);
+                let instance = harness.world.instances.get_mut(&id)?;
                 instance.status =
                     if self.force { InstanceStatus::Running } else { InstanceStatus::Stopped };
                 return None;
             }
             _ => {}
         }
-        let parameters = self.parameters(&lab.world);
+        let parameters = self.parameters(&harness.world);
         let pairs: Vec<_> =
             parameters.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        lab.call(action, &pairs).err().map(|refusal| (action, refusal))
+        harness.call(action, &pairs).err().map(|error| (action, error))
     }
 
     fn own_image(&self, world: &World, number: usize) -> String {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::{KINDS, kind, new_tags, set_tags, tagged, take_tags};
 use crate::actions::{Call, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{World, tags};
 
 const PAGE: usize = 50;
@@ -27,13 +27,13 @@ const COUNTED: [(&str, &str); 12] = [
     ("volume", "Volume"),
 ];
 
-pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (kind, id) = (kind(call)?, call.required("ResourceId")?);
     set_tags(world, call, kind, &[id], &new_tags(call)?)
 }
 
 /// Without tags in the call, all go; a tag with a value goes only if it has that value.
-pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (kind, id, wanted) = (kind(call)?, call.required("ResourceId")?, call.wanted_tags());
     let goes = |key: &str, value: &str| {
         let is_meant =
@@ -43,7 +43,7 @@ pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value, R
     take_tags(world, call, kind, &[id], goes)
 }
 
-pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (kinds, wanted) = (kinds(call)?, call.wanted_tags());
     let only = call.text("ResourceId");
     let mut counts: BTreeMap<(String, String), BTreeMap<&str, i64>> = BTreeMap::new();
@@ -76,7 +76,7 @@ fn by_member(counts: &BTreeMap<&str, i64>) -> Map<String, Value> {
 pub(super) fn describe_resource_by_tags(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let (kinds, wanted) = (kinds(call)?, call.wanted_tags());
     let mut rows = Vec::new();
     for kind in kinds {
@@ -93,7 +93,7 @@ pub(super) fn describe_resource_by_tags(
 }
 
 /// The kind that is asked about, or all.
-fn kinds<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Refusal> {
+fn kinds<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
     match call.text("ResourceType") {
         Some(_) => Ok(vec![kind(call)?]),
         None => Ok(KINDS.to_vec()),

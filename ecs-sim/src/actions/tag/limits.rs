@@ -2,19 +2,19 @@
 
 use super::quota;
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::Tags;
 
 /// The longest key and the longest value, in characters.
 const LONGEST: usize = 128;
 
 /// The tags that a call sets: `Tag.N.Key` and `Tag.N.Value`.
-pub(in crate::actions) fn new_tags(call: &Call<'_>) -> Result<Tags, Refusal> {
+pub(in crate::actions) fn new_tags(call: &Call<'_>) -> Result<Tags, ServiceError> {
     new_tags_of(call, "Tag")
 }
 
 /// Tags in a list of another name.
-pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tags, Refusal> {
+pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tags, ServiceError> {
     let mut tags = Tags::new();
     for fields in call.records(list) {
         let key = fields.text("Key").or(fields.text("key")).unwrap_or_default();
@@ -23,7 +23,7 @@ pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tag
         check_value(key, value)?;
         if tags.insert(key.to_owned(), value.to_owned()).is_some() {
             let message = format!("{list}: the key {key:?} is there twice.");
-            return Err(Refusal::bad("Duplicate.TagKey", message));
+            return Err(ServiceError::bad("Duplicate.TagKey", message));
         }
     }
     check_room(&Tags::new(), &tags)?;
@@ -31,25 +31,25 @@ pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tag
 }
 
 /// Whether a resource can have the new tags besides those that it has.
-pub(in crate::actions) fn check_room(old: &Tags, new: &Tags) -> Result<(), Refusal> {
+pub(in crate::actions) fn check_room(old: &Tags, new: &Tags) -> Result<(), ServiceError> {
     let added = new.keys().filter(|key| !old.contains_key(*key)).count();
     quota::check(old.len() + added, quota::TAGS, "tags of one resource", "QuotaExceed.Tags")
 }
 
-fn check_key(key: &str) -> Result<(), Refusal> {
+fn check_key(key: &str) -> Result<(), ServiceError> {
     let reserved = ["aliyun", "acs:"].iter().any(|prefix| key.starts_with(prefix));
     if key.is_empty() || reserved || is_too_long_or_address(key) {
         let message =
             format!("The tag key {key:?} is empty, longer than {LONGEST} characters or reserved.");
-        return Err(Refusal::bad("InvalidTagKey.Malformed", message));
+        return Err(ServiceError::bad("InvalidTagKey.Malformed", message));
     }
     Ok(())
 }
 
-fn check_value(key: &str, value: &str) -> Result<(), Refusal> {
+fn check_value(key: &str, value: &str) -> Result<(), ServiceError> {
     if is_too_long_or_address(value) {
         let message = format!("The value of the tag {key:?} is longer than {LONGEST} characters.");
-        return Err(Refusal::bad("InvalidTagValue.Malformed", message));
+        return Err(ServiceError::bad("InvalidTagValue.Malformed", message));
     }
     Ok(())
 }

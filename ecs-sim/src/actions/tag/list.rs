@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 
 use super::{kind, tagged};
 use crate::actions::{Call, Fields, Page};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Tags, World, tags};
 
 /// Tags in an answer; the action has no parameter for it.
@@ -18,13 +18,16 @@ struct Row {
     tag: (String, String),
 }
 
-pub(super) fn list_tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn list_tag_resources(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let kind = kind(call)?;
     let (ids, wanted) = (call.list("ResourceId"), call.wanted_tags());
     let filters = call.records("TagFilter");
     if ids.is_empty() && wanted.is_empty() && filters.is_empty() {
         let message = "Send ResourceId, Tag or TagFilter, to say which resources are meant.";
-        return Err(Refusal::forbidden("BothEmpty.TagsAndResources", message));
+        return Err(ServiceError::forbidden("BothEmpty.TagsAndResources", message));
     }
     let mut rows = Vec::new();
     for (id, all) in tagged(world, call, kind) {

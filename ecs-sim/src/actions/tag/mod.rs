@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use serde_json::{Value, json};
 
 use super::{Call, Table, lookup, quota};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Tagged, Tags, World};
 
 pub(super) use limits::{check_room, new_tags, new_tags_of};
@@ -52,17 +52,17 @@ const KINDS: [&str; 19] = [
 /// How many resources can be tagged at once.
 const MOST_RESOURCES: usize = 50;
 
-fn tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (kind, ids) = (kind(call)?, ids(call)?);
     set_tags(world, call, kind, &ids, &new_tags(call)?)
 }
 
-fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (kind, ids, keys) = (kind(call)?, ids(call)?, call.list("TagKey"));
     let all = call.flag("All") == Some(true) && keys.is_empty();
     if keys.is_empty() && !all {
         let message = "TagKey: name the keys to take away, or send All=true.";
-        return Err(Refusal::not_found("MissingParameter.Tags", message));
+        return Err(ServiceError::not_found("MissingParameter.Tags", message));
     }
     let goes = |key: &str, _: &str| all || keys.contains(&key);
     take_tags(world, call, kind, &ids, goes)
@@ -75,7 +75,7 @@ fn set_tags(
     kind: &str,
     ids: &[&str],
     tags: &Tags,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let mut found = tagged(world, call, kind);
     for id in ids {
         let old = found.get(*id).ok_or_else(|| not_found(call, id))?;
@@ -96,7 +96,7 @@ fn take_tags(
     kind: &str,
     ids: &[&str],
     goes: impl Fn(&str, &str) -> bool,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let mut found = tagged(world, call, kind);
     if let Some(id) = ids.iter().find(|id| !found.contains_key(**id)) {
         return Err(not_found(call, id));
@@ -143,27 +143,27 @@ fn invocations<'w>(world: &'w mut World, region: &str) -> BTreeMap<String, &'w m
 }
 
 /// The kind of resource that a call is about.
-fn kind<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn kind<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let kind = call.required("ResourceType")?;
     if KINDS.contains(&kind) {
         return Ok(kind);
     }
     let message = format!("ResourceType: {kind:?} is not a kind of resource that has tags.");
     Err(match call.action {
-        "RemoveTags" => Refusal::bad("InvalidResourceType.NotFound", message),
-        _ => Refusal::not_found("InvalidResourceType.NotFound", message),
+        "RemoveTags" => ServiceError::bad("InvalidResourceType.NotFound", message),
+        _ => ServiceError::not_found("InvalidResourceType.NotFound", message),
     })
 }
 
-fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, Refusal> {
+fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
     let ids = call.list("ResourceId");
     if ids.len() > MOST_RESOURCES {
         let message = format!("ResourceId: at most {MOST_RESOURCES} at once.");
-        return Err(Refusal::bad("NumberExceed.ResourceIds", message));
+        return Err(ServiceError::bad("NumberExceed.ResourceIds", message));
     }
     Ok(ids)
 }
 
-fn not_found(call: &Call<'_>, id: &str) -> Refusal {
+fn not_found(call: &Call<'_>, id: &str) -> ServiceError {
     lookup::missing(call, id, "InvalidResourceId.NotFound")
 }

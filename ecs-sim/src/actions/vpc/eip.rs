@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Call, Page, lookup, names, quota, tag};
 use crate::actions::filter::Filter;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Eip, EipUser, World, seconds, tags};
 
 pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
@@ -14,7 +14,10 @@ pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 /// Mbit/s.
 const MOST_BANDWIDTH: u32 = 500;
 
-pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn allocate_eip_address(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let bandwidth = checked_bandwidth(call.text("Bandwidth").unwrap_or("5"))?;
     let tags = tag::new_tags(call)?;
@@ -46,16 +49,16 @@ pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result
     Ok(response)
 }
 
-pub(super) fn checked_bandwidth(text: &str) -> Result<String, Refusal> {
+pub(super) fn checked_bandwidth(text: &str) -> Result<String, ServiceError> {
     let number = text.parse().ok().filter(|number| (1..=MOST_BANDWIDTH).contains(number));
     number.map(|number| number.to_string()).ok_or_else(|| {
         let message = format!("Bandwidth: {text:?} is not from 1 to {MOST_BANDWIDTH}.");
-        Refusal::bad("InvalidBandwidth.Malformed", message)
+        ServiceError::bad("InvalidBandwidth.Malformed", message)
     })
 }
 
 /// The address that the call asks for, or one of 198.18.0.0/15, which nobody on the internet has.
-fn address(world: &mut World, call: &Call<'_>) -> Result<String, Refusal> {
+fn address(world: &mut World, call: &Call<'_>) -> Result<String, ServiceError> {
     let is_taken = |world: &World, address: &str| {
         let instances = world.instances.values();
         world.eips.values().any(|eip| eip.address == address)
@@ -64,7 +67,7 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String, Refusal> {
     if let Some(wanted) = call.text("IpAddress") {
         if wanted.parse::<Ipv4Addr>().is_err() || is_taken(world, wanted) {
             let message = format!("IpAddress: {wanted:?} is not an address that is free.");
-            return Err(Refusal::invalid(message));
+            return Err(ServiceError::invalid(message));
         }
         return Ok(wanted.to_owned());
     }
@@ -77,18 +80,24 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String, Refusal> {
     }
 }
 
-pub(super) fn release_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn release_eip_address(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
         let message = format!("{id} is associated with {}; take it away from there.", user.id);
-        return Err(Refusal::bad("IncorrectEipStatus", message));
+        return Err(ServiceError::bad("IncorrectEipStatus", message));
     }
     world.eips.remove(id);
     Ok(json!({}))
 }
 
-pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_eip_addresses(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let filter = Filter::new(call)
         .when(|eip: &Eip| passes(call, eip))
         .flag("ServiceManaged", |_| false)

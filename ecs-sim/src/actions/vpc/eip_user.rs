@@ -4,26 +4,29 @@ use serde_json::{Value, json};
 
 use super::eip::NOT_FOUND;
 use super::{Call, lookup};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{EipUser, InstanceStatus, NetworkInterfaceStatus, World};
 
-pub(super) fn associate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn associate_eip_address(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
         let message = format!("{id} is associated with {} already.", user.id);
-        return Err(Refusal::bad("IncorrectEipStatus", message));
+        return Err(ServiceError::bad("IncorrectEipStatus", message));
     }
     let user = new_user(world, call)?;
     if let Some(other) = world.eip_of(&user.id) {
         let message = format!("{} has the address {} already.", user.id, other.id);
-        return Err(Refusal::bad("InvalidAssociation.Duplicated", message));
+        return Err(ServiceError::bad("InvalidAssociation.Duplicated", message));
     }
     lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?.user = Some(user);
     Ok(json!({}))
 }
 
-fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser, Refusal> {
+fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser, ServiceError> {
     let id = call.required("InstanceId")?;
     let kind = call.text("InstanceType").unwrap_or("EcsInstance");
     let private_ip = match kind {
@@ -34,35 +37,35 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser, Refusal> {
                 "InstanceType: {other:?}; here an address leads to an EcsInstance or a \
                  NetworkInterface."
             );
-            return Err(Refusal::bad("InvalidInstanceType.ValueNotSupported", message));
+            return Err(ServiceError::bad("InvalidInstanceType.ValueNotSupported", message));
         }
     };
     Ok(EipUser { kind: kind.to_owned(), id: id.to_owned(), private_ip })
 }
 
-fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String, Refusal> {
+fn address_of_instance(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
     let instance = lookup::find(&world.instances, call, id, "InvalidInstance.NotExist")?;
     if !matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
         let message = format!("{id} is {}.", instance.status.as_str());
-        return Err(Refusal::bad("IncorrectInstanceStatus", message));
+        return Err(ServiceError::bad("IncorrectInstanceStatus", message));
     }
     if instance.public_ip.is_some() {
         let message = format!("{id} has a public address of its own.");
-        return Err(Refusal::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
+        return Err(ServiceError::bad("EIP_CAN_NOT_ASSOCIATE_WITH_PUBLIC_IP", message));
     }
     Ok(instance.private_ip.clone())
 }
 
-fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<String, Refusal> {
+fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<String, ServiceError> {
     let found = world.network_interfaces.get(id);
     let interface = found.ok_or_else(|| {
         let missing = lookup::missing(call, id, "InvalidNicOrVm.NotFound");
-        Refusal::bad(missing.code, missing.message)
+        ServiceError::bad(missing.code, missing.message)
     })?;
     use NetworkInterfaceStatus::{Available, InUse};
     if interface.is_primary || !matches!(interface.status, Available | InUse) {
         let message = format!("{id} is primary or {}.", interface.status.as_str());
-        return Err(Refusal::bad("InvalidStatus.EniStatusNotSupport", message));
+        return Err(ServiceError::bad("InvalidStatus.EniStatusNotSupport", message));
     }
     match call.text("PrivateIpAddress") {
         None => Ok(interface.primary_ip.clone()),
@@ -72,7 +75,7 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
         }
         Some(wanted) => {
             let message = format!("{id} has not the address {wanted:?}.");
-            Err(Refusal::bad("OperationFailed.EniSubIp", message))
+            Err(ServiceError::bad("OperationFailed.EniSubIp", message))
         }
     }
 }
@@ -80,18 +83,18 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
 pub(super) fn unassociate_eip_address(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let id = call.required("AllocationId")?;
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
         let message = format!("{id} is associated with nothing.");
-        return Err(Refusal::bad("IncorrectEipStatus", message));
+        return Err(ServiceError::bad("IncorrectEipStatus", message));
     };
     if let Some(wanted) = call.text("InstanceId")
         && wanted != user.id
     {
         let message = format!("{id} is associated with {}, not with {wanted}.", user.id);
-        return Err(Refusal::bad("InvalidInstanceId.NotFound", message));
+        return Err(ServiceError::bad("InvalidInstanceId.NotFound", message));
     }
     eip.user = None;
     Ok(json!({}))

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Call, eip, lookup, names, switches, vpcs};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Cidr, World};
 
 const VPC: [&str; 11] = [
@@ -50,23 +50,32 @@ const EIP: [&str; 13] = [
     "Status",
 ];
 
-pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     vpcs::create_vpc(world, call).map(without_resource_group)
 }
 
-pub(super) fn allocate_eip_address(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn allocate_eip_address(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     eip::allocate_eip_address(world, call).map(without_resource_group)
 }
 
-pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     Ok(with_only(vpcs::describe_vpcs(world, call)?, "/Vpcs/Vpc", &VPC))
 }
 
-pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_v_switches(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     Ok(with_only(switches::describe_v_switches(world, call)?, "/VSwitches/VSwitch", &V_SWITCH))
 }
 
-pub(super) fn describe_eip_addresses(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_eip_addresses(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     Ok(with_only(eip::describe_eip_addresses(world, call)?, "/EipAddresses/EipAddress", &EIP))
 }
 
@@ -88,14 +97,17 @@ fn with_only(mut response: Value, items: &str, members: &[&str]) -> Value {
     response
 }
 
-pub(super) fn modify_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn modify_vpc_attribute(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
     let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
     let id = call.required("VpcId")?;
     let cidr_block = new_block(world, call, id)?;
     let vpc = lookup::find_mut(&mut world.vpcs, call, id, "InvalidVpcId.NotFound");
     // This action documents another status for it than all others.
-    let vpc = vpc.map_err(|refusal| Refusal::bad(refusal.code, refusal.message))?;
+    let vpc = vpc.map_err(|error| ServiceError::bad(error.code, error.message))?;
     vpc.cidr_block = cidr_block.unwrap_or_else(|| vpc.cidr_block.clone());
     if !name.is_empty() {
         vpc.name = name;
@@ -110,7 +122,7 @@ pub(super) fn modify_vpc_attribute(world: &mut World, call: &Call<'_>) -> Result
 }
 
 /// The block that the VPC shall have; its switches must be in it.
-fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>, Refusal> {
+fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>, ServiceError> {
     let Some(text) = call.text("CidrBlock") else { return Ok(None) };
     let block = vpcs::checked_block(text)?;
     let cidr = Cidr::parse(&block);
@@ -120,7 +132,7 @@ fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<Stri
     };
     if world.v_switches.values().any(is_out) {
         let message = format!("CidrBlock: switches of {vpc_id} would be outside of {block}.");
-        return Err(Refusal::bad("IllegalCidrBlock", message));
+        return Err(ServiceError::bad("IllegalCidrBlock", message));
     }
     Ok(Some(block))
 }
@@ -128,7 +140,7 @@ fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<Stri
 pub(super) fn modify_v_switch_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
     let description = names::description(call, "InvalidVSwitchDiscription.Malformed")?;
     let id = call.required("VSwitchId")?;
@@ -145,9 +157,9 @@ pub(super) fn modify_v_switch_attribute(
 pub(super) fn modify_eip_address_attribute(
     world: &mut World,
     call: &Call<'_>,
-) -> Result<Value, Refusal> {
+) -> Result<Value, ServiceError> {
     let bandwidth = eip::checked_bandwidth(call.required("Bandwidth")?)
-        .map_err(|refusal| Refusal::invalid(refusal.message))?;
+        .map_err(|error| ServiceError::invalid(error.message))?;
     let id = call.required("AllocationId")?;
     lookup::find_mut(&mut world.eips, call, id, eip::NOT_FOUND)?.bandwidth = bandwidth;
     Ok(json!({}))

@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 
 use super::{Call, Page, lookup, names, quota, tag};
 use crate::actions::image::OWNER_ID;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
 
-pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let name = names::name(call, "VSwitchName", "InvalidVSwitchName.Malformed")?;
     let description = names::description(call, "InvalidVSwitchDiscription.Malformed")?;
     let vpc = lookup::find(&world.vpcs, call, call.required("VpcId")?, "InvalidVpcId.NotFound")?;
@@ -46,13 +46,13 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
 }
 
 /// A block within that of the VPC, that no other switch has a part of.
-fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, Refusal> {
-    let malformed = |message| Refusal::bad("InvalidCidrBlock.Malformed", message);
+fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceError> {
+    let malformed = |message| ServiceError::bad("InvalidCidrBlock.Malformed", message);
     let cidr = Cidr::parse(text)
         .ok_or_else(|| malformed(format!("CidrBlock: {text:?} is not a block of addresses.")))?;
     if !(16..=29).contains(&cidr.bits()) {
         let message = format!("CidrBlock: {text:?} has not 16 to 29 bits.");
-        return Err(Refusal::bad("InvalidCirdrBlock.MaskLength", message));
+        return Err(ServiceError::bad("InvalidCirdrBlock.MaskLength", message));
     }
     if !Cidr::parse(&vpc.cidr_block).is_some_and(|block| block.covers(cidr)) {
         let message = format!("CidrBlock: {text:?} is not within {} of the VPC.", vpc.cidr_block);
@@ -64,23 +64,26 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, Refusal> 
         None => Ok(cidr),
         Some(other) => {
             let message = format!("CidrBlock: {text:?} overlaps that of {}.", other.id);
-            Err(Refusal::bad("InvalidCidrBlock.Overlapped", message))
+            Err(ServiceError::bad("InvalidCidrBlock.Overlapped", message))
         }
     }
 }
 
 /// The block that the call names by its last eight bits; none if it names none.
-fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, Refusal> {
+fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceError> {
     let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
     let number = u8::try_from(number)
-        .map_err(|_| Refusal::invalid("Ipv6CidrBlock: a number from 0 to 255."))?;
+        .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: a number from 0 to 255."))?;
     let network = vpc.ipv6_cidr_block.split('/').next().and_then(|text| text.parse().ok());
     let network: Ipv6Addr = network
-        .ok_or_else(|| Refusal::invalid(format!("Ipv6CidrBlock: {} has no IPv6.", vpc.id)))?;
+        .ok_or_else(|| ServiceError::invalid(format!("Ipv6CidrBlock: {} has no IPv6.", vpc.id)))?;
     Ok(format!("{}/64", Ipv6Addr::from(u128::from(network) | (u128::from(number) << 64))))
 }
 
-pub(super) fn describe_v_switches(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_v_switches(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
     let wanted_tags = call.wanted_tags();
     let is_wanted = |v_switch: &VSwitch| {
         names::is_one_of(call, "VSwitchId", &v_switch.id)
@@ -131,14 +134,14 @@ fn resource_group<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
     world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.resource_group_id)
 }
 
-pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("VSwitchId")?;
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
     // This action documents another status for it than all others.
-    found.map_err(|refusal| Refusal::bad(refusal.code, refusal.message))?;
+    found.map_err(|error| ServiceError::bad(error.code, error.message))?;
     if world.users_of_v_switch(id) > 0 {
         let message = format!("{id} still has instances or network interfaces.");
-        return Err(Refusal::bad("DependencyViolation", message));
+        return Err(ServiceError::bad("DependencyViolation", message));
     }
     world.v_switches.remove(id);
     Ok(json!({}))

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::{Call, Page, lookup, names, quota, tag};
 use crate::actions::image::OWNER_ID;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
 
 /// Blocks that a VPC can be in.
@@ -14,7 +14,7 @@ const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 
 const DEFAULT_BLOCK: &str = "172.16.0.0/12";
 
-pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let name = names::name(call, "VpcName", "InvalidVpcName.Malformed")?;
     let description = names::description(call, "InvalidVpcDiscription.Malformed")?;
@@ -49,7 +49,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Re
 }
 
 /// A private block of 16 to some millions of addresses.
-pub(super) fn checked_block(text: &str) -> Result<String, Refusal> {
+pub(super) fn checked_block(text: &str) -> Result<String, ServiceError> {
     let private = PRIVATE.iter().filter_map(|block| Cidr::parse(block));
     let fits = |cidr: Cidr| {
         (8..=28).contains(&cidr.bits()) && private.clone().any(|block| block.covers(cidr))
@@ -61,7 +61,7 @@ pub(super) fn checked_block(text: &str) -> Result<String, Refusal> {
         "CidrBlock: {text:?} is not a block of 8 to 28 bits within {}.",
         PRIVATE.join(", ")
     );
-    Err(Refusal::invalid(message))
+    Err(ServiceError::invalid(message))
 }
 
 fn new_ipv6_block(world: &mut World) -> String {
@@ -71,7 +71,7 @@ fn new_ipv6_block(world: &mut World) -> String {
     format!("{network}/56")
 }
 
-pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
     let wanted_tags = call.wanted_tags();
     let is_wanted = |vpc: &Vpc| {
@@ -115,7 +115,7 @@ fn summary(world: &World, vpc: &Vpc) -> Value {
 
 /// `ForceDelete` takes gateways with the VPC, of which there are none here; switches and security
 /// groups must be gone before, forced or not.
-pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
     let users = [
@@ -132,7 +132,7 @@ pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Re
     ];
     if let Some((code, what, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
         let message = format!("{id} still has {what}; delete them first.");
-        return Err(Refusal::bad(code, message));
+        return Err(ServiceError::bad(code, message));
     }
     world.vpcs.remove(id);
     Ok(json!({}))

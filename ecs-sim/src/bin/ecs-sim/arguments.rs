@@ -1,7 +1,7 @@
-//! What the program can be told.
+//! Command-line arguments.
 
 use clap::{Parser, ValueEnum};
-use ecs_sim::{EcsSim, EcsSimBuilder, Fault, FaultKind, Pace, SeenRequest};
+use ecs_sim::{EcsSim, EcsSimBuilder, Fault, FaultKind, RecordedRequest, TransitionDelays};
 use jiff::SignedDuration;
 use std::fs;
 use std::io::{self, Write};
@@ -9,61 +9,62 @@ use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-/// A local endpoint that speaks the ECS API.
-/// It checks signatures and parameters, remembers what is created, and shows it as a page.
+/// A local endpoint that implements the ECS API.
+/// It checks signatures and parameters, keeps state, and shows it in a browser.
 #[derive(Parser)]
 #[command(version, verbatim_doc_comment, after_help = MORE)]
 #[command(help_template = "{about}\n\n{usage-heading} {usage}\n\n{all-args}{after-help}")]
 pub(crate) struct Arguments {
     /// Address to listen on
-    #[arg(long, default_value = "127.0.0.1", help_heading = "Where it listens")]
+    #[arg(long, default_value = "127.0.0.1", help_heading = "Listening")]
     host: IpAddr,
-    /// Port; 0 takes a free one
-    #[arg(long, default_value_t = 14566, help_heading = "Where it listens")]
+    /// Port; 0 for a free one
+    #[arg(long, default_value_t = 14566, help_heading = "Listening")]
     port: u16,
 
-    /// Access key instead of the built-in one; may be repeated
+    /// Access key instead of the built-in one; repeatable
     #[arg(long = "key", value_name = "ID:SECRET", value_parser = parse_key)]
-    #[arg(help_heading = "What there is")]
+    #[arg(help_heading = "State")]
     keys: Vec<(String, String)>,
-    /// Region instead of the six built-in ones; may be repeated
-    #[arg(long = "region", value_name = "ID", help_heading = "What there is")]
+    /// Region instead of the six built-in ones; repeatable
+    #[arg(long = "region", value_name = "ID", help_heading = "State")]
     regions: Vec<String>,
-    /// Keeps the state in this file; every --region is added
-    #[arg(long = "state", value_name = "FILE", help_heading = "What there is")]
+    /// File to keep the state in; every --region is added
+    #[arg(long = "state", value_name = "FILE", help_heading = "State")]
     state_file: Option<PathBuf>,
-    /// Type without stock in a zone or in all (*); may be repeated
+    /// Type sold out in a zone or in all zones (*); repeatable
     #[arg(long = "sold-out", value_name = "ZONE:TYPE", value_parser = parse_sold_out)]
-    #[arg(help_heading = "What there is")]
+    #[arg(help_heading = "State")]
     sold_out: Vec<(String, String)>,
-    /// Decides new ids, and which requests have faults
-    #[arg(long, default_value_t = 0, help_heading = "What there is")]
+    /// Seed of new ids and of the choice of faults
+    #[arg(long, default_value_t = 0, help_heading = "State")]
     seed: u64,
 
-    /// How long changes of state take [default: 20 to 100]
-    #[arg(long, value_name = "MS", value_parser = parse_ms, help_heading = "How it behaves")]
-    pace: Option<Duration>,
-    /// Age, as in 30m, at which spot instances get notice
-    #[arg(long, value_name = "TIME", value_parser = parse_time, help_heading = "How it behaves")]
+    /// Duration of state transitions [default: 20 to 100]
+    #[arg(long = "transition-delay", value_name = "MS", value_parser = parse_ms)]
+    #[arg(help_heading = "Behaviour")]
+    delays: Option<Duration>,
+    /// Age of spot instances at the reclaim notice, as in 30m
+    #[arg(long, value_name = "TIME", value_parser = parse_time, help_heading = "Behaviour")]
     reclaim_spot_after: Option<Duration>,
-    /// By how much every answer is late: a number, or MIN..MAX
+    /// Delay of every response: a number, or MIN..MAX
     #[arg(long, value_name = "MS", value_parser = parse_latency)]
-    #[arg(help_heading = "How it behaves")]
+    #[arg(help_heading = "Behaviour")]
     latency: Option<Fault>,
-    /// Something that goes wrong, as below; may be repeated
-    #[arg(long = "fault", value_name = "FAULT", help_heading = "How it behaves")]
+    /// Fault to inject, as described below; repeatable
+    #[arg(long = "fault", value_name = "FAULT", help_heading = "Behaviour")]
     faults: Vec<Fault>,
     /// JSON file with an array of faults, which come first
-    #[arg(long = "faults", value_name = "FILE", help_heading = "How it behaves")]
+    #[arg(long = "faults", value_name = "FILE", help_heading = "Behaviour")]
     fault_file: Option<PathBuf>,
 
     /// compact, full (a line for each parameter) or off
     #[arg(long, value_name = "HOW", value_enum, default_value_t = Log::Compact)]
     #[arg(hide_possible_values = true, hide_default_value = true)]
-    #[arg(help_heading = "What it prints")]
+    #[arg(help_heading = "Output")]
     log: Log,
-    /// The same as --log off
-    #[arg(long, conflicts_with = "log", help_heading = "What it prints")]
+    /// Same as --log off
+    #[arg(long, conflicts_with = "log", help_heading = "Output")]
     quiet: bool,
 }
 
@@ -81,28 +82,28 @@ Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
   --fault delay:0.5,min_ms=10,max_ms=200,actions=Describe*
 
   Kinds (settings after the name, optional ones in brackets):
-    refusals, never executed:
+    rejected requests, never executed:
       throttling [status, code, retry_after_ms]  expired_token  nonce_used  no_stock
     failures, not executed unless executed=true:
       service_error status, code, message        internal_error  bad_gateway
       service_unavailable [body]                 reset           stall
-    spoiled answers of actions that were executed:
-      reset_within_response                        truncated_body  short_content_length
+    damaged responses, always executed:
+      reset_within_response                      truncated_body  short_content_length
       slow_bytes bytes, interval_ms              delay min_ms, max_ms
-    a clock that is off:
+    clock skew:
       clock_offset seconds
 
   Conditions of every kind: actions, probability, skip, every, times, after_ms, until_ms.
-  In a file a fault is an object: [{\"kind\": \"throttling\", \"probability\": 0.05}].
-  Only the first fault whose conditions hold happens to a request; --latency comes last.
+  In a file each fault is an object: [{\"kind\": \"throttling\", \"probability\": 0.05}].
+  Only the first fault whose conditions hold applies to a request; --latency comes last.
 
-While it runs, unsigned requests look at it and change it:
+Control API of the running endpoint, unsigned:
   GET PUT DELETE  /_sim/faults      show, replace, remove all faults, as in the file
-  GET PUT DELETE  /_sim/state       show, replace, start again; it has the passwords, too
+  GET PUT DELETE  /_sim/state       show, replace, reset; includes passwords
   POST            /_sim/state/save  save to the file of --state
-  POST            /_sim/clock       {\"advance_ms\": 60000} lets a minute pass
-  GET DELETE      /_sim/requests    show, forget the latest 1000 requests
-  GET             /_sim/health      name, version, since when
+  POST            /_sim/clock       {\"advance_ms\": 60000} advances the clock by a minute
+  GET DELETE      /_sim/requests    show, clear the latest 1000 requests
+  GET             /_sim/health      name, version, start time
   and /_sim/sold-out, /_sim/command-rules, /_sim/reclaim-spot, /_sim/metadata-instance";
 
 impl Arguments {
@@ -121,29 +122,29 @@ impl Arguments {
         for (zone, instance_type) in &self.sold_out {
             builder = builder.sold_out(zone, instance_type);
         }
-        let mut pace = self.pace.map(Pace::all).unwrap_or_default();
-        pace.reclaim_spot = self.reclaim_spot_after;
-        builder = builder.pace(pace);
+        let mut delays = self.delays.map(TransitionDelays::all).unwrap_or_default();
+        delays.reclaim_spot = self.reclaim_spot_after;
+        builder = builder.transition_delays(delays);
         Ok(match self.log {
             _ if self.quiet => builder,
             Log::Off => builder,
-            Log::Compact => builder.on_request(|seen| print_request(seen, false)),
-            Log::Full => builder.on_request(|seen| print_request(seen, true)),
+            Log::Compact => builder.on_request(|recorded| print_request(recorded, false)),
+            Log::Full => builder.on_request(|recorded| print_request(recorded, true)),
         })
     }
 
-    /// The key that the greeting names.
+    /// The key that the greeting shows.
     pub(crate) fn key(&self) -> (&str, &str) {
         let built_in = (EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
         self.keys.first().map_or(built_in, |(id, secret)| (id, secret))
     }
 
-    /// The region that the greeting names.
+    /// The region that the greeting shows.
     pub(crate) fn region(&self) -> &str {
         self.regions.first().map_or("cn-hangzhou", String::as_str)
     }
 
-    /// Those of the file, then those of the command line.
+    /// Faults of the file, then those of the command line.
     fn faults(&self) -> Result<Vec<Fault>, String> {
         let mut faults =
             self.fault_file.as_deref().map(read_faults).transpose()?.unwrap_or_default();
@@ -153,10 +154,10 @@ impl Arguments {
     }
 }
 
-fn print_request(seen: &SeenRequest, in_full: bool) {
+fn print_request(recorded: &RecordedRequest, in_full: bool) {
     let mut out = io::stdout().lock();
-    // A reader that went away must not end the endpoint.
-    let _ = if in_full { writeln!(out, "{seen:#}") } else { writeln!(out, "{seen}") };
+    // The endpoint must not stop when the reader of its output does.
+    let _ = if in_full { writeln!(out, "{recorded:#}") } else { writeln!(out, "{recorded}") };
 }
 
 fn read_faults(file: &Path) -> Result<Vec<Fault>, String> {
@@ -170,7 +171,7 @@ fn parse_key(text: &str) -> Result<(String, String), String> {
         Some((id, secret)) if !id.is_empty() && !secret.is_empty() => {
             Ok((id.to_owned(), secret.to_owned()))
         }
-        _ => Err("write the id, a colon and the secret".to_owned()),
+        _ => Err("expected ID:SECRET".to_owned()),
     }
 }
 
@@ -181,7 +182,7 @@ fn parse_sold_out(text: &str) -> Result<(String, String), String> {
         }
         _ => {
             let help = "as in cn-hangzhou-a:ecs.g7.large or *:ecs.g7.large";
-            Err(format!("write a zone, a colon and an instance type, {help}"))
+            Err(format!("expected ZONE:TYPE, {help}"))
         }
     }
 }
@@ -189,16 +190,16 @@ fn parse_sold_out(text: &str) -> Result<(String, String), String> {
 fn parse_time(text: &str) -> Result<Duration, String> {
     let time = text.parse::<SignedDuration>().ok();
     let time = time.and_then(|time| Duration::try_from(time).ok());
-    time.ok_or_else(|| "write a time with its unit, as in 90s, 5m or 1h".to_owned())
+    time.ok_or_else(|| "expected a time with its unit, as in 90s, 5m or 1h".to_owned())
 }
 
 fn parse_ms(text: &str) -> Result<Duration, String> {
-    let wrong = |_| "write a whole number of milliseconds, as in 250".to_owned();
+    let wrong = |_| "expected milliseconds, as in 250".to_owned();
     text.parse().map(Duration::from_millis).map_err(wrong)
 }
 
 fn parse_latency(text: &str) -> Result<Fault, String> {
-    let wrong = |_| "write milliseconds, as in 250, or a range of them, as in 50..300".to_owned();
+    let wrong = |_| "expected milliseconds, as in 250, or a range, as in 50..300".to_owned();
     let (min, max) = text.split_once("..").unwrap_or((text, text));
     let (min, max) = (parse_ms(min).map_err(wrong)?, parse_ms(max).map_err(wrong)?);
     if min > max {

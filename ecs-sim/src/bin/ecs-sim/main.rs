@@ -14,7 +14,7 @@ fn main() -> ExitCode {
     match run(&Arguments::parse()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
-            // Without standard error there is nobody to tell.
+            // There is no way to report a failure of standard error.
             let _ = writeln!(io::stderr(), "ecs-sim: {error}");
             ExitCode::FAILURE
         }
@@ -26,10 +26,10 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     runtime.block_on(async {
         let sim = arguments.builder()?.start().await.map_err(with_option)?;
         let greeting = async {
-            greet(&sim.endpoint(), arguments)?;
+            print_greeting(&sim.endpoint(), arguments)?;
             std::future::pending::<io::Result<()>>().await
         };
-        // In this order signals are caught before anybody can have read the greeting.
+        // In this order signals are handled before the greeting can be read.
         tokio::select! {
             biased;
             ended = end() => ended?,
@@ -39,7 +39,7 @@ fn run(arguments: &Arguments) -> Result<(), Box<dyn Error>> {
     })
 }
 
-/// Waits until the program is asked to end, by Ctrl-C or by whoever started it.
+/// Waits for Ctrl-C or SIGTERM.
 #[cfg(unix)]
 async fn end() -> io::Result<()> {
     use tokio::signal::unix::{SignalKind, signal};
@@ -55,7 +55,7 @@ async fn end() -> io::Result<()> {
     tokio::signal::ctrl_c().await
 }
 
-/// Says how to choose another port here.
+/// Adds the option that changes the port.
 fn with_option(error: SimError) -> String {
     let source = error.source().and_then(|source| source.downcast_ref::<io::Error>());
     match source.map(io::Error::kind) {
@@ -64,15 +64,15 @@ fn with_option(error: SimError) -> String {
     }
 }
 
-fn greet(endpoint: &str, arguments: &Arguments) -> io::Result<()> {
+fn print_greeting(endpoint: &str, arguments: &Arguments) -> io::Result<()> {
     let (id, secret) = arguments.key();
     let region = arguments.region();
     let mut out = io::stdout().lock();
-    writeln!(out, "A local ECS endpoint. Set these where your program runs:")?;
+    writeln!(out, "A local ECS endpoint. Set these variables for your program:")?;
     writeln!(out, "export ALIBABA_CLOUD_ENDPOINT={endpoint}")?;
     writeln!(out, "export ALIBABA_CLOUD_REGION_ID={region}")?;
     writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_ID={id}")?;
     writeln!(out, "export ALIBABA_CLOUD_ACCESS_KEY_SECRET={secret}")?;
-    writeln!(out, "What exists and what was asked: {endpoint}/")?;
+    writeln!(out, "Resources and requests: {endpoint}/")?;
     out.flush()
 }

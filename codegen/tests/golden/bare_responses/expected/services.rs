@@ -1,9 +1,9 @@
 // Generated from api-specs/*/*/endpoints.json by `cargo xtask regenerate`. Do not edit.
 
-//! The products that the actions belong to, and where they are reached.
+//! The products and their endpoints.
 //!
-//! Regions that follow the rule of a product are not listed, so a new region needs no new
-//! version of this crate.
+//! Only regions whose hosts do not follow the pattern of the product are listed, so a new
+//! region does not need a new version of this crate.
 
 use ecs_core::Service;
 

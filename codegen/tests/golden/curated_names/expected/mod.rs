@@ -1,6 +1,6 @@
 // Generated from api-specs by `cargo xtask regenerate`. Do not edit.
 
-// What is deprecated is still emitted, and its own code uses it.
+// Deprecated actions and members are generated too, and the generated code uses them.
 #![allow(deprecated)]
 
 pub mod services;

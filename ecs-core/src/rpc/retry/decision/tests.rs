@@ -1,9 +1,9 @@
 #![allow(clippy::panic)]
 
 use super::*;
-use crate::action::Service;
+use crate::api::{Action, Service};
 use crate::error::{ErrorKind, ResponseDetails};
-use Decision::{Stop, WithNewCredentials, WithServerTime};
+use Decision::{Recover, Stop};
 
 static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com");
 
@@ -23,34 +23,47 @@ fn changes() -> Action {
 }
 
 fn response(status: u16, code: &str) -> Error {
-    Error::new(ErrorKind::Service, "refused").answered(ResponseDetails {
+    Error::new(ErrorKind::Service, "rejected").with_response(ResponseDetails {
         status: Some(status),
         code: Some(code.to_owned()).filter(|code| !code.is_empty()),
         ..ResponseDetails::default()
     })
 }
 
-fn unanswered(kind: ErrorKind) -> Error {
-    Error::new(kind, "no answer").answered(ResponseDetails::default())
+fn without_response(kind: ErrorKind) -> Error {
+    Error::new(kind, "no response").with_response(ResponseDetails::default())
 }
 
-fn first() -> Attempted {
-    Attempted { attempts: 1, counted: 1, ..Attempted::default() }
+fn first() -> Attempts {
+    Attempts { number: 1, counted: 1, ..Attempts::default() }
+}
+
+/// Decides about an action after an error, with an hour left.
+fn decide(
+    policy: &RetryPolicy,
+    action: &Action,
+    error: &Error,
+    attempts: &Attempts,
+    (budget, random): (&RetryBudget, &Random),
+) -> Decision {
+    let is_idempotent = action.is_idempotent();
+    let rules = RetryRules { policy, budget: Some(budget), is_idempotent };
+    rules.decide(error, attempts, HOUR, random)
 }
 
 fn decide_first(action: &Action, error: &Error) -> Decision {
-    let chance = (&RetryBudget::new(10), &Random::seeded(1));
-    decide(&RetryPolicy::new(), action, error, &first(), HOUR, chance)
+    let with = (&RetryBudget::new(10), &Random::seeded(1));
+    decide(&RetryPolicy::new(), action, error, &first(), with)
 }
 
-/// What happens to an action that may be repeated, and to one that may not.
+/// What happens to an idempotent action, and to one that is not.
 #[derive(Debug, PartialEq)]
 enum Then {
-    /// Both are repeated: nothing was done.
+    /// Both are retried: nothing was executed.
     Both,
-    /// Only the one that may be repeated is.
-    OnlySafe,
-    /// Neither is.
+    /// Only the idempotent one is retried.
+    OnlyIdempotent,
+    /// Neither is retried.
     Neither,
     NewCredentials,
     ServerTime,
@@ -62,37 +75,37 @@ fn then(error: &Error) -> Then {
     assert_eq!(read, has_token, "{error}");
     match (read, other) {
         (Decision::After(_), Decision::After(_)) => Then::Both,
-        (Decision::After(_), EXECUTED) => Then::OnlySafe,
+        (Decision::After(_), EXECUTED) => Then::OnlyIdempotent,
         (Stop(None), Stop(None)) => Then::Neither,
-        (WithNewCredentials, WithNewCredentials) => Then::NewCredentials,
-        (WithServerTime, WithServerTime) => Then::ServerTime,
+        (Recover(Recovery::Credentials), Recover(Recovery::Credentials)) => Then::NewCredentials,
+        (Recover(Recovery::Clock), Recover(Recovery::Clock)) => Then::ServerTime,
         other => panic!("{error}: {other:?}"),
     }
 }
 
 #[test]
 fn codes_decide_before_statuses() {
-    use Then::{Both, Neither, NewCredentials, OnlySafe, ServerTime};
+    use Then::{Both, Neither, NewCredentials, OnlyIdempotent, ServerTime};
     let cases = [
         (400, "Throttling", Both),
         (403, "Throttling.User", Both),
         (429, "Throttling.Resource", Both),
         (400, "Rejected.Throttling", Both),
         (429, "", Both),
-        // Whoever sends it may have looked at the request.
-        (503, "Throttling.Api", OnlySafe),
-        (500, "InternalError", OnlySafe),
-        (400, "InternalError", OnlySafe),
-        (404, "InternalError.Dispatch", OnlySafe),
-        (503, "ServiceUnavailable", OnlySafe),
-        (500, "ServiceUnavailable.RegionMaintaining", OnlySafe),
-        (400, "UnknownError", OnlySafe),
-        (504, "RequestTimeout", OnlySafe),
-        (502, "", OnlySafe),
-        (408, "", OnlySafe),
-        (599, "NeverHeardOf", OnlySafe),
-        (403, "LastTokenProcessing", OnlySafe),
-        (400, "OperationFailed.IdempotentTokenProcessing", OnlySafe),
+        // The request may have been processed.
+        (503, "Throttling.Api", OnlyIdempotent),
+        (500, "InternalError", OnlyIdempotent),
+        (400, "InternalError", OnlyIdempotent),
+        (404, "InternalError.Dispatch", OnlyIdempotent),
+        (503, "ServiceUnavailable", OnlyIdempotent),
+        (500, "ServiceUnavailable.RegionMaintaining", OnlyIdempotent),
+        (400, "UnknownError", OnlyIdempotent),
+        (504, "RequestTimeout", OnlyIdempotent),
+        (502, "", OnlyIdempotent),
+        (408, "", OnlyIdempotent),
+        (599, "NeverHeardOf", OnlyIdempotent),
+        (403, "LastTokenProcessing", OnlyIdempotent),
+        (400, "OperationFailed.IdempotentTokenProcessing", OnlyIdempotent),
         (400, "InvalidSecurityToken.Expired", NewCredentials),
         (403, "InvalidSecurityToken.MismatchWithAccessKey", NewCredentials),
         (400, "InvalidTimeStamp.Expired", ServerTime),
@@ -114,15 +127,15 @@ fn codes_decide_before_statuses() {
 }
 
 #[test]
-fn failures_without_an_answer() {
+fn errors_without_a_response() {
     use ErrorKind as Kind;
     let cases = [
         (Kind::Dns, Then::Both),
         (Kind::Connect, Then::Both),
         (Kind::Proxy, Then::Both),
         (Kind::Tls, Then::Neither),
-        (Kind::Timeout, Then::OnlySafe),
-        (Kind::Transport, Then::OnlySafe),
+        (Kind::Timeout, Then::OnlyIdempotent),
+        (Kind::Transport, Then::OnlyIdempotent),
         (Kind::InvalidResponse, Then::Neither),
         (Kind::ResponseTooLarge, Then::Neither),
         (Kind::Configuration, Then::Neither),
@@ -130,7 +143,7 @@ fn failures_without_an_answer() {
         (Kind::InvalidRequest, Then::Neither),
     ];
     for (kind, expected) in cases {
-        assert_eq!(then(&unanswered(kind)), expected, "{kind:?}");
+        assert_eq!(then(&without_response(kind)), expected, "{kind:?}");
     }
 }
 
@@ -142,73 +155,75 @@ fn a_nonce_that_was_used_may_have_been_executed() {
     assert!(!response(400, "InvalidSecurityToken.Expired").may_have_been_executed());
 }
 
-/// The header that asks for a pause says nothing about the request itself.
+/// `x-acs-retry-after` says nothing about the execution of the request.
 #[test]
-fn who_gave_up_waiting_does_not_know_what_was_executed() {
+fn status_408_does_not_exclude_execution() {
     for code in ["", "Throttling", "NeverHeardOf"] {
-        let error = Error::new(ErrorKind::Service, "late").answered(ResponseDetails {
+        let error = Error::new(ErrorKind::Service, "late").with_response(ResponseDetails {
             status: Some(408),
             code: Some(code.to_owned()).filter(|code| !code.is_empty()),
             retry_after: Some(Duration::from_secs(1)),
             ..ResponseDetails::default()
         });
         assert!(error.may_have_been_executed());
-        assert_eq!(then(&error), Then::OnlySafe, "{code}");
+        assert_eq!(then(&error), Then::OnlyIdempotent, "{code}");
     }
 }
 
 #[test]
-fn corrections_are_made_once() {
-    let chance = (&RetryBudget::new(10), &Random::seeded(1));
+fn recoveries_happen_once() {
+    let with = (&RetryBudget::new(10), &Random::seeded(1));
     let policy = RetryPolicy::new();
     let (expired, off) =
         (response(400, "InvalidSecurityToken.Expired"), response(400, "IllegalTimestamp"));
-    let both = Attempted { credentials_refreshed: true, clock_corrected: true, ..first() };
-    let refused = ["the new credentials were refused too", "the server's own time was refused too"];
-    for (error, refused) in [&expired, &off].into_iter().zip(refused) {
-        assert_eq!(decide(&policy, &reads(), error, &both, HOUR, chance), Stop(Some(refused)));
+    let both = Attempts { credentials_replaced: true, clock_corrected: true, ..first() };
+    let rejected =
+        ["the new credentials were rejected too", "the server's own time was rejected too"];
+    for (error, reason) in [&expired, &off].into_iter().zip(rejected) {
+        assert_eq!(decide(&policy, &reads(), error, &both, with), Stop(Some(reason)));
         let none = RetryPolicy::none();
-        assert_eq!(decide(&none, &reads(), error, &first(), HOUR, chance), Stop(None));
+        assert_eq!(decide(&none, &reads(), error, &first(), with), Stop(None));
     }
-    // One correction leaves the other.
-    let one = Attempted { credentials_refreshed: true, ..first() };
-    assert_eq!(decide(&policy, &reads(), &off, &one, HOUR, chance), WithServerTime);
+    // One recovery does not exclude the other.
+    let one = Attempts { credentials_replaced: true, ..first() };
+    assert_eq!(decide(&policy, &reads(), &off, &one, with), Recover(Recovery::Clock));
 }
 
 #[test]
 fn attempts_are_counted() {
-    let chance = (&RetryBudget::new(100), &Random::seeded(1));
-    let error = unanswered(ErrorKind::Timeout);
-    for (attempts, most, goes_on) in [(3, 4, true), (4, 4, false), (1, 1, false), (1, 0, false)] {
+    let with = (&RetryBudget::new(100), &Random::seeded(1));
+    let error = without_response(ErrorKind::Timeout);
+    for (attempts, most, retried) in [(3, 4, true), (4, 4, false), (1, 1, false), (1, 0, false)] {
         let policy = RetryPolicy::new().max_attempts(most);
-        let so_far = Attempted { counted: attempts, ..first() };
-        let decision = decide(&policy, &reads(), &error, &so_far, HOUR, chance);
-        assert_eq!(matches!(decision, Decision::After(_)), goes_on, "{attempts} of {most}");
+        let attempts_so_far = Attempts { counted: attempts, ..first() };
+        let decision = decide(&policy, &reads(), &error, &attempts_so_far, with);
+        assert_eq!(matches!(decision, Decision::After(_)), retried, "{attempts} of {most}");
     }
 }
 
 #[test]
-fn the_budget_and_the_deadline_end_it() {
-    let (error, random) = (unanswered(ErrorKind::Timeout), Random::seeded(1));
+fn the_budget_and_the_deadline_end_retries() {
+    let (error, random) = (without_response(ErrorKind::Timeout), Random::seeded(1));
     let (empty, policy) = (RetryBudget::new(0), RetryPolicy::new());
-    let decision = decide(&policy, &reads(), &error, &first(), HOUR, (&empty, &random));
-    assert_eq!(decision, Stop(Some("too many calls of this client fail")));
+    let decision = decide(&policy, &reads(), &error, &first(), (&empty, &random));
+    assert_eq!(decision, Stop(Some("retry budget exhausted")));
     let free = policy.clone().use_budget(false);
-    let decision = decide(&free, &reads(), &error, &first(), HOUR, (&empty, &random));
+    let decision = decide(&free, &reads(), &error, &first(), (&empty, &random));
     assert!(matches!(decision, Decision::After(_)));
     let full = RetryBudget::new(1);
-    let decision = decide(&policy, &reads(), &error, &first(), Duration::ZERO, (&full, &random));
+    let rules = RetryRules { policy: &policy, budget: Some(&full), is_idempotent: true };
+    let decision = rules.decide(&error, &first(), Duration::ZERO, &random);
     assert_eq!(decision, Stop(Some("the time for the whole call is over")));
-    // Nothing was taken for a repetition that was not made.
+    // A retry that is not made takes nothing.
     assert!(full.take());
 }
 
-/// The longest of many waits, in milliseconds.
+/// The shortest and the longest of many delays, in milliseconds.
 fn longest(policy: &RetryPolicy, error: &Error, counted: u32) -> (u128, u128) {
     let (random, budget) = (Random::seeded(3), RetryBudget::new(10_000));
-    let so_far = Attempted { counted, ..first() };
+    let attempts_so_far = Attempts { counted, ..first() };
     let waits: Vec<_> = (0..2_000)
-        .map(|_| match decide(policy, &reads(), error, &so_far, HOUR, (&budget, &random)) {
+        .map(|_| match decide(policy, &reads(), error, &attempts_so_far, (&budget, &random)) {
             Decision::After(wait) => wait.as_millis(),
             other => panic!("{other:?}"),
         })
@@ -217,9 +232,9 @@ fn longest(policy: &RetryPolicy, error: &Error, counted: u32) -> (u128, u128) {
 }
 
 #[test]
-fn waits_grow_and_are_spread_over_their_whole_range() {
+fn delays_grow_and_spread_over_their_whole_range() {
     let policy = RetryPolicy::new().max_attempts(99);
-    let (fault, throttled) = (unanswered(ErrorKind::Transport), response(400, "Throttling"));
+    let (fault, throttled) = (without_response(ErrorKind::Transport), response(400, "Throttling"));
     let cases = [
         (&fault, 1, 100),
         (&fault, 2, 200),
@@ -237,9 +252,9 @@ fn waits_grow_and_are_spread_over_their_whole_range() {
 }
 
 #[test]
-fn the_server_says_how_long_to_wait() {
+fn the_service_determines_the_delay() {
     let asked = |milliseconds| {
-        Error::new(ErrorKind::Service, "slow down").answered(ResponseDetails {
+        Error::new(ErrorKind::Service, "slow down").with_response(ResponseDetails {
             status: Some(400),
             code: Some("NeverHeardOf".to_owned()),
             retry_after: Some(Duration::from_millis(milliseconds)),

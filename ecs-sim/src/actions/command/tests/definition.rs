@@ -2,41 +2,41 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use super::{HELLO, PLAIN, REGION, SHELL, create, lab, results};
-use crate::actions::testing::Lab;
+use super::{HELLO, PLAIN, REGION, SHELL, create, harness, results};
+use crate::actions::harness::Harness;
 
 #[test]
 fn a_command_is_created_changed_and_deleted() {
-    let mut lab = lab();
-    let id = create(&mut lab, &[HELLO, ("Tag.1.Key", "env"), ("Tag.1.Value", "test")]);
-    let described = |lab: &mut Lab, more: &[(&str, &str)]| {
-        lab.ok("DescribeCommands", &[&[REGION], more].concat())["Commands"]["Command"].clone()
+    let mut harness = harness();
+    let id = create(&mut harness, &[HELLO, ("Tag.1.Key", "env"), ("Tag.1.Value", "test")]);
+    let described = |harness: &mut Harness, more: &[(&str, &str)]| {
+        harness.ok("DescribeCommands", &[&[REGION], more].concat())["Commands"]["Command"].clone()
     };
-    let command = &described(&mut lab, &[("Tag.1.Key", "env"), ("Name", "sa")])[0];
+    let command = &described(&mut harness, &[("Tag.1.Key", "env"), ("Name", "sa")])[0];
     assert_eq!(command["CommandContent"], STANDARD.encode("echo hello"));
     assert_eq!((&command["Timeout"], &command["Version"]), (&json!(60), &json!(1)));
     let content = STANDARD.encode("echo bye");
     let change = [REGION, ("CommandId", &id), ("CommandContent", &content), ("Timeout", "90")];
-    lab.ok("ModifyCommand", &change);
-    let command = &described(&mut lab, &[PLAIN, ("CommandId", &id)])[0];
+    harness.ok("ModifyCommand", &change);
+    let command = &described(&mut harness, &[PLAIN, ("CommandId", &id)])[0];
     assert_eq!((&command["CommandContent"], &command["Version"]), (&json!("echo bye"), &json!(2)));
-    assert_eq!(described(&mut lab, &[("Name", "other")]), json!([]));
-    lab.ok("DeleteCommand", &[REGION, ("CommandId", &id)]);
-    let code = lab.refused("DeleteCommand", &[REGION, ("CommandId", &id)]);
+    assert_eq!(described(&mut harness, &[("Name", "other")]), json!([]));
+    harness.ok("DeleteCommand", &[REGION, ("CommandId", &id)]);
+    let code = harness.error_code("DeleteCommand", &[REGION, ("CommandId", &id)]);
     assert_eq!(code, "InvalidCmdId.NotFound");
 }
 
 #[test]
 fn commands_come_in_pages_of_both_kinds() {
-    let mut lab = lab();
-    let ids: Vec<_> = (0..12).map(|_| create(&mut lab, &[HELLO])).collect();
-    let page = lab.ok("DescribeCommands", &[REGION, ("PageNumber", "2")]);
+    let mut harness = harness();
+    let ids: Vec<_> = (0..12).map(|_| create(&mut harness, &[HELLO])).collect();
+    let page = harness.ok("DescribeCommands", &[REGION, ("PageNumber", "2")]);
     assert_eq!((&page["TotalCount"], &page["PageSize"]), (&json!(12), &json!(10)));
     assert_eq!(page["Commands"]["Command"].as_array().unwrap().len(), 2);
     let (mut token, mut found) = (String::new(), 0);
     while found == 0 || !token.is_empty() {
         let pairs = [REGION, ("MaxResults", "5"), ("NextToken", token.as_str())];
-        let page = lab.ok("DescribeCommands", &pairs);
+        let page = harness.ok("DescribeCommands", &pairs);
         found += page["Commands"]["Command"].as_array().unwrap().len();
         token = page["NextToken"].as_str().unwrap().to_owned();
     }
@@ -63,19 +63,19 @@ fn commands_are_checked() {
         ("Timeout", "0", "InvalidParameter"),
         ("RegionId", "mars-1", "InvalidRegionId.NotFound"),
     ];
-    let mut lab = lab();
+    let mut harness = harness();
     for (name, value, code) in cases {
         let mut pairs =
             vec![REGION, SHELL, PLAIN, HELLO, ("Name", "n"), ("EnableParameter", "true")];
         pairs.retain(|pair| pair.0 != name);
         pairs.push((name, value));
-        assert_eq!(lab.refused("CreateCommand", &pairs), code, "{name}");
+        assert_eq!(harness.error_code("CreateCommand", &pairs), code, "{name}");
     }
 }
 
 #[test]
 fn a_command_that_is_kept_keeps_its_parameters_open_and_is_in_use_while_it_runs() {
-    let mut lab = lab();
+    let mut harness = harness();
     let pairs = [
         REGION,
         SHELL,
@@ -86,34 +86,34 @@ fn a_command_that_is_kept_keeps_its_parameters_open_and_is_in_use_while_it_runs(
         ("KeepCommand", "true"),
         ("InstanceId.1", "i-1"),
     ];
-    let id = lab.ok("RunCommand", &pairs)["CommandId"].as_str().unwrap().to_owned();
-    let kept = lab.ok("DescribeCommands", &[REGION, PLAIN, ("CommandId", &id)]);
+    let id = harness.ok("RunCommand", &pairs)["CommandId"].as_str().unwrap().to_owned();
+    let kept = harness.ok("DescribeCommands", &[REGION, PLAIN, ("CommandId", &id)]);
     assert_eq!(kept["Commands"]["Command"][0]["CommandContent"], "echo {{who}}");
     let delete = [REGION, ("CommandId", id.as_str())];
-    assert_eq!(lab.refused("DeleteCommand", &delete), "InvalidStatus.CmdIdInUse");
-    lab.settle();
-    lab.ok("DeleteCommand", &delete);
+    assert_eq!(harness.error_code("DeleteCommand", &delete), "InvalidStatus.CmdIdInUse");
+    harness.settle();
+    harness.ok("DeleteCommand", &delete);
 }
 
 #[test]
 fn parameters_are_filled_in() {
-    let mut lab = lab();
+    let mut harness = harness();
     let enabled = ("EnableParameter", "true");
-    let id = create(&mut lab, &[enabled, ("CommandContent", "echo {{ who }}")]);
-    let invoke = |lab: &mut Lab, more: &[(&str, &str)]| {
+    let id = create(&mut harness, &[enabled, ("CommandContent", "echo {{ who }}")]);
+    let invoke = |harness: &mut Harness, more: &[(&str, &str)]| {
         let pairs = [REGION, ("CommandId", id.as_str()), ("InstanceId.1", "i-1")];
-        lab.call("InvokeCommand", &[&pairs, more].concat())
+        harness.call("InvokeCommand", &[&pairs, more].concat())
     };
     let who = ("Parameters", r#"{"who": "you"}"#);
-    let run = invoke(&mut lab, &[who]).unwrap()["InvokeId"].as_str().unwrap().to_owned();
-    lab.settle();
-    assert_eq!(results(&mut lab, &run)[0]["Output"], "you\n");
-    let code = |result: Result<Value, crate::refusal::Refusal>| result.unwrap_err().code;
-    assert_eq!(code(invoke(&mut lab, &[])), "Parameter.MissingValue");
+    let run = invoke(&mut harness, &[who]).unwrap()["InvokeId"].as_str().unwrap().to_owned();
+    harness.settle();
+    assert_eq!(results(&mut harness, &run)[0]["Output"], "you\n");
+    let code = |result: Result<Value, crate::service_error::ServiceError>| result.unwrap_err().code;
+    assert_eq!(code(invoke(&mut harness, &[])), "Parameter.MissingValue");
     let other = ("Parameters", r#"{"who": "you", "x": 1}"#);
-    assert_eq!(code(invoke(&mut lab, &[other])), "Parameter.NotMatched");
+    assert_eq!(code(invoke(&mut harness, &[other])), "Parameter.NotMatched");
     let pairs = [REGION, SHELL, PLAIN, HELLO, who, ("InstanceId.1", "i-1")];
-    assert_eq!(lab.refused("RunCommand", &pairs), "Parameter.Disabled");
+    assert_eq!(harness.error_code("RunCommand", &pairs), "Parameter.Disabled");
     let pairs = [&pairs[..3], &[enabled, ("CommandContent", "{{a}}"), pairs[5]]].concat();
-    assert_eq!(lab.refused("RunCommand", &pairs), "Parameter.NotMatched");
+    assert_eq!(harness.error_code("RunCommand", &pairs), "Parameter.NotMatched");
 }

@@ -6,7 +6,7 @@ mod target;
 
 use serde_json::Value;
 
-use crate::actions::testing::Lab;
+use crate::actions::harness::Harness;
 use crate::world::{CommandRule, Instance, InstanceStatus, RunStatus};
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
@@ -15,36 +15,36 @@ const PLAIN: (&str, &str) = ("ContentEncoding", "PlainText");
 const HELLO: (&str, &str) = ("CommandContent", "echo hello");
 
 /// With two instances that run, and one that is stopped.
-pub(super) fn lab() -> Lab {
-    let mut lab = Lab::new();
+pub(super) fn harness() -> Harness {
+    let mut harness = Harness::new();
     for id in ["i-1", "i-2", "i-stopped"] {
-        lab.world.instances.insert(id.to_owned(), Instance::sample(id));
+        harness.world.instances.insert(id.to_owned(), Instance::sample(id));
     }
-    let stopped = lab.world.instances.get_mut("i-stopped").unwrap();
+    let stopped = harness.world.instances.get_mut("i-stopped").unwrap();
     stopped.status = InstanceStatus::Stopped;
-    lab
+    harness
 }
 
-fn create(lab: &mut Lab, more: &[(&str, &str)]) -> String {
+fn create(harness: &mut Harness, more: &[(&str, &str)]) -> String {
     let pairs = [&[REGION, SHELL, PLAIN, ("Name", "say")], more].concat();
-    lab.ok("CreateCommand", &pairs)["CommandId"].as_str().unwrap().to_owned()
+    harness.ok("CreateCommand", &pairs)["CommandId"].as_str().unwrap().to_owned()
 }
 
-fn run(lab: &mut Lab, more: &[(&str, &str)]) -> String {
+fn run(harness: &mut Harness, more: &[(&str, &str)]) -> String {
     let pairs = [&[REGION, SHELL, PLAIN], more].concat();
-    lab.ok("RunCommand", &pairs)["InvokeId"].as_str().unwrap().to_owned()
+    harness.ok("RunCommand", &pairs)["InvokeId"].as_str().unwrap().to_owned()
 }
 
 /// What became of a run, in plain text, by instance.
-fn results(lab: &mut Lab, id: &str) -> Vec<Value> {
+fn results(harness: &mut Harness, id: &str) -> Vec<Value> {
     let pairs = [REGION, PLAIN, ("InvokeId", id)];
-    let response = lab.ok("DescribeInvocationResults", &pairs);
+    let response = harness.ok("DescribeInvocationResults", &pairs);
     response["Invocation"]["InvocationResults"]["InvocationResult"].as_array().unwrap().clone()
 }
 
-fn invocation(lab: &mut Lab, id: &str) -> Value {
+fn invocation(harness: &mut Harness, id: &str) -> Value {
     let pairs = [REGION, ("InvokeId", id), ("IncludeOutput", "true")];
-    lab.ok("DescribeInvocations", &pairs)["Invocations"]["Invocation"][0].clone()
+    harness.ok("DescribeInvocations", &pairs)["Invocations"]["Invocation"][0].clone()
 }
 
 fn rule(instance: &str, content: &str, status: RunStatus) -> CommandRule {

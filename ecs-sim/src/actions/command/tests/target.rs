@@ -1,12 +1,12 @@
 use serde_json::json;
 
-use super::{HELLO, PLAIN, REGION, SHELL, lab, results, run};
+use super::{HELLO, PLAIN, REGION, SHELL, harness, results, run};
 
 #[test]
 fn what_does_not_run_is_not_reached() {
-    let mut lab = lab();
-    let id = run(&mut lab, &[HELLO, ("InstanceId.1", "i-stopped")]);
-    let found = &results(&mut lab, &id)[0];
+    let mut harness = harness();
+    let id = run(&mut harness, &[HELLO, ("InstanceId.1", "i-stopped")]);
+    let found = &results(&mut harness, &id)[0];
     let expected = (&json!("Aborted"), &json!("InstanceNotRunning"));
     assert_eq!((&found["InvocationStatus"], &found["ErrorCode"]), expected);
 }
@@ -28,29 +28,29 @@ fn runs_are_checked() {
         (&[("Timed", "true"), ("Frequency", "rate(0m)")], "InvalidParam.Frequency"),
         (&[("Type", "RunBatScript"), ("InstanceId.1", "i-1")], "InvalidInstance.NotMatch"),
     ];
-    let mut lab = lab();
+    let mut harness = harness();
     for (more, code) in cases {
         let mut pairs = vec![REGION, SHELL, PLAIN, HELLO];
         pairs.retain(|pair| !more.iter().any(|other| other.0 == pair.0));
         pairs.extend(more);
-        assert_eq!(lab.refused("RunCommand", &pairs), code);
+        assert_eq!(harness.error_code("RunCommand", &pairs), code);
     }
 }
 
 #[test]
 fn tags_choose_instances() {
-    let mut lab = lab();
-    let tagged = lab.world.instances.get_mut("i-2").unwrap();
+    let mut harness = harness();
+    let tagged = harness.world.instances.get_mut("i-2").unwrap();
     tagged.tags.insert("env".to_owned(), "test".to_owned());
-    let id = run(&mut lab, &[HELLO, ("ResourceTag.1.Key", "env")]);
-    assert_eq!(results(&mut lab, &id)[0]["InstanceId"], "i-2");
+    let id = run(&mut harness, &[HELLO, ("ResourceTag.1.Key", "env")]);
+    assert_eq!(results(&mut harness, &id)[0]["InstanceId"], "i-2");
 }
 
 #[test]
 fn the_assistant_is_there_while_the_instance_runs() {
-    let mut lab = lab();
-    run(&mut lab, &[HELLO, ("InstanceId.1", "i-1")]);
-    let response = lab.ok("DescribeCloudAssistantStatus", &[REGION]);
+    let mut harness = harness();
+    run(&mut harness, &[HELLO, ("InstanceId.1", "i-1")]);
+    let response = harness.ok("DescribeCloudAssistantStatus", &[REGION]);
     let found = &response["InstanceCloudAssistantStatusSet"]["InstanceCloudAssistantStatus"];
     assert_eq!(
         (&found[0]["CloudAssistantStatus"], &found[0]["ActiveTaskCount"]),
@@ -59,7 +59,7 @@ fn the_assistant_is_there_while_the_instance_runs() {
     assert_eq!(found[2]["CloudAssistantStatus"], "false");
     let pairs = [REGION, ("InstanceId.1", "i-none")];
     for action in ["DescribeCloudAssistantStatus", "InstallCloudAssistant"] {
-        assert_eq!(lab.refused(action, &pairs), "InvalidInstance.NotFound");
+        assert_eq!(harness.error_code(action, &pairs), "InvalidInstance.NotFound");
     }
-    lab.ok("InstallCloudAssistant", &[REGION, ("InstanceId.1", "i-1")]);
+    harness.ok("InstallCloudAssistant", &[REGION, ("InstanceId.1", "i-1")]);
 }

@@ -1,19 +1,19 @@
 use serde_json::json;
 
-use super::{DISKS, ESSD, REGION, attached, data_disk, disk, lab, status};
-use crate::actions::testing::Lab;
-use crate::actions::trial::text;
+use super::{DISKS, ESSD, REGION, attached, data_disk, disk, harness, status};
+use crate::actions::harness::Harness;
+use crate::actions::region_harness::text;
 use crate::world::{ChargeType, InstanceStatus};
 
 #[test]
 fn disks_only_grow() {
-    let mut lab = lab();
-    let id = attached(&mut lab, "i-1");
+    let mut harness = harness();
+    let id = attached(&mut harness, "i-1");
     let mut resize = |pairs: &[(&str, &str)]| {
         let pairs: Vec<_> = pairs.iter().copied().chain([("DiskId", id.as_str())]).collect();
-        match lab.call("ResizeDisk", &pairs) {
+        match harness.call("ResizeDisk", &pairs) {
             Ok(_) => "",
-            Err(_) => lab.refused("ResizeDisk", &pairs),
+            Err(_) => harness.error_code("ResizeDisk", &pairs),
         }
     };
     assert_eq!(resize(&[("NewSize", "40")]), "InvalidDiskSize.TooSmall");
@@ -21,27 +21,36 @@ fn disks_only_grow() {
     assert_eq!(resize(&[("NewSize", "50"), ("Type", "soon")]), "InvalidParam.Type");
     assert_eq!(resize(&[("NewSize", "50"), ("Type", "online")]), "");
     assert_eq!(resize(&[("NewSize", "60")]), "");
-    assert_eq!(disk(&mut lab, &id)["Size"], 60);
-    let offline = attached(&mut lab, "i-2");
+    assert_eq!(disk(&mut harness, &id)["Size"], 60);
+    let offline = attached(&mut harness, "i-2");
     let pairs = [("DiskId", offline.as_str()), ("NewSize", "50"), ("Type", "online")];
-    assert_eq!(lab.refused("ResizeDisk", &pairs), "InvalidInstanceStatus.NotRunning");
+    assert_eq!(harness.error_code("ResizeDisk", &pairs), "InvalidInstanceStatus.NotRunning");
     let system = [("DiskId", "d-i-1"), ("NewSize", "2049")];
-    assert_eq!(lab.refused("ResizeDisk", &system), "InvalidSystemDiskSize.ValueNotSupported");
+    assert_eq!(
+        harness.error_code("ResizeDisk", &system),
+        "InvalidSystemDiskSize.ValueNotSupported"
+    );
 }
 
 #[test]
 fn attributes_of_several_disks_change_together() {
-    let mut lab = lab();
-    let id = data_disk(&mut lab);
+    let mut harness = harness();
+    let id = data_disk(&mut harness);
     let none = [("DiskId", id.as_str())];
-    assert_eq!(lab.refused("ModifyDiskAttribute", &none), "NoAttributeToModify");
+    assert_eq!(harness.error_code("ModifyDiskAttribute", &none), "NoAttributeToModify");
     let name = ("DiskName", "store");
     let nothing = [name];
-    assert_eq!(lab.refused("ModifyDiskAttribute", &nothing), "MissingParameter.DiskIdOrDiskIds");
+    assert_eq!(
+        harness.error_code("ModifyDiskAttribute", &nothing),
+        "MissingParameter.DiskIdOrDiskIds"
+    );
     let both = [("DiskId", id.as_str()), ("DiskIds.1", &id), name];
-    assert_eq!(lab.refused("ModifyDiskAttribute", &both), "ParameterConflict.DiskIdAndDiskIds");
-    let one_gone = [("DiskIds.1", id.as_str()), ("DiskIds.2", "d-9"), name];
-    assert_eq!(lab.refused("ModifyDiskAttribute", &one_gone), "InvalidDiskId.NotFound");
+    assert_eq!(
+        harness.error_code("ModifyDiskAttribute", &both),
+        "ParameterConflict.DiskIdAndDiskIds"
+    );
+    let one_absent = [("DiskIds.1", id.as_str()), ("DiskIds.2", "d-9"), name];
+    assert_eq!(harness.error_code("ModifyDiskAttribute", &one_absent), "InvalidDiskId.NotFound");
     let flags = [
         ("DiskIds.1", id.as_str()),
         ("DiskIds.2", "d-i-1"),
@@ -49,9 +58,9 @@ fn attributes_of_several_disks_change_together() {
         ("DeleteWithInstance", "false"),
         ("EnableAutoSnapshot", "false"),
     ];
-    lab.ok("ModifyDiskAttribute", &flags);
+    harness.ok("ModifyDiskAttribute", &flags);
     for id in [id.as_str(), "d-i-1"] {
-        let found = disk(&mut lab, id);
+        let found = disk(&mut harness, id);
         assert_eq!(
             (&found["DiskName"], &found["DeleteWithInstance"]),
             (&json!("store"), &json!(false))
@@ -62,8 +71,8 @@ fn attributes_of_several_disks_change_together() {
 
 #[test]
 fn specifications_change_where_the_category_allows_it() {
-    let mut lab = lab();
-    let id = data_disk(&mut lab);
+    let mut harness = harness();
+    let id = data_disk(&mut harness);
     let level = |level| ("PerformanceLevel", level);
     let category = |category| ("DiskCategory", category);
     let rows: &[(&[(&str, &str)], &str)] = &[
@@ -82,86 +91,87 @@ fn specifications_change_where_the_category_allows_it() {
     ];
     for (pairs, code) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([("DiskId", id.as_str())]).collect();
-        assert_eq!(lab.refused("ModifyDiskSpec", &pairs), *code, "{pairs:?}");
+        assert_eq!(harness.error_code("ModifyDiskSpec", &pairs), *code, "{pairs:?}");
     }
-    let changed = lab.ok(
+    let changed = harness.ok(
         "ModifyDiskSpec",
         &[("DiskId", &id), category("cloud_auto"), ("ProvisionedIops", "100")],
     );
     assert!(text(&changed, "TaskId").starts_with("t-"));
     let pairs = [REGION, ("Category", "cloud_auto"), ("AdditionalAttributes.1", "IOPS")];
-    let found = lab.only("DescribeDisks", DISKS, &pairs);
+    let found = harness.only("DescribeDisks", DISKS, &pairs);
     assert_eq!((&found["IOPS"], &found["PerformanceLevel"]), (&json!(3900), &json!("")));
 }
 
 #[test]
 fn disks_are_subscribed_with_their_instance() {
-    let mut lab = lab();
-    let id = attached(&mut lab, "i-1");
+    let mut harness = harness();
+    let id = attached(&mut harness, "i-1");
     let ids = json!([id]).to_string();
     let pairs = [REGION, ("InstanceId", "i-1"), ("DiskIds", ids.as_str())];
-    assert_eq!(lab.refused("ModifyDiskChargeType", &pairs), "ChargeTypeViolation");
-    let instance = lab.world.instances.get_mut("i-1").unwrap();
+    assert_eq!(harness.error_code("ModifyDiskChargeType", &pairs), "ChargeTypeViolation");
+    let instance = harness.world.instances.get_mut("i-1").unwrap();
     instance.charge_type = ChargeType::PrePaid;
     instance.expires = "2026-02-01T00:00:00Z".parse().ok();
-    lab.ok("ModifyDiskChargeType", &pairs);
-    let found = disk(&mut lab, &id);
+    harness.ok("ModifyDiskChargeType", &pairs);
+    let found = disk(&mut harness, &id);
     assert_eq!((&found["DiskChargeType"], &found["Portable"]), (&json!("PrePaid"), &json!(false)));
     assert_eq!(found["ExpiredTime"], "2026-02-01T00:00Z");
     let detached = [("InstanceId", "i-1"), ("DiskId", id.as_str())];
-    assert_eq!(lab.refused("DetachDisk", &detached), "DiskNotPortable");
+    assert_eq!(harness.error_code("DetachDisk", &detached), "DiskNotPortable");
     let other = [REGION, ("InstanceId", "i-1"), ("DiskIds", r#"["d-i-2"]"#)];
-    assert_eq!(lab.refused("ModifyDiskChargeType", &other), "InvalidDiskIds.NotFound");
-    let created = lab.ok("CreateDisk", &[REGION, ("InstanceId", "i-1"), ESSD, ("Size", "20")]);
-    lab.settle();
-    let found = disk(&mut lab, &text(&created, "DiskId"));
+    assert_eq!(harness.error_code("ModifyDiskChargeType", &other), "InvalidDiskIds.NotFound");
+    let created = harness.ok("CreateDisk", &[REGION, ("InstanceId", "i-1"), ESSD, ("Size", "20")]);
+    harness.settle();
+    let found = disk(&mut harness, &text(&created, "DiskId"));
     assert_eq!((&found["Status"], &found["Device"]), (&json!("In_use"), &json!("/dev/xvdc")));
 }
 
 #[test]
 fn a_stopped_instance_gets_its_disk_back_as_it_was() {
-    let mut lab = lab();
+    let mut harness = harness();
     let running = [("DiskId", "d-i-1")];
-    assert_eq!(lab.refused("ReInitDisk", &running), "IncorrectInstanceStatus");
+    assert_eq!(harness.error_code("ReInitDisk", &running), "IncorrectInstanceStatus");
     let weak = [("DiskId", "d-i-2"), ("Password", "weak")];
-    assert_eq!(lab.refused("ReInitDisk", &weak), "InvalidPassword.Malformed");
+    assert_eq!(harness.error_code("ReInitDisk", &weak), "InvalidPassword.Malformed");
     let key = [("DiskId", "d-i-2"), ("KeyPairName", "none")];
-    assert_eq!(lab.refused("ReInitDisk", &key), "InvalidKeyPairName.NotFound");
+    assert_eq!(harness.error_code("ReInitDisk", &key), "InvalidKeyPairName.NotFound");
     let good = [("DiskId", "d-i-2"), ("Password", "Str0ng-one"), ("AutoStartInstance", "true")];
-    lab.ok("ReInitDisk", &good);
-    assert_eq!(status(&mut lab, "d-i-2"), "ReIniting");
-    lab.settle();
-    assert_eq!(status(&mut lab, "d-i-2"), "In_use");
-    let instance = &lab.world.instances["i-2"];
+    harness.ok("ReInitDisk", &good);
+    assert_eq!(status(&mut harness, "d-i-2"), "ReIniting");
+    harness.settle();
+    assert_eq!(status(&mut harness, "d-i-2"), "In_use");
+    let instance = &harness.world.instances["i-2"];
     assert_eq!(instance.status, InstanceStatus::Running);
     assert_eq!(instance.password.as_deref(), Some("Str0ng-one"));
-    let free = data_disk(&mut lab);
-    assert_eq!(lab.refused("ReInitDisk", &[("DiskId", &free)]), "IncorrectDiskStatus");
+    let free = data_disk(&mut harness);
+    assert_eq!(harness.error_code("ReInitDisk", &[("DiskId", &free)]), "IncorrectDiskStatus");
 }
 
 #[test]
 fn a_disk_goes_back_to_a_snapshot_of_its_own() {
-    let mut lab = lab();
-    let snapshot = |lab: &mut Lab, disk: &str| {
-        text(&lab.ok("CreateSnapshot", &[("DiskId", disk)]), "SnapshotId")
+    let mut harness = harness();
+    let snapshot = |harness: &mut Harness, disk: &str| {
+        text(&harness.ok("CreateSnapshot", &[("DiskId", disk)]), "SnapshotId")
     };
-    let (own, other) = (snapshot(&mut lab, "d-i-2"), snapshot(&mut lab, "d-i-1"));
+    let (own, other) = (snapshot(&mut harness, "d-i-2"), snapshot(&mut harness, "d-i-1"));
     let reset = |id: &str| [("DiskId", "d-i-2".to_owned()), ("SnapshotId", id.to_owned())];
-    let refused = |lab: &mut Lab, id: &str| {
+    let error_code = |harness: &mut Harness, id: &str| {
         let pairs = reset(id);
-        lab.refused("ResetDisk", &pairs.each_ref().map(|(name, value)| (*name, value.as_str())))
+        harness
+            .error_code("ResetDisk", &pairs.each_ref().map(|(name, value)| (*name, value.as_str())))
     };
-    assert_eq!(refused(&mut lab, &own), "IncorrectDiskStatus.HasUnfinishedSnapshot");
-    lab.settle();
-    assert_eq!(refused(&mut lab, &other), "InvalidParameter.Mismatch");
-    assert_eq!(refused(&mut lab, "s-9"), "InvalidSnapshotId.NotFound");
-    lab.ok("ResetDisk", &[("DiskId", "d-i-2"), ("SnapshotId", &own)]);
-    assert_eq!(status(&mut lab, "d-i-2"), "ReIniting");
+    assert_eq!(error_code(&mut harness, &own), "IncorrectDiskStatus.HasUnfinishedSnapshot");
+    harness.settle();
+    assert_eq!(error_code(&mut harness, &other), "InvalidParameter.Mismatch");
+    assert_eq!(error_code(&mut harness, "s-9"), "InvalidSnapshotId.NotFound");
+    harness.ok("ResetDisk", &[("DiskId", "d-i-2"), ("SnapshotId", &own)]);
+    assert_eq!(status(&mut harness, "d-i-2"), "ReIniting");
 }
 
 #[test]
 fn a_system_disk_is_replaced_by_one_with_another_id() {
-    let mut lab = lab();
+    let mut harness = harness();
     let image = |image| ("ImageId", image);
     let windows = image("win2022_x64_40G_en-us_alibase_20260101.vhd");
     let of = ("InstanceId", "i-2");
@@ -174,13 +184,13 @@ fn a_system_disk_is_replaced_by_one_with_another_id() {
         (&[of, windows, ("SystemDisk.Size", "2049")], "InvalidSystemDiskSize.MoreThanMaxSize"),
     ];
     for (pairs, code) in rows {
-        assert_eq!(lab.refused("ReplaceSystemDisk", pairs), *code, "{pairs:?}");
+        assert_eq!(harness.error_code("ReplaceSystemDisk", pairs), *code, "{pairs:?}");
     }
-    let id = text(&lab.ok("ReplaceSystemDisk", &[of, windows]), "DiskId");
-    lab.settle();
-    assert_eq!(lab.refused("DeleteDisk", &[("DiskId", "d-i-2")]), "InvalidDiskId.NotFound");
-    let found = disk(&mut lab, &id);
+    let id = text(&harness.ok("ReplaceSystemDisk", &[of, windows]), "DiskId");
+    harness.settle();
+    assert_eq!(harness.error_code("DeleteDisk", &[("DiskId", "d-i-2")]), "InvalidDiskId.NotFound");
+    let found = disk(&mut harness, &id);
     assert_eq!((&found["Status"], &found["Type"]), (&json!("In_use"), &json!("system")));
     assert_eq!(found["ImageId"], windows.1);
-    assert_eq!(lab.world.instances["i-2"].image_id, windows.1);
+    assert_eq!(harness.world.instances["i-2"].image_id, windows.1);
 }

@@ -1,30 +1,30 @@
 use serde_json::Value;
 
-use crate::actions::testing::Lab;
-use crate::actions::trial::text;
+use crate::actions::harness::Harness;
+use crate::actions::region_harness::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
 /// Two instances with their disks, and three data disks, of which one is attached.
-fn lab() -> (Lab, [String; 3]) {
-    let mut lab = Lab::new();
-    lab.add_instance("i-1", "Running");
-    lab.add_instance("i-2", "Stopped");
-    let create = |lab: &mut Lab, more: &[(&str, &str)]| {
+fn harness() -> (Harness, [String; 3]) {
+    let mut harness = Harness::new();
+    harness.add_instance("i-1", "Running");
+    harness.add_instance("i-2", "Stopped");
+    let create = |harness: &mut Harness, more: &[(&str, &str)]| {
         let zone = ("ZoneId", "cn-hangzhou-a");
         let pairs: Vec<_> =
             [REGION, zone, ("Size", "40")].into_iter().chain(more.iter().copied()).collect();
-        text(&lab.ok("CreateDisk", &pairs), "DiskId")
+        text(&harness.ok("CreateDisk", &pairs), "DiskId")
     };
     let ids = [
-        create(&mut lab, &[("DiskName", "one"), ("Tag.1.Key", "env"), ("Tag.1.Value", "test")]),
-        create(&mut lab, &[("DiskCategory", "cloud_ssd"), ("Encrypted", "true")]),
-        create(&mut lab, &[("ResourceGroupId", "rg-1"), ("Tag.1.Key", "env")]),
+        create(&mut harness, &[("DiskName", "one"), ("Tag.1.Key", "env"), ("Tag.1.Value", "test")]),
+        create(&mut harness, &[("DiskCategory", "cloud_ssd"), ("Encrypted", "true")]),
+        create(&mut harness, &[("ResourceGroupId", "rg-1"), ("Tag.1.Key", "env")]),
     ];
-    lab.settle();
-    lab.ok("AttachDisk", &[("DiskId", &ids[0]), ("InstanceId", "i-1")]);
-    lab.settle();
-    (lab, ids)
+    harness.settle();
+    harness.ok("AttachDisk", &[("DiskId", &ids[0]), ("InstanceId", "i-1")]);
+    harness.settle();
+    (harness, ids)
 }
 
 fn found(response: &Value) -> Vec<String> {
@@ -37,7 +37,7 @@ type Row<'a> = (&'a [(&'a str, &'a str)], &'a [&'a str]);
 
 #[test]
 fn filters() {
-    let (mut lab, [one, two, three]) = lab();
+    let (mut harness, [one, two, three]) = harness();
     let (one, two, three) = (one.as_str(), two.as_str(), three.as_str());
     let list = format!("[\"{one}\",\"{two}\",\"d-9\"]");
     let (first, second) = ("d-i-1", "d-i-2");
@@ -79,19 +79,19 @@ fn filters() {
     ];
     for (pairs, expected) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
-        let response = lab.ok("DescribeDisks", &pairs);
+        let response = harness.ok("DescribeDisks", &pairs);
         let (mut found, mut expected) = (found(&response), expected.to_vec());
         found.sort();
         expected.sort_unstable();
         assert_eq!(found, expected, "{pairs:?}");
         assert_eq!(response["TotalCount"], expected.len(), "{pairs:?}");
     }
-    assert_eq!(found(&lab.ok("DescribeDisks", &[("RegionId", "cn-beijing")])), [""; 0]);
+    assert_eq!(found(&harness.ok("DescribeDisks", &[("RegionId", "cn-beijing")])), [""; 0]);
 }
 
 #[test]
-fn wrong_filters_are_refused() {
-    let (mut lab, _) = lab();
+fn wrong_filters_are_rejected() {
+    let (mut harness, _) = harness();
     let many = format!("[{}]", vec!["\"d\""; 101].join(","));
     let rows: &[(&[(&str, &str)], &str)] = &[
         (&[("DiskIds", "d-1")], "InvalidDiskIds.Malformed"),
@@ -108,19 +108,19 @@ fn wrong_filters_are_refused() {
     ];
     for (pairs, code) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
-        assert_eq!(lab.refused("DescribeDisks", &pairs), *code, "{pairs:?}");
+        assert_eq!(harness.error_code("DescribeDisks", &pairs), *code, "{pairs:?}");
     }
 }
 
 #[test]
 fn pages_by_number_and_by_token_have_every_disk_once() {
-    let (mut lab, _) = lab();
-    let mut all = found(&lab.ok("DescribeDisks", &[REGION]));
+    let (mut harness, _) = harness();
+    let mut all = found(&harness.ok("DescribeDisks", &[REGION]));
     all.sort();
     let mut by_number = Vec::new();
     for number in ["1", "2", "3", "4"] {
         let response =
-            lab.ok("DescribeDisks", &[REGION, ("PageSize", "2"), ("PageNumber", number)]);
+            harness.ok("DescribeDisks", &[REGION, ("PageSize", "2"), ("PageNumber", number)]);
         assert_eq!(response["TotalCount"], 5);
         by_number.extend(found(&response));
     }
@@ -128,7 +128,7 @@ fn pages_by_number_and_by_token_have_every_disk_once() {
     let (mut by_token, mut token) = (Vec::new(), String::new());
     loop {
         let response =
-            lab.ok("DescribeDisks", &[REGION, ("MaxResults", "2"), ("NextToken", &token)]);
+            harness.ok("DescribeDisks", &[REGION, ("MaxResults", "2"), ("NextToken", &token)]);
         by_token.extend(found(&response));
         token = text(&response, "NextToken");
         if token.is_empty() {
@@ -140,10 +140,10 @@ fn pages_by_number_and_by_token_have_every_disk_once() {
 
 #[test]
 fn the_health_of_disks() {
-    let (mut lab, [one, ..]) = lab();
+    let (mut harness, [one, ..]) = harness();
     let path = ["DiskFullStatusSet", "DiskFullStatusType"];
-    let found = lab.only("DescribeDisksFullStatus", path, &[REGION, ("DiskId.1", &one)]);
+    let found = harness.only("DescribeDisksFullStatus", path, &[REGION, ("DiskId.1", &one)]);
     assert_eq!((text(&found, "DiskId"), &found["Status"]["Name"]), (one, &"In_use".into()));
-    let events = lab.ok("DescribeDisksFullStatus", &[REGION, ("EventType", "Stalled")]);
+    let events = harness.ok("DescribeDisksFullStatus", &[REGION, ("EventType", "Stalled")]);
     assert_eq!(events["TotalCount"], 0);
 }

@@ -1,44 +1,44 @@
 use serde_json::json;
 
-use super::{ESSD, REGION, ZONE, attached, data_disk, disk, lab, set_status, status};
-use crate::actions::testing::Lab;
-use crate::actions::trial::text;
+use super::{ESSD, REGION, ZONE, attached, data_disk, disk, harness, set_status, status};
+use crate::actions::harness::Harness;
+use crate::actions::region_harness::text;
 use crate::world::InstanceStatus;
 
 #[test]
 fn a_disk_is_created_attached_detached_and_deleted() {
-    let mut lab = lab();
-    let created = lab.ok("CreateDisk", &[REGION, ZONE, ESSD, ("Size", "40")]);
+    let mut harness = harness();
+    let created = harness.ok("CreateDisk", &[REGION, ZONE, ESSD, ("Size", "40")]);
     let id = text(&created, "DiskId");
     let (by_id, instance) = (("DiskId", id.as_str()), ("InstanceId", "i-1"));
-    assert_eq!(status(&mut lab, &id), "Creating");
-    assert_eq!(lab.refused("AttachDisk", &[by_id, instance]), "IncorrectDiskStatus");
-    lab.wait(lab.pace.disk);
-    assert_eq!(status(&mut lab, &id), "Available");
+    assert_eq!(status(&mut harness, &id), "Creating");
+    assert_eq!(harness.error_code("AttachDisk", &[by_id, instance]), "IncorrectDiskStatus");
+    harness.wait(harness.delays.disk);
+    assert_eq!(status(&mut harness, &id), "Available");
 
-    lab.ok("AttachDisk", &[by_id, instance]);
-    assert_eq!(status(&mut lab, &id), "Attaching");
-    lab.wait(lab.pace.disk);
-    let found = disk(&mut lab, &id);
+    harness.ok("AttachDisk", &[by_id, instance]);
+    assert_eq!(status(&mut harness, &id), "Attaching");
+    harness.wait(harness.delays.disk);
+    let found = disk(&mut harness, &id);
     assert_eq!((&found["Status"], &found["Device"]), (&json!("In_use"), &json!("/dev/xvdb")));
     assert_eq!(found["Attachments"]["Attachment"][0]["InstanceId"], "i-1");
-    assert_eq!(lab.refused("AttachDisk", &[by_id, instance]), "IncorrectDiskStatus");
-    assert_eq!(lab.refused("DeleteDisk", &[by_id]), "IncorrectDiskStatus");
+    assert_eq!(harness.error_code("AttachDisk", &[by_id, instance]), "IncorrectDiskStatus");
+    assert_eq!(harness.error_code("DeleteDisk", &[by_id]), "IncorrectDiskStatus");
     let other = [by_id, ("InstanceId", "i-2")];
-    assert_eq!(lab.refused("DetachDisk", &other), "DependencyViolation");
+    assert_eq!(harness.error_code("DetachDisk", &other), "DependencyViolation");
 
-    lab.ok("DetachDisk", &[by_id, instance]);
-    assert_eq!(status(&mut lab, &id), "Detaching");
-    lab.wait(lab.pace.disk);
-    let found = disk(&mut lab, &id);
+    harness.ok("DetachDisk", &[by_id, instance]);
+    assert_eq!(status(&mut harness, &id), "Detaching");
+    harness.wait(harness.delays.disk);
+    let found = disk(&mut harness, &id);
     assert_eq!((&found["Status"], &found["InstanceId"]), (&json!("Available"), &json!("")));
-    assert_eq!(lab.refused("DetachDisk", &[by_id, instance]), "InvalidDisk.AlreadyDetached");
-    lab.ok("DeleteDisk", &[by_id]);
-    assert_eq!(lab.refused("DeleteDisk", &[by_id]), "InvalidDiskId.NotFound");
+    assert_eq!(harness.error_code("DetachDisk", &[by_id, instance]), "InvalidDisk.AlreadyDetached");
+    harness.ok("DeleteDisk", &[by_id]);
+    assert_eq!(harness.error_code("DeleteDisk", &[by_id]), "InvalidDiskId.NotFound");
 }
 
 #[test]
-fn disks_that_cannot_be_are_refused() {
+fn disks_that_cannot_be_are_rejected() {
     let size = |size| ("Size", size);
     let category = |category| ("DiskCategory", category);
     let level = |level| ("PerformanceLevel", level);
@@ -78,89 +78,92 @@ fn disks_that_cannot_be_are_refused() {
             "OperationDenied.ZoneNotSupportMultiAttachDisk",
         ),
     ];
-    let mut lab = lab();
+    let mut harness = harness();
     for (pairs, code) in rows {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
-        assert_eq!(lab.refused("CreateDisk", &pairs), *code, "{pairs:?}");
+        assert_eq!(harness.error_code("CreateDisk", &pairs), *code, "{pairs:?}");
     }
     let elsewhere = [("RegionId", "xx-nowhere"), ZONE, ESSD, ("Size", "40")];
-    assert_eq!(lab.refused("CreateDisk", &elsewhere), "InvalidRegionId.NotFound");
+    assert_eq!(harness.error_code("CreateDisk", &elsewhere), "InvalidRegionId.NotFound");
     let disks_of_instances = 2;
-    assert_eq!(lab.world.disks.len(), disks_of_instances);
+    assert_eq!(harness.world.disks.len(), disks_of_instances);
 }
 
 #[test]
 fn attaching_checks_disk_and_instance() {
-    let mut lab = lab();
-    let id = data_disk(&mut lab);
+    let mut harness = harness();
+    let id = data_disk(&mut harness);
     let (by_id, to) = (("DiskId", id.as_str()), ("InstanceId", "i-1"));
-    let refused = |lab: &mut Lab, more: &[(&str, &str)]| {
+    let error_code = |harness: &mut Harness, more: &[(&str, &str)]| {
         let pairs: Vec<_> = [by_id, to].into_iter().chain(more.iter().copied()).collect();
-        lab.refused("AttachDisk", &pairs)
+        harness.error_code("AttachDisk", &pairs)
     };
     let no_disk = [("DiskId", "d-9"), to];
-    assert_eq!(lab.refused("AttachDisk", &no_disk), "InvalidDiskId.NotFound");
+    assert_eq!(harness.error_code("AttachDisk", &no_disk), "InvalidDiskId.NotFound");
     let no_instance = [by_id, ("InstanceId", "i-9")];
-    assert_eq!(lab.refused("AttachDisk", &no_instance), "InvalidInstanceId.NotFound");
-    assert_eq!(refused(&mut lab, &[("Device", "/dev/sdb")]), "InvalidDevice.Malformed");
-    assert_eq!(refused(&mut lab, &[("Bootable", "true")]), "InvalidDisk.DiskNotBootable");
+    assert_eq!(harness.error_code("AttachDisk", &no_instance), "InvalidInstanceId.NotFound");
+    assert_eq!(error_code(&mut harness, &[("Device", "/dev/sdb")]), "InvalidDevice.Malformed");
+    assert_eq!(error_code(&mut harness, &[("Bootable", "true")]), "InvalidDisk.DiskNotBootable");
     for status in [InstanceStatus::Pending, InstanceStatus::Starting, InstanceStatus::Stopping] {
-        set_status(&mut lab, "i-1", status);
-        assert_eq!(refused(&mut lab, &[]), "IncorrectInstanceStatus");
+        set_status(&mut harness, "i-1", status);
+        assert_eq!(error_code(&mut harness, &[]), "IncorrectInstanceStatus");
     }
-    set_status(&mut lab, "i-1", InstanceStatus::Running);
-    lab.world.instances.get_mut("i-1").unwrap().locks.push("security".to_owned());
-    assert_eq!(refused(&mut lab, &[]), "InstanceLockedForSecurity");
-    lab.world.instances.get_mut("i-1").unwrap().locks.clear();
-    lab.world.disks.get_mut(&id).unwrap().portable = false;
-    assert_eq!(refused(&mut lab, &[]), "DiskNotPortable");
-    lab.world.disks.get_mut(&id).unwrap().portable = true;
-    lab.world.disks.get_mut(&id).unwrap().zone = "cn-hangzhou-b".to_owned();
-    assert_eq!(refused(&mut lab, &[]), "ResourcesNotInSameZone");
+    set_status(&mut harness, "i-1", InstanceStatus::Running);
+    harness.world.instances.get_mut("i-1").unwrap().locks.push("security".to_owned());
+    assert_eq!(error_code(&mut harness, &[]), "InstanceLockedForSecurity");
+    harness.world.instances.get_mut("i-1").unwrap().locks.clear();
+    harness.world.disks.get_mut(&id).unwrap().portable = false;
+    assert_eq!(error_code(&mut harness, &[]), "DiskNotPortable");
+    harness.world.disks.get_mut(&id).unwrap().portable = true;
+    harness.world.disks.get_mut(&id).unwrap().zone = "cn-hangzhou-b".to_owned();
+    assert_eq!(error_code(&mut harness, &[]), "ResourcesNotInSameZone");
 }
 
 #[test]
 fn an_instance_has_so_many_data_disks_at_devices_of_their_own() {
-    let mut lab = lab();
-    let third = data_disk(&mut lab);
-    lab.ok("AttachDisk", &[("DiskId", &third), ("InstanceId", "i-1"), ("Device", "/dev/xvdd")]);
+    let mut harness = harness();
+    let third = data_disk(&mut harness);
+    harness.ok("AttachDisk", &[("DiskId", &third), ("InstanceId", "i-1"), ("Device", "/dev/xvdd")]);
     let devices: Vec<_> = (0..15)
         .map(|_| {
-            let id = attached(&mut lab, "i-1");
-            text(&disk(&mut lab, &id), "Device")
+            let id = attached(&mut harness, "i-1");
+            text(&disk(&mut harness, &id), "Device")
         })
         .collect();
     assert_eq!(devices[..3], ["/dev/xvdb", "/dev/xvdc", "/dev/xvde"]);
     assert_eq!(devices[14], "/dev/xvdq");
-    let id = data_disk(&mut lab);
+    let id = data_disk(&mut harness);
     let pairs = [("DiskId", id.as_str()), ("InstanceId", "i-1")];
-    assert_eq!(lab.refused("AttachDisk", &pairs), "InstanceDiskLimitExceeded");
+    assert_eq!(harness.error_code("AttachDisk", &pairs), "InstanceDiskLimitExceeded");
     let pairs = [("DiskId", id.as_str()), ("InstanceId", "i-2"), ("Device", "/dev/xvdb")];
-    lab.ok("AttachDisk", &pairs);
-    let other = data_disk(&mut lab);
+    harness.ok("AttachDisk", &pairs);
+    let other = data_disk(&mut harness);
     let pairs = [("DiskId", other.as_str()), ("InstanceId", "i-2"), ("Device", "/dev/xvdb")];
-    assert_eq!(lab.refused("AttachDisk", &pairs), "InvalidDevice.InUse");
+    assert_eq!(harness.error_code("AttachDisk", &pairs), "InvalidDevice.InUse");
 }
 
 #[test]
 fn a_system_disk_moves_while_instances_are_stopped() {
-    let mut lab = lab();
+    let mut harness = harness();
     let running = [("DiskId", "d-i-1"), ("InstanceId", "i-1")];
-    assert_eq!(lab.refused("DetachDisk", &running), "IncorrectInstanceStatus");
+    assert_eq!(harness.error_code("DetachDisk", &running), "IncorrectInstanceStatus");
     let stopped = [("DiskId", "d-i-2"), ("InstanceId", "i-2")];
-    lab.ok("DetachDisk", &stopped);
-    lab.settle();
+    harness.ok("DetachDisk", &stopped);
+    harness.settle();
     let resized = [("DiskId", "d-i-2"), ("NewSize", "50")];
-    assert_eq!(lab.refused("ResizeDisk", &resized), "InvalidDisk.DetachedSystemDisk");
+    assert_eq!(harness.error_code("ResizeDisk", &resized), "InvalidDisk.DetachedSystemDisk");
     let image = ("ImageId", "ubuntu_22_04_x64_20G_alibase_20260101.vhd");
     let replaced = [("InstanceId", "i-2"), image];
-    assert_eq!(lab.refused("ReplaceSystemDisk", &replaced), "InvalidInstance.NotFoundSystemDisk");
-    assert_eq!(lab.refused("AttachDisk", &stopped), "DiskId.ValueNotSupported");
+    assert_eq!(
+        harness.error_code("ReplaceSystemDisk", &replaced),
+        "InvalidInstance.NotFoundSystemDisk"
+    );
+    assert_eq!(harness.error_code("AttachDisk", &stopped), "DiskId.ValueNotSupported");
     let bootable = |instance| [("DiskId", "d-i-2"), ("InstanceId", instance), ("Bootable", "true")];
-    assert_eq!(lab.refused("AttachDisk", &bootable("i-1")), "IncorrectInstanceStatus");
-    set_status(&mut lab, "i-1", InstanceStatus::Stopped);
-    assert_eq!(lab.refused("AttachDisk", &bootable("i-1")), "DiskAttachedNumberExceeded");
-    lab.ok("AttachDisk", &bootable("i-2"));
-    lab.settle();
-    assert_eq!(disk(&mut lab, "d-i-2")["Device"], "/dev/xvda");
+    assert_eq!(harness.error_code("AttachDisk", &bootable("i-1")), "IncorrectInstanceStatus");
+    set_status(&mut harness, "i-1", InstanceStatus::Stopped);
+    assert_eq!(harness.error_code("AttachDisk", &bootable("i-1")), "DiskAttachedNumberExceeded");
+    harness.ok("AttachDisk", &bootable("i-2"));
+    harness.settle();
+    assert_eq!(disk(&mut harness, "d-i-2")["Device"], "/dev/xvda");
 }

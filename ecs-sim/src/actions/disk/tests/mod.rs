@@ -6,8 +6,8 @@ mod life;
 
 use serde_json::{Value, json};
 
-use crate::actions::testing::Lab;
-use crate::actions::trial::text;
+use crate::actions::harness::Harness;
+use crate::actions::region_harness::text;
 use crate::world::InstanceStatus;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
@@ -15,34 +15,34 @@ const ZONE: (&str, &str) = ("ZoneId", "cn-hangzhou-a");
 const ESSD: (&str, &str) = ("DiskCategory", "cloud_essd");
 const DISKS: [&str; 2] = ["Disks", "Disk"];
 
-fn lab() -> Lab {
-    let mut lab = Lab::new();
-    lab.add_instance("i-1", "Running");
-    lab.add_instance("i-2", "Stopped");
-    lab
+fn harness() -> Harness {
+    let mut harness = Harness::new();
+    harness.add_instance("i-1", "Running");
+    harness.add_instance("i-2", "Stopped");
+    harness
 }
 
-fn data_disk(lab: &mut Lab) -> String {
-    let id = text(&lab.ok("CreateDisk", &[REGION, ZONE, ESSD, ("Size", "40")]), "DiskId");
-    lab.settle();
+fn data_disk(harness: &mut Harness) -> String {
+    let id = text(&harness.ok("CreateDisk", &[REGION, ZONE, ESSD, ("Size", "40")]), "DiskId");
+    harness.settle();
     id
 }
 
-fn attached(lab: &mut Lab, instance: &str) -> String {
-    let id = data_disk(lab);
-    lab.ok("AttachDisk", &[("DiskId", &id), ("InstanceId", instance)]);
-    lab.settle();
+fn attached(harness: &mut Harness, instance: &str) -> String {
+    let id = data_disk(harness);
+    harness.ok("AttachDisk", &[("DiskId", &id), ("InstanceId", instance)]);
+    harness.settle();
     id
 }
 
-fn disk(lab: &mut Lab, id: &str) -> Value {
-    lab.only("DescribeDisks", DISKS, &[REGION, ("DiskIds", &json!([id]).to_string())])
+fn disk(harness: &mut Harness, id: &str) -> Value {
+    harness.only("DescribeDisks", DISKS, &[REGION, ("DiskIds", &json!([id]).to_string())])
 }
 
-fn status(lab: &mut Lab, id: &str) -> String {
-    text(&disk(lab, id), "Status")
+fn status(harness: &mut Harness, id: &str) -> String {
+    text(&disk(harness, id), "Status")
 }
 
-fn set_status(lab: &mut Lab, instance: &str, status: InstanceStatus) {
-    lab.world.instances.get_mut(instance).unwrap().status = status;
+fn set_status(harness: &mut Harness, instance: &str, status: InstanceStatus) {
+    harness.world.instances.get_mut(instance).unwrap().status = status;
 }

@@ -38,7 +38,7 @@ fn new_instance(
     id: &str,
     index: usize,
 ) -> Instance {
-    let v_switch = &plan.place.v_switch;
+    let v_switch = &plan.placement.v_switch;
     let private_ip =
         plan.interfaces.first().and_then(|primary| primary.addresses(index).first().cloned());
     Instance {
@@ -65,7 +65,7 @@ fn new_instance(
         vpc_id: v_switch.vpc_id.clone(),
         v_switch_id: v_switch.id.clone(),
         private_ip: private_ip.unwrap_or_default(),
-        security_group_ids: plan.place.security_group_ids.clone(),
+        security_group_ids: plan.placement.security_group_ids.clone(),
         key_pair_name: plan.key_pair.clone(),
         password: call.text("Password").map(str::to_owned),
         vnc_password: None,
@@ -91,8 +91,8 @@ fn add_disk(world: &mut World, call: &Call<'_>, plan: &Plan, disk: &DiskPlan, in
     let is_system = disk.disk_type == DiskType::System;
     let disk = Disk {
         id: id.clone(),
-        region: plan.place.v_switch.region.clone(),
-        zone: plan.place.v_switch.zone.clone(),
+        region: plan.placement.v_switch.region.clone(),
+        zone: plan.placement.v_switch.zone.clone(),
         status: DiskStatus::InUse,
         disk_type: disk.disk_type,
         name: disk.name.clone(),

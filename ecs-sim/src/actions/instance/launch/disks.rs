@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 
 use crate::actions::{Call, Fields};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{DiskType, Image, Snapshot, SnapshotStatus, World};
 
-use super::super::refuse::{refuse, refuse_any, refuse_missing};
+use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::text;
 
 #[derive(Clone, Debug)]
@@ -43,7 +43,11 @@ const SMALLEST_SYSTEM_SIZE: i64 = 20;
 const LARGEST_SYSTEM_SIZE: i64 = 2_048;
 
 /// The system disk, the data disks that the request asks for, and those of the image.
-pub(super) fn of(world: &World, call: &Call<'_>, image: &Image) -> Result<Vec<DiskPlan>, Refusal> {
+pub(super) fn of(
+    world: &World,
+    call: &Call<'_>,
+    image: &Image,
+) -> Result<Vec<DiskPlan>, ServiceError> {
     let records = call.records("DataDisk");
     let mut devices = Devices::of(call, &records)?;
     let mut disks = vec![system(world, call, image)?];
@@ -60,7 +64,7 @@ pub(super) fn of(world: &World, call: &Call<'_>, image: &Image) -> Result<Vec<Di
     Ok(disks)
 }
 
-fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan, Refusal> {
+fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan, ServiceError> {
     let fields = call.fields("SystemDisk");
     let category =
         category(call, &fields, "SystemDisk", "InvalidSystemDiskCategory.ValueNotSupported")?;
@@ -72,11 +76,11 @@ fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan, Ref
     })
 }
 
-fn system_size(call: &Call<'_>, image: &Image) -> Result<i64, Refusal> {
+fn system_size(call: &Call<'_>, image: &Image) -> Result<i64, ServiceError> {
     let Some(text) = call.text("SystemDisk.Size") else { return Ok(SYSTEM_SIZE.max(image.size)) };
     let Ok(size) = text.parse::<i64>() else {
         let message = format!("SystemDisk.Size: {text:?} is no number.");
-        return Err(refuse(call, "InvalidSystemDiskSize.ValueNotSupported", message));
+        return Err(reject(call, "InvalidSystemDiskSize.ValueNotSupported", message));
     };
     let (code, what) = if size < SMALLEST_SYSTEM_SIZE {
         ("InvalidSystemDiskSize.LessThanMinSize", format!("less than {SMALLEST_SYSTEM_SIZE}"))
@@ -87,7 +91,7 @@ fn system_size(call: &Call<'_>, image: &Image) -> Result<i64, Refusal> {
     } else {
         return Ok(size);
     };
-    Err(refuse(call, code, format!("SystemDisk.Size: {size} GiB is {what}.")))
+    Err(reject(call, code, format!("SystemDisk.Size: {size} GiB is {what}.")))
 }
 
 fn data(
@@ -95,7 +99,7 @@ fn data(
     call: &Call<'_>,
     fields: &Fields<'_>,
     device: String,
-) -> Result<DiskPlan, Refusal> {
+) -> Result<DiskPlan, ServiceError> {
     let category = category(call, fields, "DataDisk", "InvalidDataDiskCategory.ValueNotSupported")?;
     let snapshot = fields.text("SnapshotId").map(|id| snapshot(world, call, id)).transpose()?;
     let size = data_size(call, fields, category, snapshot)?;
@@ -114,32 +118,32 @@ fn data_size(
     fields: &Fields<'_>,
     category: &str,
     snapshot: Option<&Snapshot>,
-) -> Result<i64, Refusal> {
+) -> Result<i64, ServiceError> {
     let limits = CATEGORIES.iter().find(|(name, ..)| *name == category);
     let (_, least, most) = limits.unwrap_or(&CATEGORIES[0]);
     let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size.max(*least));
     let size = fields.integer("Size").or(of_snapshot);
     let Some(size) = size.filter(|size| (*least..=*most).contains(size)) else {
         let message = format!("DataDisk.Size: {category} has {least} to {most} GiB.");
-        return Err(refuse(call, "InvalidDataDiskSize.ValueNotSupported", message));
+        return Err(reject(call, "InvalidDataDiskSize.ValueNotSupported", message));
     };
     if let Some(snapshot) = snapshot.filter(|snapshot| size < snapshot.source_disk_size) {
         let message =
             format!("DataDisk.Size: {size} GiB is less than the snapshot {}.", snapshot.id);
-        return Err(refuse(call, "InvalidDiskSize.TooSmall", message));
+        return Err(reject(call, "InvalidDiskSize.TooSmall", message));
     }
     Ok(size)
 }
 
-fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, Refusal> {
+fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, ServiceError> {
     let found = world.snapshots.get(id).filter(|snapshot| snapshot.region == call.region());
     let snapshot = found.ok_or_else(|| {
         let message = format!("There is no snapshot {id:?} in the region.");
-        refuse_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
+        reject_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
     })?;
     if snapshot.status != SnapshotStatus::Accomplished {
         let message = format!("The snapshot {id} is {}.", snapshot.status.as_str());
-        return Err(refuse(call, "InvalidSnapshotId.NotReady", message));
+        return Err(reject(call, "InvalidSnapshotId.NotReady", message));
     }
     Ok(snapshot)
 }
@@ -166,7 +170,7 @@ fn common(
     call: &Call<'_>,
     fields: &Fields<'_>,
     category: &str,
-) -> Result<DiskPlan, Refusal> {
+) -> Result<DiskPlan, ServiceError> {
     if let Some(name) = fields.text("DiskName") {
         text::check_name(call, "InvalidDiskName.Malformed", "DiskName", name)?;
     }
@@ -192,13 +196,13 @@ fn category<'a>(
     fields: &Fields<'a>,
     kind: &str,
     code: &'static str,
-) -> Result<&'a str, Refusal> {
+) -> Result<&'a str, ServiceError> {
     let category = fields.text("Category").unwrap_or(DEFAULT_CATEGORY);
     if CATEGORIES.iter().any(|(name, ..)| *name == category) {
         return Ok(category);
     }
     let message = format!("{kind}.Category: {category:?} is none, such as cloud_essd.");
-    Err(refuse_any(call, &[code, "InvalidDiskCategory.ValueNotSupported"], message))
+    Err(reject_any(call, &[code, "InvalidDiskCategory.ValueNotSupported"], message))
 }
 
 /// Only `cloud_essd` has levels.
@@ -206,11 +210,11 @@ fn performance_level(
     call: &Call<'_>,
     fields: &Fields<'_>,
     category: &str,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     let level = fields.text("PerformanceLevel").unwrap_or("PL1");
     if !["PL0", "PL1", "PL2", "PL3"].contains(&level) {
         let message = format!("PerformanceLevel: {level:?} is not PL0, PL1, PL2 or PL3.");
-        return Err(refuse(call, "InvalidPerformanceLevel.ValueNotSupported", message));
+        return Err(reject(call, "InvalidPerformanceLevel.ValueNotSupported", message));
     }
     Ok(if category == "cloud_essd" { level.to_owned() } else { String::new() })
 }
@@ -219,14 +223,14 @@ fn auto_snapshot_policy(
     world: &World,
     call: &Call<'_>,
     fields: &Fields<'_>,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<String>, ServiceError> {
     let Some(id) = fields.text("AutoSnapshotPolicyId") else { return Ok(None) };
     let policy = world.auto_snapshot_policies.get(id);
     if policy.is_some_and(|policy| policy.region == call.region()) {
         return Ok(Some(id.to_owned()));
     }
     let message = format!("There is no automatic snapshot policy {id:?} in the region.");
-    Err(refuse_missing(call, &["InvalidAutoSnapshotPolicyId.NotFound"], message))
+    Err(reject_missing(call, &["InvalidAutoSnapshotPolicyId.NotFound"], message))
 }
 
 /// Device names, of which the request may name some.
@@ -235,17 +239,17 @@ struct Devices {
 }
 
 impl Devices {
-    fn of(call: &Call<'_>, records: &[Fields<'_>]) -> Result<Self, Refusal> {
+    fn of(call: &Call<'_>, records: &[Fields<'_>]) -> Result<Self, ServiceError> {
         let mut taken = BTreeSet::from([SYSTEM_DEVICE.to_owned()]);
         for device in records.iter().filter_map(|fields| fields.text("Device")) {
             let letters = device.strip_prefix("/dev/xvd");
             if !letters.is_some_and(|l| l.len() == 1 && l.bytes().all(|b| b.is_ascii_lowercase())) {
                 let message = format!("DataDisk.Device: {device:?} is none, such as /dev/xvdb.");
-                return Err(refuse(call, "InvalidDataDevice.Malformed", message));
+                return Err(reject(call, "InvalidDataDevice.Malformed", message));
             }
             if !taken.insert(device.to_owned()) {
                 let message = format!("DataDisk.Device: {device} is used twice.");
-                return Err(refuse(call, "InvalidDevice.InUse", message));
+                return Err(reject(call, "InvalidDevice.InUse", message));
             }
         }
         Ok(Self { taken })
@@ -263,6 +267,6 @@ impl Devices {
     }
 }
 
-fn too_many(call: &Call<'_>) -> Refusal {
-    refuse(call, "InstanceDiskLimitExceeded", "An instance has no device left for so many disks.")
+fn too_many(call: &Call<'_>) -> ServiceError {
+    reject(call, "InstanceDiskLimitExceeded", "An instance has no device left for so many disks.")
 }

@@ -1,47 +1,47 @@
 //! The image of a new instance.
 
 use crate::actions::Call;
-use crate::offering::architecture;
-use crate::refusal::Refusal;
+use crate::catalogue::architecture;
+use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, World};
 
-use super::super::refuse::{refuse, refuse_missing};
+use super::super::reject::{reject, reject_missing};
 
 /// The image that a call names, or the newest of the family that it names.
 pub(super) fn of<'w>(
     world: &'w World,
     call: &Call<'_>,
     instance_type: &str,
-) -> Result<&'w Image, Refusal> {
+) -> Result<&'w Image, ServiceError> {
     let image = match (call.text("ImageId"), call.text("ImageFamily")) {
         (Some(_), Some(_)) => {
             let message = "ImageId and ImageFamily exclude each other.";
-            return Err(refuse(call, "UnexpectedImageFamily.ImageIdSupplied", message));
+            return Err(reject(call, "UnexpectedImageFamily.ImageIdSupplied", message));
         }
         (None, Some(family)) => newest(world, call, family)?,
         _ => by_id(world, call, call.required("ImageId")?)?,
     };
     if !matches!(image.status, ImageStatus::Available | ImageStatus::Deprecated) {
         let message = format!("The image {} is {}.", image.id, image.status.as_str());
-        return Err(refuse(call, "IncorrectImageStatus", message));
+        return Err(reject(call, "IncorrectImageStatus", message));
     }
     if image.architecture != architecture(instance_type) {
         let message =
             format!("The image {} is for {}, not {instance_type}.", image.id, image.architecture);
-        return Err(refuse(call, "ImageNotSupportInstanceType", message));
+        return Err(reject(call, "ImageNotSupportInstanceType", message));
     }
     Ok(image)
 }
 
-fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, Refusal> {
+fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, ServiceError> {
     let image = world.images.get(id).filter(|image| is_in_region(call, image));
     image.ok_or_else(|| {
         let message = format!("There is no image {id:?} in the region.");
-        refuse_missing(call, &["InvalidImageId.NotFound"], message)
+        reject_missing(call, &["InvalidImageId.NotFound"], message)
     })
 }
 
-fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image, Refusal> {
+fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Image, ServiceError> {
     let of_family = world.images.values().filter(|image| {
         image.family == family
             && image.status == ImageStatus::Available
@@ -49,7 +49,7 @@ fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Ima
     });
     of_family.max_by_key(|image| image.created).ok_or_else(|| {
         let message = format!("No image of the family {family:?} is available in the region.");
-        refuse(call, "InvalidImageFamily.MissingAvailableImage", message)
+        reject(call, "InvalidImageFamily.MissingAvailableImage", message)
     })
 }
 

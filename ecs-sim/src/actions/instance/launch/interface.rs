@@ -4,12 +4,12 @@ use std::collections::{BTreeMap, HashSet};
 use std::net::Ipv4Addr;
 
 use crate::actions::{Call, Fields};
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{NetworkInterfaceStatus, VSwitch, World};
 
-use super::super::refuse::{refuse, refuse_any, refuse_missing};
+use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::security_groups;
-use super::place::{self, Place};
+use super::placement::{self, Placement};
 
 #[derive(Clone, Debug)]
 pub(super) struct InterfacePlan {
@@ -38,12 +38,12 @@ impl InterfacePlan {
 }
 
 /// What the request says about the primary interface, if it does so in `NetworkInterface`.
-pub(super) fn primary<'a>(call: &Call<'a>) -> Result<Option<Fields<'a>>, Refusal> {
+pub(super) fn primary<'a>(call: &Call<'a>) -> Result<Option<Fields<'a>>, ServiceError> {
     let mut primaries = call.records("NetworkInterface").into_iter().filter(is_primary);
     let first = primaries.next();
     if primaries.next().is_some() {
         let message = "NetworkInterface: more than one is primary.";
-        return Err(refuse(call, "InvalidParam.NetworkInterface", message));
+        return Err(reject(call, "InvalidParam.NetworkInterface", message));
     }
     Ok(first)
 }
@@ -56,18 +56,22 @@ fn is_primary(fields: &Fields<'_>) -> bool {
 pub(super) fn of(
     world: &World,
     call: &Call<'_>,
-    place: &Place,
+    placement: &Placement,
     amount: usize,
-) -> Result<Vec<InterfacePlan>, Refusal> {
-    let mut interfaces = vec![of_place(call, place, amount)?];
+) -> Result<Vec<InterfacePlan>, ServiceError> {
+    let mut interfaces = vec![of_placement(call, placement, amount)?];
     for fields in call.records("NetworkInterface").iter().filter(|fields| !is_primary(fields)) {
-        interfaces.push(secondary(world, call, place, fields, amount)?);
+        interfaces.push(secondary(world, call, placement, fields, amount)?);
     }
     reserve(world, call, &mut interfaces, amount)?;
     Ok(interfaces)
 }
 
-fn of_place(call: &Call<'_>, place: &Place, amount: usize) -> Result<InterfacePlan, Refusal> {
+fn of_placement(
+    call: &Call<'_>,
+    placement: &Placement,
+    amount: usize,
+) -> Result<InterfacePlan, ServiceError> {
     let fields = primary(call)?;
     let text = |name| fields.as_ref().and_then(|fields| fields.text(name));
     let ipv6s = call.list("Ipv6Address").into_iter();
@@ -79,8 +83,8 @@ fn of_place(call: &Call<'_>, place: &Place, amount: usize) -> Result<InterfacePl
     let plan = InterfacePlan {
         is_primary: true,
         existing: None,
-        v_switch: place.v_switch.clone(),
-        security_group_ids: place.security_group_ids.clone(),
+        v_switch: placement.v_switch.clone(),
+        security_group_ids: placement.security_group_ids.clone(),
         name: text("NetworkInterfaceName").unwrap_or_default().to_owned(),
         description: text("Description").unwrap_or_default().to_owned(),
         delete_on_release: true,
@@ -98,23 +102,24 @@ fn of_place(call: &Call<'_>, place: &Place, amount: usize) -> Result<InterfacePl
 fn secondary(
     world: &World,
     call: &Call<'_>,
-    place: &Place,
+    placement: &Placement,
     fields: &Fields<'_>,
     amount: usize,
-) -> Result<InterfacePlan, Refusal> {
+) -> Result<InterfacePlan, ServiceError> {
     let existing = fields.text("NetworkInterfaceId");
-    let existing = existing.map(|id| check_existing(world, call, place, id, amount)).transpose()?;
+    let existing =
+        existing.map(|id| check_existing(world, call, placement, id, amount)).transpose()?;
     let v_switch = match fields.text("VSwitchId") {
-        Some(id) => place::v_switch(world, call, id)?,
-        None => &place.v_switch,
+        Some(id) => placement::v_switch(world, call, id)?,
+        None => &placement.v_switch,
     };
-    if v_switch.vpc_id != place.v_switch.vpc_id || v_switch.zone != place.v_switch.zone {
+    if v_switch.vpc_id != placement.v_switch.vpc_id || v_switch.zone != placement.v_switch.zone {
         let message = format!("NetworkInterface: {} is in another VPC or zone.", v_switch.id);
-        return Err(refuse(call, "InvalidParam.SecondaryNetworkInterface", message));
+        return Err(reject(call, "InvalidParam.SecondaryNetworkInterface", message));
     }
-    let ids = place::group_ids(call, fields)?;
+    let ids = placement::group_ids(call, fields)?;
     let security_group_ids = match ids.is_empty() {
-        true => place.security_group_ids.clone(),
+        true => placement.security_group_ids.clone(),
         false => security_groups::check(world, call, &v_switch.vpc_id, &ids, true)?,
     };
     let plan = InterfacePlan {
@@ -137,23 +142,23 @@ fn secondary(
 fn check_existing(
     world: &World,
     call: &Call<'_>,
-    place: &Place,
+    placement: &Placement,
     id: &str,
     amount: usize,
-) -> Result<String, Refusal> {
+) -> Result<String, ServiceError> {
     if amount > 1 {
         let message = "NetworkInterfaceId: one interface cannot be of many instances.";
-        return Err(refuse(call, "InvalidParam.Amount", message));
+        return Err(reject(call, "InvalidParam.Amount", message));
     }
     let found = world.network_interfaces.get(id).filter(|found| found.region == call.region());
     let interface = found.ok_or_else(|| {
         let message = format!("There is no network interface {id:?} in the region.");
-        refuse_missing(call, &["InvalidEniId.NotFound"], message)
+        reject_missing(call, &["InvalidEniId.NotFound"], message)
     })?;
     let is_free = interface.status == NetworkInterfaceStatus::Available;
-    if !is_free || interface.zone != place.v_switch.zone {
+    if !is_free || interface.zone != placement.v_switch.zone {
         let message = format!("The network interface {id} is in use, or in another zone.");
-        return Err(refuse(call, "InvalidOperation.InvalidNetworkInterfaceId", message));
+        return Err(reject(call, "InvalidOperation.InvalidNetworkInterfaceId", message));
     }
     Ok(id.to_owned())
 }
@@ -163,13 +168,13 @@ fn check_ipv6(
     call: &Call<'_>,
     plan: InterfacePlan,
     amount: usize,
-) -> Result<InterfacePlan, Refusal> {
+) -> Result<InterfacePlan, ServiceError> {
     let is_address = |text: &String| text.parse::<std::net::Ipv6Addr>().is_ok();
     if plan.ipv6s.iter().all(is_address) && (plan.ipv6s.is_empty() || amount == 1) {
         return Ok(plan);
     }
     let message = "Ipv6Address: not an address, or one address for many instances.";
-    Err(refuse_any(call, &["InvalidIp.Address", "InvalidParameter"], message))
+    Err(reject_any(call, &["InvalidIp.Address", "InvalidParameter"], message))
 }
 
 /// Numbers of addresses; the service allows no more than this.
@@ -183,7 +188,7 @@ fn reserve(
     call: &Call<'_>,
     interfaces: &mut [InterfacePlan],
     amount: usize,
-) -> Result<(), Refusal> {
+) -> Result<(), ServiceError> {
     let named = named_addresses(world, call, interfaces, amount)?;
     let left_out = named.concat();
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
@@ -209,7 +214,7 @@ fn reserve(
         }
         if interface.addresses.len() < needed {
             let message = format!("The VSwitch {} has too few free addresses.", v_switch.id);
-            return Err(refuse(call, "QuotaExceeded.PrivateIpAddress", message));
+            return Err(reject(call, "QuotaExceeded.PrivateIpAddress", message));
         }
     }
     Ok(())
@@ -221,7 +226,7 @@ fn named_addresses(
     call: &Call<'_>,
     interfaces: &[InterfacePlan],
     amount: usize,
-) -> Result<Vec<Vec<String>>, Refusal> {
+) -> Result<Vec<Vec<String>>, ServiceError> {
     let mut seen = HashSet::new();
     let mut all = Vec::new();
     for interface in interfaces {
@@ -231,11 +236,11 @@ fn named_addresses(
         for address in &addresses {
             if interface.v_switch.offset(address).is_none() {
                 let message = format!("{address} is not in the VSwitch {}.", interface.v_switch.id);
-                return Err(refuse(call, "InvalidVSwitchId.IpInvalid", message));
+                return Err(reject(call, "InvalidVSwitchId.IpInvalid", message));
             }
             if in_use.contains(address.as_str()) || !seen.insert(address.clone()) {
                 let message = format!("The address {address} is in use.");
-                return Err(refuse(call, "InvalidPrivateIpAddress.Duplicated", message));
+                return Err(reject(call, "InvalidPrivateIpAddress.Duplicated", message));
             }
         }
         all.push(addresses);
@@ -243,10 +248,10 @@ fn named_addresses(
     Ok(all)
 }
 
-fn following(call: &Call<'_>, first: &str, amount: usize) -> Result<Vec<String>, Refusal> {
+fn following(call: &Call<'_>, first: &str, amount: usize) -> Result<Vec<String>, ServiceError> {
     let Ok(address) = first.parse::<Ipv4Addr>() else {
         let message = format!("PrivateIpAddress: {first:?} is no address.");
-        return Err(refuse(call, "InvalidPrivateIpAddress.Malformed", message));
+        return Err(reject(call, "InvalidPrivateIpAddress.Malformed", message));
     };
     let numbers = (0_u32..).take(amount).map(|index| u32::from(address).wrapping_add(index));
     Ok(numbers.map(|number| Ipv4Addr::from(number).to_string()).collect())

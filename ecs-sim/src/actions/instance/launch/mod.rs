@@ -5,7 +5,7 @@ mod disks;
 mod image;
 mod interface;
 mod names;
-mod place;
+mod placement;
 mod plan;
 mod price;
 mod template;
@@ -13,7 +13,7 @@ mod template;
 use serde_json::{Map, Value, json};
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{ChargeType, InstanceStatus, World};
 
 use super::power;
@@ -21,7 +21,7 @@ use plan::Plan;
 pub(super) use plan::check_group;
 
 /// `RunInstances`: one or many, which start and have public addresses if they have bandwidth.
-pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let params = template::merged(world, call)?;
     let call = &Call { params: &params, ..*call };
     let plan = Plan::of(world, call)?;
@@ -32,7 +32,7 @@ pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> 
             let address = world.new_public_address();
             world.instances.entry(id.clone()).and_modify(|new| new.public_ip = Some(address));
         }
-        let steps = [call.pace.create, call.pace.start];
+        let steps = [call.delays.create, call.delays.start];
         power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Running, &steps);
         ids.push(id);
     }
@@ -42,10 +42,10 @@ pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> 
 }
 
 /// `CreateInstance`: one, which is stopped.
-pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Refusal> {
+pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let plan = Plan::of(world, call)?;
     let id = build::instance(world, call, &plan, 0);
-    let steps = [call.pace.create];
+    let steps = [call.delays.create];
     power::begin(world, call, &id, InstanceStatus::Pending, InstanceStatus::Stopped, &steps);
     let mut response = order(world, call, &plan);
     response.insert("InstanceId".to_owned(), json!(id));

@@ -1,9 +1,9 @@
 //! Names of the instances that are made together.
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 
-use super::super::refuse::refuse;
+use super::super::reject::reject;
 use super::super::text;
 
 /// The names of all instances of a request; none means that the id is the name.
@@ -31,7 +31,7 @@ struct Pattern {
 }
 
 impl Names {
-    pub(super) fn of(call: &Call<'_>, amount: usize, windows: bool) -> Result<Self, Refusal> {
+    pub(super) fn of(call: &Call<'_>, amount: usize, windows: bool) -> Result<Self, ServiceError> {
         let is_unique = call.flag("UniqueSuffix") == Some(true) && amount > 1;
         let pattern = |text| Pattern::of(text, is_unique);
         let instances = call.text("InstanceName").map(pattern);
@@ -56,17 +56,22 @@ impl Names {
     }
 }
 
-fn hosts(call: &Call<'_>, amount: usize, windows: bool, is_unique: bool) -> Result<Hosts, Refusal> {
+fn hosts(
+    call: &Call<'_>,
+    amount: usize,
+    windows: bool,
+    is_unique: bool,
+) -> Result<Hosts, ServiceError> {
     let each = call.list("HostNames");
     let hosts = match (call.text("HostName"), each.is_empty()) {
         (None, true) => return Ok(Hosts::ById),
         (Some(_), false) => {
             let message = "HostName and HostNames exclude each other.";
-            return Err(refuse(call, "InvalidHostname.SingleAndMultiConflict", message));
+            return Err(reject(call, "InvalidHostname.SingleAndMultiConflict", message));
         }
         (None, false) if each.len() != amount => {
             let message = format!("HostNames: {} names for {amount} instances.", each.len());
-            return Err(refuse(call, "InvalidHostname.SizeInvalid", message));
+            return Err(reject(call, "InvalidHostname.SizeInvalid", message));
         }
         (None, false) => Hosts::Each(each.iter().map(|name| (*name).to_owned()).collect()),
         (Some(name), true) => Hosts::Pattern(Pattern::of(name, is_unique)),

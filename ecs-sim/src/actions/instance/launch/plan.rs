@@ -1,25 +1,25 @@
 //! Everything that is known of new instances before the first of them is made.
 
 use crate::actions::Call;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{DeploymentSet, Image, InstanceOptions, KeyPair, MetadataOptions, Tags, World};
 
 use super::super::charge::{Charge, check_market};
 use super::super::network::Bandwidth;
-use super::super::refuse::{refuse, refuse_any, refuse_missing};
+use super::super::reject::{reject, reject_any, reject_missing};
 use super::super::{console, hardware, ram_role, text};
 use super::disks::{self, DiskPlan};
 use super::image;
 use super::interface::{self, InterfacePlan};
 use super::names::Names;
-use super::place::Place;
+use super::placement::Placement;
 
 pub(super) struct Plan {
     pub(super) amount: usize,
     pub(super) names: Names,
     pub(super) instance_type: String,
     pub(super) image: Image,
-    pub(super) place: Place,
+    pub(super) placement: Placement,
     pub(super) disks: Vec<DiskPlan>,
     /// The primary one first.
     pub(super) interfaces: Vec<InterfacePlan>,
@@ -35,18 +35,18 @@ pub(super) struct Plan {
 }
 
 impl Plan {
-    pub(super) fn of(world: &World, call: &Call<'_>) -> Result<Self, Refusal> {
+    pub(super) fn of(world: &World, call: &Call<'_>) -> Result<Self, ServiceError> {
         let instance_type = instance_type(call)?;
         let image = image::of(world, call, instance_type)?;
-        let place = Place::of(world, call, interface::primary(call)?.as_ref())?;
+        let placement = Placement::of(world, call, interface::primary(call)?.as_ref())?;
         let charge = Charge::of(call)?;
-        check_market(call, &charge.spot, &place.v_switch.zone, instance_type)?;
+        check_market(call, &charge.spot, &placement.v_switch.zone, instance_type)?;
         check_texts(call)?;
-        let amount = amount(world, call, &place.v_switch.zone, instance_type)?;
+        let amount = amount(world, call, &placement.v_switch.zone, instance_type)?;
         Ok(Self {
             names: Names::of(call, amount, image.os_type == "windows")?,
             disks: disks::of(world, call, image)?,
-            interfaces: interface::of(world, call, &place, amount)?,
+            interfaces: interface::of(world, call, &placement, amount)?,
             bandwidth: Bandwidth::of(call)?,
             key_pair: key_pair(world, call, image)?,
             user_data: text::user_data(call)?,
@@ -54,26 +54,26 @@ impl Plan {
                 .text("RamRoleName")
                 .map(|role| ram_role::check(call, role))
                 .transpose()?,
-            deployment_set: deployment_set(world, call, &place.v_switch.zone, amount)?,
+            deployment_set: deployment_set(world, call, &placement.v_switch.zone, amount)?,
             metadata: console::metadata_of(call, &MetadataOptions::default())?,
             options: options(call, instance_type, &charge)?,
             tags: tags(call)?,
             instance_type: instance_type.to_owned(),
             image: image.clone(),
             amount,
-            place,
+            placement,
             charge,
         })
     }
 }
 
-fn instance_type<'a>(call: &Call<'a>) -> Result<&'a str, Refusal> {
+fn instance_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let name = call.required("InstanceType")?;
     if hardware::of(name).is_some() {
         return Ok(name);
     }
     let message = format!("InstanceType: {name:?} is none, such as ecs.g7.large.");
-    Err(refuse(call, "InvalidInstanceType.ValueNotSupported", message))
+    Err(reject(call, "InvalidInstanceType.ValueNotSupported", message))
 }
 
 /// How many are made: as many as there is stock for, if `MinAmount` allows for fewer.
@@ -82,29 +82,29 @@ fn amount(
     call: &Call<'_>,
     zone: &str,
     instance_type: &str,
-) -> Result<usize, Refusal> {
+) -> Result<usize, ServiceError> {
     let number = |name| call.integer(name).and_then(|number| usize::try_from(number).ok());
     let wanted = number("Amount").unwrap_or(1).max(1);
     let least = number("MinAmount").unwrap_or(wanted);
     if least > wanted {
         let message = format!("MinAmount: {least} is more than Amount, {wanted}.");
-        return Err(refuse(call, "InvalidMinAmount.Malformed", message));
+        return Err(reject(call, "InvalidMinAmount.Malformed", message));
     }
     let (stock, quota) =
         (world.stock_left(zone, instance_type), world.instances_left(call.region()));
     if stock < least {
         let message = format!("Of {instance_type} there are {stock} left, not {least}.");
-        return Err(refuse(call, "OperationDenied.NoStock", message));
+        return Err(reject(call, "OperationDenied.NoStock", message));
     }
     let amount = wanted.min(stock);
     if quota < amount {
         let message = format!("The quota of the region leaves {quota} instances, not {amount}.");
-        return Err(refuse(call, "QuotaExceed.ElasticQuota", message));
+        return Err(reject(call, "QuotaExceed.ElasticQuota", message));
     }
     Ok(amount)
 }
 
-fn check_texts(call: &Call<'_>) -> Result<(), Refusal> {
+fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
     if let Some(password) = call.text("Password") {
         text::check_password(call, password)?;
     }
@@ -112,15 +112,15 @@ fn check_texts(call: &Call<'_>) -> Result<(), Refusal> {
     text::check_description(call, "InvalidDescription.Malformed", "Description", &description)
 }
 
-fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>, Refusal> {
+fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>, ServiceError> {
     let Some(name) = call.text("KeyPairName") else { return Ok(None) };
     if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
         let message = format!("There is no key pair {name:?} in the region.");
-        return Err(refuse_missing(call, &["InvalidKeyPairName.NotFound"], message));
+        return Err(reject_missing(call, &["InvalidKeyPairName.NotFound"], message));
     }
     if image.os_type == "windows" {
         let message = "KeyPairName: Windows has no key pairs.";
-        return Err(refuse(call, "DependencyViolation.WindowsInstance", message));
+        return Err(reject(call, "DependencyViolation.WindowsInstance", message));
     }
     Ok(Some(name.to_owned()))
 }
@@ -130,38 +130,41 @@ fn deployment_set(
     call: &Call<'_>,
     zone: &str,
     amount: usize,
-) -> Result<Option<String>, Refusal> {
+) -> Result<Option<String>, ServiceError> {
     let Some(id) = call.text("DeploymentSetId") else { return Ok(None) };
     let found = world.deployment_sets.get(id).filter(|set| set.region == call.region());
     let set = found.ok_or_else(|| {
         let message = format!("There is no deployment set {id:?} in the region.");
-        refuse_missing(call, &["InvalidDeploymentSetId.NotFound"], message)
+        reject_missing(call, &["InvalidDeploymentSetId.NotFound"], message)
     })?;
     if world.room_in_set(set, zone) < amount {
         let most = set.capacity();
         let message = format!("The deployment set {id} has room for {most} instances in a zone.");
-        return Err(refuse(call, "QuotaExceed.DeploymentSetInstanceQuotaFull", message));
+        return Err(reject(call, "QuotaExceed.DeploymentSetInstanceQuotaFull", message));
     }
     check_group(call, set)?;
     Ok(Some(id.to_owned()))
 }
 
 /// Only sets of the strategy `AvailabilityGroup` have groups.
-pub(in super::super) fn check_group(call: &Call<'_>, set: &DeploymentSet) -> Result<(), Refusal> {
+pub(in super::super) fn check_group(
+    call: &Call<'_>,
+    set: &DeploymentSet,
+) -> Result<(), ServiceError> {
     let Some(number) = call.integer("DeploymentSetGroupNo") else { return Ok(()) };
     let most = set.group_count.unwrap_or(0);
     if (1..=most).contains(&number) {
         return Ok(());
     }
     let message = format!("DeploymentSetGroupNo: {} has {most} groups, no {number}.", set.id);
-    Err(refuse_any(call, &["InvalidParameter.DeploymentSetGroupNo", "InvalidParameter"], message))
+    Err(reject_any(call, &["InvalidParameter.DeploymentSetGroupNo", "InvalidParameter"], message))
 }
 
 fn options(
     call: &Call<'_>,
     instance_type: &str,
     charge: &Charge,
-) -> Result<InstanceOptions, Refusal> {
+) -> Result<InstanceOptions, ServiceError> {
     Ok(InstanceOptions {
         spot_interruption_behavior: charge.spot.interruption_behavior.clone(),
         spot_duration: charge.spot.duration,
@@ -173,15 +176,15 @@ fn options(
     })
 }
 
-fn tags(call: &Call<'_>) -> Result<Tags, Refusal> {
+fn tags(call: &Call<'_>) -> Result<Tags, ServiceError> {
     let tags = call.tags();
     let sent = call.records("Tag").iter().filter(|tag| tag.text("Key").is_some()).count();
     if sent > tags.len() {
-        return Err(refuse(call, "Duplicate.TagKey", "A key of a tag stands there twice."));
+        return Err(reject(call, "Duplicate.TagKey", "A key of a tag stands there twice."));
     }
     if tags.len() > 20 {
         let codes = ["NumberExceed.Tags", "QuotaExceed.Tags"];
-        return Err(refuse_any(call, &codes, "A resource has at most 20 tags."));
+        return Err(reject_any(call, &codes, "A resource has at most 20 tags."));
     }
     let is_reserved = |text: &str| {
         let lower = text.to_ascii_lowercase();
@@ -191,11 +194,11 @@ fn tags(call: &Call<'_>) -> Result<Tags, Refusal> {
     };
     if let Some(key) = tags.keys().find(|key| is_reserved(key)) {
         let message = format!("The key of a tag {key:?} is too long, reserved or a URL.");
-        return Err(refuse(call, "InvalidTagKey.Malformed", message));
+        return Err(reject(call, "InvalidTagKey.Malformed", message));
     }
     if let Some(key) = tags.iter().find(|(_, v)| v.chars().count() > 128).map(|(key, _)| key) {
         let message = format!("The value of the tag {key:?} has more than 128 characters.");
-        return Err(refuse(call, "InvalidTagValue.Malformed", message));
+        return Err(reject(call, "InvalidTagValue.Malformed", message));
     }
     Ok(tags)
 }

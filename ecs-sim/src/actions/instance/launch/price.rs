@@ -1,8 +1,10 @@
 //! What new instances cost.
 
 use crate::actions::Call;
-use crate::actions::offering::yuan;
-use crate::offering::{Micros, bandwidth_price, disk_category, disk_price, spot_price, type_price};
+use crate::actions::catalogue::yuan;
+use crate::catalogue::{
+    Micros, bandwidth_price, disk_category, disk_price, spot_price, type_price,
+};
 use crate::world::World;
 
 use super::disks::DiskPlan;
@@ -12,7 +14,7 @@ use super::plan::Plan;
 /// no price here.
 pub(super) fn trade_price(call: &Call<'_>, plan: &Plan) -> Option<f64> {
     let found = World::instance_type(&plan.instance_type)?;
-    let (region, zone) = (call.region(), &plan.place.v_switch.zone);
+    let (region, zone) = (call.region(), &plan.placement.v_switch.zone);
     let computing = match plan.charge.spot.strategy.as_str() {
         "NoSpot" => type_price(region, found),
         _ => spot_price(region, zone, found, call.now),

@@ -2,13 +2,13 @@
 
 use crate::actions::Call;
 use crate::params::Params;
-use crate::refusal::Refusal;
+use crate::service_error::ServiceError;
 use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
 
-use super::super::refuse::{refuse, refuse_missing};
+use super::super::reject::{reject, reject_missing};
 
 /// The parameters of the request, and of its template those that the request says nothing about.
-pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params, Refusal> {
+pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params, ServiceError> {
     let mut params = call.params.clone();
     let Some(version) = version(world, call)? else { return Ok(params) };
     for (name, value) in &version.parameters {
@@ -50,30 +50,35 @@ fn is_overridden(sent: &Params, name: &str) -> bool {
 fn version<'w>(
     world: &'w World,
     call: &Call<'_>,
-) -> Result<Option<&'w LaunchTemplateVersion>, Refusal> {
+) -> Result<Option<&'w LaunchTemplateVersion>, ServiceError> {
     let Some(template) = template(world, call)? else { return Ok(None) };
     let number = call.integer("LaunchTemplateVersion").unwrap_or(template.default_version);
     let version = template.versions.get(&number).ok_or_else(|| {
         let message = format!("The launch template {} has no version {number}.", template.id);
-        refuse_missing(call, &["InvalidLaunchTemplateVersion.NotFound"], message)
+        reject_missing(call, &["InvalidLaunchTemplateVersion.NotFound"], message)
     });
     version.map(Some)
 }
 
-fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w LaunchTemplate>, Refusal> {
+fn template<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+) -> Result<Option<&'w LaunchTemplate>, ServiceError> {
     let mut templates =
         world.launch_templates.values().filter(|template| template.region == call.region());
-    let (template, asked) = match (call.text("LaunchTemplateId"), call.text("LaunchTemplateName")) {
-        (Some(id), _) => (templates.find(|template| template.id == id), id),
-        (None, Some(name)) => (templates.find(|template| template.name == name), name),
-        (None, None) if call.text("LaunchTemplateVersion").is_some() => {
-            let message = "LaunchTemplateVersion: needs LaunchTemplateId or LaunchTemplateName.";
-            return Err(refuse(call, "MissingParameter", message));
-        }
-        (None, None) => return Ok(None),
-    };
+    let (template, requested) =
+        match (call.text("LaunchTemplateId"), call.text("LaunchTemplateName")) {
+            (Some(id), _) => (templates.find(|template| template.id == id), id),
+            (None, Some(name)) => (templates.find(|template| template.name == name), name),
+            (None, None) if call.text("LaunchTemplateVersion").is_some() => {
+                let message =
+                    "LaunchTemplateVersion: needs LaunchTemplateId or LaunchTemplateName.";
+                return Err(reject(call, "MissingParameter", message));
+            }
+            (None, None) => return Ok(None),
+        };
     template.map(Some).ok_or_else(|| {
-        let message = format!("There is no launch template {asked:?} in the region.");
-        refuse_missing(call, &["InvalidLaunchTemplate.NotFound"], message)
+        let message = format!("There is no launch template {requested:?} in the region.");
+        reject_missing(call, &["InvalidLaunchTemplate.NotFound"], message)
     })
 }

@@ -61,11 +61,11 @@ fn attributes_are_checked() {
         (("CreditSpecification", "Standard"), "InvalidParameter.CreditSpecification"),
     ] {
         let all = [("InstanceId", id.as_str()), pair];
-        assert_eq!(region.refused("ModifyInstanceAttribute", &all), code, "{pair:?}");
+        assert_eq!(region.error_code("ModifyInstanceAttribute", &all), code, "{pair:?}");
     }
     region.instance(&id).locks.push("security".to_owned());
     let all = [("InstanceId", id.as_str()), ("InstanceName", "new")];
-    assert_eq!(region.refused("ModifyInstanceAttribute", &all), "InstanceLockedForSecurity");
+    assert_eq!(region.error_code("ModifyInstanceAttribute", &all), "InstanceLockedForSecurity");
 }
 
 #[test]
@@ -75,9 +75,9 @@ fn the_type_changes_while_it_is_stopped() {
     let name = ("InstanceId", id.as_str());
     let kind = ("InstanceType", "ecs.c7.xlarge");
     let modify = "ModifyInstanceSpec";
-    assert_eq!(region.refused(modify, &[name, kind]), "InvalidInstanceStatus.NotStopped");
+    assert_eq!(region.error_code(modify, &[name, kind]), "InvalidInstanceStatus.NotStopped");
     let online = ("ModifyMode", "Online");
-    let code = region.refused(modify, &[name, kind, online]);
+    let code = region.error_code(modify, &[name, kind, online]);
     assert_eq!(code, "InvalidOperation.OnlineModificationUnsupported");
     region.ok(modify, &[name, ("InternetMaxBandwidthOut", "7")]);
     assert_eq!(region.described(&id)["InternetMaxBandwidthOut"], 7);
@@ -88,11 +88,11 @@ fn the_type_changes_while_it_is_stopped() {
         ("large", "InvalidInstanceType.ValueNotSupported"),
         ("ecs.g8y.large", "ImageNotSupportInstanceType"),
     ] {
-        assert_eq!(region.refused(modify, &[name, ("InstanceType", kind)]), code, "{kind}");
+        assert_eq!(region.error_code(modify, &[name, ("InstanceType", kind)]), code, "{kind}");
     }
     region.world.limits.stock.insert("ecs.r7.large".to_owned(), 0);
-    let gone = region.refused(modify, &[name, ("InstanceType", "ecs.r7.large")]);
-    assert_eq!(gone, "OperationDenied.NoStock");
+    let absent = region.error_code(modify, &[name, ("InstanceType", "ecs.r7.large")]);
+    assert_eq!(absent, "OperationDenied.NoStock");
     region.ok(modify, &[name, kind, ("SystemDisk.Category", "cloud_ssd")]);
     let found = region.described(&id);
     assert_eq!((&found["Cpu"], &found["Memory"]), (&json!(4), &json!(8192)));
@@ -105,10 +105,10 @@ fn bandwidth_and_public_address_change() {
     let id = region.running(&[]);
     let name = ("InstanceId", id.as_str());
     let allocate = "AllocatePublicIpAddress";
-    assert_eq!(region.refused(allocate, &[name]), "AllocateIpInvalidInstanceBandwidth");
+    assert_eq!(region.error_code(allocate, &[name]), "AllocateIpInvalidInstanceBandwidth");
     let modify = "ModifyInstanceNetworkSpec";
     let ip = ("AllocatePublicIp", "true");
-    assert_eq!(region.refused(modify, &[name, ip]), "InvalidParam.AllocatePublicIp");
+    assert_eq!(region.error_code(modify, &[name, ip]), "InvalidParam.AllocatePublicIp");
     let out = ("InternetMaxBandwidthOut", "10");
     region.ok(modify, &[name, ip, out, ("NetworkChargeType", "PayByBandwidth")]);
     let found = region.described(&id);
@@ -117,18 +117,18 @@ fn bandwidth_and_public_address_change() {
     let other = region.running(&[]);
     let other = ("InstanceId", other.as_str());
     region.ok(modify, &[other, out]);
-    assert_eq!(region.refused(allocate, &[other, ("IpAddress", address)]), "IpInUse");
-    let code = region.refused(allocate, &[other, ("IpAddress", "x")]);
+    assert_eq!(region.error_code(allocate, &[other, ("IpAddress", address)]), "IpInUse");
+    let code = region.error_code(allocate, &[other, ("IpAddress", "x")]);
     assert_eq!(code, "InvalidIpAddress.Malformed");
     let chosen = "198.19.0.1";
     region.ok(allocate, &[other, ("IpAddress", chosen)]);
     let release = "ReleasePublicIpAddress";
-    let code = region.refused(release, &[name, ("PublicIpAddress", chosen)]);
+    let code = region.error_code(release, &[name, ("PublicIpAddress", chosen)]);
     assert_eq!(code, "InvalidIpAddress.NotFound", "it is another instance's");
     region.ok(release, &[("PublicIpAddress", chosen)]);
-    let code = region.refused(release, &[("PublicIpAddress", chosen)]);
+    let code = region.error_code(release, &[("PublicIpAddress", chosen)]);
     assert_eq!(code, "InvalidIpAddress.NotFound");
-    let code = region.refused(modify, &[name, ("InternetMaxBandwidthOut", "999")]);
+    let code = region.error_code(modify, &[name, ("InternetMaxBandwidthOut", "999")]);
     assert_eq!(code, "InvalidInternetMaxBandwidthOut.ValueNotSupported");
 }
 
@@ -145,8 +145,8 @@ fn roles_come_and_go() {
     assert_eq!(by_role["InstanceRamRoleSets"]["InstanceRamRoleSet"], expected);
     let response = region.ok("DetachInstanceRamRole", &all[..2]);
     assert_eq!(response["FailCount"], 0);
-    let gone = region.ok("DescribeInstanceRamRole", &all[..2]);
-    assert_eq!(gone["TotalCount"], 0);
+    let absent = region.ok("DescribeInstanceRamRole", &all[..2]);
+    assert_eq!(absent["TotalCount"], 0);
     let again = region.ok("DetachInstanceRamRole", &all);
     assert_eq!(again["FailCount"], 2);
     for (action, pairs, code) in [
@@ -158,9 +158,9 @@ fn roles_come_and_go() {
             "InvalidInstanceId.NotFound",
         ),
     ] {
-        assert_eq!(region.refused(action, &[REGION, pairs[0], pairs[1]]), code, "{action}");
+        assert_eq!(region.error_code(action, &[REGION, pairs[0], pairs[1]]), code, "{action}");
     }
-    let code = region.refused("DescribeInstanceRamRole", &[REGION]);
+    let code = region.error_code("DescribeInstanceRamRole", &[REGION]);
     assert_eq!(code, "InvalidParameter.AllEmpty");
 }
 
@@ -170,10 +170,10 @@ fn the_console_is_there_while_it_runs() {
     let id = region.run(&[("HostName", "my-host")]).remove(0);
     let name = ("InstanceId", id.as_str());
     assert_eq!(
-        region.refused("DescribeInstanceVncUrl", &[REGION, name]),
+        region.error_code("DescribeInstanceVncUrl", &[REGION, name]),
         "IncorrectInstanceStatus"
     );
-    let early = region.refused("GetInstanceConsoleOutput", &[REGION, name]);
+    let early = region.error_code("GetInstanceConsoleOutput", &[REGION, name]);
     assert_eq!(early, "IncorrectInstanceStatus");
     region.settle();
     let url = region.ok("DescribeInstanceVncUrl", &[REGION, name]);
@@ -184,7 +184,7 @@ fn the_console_is_there_while_it_runs() {
     let password = ("VncPassword", "abc123");
     region.ok("ModifyInstanceVncPasswd", &[REGION, name, password]);
     let bad = [REGION, name, ("VncPassword", "abc-12")];
-    let code = region.refused("ModifyInstanceVncPasswd", &bad);
+    let code = region.error_code("ModifyInstanceVncPasswd", &bad);
     assert_eq!(code, "IncorrectVncPassword.Malformed");
 }
 
@@ -202,7 +202,7 @@ fn metadata_options_change() {
         "InstanceMetadataTags": "enabled",
     });
     assert_eq!(region.described(&id)["MetadataOptions"], expected);
-    let code = region.refused(modify, &[REGION, name, on, ("HttpPutResponseHopLimit", "0")]);
+    let code = region.error_code(modify, &[REGION, name, on, ("HttpPutResponseHopLimit", "0")]);
     assert_eq!(code, "InvalidHttpPutResponseHopLimit.NotSupported");
-    assert_eq!(region.refused(modify, &[REGION, on]), "MissingParameter");
+    assert_eq!(region.error_code(modify, &[REGION, on]), "MissingParameter");
 }

@@ -25,7 +25,7 @@ fn an_instance_goes_into_a_set_and_out_of_it() {
     let force = [("DeploymentSetId", first.as_str()), ("Force", "true")];
     region.ok("ModifyInstanceDeployment", &[&instance[..], &force].concat());
     assert_eq!(region.status(&id), "Stopping");
-    let code = region.refused("ModifyInstanceDeployment", &[&instance[..], &force].concat());
+    let code = region.error_code("ModifyInstanceDeployment", &[&instance[..], &force].concat());
     assert_eq!(code, "IncorrectInstanceStatus");
     region.settle();
     assert_eq!(region.described(&id)["DeploymentSetGroupNo"], 0);
@@ -55,6 +55,6 @@ fn a_set_has_room_for_twenty_in_a_zone_or_in_each_group() {
     ] {
         let mut pairs = vec![REGION, ("InstanceId", &id), ("DeploymentSetId", set)];
         pairs.extend(more);
-        assert_eq!(region.refused("ModifyInstanceDeployment", &pairs), code, "{pairs:?}");
+        assert_eq!(region.error_code("ModifyInstanceDeployment", &pairs), code, "{pairs:?}");
     }
 }

@@ -110,7 +110,7 @@ fn times_select() {
 }
 
 #[test]
-fn unknown_values_are_refused() {
+fn unknown_values_are_rejected() {
     let mut region = Region::new();
     for (pairs, code) in [
         (&[("Status", "Sleeping")][..], "InvalidStatus.NotFound"),
@@ -124,7 +124,7 @@ fn unknown_values_are_refused() {
         (&[("NextToken", "%")], "InvalidParameter.NextToken"),
     ] {
         let all = [&[REGION], pairs].concat();
-        assert_eq!(region.refused("DescribeInstances", &all), code, "{pairs:?}");
+        assert_eq!(region.error_code("DescribeInstances", &all), code, "{pairs:?}");
     }
 }
 
@@ -166,6 +166,6 @@ fn statuses_and_attributes_are_described() {
         (&response["InstanceName"], &response["IoOptimized"]),
         (&json!("web-1"), &json!("optimized"))
     );
-    let none = region.refused("DescribeInstanceAttribute", &[("InstanceId", "i-none")]);
+    let none = region.error_code("DescribeInstanceAttribute", &[("InstanceId", "i-none")]);
     assert_eq!(none, "InvalidInstanceId.NotFound");
 }

@@ -12,16 +12,16 @@ fn what_is_in_use_or_protected_is_not_deleted() {
     let id = region.run(&[("DeletionProtection", "true")]).remove(0);
     let name = ("InstanceId", id.as_str());
     let forced = [name, ("Force", "true")];
-    assert_eq!(region.refused("DeleteInstance", &forced), "InvalidOperation.DeletionProtection");
+    assert_eq!(region.error_code("DeleteInstance", &forced), "InvalidOperation.DeletionProtection");
     region.ok("ModifyInstanceAttribute", &[name, ("DeletionProtection", "false")]);
-    let code = region.refused("DeleteInstance", &forced);
+    let code = region.error_code("DeleteInstance", &forced);
     assert_eq!(code, "IncorrectInstanceStatus.Initializing");
     region.settle();
-    assert_eq!(region.refused("DeleteInstance", &[name]), "IncorrectInstanceStatus");
+    assert_eq!(region.error_code("DeleteInstance", &[name]), "IncorrectInstanceStatus");
     region.ok("DeleteInstance", &forced);
     assert_eq!(region.status(&id), "gone");
     assert!(region.world.disks.is_empty() && region.world.network_interfaces.is_empty());
-    assert_eq!(region.refused("DeleteInstance", &forced), "InvalidInstanceId.NotFound");
+    assert_eq!(region.error_code("DeleteInstance", &forced), "InvalidInstanceId.NotFound");
 }
 
 #[test]
@@ -43,10 +43,10 @@ fn many_are_deleted_together_or_not_at_all() {
     let mut region = Region::new();
     let (first, second) = (region.stopped(&[]), region.running(&[]));
     let (a, b) = (("InstanceId.1", first.as_str()), ("InstanceId.2", second.as_str()));
-    assert_eq!(region.refused("DeleteInstances", &[REGION, a, b]), "IncorrectInstanceStatus");
+    assert_eq!(region.error_code("DeleteInstances", &[REGION, a, b]), "IncorrectInstanceStatus");
     let none = ("InstanceId.3", "i-none");
     let force = ("Force", "true");
-    let code = region.refused("DeleteInstances", &[REGION, a, b, none, force]);
+    let code = region.error_code("DeleteInstances", &[REGION, a, b, none, force]);
     assert_eq!(code, "InvalidInstanceIds.NotFound");
     assert_eq!(region.world.instances.len(), 2);
     region.ok("DeleteInstances", &[REGION, a, b, force]);
@@ -61,7 +61,7 @@ fn a_release_time_can_be_set_moved_and_taken_away() {
     let name = ("InstanceId", id.as_str());
     assert_eq!(region.described(&id)["AutoReleaseTime"], "2026-01-02T04:00Z");
     for time in ["2026-01-02T03:30:00Z", "2029-01-03T00:00:00Z", "soon"] {
-        let code = region.refused("ModifyInstanceAutoReleaseTime", &[name, at(time)]);
+        let code = region.error_code("ModifyInstanceAutoReleaseTime", &[name, at(time)]);
         assert_eq!(code, "InvalidAutoReleaseTime.Malformed", "{time}");
     }
     region.ok("ModifyInstanceAutoReleaseTime", &[name, at("2026-01-02T05:00Z")]);
@@ -73,7 +73,7 @@ fn a_release_time_can_be_set_moved_and_taken_away() {
     region.ok("ModifyInstanceAutoReleaseTime", &[name, at("2026-01-02T07:00Z")]);
     region.wait(Duration::from_secs(7200));
     assert_eq!(region.status(&id), "gone");
-    let none = region.refused("ModifyInstanceAutoReleaseTime", &[name]);
+    let none = region.error_code("ModifyInstanceAutoReleaseTime", &[name]);
     assert_eq!(none, "NoSuchResource");
 }
 
@@ -94,7 +94,7 @@ fn a_spot_instance_is_announced_and_taken_back() {
     assert_eq!(event.name, "Instance:PreemptibleInstanceInterruption");
     assert_eq!(event.content, json!({ "instanceId": id, "instanceName": id, "action": "delete" }));
     let name = ("InstanceId", id.as_str());
-    assert_eq!(region.refused("RebootInstance", &[name]), "IncorrectInstanceStatus");
+    assert_eq!(region.error_code("RebootInstance", &[name]), "IncorrectInstanceStatus");
     region.wait(Duration::from_secs(299));
     assert_eq!(region.status(&id), "Running");
     region.wait(Duration::from_secs(1));

@@ -75,7 +75,7 @@ fn a_created_instance_is_stopped_and_has_no_public_address() {
     let address = region.ok("AllocatePublicIpAddress", &[("InstanceId", id)]);
     assert_eq!(region.described(id)["PublicIpAddress"]["IpAddress"][0], address["IpAddress"]);
     assert_eq!(
-        region.refused("AllocatePublicIpAddress", &[("InstanceId", id)]),
+        region.error_code("AllocatePublicIpAddress", &[("InstanceId", id)]),
         "AllocatedAlready"
     );
 }
@@ -118,7 +118,7 @@ fn addresses_can_be_chosen_and_come_back() {
     found.sort();
     assert_eq!(found, ["10.1.0.1", "10.1.0.4"]);
     let full = super::with(&[switch]);
-    assert_eq!(region.refused("RunInstances", &full), "QuotaExceeded.PrivateIpAddress");
+    assert_eq!(region.error_code("RunInstances", &full), "QuotaExceeded.PrivateIpAddress");
     region.settle();
     region.ok("DeleteInstance", &[("InstanceId", &ids[1]), ("Force", "true")]);
     let again = region.run(&[switch]).remove(0);
@@ -173,12 +173,12 @@ fn a_default_network_is_taken_where_none_is_named() {
     assert_eq!((&*instance.v_switch_id, &*instance.security_group_ids[0]), ("vsw-1", "sg-1"));
     let group = ("SecurityGroupId", "sg-3");
     assert_eq!(
-        region.refused("RunInstances", &[REGION, image, kind, group]),
+        region.error_code("RunInstances", &[REGION, image, kind, group]),
         "InvalidSecurityGroup.NotInDefaultVpc"
     );
     let zone = ("ZoneId", "cn-hangzhou-i");
     assert_eq!(
-        region.refused("RunInstances", &[REGION, image, kind, zone]),
+        region.error_code("RunInstances", &[REGION, image, kind, zone]),
         "InvalidVSwitchId.Necessary"
     );
 }
@@ -187,21 +187,21 @@ fn a_default_network_is_taken_where_none_is_named() {
 fn stock_and_quota_limit_how_many_there_are() {
     let mut region = Region::new();
     region.world.limits.stock.insert("ecs.g7.large".to_owned(), 3);
-    let code = region.refused("RunInstances", &super::with(&[("Amount", "4")]));
+    let code = region.error_code("RunInstances", &super::with(&[("Amount", "4")]));
     assert_eq!(code, "OperationDenied.NoStock");
     assert_eq!(region.run(&[("Amount", "4"), ("MinAmount", "2")]).len(), 3);
-    let code = region.refused("RunInstances", &super::with(&[]));
+    let code = region.error_code("RunInstances", &super::with(&[]));
     assert_eq!(code, "OperationDenied.NoStock");
     region.settle();
     let id = region.world.instances.keys().next().unwrap().clone();
     region.ok("StopInstance", &[("InstanceId", &id), ("StoppedMode", "StopCharging")]);
     region.settle();
     let other = region.running(&[]);
-    let code = region.refused("StartInstance", &[("InstanceId", &id)]);
+    let code = region.error_code("StartInstance", &[("InstanceId", &id)]);
     assert_eq!(code, "OperationDenied.NoStock", "the stock went to another instance");
     region.ok("DeleteInstance", &[("InstanceId", &other), ("Force", "true")]);
     region.ok("StartInstance", &[("InstanceId", &id)]);
     region.world.limits.instances = 3;
-    let code = region.refused("RunInstances", &super::with(&[("InstanceType", "ecs.c7.large")]));
+    let code = region.error_code("RunInstances", &super::with(&[("InstanceType", "ecs.c7.large")]));
     assert_eq!(code, "QuotaExceed.ElasticQuota");
 }

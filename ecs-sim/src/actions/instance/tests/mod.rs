@@ -6,7 +6,7 @@ mod deployment;
 mod describe;
 mod ends;
 mod launch;
-mod launch_refusals;
+mod launch_errors;
 mod power;
 mod property;
 mod spot;
@@ -17,25 +17,25 @@ use std::ops::{Deref, DerefMut};
 
 use serde_json::{Value, json};
 
-use crate::actions::testing::Lab;
+use crate::actions::harness::Harness;
 use crate::world::{Instance, KeyPair, SecurityGroup, VSwitch, Vpc, World};
 
 /// A world with a network and a key pair, and calls in its region.
 struct Region {
-    lab: Lab,
+    harness: Harness,
 }
 
 impl Deref for Region {
-    type Target = Lab;
+    type Target = Harness;
 
-    fn deref(&self) -> &Lab {
-        &self.lab
+    fn deref(&self) -> &Harness {
+        &self.harness
     }
 }
 
 impl DerefMut for Region {
-    fn deref_mut(&mut self) -> &mut Lab {
-        &mut self.lab
+    fn deref_mut(&mut self) -> &mut Harness {
+        &mut self.harness
     }
 }
 
@@ -54,9 +54,9 @@ const SMALLEST: [(&str, &str); 5] = [
 
 impl Region {
     fn new() -> Self {
-        let mut lab = Lab::new();
-        add_network(&mut lab.world);
-        Self { lab }
+        let mut harness = Harness::new();
+        add_network(&mut harness.world);
+        Self { harness }
     }
 
     /// An instance that runs.
@@ -84,7 +84,7 @@ impl Region {
     }
 
     fn instance(&mut self, id: &str) -> &mut Instance {
-        self.lab.world.instances.get_mut(id).unwrap()
+        self.harness.world.instances.get_mut(id).unwrap()
     }
 
     /// The item of `DescribeInstances`.

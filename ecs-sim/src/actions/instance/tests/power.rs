@@ -36,22 +36,22 @@ fn every_transition_goes_its_way_and_takes_time() {
 }
 
 #[test]
-fn the_wrong_state_is_refused() {
+fn the_wrong_state_is_rejected() {
     let mut region = Region::new();
     let id = region.run(&[]).remove(0);
     let name = ("InstanceId", id.as_str());
     let code = "IncorrectInstanceStatus";
     for action in ["StartInstance", "StopInstance", "RebootInstance"] {
-        assert_eq!(region.refused(action, &[name]), code, "{action} while Pending");
-        let none = region.refused(action, &[("InstanceId", "i-none")]);
+        assert_eq!(region.error_code(action, &[name]), code, "{action} while Pending");
+        let none = region.error_code(action, &[("InstanceId", "i-none")]);
         assert_eq!(none, "InvalidInstanceId.NotFound");
     }
     region.settle();
-    assert_eq!(region.refused("StartInstance", &[name]), code);
+    assert_eq!(region.error_code("StartInstance", &[name]), code);
     region.ok("StopInstance", &[name]);
-    assert_eq!(region.refused("StopInstance", &[name]), code);
+    assert_eq!(region.error_code("StopInstance", &[name]), code);
     region.settle();
-    assert_eq!(region.refused("RebootInstance", &[name]), code);
+    assert_eq!(region.error_code("RebootInstance", &[name]), code);
 }
 
 #[test]
@@ -61,11 +61,11 @@ fn locks_are_respected() {
     let name = ("InstanceId", id.as_str());
     region.instance(&id).locks = vec!["security".to_owned()];
     for action in ["StartInstance", "StopInstance", "RebootInstance", "ReActivateInstances"] {
-        assert_eq!(region.refused(action, &[name]), "InstanceLockedForSecurity", "{action}");
+        assert_eq!(region.error_code(action, &[name]), "InstanceLockedForSecurity", "{action}");
     }
     region.instance(&id).locks = vec!["financial".to_owned()];
-    assert_eq!(region.refused("StartInstance", &[name]), "InsufficientBalance");
-    assert_eq!(region.refused("StopInstance", &[name]), "InstanceExpiredOrInArrears");
+    assert_eq!(region.error_code("StartInstance", &[name]), "InsufficientBalance");
+    assert_eq!(region.error_code("StopInstance", &[name]), "InstanceExpiredOrInArrears");
     assert_eq!(
         region.described(&id)["OperationLocks"]["LockReason"],
         json!([{ "LockReason": "financial" }])
@@ -73,7 +73,7 @@ fn locks_are_respected() {
     region.ok("ReActivateInstances", &[name]);
     region.settle();
     assert_eq!(region.status(&id), "Running");
-    assert_eq!(region.refused("ReActivateInstances", &[name]), "IncorrectInstanceStatus");
+    assert_eq!(region.error_code("ReActivateInstances", &[name]), "IncorrectInstanceStatus");
 }
 
 #[test]
@@ -81,7 +81,7 @@ fn an_instance_without_system_disk_does_not_start() {
     let mut region = Region::new();
     let id = region.stopped(&[]);
     region.world.disks.clear();
-    let code = region.refused("StartInstance", &[("InstanceId", &id)]);
+    let code = region.error_code("StartInstance", &[("InstanceId", &id)]);
     assert_eq!(code, "InvalidInstance.NotFoundSystemDisk");
 }
 
@@ -97,9 +97,9 @@ fn only_stopped_instances_that_are_paid_by_use_have_a_stopped_mode() {
     }
     let id = region.running(&[]);
     let bad = [("InstanceId", id.as_str()), ("StoppedMode", "Sleep")];
-    assert_eq!(region.refused("StopInstance", &bad), "InvalidParameter");
+    assert_eq!(region.error_code("StopInstance", &bad), "InvalidParameter");
     let bad = [("InstanceId", id.as_str()), ("Hibernate", "true")];
-    assert_eq!(region.refused("StopInstance", &bad), "HibernationConfigured.NotEnabled");
+    assert_eq!(region.error_code("StopInstance", &bad), "HibernationConfigured.NotEnabled");
 }
 
 fn responses(response: &Value) -> Vec<[String; 4]> {
@@ -127,9 +127,12 @@ fn a_batch_is_all_or_nothing_unless_it_takes_what_it_can() {
         [REGION, more].into_iter().chain(list).collect::<Vec<_>>()
     };
     for action in ["StartInstances", "StopInstances", "RebootInstances"] {
-        let code = region.refused(action, &with(("BatchOptimization", "AllTogether")));
+        let code = region.error_code(action, &with(("BatchOptimization", "AllTogether")));
         assert!(["IncorrectInstanceStatus", "InvalidInstanceIds.NotFound"].contains(&code));
-        assert_eq!(region.refused(action, &with(("BatchOptimization", "X"))), "InvalidParameter");
+        assert_eq!(
+            region.error_code(action, &with(("BatchOptimization", "X"))),
+            "InvalidParameter"
+        );
     }
     let response = region.ok("StopInstances", &with(("BatchOptimization", "SuccessFirst")));
     let mut expected = [
@@ -155,5 +158,5 @@ fn a_batch_is_all_or_nothing_unless_it_takes_what_it_can() {
         );
     }
     let dry = [REGION, ("InstanceId.1", &*running), ("DryRun", "true")];
-    assert_eq!(region.refused("StartInstances", &dry), "DRYRUN.SUCCESS");
+    assert_eq!(region.error_code("StartInstances", &dry), "DRYRUN.SUCCESS");
 }

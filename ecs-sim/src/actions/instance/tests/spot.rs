@@ -5,17 +5,17 @@ use std::time::Duration;
 use super::*;
 
 #[test]
-fn a_limit_below_the_price_is_refused() {
+fn a_limit_below_the_price_is_rejected() {
     let mut region = Region::new();
     let spot = [("SpotStrategy", "SpotWithPriceLimit"), ("InstanceType", "ecs.g7.large")];
     let limit = |limit| [spot[0], spot[1], ("SpotPriceLimit", limit)];
-    let code = region.refused("RunInstances", &with(&limit("0.001")));
+    let code = region.error_code("RunInstances", &with(&limit("0.001")));
     assert_eq!(code, "InvalidSpotPriceLimit.LowerThanPublicPrice");
-    let code = region.refused("CreateInstance", &with(&limit("0.001")));
+    let code = region.error_code("CreateInstance", &with(&limit("0.001")));
     assert_eq!(code, "InvalidSpotPriceLimit.LowerThanPublicPrice");
     region.running(&limit("100"));
     let burstable = [("SpotStrategy", "SpotAsPriceGo"), ("InstanceType", "ecs.t6-c1m1.large")];
-    assert_eq!(region.refused("RunInstances", &with(&burstable)), "SpotNotSupported");
+    assert_eq!(region.error_code("RunInstances", &with(&burstable)), "SpotNotSupported");
 }
 
 #[test]
@@ -32,12 +32,12 @@ fn new_instances_cost_what_the_price_list_says() {
     ] {
         let pairs = [&more[..], &[("Amount", "3")]].concat();
         let response = region.ok("RunInstances", &with(&pairs));
-        let is_asked = |name: &str| {
+        let is_requested = |name: &str| {
             !["VSwitchId", "SecurityGroupId", "ImageId", "PeriodUnit", "InstanceChargeType"]
                 .contains(&name)
         };
         let mut pairs = with(&pairs);
-        pairs.retain(|(name, _)| is_asked(name));
+        pairs.retain(|(name, _)| is_requested(name));
         pairs.extend([("PriceUnit", unit), ("ZoneId", "cn-hangzhou-b")]);
         pairs.extend([("SystemDisk.Category", "cloud_essd"), ("SystemDisk.Size", "40")]);
         let price = region.ok("DescribePrice", &pairs)["PriceInfo"]["Price"]["TradePrice"].clone();
@@ -48,7 +48,7 @@ fn new_instances_cost_what_the_price_list_says() {
 #[test]
 fn spot_instances_are_told_a_time_after_their_start() {
     let (mut region, hour) = (Region::new(), Duration::from_secs(3600));
-    region.pace.reclaim_spot = Some(hour);
+    region.delays.reclaim_spot = Some(hour);
     let spot = [("SpotStrategy", "SpotAsPriceGo")];
     let stays = region.running(&[]);
     let first = region.running(&spot);
@@ -58,12 +58,12 @@ fn spot_instances_are_told_a_time_after_their_start() {
     let second = region.running(&spot);
     region.ok("StartInstance", &[("InstanceId", &first)]);
     region.wait(hour - Duration::from_secs(60));
-    let is_told = |region: &mut Region, id: &str| region.instance(id).reclaimed_at.is_some();
-    assert!(!is_told(&mut region, &first) && !is_told(&mut region, &second));
+    let is_announced = |region: &mut Region, id: &str| region.instance(id).reclaimed_at.is_some();
+    assert!(!is_announced(&mut region, &first) && !is_announced(&mut region, &second));
     region.ok("RebootInstance", &[("InstanceId", &first)]);
     region.wait(Duration::from_secs(61));
-    assert!(is_told(&mut region, &first) && is_told(&mut region, &second));
-    assert!(!is_told(&mut region, &stays));
+    assert!(is_announced(&mut region, &first) && is_announced(&mut region, &second));
+    assert!(!is_announced(&mut region, &stays));
     region.wait(Duration::from_secs(300));
     assert_eq!([region.status(&first), region.status(&stays)], ["gone", "Running"]);
 }

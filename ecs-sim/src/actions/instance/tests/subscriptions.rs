@@ -20,10 +20,10 @@ fn a_subscription_ends_and_locks_its_instance() {
     let name = ("InstanceId", id.as_str());
     assert_eq!(region.described(&id)["ExpiredTime"], "2026-01-09T03:04Z");
     let force = ("Force", "true");
-    assert_eq!(region.refused("DeleteInstance", &[name, force]), "ChargeTypeViolation");
+    assert_eq!(region.error_code("DeleteInstance", &[name, force]), "ChargeTypeViolation");
     region.wait(7 * DAY);
     assert_eq!(region.status(&id), "Stopped");
-    assert_eq!(region.refused("StartInstance", &[name]), "InstanceExpired");
+    assert_eq!(region.error_code("StartInstance", &[name]), "InstanceExpired");
     region.ok("RenewInstance", &[name, ("Period", "1")]);
     region.ok("StartInstance", &[name]);
     region.wait(40 * DAY);
@@ -63,10 +63,10 @@ fn renewal_is_described_and_changed() {
         ([name, ("PeriodUnit", "Day")], "InvalidPeriodUnit.ValueNotSupported"),
     ] {
         let all = [REGION, ("Duration", "5"), pairs[0], pairs[1]];
-        assert_eq!(region.refused(modify, &all), code, "{pairs:?}");
+        assert_eq!(region.error_code(modify, &all), code, "{pairs:?}");
     }
     let bad = [REGION, ("PageSize", "x")];
-    let code = region.refused("DescribeInstanceAutoRenewAttribute", &bad);
+    let code = region.error_code("DescribeInstanceAutoRenewAttribute", &bad);
     assert_eq!(code, "InvalidParameter.PageSize");
 }
 
@@ -83,7 +83,7 @@ fn a_subscription_is_renewed_to_a_day() {
         ([name, ("Period", "13")], "InvalidPeriod"),
         ([("InstanceId", &other), ("Period", "1")], "ChargeTypeViolation"),
     ] {
-        assert_eq!(region.refused("RenewInstance", &pairs), code, "{pairs:?}");
+        assert_eq!(region.error_code("RenewInstance", &pairs), code, "{pairs:?}");
     }
 }
 
@@ -96,7 +96,7 @@ fn the_way_of_paying_changes_both_ways() {
     let name = ("InstanceIds", ids.as_str());
     let kind = ("InstanceChargeType", "PrePaid");
     let period = ("Period", "1");
-    assert_eq!(region.refused(modify, &[REGION, name, kind]), "InvalidPeriod");
+    assert_eq!(region.error_code(modify, &[REGION, name, kind]), "InvalidPeriod");
     let order = region.ok(modify, &[REGION, name, kind, period]);
     assert!(order["OrderId"].is_string());
     assert_eq!(region.described(&id)["InstanceChargeType"], "PrePaid");
@@ -105,7 +105,7 @@ fn the_way_of_paying_changes_both_ways() {
         disks.filter(|disk| disk.charge_type.as_str() == "PrePaid").count()
     };
     assert_eq!(paid(&region), 1, "data disks stay as they are");
-    let same = region.refused(modify, &[REGION, name, kind, period]);
+    let same = region.error_code(modify, &[REGION, name, kind, period]);
     assert_eq!(same, "InvalidInstanceChargeType.ValueNotSupported");
     let back = ("InstanceChargeType", "PostPaid");
     region.ok(modify, &[REGION, name, back]);
@@ -124,7 +124,7 @@ fn the_way_of_paying_changes_both_ways() {
         (r#"["i-none"]"#, "InvalidInstanceId.NotFound"),
     ] {
         let all = [REGION, ("InstanceIds", list), kind, period];
-        assert_eq!(region.refused(modify, &all), code, "{list}");
+        assert_eq!(region.error_code(modify, &all), code, "{list}");
     }
 }
 
@@ -134,15 +134,15 @@ fn the_type_of_a_subscription_is_an_order() {
     let id = prepaid(&mut region, &[]);
     let name = ("InstanceId", id.as_str());
     let all = [REGION, name, ("InstanceType", "ecs.g7.xlarge")];
-    assert_eq!(region.refused("ModifyPrepayInstanceSpec", &all), "InvalidStatus.NotStopped");
+    assert_eq!(region.error_code("ModifyPrepayInstanceSpec", &all), "InvalidStatus.NotStopped");
     region.ok("StopInstance", &[name]);
     region.settle();
     assert!(region.ok("ModifyPrepayInstanceSpec", &all)["OrderId"].is_string());
     assert_eq!(region.described(&id)["Cpu"], 4);
-    let code = region.refused("ModifyInstanceSpec", &[name, ("InstanceType", "ecs.g7.large")]);
+    let code = region.error_code("ModifyInstanceSpec", &[name, ("InstanceType", "ecs.g7.large")]);
     assert_eq!(code, "ChargeTypeViolation");
-    let code = region.refused("ModifyInstanceAutoReleaseTime", &[name]);
+    let code = region.error_code("ModifyInstanceAutoReleaseTime", &[name]);
     assert_eq!(code, "ChargeTypeViolation");
     let protect = [name, ("DeletionProtection", "true")];
-    assert_eq!(region.refused("ModifyInstanceAttribute", &protect), "ChargeTypeViolation");
+    assert_eq!(region.error_code("ModifyInstanceAttribute", &protect), "ChargeTypeViolation");
 }

@@ -69,6 +69,7 @@ fn a_version_can_be_named() {
     region.ok("RunInstances", &[REGION, template, ("LaunchTemplateVersion", "1")]);
     let instance = region.world.instances.values().next().unwrap();
     assert_eq!(instance.instance_type, "ecs.c7.large");
-    let none = region.refused("RunInstances", &[REGION, template, ("LaunchTemplateVersion", "3")]);
+    let none =
+        region.error_code("RunInstances", &[REGION, template, ("LaunchTemplateVersion", "3")]);
     assert_eq!(none, "InvalidLaunchTemplateVersion.NotFound");
 }

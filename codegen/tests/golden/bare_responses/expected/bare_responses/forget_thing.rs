@@ -14,7 +14,7 @@ use crate::generated::services;
 pub struct ForgetThingRequest {}
 
 impl ForgetThingRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

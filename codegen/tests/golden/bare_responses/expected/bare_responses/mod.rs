@@ -1,6 +1,6 @@
 // Generated from api-specs/bare/2020-01-01/curation/groups.json by `cargo xtask regenerate`. Do not edit.
 
-//! Bare answers.
+//! Bare responses.
 //!
 //! Invented for a test.
 

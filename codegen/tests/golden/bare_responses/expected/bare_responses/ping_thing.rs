@@ -2,7 +2,7 @@
 
 //! `PingThing`: calls `PingThing`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -18,7 +18,7 @@ use crate::generated::services;
 pub struct PingThingRequest {}
 
 impl PingThingRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeCurated`: lists things.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
@@ -28,7 +28,7 @@ pub struct DescribeCuratedRequest {
 }
 
 impl DescribeCuratedRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -145,7 +145,7 @@ impl ResponseRecord for Thing {
     }
 }
 
-/// `Permissions` of the answer.
+/// `Permissions` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Permission {

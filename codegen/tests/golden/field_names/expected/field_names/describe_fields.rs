@@ -2,7 +2,7 @@
 
 //! `DescribeFields`: calls `DescribeFields`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -101,7 +101,7 @@ pub struct DescribeFieldsRequest {
 }
 
 impl DescribeFieldsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

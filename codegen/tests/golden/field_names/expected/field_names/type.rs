@@ -20,7 +20,7 @@ pub struct TypeRequest {
 }
 
 impl TypeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -59,7 +59,7 @@ pub struct Fn {
 }
 
 impl Fn {
-    /// Nothing is set yet.
+    /// An empty `Fn`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

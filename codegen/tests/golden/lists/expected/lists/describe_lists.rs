@@ -2,7 +2,7 @@
 
 //! `DescribeLists`: calls `DescribeLists`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
@@ -25,7 +25,7 @@ pub struct DescribeListsRequest {
 }
 
 impl DescribeListsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -88,7 +88,7 @@ pub struct NetworkInterface {
 }
 
 impl NetworkInterface {
-    /// Nothing is set yet.
+    /// An empty `NetworkInterface`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -150,7 +150,7 @@ pub struct Ipv6 {
 }
 
 impl Ipv6 {
-    /// Nothing is set yet.
+    /// An empty `Ipv6`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -233,7 +233,7 @@ impl ResponseRecord for DescribeListsResponse {
     }
 }
 
-/// `Disks.Disk` of the answer.
+/// `Disks.Disk` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disk {
@@ -267,7 +267,7 @@ impl ResponseRecord for Disk {
     }
 }
 
-/// `Disks.Disk.Tags.Tag` of the answer.
+/// `Disks.Disk.Tags.Tag` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
@@ -297,7 +297,7 @@ impl ResponseRecord for Tag {
     }
 }
 
-/// `Rules` of the answer.
+/// `Rules` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rules {
@@ -327,7 +327,7 @@ impl ResponseRecord for Rules {
     }
 }
 
-/// `Rules.Parts` of the answer.
+/// `Rules.Parts` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parts {
@@ -353,7 +353,7 @@ impl ResponseRecord for Parts {
     }
 }
 
-/// `Groups` of the answer.
+/// `Groups` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Groups {

@@ -2,7 +2,7 @@
 
 //! `DescribeMaps`: calls `DescribeMaps`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
@@ -39,7 +39,7 @@ pub struct DescribeMapsRequest {
 }
 
 impl DescribeMapsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -172,7 +172,7 @@ pub struct Owners {
 }
 
 impl Owners {
-    /// Nothing is set yet.
+    /// An empty `Owners`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -270,7 +270,7 @@ impl ResponseRecord for DescribeMapsResponse {
     }
 }
 
-/// `Owners.*` of the answer.
+/// `Owners.*` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owners2 {
@@ -300,7 +300,7 @@ impl ResponseRecord for Owners2 {
     }
 }
 
-/// `Wrapped.Entry` of the answer.
+/// `Wrapped.Entry` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {

@@ -14,7 +14,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSpellingRequest {
-    /// `regionId`. The client's region if not set.
+    /// `regionId`. Default: the region of the client.
     pub region_id: Option<String>,
     /// `LaunchConfiguration.SystemDisk`.
     #[doc(alias = "LaunchConfiguration.SystemDisk")]
@@ -35,7 +35,7 @@ pub struct CreateSpellingRequest {
 }
 
 impl CreateSpellingRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -139,7 +139,7 @@ pub struct LaunchConfigurationSystemDisk {
 }
 
 impl LaunchConfigurationSystemDisk {
-    /// Nothing is set yet.
+    /// An empty `LaunchConfigurationSystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -183,7 +183,7 @@ pub struct LaunchConfigurationTag {
 }
 
 impl LaunchConfigurationTag {
-    /// Nothing is set yet.
+    /// An empty `LaunchConfigurationTag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -224,7 +224,7 @@ pub struct ImageSpec {
 }
 
 impl ImageSpec {
-    /// Nothing is set yet.
+    /// An empty `ImageSpec`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -261,7 +261,7 @@ pub struct Zone {
 }
 
 impl Zone {
-    /// Nothing is set yet.
+    /// An empty `Zone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -324,7 +324,7 @@ impl ResponseRecord for CreateSpellingResponse {
     }
 }
 
-/// `zones.zone` of the answer.
+/// `zones.zone` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone2 {
@@ -356,7 +356,7 @@ impl ResponseRecord for Zone2 {
     }
 }
 
-/// `public-ip` of the answer.
+/// `public-ip` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIp {
@@ -382,7 +382,7 @@ impl ResponseRecord for PublicIp {
     }
 }
 
-/// `x` of the answer.
+/// `x` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct X {
@@ -408,7 +408,7 @@ impl ResponseRecord for X {
     }
 }
 
-/// `x.y` of the answer.
+/// `x.y` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Y {

@@ -20,14 +20,14 @@ pub struct PaintThingRequest {
     pub color: Option<types::PaintColor>,
     /// `Colors`.
     pub colors: Option<Vec<types::PaintColor>>,
-    /// `ColorList`. Sent as text with commas.
+    /// `ColorList`. Sent as comma-separated text.
     pub color_list: Option<Vec<String>>,
     /// `Side`.
     pub side: Option<Side>,
 }
 
 impl PaintThingRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -93,7 +93,7 @@ pub struct Side {
 }
 
 impl Side {
-    /// Nothing is set yet.
+    /// An empty `Side`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -163,7 +163,7 @@ impl ResponseRecord for PaintThingResponse {
     }
 }
 
-/// `Job` of the answer.
+/// `Job` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {

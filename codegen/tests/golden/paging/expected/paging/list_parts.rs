@@ -2,7 +2,7 @@
 
 //! `ListParts`: calls `ListParts`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -25,7 +25,7 @@ pub struct ListPartsRequest {
 }
 
 impl ListPartsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -110,7 +110,7 @@ impl ResponseRecord for ListPartsResponse {
     }
 }
 
-/// `Parts` of the answer.
+/// `Parts` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parts {

@@ -2,7 +2,7 @@
 
 //! `ListPoints`: calls `ListPoints`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -21,7 +21,7 @@ pub struct ListPointsRequest {
 }
 
 impl ListPointsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

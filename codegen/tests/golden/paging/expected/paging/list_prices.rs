@@ -2,7 +2,7 @@
 
 //! `ListPrices`: calls `ListPrices`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -21,7 +21,7 @@ pub struct ListPricesRequest {
 }
 
 impl ListPricesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

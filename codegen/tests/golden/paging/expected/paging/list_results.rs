@@ -2,7 +2,7 @@
 
 //! `ListResults`: calls `ListResults`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -23,7 +23,7 @@ pub struct ListResultsRequest {
 }
 
 impl ListResultsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -93,7 +93,7 @@ impl ResponseRecord for ListResultsResponse {
     }
 }
 
-/// `Job` of the answer.
+/// `Job` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
@@ -123,7 +123,7 @@ impl ResponseRecord for Job {
     }
 }
 
-/// `Job.Results` of the answer.
+/// `Job.Results` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Results {

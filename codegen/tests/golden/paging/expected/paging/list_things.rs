@@ -2,7 +2,7 @@
 
 //! `ListThings`: calls `ListThings`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
@@ -19,8 +19,8 @@ use crate::generated::services;
 pub struct ListThingsRequest {
     /// `ThingIds`. Sent as JSON text.
     ///
-    /// One call takes at most 100. [`Call::in_batches`](crate::Call::in_batches) sends more in
-    /// several calls; pagination does so by itself.
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
     pub thing_ids: Option<Vec<String>>,
     /// `PageNumber`.
     pub page_number: Option<i64>,
@@ -33,7 +33,7 @@ pub struct ListThingsRequest {
 }
 
 impl ListThingsRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -138,7 +138,7 @@ impl ResponseRecord for ListThingsResponse {
     }
 }
 
-/// `Things.Thing` of the answer.
+/// `Things.Thing` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -19,7 +19,7 @@ pub struct MakeThingRequest {
 }
 
 impl MakeThingRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Generated from api-specs/paging/2020-01-01/curation/waiters.json by `cargo xtask regenerate`. Do not edit.
 
-//! Waiters: methods that poll until resources reach a state.
+//! Waiters: methods that poll until all resources reach a state.
 
 use std::time::Duration;
 
@@ -11,8 +11,8 @@ use super::{ListPartsRequest, ListThingsRequest};
 impl crate::Client {
     /// Waits until parts are broken.
     ///
-    /// `State` of `ListParts` is then `Broken`; with `Lost`, `Sold` it fails. Polls every 1
-    /// seconds for at most 10 seconds by default.
+    /// Polls `ListParts` until `State` is `Broken`; fails if it is `Lost` or `Sold`. By
+    /// default, polls every 1 seconds for up to 10 seconds.
     pub fn wait_until_parts_broken(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -30,16 +30,16 @@ impl crate::Client {
         self.wait(waiter, ids)
     }
 
-    /// Waits until things are no longer there.
+    /// Waits until things are deleted.
     ///
-    /// `ListThings` no longer lists them. Polls every 2 seconds for at most 20 seconds by
-    /// default.
-    pub fn wait_until_things_gone(
+    /// Polls `ListThings` until it no longer lists them. By default, polls every 2 seconds for
+    /// up to 20 seconds.
+    pub fn wait_until_things_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, ListThingsRequest> {
         let waiter = Waiter::by_ids(
-            "things gone",
+            "things deleted",
             |ids| ListThingsRequest::new().thing_ids(ids),
             |item| (&item.thing_id, item.status.as_str()),
         );

@@ -22,7 +22,7 @@ pub struct DropJobRequest {
 }
 
 impl DropJobRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -22,7 +22,7 @@ pub struct StartJobRequest {
 }
 
 impl StartJobRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `StopJob`: calls `StopJob`.
 //!
-//! The official clients dropped this action (2.0.0).
+//! The official clients removed this action in 2.0.0.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -24,7 +24,7 @@ pub struct StopJobRequest {
 }
 
 impl StopJobRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

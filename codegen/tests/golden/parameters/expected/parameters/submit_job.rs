@@ -3,11 +3,11 @@
 //! `SubmitJob`: submits a job.
 //! It starts at once.
 //!
-//! A `ClientToken` is made for each call if none is set.
+//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 //!
 //! <details><summary>Error codes</summary>
 //!
-//! By HTTP status, as the metadata lists them; others can occur.
+//! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `AlreadyDone`, `InvalidName`.
 //!
@@ -27,9 +27,9 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct SubmitJobRequest {
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
-    /// `ClientToken`. Made for each call if not set. At most 64 characters.
+    /// `ClientToken`. Default: generated for each call. At most 64 characters.
     pub client_token: Option<String>,
     /// Name of the job.
     ///
@@ -47,7 +47,7 @@ pub struct SubmitJobRequest {
     pub item: Option<Vec<Item>>,
     /// `Ids`. Sent as JSON text.
     pub ids: Option<Vec<String>>,
-    /// `Zones`. Sent as text with commas.
+    /// `Zones`. Sent as comma-separated text.
     pub zones: Option<Vec<String>>,
     /// `Password`.
     pub password: Option<String>,
@@ -68,7 +68,7 @@ pub struct SubmitJobRequest {
 }
 
 impl SubmitJobRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -224,7 +224,7 @@ pub struct Steps {
 }
 
 impl Steps {
-    /// Nothing is set yet.
+    /// An empty `Steps`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -268,7 +268,7 @@ pub struct Options {
 }
 
 impl Options {
-    /// Nothing is set yet.
+    /// An empty `Options`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -313,7 +313,7 @@ pub struct Owner {
 }
 
 impl Owner {
-    /// Nothing is set yet.
+    /// An empty `Owner`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -357,7 +357,7 @@ pub struct Item {
 }
 
 impl Item {
-    /// Nothing is set yet.
+    /// An empty `Item`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -400,7 +400,7 @@ pub struct Part {
 }
 
 impl Part {
-    /// Nothing is set yet.
+    /// An empty `Part`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

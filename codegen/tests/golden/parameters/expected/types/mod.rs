@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation by `cargo xtask regenerate`. Do not edit.
 
-//! What actions share: open enums, times, and records such as `Tag`.
+//! Types that actions share: open enums, times, and records such as `Tag`.
 
 mod enums;
 mod records;

@@ -2,11 +2,12 @@
 
 //! `DescribePrelude`: calls `DescribePrelude`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot, wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -18,8 +19,19 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePreludeRequest {
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
+    /// `DryRun`.
+    pub dry_run: Option<bool>,
+    /// `PageNumber`.
+    pub page_number: Option<i64>,
+    /// `PageSize`. At most 100.
+    pub page_size: Option<i64>,
+    /// `Ids`.
+    ///
+    /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
+    /// in batches; pagination does this automatically.
+    pub ids: Option<Vec<String>>,
     /// `Result`.
     pub result: Option<Result>,
     /// `Option`.
@@ -44,7 +56,7 @@ pub struct DescribePreludeRequest {
     #[doc(alias = "Box")]
     pub r#box: Option<Box>,
     /// `Default`.
-    pub default_: Option<DefaultRecord>,
+    pub default_: Option<Default>,
     /// `Record`.
     pub record: Option<RecordRecord>,
     /// `Request`.
@@ -53,12 +65,12 @@ pub struct DescribePreludeRequest {
     pub slot: Option<SlotRecord>,
     /// `Action`.
     pub action: Option<ActionRecord>,
-    /// `Answer`.
-    pub answer: Option<Answer>,
-    /// `Members`.
-    pub members: Option<Members>,
-    /// `Fill`.
-    pub fill: Option<Fill>,
+    /// `ResponseRecord`.
+    pub response_record: Option<ResponseRecordRecord>,
+    /// `DecodeField`.
+    pub decode_field: Option<DecodeFieldRecord>,
+    /// `Fields`.
+    pub fields: Option<FieldsRecord>,
     /// `Into`.
     pub into: Option<IntoRecord>,
     /// `IntoIterator`.
@@ -79,6 +91,12 @@ pub struct DescribePreludeRequest {
     pub call: Option<Call>,
     /// `Response`.
     pub response: Option<Response>,
+    /// `Paged`.
+    pub paged: Option<PagedRecord>,
+    /// `Paging`.
+    pub paging: Option<PagingRecord>,
+    /// `IdLimit`.
+    pub id_limit: Option<IdLimitRecord>,
     /// `Labels`.
     pub labels: Option<BTreeMap<String, String>>,
     /// `Color`.
@@ -86,7 +104,7 @@ pub struct DescribePreludeRequest {
 }
 
 impl DescribePreludeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -95,6 +113,31 @@ impl DescribePreludeRequest {
     /// Sets `RegionId`.
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
+        self
+    }
+
+    /// Sets `DryRun`.
+    #[inline]
+    pub fn dry_run(mut self, value: bool) -> Self {
+        self.dry_run = Some(value);
+        self
+    }
+
+    /// Sets `PageNumber`.
+    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
+        self.page_number = Some(value.into());
+        self
+    }
+
+    /// Sets `PageSize`.
+    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
+        self.page_size = Some(value.into());
+        self
+    }
+
+    /// Sets `Ids`. An empty list cannot be sent.
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
@@ -177,7 +220,7 @@ impl DescribePreludeRequest {
 
     /// Sets `Default`.
     #[inline]
-    pub fn default_(mut self, value: DefaultRecord) -> Self {
+    pub fn default_(mut self, value: Default) -> Self {
         self.default_ = Some(value);
         self
     }
@@ -210,24 +253,24 @@ impl DescribePreludeRequest {
         self
     }
 
-    /// Sets `Answer`.
+    /// Sets `ResponseRecord`.
     #[inline]
-    pub fn answer(mut self, value: Answer) -> Self {
-        self.answer = Some(value);
+    pub fn response_record(mut self, value: ResponseRecordRecord) -> Self {
+        self.response_record = Some(value);
         self
     }
 
-    /// Sets `Members`.
+    /// Sets `DecodeField`.
     #[inline]
-    pub fn members(mut self, value: Members) -> Self {
-        self.members = Some(value);
+    pub fn decode_field(mut self, value: DecodeFieldRecord) -> Self {
+        self.decode_field = Some(value);
         self
     }
 
-    /// Sets `Fill`.
+    /// Sets `Fields`.
     #[inline]
-    pub fn fill(mut self, value: Fill) -> Self {
-        self.fill = Some(value);
+    pub fn fields(mut self, value: FieldsRecord) -> Self {
+        self.fields = Some(value);
         self
     }
 
@@ -301,6 +344,27 @@ impl DescribePreludeRequest {
         self
     }
 
+    /// Sets `Paged`.
+    #[inline]
+    pub fn paged(mut self, value: PagedRecord) -> Self {
+        self.paged = Some(value);
+        self
+    }
+
+    /// Sets `Paging`.
+    #[inline]
+    pub fn paging(mut self, value: PagingRecord) -> Self {
+        self.paging = Some(value);
+        self
+    }
+
+    /// Sets `IdLimit`.
+    #[inline]
+    pub fn id_limit(mut self, value: IdLimitRecord) -> Self {
+        self.id_limit = Some(value);
+        self
+    }
+
     /// Sets `Labels`.
     pub fn labels(
         mut self,
@@ -323,6 +387,10 @@ impl Record for DescribePreludeRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("PageNumber", &self.page_number);
+        fields.add("PageSize", &self.page_size);
+        fields.add("Ids", &self.ids);
         fields.add("Result", &self.result);
         fields.add("Option", &self.option);
         fields.add("String", &self.string);
@@ -339,9 +407,9 @@ impl Record for DescribePreludeRequest {
         fields.add("Request", &self.request);
         fields.add("Slot", &self.slot);
         fields.add("Action", &self.action);
-        fields.add("Answer", &self.answer);
-        fields.add("Members", &self.members);
-        fields.add("Fill", &self.fill);
+        fields.add("ResponseRecord", &self.response_record);
+        fields.add("DecodeField", &self.decode_field);
+        fields.add("Fields", &self.fields);
         fields.add("Into", &self.into);
         fields.add("IntoIterator", &self.into_iterator);
         fields.add("BTreeMap", &self.b_tree_map);
@@ -352,6 +420,9 @@ impl Record for DescribePreludeRequest {
         fields.add("Value", &self.value);
         fields.add("Call", &self.call);
         fields.add("Response", &self.response);
+        fields.add("Paged", &self.paged);
+        fields.add("Paging", &self.paging);
+        fields.add("IdLimit", &self.id_limit);
         fields.add("Labels", &self.labels);
         fields.add("Color", &self.color);
     }
@@ -363,7 +434,23 @@ impl Request for DescribePreludeRequest {
     fn action(&self) -> Action {
         Action::new(&services::PRELUDE, "DescribePrelude").read_only().region("RegionId")
     }
+
+    #[inline]
+    fn id_limit(&mut self) -> Option<IdLimit<'_>> {
+        Some(IdLimit::new(self.ids.as_mut()?, 100))
+    }
 }
+
+impl Paged for DescribePreludeRequest {
+    type Item = Item;
+    const PAGING: Paging = Paging::number("Items").size(100);
+    #[inline]
+    fn items(response: DescribePreludeResponse) -> Vec<Item> {
+        response.items
+    }
+}
+
+impl DryRun for DescribePreludeRequest {}
 
 /// `Result` of the request.
 #[derive(Clone, Default, PartialEq)]
@@ -375,7 +462,7 @@ pub struct Result {
 }
 
 impl Result {
-    /// Nothing is set yet.
+    /// An empty `Result`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -405,7 +492,7 @@ pub struct OptionRecord {
 }
 
 impl OptionRecord {
-    /// Nothing is set yet.
+    /// An empty `OptionRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -435,7 +522,7 @@ pub struct StringRecord {
 }
 
 impl StringRecord {
-    /// Nothing is set yet.
+    /// An empty `StringRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -465,7 +552,7 @@ pub struct VecRecord {
 }
 
 impl VecRecord {
-    /// Nothing is set yet.
+    /// An empty `VecRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -495,7 +582,7 @@ pub struct SelfRecord {
 }
 
 impl SelfRecord {
-    /// Nothing is set yet.
+    /// An empty `SelfRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -525,7 +612,7 @@ pub struct Client {
 }
 
 impl Client {
-    /// Nothing is set yet.
+    /// An empty `Client`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -555,7 +642,7 @@ pub struct SomeRecord {
 }
 
 impl SomeRecord {
-    /// Nothing is set yet.
+    /// An empty `SomeRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -585,7 +672,7 @@ pub struct NoneRecord {
 }
 
 impl NoneRecord {
-    /// Nothing is set yet.
+    /// An empty `NoneRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -615,7 +702,7 @@ pub struct Ok {
 }
 
 impl Ok {
-    /// Nothing is set yet.
+    /// An empty `Ok`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -645,7 +732,7 @@ pub struct Err {
 }
 
 impl Err {
-    /// Nothing is set yet.
+    /// An empty `Err`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -675,7 +762,7 @@ pub struct Box {
 }
 
 impl Box {
-    /// Nothing is set yet.
+    /// An empty `Box`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -699,13 +786,13 @@ impl Record for Box {
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct DefaultRecord {
+pub struct Default {
     /// `Code`.
     pub code: Option<String>,
 }
 
-impl DefaultRecord {
-    /// Nothing is set yet.
+impl Default {
+    /// An empty `Default`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -718,7 +805,7 @@ impl DefaultRecord {
     }
 }
 
-impl Record for DefaultRecord {
+impl Record for Default {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
@@ -735,7 +822,7 @@ pub struct RecordRecord {
 }
 
 impl RecordRecord {
-    /// Nothing is set yet.
+    /// An empty `RecordRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -765,7 +852,7 @@ pub struct RequestRecord {
 }
 
 impl RequestRecord {
-    /// Nothing is set yet.
+    /// An empty `RequestRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -795,7 +882,7 @@ pub struct SlotRecord {
 }
 
 impl SlotRecord {
-    /// Nothing is set yet.
+    /// An empty `SlotRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -825,7 +912,7 @@ pub struct ActionRecord {
 }
 
 impl ActionRecord {
-    /// Nothing is set yet.
+    /// An empty `ActionRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -845,17 +932,17 @@ impl Record for ActionRecord {
     }
 }
 
-/// `Answer` of the request.
+/// `ResponseRecord` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct Answer {
+pub struct ResponseRecordRecord {
     /// `Code`.
     pub code: Option<String>,
 }
 
-impl Answer {
-    /// Nothing is set yet.
+impl ResponseRecordRecord {
+    /// An empty `ResponseRecordRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -868,24 +955,24 @@ impl Answer {
     }
 }
 
-impl Record for Answer {
+impl Record for ResponseRecordRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
     }
 }
 
-/// `Members` of the request.
+/// `DecodeField` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct Members {
+pub struct DecodeFieldRecord {
     /// `Code`.
     pub code: Option<String>,
 }
 
-impl Members {
-    /// Nothing is set yet.
+impl DecodeFieldRecord {
+    /// An empty `DecodeFieldRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -898,24 +985,24 @@ impl Members {
     }
 }
 
-impl Record for Members {
+impl Record for DecodeFieldRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
     }
 }
 
-/// `Fill` of the request.
+/// `Fields` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct Fill {
+pub struct FieldsRecord {
     /// `Code`.
     pub code: Option<String>,
 }
 
-impl Fill {
-    /// Nothing is set yet.
+impl FieldsRecord {
+    /// An empty `FieldsRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -928,7 +1015,7 @@ impl Fill {
     }
 }
 
-impl Record for Fill {
+impl Record for FieldsRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
@@ -945,7 +1032,7 @@ pub struct IntoRecord {
 }
 
 impl IntoRecord {
-    /// Nothing is set yet.
+    /// An empty `IntoRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -975,7 +1062,7 @@ pub struct IntoIteratorRecord {
 }
 
 impl IntoIteratorRecord {
-    /// Nothing is set yet.
+    /// An empty `IntoIteratorRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1005,7 +1092,7 @@ pub struct BTreeMapRecord {
 }
 
 impl BTreeMapRecord {
-    /// Nothing is set yet.
+    /// An empty `BTreeMapRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1035,7 +1122,7 @@ pub struct Clone {
 }
 
 impl Clone {
-    /// Nothing is set yet.
+    /// An empty `Clone`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1065,7 +1152,7 @@ pub struct PartialEq {
 }
 
 impl PartialEq {
-    /// Nothing is set yet.
+    /// An empty `PartialEq`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1095,7 +1182,7 @@ pub struct Debug {
 }
 
 impl Debug {
-    /// Nothing is set yet.
+    /// An empty `Debug`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1125,7 +1212,7 @@ pub struct Iterator {
 }
 
 impl Iterator {
-    /// Nothing is set yet.
+    /// An empty `Iterator`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1155,7 +1242,7 @@ pub struct Value {
 }
 
 impl Value {
-    /// Nothing is set yet.
+    /// An empty `Value`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1185,7 +1272,7 @@ pub struct Call {
 }
 
 impl Call {
-    /// Nothing is set yet.
+    /// An empty `Call`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1215,7 +1302,7 @@ pub struct Response {
 }
 
 impl Response {
-    /// Nothing is set yet.
+    /// An empty `Response`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -1229,6 +1316,96 @@ impl Response {
 }
 
 impl Record for Response {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+    }
+}
+
+/// `Paged` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PagedRecord {
+    /// `Code`.
+    pub code: Option<String>,
+}
+
+impl PagedRecord {
+    /// An empty `PagedRecord`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Code`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Record for PagedRecord {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+    }
+}
+
+/// `Paging` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct PagingRecord {
+    /// `Code`.
+    pub code: Option<String>,
+}
+
+impl PagingRecord {
+    /// An empty `PagingRecord`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Code`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Record for PagingRecord {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+    }
+}
+
+/// `IdLimit` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct IdLimitRecord {
+    /// `Code`.
+    pub code: Option<String>,
+}
+
+impl IdLimitRecord {
+    /// An empty `IdLimitRecord`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Code`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Record for IdLimitRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
@@ -1265,7 +1442,7 @@ pub struct DescribePreludeResponse {
     #[doc(alias = "Box")]
     pub r#box: Option<Box2>,
     /// `Default`.
-    pub default_: Option<DefaultRecord2>,
+    pub default_: Option<Default2>,
     /// `Record`.
     pub record: Option<RecordRecord2>,
     /// `Request`.
@@ -1274,12 +1451,12 @@ pub struct DescribePreludeResponse {
     pub slot: Option<SlotRecord2>,
     /// `Action`.
     pub action: Option<ActionRecord2>,
-    /// `Answer`.
-    pub answer: Option<Answer2>,
-    /// `Members`.
-    pub members: Option<Members2>,
-    /// `Fill`.
-    pub fill: Option<Fill2>,
+    /// `ResponseRecord`.
+    pub response_record: Option<ResponseRecordRecord2>,
+    /// `DecodeField`.
+    pub decode_field: Option<DecodeFieldRecord2>,
+    /// `Fields`.
+    pub fields: Option<FieldsRecord2>,
     /// `Into`.
     pub into: Option<IntoRecord2>,
     /// `IntoIterator`.
@@ -1300,6 +1477,14 @@ pub struct DescribePreludeResponse {
     pub call: Option<Call2>,
     /// `Response`.
     pub response: Option<Response2>,
+    /// `Paged`.
+    pub paged: Option<PagedRecord2>,
+    /// `Paging`.
+    pub paging: Option<PagingRecord2>,
+    /// `DryRun`.
+    pub dry_run: Option<DryRunRecord>,
+    /// `IdLimit`.
+    pub id_limit: Option<IdLimitRecord2>,
     /// `Labels`.
     pub labels: BTreeMap<String, i64>,
     /// `Items`.
@@ -1326,9 +1511,9 @@ impl Record for DescribePreludeResponse {
         fields.add("Request", &self.request);
         fields.add("Slot", &self.slot);
         fields.add("Action", &self.action);
-        fields.add("Answer", &self.answer);
-        fields.add("Members", &self.members);
-        fields.add("Fill", &self.fill);
+        fields.add("ResponseRecord", &self.response_record);
+        fields.add("DecodeField", &self.decode_field);
+        fields.add("Fields", &self.fields);
         fields.add("Into", &self.into);
         fields.add("IntoIterator", &self.into_iterator);
         fields.add("BTreeMap", &self.b_tree_map);
@@ -1339,6 +1524,10 @@ impl Record for DescribePreludeResponse {
         fields.add("Value", &self.value);
         fields.add("Call", &self.call);
         fields.add("Response", &self.response);
+        fields.add("Paged", &self.paged);
+        fields.add("Paging", &self.paging);
+        fields.add("DryRun", &self.dry_run);
+        fields.add("IdLimit", &self.id_limit);
         fields.add("Labels", &self.labels);
         fields.wrapped("Items", "Item", &self.items);
     }
@@ -1365,9 +1554,9 @@ impl ResponseRecord for DescribePreludeResponse {
             "Request" => self.request.slot(),
             "Slot" => self.slot.slot(),
             "Action" => self.action.slot(),
-            "Answer" => self.answer.slot(),
-            "Members" => self.members.slot(),
-            "Fill" => self.fill.slot(),
+            "ResponseRecord" => self.response_record.slot(),
+            "DecodeField" => self.decode_field.slot(),
+            "Fields" => self.fields.slot(),
             "Into" => self.into.slot(),
             "IntoIterator" => self.into_iterator.slot(),
             "BTreeMap" => self.b_tree_map.slot(),
@@ -1378,6 +1567,10 @@ impl ResponseRecord for DescribePreludeResponse {
             "Value" => self.value.slot(),
             "Call" => self.call.slot(),
             "Response" => self.response.slot(),
+            "Paged" => self.paged.slot(),
+            "Paging" => self.paging.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "IdLimit" => self.id_limit.slot(),
             "Labels" => self.labels.slot(),
             "Items" => wrapped("Item", &mut self.items),
             _ => return None,
@@ -1386,7 +1579,7 @@ impl ResponseRecord for DescribePreludeResponse {
     }
 }
 
-/// `Result` of the answer.
+/// `Result` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result2 {
@@ -1412,7 +1605,7 @@ impl ResponseRecord for Result2 {
     }
 }
 
-/// `Option` of the answer.
+/// `Option` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionRecord2 {
@@ -1438,7 +1631,7 @@ impl ResponseRecord for OptionRecord2 {
     }
 }
 
-/// `String` of the answer.
+/// `String` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StringRecord2 {
@@ -1464,7 +1657,7 @@ impl ResponseRecord for StringRecord2 {
     }
 }
 
-/// `Vec` of the answer.
+/// `Vec` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VecRecord2 {
@@ -1490,7 +1683,7 @@ impl ResponseRecord for VecRecord2 {
     }
 }
 
-/// `Self` of the answer.
+/// `Self` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelfRecord2 {
@@ -1516,7 +1709,7 @@ impl ResponseRecord for SelfRecord2 {
     }
 }
 
-/// `Client` of the answer.
+/// `Client` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Client2 {
@@ -1542,7 +1735,7 @@ impl ResponseRecord for Client2 {
     }
 }
 
-/// `Some` of the answer.
+/// `Some` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SomeRecord2 {
@@ -1568,7 +1761,7 @@ impl ResponseRecord for SomeRecord2 {
     }
 }
 
-/// `None` of the answer.
+/// `None` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoneRecord2 {
@@ -1594,7 +1787,7 @@ impl ResponseRecord for NoneRecord2 {
     }
 }
 
-/// `Ok` of the answer.
+/// `Ok` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ok2 {
@@ -1620,7 +1813,7 @@ impl ResponseRecord for Ok2 {
     }
 }
 
-/// `Err` of the answer.
+/// `Err` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Err2 {
@@ -1646,7 +1839,7 @@ impl ResponseRecord for Err2 {
     }
 }
 
-/// `Box` of the answer.
+/// `Box` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Box2 {
@@ -1672,22 +1865,22 @@ impl ResponseRecord for Box2 {
     }
 }
 
-/// `Default` of the answer.
+/// `Default` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct DefaultRecord2 {
+pub struct Default2 {
     /// `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for DefaultRecord2 {
+impl Record for Default2 {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
     }
 }
 
-impl ResponseRecord for DefaultRecord2 {
+impl ResponseRecord for Default2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1698,7 +1891,7 @@ impl ResponseRecord for DefaultRecord2 {
     }
 }
 
-/// `Record` of the answer.
+/// `Record` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordRecord2 {
@@ -1724,7 +1917,7 @@ impl ResponseRecord for RecordRecord2 {
     }
 }
 
-/// `Request` of the answer.
+/// `Request` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestRecord2 {
@@ -1750,7 +1943,7 @@ impl ResponseRecord for RequestRecord2 {
     }
 }
 
-/// `Slot` of the answer.
+/// `Slot` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlotRecord2 {
@@ -1776,7 +1969,7 @@ impl ResponseRecord for SlotRecord2 {
     }
 }
 
-/// `Action` of the answer.
+/// `Action` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionRecord2 {
@@ -1802,22 +1995,22 @@ impl ResponseRecord for ActionRecord2 {
     }
 }
 
-/// `Answer` of the answer.
+/// `ResponseRecord` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Answer2 {
+pub struct ResponseRecordRecord2 {
     /// `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for Answer2 {
+impl Record for ResponseRecordRecord2 {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
     }
 }
 
-impl ResponseRecord for Answer2 {
+impl ResponseRecord for ResponseRecordRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1828,22 +2021,22 @@ impl ResponseRecord for Answer2 {
     }
 }
 
-/// `Members` of the answer.
+/// `DecodeField` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Members2 {
+pub struct DecodeFieldRecord2 {
     /// `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for Members2 {
+impl Record for DecodeFieldRecord2 {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
     }
 }
 
-impl ResponseRecord for Members2 {
+impl ResponseRecord for DecodeFieldRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1854,22 +2047,22 @@ impl ResponseRecord for Members2 {
     }
 }
 
-/// `Fill` of the answer.
+/// `Fields` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Fill2 {
+pub struct FieldsRecord2 {
     /// `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for Fill2 {
+impl Record for FieldsRecord2 {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
     }
 }
 
-impl ResponseRecord for Fill2 {
+impl ResponseRecord for FieldsRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1880,7 +2073,7 @@ impl ResponseRecord for Fill2 {
     }
 }
 
-/// `Into` of the answer.
+/// `Into` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntoRecord2 {
@@ -1906,7 +2099,7 @@ impl ResponseRecord for IntoRecord2 {
     }
 }
 
-/// `IntoIterator` of the answer.
+/// `IntoIterator` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntoIteratorRecord2 {
@@ -1932,7 +2125,7 @@ impl ResponseRecord for IntoIteratorRecord2 {
     }
 }
 
-/// `BTreeMap` of the answer.
+/// `BTreeMap` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BTreeMapRecord2 {
@@ -1958,7 +2151,7 @@ impl ResponseRecord for BTreeMapRecord2 {
     }
 }
 
-/// `Clone` of the answer.
+/// `Clone` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Clone2 {
@@ -1984,7 +2177,7 @@ impl ResponseRecord for Clone2 {
     }
 }
 
-/// `PartialEq` of the answer.
+/// `PartialEq` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEq2 {
@@ -2010,7 +2203,7 @@ impl ResponseRecord for PartialEq2 {
     }
 }
 
-/// `Debug` of the answer.
+/// `Debug` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Debug2 {
@@ -2036,7 +2229,7 @@ impl ResponseRecord for Debug2 {
     }
 }
 
-/// `Iterator` of the answer.
+/// `Iterator` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Iterator2 {
@@ -2062,7 +2255,7 @@ impl ResponseRecord for Iterator2 {
     }
 }
 
-/// `Value` of the answer.
+/// `Value` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value2 {
@@ -2088,7 +2281,7 @@ impl ResponseRecord for Value2 {
     }
 }
 
-/// `Call` of the answer.
+/// `Call` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call2 {
@@ -2114,7 +2307,7 @@ impl ResponseRecord for Call2 {
     }
 }
 
-/// `Response` of the answer.
+/// `Response` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response2 {
@@ -2140,7 +2333,111 @@ impl ResponseRecord for Response2 {
     }
 }
 
-/// `Items.Item` of the answer.
+/// `Paged` of the response.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PagedRecord2 {
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl Record for PagedRecord2 {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+    }
+}
+
+impl ResponseRecord for PagedRecord2 {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `Paging` of the response.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PagingRecord2 {
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl Record for PagingRecord2 {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+    }
+}
+
+impl ResponseRecord for PagingRecord2 {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `DryRun` of the response.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DryRunRecord {
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl Record for DryRunRecord {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+    }
+}
+
+impl ResponseRecord for DryRunRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `IdLimit` of the response.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdLimitRecord2 {
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl Record for IdLimitRecord2 {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+    }
+}
+
+impl ResponseRecord for IdLimitRecord2 {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+/// `Items.Item` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
@@ -2168,15 +2465,16 @@ impl ResponseRecord for Item {
 
 ecs_core::codegen::request_records!(
     DescribePreludeRequest, Result, OptionRecord, StringRecord, VecRecord, SelfRecord,
-    Client, SomeRecord, NoneRecord, Ok, Err, Box, DefaultRecord, RecordRecord,
-    RequestRecord, SlotRecord, ActionRecord, Answer, Members, Fill, IntoRecord,
-    IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug, Iterator, Value, Call,
-    Response
+    Client, SomeRecord, NoneRecord, Ok, Err, Box, Default, RecordRecord, RequestRecord,
+    SlotRecord, ActionRecord, ResponseRecordRecord, DecodeFieldRecord, FieldsRecord,
+    IntoRecord, IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug, Iterator,
+    Value, Call, Response, PagedRecord, PagingRecord, IdLimitRecord
 );
 ecs_core::codegen::response_records!(
     DescribePreludeResponse, Result2, OptionRecord2, StringRecord2, VecRecord2,
-    SelfRecord2, Client2, SomeRecord2, NoneRecord2, Ok2, Err2, Box2, DefaultRecord2,
-    RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, Answer2, Members2, Fill2,
-    IntoRecord2, IntoIteratorRecord2, BTreeMapRecord2, Clone2, PartialEq2, Debug2,
-    Iterator2, Value2, Call2, Response2, Item
+    SelfRecord2, Client2, SomeRecord2, NoneRecord2, Ok2, Err2, Box2, Default2,
+    RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, ResponseRecordRecord2,
+    DecodeFieldRecord2, FieldsRecord2, IntoRecord2, IntoIteratorRecord2, BTreeMapRecord2,
+    Clone2, PartialEq2, Debug2, Iterator2, Value2, Call2, Response2, PagedRecord2,
+    PagingRecord2, DryRunRecord, IdLimitRecord2, Item
 );

@@ -16,7 +16,7 @@ use crate::generated::services;
 pub struct DescribeMainRequest {}
 
 impl DescribeMainRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `DescribeSecond`: calls `DescribeSecond`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -16,12 +16,12 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSecondRequest {
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeSecondRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

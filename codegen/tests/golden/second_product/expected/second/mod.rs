@@ -12,24 +12,25 @@ use ecs_core::Call;
 pub use describe_main::{DescribeMainRequest, DescribeMainResponse};
 pub use describe_second::{DescribeSecondRequest, DescribeSecondResponse};
 
-/// The actions of The other product 2021-02-03, with the settings of a client.
+/// A client for The other product 2021-02-03 with the settings of a
+/// [`Client`](crate::Client).
 #[derive(Clone, Copy, Debug)]
 pub struct Second<'a>(&'a crate::Client);
 
 impl crate::Client {
-    /// The actions of The other product 2021-02-03.
+    /// Returns a client for The other product 2021-02-03 with the same settings.
     pub fn second(&self) -> Second<'_> {
         Second(self)
     }
 }
 
 impl<'a> Second<'a> {
-    /// Returns a call, which is sent when it is awaited.
+    /// Creates a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
     }
 
-    /// Returns a wait, which starts polling when it is awaited.
+    /// Creates a wait, which polls when it is awaited.
     pub fn wait<R: ecs_core::Paged>(
         &self,
         waiter: ecs_core::Waiter<R>,

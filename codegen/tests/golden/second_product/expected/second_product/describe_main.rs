@@ -2,7 +2,7 @@
 
 //! `DescribeMain`: calls `DescribeMain`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -17,12 +17,12 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeMainRequest {
-    /// `RegionId`. The client's region if not set.
+    /// `RegionId`. Default: the region of the client.
     pub region_id: Option<String>,
 }
 
 impl DescribeMainRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -2,7 +2,7 @@
 
 //! `CompareShapes`: calls `CompareShapes`.
 //!
-//! Changes nothing.
+//! Read-only.
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -22,7 +22,7 @@ pub struct CompareShapesRequest {
 }
 
 impl CompareShapesRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -95,7 +95,7 @@ impl ResponseRecord for CompareShapesResponse {
     }
 }
 
-/// `Left` of the answer.
+/// `Left` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
@@ -125,7 +125,7 @@ impl ResponseRecord for Left {
     }
 }
 
-/// `Right` of the answer.
+/// `Right` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {

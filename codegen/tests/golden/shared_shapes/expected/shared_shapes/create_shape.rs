@@ -30,7 +30,7 @@ pub struct CreateShapeRequest {
 }
 
 impl CreateShapeRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -111,7 +111,7 @@ pub struct Disk {
 }
 
 impl Disk {
-    /// Nothing is set yet.
+    /// An empty `Disk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -141,7 +141,7 @@ pub struct System {
 }
 
 impl System {
-    /// Nothing is set yet.
+    /// An empty `System`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -174,7 +174,7 @@ pub struct SystemDisk {
 }
 
 impl SystemDisk {
-    /// Nothing is set yet.
+    /// An empty `SystemDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -211,7 +211,7 @@ pub struct Backup {
 }
 
 impl Backup {
-    /// Nothing is set yet.
+    /// An empty `Backup`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -246,7 +246,7 @@ pub struct BackupDisk {
 }
 
 impl BackupDisk {
-    /// Nothing is set yet.
+    /// An empty `BackupDisk`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -290,7 +290,7 @@ pub struct Second {
 }
 
 impl Second {
-    /// Nothing is set yet.
+    /// An empty `Second`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -321,7 +321,7 @@ pub struct Image {
 }
 
 impl Image {
-    /// Nothing is set yet.
+    /// An empty `Image`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -353,7 +353,7 @@ pub struct Tag {
 }
 
 impl Tag {
-    /// Nothing is set yet.
+    /// An empty `Tag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -431,7 +431,7 @@ impl ResponseRecord for CreateShapeResponse {
     }
 }
 
-/// `Disk` of the answer.
+/// `Disk` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disk2 {
@@ -457,7 +457,7 @@ impl ResponseRecord for Disk2 {
     }
 }
 
-/// `Copy` of the answer.
+/// `Copy` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Copy {
@@ -483,7 +483,7 @@ impl ResponseRecord for Copy {
     }
 }
 
-/// `Old` of the answer.
+/// `Old` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
@@ -509,7 +509,7 @@ impl ResponseRecord for Old {
     }
 }
 
-/// `Old.Disk` of the answer.
+/// `Old.Disk` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OldDisk {
@@ -539,7 +539,7 @@ impl ResponseRecord for OldDisk {
     }
 }
 
-/// `Node` of the answer.
+/// `Node` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node2 {
@@ -569,7 +569,7 @@ impl ResponseRecord for Node2 {
     }
 }
 
-/// `Node.Node` of the answer.
+/// `Node.Node` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeNode {
@@ -599,7 +599,7 @@ impl ResponseRecord for NodeNode {
     }
 }
 
-/// `Node.Node.Node` of the answer.
+/// `Node.Node.Node` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node {

@@ -3,7 +3,7 @@
 use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use crate::generated::types;
 
-/// A label in an answer.
+/// A label in a response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeLabel {
@@ -105,7 +105,7 @@ pub struct ShapeTag {
 }
 
 impl ShapeTag {
-    /// Nothing is set yet.
+    /// An empty `ShapeTag`.
     #[inline]
     pub fn new() -> Self {
         Self::default()

@@ -29,7 +29,7 @@ pub struct PlanTripRequest {
 }
 
 impl PlanTripRequest {
-    /// Nothing is set yet.
+    /// An empty request.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -101,12 +101,12 @@ impl Request for PlanTripRequest {
 pub struct Leg {
     /// `Start`. Sent as `yyyy-MM-ddTHH:mmZ`.
     pub start: Option<types::Time>,
-    /// `Until`. Sent as milliseconds since 1970.
+    /// `Until`. Sent as milliseconds since 1970-01-01T00:00:00Z.
     pub until: Option<types::Time>,
 }
 
 impl Leg {
-    /// Nothing is set yet.
+    /// An empty `Leg`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -143,7 +143,7 @@ pub struct Hours {
 }
 
 impl Hours {
-    /// Nothing is set yet.
+    /// An empty `Hours`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -197,7 +197,7 @@ impl ResponseRecord for PlanTripResponse {
     }
 }
 
-/// `Time` of the answer.
+/// `Time` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Time {

@@ -1,0 +1,314 @@
+// Generated from api-specs/planning/2020-01-01/actions/CreatePlan.json by `cargo xtask regenerate`. Do not edit.
+
+//! `CreatePlan`: calls `CreatePlan`.
+
+use std::collections::BTreeMap;
+use ecs_core::codegen::{
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+};
+use crate::generated::types;
+use crate::generated::services;
+
+/// The request of [`Client::create_plan`](crate::Client::create_plan).
+///
+/// Calls `CreatePlan`.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct CreatePlanRequest {
+    /// `Plan`. Sent as JSON text.
+    pub plan: Option<Plan>,
+    /// `Rule`.
+    pub rule: Option<Vec<Rule>>,
+    /// `Filter`.
+    pub filter: Option<Filter>,
+}
+
+impl CreatePlanRequest {
+    /// An empty request.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Plan`.
+    #[inline]
+    pub fn plan(mut self, value: Plan) -> Self {
+        self.plan = Some(value);
+        self
+    }
+
+    /// Sets `Rule`. An empty list cannot be sent.
+    pub fn rule(mut self, value: impl IntoIterator<Item = Rule>) -> Self {
+        self.rule = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `Filter`.
+    #[inline]
+    pub fn filter(mut self, value: Filter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+}
+
+impl Record for CreatePlanRequest {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.json("Plan", &self.plan);
+        fields.add("Rule", &self.rule);
+        fields.add("Filter", &self.filter);
+    }
+}
+
+impl Request for CreatePlanRequest {
+    type Response = CreatePlanResponse;
+    #[inline]
+    fn action(&self) -> Action {
+        Action::new(&services::PLANNING, "CreatePlan")
+    }
+}
+
+/// `Plan` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Plan {
+    /// `Zones`.
+    pub zones: Option<Vec<String>>,
+    /// `Steps`.
+    pub steps: Option<Vec<Steps>>,
+    /// `Owners`.
+    pub owners: Option<BTreeMap<String, Owners>>,
+    /// `Filter`.
+    pub filter: Option<Filter>,
+    /// `Range`.
+    pub range: Option<types::PlanRange>,
+    /// `Target`.
+    pub target: Option<types::PlanTarget>,
+}
+
+impl Plan {
+    /// An empty `Plan`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Zones`. An empty list is sent as `[]`.
+    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.zones = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Steps`. An empty list is sent as `[]`.
+    pub fn steps(mut self, value: impl IntoIterator<Item = Steps>) -> Self {
+        self.steps = Some(value.into_iter().collect());
+        self
+    }
+
+    /// Sets `Owners`.
+    pub fn owners(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Owners>)>,
+    ) -> Self {
+        self.owners = Some(
+            value.into_iter().map(|(key, value)| (key.into(), value.into())).collect(),
+        );
+        self
+    }
+
+    /// Sets `Filter`.
+    #[inline]
+    pub fn filter(mut self, value: Filter) -> Self {
+        self.filter = Some(value);
+        self
+    }
+
+    /// Sets `Range`.
+    pub fn range(mut self, value: impl Into<types::PlanRange>) -> Self {
+        self.range = Some(value.into());
+        self
+    }
+
+    /// Sets `Target`.
+    pub fn target(mut self, value: impl Into<types::PlanTarget>) -> Self {
+        self.target = Some(value.into());
+        self
+    }
+}
+
+impl Record for Plan {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Zones", &self.zones);
+        fields.add("Steps", &self.steps);
+        fields.add("Owners", &self.owners);
+        fields.add("Filter", &self.filter);
+        fields.add("Range", &self.range);
+        fields.add("Target", &self.target);
+    }
+}
+
+/// `Plan.Steps` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Steps {
+    /// `Names`.
+    pub names: Option<Vec<String>>,
+}
+
+impl Steps {
+    /// An empty `Steps`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Names`. An empty list is sent as `[]`.
+    pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.names = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Steps {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Names", &self.names);
+    }
+}
+
+/// `Plan.Owners.*` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Owners {
+    /// `Roles`.
+    pub roles: Option<Vec<String>>,
+}
+
+impl Owners {
+    /// An empty `Owners`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Roles`. An empty list is sent as `[]`.
+    pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.roles = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Owners {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Roles", &self.roles);
+    }
+}
+
+/// `Plan.Filter` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Filter {
+    /// `Values`.
+    pub values: Option<Vec<String>>,
+}
+
+impl Filter {
+    /// An empty `Filter`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Values`. An empty list is sent as `[]` inside JSON text and cannot be sent otherwise.
+    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.values = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Filter {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Values", &self.values);
+    }
+}
+
+/// `Rule` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct Rule {
+    /// `Sources`.
+    pub sources: Option<Vec<String>>,
+    /// `Range`.
+    pub range: Option<types::PlanRange>,
+}
+
+impl Rule {
+    /// An empty `Rule`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Sources`. An empty list cannot be sent.
+    pub fn sources(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.sources = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets `Range`.
+    pub fn range(mut self, value: impl Into<types::PlanRange>) -> Self {
+        self.range = Some(value.into());
+        self
+    }
+}
+
+impl Record for Rule {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Sources", &self.sources);
+        fields.add("Range", &self.range);
+    }
+}
+
+/// The response of [`Client::create_plan`](crate::Client::create_plan).
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreatePlanResponse {
+    /// `RequestId`.
+    pub request_id: String,
+}
+
+impl Record for CreatePlanResponse {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("RequestId", &self.request_id);
+    }
+}
+
+impl ResponseRecord for CreatePlanResponse {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "RequestId" => self.request_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
+ecs_core::codegen::request_records!(
+    CreatePlanRequest, Plan, Steps, Owners, Filter, Rule
+);
+ecs_core::codegen::response_records!(CreatePlanResponse);

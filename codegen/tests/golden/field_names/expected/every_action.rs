@@ -1,7 +1,0 @@
-// Generated from api-specs by `cargo xtask regenerate`. Do not edit.
-
-every_action! {
-    "fields/2020-01-01" field_names DescribeFieldsRequest "DescribeFields",
-    "fields/2020-01-01" field_names GenRequest "Gen",
-    "fields/2020-01-01" field_names TypeRequest "Type",
-}

@@ -1,6 +1,0 @@
-// Generated from api-specs by `cargo xtask regenerate`. Do not edit.
-
-every_action! {
-    "shapes/2020-01-01" shared_shapes CompareShapesRequest "CompareShapes",
-    "shapes/2020-01-01" shared_shapes CreateShapeRequest "CreateShape",
-}

@@ -1,0 +1,523 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Instances: the methods of the blocking client.
+
+use crate::blocking::{Call, Wait};
+use crate::instance::{
+    AttachInstanceRamRoleRequest, CreateInstanceRequest, DeleteInstanceRequest,
+    DeleteInstancesRequest, DescribeInstanceAttributeRequest,
+    DescribeInstanceAutoRenewAttributeRequest, DescribeInstanceRamRoleRequest,
+    DescribeInstanceStatusRequest, DescribeInstanceTopologyRequest,
+    DescribeInstanceTypeFamiliesRequest, DescribeInstanceTypesRequest,
+    DescribeInstanceVncUrlRequest, DescribeInstancesRequest, DescribeSpotAdviceRequest,
+    DescribeSpotPriceHistoryRequest, DescribeUserDataRequest,
+    DetachInstanceRamRoleRequest, ModifyInstanceAttributeRequest,
+    ModifyInstanceAutoReleaseTimeRequest, ModifyInstanceAutoRenewAttributeRequest,
+    ModifyInstanceChargeTypeRequest, ModifyInstanceClockOptionsRequest,
+    ModifyInstanceMetadataOptionsRequest, ModifyInstanceNetworkOptionsRequest,
+    ModifyInstanceSecurityOptionsRequest, ModifyInstanceSpecRequest,
+    ModifyInstanceVncPasswdRequest, ModifyPrepayInstanceSpecRequest,
+    ReActivateInstancesRequest, RebootInstanceRequest, RebootInstancesRequest,
+    RenewInstanceRequest, RunInstancesRequest, SendDiagnosticInterruptRequest,
+    StartInstanceRequest, StartInstancesRequest, StopInstanceRequest,
+    StopInstancesRequest,
+};
+
+impl crate::blocking::Client {
+    /// Gives a RAM role to instances, so that programs on them can call other services.
+    ///
+    /// See [`AttachInstanceRamRoleRequest`].
+    #[doc(alias = "AttachInstanceRamRole")]
+    #[inline]
+    pub fn attach_instance_ram_role(
+        &self,
+        request: AttachInstanceRamRoleRequest,
+    ) -> Call<'_, AttachInstanceRamRoleRequest> {
+        self.call(request)
+    }
+
+    /// Creates one instance and leaves it stopped. `StartInstance` starts it.
+    ///
+    /// See [`CreateInstanceRequest`].
+    #[doc(alias = "CreateInstance")]
+    #[inline]
+    pub fn create_instance(
+        &self,
+        request: CreateInstanceRequest,
+    ) -> Call<'_, CreateInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Releases an instance. A running instance is rejected unless `Force` is set.
+    ///
+    /// See [`DeleteInstanceRequest`].
+    #[doc(alias = "DeleteInstance")]
+    #[inline]
+    pub fn delete_instance(
+        &self,
+        request: DeleteInstanceRequest,
+    ) -> Call<'_, DeleteInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Releases several instances. Running instances are rejected unless `Force` is set.
+    ///
+    /// See [`DeleteInstancesRequest`].
+    #[doc(alias = "DeleteInstances")]
+    #[inline]
+    pub fn delete_instances(
+        &self,
+        request: DeleteInstancesRequest,
+    ) -> Call<'_, DeleteInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Shows the attributes of one instance.
+    ///
+    /// See [`DescribeInstanceAttributeRequest`].
+    #[doc(alias = "DescribeInstanceAttribute")]
+    #[inline]
+    pub fn describe_instance_attribute(
+        &self,
+        request: DescribeInstanceAttributeRequest,
+    ) -> Call<'_, DescribeInstanceAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Shows the automatic renewal settings of subscription instances.
+    ///
+    /// See [`DescribeInstanceAutoRenewAttributeRequest`].
+    #[doc(alias = "DescribeInstanceAutoRenewAttribute")]
+    #[inline]
+    pub fn describe_instance_auto_renew_attribute(
+        &self,
+        request: DescribeInstanceAutoRenewAttributeRequest,
+    ) -> Call<'_, DescribeInstanceAutoRenewAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Lists the RAM roles that instances have.
+    ///
+    /// See [`DescribeInstanceRamRoleRequest`].
+    #[doc(alias = "DescribeInstanceRamRole")]
+    #[inline]
+    pub fn describe_instance_ram_role(
+        &self,
+        request: DescribeInstanceRamRoleRequest,
+    ) -> Call<'_, DescribeInstanceRamRoleRequest> {
+        self.call(request)
+    }
+
+    /// Lists instances with their status only.
+    ///
+    /// See [`DescribeInstanceStatusRequest`].
+    #[doc(alias = "DescribeInstanceStatus")]
+    #[inline]
+    pub fn describe_instance_status(
+        &self,
+        request: DescribeInstanceStatusRequest,
+    ) -> Call<'_, DescribeInstanceStatusRequest> {
+        self.call(request)
+    }
+
+    /// Shows where instances are located on the underlying hosts and network.
+    ///
+    /// See [`DescribeInstanceTopologyRequest`].
+    #[doc(alias = "DescribeInstanceTopology")]
+    #[inline]
+    pub fn describe_instance_topology(
+        &self,
+        request: DescribeInstanceTopologyRequest,
+    ) -> Call<'_, DescribeInstanceTopologyRequest> {
+        self.call(request)
+    }
+
+    /// Lists instance type families.
+    ///
+    /// See [`DescribeInstanceTypeFamiliesRequest`].
+    #[doc(alias = "DescribeInstanceTypeFamilies")]
+    #[inline]
+    pub fn describe_instance_type_families(
+        &self,
+        request: DescribeInstanceTypeFamiliesRequest,
+    ) -> Call<'_, DescribeInstanceTypeFamiliesRequest> {
+        self.call(request)
+    }
+
+    /// Lists instance types with their vCPUs, memory, GPUs and network limits.
+    ///
+    /// See [`DescribeInstanceTypesRequest`].
+    #[doc(alias = "DescribeInstanceTypes")]
+    #[inline]
+    pub fn describe_instance_types(
+        &self,
+        request: DescribeInstanceTypesRequest,
+    ) -> Call<'_, DescribeInstanceTypesRequest> {
+        self.call(request)
+    }
+
+    /// Returns the address of the web console (VNC) of an instance. The address is valid for a
+    /// short time only.
+    ///
+    /// See [`DescribeInstanceVncUrlRequest`].
+    #[doc(alias = "DescribeInstanceVncUrl")]
+    #[inline]
+    pub fn describe_instance_vnc_url(
+        &self,
+        request: DescribeInstanceVncUrlRequest,
+    ) -> Call<'_, DescribeInstanceVncUrlRequest> {
+        self.call(request)
+    }
+
+    /// Lists instances with their attributes. Several conditions are combined with AND.
+    ///
+    /// See [`DescribeInstancesRequest`].
+    #[doc(alias = "DescribeInstances")]
+    #[inline]
+    pub fn describe_instances(
+        &self,
+        request: DescribeInstancesRequest,
+    ) -> Call<'_, DescribeInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Shows how often spot instances are interrupted and how cheap they are, per zone and
+    /// instance type.
+    ///
+    /// See [`DescribeSpotAdviceRequest`].
+    #[doc(alias = "DescribeSpotAdvice")]
+    #[inline]
+    pub fn describe_spot_advice(
+        &self,
+        request: DescribeSpotAdviceRequest,
+    ) -> Call<'_, DescribeSpotAdviceRequest> {
+        self.call(request)
+    }
+
+    /// Lists past spot prices of an instance type. A `NextOffset` above 0 leads to the next
+    /// page.
+    ///
+    /// See [`DescribeSpotPriceHistoryRequest`].
+    #[doc(alias = "DescribeSpotPriceHistory")]
+    #[inline]
+    pub fn describe_spot_price_history(
+        &self,
+        request: DescribeSpotPriceHistoryRequest,
+    ) -> Call<'_, DescribeSpotPriceHistoryRequest> {
+        self.call(request)
+    }
+
+    /// Returns the user data of an instance.
+    ///
+    /// See [`DescribeUserDataRequest`].
+    #[doc(alias = "DescribeUserData")]
+    #[inline]
+    pub fn describe_user_data(
+        &self,
+        request: DescribeUserDataRequest,
+    ) -> Call<'_, DescribeUserDataRequest> {
+        self.call(request)
+    }
+
+    /// Takes a RAM role away from instances.
+    ///
+    /// See [`DetachInstanceRamRoleRequest`].
+    #[doc(alias = "DetachInstanceRamRole")]
+    #[inline]
+    pub fn detach_instance_ram_role(
+        &self,
+        request: DetachInstanceRamRoleRequest,
+    ) -> Call<'_, DetachInstanceRamRoleRequest> {
+        self.call(request)
+    }
+
+    /// Changes attributes of an instance, for example its name, host name, password or
+    /// security groups.
+    ///
+    /// See [`ModifyInstanceAttributeRequest`].
+    #[doc(alias = "ModifyInstanceAttribute")]
+    #[inline]
+    pub fn modify_instance_attribute(
+        &self,
+        request: ModifyInstanceAttributeRequest,
+    ) -> Call<'_, ModifyInstanceAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Sets when a pay-as-you-go instance is released. Without a time the automatic release is
+    /// cancelled.
+    ///
+    /// See [`ModifyInstanceAutoReleaseTimeRequest`].
+    #[doc(alias = "ModifyInstanceAutoReleaseTime")]
+    #[inline]
+    pub fn modify_instance_auto_release_time(
+        &self,
+        request: ModifyInstanceAutoReleaseTimeRequest,
+    ) -> Call<'_, ModifyInstanceAutoReleaseTimeRequest> {
+        self.call(request)
+    }
+
+    /// Switches the automatic renewal of subscription instances on or off, or changes its
+    /// period.
+    ///
+    /// See [`ModifyInstanceAutoRenewAttributeRequest`].
+    #[doc(alias = "ModifyInstanceAutoRenewAttribute")]
+    #[inline]
+    pub fn modify_instance_auto_renew_attribute(
+        &self,
+        request: ModifyInstanceAutoRenewAttributeRequest,
+    ) -> Call<'_, ModifyInstanceAutoRenewAttributeRequest> {
+        self.call(request)
+    }
+
+    /// Changes instances between pay-as-you-go and subscription billing.
+    ///
+    /// See [`ModifyInstanceChargeTypeRequest`].
+    #[doc(alias = "ModifyInstanceChargeType")]
+    #[inline]
+    pub fn modify_instance_charge_type(
+        &self,
+        request: ModifyInstanceChargeTypeRequest,
+    ) -> Call<'_, ModifyInstanceChargeTypeRequest> {
+        self.call(request)
+    }
+
+    /// Changes the clock options of an instance.
+    ///
+    /// See [`ModifyInstanceClockOptionsRequest`].
+    #[doc(alias = "ModifyInstanceClockOptions")]
+    #[inline]
+    pub fn modify_instance_clock_options(
+        &self,
+        request: ModifyInstanceClockOptionsRequest,
+    ) -> Call<'_, ModifyInstanceClockOptionsRequest> {
+        self.call(request)
+    }
+
+    /// Changes how the metadata service of an instance can be reached.
+    ///
+    /// See [`ModifyInstanceMetadataOptionsRequest`].
+    #[doc(alias = "ModifyInstanceMetadataOptions")]
+    #[inline]
+    pub fn modify_instance_metadata_options(
+        &self,
+        request: ModifyInstanceMetadataOptionsRequest,
+    ) -> Call<'_, ModifyInstanceMetadataOptionsRequest> {
+        self.call(request)
+    }
+
+    /// Changes the network options of an instance.
+    ///
+    /// See [`ModifyInstanceNetworkOptionsRequest`].
+    #[doc(alias = "ModifyInstanceNetworkOptions")]
+    #[inline]
+    pub fn modify_instance_network_options(
+        &self,
+        request: ModifyInstanceNetworkOptionsRequest,
+    ) -> Call<'_, ModifyInstanceNetworkOptionsRequest> {
+        self.call(request)
+    }
+
+    /// Changes the security options of an instance.
+    ///
+    /// See [`ModifyInstanceSecurityOptionsRequest`].
+    #[doc(alias = "ModifyInstanceSecurityOptions")]
+    #[inline]
+    pub fn modify_instance_security_options(
+        &self,
+        request: ModifyInstanceSecurityOptionsRequest,
+    ) -> Call<'_, ModifyInstanceSecurityOptionsRequest> {
+        self.call(request)
+    }
+
+    /// Changes the instance type or the public bandwidth of a pay-as-you-go instance.
+    ///
+    /// See [`ModifyInstanceSpecRequest`].
+    #[doc(alias = "ModifyInstanceSpec")]
+    #[inline]
+    pub fn modify_instance_spec(
+        &self,
+        request: ModifyInstanceSpecRequest,
+    ) -> Call<'_, ModifyInstanceSpecRequest> {
+        self.call(request)
+    }
+
+    /// Changes the VNC password of an instance.
+    ///
+    /// See [`ModifyInstanceVncPasswdRequest`].
+    #[doc(alias = "ModifyInstanceVncPasswd")]
+    #[inline]
+    pub fn modify_instance_vnc_passwd(
+        &self,
+        request: ModifyInstanceVncPasswdRequest,
+    ) -> Call<'_, ModifyInstanceVncPasswdRequest> {
+        self.call(request)
+    }
+
+    /// Changes the instance type of a subscription instance. This creates an order.
+    ///
+    /// See [`ModifyPrepayInstanceSpecRequest`].
+    #[doc(alias = "ModifyPrepayInstanceSpec")]
+    #[inline]
+    pub fn modify_prepay_instance_spec(
+        &self,
+        request: ModifyPrepayInstanceSpecRequest,
+    ) -> Call<'_, ModifyPrepayInstanceSpecRequest> {
+        self.call(request)
+    }
+
+    /// Starts pay-as-you-go instances again that were stopped for overdue payment.
+    ///
+    /// See [`ReActivateInstancesRequest`].
+    #[doc(alias = "ReActivateInstances")]
+    #[inline]
+    pub fn re_activate_instances(
+        &self,
+        request: ReActivateInstancesRequest,
+    ) -> Call<'_, ReActivateInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Restarts a running instance.
+    ///
+    /// See [`RebootInstanceRequest`].
+    #[doc(alias = "RebootInstance")]
+    #[inline]
+    pub fn reboot_instance(
+        &self,
+        request: RebootInstanceRequest,
+    ) -> Call<'_, RebootInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Restarts several running instances.
+    ///
+    /// See [`RebootInstancesRequest`].
+    #[doc(alias = "RebootInstances")]
+    #[inline]
+    pub fn reboot_instances(
+        &self,
+        request: RebootInstancesRequest,
+    ) -> Call<'_, RebootInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Renews a subscription instance for a further period.
+    ///
+    /// See [`RenewInstanceRequest`].
+    #[doc(alias = "RenewInstance")]
+    #[inline]
+    pub fn renew_instance(
+        &self,
+        request: RenewInstanceRequest,
+    ) -> Call<'_, RenewInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Creates one or more instances and starts them. The response is returned before they
+    /// run.
+    ///
+    /// See [`RunInstancesRequest`].
+    #[doc(alias = "RunInstances")]
+    #[inline]
+    pub fn run_instances(
+        &self,
+        request: RunInstancesRequest,
+    ) -> Call<'_, RunInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Sends a diagnostic interrupt to an instance, which makes a prepared operating system
+    /// write a crash dump.
+    ///
+    /// See [`SendDiagnosticInterruptRequest`].
+    #[doc(alias = "SendDiagnosticInterrupt")]
+    #[inline]
+    pub fn send_diagnostic_interrupt(
+        &self,
+        request: SendDiagnosticInterruptRequest,
+    ) -> Call<'_, SendDiagnosticInterruptRequest> {
+        self.call(request)
+    }
+
+    /// Starts a stopped instance.
+    ///
+    /// See [`StartInstanceRequest`].
+    #[doc(alias = "StartInstance")]
+    #[inline]
+    pub fn start_instance(
+        &self,
+        request: StartInstanceRequest,
+    ) -> Call<'_, StartInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Starts several stopped instances.
+    ///
+    /// See [`StartInstancesRequest`].
+    #[doc(alias = "StartInstances")]
+    #[inline]
+    pub fn start_instances(
+        &self,
+        request: StartInstancesRequest,
+    ) -> Call<'_, StartInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Stops a running instance.
+    ///
+    /// See [`StopInstanceRequest`].
+    #[doc(alias = "StopInstance")]
+    #[inline]
+    pub fn stop_instance(
+        &self,
+        request: StopInstanceRequest,
+    ) -> Call<'_, StopInstanceRequest> {
+        self.call(request)
+    }
+
+    /// Stops several running instances.
+    ///
+    /// See [`StopInstancesRequest`].
+    #[doc(alias = "StopInstances")]
+    #[inline]
+    pub fn stop_instances(
+        &self,
+        request: StopInstancesRequest,
+    ) -> Call<'_, StopInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Waits until instances are released.
+    ///
+    /// Polls `DescribeInstances` until it no longer lists them. By default, polls every 5
+    /// seconds for up to 600 seconds.
+    pub fn wait_until_instances_released(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<'_, DescribeInstancesRequest> {
+        Wait::new(self, self.async_client().wait_until_instances_released(ids))
+    }
+
+    /// Waits until instances run.
+    ///
+    /// Polls `DescribeInstances` until `Status` is `Running`. By default, polls every 5
+    /// seconds for up to 600 seconds.
+    pub fn wait_until_instances_running(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<'_, DescribeInstancesRequest> {
+        Wait::new(self, self.async_client().wait_until_instances_running(ids))
+    }
+
+    /// Waits until instances are stopped.
+    ///
+    /// Polls `DescribeInstances` until `Status` is `Stopped`. By default, polls every 5
+    /// seconds for up to 600 seconds.
+    pub fn wait_until_instances_stopped(
+        &self,
+        ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Wait<'_, DescribeInstancesRequest> {
+        Wait::new(self, self.async_client().wait_until_instances_stopped(ids))
+    }
+}

@@ -1,0 +1,109 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! Instance network: the methods of the blocking client.
+
+use crate::blocking::Call;
+use crate::network::{
+    AllocatePublicIpAddressRequest, AttachClassicLinkVpcRequest,
+    ConvertNatPublicIpToEipRequest, DescribeBandwidthLimitationRequest,
+    DescribeClassicLinkInstancesRequest, DetachClassicLinkVpcRequest,
+    ModifyInstanceNetworkSpecRequest, ModifyInstanceVpcAttributeRequest,
+};
+
+impl crate::blocking::Client {
+    /// Gives an instance a public IP address.
+    ///
+    /// See [`AllocatePublicIpAddressRequest`].
+    #[doc(alias = "AllocatePublicIpAddress")]
+    #[inline]
+    pub fn allocate_public_ip_address(
+        &self,
+        request: AllocatePublicIpAddressRequest,
+    ) -> Call<'_, AllocatePublicIpAddressRequest> {
+        self.call(request)
+    }
+
+    /// Links an instance of the classic network to a VPC.
+    ///
+    /// See [`AttachClassicLinkVpcRequest`].
+    #[doc(alias = "AttachClassicLinkVpc")]
+    #[inline]
+    pub fn attach_classic_link_vpc(
+        &self,
+        request: AttachClassicLinkVpcRequest,
+    ) -> Call<'_, AttachClassicLinkVpcRequest> {
+        self.call(request)
+    }
+
+    /// Turns the public IP address of a VPC instance into an elastic IP address.
+    ///
+    /// See [`ConvertNatPublicIpToEipRequest`].
+    #[doc(alias = "ConvertNatPublicIpToEip")]
+    #[inline]
+    pub fn convert_nat_public_ip_to_eip(
+        &self,
+        request: ConvertNatPublicIpToEipRequest,
+    ) -> Call<'_, ConvertNatPublicIpToEipRequest> {
+        self.call(request)
+    }
+
+    /// Lists the public bandwidths that an instance type allows.
+    ///
+    /// See [`DescribeBandwidthLimitationRequest`].
+    #[doc(alias = "DescribeBandwidthLimitation")]
+    #[inline]
+    pub fn describe_bandwidth_limitation(
+        &self,
+        request: DescribeBandwidthLimitationRequest,
+    ) -> Call<'_, DescribeBandwidthLimitationRequest> {
+        self.call(request)
+    }
+
+    /// Lists the instances of the classic network that are linked to a VPC.
+    ///
+    /// See [`DescribeClassicLinkInstancesRequest`].
+    #[doc(alias = "DescribeClassicLinkInstances")]
+    #[inline]
+    pub fn describe_classic_link_instances(
+        &self,
+        request: DescribeClassicLinkInstancesRequest,
+    ) -> Call<'_, DescribeClassicLinkInstancesRequest> {
+        self.call(request)
+    }
+
+    /// Unlinks an instance of the classic network from a VPC.
+    ///
+    /// See [`DetachClassicLinkVpcRequest`].
+    #[doc(alias = "DetachClassicLinkVpc")]
+    #[inline]
+    pub fn detach_classic_link_vpc(
+        &self,
+        request: DetachClassicLinkVpcRequest,
+    ) -> Call<'_, DetachClassicLinkVpcRequest> {
+        self.call(request)
+    }
+
+    /// Changes the public bandwidth of an instance or how the traffic is billed.
+    ///
+    /// See [`ModifyInstanceNetworkSpecRequest`].
+    #[doc(alias = "ModifyInstanceNetworkSpec")]
+    #[inline]
+    pub fn modify_instance_network_spec(
+        &self,
+        request: ModifyInstanceNetworkSpecRequest,
+    ) -> Call<'_, ModifyInstanceNetworkSpecRequest> {
+        self.call(request)
+    }
+
+    /// Changes the private IP address, the vSwitch or the VPC of an instance.
+    ///
+    /// See [`ModifyInstanceVpcAttributeRequest`].
+    #[doc(alias = "ModifyInstanceVpcAttribute")]
+    #[inline]
+    pub fn modify_instance_vpc_attribute(
+        &self,
+        request: ModifyInstanceVpcAttributeRequest,
+    ) -> Call<'_, ModifyInstanceVpcAttributeRequest> {
+        self.call(request)
+    }
+}

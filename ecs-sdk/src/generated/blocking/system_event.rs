@@ -1,0 +1,97 @@
+// Generated from api-specs/ecs/2014-05-26/curation/groups.json by `cargo xtask regenerate`. Do not edit.
+
+//! System events: the methods of the blocking client.
+
+use crate::blocking::Call;
+use crate::system_event::{
+    AcceptInquiredSystemEventRequest, CancelSimulatedSystemEventsRequest,
+    CreateSimulatedSystemEventsRequest, DescribeDisksFullStatusRequest,
+    DescribeInstanceHistoryEventsRequest, DescribeInstancesFullStatusRequest,
+    ModifySystemEventAttributeRequest,
+};
+
+impl crate::blocking::Client {
+    /// Agrees to what a system event proposes, while the event waits for a decision.
+    ///
+    /// See [`AcceptInquiredSystemEventRequest`].
+    #[doc(alias = "AcceptInquiredSystemEvent")]
+    #[inline]
+    pub fn accept_inquired_system_event(
+        &self,
+        request: AcceptInquiredSystemEventRequest,
+    ) -> Call<'_, AcceptInquiredSystemEventRequest> {
+        self.call(request)
+    }
+
+    /// Cancels simulated system events.
+    ///
+    /// See [`CancelSimulatedSystemEventsRequest`].
+    #[doc(alias = "CancelSimulatedSystemEvents")]
+    #[inline]
+    pub fn cancel_simulated_system_events(
+        &self,
+        request: CancelSimulatedSystemEventsRequest,
+    ) -> Call<'_, CancelSimulatedSystemEventsRequest> {
+        self.call(request)
+    }
+
+    /// Schedules simulated system events for instances, to test how they are handled.
+    ///
+    /// See [`CreateSimulatedSystemEventsRequest`].
+    #[doc(alias = "CreateSimulatedSystemEvents")]
+    #[inline]
+    pub fn create_simulated_system_events(
+        &self,
+        request: CreateSimulatedSystemEventsRequest,
+    ) -> Call<'_, CreateSimulatedSystemEventsRequest> {
+        self.call(request)
+    }
+
+    /// Lists disks with their health and their events.
+    ///
+    /// See [`DescribeDisksFullStatusRequest`].
+    #[doc(alias = "DescribeDisksFullStatus")]
+    #[inline]
+    pub fn describe_disks_full_status(
+        &self,
+        request: DescribeDisksFullStatusRequest,
+    ) -> Call<'_, DescribeDisksFullStatusRequest> {
+        self.call(request)
+    }
+
+    /// Lists the system events of instances, past and present.
+    ///
+    /// See [`DescribeInstanceHistoryEventsRequest`].
+    #[doc(alias = "DescribeInstanceHistoryEvents")]
+    #[inline]
+    pub fn describe_instance_history_events(
+        &self,
+        request: DescribeInstanceHistoryEventsRequest,
+    ) -> Call<'_, DescribeInstanceHistoryEventsRequest> {
+        self.call(request)
+    }
+
+    /// Lists instances with their health and their scheduled events.
+    ///
+    /// See [`DescribeInstancesFullStatusRequest`].
+    #[doc(alias = "DescribeInstancesFullStatus")]
+    #[inline]
+    pub fn describe_instances_full_status(
+        &self,
+        request: DescribeInstancesFullStatusRequest,
+    ) -> Call<'_, DescribeInstancesFullStatusRequest> {
+        self.call(request)
+    }
+
+    /// Changes the planned time of a system event.
+    ///
+    /// See [`ModifySystemEventAttributeRequest`].
+    #[doc(alias = "ModifySystemEventAttribute")]
+    #[inline]
+    pub fn modify_system_event_attribute(
+        &self,
+        request: ModifySystemEventAttributeRequest,
+    ) -> Call<'_, ModifySystemEventAttributeRequest> {
+        self.call(request)
+    }
+}

@@ -1,0 +1,11 @@
+//! Workflows against the local endpoint, with a clock whose sleeps advance the endpoint's time.
+#![allow(clippy::unwrap_used, missing_docs)]
+
+mod availability;
+mod blocking;
+mod commands;
+mod instances;
+mod settings;
+mod spot;
+mod support;
+mod waiters;

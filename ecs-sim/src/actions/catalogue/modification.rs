@@ -1,0 +1,136 @@
+//! What an instance can be changed into.
+
+use serde_json::{Value, json};
+
+use super::selection::Selection;
+use super::supported::{self, Destination};
+use crate::actions::Call;
+use crate::catalogue::{InstanceType, type_price};
+use crate::service_error::ServiceError;
+use crate::world::{ChargeType, DiskType, Instance, World};
+
+/// Which way a change goes.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Direction {
+    Up,
+    Down,
+    Any,
+}
+
+pub(super) fn describe_resources_modification(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let mut zones = super::zones(world, call)?;
+    let instance = instance(world, call)?;
+    let destination = destination(call)?;
+    let direction = direction(call, instance)?;
+    let with_other_disk = changes_disk(call)?;
+    let mut selection = Selection::of(call)?;
+    let current = World::instance_type(&instance.instance_type);
+    let disk = system_disk(world, instance);
+    if destination == Destination::SystemDisk {
+        selection.name = selection.name.or(Some(&instance.instance_type));
+    }
+    if !call.flag("MigrateAcrossZone").unwrap_or(false) {
+        zones.retain(|zone| *zone == instance.zone);
+    }
+    let zones = zones.iter().filter_map(|zone| {
+        let mut types = selection.in_zone(zone);
+        if destination == Destination::InstanceType {
+            types.retain(|found| is_change(call.region(), current, found, direction));
+        } else {
+            return supported::zone(world, call.region(), zone, destination, &types);
+        }
+        let fits = |found: &&InstanceType| disk.is_none_or(|disk| has_disk(found, disk));
+        let (now, later) = types.into_iter().partition::<Vec<_>, _>(fits);
+        let later = if with_other_disk { later } else { Vec::new() };
+        supported::zone_with_conditions(world, call.region(), zone, &now, &later)
+    });
+    let zones: Vec<_> = zones.collect();
+    Ok(json!({ "AvailableZones": { "AvailableZone": zones } }))
+}
+
+fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
+    let id = call.required("ResourceId")?;
+    let found = world.instances.get(id).filter(|instance| instance.region == call.region());
+    found.ok_or_else(|| {
+        ServiceError::not_found(
+            "InvalidResourceId.NotFound",
+            format!("There is no instance {id:?} in {}.", call.region()),
+        )
+    })
+}
+
+/// Whether types are asked for, too, that need another category of the system disk.
+fn changes_disk(call: &Call<'_>) -> Result<bool, ServiceError> {
+    let conditions = call.list("Conditions");
+    match conditions.iter().find(|condition| **condition != supported::DISK_CATEGORY) {
+        Some(other) => Err(ServiceError::bad(
+            "InvalidCondition.Malformed",
+            format!("Conditions: {other:?} is not {}.", supported::DISK_CATEGORY),
+        )),
+        None => Ok(!conditions.is_empty()),
+    }
+}
+
+fn has_disk(found: &InstanceType, category: &str) -> bool {
+    found.family.disks.contains(&category)
+}
+
+fn destination(call: &Call<'_>) -> Result<Destination, ServiceError> {
+    match call.required("DestinationResource")? {
+        "InstanceType" => Ok(Destination::InstanceType),
+        "SystemDisk" => Ok(Destination::SystemDisk),
+        other => Err(ServiceError::not_found(
+            "Invalid.DestinationResource",
+            format!("{other:?} is neither InstanceType nor SystemDisk."),
+        )),
+    }
+}
+
+/// Subscriptions must say which way; what is paid as it goes may be changed into anything.
+fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction, ServiceError> {
+    let direction = match call.text("OperationType") {
+        Some("Upgrade") => Direction::Up,
+        Some("Downgrade" | "RenewDowngrade") => Direction::Down,
+        Some("RenewModify") => Direction::Any,
+        None if instance.charge_type == ChargeType::PostPaid => Direction::Any,
+        None => Direction::Up,
+        Some(other) => {
+            return Err(ServiceError::bad(
+                "Invalid.OperationType",
+                format!(
+                    "{other:?} is not one of Upgrade, Downgrade, RenewDowngrade and RenewModify."
+                ),
+            ));
+        }
+    };
+    Ok(direction)
+}
+
+fn is_change(
+    region: &str,
+    current: Option<&InstanceType>,
+    found: &InstanceType,
+    direction: Direction,
+) -> bool {
+    let Some(current) = current else { return true };
+    let (from, to) = (type_price(region, current), type_price(region, found));
+    let fits = match direction {
+        Direction::Up => to > from,
+        Direction::Down => to < from,
+        Direction::Any => true,
+    };
+    let same_architecture = found.family.architecture == current.family.architecture;
+    fits && found.name != current.name && same_architecture
+}
+
+/// The category of the system disk, which stays as it is.
+fn system_disk<'w>(world: &'w World, instance: &Instance) -> Option<&'w str> {
+    let is_its = |instance_id: &Option<String>| instance_id.as_ref() == Some(&instance.id);
+    let disks = world.disks.values();
+    let mut found =
+        disks.filter(|disk| disk.disk_type == DiskType::System && is_its(&disk.instance_id));
+    found.next().map(|disk| disk.category.as_str())
+}

@@ -1,0 +1,251 @@
+//! What new instances and disks cost.
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+use super::quote::{Item, Quote};
+use crate::actions::{Call, Fields};
+use crate::catalogue::{
+    DiskCategory, InstanceType, PERFORMANCE_LEVELS, Term, bandwidth_price, disk_category,
+    disk_price, is_offered, spot_price, type_price,
+};
+use crate::service_error::ServiceError;
+use crate::world::World;
+
+/// GiB of a system disk, if neither the call nor the image says it.
+const SYSTEM_DISK: i64 = 40;
+
+pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+    super::zones(world, call)?;
+    let term = term(call)?;
+    let (items, count) = match call.text("ResourceType").unwrap_or("instance") {
+        "instance" => (instance(world, call, term)?, amount(call)?),
+        "disk" => (data_disks(call, None)?, 1),
+        "bandwidth" => (vec![bandwidth(call)?], amount(call)?),
+        other => {
+            return Err(ServiceError::bad(
+                "InvalidResourceType.ValueNotSupported",
+                format!("{other:?} has no price here; instance, disk and bandwidth have one."),
+            ));
+        }
+    };
+    if items.is_empty() {
+        return Err(ServiceError::not_found(
+            "InvalidDiskCategory.Missing",
+            "The price of disks needs DataDisk.1.Category and DataDisk.1.Size.",
+        ));
+    }
+    Ok(Quote { term, items }.response(count))
+}
+
+fn instance(world: &World, call: &Call<'_>, term: Term) -> Result<Vec<Item>, ServiceError> {
+    let instance_type = instance_type(call)?;
+    let mut item = Item::new("InstanceType", type_price(call.region(), instance_type));
+    if call.text("SpotStrategy").is_some_and(|strategy| strategy != "NoSpot") {
+        item.spot_hour = Some(spot(world, call, instance_type, term)?);
+    }
+    let mut items = vec![item, system_disk(world, call, instance_type)?];
+    items.extend(data_disks(call, Some(instance_type))?);
+    items.push(bandwidth(call)?);
+    Ok(items)
+}
+
+fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError> {
+    let name = call.text("InstanceType").ok_or_else(|| {
+        ServiceError::not_found("InvalidInstanceType.Missing", "The price needs an InstanceType.")
+    })?;
+    known_type(name)
+}
+
+/// An instance type that exists.
+pub(super) fn known_type(name: &str) -> Result<&'static InstanceType, ServiceError> {
+    World::instance_type(name).ok_or_else(|| {
+        ServiceError::bad(
+            "InvalidInstanceType.ValueNotSupported",
+            format!("There is no instance type {name:?}."),
+        )
+    })
+}
+
+/// What a spot instance costs now, in the zone of the call or the first that has it.
+fn spot(
+    world: &World,
+    call: &Call<'_>,
+    found: &InstanceType,
+    term: Term,
+) -> Result<u64, ServiceError> {
+    let zones = super::zones(world, call)?;
+    let zone = zones.iter().find(|zone| is_offered(zone, found));
+    match (zone, term) {
+        (Some(zone), Term::Hours(_)) if found.family.has_spot => {
+            Ok(spot_price(call.region(), zone, found, call.now))
+        }
+        _ => Err(ServiceError::bad(
+            "PriceNotFound",
+            format!("There are no spot instances of {} to be paid like this.", found.name),
+        )),
+    }
+}
+
+fn system_disk(
+    world: &World,
+    call: &Call<'_>,
+    instance_type: &InstanceType,
+) -> Result<Item, ServiceError> {
+    let fields = call.fields("SystemDisk");
+    let image = image_size(world, call)?;
+    let name = fields.text("Category").unwrap_or_else(|| default_disk(instance_type));
+    let category = disk_category(name).ok_or_else(|| {
+        ServiceError::bad(
+            "InvalidSystemDiskCategory.ValueNotSupported",
+            format!("There are no system disks of the category {name:?}."),
+        )
+    })?;
+    check_fit(instance_type, category)?;
+    let size = fields.integer("Size").unwrap_or_else(|| image.unwrap_or(SYSTEM_DISK));
+    if !category.system_sizes.contains(&size) || image.is_some_and(|image| size < image) {
+        return Err(ServiceError::bad(
+            "InvalidSystemDiskSize.ValueNotSupported",
+            format!("A system disk of {size} GiB is too small or too large."),
+        ));
+    }
+    let level = performance_level(&fields)?;
+    Ok(Item::new("SystemDisk", disk_price(call.region(), category, level, size)))
+}
+
+fn default_disk(instance_type: &InstanceType) -> &'static str {
+    instance_type.family.disks.first().copied().unwrap_or("cloud_essd")
+}
+
+/// GiB that an image needs.
+fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
+    let Some(id) = call.text("ImageId") else { return Ok(None) };
+    match world.images.get(id) {
+        Some(image) => Ok(Some(image.size)),
+        None => Err(ServiceError::not_found(
+            "InvalidImageId.NotFound",
+            format!("There is no image {id:?}."),
+        )),
+    }
+}
+
+fn data_disks(
+    call: &Call<'_>,
+    instance_type: Option<&InstanceType>,
+) -> Result<Vec<Item>, ServiceError> {
+    let disks = call.records("DataDisk");
+    disks.iter().map(|fields| data_disk(call, fields, instance_type)).collect()
+}
+
+/// The price of a disk that is described by `Category`, `Size` and `PerformanceLevel`.
+pub(super) fn data_disk(
+    call: &Call<'_>,
+    fields: &Fields<'_>,
+    instance_type: Option<&InstanceType>,
+) -> Result<Item, ServiceError> {
+    let name = fields.text("Category").unwrap_or("cloud_essd");
+    let category = disk_category(name).ok_or_else(|| {
+        ServiceError::bad(
+            "InvalidDataDiskCategory.ValueNotSupported",
+            format!("There are no data disks of the category {name:?}."),
+        )
+    })?;
+    if let Some(instance_type) = instance_type {
+        check_fit(instance_type, category)?;
+    }
+    let size = fields.integer("Size").unwrap_or_default();
+    if !category.data_sizes.contains(&size) {
+        return Err(ServiceError::bad(
+            "InvalidDataDiskSize.ValueNotSupported",
+            format!("A data disk of {size} GiB is too small or too large for {name}."),
+        ));
+    }
+    let level = performance_level(fields)?;
+    Ok(Item::new("DataDisk", disk_price(call.region(), category, level, size)))
+}
+
+fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<(), ServiceError> {
+    if instance_type.family.disks.contains(&category.name) {
+        return Ok(());
+    }
+    Err(ServiceError::new(
+        StatusCode::FORBIDDEN,
+        "InvalidInstanceType.NotSupportDiskCategory",
+        format!("{} has no disks of the category {}.", instance_type.name, category.name),
+    ))
+}
+
+pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str, ServiceError> {
+    match fields.text("PerformanceLevel") {
+        Some(level) if !PERFORMANCE_LEVELS.contains(&level) => Err(ServiceError::bad(
+            "InvalidPerformanceLevel.Malformed",
+            format!("The performance level {level:?} is none of PL0, PL1, PL2 and PL3."),
+        )),
+        level => Ok(level.unwrap_or("PL1")),
+    }
+}
+
+/// What is paid by traffic costs nothing by the hour.
+fn bandwidth(call: &Call<'_>) -> Result<Item, ServiceError> {
+    let mbits = call.integer("InternetMaxBandwidthOut").unwrap_or(0);
+    if !(0..=100).contains(&mbits) {
+        return Err(ServiceError::bad(
+            "InvalidInternetMaxBandwidthOut.ValueNotSupported",
+            "InternetMaxBandwidthOut must be from 0 to 100.",
+        ));
+    }
+    match call.text("InternetChargeType").unwrap_or("PayByTraffic") {
+        "PayByBandwidth" => Ok(Item::new("bandwidth", bandwidth_price(call.region(), mbits))),
+        "PayByTraffic" => Ok(Item::new("bandwidth", 0)),
+        other => Err(ServiceError::bad(
+            "InvalidInternetChargeType.ValueNotSupported",
+            format!("{other:?} is neither PayByBandwidth nor PayByTraffic."),
+        )),
+    }
+}
+
+fn amount(call: &Call<'_>) -> Result<u64, ServiceError> {
+    let amount = call.integer("Amount").unwrap_or(1);
+    u64::try_from(amount).ok().filter(|amount| (1..=1000).contains(amount)).ok_or_else(|| {
+        ServiceError::new(
+            StatusCode::FORBIDDEN,
+            "InvalidAmount.Malformed",
+            "Amount must be from 1 to 1000.",
+        )
+    })
+}
+
+/// `Period` and `PriceUnit`.
+fn term(call: &Call<'_>) -> Result<Term, ServiceError> {
+    let unit = call.text("PriceUnit").unwrap_or("Hour");
+    term_of(call, unit)
+}
+
+/// A term in a unit, as long as it can be bought.
+pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term, ServiceError> {
+    let period = u64::try_from(call.integer("Period").unwrap_or(1)).unwrap_or(0);
+    let longest = match unit {
+        "Hour" => 1,
+        "Week" => 4,
+        "Month" => 60,
+        "Year" => 5,
+        other => {
+            return Err(ServiceError::bad(
+                "InvalidPriceUnit.ValueNotSupported",
+                format!("{other:?} is none of Hour, Week, Month and Year."),
+            ));
+        }
+    };
+    if !(1..=longest).contains(&period) {
+        return Err(ServiceError::bad(
+            "InvalidPeriod",
+            format!("With the unit {unit}, Period must be from 1 to {longest}."),
+        ));
+    }
+    Ok(match unit {
+        "Hour" => Term::Hours(period),
+        "Week" => Term::Weeks(period),
+        "Month" => Term::Months(period),
+        _ => Term::Months(period * 12),
+    })
+}

@@ -1,0 +1,160 @@
+//! What it costs to renew or to change an instance that is there.
+
+use axum::http::StatusCode;
+use serde_json::Value;
+
+use super::price::{known_type, performance_level, term_of};
+use super::quote::{Item, Quote};
+use crate::actions::{Call, Fields};
+use crate::catalogue::{Micros, Term, bandwidth_price, disk_category, disk_price, type_price};
+use crate::service_error::ServiceError;
+use crate::world::{ChargeType, Disk, DiskType, Instance, World};
+
+pub(super) fn describe_renewal_price(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    super::zones(world, call)?;
+    if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
+        return Err(ServiceError::bad(
+            "InvalidResourceType.ValueNotSupported",
+            "Only instances can be renewed: leave ResourceType out.",
+        ));
+    }
+    let term = renewal_term(call)?;
+    let instance = subscription(world, call, "ResourceId")?;
+    Ok(Quote { term, items: items(world, instance)? }.response(1))
+}
+
+/// The difference to what is there, until the subscription ends. Nothing is paid back.
+pub(super) fn describe_modification_price(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    super::zones(world, call)?;
+    let instance = subscription(world, call, "InstanceId")?;
+    let left = instance.expires.map_or(0, |end| end.duration_since(call.now).as_hours());
+    let left = u64::try_from(left).ok().filter(|hours| *hours > 0).ok_or_else(|| {
+        ServiceError::new(
+            StatusCode::FORBIDDEN,
+            "InstanceExpired",
+            format!("The instance {} has expired; renew it first.", instance.id),
+        )
+    })?;
+    let items = changes(world, call, instance)?;
+    if items.is_empty() {
+        return Err(ServiceError::bad(
+            "MissingParameter.InstanceTypeOrDataDisk",
+            "The price needs a new InstanceType, SystemDisk or DataDisk.",
+        ));
+    }
+    Ok(Quote { term: Term::Hours(left), items }.response(1))
+}
+
+/// `Period` or a day of the month, not both. Up to such a day it is a month at most.
+fn renewal_term(call: &Call<'_>) -> Result<Term, ServiceError> {
+    let unit = call.text("PriceUnit").unwrap_or("Month");
+    match call.integer("ExpectedRenewDay") {
+        None => term_of(call, if unit == "Hour" { "" } else { unit }),
+        Some(_) if call.text("Period").is_some() => Err(ServiceError::bad(
+            "InvalidExpectedRenewDay.Conflict",
+            "Period and ExpectedRenewDay exclude each other; leave one out.",
+        )),
+        Some(1..=28) => Ok(Term::Months(1)),
+        Some(_) => Err(ServiceError::bad(
+            "InvalidExpectedRenewDay.ValueNotSupported",
+            "ExpectedRenewDay must be from 1 to 28.",
+        )),
+    }
+}
+
+fn subscription<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    parameter: &str,
+) -> Result<&'w Instance, ServiceError> {
+    let id = call.required(parameter)?;
+    let found = world.instances.get(id).filter(|instance| instance.region == call.region());
+    let instance = found.ok_or_else(|| {
+        ServiceError::not_found(
+            "InvalidInstanceId.NotFound",
+            format!("There is no instance {id:?} in {}.", call.region()),
+        )
+    })?;
+    match instance.charge_type {
+        ChargeType::PrePaid => Ok(instance),
+        ChargeType::PostPaid => Err(ServiceError::new(
+            StatusCode::FORBIDDEN,
+            "ChargeTypeViolation",
+            format!("The instance {id} is paid as it goes; only a subscription has this price."),
+        )),
+    }
+}
+
+/// Everything of an instance that is paid for.
+fn items(world: &World, instance: &Instance) -> Result<Vec<Item>, ServiceError> {
+    let instance_type = known_type(&instance.instance_type)?;
+    let mut items = vec![Item::new("InstanceType", type_price(&instance.region, instance_type))];
+    let disks = world.disks.values();
+    let its = disks.filter(|disk| disk.instance_id.as_ref() == Some(&instance.id));
+    items.extend(its.map(|disk| Item::new(resource(disk.disk_type), price_of(disk, disk.size))));
+    if instance.internet_charge_type == "PayByBandwidth" {
+        let mbits = instance.internet_max_bandwidth_out;
+        items.push(Item::new("bandwidth", bandwidth_price(&instance.region, mbits)));
+    }
+    Ok(items)
+}
+
+fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<Item>, ServiceError> {
+    let mut items = Vec::new();
+    if let Some(name) = call.text("InstanceType") {
+        let (from, to) = (known_type(&instance.instance_type)?, known_type(name)?);
+        let price = |found| type_price(&instance.region, found);
+        items.push(Item::new("InstanceType", price(to).saturating_sub(price(from))));
+    }
+    let system = call.fields("SystemDisk");
+    if ["Category", "Size"].iter().any(|name| system.text(name).is_some()) {
+        let disks = world.disks.values();
+        let mut its = disks.filter(|disk| disk.instance_id.as_ref() == Some(&instance.id));
+        let disk = its.find(|disk| disk.disk_type == DiskType::System);
+        items.push(Item::new("SystemDisk", larger(call, &system, disk)?));
+    }
+    for fields in call.records("DataDisk") {
+        let disk = fields.text("DiskId").and_then(|id| world.disks.get(id));
+        items.push(Item::new("DataDisk", larger(call, &fields, disk)?));
+    }
+    Ok(items)
+}
+
+/// What a disk costs more than it does, or a new one at all.
+fn larger(
+    call: &Call<'_>,
+    fields: &Fields<'_>,
+    disk: Option<&Disk>,
+) -> Result<Micros, ServiceError> {
+    let Some(disk) = disk else {
+        return super::price::data_disk(call, fields, None).map(|item| item.hour);
+    };
+    let size = fields.integer("Size").unwrap_or(disk.size);
+    if size < disk.size {
+        return Err(ServiceError::bad(
+            "InvalidDiskSize.TooSmall",
+            format!("The disk {} has {} GiB and cannot become smaller.", disk.id, disk.size),
+        ));
+    }
+    performance_level(fields)?;
+    Ok(price_of(disk, size).saturating_sub(price_of(disk, disk.size)))
+}
+
+/// An hour of a disk, if it had this size.
+fn price_of(disk: &Disk, size: i64) -> Micros {
+    let category = disk_category(&disk.category);
+    category.map_or(0, |category| disk_price(&disk.region, category, &disk.performance_level, size))
+}
+
+fn resource(disk_type: DiskType) -> &'static str {
+    match disk_type {
+        DiskType::System => "SystemDisk",
+        DiskType::Data => "DataDisk",
+    }
+}

@@ -1,0 +1,124 @@
+//! Which types to take instead.
+
+use serde_json::{Value, json};
+
+use super::selection::Selection;
+use crate::actions::Call;
+use crate::catalogue::{InstanceType, instance_types, is_offered, spot_price, type_price};
+use crate::service_error::ServiceError;
+use crate::world::World;
+
+/// How many types an answer has.
+const MOST: usize = 10;
+
+pub(super) fn describe_recommend_instance_type(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let zones = super::zones(world, call)?;
+    let selection = Selection::of(call)
+        .map_err(|error| ServiceError::bad("InvalidParam.TypeAndCpuMem.Conflict", error.message))?;
+    let wanted = wanted(&selection)?;
+    let types = instance_types().iter();
+    let found = types.filter(|found| is_suitable(call, found, wanted));
+    let mut found: Vec<_> = found
+        .map(|found| (found, with_stock(world, &zones, found)))
+        .filter(|(_, zones)| !zones.is_empty())
+        .collect();
+    if found.is_empty() {
+        return Err(ServiceError::bad(
+            "RecommendEmpty.InstanceTypeSoldOut",
+            "Nothing that fits is in stock in these zones.",
+        ));
+    }
+    sort(call, &mut found);
+    found.truncate(MOST);
+    let rows =
+        found.iter().zip(1_i64..).map(|((found, zones), rank)| wire(call, found, zones, rank));
+    Ok(json!({ "Data": { "RecommendInstanceType": rows.collect::<Vec<_>>() } }))
+}
+
+/// Cores and memory that are wanted, by numbers or by the name of a type.
+fn wanted(selection: &Selection<'_>) -> Result<(i64, f64), ServiceError> {
+    match (selection.name, selection.cores, selection.memory) {
+        (Some(name), ..) => {
+            let found = World::instance_type(name).ok_or_else(|| {
+                ServiceError::bad(
+                    "InvalidInstanceType.NotSupported",
+                    format!("There is no instance type {name:?}."),
+                )
+            })?;
+            Ok((found.cpu, found.memory))
+        }
+        (None, Some(cores), Some(memory)) => Ok((cores, memory)),
+        _ => Err(ServiceError::bad(
+            "InvalidCoreAndMemory.ValueNotSupported",
+            "A recommendation needs Cores and Memory, or an InstanceType.",
+        )),
+    }
+}
+
+/// As many cores, and not less memory.
+fn is_suitable(call: &Call<'_>, found: &InstanceType, (cores, memory): (i64, f64)) -> bool {
+    let families = call.list("InstanceTypeFamily");
+    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
+    let price = type_price(call.region(), found) as f64 / 1e6;
+    found.cpu == cores
+        && found.memory >= memory
+        && (families.is_empty() || families.contains(&found.family.id))
+        && is("InstanceFamilyLevel", found.family.level)
+        && is("NetworkType", "vpc")
+        && is("IoOptimized", "optimized")
+        && call.number("MaxPrice").is_none_or(|most| price <= most)
+        && call.text("SystemDiskCategory").is_none_or(|disk| found.family.disks.contains(&disk))
+        && (!is_spot(call) || found.family.has_spot)
+}
+
+fn is_spot(call: &Call<'_>) -> bool {
+    call.text("SpotStrategy").is_some_and(|strategy| strategy != "NoSpot")
+}
+
+fn with_stock(world: &World, zones: &[String], found: &InstanceType) -> Vec<String> {
+    let has = |zone: &&String| is_offered(zone, found) && world.has_stock(zone, found.name);
+    zones.iter().filter(has).cloned().collect()
+}
+
+/// The best first: what most zones have, what costs least, or what is newest.
+fn sort(call: &Call<'_>, found: &mut [(&InstanceType, Vec<String>)]) {
+    let region = call.region();
+    let price = |found: &InstanceType, zones: &[String]| match zones.first() {
+        Some(zone) if is_spot(call) => spot_price(region, zone, found, call.now),
+        _ => type_price(region, found),
+    };
+    match call.text("PriorityStrategy") {
+        Some("PriceFirst") => found.sort_by_key(|(found, zones)| price(found, zones)),
+        Some("NewProductFirst") => {
+            found.sort_by_key(|(found, _)| std::cmp::Reverse(found.family.generation));
+        }
+        _ => found.sort_by_key(|(_, zones)| std::cmp::Reverse(zones.len())),
+    }
+}
+
+fn wire(call: &Call<'_>, found: &InstanceType, zones: &[String], rank: i64) -> Value {
+    let zone =
+        |zone: &String| json!({ "ZoneNo": zone, "NetworkTypes": { "NetworkType": ["vpc"] } });
+    json!({
+        "CommodityCode": "ecs",
+        "RegionId": call.region(),
+        "ZoneId": zones.first(),
+        "Zones": { "zone": zones.iter().map(zone).collect::<Vec<_>>() },
+        "NetworkType": "vpc",
+        "InstanceChargeType": call.text("InstanceChargeType").unwrap_or("PostPaid"),
+        "SpotStrategy": call.text("SpotStrategy").unwrap_or("NoSpot"),
+        "Scene": call.text("Scene").unwrap_or("CREATE"),
+        "Priority": rank,
+        "InstanceType": {
+            "InstanceType": found.name,
+            "InstanceTypeFamily": found.family.id,
+            "Generation": found.family.generation,
+            "Cores": found.cpu,
+            "Memory": found.memory as i64,
+            "SupportIoOptimized": "optimized",
+        },
+    })
+}

@@ -1,0 +1,46 @@
+//! Which instance types a question about stock is about.
+
+use crate::actions::Call;
+use crate::catalogue::{self, InstanceType};
+use crate::service_error::ServiceError;
+
+/// Conditions that types must meet.
+#[derive(Debug, Default)]
+pub(super) struct Selection<'a> {
+    pub(super) name: Option<&'a str>,
+    pub(super) cores: Option<i64>,
+    pub(super) memory: Option<f64>,
+    /// Disk categories that a type must support.
+    pub(super) disks: Vec<&'a str>,
+    pub(super) only_spot: bool,
+}
+
+impl<'a> Selection<'a> {
+    /// What `InstanceType`, `Cores` and `Memory` say; the first excludes the others.
+    pub(super) fn of(call: &Call<'a>) -> Result<Self, ServiceError> {
+        let name = call.text("InstanceType");
+        let (cores, memory) = (call.integer("Cores"), call.number("Memory"));
+        if name.is_some() && (cores.is_some() || memory.is_some()) {
+            return Err(ServiceError::new(
+                axum::http::StatusCode::FORBIDDEN,
+                "InvalidParam.TypeAndCpuMem.Conflict",
+                "InstanceType says cores and memory already; leave out Cores and Memory, or it.",
+            ));
+        }
+        Ok(Self { name, cores, memory, ..Self::default() })
+    }
+
+    /// The types that a zone has, sold out or not.
+    pub(super) fn in_zone(&self, zone: &str) -> Vec<&'static InstanceType> {
+        let types = catalogue::instance_types().iter();
+        types.filter(|found| self.meets(found) && catalogue::is_offered(zone, found)).collect()
+    }
+
+    fn meets(&self, found: &InstanceType) -> bool {
+        self.name.is_none_or(|name| found.name == name)
+            && self.cores.is_none_or(|cores| found.cpu == cores)
+            && self.memory.is_none_or(|memory| found.memory == memory)
+            && self.disks.iter().all(|disk| found.family.disks.contains(disk))
+            && (!self.only_spot || found.family.has_spot)
+    }
+}

@@ -1,0 +1,173 @@
+//! Prices of spot instances, and how often they are taken back.
+
+use jiff::{SignedDuration, Timestamp};
+use serde_json::{Value, json};
+
+use super::quote::yuan;
+use crate::actions::Call;
+use crate::catalogue::{
+    InstanceType, average_spot_percent, instance_types, interruption_percent, is_offered,
+    spot_price, type_price,
+};
+use crate::service_error::ServiceError;
+use crate::world::{World, seconds};
+
+/// How many prices an answer has.
+const ROWS: usize = 1000;
+
+const HOUR: SignedDuration = SignedDuration::from_hours(1);
+const DEFAULT_SPAN: SignedDuration = SignedDuration::from_hours(3);
+const LONGEST_SPAN: SignedDuration = SignedDuration::from_hours(30 * 24);
+
+pub(super) fn describe_spot_price_history(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let zones = history_zones(world, call)?;
+    check_texts(call)?;
+    let instance_type = instance_type(call)?;
+    let (start, end) = span(call)?;
+    let offset = usize::try_from(call.integer("Offset").unwrap_or(0))
+        .map_err(|_| ServiceError::bad("InvalidParams.Offset", "Offset must be 0 or more."))?;
+    let is_sold = call.text("NetworkType") == Some("vpc") && instance_type.family.has_spot;
+    let zones = zones.iter().filter(|zone| is_sold && is_offered(zone, instance_type));
+    let zones: Vec<_> = zones.collect();
+    let times = std::iter::successors(Some(start), |time| time.checked_add(HOUR).ok());
+    let all = times
+        .take_while(|time| *time <= end)
+        .flat_map(|time| zones.iter().map(move |zone| (time, zone)));
+    let mut rows = all.skip(offset);
+    let row = |(time, zone): (Timestamp, &&String)| price(call.region(), zone, instance_type, time);
+    let page: Vec<_> = rows.by_ref().take(ROWS).map(row).collect();
+    let next = if rows.next().is_some() { offset + ROWS } else { 0 };
+    Ok(json!({
+        "Currency": "CNY",
+        "NextOffset": next,
+        "SpotPrices": { "SpotPriceType": page },
+    }))
+}
+
+pub(super) fn describe_spot_advice(
+    world: &mut World,
+    call: &Call<'_>,
+) -> Result<Value, ServiceError> {
+    let zones = super::zones(world, call)
+        .map_err(|error| ServiceError::not_found("Invalid.RegionId", error.message))?;
+    let zone = |zone: &String| {
+        let types = instance_types().iter();
+        let found = types.filter(|found| is_offered(zone, found) && is_advised(call, found));
+        let found: Vec<_> = found.map(|found| advice(zone, found)).collect();
+        let resources = json!({ "AvailableSpotResource": &found });
+        (!found.is_empty()).then(|| json!({ "ZoneId": zone, "AvailableSpotResources": resources }))
+    };
+    let zones: Vec<_> = zones.iter().filter_map(zone).collect();
+    Ok(json!({
+        "RegionId": call.region(),
+        "AvailableSpotZones": { "AvailableSpotZone": zones },
+    }))
+}
+
+fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
+    let unknown = |code, name| ServiceError::bad(code, format!("{name} does not exist."));
+    let zones =
+        super::zones(world, call).map_err(|_| unknown("InvalidParams.RegionId", call.region()))?;
+    match call.text("ZoneId").filter(|_| zones.is_empty()) {
+        Some(zone) => Err(unknown("InvalidZoneId.NotFound", zone)),
+        None => Ok(zones),
+    }
+}
+
+/// Parameters with the texts that they can have.
+fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
+    let closed: [(&str, &[&str], &str); 3] = [
+        ("NetworkType", &["classic", "vpc"], "InvalidParams.NetworkType"),
+        ("IoOptimized", &["optimized", "none"], "InvalidParams.IoOptimized"),
+        ("OSType", &["linux", "windows"], "InvalidParams.OSType"),
+    ];
+    for (name, allowed, code) in closed {
+        if call.text(name).is_some_and(|text| !allowed.contains(&text)) {
+            return Err(ServiceError::bad(
+                code,
+                format!("{name} must be {}.", allowed.join(" or ")),
+            ));
+        }
+    }
+    Ok(())
+}
+
+fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError> {
+    let name = call.required("InstanceType")?;
+    World::instance_type(name).ok_or_else(|| {
+        ServiceError::bad(
+            "InvalidInstanceType.ValueNotSupported",
+            format!("There is no instance type {name:?}."),
+        )
+    })
+}
+
+/// From when to when; the first is moved to the beginning of an hour.
+fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
+    let end = time(call, "EndTime", "InvalidParams.EndTime")?.unwrap_or(call.now).min(call.now);
+    let start = time(call, "StartTime", "InvalidParams.StartTime")?;
+    let start = start.unwrap_or_else(|| end.saturating_sub(DEFAULT_SPAN).unwrap_or(end));
+    let invalid = |message| Err(ServiceError::bad("InvalidParams.StartTime", message));
+    if start > end {
+        return invalid("StartTime is after EndTime, or in the future.");
+    }
+    if end.duration_since(start) > LONGEST_SPAN {
+        return invalid("StartTime is more than 30 days before EndTime.");
+    }
+    let into_hour = SignedDuration::from_secs(start.as_second().rem_euclid(3600));
+    Ok((start.saturating_sub(into_hour).unwrap_or(start), end))
+}
+
+fn time(
+    call: &Call<'_>,
+    name: &str,
+    code: &'static str,
+) -> Result<Option<Timestamp>, ServiceError> {
+    let Some(text) = call.text(name) else { return Ok(None) };
+    text.parse().map(Some).map_err(|_| {
+        ServiceError::bad(code, format!("{name} is no UTC time of the form 2026-01-02T03:04:05Z."))
+    })
+}
+
+fn price(region: &str, zone: &str, instance_type: &InstanceType, time: Timestamp) -> Value {
+    json!({
+        "ZoneId": zone,
+        "InstanceType": instance_type.name,
+        "IoOptimized": "optimized",
+        "NetworkType": "vpc",
+        "Timestamp": seconds(time),
+        "OriginPrice": yuan(type_price(region, instance_type)),
+        "SpotPrice": yuan(spot_price(region, zone, instance_type, time)),
+    })
+}
+
+fn is_advised(call: &Call<'_>, found: &InstanceType) -> bool {
+    let at_least = |name: &str, value: f64| call.number(name).is_none_or(|least| value >= least);
+    let equal = |name: &str, value: f64| call.number(name).is_none_or(|wanted| value == wanted);
+    let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
+    let names = call.list("InstanceTypes");
+    let gpu = found.gpu.as_ref();
+    found.family.has_spot
+        && (names.is_empty() || names.contains(&found.name))
+        && equal("Cores", found.cpu as f64)
+        && equal("Memory", found.memory)
+        && at_least("MinCores", found.cpu as f64)
+        && at_least("MinMemory", found.memory)
+        && is("InstanceTypeFamily", found.family.id)
+        && is("InstanceFamilyLevel", found.family.level)
+        && is("GpuSpec", gpu.map_or("", |gpu| gpu.spec))
+        && equal("GpuAmount", gpu.map_or(0.0, |gpu| gpu.amount as f64))
+}
+
+fn advice(zone: &str, found: &InstanceType) -> Value {
+    let interrupted = interruption_percent(zone, found);
+    json!({
+        "InstanceType": found.name,
+        "AverageSpotDiscount": average_spot_percent(zone, found),
+        "InterruptionRate": interrupted as f64,
+        "InterruptRateDesc": if interrupted < 3 { "0-3%" } else { "3-10%" },
+    })
+}

@@ -1,0 +1,136 @@
+//! Where a new instance is: switch, zone and security groups.
+
+use crate::actions::{Call, Fields};
+use crate::service_error::ServiceError;
+use crate::world::{VSwitch, World};
+
+use super::super::reject::{reject, reject_any, reject_missing};
+use super::super::security_groups;
+
+#[derive(Clone, Debug)]
+pub(super) struct Placement {
+    pub(super) v_switch: VSwitch,
+    pub(super) security_group_ids: Vec<String>,
+}
+
+impl Placement {
+    /// `primary` is what the request says about the first network interface.
+    pub(super) fn of(
+        world: &World,
+        call: &Call<'_>,
+        primary: Option<&Fields<'_>>,
+    ) -> Result<Self, ServiceError> {
+        let requested = v_switch_id(call, primary)?;
+        let v_switch = match requested {
+            Some(id) => v_switch(world, call, id)?,
+            None => default_v_switch(world, call)?,
+        };
+        let ids = security_group_ids(call, primary)?;
+        let security_group_ids = match ids.is_empty() {
+            true => vec![default_security_group(world, call, v_switch)?],
+            false => {
+                security_groups::check(world, call, &v_switch.vpc_id, &ids, requested.is_some())?
+            }
+        };
+        Ok(Self { v_switch: v_switch.clone(), security_group_ids })
+    }
+}
+
+/// The switch of this id, which must be in the zone of the call if that names one.
+pub(super) fn v_switch<'w>(
+    world: &'w World,
+    call: &Call<'_>,
+    id: &str,
+) -> Result<&'w VSwitch, ServiceError> {
+    let found = world.v_switches.get(id).filter(|v_switch| v_switch.region == call.region());
+    let v_switch = found.ok_or_else(|| {
+        let message = format!("There is no VSwitch {id:?} in the region.");
+        reject_missing(call, &["InvalidVSwitchId.NotFound"], message)
+    })?;
+    match call.text("ZoneId") {
+        Some(zone) if zone != v_switch.zone => {
+            let message = format!("The VSwitch {id} is in the zone {}, not {zone}.", v_switch.zone);
+            Err(reject(call, "ResourcesNotInSameZone", message))
+        }
+        _ => Ok(v_switch),
+    }
+}
+
+fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch, ServiceError> {
+    let (region, zone) = (call.region(), call.text("ZoneId"));
+    if zone.is_some_and(|zone| !zone.starts_with(region)) {
+        let message = format!("The region {region} has no zone {:?}.", zone.unwrap_or_default());
+        return Err(reject_missing(call, &["InvalidZoneId.NotFound"], message));
+    }
+    world.default_v_switch(region, zone).ok_or_else(|| {
+        let message = "VSwitchId: the region or zone has no default VSwitch to take instead.";
+        reject(call, "InvalidVSwitchId.Necessary", message)
+    })
+}
+
+fn v_switch_id<'a>(
+    call: &Call<'a>,
+    primary: Option<&Fields<'a>>,
+) -> Result<Option<&'a str>, ServiceError> {
+    let (outside, inside) =
+        (call.text("VSwitchId"), primary.and_then(|primary| primary.text("VSwitchId")));
+    if outside.is_some() && inside.is_some() {
+        let message = "VSwitchId: stands in NetworkInterface, too; one of them is enough.";
+        return Err(reject(call, "InvalidParam.NetworkInterface", message));
+    }
+    Ok(outside.or(inside))
+}
+
+fn security_group_ids<'a>(
+    call: &Call<'a>,
+    primary: Option<&Fields<'a>>,
+) -> Result<Vec<&'a str>, ServiceError> {
+    let outside = one_or_many(call, call.text("SecurityGroupId"), call.list("SecurityGroupIds"))?;
+    let inside = match primary {
+        Some(primary) => group_ids(call, primary)?,
+        None => Vec::new(),
+    };
+    if !outside.is_empty() && !inside.is_empty() {
+        let message = "Security groups stand in NetworkInterface, too; one of them is enough.";
+        return Err(reject(call, "InvalidParam.NetworkInterface", message));
+    }
+    Ok(if inside.is_empty() { outside } else { inside })
+}
+
+/// The security groups that a network interface of the request names.
+pub(super) fn group_ids<'a>(
+    call: &Call<'_>,
+    interface: &Fields<'a>,
+) -> Result<Vec<&'a str>, ServiceError> {
+    one_or_many(call, interface.text("SecurityGroupId"), interface.list("SecurityGroupIds"))
+}
+
+fn one_or_many<'a>(
+    call: &Call<'_>,
+    one: Option<&'a str>,
+    many: Vec<&'a str>,
+) -> Result<Vec<&'a str>, ServiceError> {
+    if one.is_some() && !many.is_empty() {
+        let codes =
+            ["InvalidSecurityGroupId.SingleIdAndMultiIdConflict", "InvalidParameter.Conflict"];
+        let message = "SecurityGroupId and SecurityGroupIds exclude each other.";
+        return Err(reject_any(call, &codes, message));
+    }
+    Ok(one.map_or(many, |one| vec![one]))
+}
+
+/// In a default network the security group can be left out.
+fn default_security_group(
+    world: &World,
+    call: &Call<'_>,
+    v_switch: &VSwitch,
+) -> Result<String, ServiceError> {
+    let group = world.security_groups.values().find(|group| group.vpc_id == v_switch.vpc_id);
+    match group.filter(|_| v_switch.is_default) {
+        Some(group) => Ok(group.id.clone()),
+        None => {
+            let message = "Required but missing or empty: SecurityGroupId.";
+            Err(reject(call, "MissingParameter", message))
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! Refusals as the metadata of the action lists them.
+
+use axum::http::StatusCode;
+
+use crate::actions::Call;
+use crate::api_spec;
+use crate::service_error::ServiceError;
+
+const VERSION: &str = "2014-05-26";
+
+/// A refusal with the status that this action gives to `code`, or 400.
+pub(super) fn reject(
+    call: &Call<'_>,
+    code: &'static str,
+    message: impl Into<String>,
+) -> ServiceError {
+    let status = listed_status(call.action, code).unwrap_or(StatusCode::BAD_REQUEST);
+    ServiceError::new(status, code, message)
+}
+
+/// The same for what actions have different codes for: the first one that this action lists, or
+/// the last of all.
+pub(super) fn reject_any(
+    call: &Call<'_>,
+    codes: &[&'static str],
+    message: impl Into<String>,
+) -> ServiceError {
+    let listed = codes.iter().find(|code| listed_status(call.action, code).is_some());
+    reject(call, listed.or(codes.last()).unwrap_or(&"InvalidParameter"), message)
+}
+
+/// What is not found has status 404 unless the action says something else.
+pub(super) fn reject_missing(
+    call: &Call<'_>,
+    codes: &[&'static str],
+    message: impl Into<String>,
+) -> ServiceError {
+    let error = reject_any(call, codes, message);
+    let status = listed_status(call.action, error.code).unwrap_or(StatusCode::NOT_FOUND);
+    ServiceError { status, ..error }
+}
+
+fn listed_status(action: &str, code: &str) -> Option<StatusCode> {
+    let spec = api_spec::find(VERSION, action).ok()?.spec().ok()?;
+    let (status, _) =
+        spec.error_codes.iter().find(|(_, codes)| codes.iter().any(|c| c.error_code == code))?;
+    StatusCode::from_bytes(status.as_bytes()).ok()
+}

@@ -1,0 +1,126 @@
+//! Calls of actions in `cn-hangzhou`, of ECS and of VPC, with instances that need no action.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::ops::{Deref, DerefMut};
+
+use serde_json::{Value, json};
+
+use super::harness::{Harness, is_documented};
+use crate::api_spec;
+use crate::service_error::ServiceError;
+use crate::world::{Instance, NetworkInterface};
+
+/// Codes of which the lists of some actions say nothing, though resources can be missing.
+const UNLISTED: [&str; 5] = [
+    "InvalidDeploymentSetId.NotFound",
+    "InvalidInstanceId.NotFound",
+    "InvalidLaunchTemplate.NotFound",
+    "InvalidLaunchTemplateVersion.NotFound",
+    "InvalidRegionId.NotFound",
+];
+
+/// A [`Harness`] whose calls are in `cn-hangzhou` unless they say something else.
+pub(crate) struct RegionHarness {
+    harness: Harness,
+}
+
+impl Deref for RegionHarness {
+    type Target = Harness;
+
+    fn deref(&self) -> &Harness {
+        &self.harness
+    }
+}
+
+impl DerefMut for RegionHarness {
+    fn deref_mut(&mut self) -> &mut Harness {
+        &mut self.harness
+    }
+}
+
+impl RegionHarness {
+    pub(crate) fn new() -> Self {
+        Self { harness: Harness::new() }
+    }
+
+    /// The answer of an action of ECS.
+    pub(crate) fn ok(&mut self, action: &str, pairs: &[(&str, &str)]) -> Value {
+        let result = self.call_of("2014-05-26", action, pairs);
+        result.unwrap_or_else(|error| panic!("{action} {pairs:?}: {error:?}"))
+    }
+
+    /// The code of a refusal of an action of ECS.
+    pub(crate) fn error_code(&mut self, action: &str, pairs: &[(&str, &str)]) -> &'static str {
+        let error = self.call_of("2014-05-26", action, pairs).expect_err(action);
+        let is_known = UNLISTED.contains(&error.code) || is_documented(action, &error);
+        assert!(is_known, "{action} does not list {error:?}");
+        error.code
+    }
+
+    /// Calls an action of VPC, of which the metadata lists no codes.
+    pub(crate) fn vpc(
+        &mut self,
+        action: &str,
+        pairs: &[(&str, &str)],
+    ) -> Result<Value, ServiceError> {
+        self.call_of("2016-04-28", action, pairs)
+    }
+
+    /// A running instance in the default network, with its primary network interface.
+    pub(crate) fn instance(&mut self) -> String {
+        let id = self.harness.world.ids.new_id("i");
+        let v_switch = self.harness.world.default_v_switch("cn-hangzhou", None).unwrap().clone();
+        let group = self.harness.world.default_security_group(&v_switch.vpc_id).unwrap().id.clone();
+        let address = self.harness.world.pick_addresses(&v_switch, 1, &[]).remove(0);
+        let instance = json!({
+            "id": id, "region": v_switch.region, "zone": v_switch.zone, "status": "Running",
+            "then": null, "name": "", "host_name": "", "description": "", "image_id": "m-1",
+            "instance_type": "ecs.g7.large", "created": self.harness.now, "started": self.harness.now,
+            "charge_type": "PostPaid", "expires": null, "renewal": null, "auto_release": null,
+            "internet_charge_type": "", "internet_max_bandwidth_in": 0,
+            "internet_max_bandwidth_out": 0, "public_ip": null, "vpc_id": v_switch.vpc_id,
+            "v_switch_id": v_switch.id, "private_ip": address, "security_group_ids": [group],
+            "key_pair_name": null, "password": null, "vnc_password": null, "ram_role": null,
+            "user_data": null, "spot_strategy": "NoSpot", "spot_price_limit": null,
+            "reclaimed_at": null, "deletion_protection": false, "stopped_mode": "Not-applicable",
+            "deployment_set_id": null, "resource_group_id": "",
+            "metadata": {"http_endpoint": "enabled", "http_tokens": "optional", "hop_limit": 1},
+            "locks": [], "serial_number": "", "tags": {},
+        });
+        let instance: Instance = serde_json::from_value(instance).unwrap();
+        let interface = self.harness.world.ids.new_id("eni");
+        let interface = json!({
+            "id": interface, "region": v_switch.region, "zone": v_switch.zone, "status": "InUse",
+            "name": "", "description": "", "is_primary": true, "instance_id": id,
+            "vpc_id": v_switch.vpc_id, "v_switch_id": v_switch.id,
+            "mac_address": "00:16:3e:00:00:01", "primary_ip": address, "secondary_ips": [],
+            "ipv6s": [], "security_group_ids": [group], "delete_on_release": true,
+            "created": self.harness.now, "resource_group_id": "", "tags": {},
+        });
+        let interface: NetworkInterface = serde_json::from_value(interface).unwrap();
+        self.harness.world.network_interfaces.insert(interface.id.clone(), interface);
+        self.harness.world.instances.insert(id.clone(), instance);
+        id
+    }
+
+    fn call_of(
+        &mut self,
+        version: &str,
+        action: &str,
+        pairs: &[(&str, &str)],
+    ) -> Result<Value, ServiceError> {
+        let entry = api_spec::find(version, action)?;
+        let mut pairs = pairs.to_vec();
+        let parameters = &entry.spec()?.parameters;
+        if parameters.iter().any(|parameter| parameter.name == "RegionId") {
+            // What comes later counts.
+            pairs.insert(0, ("RegionId", "cn-hangzhou"));
+        }
+        self.harness.call_entry(entry, &pairs)
+    }
+}
+
+/// The text of a member, empty if there is none.
+pub(crate) fn text(response: &Value, member: &str) -> String {
+    response[member].as_str().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,92 @@
+//! Metadata of every known action. A file is parsed on the first call of its action.
+
+use codegen::Problem;
+use codegen::spec::ActionSpec;
+use std::sync::OnceLock;
+
+use crate::service_error::ServiceError;
+
+/// One action and its metadata.
+pub(crate) struct Entry {
+    pub(crate) product: &'static str,
+    pub(crate) version: &'static str,
+    pub(crate) action: &'static str,
+    text: &'static str,
+    parsed: OnceLock<Result<ActionSpec, Problem>>,
+}
+
+impl Entry {
+    const fn new(
+        product: &'static str,
+        version: &'static str,
+        action: &'static str,
+        text: &'static str,
+    ) -> Self {
+        Self { product, version, action, text, parsed: OnceLock::new() }
+    }
+
+    /// The metadata. An error means that the file does not match the types of `codegen`.
+    pub(crate) fn spec(&self) -> Result<&ActionSpec, ServiceError> {
+        self.parsed
+            .get_or_init(|| ActionSpec::parse(&self.file(), self.text))
+            .as_ref()
+            .map_err(|problem| ServiceError::internal(problem.to_string()))
+    }
+
+    fn file(&self) -> String {
+        format!("{}/{}/actions/{}.json", self.product, self.version, self.action)
+    }
+}
+
+/// Finds an action. The version alone identifies the product.
+pub(crate) fn find(version: &str, action: &str) -> Result<&'static Entry, ServiceError> {
+    let mut same_version = ENTRIES.iter().filter(|entry| entry.version == version).peekable();
+    if same_version.peek().is_none() {
+        return Err(ServiceError::bad(
+            "InvalidVersion",
+            format!("No product here has the API version {version:?}."),
+        ));
+    }
+    same_version.find(|entry| entry.action == action).ok_or_else(|| {
+        ServiceError::not_found(
+            "InvalidApi.NotFound",
+            format!(
+                "The API version {version} has no action {action:?}; names are case-sensitive."
+            ),
+        )
+    })
+}
+
+/// The names of all actions.
+pub(crate) fn actions() -> impl Iterator<Item = &'static str> {
+    ENTRIES.iter().map(|entry| entry.action)
+}
+
+#[cfg(test)]
+pub(crate) fn entries() -> &'static [Entry] {
+    &ENTRIES
+}
+
+include!(concat!(env!("OUT_DIR"), "/actions.rs"));
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_metadata_file_parses() {
+        assert_eq!(ENTRIES.len(), 398);
+        for entry in &ENTRIES {
+            assert!(entry.spec().is_ok(), "{}: {:?}", entry.file(), entry.spec().err());
+        }
+    }
+
+    #[test]
+    fn the_table_is_sorted_and_has_one_product_per_version() {
+        let key = |entry: &Entry| (entry.product, entry.version, entry.action);
+        assert!(ENTRIES.is_sorted_by(|a, b| key(a) < key(b)));
+        for (a, b) in ENTRIES.iter().zip(&ENTRIES[1..]) {
+            assert_eq!(a.product == b.product, a.version == b.version, "{} {}", a.file(), b.file());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+//! The catalogue: instance types, the zones that have them, disk categories and prices. It is the
+//! same in every world; only sold-out types are state of a world.
+//!
+//! Names and sizes are those of real instance types. Prices and zones are made up.
+
+mod disk_category;
+mod family;
+mod instance_type;
+mod price;
+mod spot;
+
+pub(crate) use disk_category::{DiskCategory, PERFORMANCE_LEVELS, disk_categories, disk_category};
+pub(crate) use family::{Family, families};
+pub(crate) use instance_type::{InstanceType, architecture, instance_type, instance_types};
+pub(crate) use price::{Micros, Term, bandwidth_price, disk_price, type_price};
+pub(crate) use spot::{average_spot_percent, interruption_percent, spot_price};
+
+/// Whether a zone offers an instance type, sold out or not. It depends on the last letter of the
+/// zone; after `f` the sequence starts over.
+pub(crate) fn is_offered(zone: &str, instance_type: &InstanceType) -> bool {
+    let Some(letter) = zone.bytes().last().filter(u8::is_ascii_lowercase) else { return false };
+    let letter = char::from(b'a' + (letter - b'a') % 6);
+    instance_type.family.zones.contains(letter)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::regions;
+    use crate::world::World;
+
+    #[test]
+    fn every_type_is_offered_in_every_region_but_not_in_every_zone() {
+        let (world, mut missing) = (World::new(0), 0);
+        for instance_type in instance_types() {
+            for region in &regions::REGIONS {
+                let zones = world.zones(region.id);
+                let with = zones.iter().filter(|zone| is_offered(zone, instance_type)).count();
+                assert!(with > 0, "{} in {}", instance_type.name, region.id);
+                missing += zones.len() - with;
+            }
+        }
+        assert!(missing > 0);
+    }
+
+    #[test]
+    fn names_belong_to_their_families_and_are_sorted() {
+        assert!(instance_types().is_sorted_by(|a, b| a.name < b.name));
+        assert!(families().is_sorted_by(|a, b| a.id < b.id));
+        for instance_type in instance_types() {
+            let family = instance_type.family;
+            assert!(instance_type.name.starts_with(family.id), "{}", instance_type.name);
+            assert!(families().iter().any(|known| known.id == family.id));
+            assert!(family.disks.iter().all(|name| disk_category(name).is_some()));
+        }
+    }
+
+    #[test]
+    fn a_larger_type_costs_more_and_spot_costs_less() {
+        let price = |name| instance_type(name).map(|found| type_price("cn-hangzhou", found));
+        assert!(price("ecs.g7.large") < price("ecs.g7.xlarge"));
+        assert!(price("ecs.c7.large") < price("ecs.g7.large"));
+        let now = jiff::Timestamp::UNIX_EPOCH;
+        for instance_type in instance_types() {
+            let spot = spot_price("cn-hangzhou", "cn-hangzhou-b", instance_type, now);
+            assert!(spot > 0 && spot < type_price("cn-hangzhou", instance_type));
+        }
+    }
+}

@@ -1,0 +1,233 @@
+//! The tables of resources and their columns.
+
+use super::collection::Collection;
+use crate::world::World;
+
+/// The table of one kind of resource.
+pub(super) struct ResourceTable {
+    /// The member of the world that contains the resources.
+    pub(super) member: &'static str,
+    pub(super) title: &'static str,
+    pub(super) columns: &'static [Column],
+    resources: fn(&World) -> &dyn Collection,
+}
+
+impl ResourceTable {
+    /// The resources in the table.
+    pub(super) fn resources<'w>(&self, world: &'w World) -> &'w dyn Collection {
+        (self.resources)(world)
+    }
+}
+
+/// The title of a column, and the source of its cells.
+pub(super) type Column = (&'static str, Cell);
+
+/// The content of a cell by the member of a resource; `a/b` is the member `b` of the member `a`.
+#[derive(Clone, Copy)]
+pub(super) enum Cell {
+    Text(&'static str),
+    Status(&'static str),
+    /// Age of a time.
+    Age(&'static str),
+    /// Number of items.
+    Count(&'static str),
+    /// A size in GiB.
+    Size(&'static str),
+    /// The id of another resource: member of the world that contains it, then member with the id.
+    Link(&'static str, &'static str),
+}
+
+use Cell::{Age, Count, Link, Size, Status, Text};
+
+const CREATED: Column = ("Age", Age("created"));
+const NAME: Column = ("Name", Text("name"));
+const REGION: Column = ("Region", Text("region"));
+const STATUS: Column = ("Status", Status("status"));
+const VPC: Column = ("VPC", Link("vpcs", "vpc_id"));
+const ZONE: Column = ("Zone", Text("zone"));
+
+macro_rules! resource_table {
+    ($member:ident, $title:literal, $columns:expr) => {
+        ResourceTable {
+            member: stringify!($member),
+            title: $title,
+            columns: $columns,
+            resources: |world| &world.$member,
+        }
+    };
+}
+
+/// In the order of the pages.
+pub(super) const RESOURCE_TABLES: &[ResourceTable] = &[
+    resource_table!(
+        instances,
+        "Instances",
+        &[
+            NAME,
+            STATUS,
+            ("Type", Text("instance_type")),
+            ZONE,
+            ("Private IP", Text("private_ip")),
+            ("Public IP", Text("public_ip")),
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        disks,
+        "Disks",
+        &[
+            NAME,
+            STATUS,
+            ("Use", Text("disk_type")),
+            ("Category", Text("category")),
+            ("Size", Size("size")),
+            ("Instance", Link("instances", "instance_id")),
+            ZONE,
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        images,
+        "Images",
+        &[
+            NAME,
+            STATUS,
+            ("System", Text("os_name")),
+            ("Architecture", Text("architecture")),
+            ("Size", Size("size")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        snapshots,
+        "Snapshots",
+        &[
+            NAME,
+            STATUS,
+            ("Disk", Link("disks", "source_disk_id")),
+            ("Size", Size("source_disk_size")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        snapshot_groups,
+        "Snapshot groups",
+        &[NAME, ("Instance", Link("instances", "instance_id")), REGION, CREATED]
+    ),
+    resource_table!(auto_snapshot_policies, "Snapshot policies", &[NAME, REGION, CREATED]),
+    resource_table!(
+        security_groups,
+        "Security groups",
+        &[NAME, ("Rules", Count("rules")), VPC, REGION, CREATED]
+    ),
+    resource_table!(
+        key_pairs,
+        "Key pairs",
+        &[("Fingerprint", Text("finger_print")), REGION, CREATED]
+    ),
+    resource_table!(
+        network_interfaces,
+        "Network interfaces",
+        &[
+            NAME,
+            STATUS,
+            ("Instance", Link("instances", "instance_id")),
+            ("Private IP", Text("primary_ip")),
+            ("VSwitch", Link("v_switches", "v_switch_id")),
+            ZONE,
+            CREATED,
+        ]
+    ),
+    resource_table!(vpcs, "VPCs", &[NAME, ("Block", Text("cidr_block")), REGION, CREATED]),
+    resource_table!(
+        v_switches,
+        "VSwitches",
+        &[NAME, ("Block", Text("cidr_block")), VPC, ZONE, CREATED]
+    ),
+    resource_table!(eips, "Elastic IPs", &[NAME, ("Address", Text("address")), REGION, CREATED]),
+    resource_table!(
+        launch_templates,
+        "Launch templates",
+        &[
+            NAME,
+            ("Default version", Text("default_version")),
+            ("Versions", Count("versions")),
+            REGION,
+            CREATED,
+        ]
+    ),
+    resource_table!(
+        deployment_sets,
+        "Deployment sets",
+        &[NAME, ("Strategy", Text("strategy")), REGION, CREATED]
+    ),
+    resource_table!(commands, "Commands", &[NAME, ("Type", Text("command_type")), REGION, CREATED]),
+    resource_table!(
+        invocations,
+        "Invocations",
+        &[("Repeats", Text("repeat_mode")), ("Instances", Count("targets")), REGION, CREATED]
+    ),
+    resource_table!(
+        sent_files,
+        "Sent files",
+        &[NAME, ("Folder", Text("target_dir")), ("Instances", Count("targets")), REGION, CREATED]
+    ),
+    resource_table!(
+        system_events,
+        "System events",
+        &[
+            NAME,
+            STATUS,
+            ("Level", Text("level")),
+            ("Instance", Link("instances", "instance_id")),
+            REGION,
+            ("Age", Age("time")),
+        ]
+    ),
+    resource_table!(
+        instance_events,
+        "Instance events",
+        &[
+            ("Event", Text("event_type")),
+            ("Instance", Link("instances", "instance_id")),
+            ("Begins", Text("not_before")),
+            REGION,
+            ("Age", Age("published")),
+        ]
+    ),
+    resource_table!(
+        sessions,
+        "Temporary keys",
+        &[NAME, ("Role", Text("role_arn")), ("Expires", Text("expires")), ("Age", Age("issued"))]
+    ),
+];
+
+pub(super) fn find(member: &str) -> Option<&'static ResourceTable> {
+    RESOURCE_TABLES.iter().find(|table| table.member == member)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_collection_of_the_world_has_a_table() {
+        let others = [
+            "command_rules",
+            "ids",
+            "limits",
+            "regions",
+            "responses_by_token",
+            "sold_out",
+            "timetable",
+        ];
+        let world = World::new(0).to_json();
+        for (member, value) in world.as_object().into_iter().flatten() {
+            let has_many = value.is_object() || value.is_array();
+            let has_table = has_many && !others.contains(&member.as_str());
+            assert_eq!(find(member).is_some(), has_table, "{member}");
+        }
+    }
+}
