@@ -10,9 +10,7 @@ mod token;
 
 use std::collections::BTreeMap;
 use std::net::Ipv4Addr;
-use std::sync::Arc;
 
-use ecs_core::transport::HttpClient;
 use ecs_core::{Error, ErrorKind, Platform, sign};
 use jiff::Timestamp;
 
@@ -62,10 +60,9 @@ impl InstanceMetadata {
     ///
     /// # Errors
     ///
-    /// Those of [`HttpClientBuilder::build`](ecs_core::transport::HttpClientBuilder::build).
+    /// Those of [`Platform::new`].
     pub fn new() -> Result<Self, Error> {
-        let transport = HttpClient::builder().build()?;
-        Ok(Self::with_platform(Platform::with_transport(Arc::new(transport))))
+        Platform::new().map(Self::with_platform)
     }
 
     /// The metadata of this instance, with the clock, environment and network of `platform`.

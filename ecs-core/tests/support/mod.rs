@@ -1,7 +1,6 @@
 //! Records as generated code has them, servers and transports that follow a script, and a clock
 //! that does not wait.
 
-pub(crate) mod clock;
 pub(crate) mod fault_server;
 pub(crate) mod records;
 pub(crate) mod requests;

@@ -1,0 +1,4 @@
+//! Tests without connections.
+
+mod role_requests;
+mod role_responses;
