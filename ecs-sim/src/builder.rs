@@ -97,7 +97,7 @@ impl EcsSimBuilder {
 
     /// Sends a generated response to every action, as if no action had state. Generated responses
     /// contain every member of the response schema, whatever the parameters, which suits tests that
-    /// decode all of them. Default: `false`, actions with state respond from it.
+    /// decode all of them. Default: `false`; actions that have state use it.
     pub fn stateless(mut self, stateless: bool) -> Self {
         self.stateless = stateless;
         self

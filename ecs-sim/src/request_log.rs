@@ -39,7 +39,7 @@ impl RequestLog {
     }
 
     /// Reads the requests, oldest first. The log is locked meanwhile.
-    pub(crate) fn read<T>(&self, look: impl FnOnce(&VecDeque<RecordedRequest>) -> T) -> T {
-        look(&self.latest.lock().unwrap_or_else(PoisonError::into_inner))
+    pub(crate) fn read<T>(&self, reader: impl FnOnce(&VecDeque<RecordedRequest>) -> T) -> T {
+        reader(&self.latest.lock().unwrap_or_else(PoisonError::into_inner))
     }
 }

@@ -26,14 +26,14 @@ pub(crate) fn open(file: &Path, fresh: &World) -> Result<World, StateError> {
 /// Writes the whole file or leaves it unchanged.
 pub(crate) fn write(file: &Path, world: &World) -> Result<(), StateError> {
     let (target, temporary) = (target(file), beside(file));
-    fill(&temporary, world).and_then(|()| fs::rename(&temporary, &target)).map_err(|error| {
+    write_new(&temporary, world).and_then(|()| fs::rename(&temporary, &target)).map_err(|error| {
         // It may be partly written.
         let _ = fs::remove_file(&temporary);
         StateError::write(file, error)
     })
 }
 
-fn fill(file: &Path, world: &World) -> io::Result<()> {
+fn write_new(file: &Path, world: &World) -> io::Result<()> {
     let mut text = serde_json::to_string_pretty(world)?;
     text.push('\n');
     let mut file = create(file)?;

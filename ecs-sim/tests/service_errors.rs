@@ -161,7 +161,7 @@ async fn a_v3_request_without_a_host() {
 async fn wrong_keys_times_and_signatures() {
     let sim = support::start().await;
     let other = |call: Call, secret: &str| call.key(EcsSim::ACCESS_KEY_ID, secret, None);
-    let unknown = regions().key("nobody", EcsSim::ACCESS_KEY_SECRET, None);
+    let unknown = regions().key("unknown", EcsSim::ACCESS_KEY_SECRET, None);
     let zero_hash = "0".repeat(64);
     let cases = vec![
         (404, "InvalidAccessKeyId.NotFound", unknown.v1()),

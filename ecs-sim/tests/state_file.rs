@@ -74,13 +74,10 @@ async fn an_invalid_file_is_reported_and_left_unchanged() {
 #[tokio::test]
 async fn an_unwritable_path_fails_at_the_start() {
     let folder = folder("nowhere");
-    for place in [folder.join("missing").join("state.json"), folder.clone()] {
-        let started = EcsSim::builder().state_file(&place).start().await;
+    for path in [folder.join("missing").join("state.json"), folder.clone()] {
+        let started = EcsSim::builder().state_file(&path).start().await;
         let error = started.unwrap_err().to_string();
-        assert!(
-            error.contains(place.to_str().unwrap()) && error.contains("; choose a "),
-            "{error}"
-        );
+        assert!(error.contains(path.to_str().unwrap()) && error.contains("; choose a "), "{error}");
     }
     let sim = support::start().await;
     let error = sim.save(folder.join("missing").join("state.json")).unwrap_err();

@@ -48,7 +48,7 @@ impl Keys {
         let key = self.0.get(id).ok_or_else(|| {
             ServiceError::not_found(
                 "InvalidAccessKeyId.NotFound",
-                format!("There is no access key with the id {id:?}."),
+                format!("The access key id {id:?} does not exist."),
             )
         })?;
         check_token(key.token.as_deref(), token)?;

@@ -10,7 +10,7 @@ use crate::service_error::ServiceError;
 /// Beyond this number of nonces the oldest is dropped early.
 const CAPACITY: usize = 100_000;
 
-/// Remembers every nonce for 15 minutes, per access key.
+/// Keeps every nonce for 15 minutes, per access key.
 #[derive(Default)]
 pub(crate) struct Nonces(Mutex<Memory>);
 
@@ -29,7 +29,7 @@ impl Nonces {
         now: Timestamp,
     ) -> Result<(), ServiceError> {
         let mut memory = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        memory.forget(now);
+        memory.remove_expired(now);
         let entry: Arc<str> = format!("{key_id}\n{nonce}").into();
         if !memory.used.insert(Arc::clone(&entry)) {
             return Err(ServiceError::bad(
@@ -43,7 +43,7 @@ impl Nonces {
 }
 
 impl Memory {
-    fn forget(&mut self, now: Timestamp) {
+    fn remove_expired(&mut self, now: Timestamp) {
         while self.by_age.front().is_some_and(|(at, _)| {
             now.duration_since(*at) > TOLERANCE || self.by_age.len() >= CAPACITY
         }) {

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::service_error::ServiceError;
 
-/// The accepted clock skew of a client, and how long a nonce is remembered.
+/// The accepted clock skew of a client, and how long a nonce is kept.
 pub(super) const TOLERANCE: SignedDuration = SignedDuration::from_mins(15);
 
 /// Accepts `YYYY-MM-DDTHH:MM:SSZ` within the tolerance around `now`.

@@ -21,7 +21,7 @@ pub(super) fn requests(service: &Service, _: &str) -> Result<String, Failure> {
     Ok(text(&service.request_log.read(|requests| requests.iter().map(shown).collect::<Value>())))
 }
 
-pub(super) fn forget(service: &Service, body: &str) -> Result<String, Failure> {
+pub(super) fn clear(service: &Service, body: &str) -> Result<String, Failure> {
     service.request_log.clear();
     requests(service, body)
 }

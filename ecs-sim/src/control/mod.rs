@@ -50,7 +50,7 @@ const ROUTES: &[(&str, &[(Method, Action)])] = &[
     ("/_sim/reclaim-spot", &[(Method::POST, scenario::reclaim_spot)]),
     (
         "/_sim/requests",
-        &[(Method::GET, diagnostics::requests), (Method::DELETE, diagnostics::forget)],
+        &[(Method::GET, diagnostics::requests), (Method::DELETE, diagnostics::clear)],
     ),
     (
         "/_sim/sold-out",

@@ -23,7 +23,7 @@ struct Active {
 struct Rule {
     fault: Fault,
     matched: u64,
-    happened: u64,
+    applied: u64,
 }
 
 impl Faults {
@@ -35,7 +35,7 @@ impl Faults {
     /// Replaces all faults. Counts and times start over.
     pub(crate) fn set(&self, faults: Vec<Fault>, now: Timestamp) -> Result<(), FaultError> {
         check_all(&faults)?;
-        let rule = |fault| Rule { fault, matched: 0, happened: 0 };
+        let rule = |fault| Rule { fault, matched: 0, applied: 0 };
         *self.lock() = Active { since: now, rules: faults.into_iter().map(rule).collect() };
         Ok(())
     }
@@ -70,7 +70,7 @@ impl Faults {
                 && rule.fault.is_in_time(elapsed)
         });
         let chosen =
-            concerned.find_map(|(index, rule)| rule.happens(self.seed, index).then_some(rule));
+            concerned.find_map(|(index, rule)| rule.applies(self.seed, index).then_some(rule));
         chosen.map(|rule| rule.fault.clone())
     }
 
@@ -81,18 +81,18 @@ impl Faults {
 
 impl Rule {
     /// Counts one more request, and decides.
-    fn happens(&mut self, seed: u64, index: usize) -> bool {
+    fn applies(&mut self, seed: u64, index: usize) -> bool {
         self.matched += 1;
         let conditions = &self.fault.conditions;
         let counted = self.matched.saturating_sub(conditions.skip.unwrap_or(0));
         let is_due = counted > 0 && counted.is_multiple_of(conditions.every.unwrap_or(1));
-        let has_runs_left = conditions.times.is_none_or(|times| self.happened < times);
+        let is_below_limit = conditions.times.is_none_or(|times| self.applied < times);
         let labels = ["fault", &index.to_string(), &self.matched.to_string()];
         let is_hit =
             conditions.probability.is_none_or(|likely| fraction(&digest(seed, &labels)) < likely);
-        let happens = is_due && has_runs_left && is_hit;
-        self.happened += u64::from(happens);
-        happens
+        let applies = is_due && is_below_limit && is_hit;
+        self.applied += u64::from(applies);
+        applies
     }
 }
 

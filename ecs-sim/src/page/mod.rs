@@ -69,8 +69,8 @@ fn find(view: &View<'_>, path: &str) -> Option<Html> {
     match (table, id) {
         ("requests", None) => Some(requests::list(view)),
         ("requests", Some(id)) => view.service.request_log.read(|requests| {
-            let seen = requests.iter().find(|seen| seen.request_id == id);
-            seen.map(|seen| requests::one(view, seen))
+            let recorded = requests.iter().find(|recorded| recorded.request_id == id);
+            recorded.map(|recorded| requests::one(view, recorded))
         }),
         (table, None) => resources::list(view, table),
         (table, Some(id)) => resources::one(view, table, id),

@@ -50,8 +50,8 @@ pub(super) fn response(session: &Session) -> Value {
 
 fn session_name<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let name = call.required("RoleSessionName")?;
-    let fits = |letter: char| letter.is_ascii_alphanumeric() || ".@-_".contains(letter);
-    match (2..=64).contains(&name.len()) && name.chars().all(fits) {
+    let is_allowed = |letter: char| letter.is_ascii_alphanumeric() || ".@-_".contains(letter);
+    match (2..=64).contains(&name.len()) && name.chars().all(is_allowed) {
         true => Ok(name),
         false => Err(ServiceError::bad(
             "InvalidParameter.RoleSessionName",

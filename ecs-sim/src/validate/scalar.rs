@@ -23,13 +23,13 @@ pub(super) fn check(schema: &Schema, text: &str) -> Result<(), String> {
 
 /// Checks the type alone. An integer may have any width up to 64 bits.
 pub(super) fn check_type(schema: &Schema, text: &str) -> Result<(), String> {
-    let fits = match schema.kind {
+    let is_valid = match schema.kind {
         Kind::Integer => is_decimal(text, false) && text.parse::<i64>().is_ok(),
         Kind::Number => is_decimal(text, true),
         Kind::Boolean => text.eq_ignore_ascii_case("true") || text.eq_ignore_ascii_case("false"),
         Kind::String | Kind::Array | Kind::Object | Kind::Any => true,
     };
-    if fits { Ok(()) } else { Err(mismatch(schema, text)) }
+    if is_valid { Ok(()) } else { Err(mismatch(schema, text)) }
 }
 
 fn check_width(schema: &Schema, text: &str) -> Result<(), String> {

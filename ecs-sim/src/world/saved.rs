@@ -46,14 +46,14 @@ fn read(text: &str) -> Result<(), String> {
     let mut json = serde_json::Deserializer::from_str(text);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
-    let mut strangers = Vec::new();
-    let read = serde_ignored::deserialize(tracked, |path| strangers.push(path.to_string()));
+    let mut unknown = Vec::new();
+    let read = serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
     let _: World = read.map_err(|error| match track.path().to_string() {
         path if path == "." => in_words(error),
         path => format!("{path}: {error}"),
     })?;
-    match strangers.first() {
-        Some(stranger) => Err(format!("{stranger}: unknown member")),
+    match unknown.first() {
+        Some(member) => Err(format!("{member}: unknown member")),
         None => Ok(()),
     }
 }

@@ -24,7 +24,7 @@ pub(crate) struct Session {
 }
 
 /// How long expired keys are kept, to report that they have expired.
-const REMEMBERED: SignedDuration = SignedDuration::from_hours(24);
+const KEPT: SignedDuration = SignedDuration::from_hours(24);
 
 impl World {
     /// Issues keys of a role.
@@ -48,7 +48,7 @@ impl World {
             role_arn: role_arn.to_owned(),
             name: name.to_owned(),
         };
-        self.sessions.retain(|_, old| now.duration_since(old.expires) < REMEMBERED);
+        self.sessions.retain(|_, old| now.duration_since(old.expires) < KEPT);
         self.sessions.insert(session.key_id.clone(), session.clone());
         session
     }

@@ -14,7 +14,7 @@ const LOCK: &str = "Recycling";
 
 impl World {
     /// Announces the reclaim of a spot instance after `notice`, and returns its time. `None` if
-    /// there is no such spot instance.
+    /// the spot instance does not exist.
     pub(crate) fn announce_reclaim(
         &mut self,
         id: &str,

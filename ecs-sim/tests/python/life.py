@@ -205,7 +205,7 @@ def tags_come_and_go(life):
     equal(tags(life), {("team", TAGS[0].value)})
 
 
-def refusals_have_their_codes(life):
+def errors_have_their_codes(life):
     unknown = models.StopInstanceRequest(instance_id="i-bp67acfmxazb4p00000")
     equal(code_of(lambda: life.client.stop_instance(unknown), 404), "InvalidInstanceId.NotFound")
     dry = models.StopInstanceRequest(instance_id=life.ids[1], dry_run=True)
@@ -253,7 +253,7 @@ STEPS = [
     disk_from_birth_to_death,
     snapshot_and_image,
     tags_come_and_go,
-    refusals_have_their_codes,
+    errors_have_their_codes,
     everything_is_deleted,
 ]
 
@@ -276,14 +276,14 @@ def launch(life, amount=2, **more):
 
 
 def code_of(call, status=None):
-    """The code of a refusal, whose status and request id must be there, too."""
+    """The code of a service error, which must have a status and a request id."""
     try:
         call()
-    except TeaException as refusal:
-        assert status in (None, refusal.statusCode), refusal.statusCode
-        assert refusal.data["RequestId"], refusal.data
-        return refusal.code
-    raise AssertionError("was not refused")
+    except TeaException as error:
+        assert status in (None, error.statusCode), error.statusCode
+        assert error.data["RequestId"], error.data
+        return error.code
+    raise AssertionError("was not rejected")
 
 
 def instances(life, **filters):
@@ -292,11 +292,11 @@ def instances(life, **filters):
 
 
 def wait_for_status(life, ids, status):
-    def look():
+    def statuses():
         found = instances(life, instance_ids=json.dumps(ids)).instances.instance
         return [instance.status for instance in found]
 
-    wait_until([status] * len(ids), look)
+    wait_until([status] * len(ids), statuses)
 
 
 def disks(life, **filters):

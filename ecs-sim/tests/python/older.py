@@ -29,7 +29,7 @@ def security_group_with_a_rule(life):
 
 
 def two_instances_run_once(life):
-    equal(life.refusal("RunInstances", **launch(life, DryRun=True)), (400, "DryRunOperation"))
+    equal(life.error("RunInstances", **launch(life, DryRun=True)), (400, "DryRunOperation"))
     first, again = (
         life.call("RunInstances", **launch(life, ClientToken="older-1")) for _ in range(2))
     life.ids = first["InstanceIdSets"]["InstanceIdSet"]
@@ -37,7 +37,7 @@ def two_instances_run_once(life):
     equal(len(set(life.ids)), 2)
     wait_for_status(life, life.ids, "Running")
     other = launch(life, ClientToken="older-1", Amount=1)
-    equal(life.refusal("RunInstances", **other), (400, "IdempotentParameterMismatch"))
+    equal(life.error("RunInstances", **other), (400, "IdempotentParameterMismatch"))
 
 
 def instances_are_found_page_by_page(life):
@@ -69,7 +69,7 @@ def command_prints(life):
 def stopped_changed_and_started(life):
     first = life.ids[0]
     change = {"InstanceId": first, "InstanceType": "ecs.g7.xlarge"}
-    equal(life.refusal("ModifyInstanceSpec", **change)[1], "InvalidInstanceStatus.NotStopped")
+    equal(life.error("ModifyInstanceSpec", **change)[1], "InvalidInstanceStatus.NotStopped")
     life.call("StopInstance", InstanceId=first)
     wait_for_status(life, [first], "Stopped")
     life.call("ModifyInstanceSpec", **change)
@@ -117,15 +117,15 @@ def tags_come_and_go(life):
     equal(keys(), ["team"])
 
 
-def refusals_have_their_codes(life):
+def errors_have_their_codes(life):
     unknown = "i-bp67acfmxazb4p00000"
-    equal(life.refusal("StopInstance", InstanceId=unknown), (404, "InvalidInstanceId.NotFound"))
-    equal(life.refusal("DeleteInstance", InstanceId=life.ids[0])[1], "IncorrectInstanceStatus")
-    dry = life.refusal("StopInstance", InstanceId=life.ids[0], DryRun=True)
+    equal(life.error("StopInstance", InstanceId=unknown), (404, "InvalidInstanceId.NotFound"))
+    equal(life.error("DeleteInstance", InstanceId=life.ids[0])[1], "IncorrectInstanceStatus")
+    dry = life.error("StopInstance", InstanceId=life.ids[0], DryRun=True)
     equal(dry, (400, "DryRunOperation"))
-    stranger = connect(life.address, "another-secret")
-    # This client has a code of its own for a signature that was made of the same text.
-    equal(stranger.refusal("DescribeRegions"), (400, "InvalidAccessKeySecret"))
+    other = connect(life.address, "another-secret")
+    # This client replaces the code if it signed the same text as the service.
+    equal(other.error("DescribeRegions"), (400, "InvalidAccessKeySecret"))
 
 
 def everything_is_deleted(life):
@@ -134,8 +134,8 @@ def everything_is_deleted(life):
     wait_until([], lambda: instances(life))
     wait_until([], lambda: life.call("DescribeDisks")["Disks"]["Disk"])
     life.call("DeleteSecurityGroup", SecurityGroupId=life.group_id)
-    gone = life.refusal("DescribeSecurityGroupAttribute", SecurityGroupId=life.group_id)
-    equal(gone, (404, "InvalidSecurityGroupId.NotFound"))
+    missing = life.error("DescribeSecurityGroupAttribute", SecurityGroupId=life.group_id)
+    equal(missing, (404, "InvalidSecurityGroupId.NotFound"))
 
 
 STEPS = [
@@ -146,13 +146,13 @@ STEPS = [
     stopped_changed_and_started,
     disk_snapshot_and_image,
     tags_come_and_go,
-    refusals_have_their_codes,
+    errors_have_their_codes,
     everything_is_deleted,
 ]
 
 
 def connect(address, secret=ACCESS_KEY[1]):
-    """Something to remember in, with `call` and `refusal` by an action and its parameters."""
+    """A namespace for the steps, with `call` and `error` by action and parameters."""
     client = AcsClient(ACCESS_KEY[0], secret, REGION, auto_retry=False)
 
     def call(action, **parameters):
@@ -165,15 +165,15 @@ def connect(address, secret=ACCESS_KEY[1]):
             getattr(request, f"set_{name}")(value)
         return json.loads(client.do_action_with_exception(request))
 
-    def refusal(action, **parameters):
+    def error(action, **parameters):
         try:
             call(action, **parameters)
-        except ServerException as refused:
-            assert refused.get_request_id(), refused
-            return refused.get_http_status(), refused.get_error_code()
-        raise AssertionError(f"{action} was not refused")
+        except ServerException as rejected:
+            assert rejected.get_request_id(), rejected
+            return rejected.get_http_status(), rejected.get_error_code()
+        raise AssertionError(f"{action} was not rejected")
 
-    return SimpleNamespace(address=address, call=call, refusal=refusal)
+    return SimpleNamespace(address=address, call=call, error=error)
 
 
 def launch(life, **more):
@@ -194,8 +194,8 @@ def ids_of(page):
 
 
 def wait_for_status(life, ids, status):
-    look = lambda: [each["Status"] for each in instances(life, InstanceIds=json.dumps(ids))]
-    wait_until([status] * len(ids), look)
+    statuses = lambda: [each["Status"] for each in instances(life, InstanceIds=json.dumps(ids))]
+    wait_until([status] * len(ids), statuses)
 
 
 def disk(life, disk_id, member):

@@ -1,4 +1,4 @@
-"""Runs the steps of a script one after the other and says how they went."""
+"""Runs the steps of a script in order and prints their results."""
 
 import sys
 import time
@@ -9,7 +9,7 @@ REGION = "cn-hangzhou"
 
 
 def run(name, steps, life):
-    """Ends the program. A step needs those before it, so the first that fails is the last."""
+    """Runs the steps and exits. Each step depends on those before it, so a failure ends the run."""
     passed = 0
     for step in steps:
         try:
@@ -29,9 +29,9 @@ def equal(found, wanted):
     assert found == wanted, f"{found!r} instead of {wanted!r}"
 
 
-def wait_until(wanted, look, seconds=60):
-    """Looks until it sees what is wanted."""
+def wait_until(wanted, poll, seconds=60):
+    """Polls until the wanted value is returned."""
     end = time.monotonic() + seconds
-    while (seen := look()) != wanted:
-        assert time.monotonic() < end, f"still {seen!r} instead of {wanted!r}"
+    while (found := poll()) != wanted:
+        assert time.monotonic() < end, f"still {found!r} instead of {wanted!r}"
         time.sleep(0.05)

@@ -87,7 +87,7 @@ Faults, each KIND[:PROBABILITY][,NAME=VALUE]...
     failures, not executed unless executed=true:
       service_error status, code, message        internal_error  bad_gateway
       service_unavailable [body]                 reset           stall
-    damaged responses, always executed:
+    damaged or slow responses, always executed:
       reset_within_response                      truncated_body  short_content_length
       slow_bytes bytes, interval_ms              delay min_ms, max_ms
     clock skew:
