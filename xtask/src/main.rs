@@ -3,6 +3,7 @@
 // A program for people: what it has to say goes to the terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod public_api;
 mod regenerate;
 mod tour;
 mod tree;
@@ -27,6 +28,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Writes the listing of the public API of each crate anew: `public-api.txt` beside its source.
+    PublicApi {
+        /// Write nothing, and fail if a listing would change.
+        #[arg(long)]
+        check: bool,
+    },
     /// Checks the generated code and runs a few scenarios against a local endpoint.
     Tour,
 }
@@ -34,6 +41,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Regenerate { check } => regenerate::run(check),
+        Task::PublicApi { check } => public_api::run(check),
         Task::Tour => tour::run(),
     };
     match result {
