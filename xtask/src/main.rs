@@ -3,6 +3,7 @@
 // A command-line program, which prints to the terminal.
 #![allow(clippy::print_stdout, clippy::print_stderr)]
 
+mod public_api;
 mod regenerate;
 mod tour;
 mod tree;
@@ -27,6 +28,12 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Write the listing of each crate's public API, `public-api.txt` beside its source.
+    PublicApi {
+        /// Write nothing; fail if a listing would change.
+        #[arg(long)]
+        check: bool,
+    },
     /// Check the generated code, and run scenarios against a local endpoint.
     Tour,
 }
@@ -34,6 +41,7 @@ enum Task {
 fn main() -> ExitCode {
     let result = match Arguments::parse().task {
         Task::Regenerate { check } => regenerate::run(check),
+        Task::PublicApi { check } => public_api::run(check),
         Task::Tour => tour::run(),
     };
     match result {
