@@ -1,7 +1,7 @@
-//! Tests of what the crate shows to the outside: without a network, and over loopback.
+//! Tests of the public API, without a network and over loopback.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, missing_docs)]
-// A table of cases prints the name of each, which a failure then shows.
+// Tables of cases print the name of each case, so that a failure shows it.
 #![allow(clippy::print_stdout)]
 
 mod faults;

@@ -42,7 +42,7 @@ struct Test {
 }
 
 async fn test() -> Test {
-    let (source, service) = (source().await, Server::answering("{}").await);
+    let (source, service) = (source().await, Server::with_json("{}").await);
     let clock = ManualClock::default();
     let client = Client::builder()
         .region("cn-hangzhou")

@@ -1,4 +1,4 @@
-//! A clock that does not wait.
+//! A clock whose sleeps return at once.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -7,11 +7,10 @@ use jiff::Timestamp;
 
 use crate::{BoxFuture, Clock};
 
-/// A clock that stands still until a test moves it, or until something waits.
+/// A clock that only advances when a test moves it, or when a task sleeps on it.
 ///
-/// Waiting lets other tasks run once, moves the time to the end of the wait, and returns: waits
-/// that follow each other add up, waits of several tasks at the same time overlap. Clones are the
-/// same clock.
+/// [`Clock::sleep`] yields to other tasks once, advances the clock to the end of the sleep, and
+/// returns: consecutive sleeps add up, concurrent sleeps overlap. Clones share the clock.
 ///
 /// ```
 /// use std::time::Duration;
@@ -39,26 +38,26 @@ struct Time {
 }
 
 /// 2026-01-02T03:04:05Z.
-const USUAL_START: u64 = 1_767_323_045;
+const DEFAULT_START: u64 = 1_767_323_045;
 
 impl ManualClock {
-    /// A clock that shows `start`.
+    /// A clock whose time of day is `start`.
     pub fn new(start: Timestamp) -> Self {
         Self(Arc::new(Mutex::new(Time { now: start, elapsed: Duration::ZERO, slept: Vec::new() })))
     }
 
-    /// Moves the time on.
+    /// Advances the time of day and the elapsed time.
     pub fn advance(&self, duration: Duration) {
         self.time().advance(duration);
     }
 
-    /// Sets the time of day, forward or back, as somebody sets a machine's clock. The elapsed time
-    /// stays as it is.
+    /// Sets the time of day, forward or back, like an adjustment of the system clock. The elapsed
+    /// time does not change.
     pub fn set(&self, time: Timestamp) {
         self.time().now = time;
     }
 
-    /// Every wait that came to its end, in that order.
+    /// The durations of all completed sleeps, in order of completion.
     pub fn slept(&self) -> Vec<Duration> {
         self.time().slept.clone()
     }
@@ -68,10 +67,10 @@ impl ManualClock {
     }
 }
 
-/// Shows 2026-01-02T03:04:05Z.
+/// Starts at 2026-01-02T03:04:05Z.
 impl Default for ManualClock {
     fn default() -> Self {
-        Self::new(Timestamp::UNIX_EPOCH + Duration::from_secs(USUAL_START))
+        Self::new(Timestamp::UNIX_EPOCH + Duration::from_secs(DEFAULT_START))
     }
 }
 
@@ -99,7 +98,7 @@ impl Clock for ManualClock {
 impl Time {
     fn advance(&mut self, duration: Duration) {
         self.elapsed = self.elapsed.saturating_add(duration);
-        // What no calendar can show is the end of time.
+        // Beyond the range of `Timestamp`, the time of day stays at its maximum.
         self.now = self.now.checked_add(duration).unwrap_or(Timestamp::MAX);
     }
 }

@@ -1,22 +1,22 @@
-//! What an application needs to test its own code: a transport that follows a script, one that
-//! records, and a clock that does not wait. Under the feature `testing`.
+//! Test support for applications: scripted and recording transports, a manual clock, and a fake
+//! platform. Requires the feature `testing`.
 //!
-//! | part | for |
+//! | type | use |
 //! | --- | --- |
-//! | [`ReplayTransport`] | gives a client the answers that a test wants, and tells what was sent |
-//! | [`Reply`] | one answer: JSON, a refusal, throttling, a delay, a broken connection |
-//! | [`ReplayedRequest`] | one request, as the transport got it |
-//! | [`ManualClock`] | time that moves when it is told to, or when something waits |
-//! | [`FakePlatform`] | environment variables, files and programs that a test makes up |
-//! | [`RecordingTransport`] | writes real exchanges down, without secrets, to be replayed |
+//! | [`ReplayTransport`] | sends scripted replies to a client, and keeps its requests |
+//! | [`Reply`] | one reply: JSON, a service error, throttling, a delay, a broken connection |
+//! | [`ReplayedRequest`] | one request that the transport received |
+//! | [`ManualClock`] | a clock that advances only by [`ManualClock::advance`] and by sleeps |
+//! | [`FakePlatform`] | environment variables, files and programs defined by the test |
+//! | [`RecordingTransport`] | records real exchanges without secrets, for [`ReplayTransport`] |
 //!
-//! Everything above the socket is the code that runs in production: parameters, signatures, errors
-//! and time limits. Put the feature under `[dev-dependencies]`, so that no release has it.
+//! Everything above the socket is production code: parameters, signatures, errors and timeouts.
+//! Enable the feature in `[dev-dependencies]` only, so that release builds do not contain it.
 //!
 //! # Example
 //!
-//! An application waits until an instance runs. The test lets the first answer say that it does
-//! not, cuts the second connection, and takes no time:
+//! An application polls until an instance runs. In the test, the first response reports another
+//! status, the second connection breaks, and no time passes:
 //!
 //! ```
 //! use std::time::Duration;
@@ -26,13 +26,13 @@
 //!
 //! static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com");
 //!
-//! /// Asks every five seconds, whatever happens to the connection, for a minute.
+//! /// Polls every five seconds for a minute. Transport errors are ignored.
 //! async fn wait_until_running(ecs: &Client, clock: &dyn Clock, id: &str) -> Result<bool, Error> {
 //!     let begin = clock.elapsed();
 //!     while clock.elapsed() - begin < Duration::from_secs(60) {
 //!         let request = AnyRequest::new(&ECS, "DescribeInstanceStatus");
 //!         match ecs.call(request).param("InstanceId.1", id).await {
-//!             Ok(answer) if answer.0["Status"] == "Running" => return Ok(true),
+//!             Ok(response) if response.0["Status"] == "Running" => return Ok(true),
 //!             Err(error) if error.code().is_some() => return Err(error),
 //!             _ => clock.sleep(Duration::from_secs(5)).await,
 //!         }
@@ -64,11 +64,11 @@
 //! # }
 //! ```
 //!
-//! # Answers from the real service
+//! # Responses of the real service
 //!
-//! [`RecordingTransport`] writes down what the service answered, and
-//! [`ReplayTransport::from_recording`] gives it again. It removes what it knows to be secret; read
-//! a recording before you publish it.
+//! [`RecordingTransport`] records the responses of the service, and
+//! [`ReplayTransport::from_recording`] replays them. Known secrets are removed; review a recording
+//! before you publish it.
 
 mod manual_clock;
 mod platform;

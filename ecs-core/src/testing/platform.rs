@@ -1,4 +1,4 @@
-//! A machine made of data.
+//! A platform made of test data.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -17,21 +17,21 @@ use crate::platform::{
     Transport, TransportError, TransportErrorKind,
 };
 
-/// Builds a [`Platform`] that has the variables, files and programs that a test gives it, and no
-/// others. Without a transport, every request fails as if there were no network.
+/// Builds a [`Platform`] with only those environment variables, files and programs that a test
+/// defines. Without a transport, each request fails with a connection error.
 ///
 /// ```
-/// use ecs_core::credentials::{EnvironmentProvider, ProvideCredentials};
+/// use std::path::Path;
+///
 /// use ecs_core::testing::FakePlatform;
 ///
-/// # tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(async {
-/// let machine = FakePlatform::new()
-///     .variable("ALIBABA_CLOUD_ACCESS_KEY_ID", "an-id")
-///     .variable("ALIBABA_CLOUD_ACCESS_KEY_SECRET", "a-secret")
+/// let platform = FakePlatform::new()
+///     .variable("APP_CONFIG", "/etc/app.json")
+///     .file("/etc/app.json", "{}")
 ///     .build();
-/// let credentials = EnvironmentProvider::new().provide(&machine).await?;
-/// assert_eq!(credentials.access_key_id(), Some("an-id"));
-/// # Ok::<(), ecs_core::Error>(()) }).unwrap();
+/// let path = platform.variable("APP_CONFIG").unwrap();
+/// assert_eq!(*platform.read_file(Path::new(&path))?.bytes, b"{}");
+/// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Debug)]
 pub struct FakePlatform {
@@ -55,7 +55,7 @@ impl Default for FakePlatform {
 }
 
 impl FakePlatform {
-    /// A machine with nothing on it.
+    /// A platform without variables, files and programs.
     pub fn new() -> Self {
         Self::default()
     }
@@ -67,26 +67,26 @@ impl FakePlatform {
         self
     }
 
-    /// Puts a file there that only its owner can read.
+    /// Adds a file that only its owner can read.
     #[must_use]
     pub fn file(self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
         self.with_file(path.into(), FakeFile::Private(content.into()))
     }
 
-    /// Puts a file there that everybody can read.
+    /// Adds a file that all users can read.
     #[must_use]
     pub fn open_file(self, path: impl Into<PathBuf>, content: impl Into<Vec<u8>>) -> Self {
         self.with_file(path.into(), FakeFile::Open(content.into()))
     }
 
-    /// Puts a file there that this program must not read.
+    /// Adds a file that this process has no permission to read.
     #[must_use]
     pub fn forbidden_file(self, path: impl Into<PathBuf>) -> Self {
         self.with_file(path.into(), FakeFile::Forbidden)
     }
 
-    /// Says what a program prints on standard output and error when it is run with exactly these
-    /// words, and how it exits.
+    /// Adds a program: its standard output, standard error and exit code when it is run with exactly
+    /// these arguments. `words` is the program followed by its arguments.
     #[must_use]
     pub fn process(
         self,
@@ -100,27 +100,27 @@ impl FakePlatform {
         self.with_process(words, Some(output))
     }
 
-    /// A program that never ends when it is run with exactly these words.
+    /// Adds a program that never exits when it is run with exactly these arguments.
     #[must_use]
     pub fn hanging_process(self, words: &[&str]) -> Self {
         self.with_process(words, None)
     }
 
-    /// Sets the clock. Default: the system's.
+    /// Sets the clock. Default: the system clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Sets what answers requests.
+    /// Sets the transport that requests are sent through.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport + 'static) -> Self {
         self.transport = Arc::new(transport);
         self
     }
 
-    /// The machine. Its random numbers are the same in every run.
+    /// Builds the platform. Its random numbers are the same in every run.
     pub fn build(self) -> Platform {
         let variables = self.variables.0;
         Platform {
@@ -144,7 +144,7 @@ impl FakePlatform {
     }
 }
 
-/// Names are shown, values may be keys.
+/// Debug output shows only the names, since values may be secret.
 #[derive(Default)]
 struct Texts(HashMap<String, String>);
 
@@ -181,7 +181,7 @@ impl fmt::Debug for FakeFiles {
     }
 }
 
-/// By their words; without output they never end.
+/// The output of each program by its words, or `None` for a program that never exits.
 #[derive(Default)]
 struct FakeProcesses(HashMap<Vec<String>, Option<Output>>);
 
@@ -229,7 +229,7 @@ impl Transport for NoNetwork {
         _timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         let host = request.uri().host().unwrap_or_default();
-        let message = format!("no connection to {host}: the machine was built without a transport");
+        let message = format!("no connection to {host}: the fake platform has no transport");
         Box::pin(async move { Err(TransportError::new(TransportErrorKind::Connect, message)) })
     }
 }

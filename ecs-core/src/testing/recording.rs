@@ -1,4 +1,4 @@
-//! What a recording looks like: a JSON array of exchanges.
+//! The format of a recording: a JSON array of exchanges.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use crate::error::Error;
 use crate::platform::{HttpResponse, TransportError, TransportErrorKind};
 use crate::sign;
 
-/// Headers of an answer that a client understands. The others are not recorded.
+/// The response headers that a client reads. Other headers are not recorded.
 const HEADERS: [&str; 5] =
     ["content-type", "date", "retry-after", "x-acs-request-id", "x-acs-retry-after"];
 
@@ -27,28 +27,28 @@ const KINDS: [TransportErrorKind; 8] = [
     TransportErrorKind::ResponseTooLarge,
 ];
 
-/// An exchange without secrets, its members in the order of their names.
+/// An exchange without secrets, its members sorted by name.
 pub(super) fn exchange(
     request: &ReplayedRequest,
     result: &Result<HttpResponse, TransportError>,
 ) -> Value {
     let mut redactor = Redactor::default();
-    let sent = request_part(request, &mut redactor);
-    let came = match result {
+    let request_json = request_part(request, &mut redactor);
+    let response_json = match result {
         Ok(response) => response_part(request, response, &mut redactor),
         Err(error) => failure_part(error),
     };
-    let mut parts = json!({ "request": sent, "response": came });
+    let mut parts = json!({ "request": request_json, "response": response_json });
     redactor.sweep_json(&mut parts);
     parts["action"] = request.action().into();
     parts.sort_all_objects();
     parts
 }
 
-/// The actions of a recording, and what was answered.
+/// The exchanges of a recording: action and reply.
 pub(super) fn read(json: &str) -> Result<Vec<(String, Reply)>, Error> {
     let exchanges: Vec<Value> = serde_json::from_str(json).map_err(|error| {
-        Error::configuration(format!("the recording is no JSON array: {error}")).caused_by(error)
+        Error::configuration(format!("the recording is not a JSON array: {error}")).caused_by(error)
     })?;
     exchanges.iter().enumerate().map(|(index, exchange)| read_one(index, exchange)).collect()
 }
@@ -71,7 +71,7 @@ fn request_part(request: &ReplayedRequest, redactor: &mut Redactor) -> Value {
     part
 }
 
-/// Headers of a request are not recorded, but an answer can repeat what is secret in them.
+/// Request headers are not recorded, but a response can echo their secrets.
 fn remember_headers(request: &ReplayedRequest, redactor: &mut Redactor) {
     for (_, value) in request.headers().filter(|(name, _)| is_secret(name)) {
         redactor.remember(value);
@@ -107,8 +107,8 @@ fn failure_part(error: &TransportError) -> Value {
     })
 }
 
-/// A JSON object or array as it is, everything else as text. Where secrets are in a text is not
-/// known, so that all of it goes if there can be one.
+/// A JSON object or array stays JSON, any other body is text. Secrets in text cannot be located, so
+/// a text that may contain one is removed as a whole.
 fn body(bytes: &[u8], all_secret: bool, redactor: &mut Redactor) -> Value {
     if let Ok(mut value @ (Value::Object(_) | Value::Array(_))) = serde_json::from_slice(bytes) {
         redactor.json(&mut value);
@@ -122,7 +122,7 @@ fn body(bytes: &[u8], all_secret: bool, redactor: &mut Redactor) -> Value {
     }
 }
 
-/// A refused signature is explained by repeating the whole request.
+/// The error `SignatureDoesNotMatch` quotes the text that was signed, which is the whole request.
 fn withhold(value: &mut Value) {
     match value {
         Value::Object(members) => members.values_mut().for_each(withhold),

@@ -1,4 +1,4 @@
-//! A transport that writes down what another one does.
+//! A transport that records the exchanges of another transport.
 
 use std::fmt;
 use std::fs::File;
@@ -11,32 +11,32 @@ use super::{ReplayedRequest, recording};
 use crate::platform::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use crate::{BoxFuture, Error, Platform};
 
-/// Passes requests on and records the exchanges as JSON, without secrets.
-/// [`ReplayTransport::from_recording`](super::ReplayTransport::from_recording) gives the answers
-/// again. Clones share the recording.
+/// Forwards requests to another transport, and records the exchanges as JSON without secrets.
+/// [`ReplayTransport::from_recording`](super::ReplayTransport::from_recording) replays the
+/// responses. Clones share the recording.
 ///
-/// # What is removed
+/// # Removed data
 ///
-/// - every header of a request; of an answer, all but `content-type`, `date`, `retry-after` and
-///   `x-acs-*` for request id and waiting;
-/// - the value of each parameter, and each member of an answer in any depth, with `accesskey`,
+/// - all request headers, and all response headers except `content-type`, `date`, `retry-after`,
+///   `x-acs-request-id` and `x-acs-retry-after`;
+/// - the value of each parameter, and of each response member at any depth, with `accesskey`,
 ///   `password`, `passwd`, `passphrase`, `secret`, `token`, `privatekey`, `signature`, `nonce`,
 ///   `authorization`, `userdata`, `commandcontent`, `activationcode`, `apikey`, `cookie`, `vncurl`
 ///   or `websocketurl` in its name, in any spelling, and those whose name ends with `content` or
-///   `credential`. `NextToken`, `ClientToken`, `PageToken`, `HttpTokens` and what only describes
-///   a signature stay, and so do flags. A number becomes 0, a text `[removed]`;
-/// - the `Value` of a pair whose `Key` or `Name` is such a name;
-/// - the same within a value that is JSON text or a URL, and the password of a URL;
-/// - the text that the service repeats when it refuses a signature;
-/// - bodies that are neither JSON nor forms, when one of those words is in them, or the path of
-///   the request has such a name;
-/// - what was removed by its name, of six bytes or more, wherever else in the exchange it stands.
+///   `credential`. `NextToken`, `ClientToken`, `PageToken`, `HttpTokens`, booleans and the
+///   method, type and version of a signature are kept. Numbers become 0, texts `[removed]`;
+/// - the `Value` of a key-value pair whose `Key` or `Name` is such a name;
+/// - the same data inside a value that is JSON text or a URL, and the password of a URL;
+/// - the signed text that the service quotes when a signature does not match;
+/// - bodies that are neither JSON nor forms, if they contain one of those words or the path of the
+///   request has such a name;
+/// - each removed value of six bytes or more, at any other position in the exchange.
 ///
-/// # What is not
+/// # Kept data
 ///
-/// Account ids, addresses, names, tags, descriptions, host names and the output of commands stay,
-/// and so does a secret under a harmless name that nothing gives away. **Read a recording before
-/// you publish it.**
+/// Account ids, addresses, names, tags, descriptions, host names and the output of commands are
+/// kept, and so is a secret under an inconspicuous name. **Review a recording before you publish
+/// it.**
 #[derive(Clone)]
 pub struct RecordingTransport {
     inner: Arc<dyn Transport>,
@@ -45,7 +45,7 @@ pub struct RecordingTransport {
 
 #[derive(Default)]
 struct Recording {
-    /// The array without its end.
+    /// The JSON array without its closing bracket.
     text: String,
     file: Option<File>,
 }
@@ -53,12 +53,12 @@ struct Recording {
 const END: &str = "\n]\n";
 
 impl RecordingTransport {
-    /// Records what `inner` does, in memory.
+    /// Records the exchanges of `inner` in memory.
     pub fn new(inner: impl Transport + 'static) -> Self {
         Self { inner: Arc::new(inner), recording: Arc::default() }
     }
 
-    /// Records what the usual HTTP client does, in memory. It has the usual settings.
+    /// Records the exchanges of the default HTTP client in memory.
     ///
     /// # Errors
     ///
@@ -67,12 +67,12 @@ impl RecordingTransport {
         Ok(Self { inner: Platform::new()?.transport, recording: Arc::default() })
     }
 
-    /// Records into a file too, which is replaced if it exists, and is complete JSON after each
-    /// exchange. A call fails when its exchange cannot be written.
+    /// Also records to a file. An existing file is replaced; the file is valid JSON after each
+    /// exchange. A call fails if its exchange cannot be written.
     ///
     /// # Errors
     ///
-    /// When the file cannot be made.
+    /// If the file cannot be created.
     pub fn to_file(self, path: impl AsRef<Path>) -> io::Result<Self> {
         let mut file = File::create(path)?;
         let mut recording = self.recording();
@@ -82,8 +82,7 @@ impl RecordingTransport {
         Ok(self)
     }
 
-    /// The recording so far: a JSON array with an object for each exchange, in the order in which
-    /// they ended.
+    /// The recording so far: a JSON array with one object for each exchange, in order of completion.
     pub fn to_json(&self) -> String {
         self.recording().complete()
     }
@@ -100,7 +99,7 @@ impl RecordingTransport {
         let exchange = recording::exchange(request, result);
         self.recording().add(&format!("{exchange:#}")).map_err(|error| {
             let message = "the exchange took place, but could not be written to the recording; \
-                           look at its file and disk";
+                           check its file and disk";
             TransportError::new(TransportErrorKind::Broken, message).caused_by(error)
         })
     }
@@ -110,7 +109,7 @@ impl Recording {
     fn add(&mut self, exchange: &str) -> io::Result<()> {
         let end = self.text.len();
         self.text.push_str(if end == 0 { "[\n  " } else { ",\n  " });
-        // A text in JSON has no line breaks.
+        // Strings in JSON contain no line breaks, so each line break is formatting.
         self.text.push_str(&exchange.replace('\n', "\n  "));
         let Some(file) = &mut self.file else { return Ok(()) };
         file.seek(SeekFrom::Start(end as u64))?;
@@ -129,9 +128,9 @@ impl Transport for RecordingTransport {
         timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
-            let sent = ReplayedRequest::new(&request, timeout);
+            let recorded = ReplayedRequest::new(&request, timeout);
             let result = self.inner.send(request, timeout).await;
-            self.record(&sent, &result)?;
+            self.record(&recorded, &result)?;
             result
         })
     }
@@ -150,7 +149,7 @@ mod tests {
     use super::*;
     use crate::testing::{ReplayTransport, Reply};
 
-    /// A recording with a hole in it would be taken for the truth.
+    /// An incomplete recording would be mistaken for a complete one.
     #[tokio::test]
     async fn an_exchange_that_cannot_be_written_fails() {
         let recorder = RecordingTransport::new(ReplayTransport::new().on("A", Reply::json("{}")));

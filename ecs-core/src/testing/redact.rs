@@ -1,4 +1,4 @@
-//! Takes secrets out of what is recorded or shown.
+//! Removes secrets from recordings and debug output.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,18 +8,18 @@ use url::Url;
 use super::secret_names::{is_secret, labels_of, mentions_secret};
 use crate::sign;
 
-/// What stands where a secret was.
+/// The replacement of a secret.
 pub(super) const REMOVED: &str = "[removed]";
 
-/// Removes secrets by their names, and remembers them, to find them where no name gives them away:
-/// in a message that repeats a parameter, for instance.
+/// Removes secrets by their names, and remembers their values to find them at places without a name,
+/// such as a message that quotes a parameter.
 #[derive(Default)]
 pub(super) struct Redactor {
-    seen: BTreeSet<String>,
+    secrets: BTreeSet<String>,
 }
 
-/// A shorter text stands in other texts by chance.
-const LONG_ENOUGH: usize = 6;
+/// Shorter values occur in unrelated text.
+const MIN_LENGTH: usize = 6;
 
 impl Redactor {
     /// Parameters or headers, without secrets.
@@ -35,7 +35,7 @@ impl Redactor {
         parameters.iter().map(shown).collect()
     }
 
-    /// A text that has no name: JSON and URLs in it are searched.
+    /// A text without a name. JSON text and URLs are searched.
     pub(super) fn text(&mut self, text: &str) -> String {
         if text.trim_start().starts_with(['{', '[']) {
             self.json_text(text)
@@ -46,7 +46,7 @@ impl Redactor {
         }
     }
 
-    /// A JSON value, in any depth.
+    /// Removes secrets from a JSON value at any depth.
     pub(super) fn json(&mut self, value: &mut Value) {
         match value {
             Value::Object(members) => self.object(members),
@@ -58,20 +58,21 @@ impl Redactor {
 
     /// Remembers a secret.
     pub(super) fn remember(&mut self, secret: &str) {
-        if secret.len() >= LONG_ENOUGH && secret != REMOVED {
-            self.seen.extend([secret.to_owned(), sign::encode(secret)]);
+        if secret.len() >= MIN_LENGTH && secret != REMOVED {
+            self.secrets.extend([secret.to_owned(), sign::encode(secret)]);
         }
     }
 
-    /// Removes every secret that was remembered, wherever it stands in `text`.
+    /// Removes all remembered secrets from `text`.
     pub(super) fn sweep(&self, text: &str) -> String {
-        let mut found: Vec<_> = self.seen.iter().filter(|secret| text.contains(*secret)).collect();
-        // The longest first: one secret can be the beginning of another.
+        let mut found: Vec<_> =
+            self.secrets.iter().filter(|secret| text.contains(*secret)).collect();
+        // Longest first: one secret can be a prefix of another.
         found.sort_by_key(|secret| std::cmp::Reverse(secret.len()));
         found.into_iter().fold(text.to_owned(), |text, secret| text.replace(secret, REMOVED))
     }
 
-    /// Like [`Redactor::sweep`], in every text of a JSON value.
+    /// Like [`Redactor::sweep`], for all strings of a JSON value.
     pub(super) fn sweep_json(&self, value: &mut Value) {
         match value {
             Value::Object(members) => {
@@ -97,8 +98,8 @@ impl Redactor {
         }
     }
 
-    /// Everything below a secret's name is secret. Types stay, so that an answer can be read, and
-    /// so do flags.
+    /// Everything below the name of a secret is secret. Types are kept, so that a response can be
+    /// decoded, and so are booleans.
     fn erase(&mut self, value: &mut Value) {
         match value {
             Value::Object(members) => members.values_mut().for_each(|value| self.erase(value)),
@@ -129,7 +130,7 @@ impl Redactor {
         if after == before { text.to_owned() } else { after.to_string() }
     }
 
-    /// A password before the host, and parameters such as the signature of an OSS address.
+    /// Removes the password, and secret parameters such as the signature of an OSS URL.
     fn url(&mut self, text: &str) -> String {
         let Ok(mut url) = Url::parse(text) else { return text.to_owned() };
         let before: BTreeMap<_, _> = url.query_pairs().into_owned().collect();
@@ -141,7 +142,7 @@ impl Redactor {
         }
         if let Some(password) = url.password() {
             self.remember(password);
-            // It fails for an address that cannot have a password, and this one has one.
+            // It fails only for URLs that cannot have a password, and this one has a password.
             url.set_password(None).unwrap_or_default();
         }
         url.into()

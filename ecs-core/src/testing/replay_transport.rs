@@ -1,4 +1,4 @@
-//! A transport that answers as a script says.
+//! A transport that follows a script.
 
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -10,16 +10,15 @@ use super::{ManualClock, ReplayedRequest, Reply, recording};
 use crate::platform::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 use crate::{BoxFuture, Clock, Error};
 
-/// Answers requests by their action, as a script says, and keeps what was sent. Nothing crosses a
-/// socket.
+/// Returns scripted replies by action, and keeps the requests. Nothing is sent over a network.
 ///
-/// An action without a reply fails with a message that names it and what is scripted; the kind of
-/// the error is [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest). Requests that have
-/// no action, such as those for the keys of an instance's role, go by method and path:
-/// `GET /latest/meta-data/ram/security-credentials/`.
+/// A request for an action without a reply fails with
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest); the message names the action and
+/// lists the script. Requests without an action, such as those to the metadata service, are scripted
+/// by method and path: `GET /latest/meta-data/ram/security-credentials/`.
 ///
-/// Cheap to clone. Clones share script and requests, so that a test keeps one and gives the other
-/// to a client.
+/// Cloning is cheap. Clones share the script and the requests, so a test keeps one and passes the
+/// other to a client.
 ///
 /// ```
 /// use ecs_core::testing::{ReplayTransport, Reply};
@@ -37,86 +36,86 @@ pub struct ReplayTransport {
 }
 
 impl ReplayTransport {
-    /// An empty script. Delays pass on a [`ManualClock`] of its own, so that nothing is waited for.
+    /// An empty script. Delays use a [`ManualClock`] of its own, so they take no time.
     pub fn new() -> Self {
         Self { script: Arc::default(), clock: Arc::new(ManualClock::default()) }
     }
 
-    /// A script that gives each answer of a recording once, by action and in its order. The parts
-    /// that the recording has lost are in the answers as `[removed]`, or 0 where a number was.
+    /// A script that returns each response of a recording once, by action, in recorded order.
+    /// Removed values are `[removed]` in these responses, and 0 for numbers.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) when `json` is not what
-    /// [`RecordingTransport`](super::RecordingTransport) writes; the message says where.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if `json` is not a
+    /// recording of [`RecordingTransport`](super::RecordingTransport); the message says where.
     pub fn from_recording(json: &str) -> Result<Self, Error> {
         let exchanges = recording::read(json)?.into_iter();
         Ok(exchanges.fold(Self::new(), |transport, (action, reply)| transport.on(action, reply)))
     }
 
-    /// The clock on which delays and time limits pass; best the one that the client has. Clones
-    /// that were made before keep theirs.
+    /// Sets the clock for delays and timeouts, usually the clock of the client. Existing clones keep
+    /// their clock.
     #[must_use]
     pub fn clock(mut self, clock: impl Clock + 'static) -> Self {
         self.clock = Arc::new(clock);
         self
     }
 
-    /// Gives this reply once, after those that are scripted for the action so far.
+    /// Returns this reply once, after the replies already scripted for the action.
     pub fn on(self, action: impl Into<String>, reply: Reply) -> Self {
         self.script().add(action.into(), reply);
         self
     }
 
-    /// Gives this reply to every further request for the action, once the replies of
-    /// [`ReplayTransport::on`] are used up. A later one takes its place.
+    /// Returns this reply to all further requests for the action, after the replies of
+    /// [`ReplayTransport::on`] are used up. A later call replaces it.
     pub fn repeat(self, action: impl Into<String>, reply: Reply) -> Self {
         self.script().repeat(action.into(), reply);
         self
     }
 
-    /// Gives this reply to every request that has no other.
+    /// Returns this reply to all requests without a scripted one.
     pub fn otherwise(self, reply: Reply) -> Self {
         self.script().otherwise(reply);
         self
     }
 
-    /// Every request so far, in the order of sending, unexpected ones included.
+    /// All requests so far in the order of sending, including unexpected ones.
     pub fn requests(&self) -> Vec<ReplayedRequest> {
         self.script().requests.clone()
     }
 
-    /// The requests for one action so far.
+    /// All requests for one action so far.
     pub fn requests_for(&self, action: &str) -> Vec<ReplayedRequest> {
         let script = self.script();
         script.requests.iter().filter(|request| request.action() == action).cloned().collect()
     }
 
-    /// The action of every reply of [`ReplayTransport::on`] that nobody asked for, sorted. Those of
+    /// The action of each unused reply of [`ReplayTransport::on`], sorted. Replies of
     /// [`ReplayTransport::repeat`] do not count.
     pub fn unused(&self) -> Vec<String> {
         self.script().unused()
     }
 
-    /// The action of every request that had no reply, in the order of sending. An application can
-    /// hide its error; this cannot be hidden.
+    /// The action of each request without a reply, in the order of sending. Includes requests whose
+    /// error the application ignored.
     pub fn unexpected(&self) -> Vec<String> {
         self.script().unexpected.clone()
     }
 
-    /// Checks that the script was followed to its end.
+    /// Checks that all replies were used, and that all requests had a reply.
     ///
     /// # Panics
     ///
-    /// When there is something in [`ReplayTransport::unused`] or [`ReplayTransport::unexpected`].
+    /// If [`ReplayTransport::unused`] or [`ReplayTransport::unexpected`] is not empty.
     #[track_caller]
-    // It is an assertion, and ends a test.
+    // This is an assertion for tests.
     #[allow(clippy::panic)]
     pub fn assert_used_up(&self) {
         let (unused, unexpected) = (self.unused(), self.unexpected());
         if !unused.is_empty() || !unexpected.is_empty() {
             panic!(
-                "the script was not followed: replies that nobody asked for: {unused:?}, \
+                "the script was not followed: unused replies: {unused:?}, \
                  requests without a reply: {unexpected:?}"
             );
         }
@@ -128,7 +127,7 @@ impl ReplayTransport {
 
     async fn reply(&self, request: ReplayedRequest) -> Result<HttpResponse, TransportError> {
         let reply = self.script().reply_to(&request);
-        // Without the lock: what computes a reply may look at the requests so far.
+        // Without the lock: a computed reply may call `requests`.
         let Plan { delay, result } = reply.plan(&request);
         let limit = request.timeout();
         if delay >= limit {

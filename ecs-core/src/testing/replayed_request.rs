@@ -1,4 +1,4 @@
-//! A request as a replaying transport got it.
+//! A request that a replaying transport received.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -13,10 +13,10 @@ use super::redact::Redactor;
 use super::secret_names::is_secret;
 use crate::platform::HttpRequest;
 
-/// What was sent.
+/// A request that a client sent.
 ///
-/// Everything can be read, secrets too, so that a test can check them; debug output hides the
-/// values of whatever looks like a secret by its name.
+/// All parts are accessible, including secrets, so that a test can check them. Debug output hides
+/// values with the name of a secret.
 #[derive(Clone)]
 pub struct ReplayedRequest {
     method: String,
@@ -30,7 +30,7 @@ pub struct ReplayedRequest {
 }
 
 impl ReplayedRequest {
-    /// The action; for a request without one, method and path, such as
+    /// The action, or method and path of a request without an action, such as
     /// `GET /latest/meta-data/ram/security-credentials/`.
     pub fn action(&self) -> &str {
         &self.action
@@ -41,13 +41,12 @@ impl ReplayedRequest {
         self.header("x-acs-version").or_else(|| self.parameter("Version"))
     }
 
-    /// The value of a parameter by its name on the wire, from the query or the form in the body.
+    /// The value of a parameter by its wire name, from the query or the form in the body.
     pub fn parameter(&self, name: &str) -> Option<&str> {
         self.parameters.get(name).map(String::as_str)
     }
 
-    /// All parameters in the order of their names. With signature version 1, those of the
-    /// signature are among them.
+    /// All parameters, sorted by name. With signature version 1, they include those of the signature.
     pub fn parameters(&self) -> impl Iterator<Item = (&str, &str)> {
         self.parameters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
@@ -57,7 +56,7 @@ impl ReplayedRequest {
         self.headers.get(name)?.to_str().ok()
     }
 
-    /// All headers whose values are text; names are in lower case.
+    /// All headers whose values are text, with names in lower case.
     pub fn headers(&self) -> impl Iterator<Item = (&str, &str)> {
         self.headers.iter().filter_map(|(name, value)| Some((name.as_str(), value.to_str().ok()?)))
     }
@@ -82,7 +81,7 @@ impl ReplayedRequest {
         &self.body
     }
 
-    /// The nonce of the signature, which no two requests may share.
+    /// The nonce of the signature, unique to each request.
     pub fn nonce(&self) -> Option<&str> {
         self.header("x-acs-signature-nonce").or_else(|| self.parameter("SignatureNonce"))
     }
@@ -92,7 +91,7 @@ impl ReplayedRequest {
         self.header("x-acs-date").or_else(|| self.parameter("Timestamp"))?.parse().ok()
     }
 
-    /// How long the attempt was given.
+    /// The timeout of the attempt.
     pub fn timeout(&self) -> Duration {
         self.timeout
     }

@@ -1,4 +1,4 @@
-//! One scripted answer, or the way in which there is none.
+//! Scripted replies: responses, or transport errors.
 
 use std::fmt;
 use std::sync::Arc;
@@ -10,10 +10,10 @@ use serde_json::json;
 use super::ReplayedRequest;
 use crate::platform::{HttpResponse, TransportError, TransportErrorKind};
 
-/// What a [`ReplayTransport`](super::ReplayTransport) does with a request.
+/// The reply of a [`ReplayTransport`](super::ReplayTransport) to a request.
 ///
-/// A reply that cannot be sent, one with status 42 for instance, fails the call with
-/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest), and the message says why.
+/// An invalid reply, such as one with status 42, fails the call with
+/// [`ErrorKind::InvalidRequest`](crate::ErrorKind::InvalidRequest); the message says why.
 #[derive(Clone)]
 pub struct Reply {
     delay: Duration,
@@ -24,13 +24,13 @@ type Compute = Arc<dyn Fn(&ReplayedRequest) -> Reply + Send + Sync>;
 
 #[derive(Clone)]
 enum Outcome {
-    ResponseRecord(HttpResponse),
+    Response(HttpResponse),
     Failure(Failure),
     Computed(Compute),
 }
 
-/// A [`TransportError`] that can be given more than once. `{host}` in its message is the host that
-/// the request was for.
+/// A [`TransportError`] that can be cloned. `{host}` in its message is replaced by the host of the
+/// request.
 #[derive(Clone)]
 pub(super) struct Failure {
     pub(super) kind: TransportErrorKind,
@@ -39,7 +39,7 @@ pub(super) struct Failure {
     pub(super) request_id: Option<String>,
 }
 
-/// What remains to be done when a reply is for a known request.
+/// A reply with its computed parts evaluated.
 pub(super) struct Plan {
     pub(super) delay: Duration,
     pub(super) result: Result<HttpResponse, Failure>,
@@ -48,15 +48,15 @@ pub(super) struct Plan {
 const JSON: (&str, &str) = ("content-type", "application/json;charset=utf-8");
 
 impl Reply {
-    /// The request id of refusals and of answers that break off.
+    /// The request id of service errors and of incomplete responses.
     pub const REQUEST_ID: &'static str = "7E57AB1E-0000-4000-8000-000000000000";
 
-    /// Status 200 with this JSON, which is sent as it stands.
+    /// Status 200 with this JSON text, sent unchanged.
     pub fn json(text: impl Into<String>) -> Self {
         Self::raw(200, [JSON], text.into())
     }
 
-    /// Status 200 with a value as JSON: a typed response, or what `serde_json::json!` makes.
+    /// Status 200 with a value as JSON: a typed response or a `serde_json::Value`.
     pub fn response(value: &impl Serialize) -> Self {
         match serde_json::to_string(value) {
             Ok(text) => Self::json(text),
@@ -64,24 +64,23 @@ impl Reply {
         }
     }
 
-    /// A refusal by the service, such as `(403, "OperationDenied.NoStock", "Sold out.")`. Its
-    /// request id is [`Reply::REQUEST_ID`].
+    /// A service error, such as `(403, "OperationDenied.NoStock", "Sold out.")`. Its request id is
+    /// [`Reply::REQUEST_ID`].
     pub fn error(status: u16, code: &str, message: &str) -> Self {
-        Self::refusal(status, code, message, None)
+        Self::service_error(status, code, message, None)
     }
 
-    /// The service asks for fewer requests, with the code `Throttling.User`.
+    /// A service error with the code `Throttling.User`.
     pub fn throttled() -> Self {
-        Self::refusal(400, THROTTLED.0, THROTTLED.1, None)
+        Self::service_error(400, THROTTLED.0, THROTTLED.1, None)
     }
 
-    /// Like [`Reply::throttled`], and says when to come back: in whole milliseconds, in the header
-    /// `x-acs-retry-after`.
+    /// Like [`Reply::throttled`], with the header `x-acs-retry-after` in whole milliseconds.
     pub fn throttled_for(wait: Duration) -> Self {
-        Self::refusal(400, THROTTLED.0, THROTTLED.1, Some(wait))
+        Self::service_error(400, THROTTLED.0, THROTTLED.1, Some(wait))
     }
 
-    /// An answer of any status with any headers and body: an error page of a proxy, for instance.
+    /// A response with any status, headers and body, such as the error page of a proxy.
     pub fn raw<'a>(
         status: u16,
         headers: impl IntoIterator<Item = (&'a str, &'a str)>,
@@ -92,12 +91,12 @@ impl Reply {
             response = response.header(name, value);
         }
         match response.body(body.into().into()) {
-            Ok(response) => Self::new(Outcome::ResponseRecord(response)),
+            Ok(response) => Self::new(Outcome::Response(response)),
             Err(error) => Self::unusable(&error),
         }
     }
 
-    /// A reply that depends on the request.
+    /// A reply computed from the request.
     ///
     /// ```
     /// use ecs_core::testing::{ReplayTransport, Reply};
@@ -114,20 +113,20 @@ impl Reply {
         Self::new(Outcome::Computed(Arc::new(compute)))
     }
 
-    /// The connection is refused: nothing was sent.
-    pub fn refused() -> Self {
+    /// Connection refused: nothing was sent.
+    pub fn connection_refused() -> Self {
         use TransportErrorKind::Connect;
 
         Self::failure(Failure::new(Connect, "no connection to {host}: connection refused"))
     }
 
-    /// The connection breaks before anything of an answer: the action may have been executed.
+    /// The connection breaks before the response: the action may have been executed.
     pub fn reset_before_response() -> Self {
         let message = "the connection to {host} failed before a response: connection reset";
         Self::failure(Failure::new(TransportErrorKind::Broken, message))
     }
 
-    /// The connection breaks within an answer of status 200: the action may have been executed.
+    /// The connection breaks within a response of status 200: the action may have been executed.
     pub fn reset_within_response() -> Self {
         let message = "the connection to {host} failed within the response: connection reset";
         Self::failure(Failure {
@@ -137,13 +136,13 @@ impl Reply {
         })
     }
 
-    /// No answer: the attempt's time limit passes on the clock of the transport, and then the
-    /// request has timed out. The action may have been executed.
+    /// No response: the request times out after the timeout of the attempt, on the clock of the
+    /// transport. The action may have been executed.
     pub fn stall() -> Self {
         Self::json("").after(Duration::MAX)
     }
 
-    /// The name of the host has no address: nothing was sent.
+    /// The host name cannot be resolved: nothing was sent.
     pub fn dns_failure() -> Self {
         Self::failure(Failure::new(TransportErrorKind::Dns, "the host {host} has no address"))
     }
@@ -154,8 +153,8 @@ impl Reply {
         Self::failure(Failure::new(TransportErrorKind::Tls, message))
     }
 
-    /// The reply comes this much later, on the clock of the transport. A delay that reaches the
-    /// attempt's time limit makes it a [`Reply::stall`].
+    /// Delays the reply, on the clock of the transport. If the delay reaches the timeout of the
+    /// attempt, the request times out like with [`Reply::stall`].
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = self.delay.saturating_add(delay);
@@ -171,7 +170,7 @@ impl Reply {
         loop {
             delay = delay.saturating_add(reply.delay);
             reply = match reply.outcome {
-                Outcome::ResponseRecord(response) => return Plan { delay, result: Ok(response) },
+                Outcome::Response(response) => return Plan { delay, result: Ok(response) },
                 Outcome::Failure(failure) => return Plan { delay, result: Err(failure) },
                 Outcome::Computed(compute) => compute(request),
             }
@@ -182,7 +181,12 @@ impl Reply {
         Self { delay: Duration::ZERO, outcome }
     }
 
-    fn refusal(status: u16, code: &str, message: &str, retry_after: Option<Duration>) -> Self {
+    fn service_error(
+        status: u16,
+        code: &str,
+        message: &str,
+        retry_after: Option<Duration>,
+    ) -> Self {
         let id = Self::REQUEST_ID;
         let body = json!({ "RequestId": id, "Code": code, "Message": message });
         let wait = retry_after.map(|wait| wait.as_millis().to_string());
@@ -199,14 +203,12 @@ impl Reply {
 
 const THROTTLED: (&str, &str) = ("Throttling.User", "There are too many requests at a time.");
 
-/// Without the body, which can be a recorded one.
+/// Without the body, which may come from a recording.
 impl fmt::Debug for Reply {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut output = f.debug_struct("Reply");
         match &self.outcome {
-            Outcome::ResponseRecord(response) => {
-                output.field("status", &response.status().as_u16())
-            }
+            Outcome::Response(response) => output.field("status", &response.status().as_u16()),
             Outcome::Failure(failure) => output.field("failure", &failure.kind),
             Outcome::Computed(_) => output.field("computed", &true),
         };

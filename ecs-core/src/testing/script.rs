@@ -1,4 +1,4 @@
-//! Replies by action, and what came of them.
+//! Scripted replies by action, and their use.
 
 use std::collections::{BTreeMap, VecDeque};
 
@@ -6,7 +6,7 @@ use super::reply::Failure;
 use super::{ReplayedRequest, Reply};
 use crate::platform::TransportErrorKind;
 
-/// What a test expects, and what happened.
+/// The replies of a test, and the requests so far.
 #[derive(Debug, Default)]
 pub(super) struct Script {
     replies: BTreeMap<String, Replies>,
@@ -19,8 +19,8 @@ pub(super) struct Script {
 #[derive(Debug, Default)]
 struct Replies {
     next: VecDeque<Reply>,
-    given: usize,
-    repeated: Option<Reply>,
+    used: usize,
+    repeat: Option<Reply>,
 }
 
 impl Script {
@@ -29,14 +29,14 @@ impl Script {
     }
 
     pub(super) fn repeat(&mut self, action: String, reply: Reply) {
-        self.replies.entry(action).or_default().repeated = Some(reply);
+        self.replies.entry(action).or_default().repeat = Some(reply);
     }
 
     pub(super) fn otherwise(&mut self, reply: Reply) {
         self.otherwise = Some(reply);
     }
 
-    /// Notes a request and finds the reply to it.
+    /// Stores a request, and returns the reply to it.
     pub(super) fn reply_to(&mut self, request: &ReplayedRequest) -> Reply {
         self.requests.push(request.clone());
         let action = request.action();
@@ -51,7 +51,7 @@ impl Script {
         })
     }
 
-    /// The action of every reply that nobody asked for.
+    /// The action of each unused reply.
     pub(super) fn unused(&self) -> Vec<String> {
         let unused = |(action, replies): (&String, &Replies)| {
             std::iter::repeat_n(action.clone(), replies.next.len())
@@ -60,7 +60,7 @@ impl Script {
     }
 
     fn summary(&self) -> String {
-        let lines = self.replies.iter().map(|(action, replies)| match replies.repeated {
+        let lines = self.replies.iter().map(|(action, replies)| match replies.repeat {
             Some(_) => format!("{action} any number of times"),
             None => format!("{action} {} of {} left", replies.next.len(), replies.count()),
         });
@@ -74,11 +74,11 @@ impl Script {
 impl Replies {
     fn take(&mut self) -> Option<Reply> {
         let next = self.next.pop_front();
-        self.given += usize::from(next.is_some());
-        next.or_else(|| self.repeated.clone())
+        self.used += usize::from(next.is_some());
+        next.or_else(|| self.repeat.clone())
     }
 
     fn count(&self) -> usize {
-        self.given + self.next.len()
+        self.used + self.next.len()
     }
 }

@@ -1,25 +1,25 @@
-//! Which names stand for secrets.
+//! The names of secrets.
 
-/// Whether a parameter, member or header of this name holds a secret, in any spelling. Parts of a
-/// name are looked at one by one: `SystemDisk.Password`, `LaunchConfiguration.UserData`.
+/// Whether a parameter, member or header with this name is a secret, in any spelling. The parts of a
+/// name are checked separately: `SystemDisk.Password`, `LaunchConfiguration.UserData`.
 pub(super) fn is_secret(name: &str) -> bool {
     name.split('.').any(is_secret_part)
 }
 
-/// Whether a text has a word that names of secrets have.
+/// Whether a text contains a word that occurs in names of secrets.
 pub(super) fn mentions_secret(text: &str) -> bool {
     let text = plain(text);
     WORDS.iter().any(|word| text.contains(word))
 }
 
-/// The names under which the name of `name` stands, if it is the value of a pair: `Tag.1.Key` for
-/// `Tag.1.Value`, `TagKey` for `TagValue`.
+/// The names of the members with the key, if `name` is the value of a key-value pair: `Tag.1.Key`
+/// for `Tag.1.Value`, `TagKey` for `TagValue`.
 pub(super) fn labels_of(name: &str) -> Option<[String; 2]> {
     let start = name.strip_suffix("Value")?;
     Some([format!("{start}Key"), format!("{start}Name")])
 }
 
-/// A name with one of these in it.
+/// Words that occur in names of secrets.
 const WORDS: [&str; 17] = [
     "accesskey",
     "activationcode",
@@ -40,11 +40,11 @@ const WORDS: [&str; 17] = [
     "websocketurl",
 ];
 
-/// A name that ends with one of these: the text of a file or script, the `x-oss-credential` of a
-/// signed URL. `Credentials` of an answer is an object, whose members are looked at.
+/// Suffixes of names of secrets: the content of a file or script, the `x-oss-credential` of a signed
+/// URL. The `Credentials` of a response is an object, and its members are checked.
 const ENDS: [&str; 2] = ["content", "credential"];
 
-/// Names that only look like those of secrets.
+/// Names that contain such a word but are not secrets.
 const HARMLESS: [&str; 8] = [
     "clienttoken",
     "httptokens",
@@ -73,7 +73,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn secrets_are_known_by_their_names() {
+    fn names_of_secrets_are_recognized() {
         for name in [
             "Password",
             "VncPassword",
@@ -110,7 +110,7 @@ mod tests {
     }
 
     #[test]
-    fn other_names_are_left_alone() {
+    fn other_names_are_not_secrets() {
         for name in [
             "InstanceId",
             "NextToken",

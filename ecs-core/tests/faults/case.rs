@@ -1,4 +1,4 @@
-//! One fault, with what becomes of each kind of action.
+//! One fault, with the expected outcome for each kind of action.
 
 use std::ops::Range;
 use std::time::Duration;
@@ -8,12 +8,13 @@ use ecs_core::{Action, Client, ClientBuilder, Credentials, Error, SignatureVersi
 
 use super::clock::RecordingClock;
 use super::outcome::{
-    BASE, EXECUTED, Failure, LONGEST, LONGEST_ASKED, MESSAGE, Outcome, THROTTLING_BASE, Wait,
+    BASE_DELAY, EXECUTED, Failure, MAX_DELAY, MAX_RETRY_AFTER, MESSAGE, Outcome,
+    THROTTLING_BASE_DELAY, Wait,
 };
 use super::watch::Watch;
-use crate::support::fault_server::{FaultServer, Turn};
-use crate::support::requests::{Ask, ECS, Make};
-use crate::support::script::RealNetwork;
+use crate::support::fault_server::{FaultServer, Reaction};
+use crate::support::real_network::RealNetwork;
+use crate::support::requests::{ECS, Parameters, TestRequest};
 use crate::support::server::{JSON, Received, Step, http};
 use crate::support::signatures::{
     check_v1_signature, check_v3_signature, nonce_and_signature, parameters,
@@ -25,59 +26,64 @@ pub(crate) const PASSWORD: &str = "invented password & more";
 
 pub(crate) struct Case {
     pub(crate) name: String,
-    pub(crate) turns: Vec<Turn>,
-    /// The error, if it ends with one.
+    pub(crate) reactions: Vec<Reaction>,
+    /// The error, if the call fails.
     pub(crate) failure: Option<Failure>,
-    /// What becomes of an action that changes nothing, and of one with a `ClientToken`.
-    pub(crate) safe: Outcome,
-    /// What becomes of any other.
+    /// The outcome of a read-only action, and of one with a `ClientToken`.
+    pub(crate) idempotent: Outcome,
+    /// The outcome of any other action.
     pub(crate) other: Outcome,
     /// A request with a large body.
     pub(crate) large: bool,
-    /// How long an attempt may take.
+    /// The timeout of an attempt.
     pub(crate) limit: Duration,
 }
 
 impl Case {
-    /// A fault that does not pass by itself: nothing is repeated.
-    pub(crate) fn permanent(name: &str, turn: Turn, failure: Failure) -> Self {
+    /// A permanent fault, which is not retried.
+    pub(crate) fn permanent(name: &str, reaction: Reaction, failure: Failure) -> Self {
         Self {
             name: name.to_owned(),
-            turns: vec![turn],
+            reactions: vec![reaction],
             failure: Some(failure),
-            safe: Outcome::Failure(&[], None),
+            idempotent: Outcome::Failure(&[], None),
             other: Outcome::Failure(&[], None),
             large: false,
             limit: Duration::from_secs(20),
         }
     }
 
-    /// A fault that may pass: once it stays, and once the second attempt succeeds. An action that
-    /// may have been executed, and is not safe to repeat, is not.
-    pub(crate) fn passing(name: &str, turn: Turn, wait: Wait, failure: Failure) -> [Self; 2] {
-        let once: &[Wait] = match wait {
+    /// A transient fault. In the first case it stays, in the second case the second attempt succeeds.
+    /// An action that may have been executed and is not idempotent is not retried.
+    pub(crate) fn transient(
+        name: &str,
+        reaction: Reaction,
+        wait: Wait,
+        failure: Failure,
+    ) -> [Self; 2] {
+        let one_retry: &[Wait] = match wait {
             Wait::Transient => &[Wait::Transient],
             Wait::Throttled => &[Wait::Throttled],
-            Wait::Asked(_) => panic!("state these waits with the case"),
+            Wait::RetryAfter(_) => panic!("the case lists these waits itself"),
         };
-        let twice: &[Wait] = match wait {
+        let two_retries: &[Wait] = match wait {
             Wait::Transient => &[Wait::Transient; 2],
             _ => &[Wait::Throttled; 2],
         };
-        let open = failure.executed;
-        let other = |usual| if open { Outcome::Failure(&[], EXECUTED) } else { usual };
-        let stays = Self {
-            safe: Outcome::Failure(twice, None),
-            other: other(Outcome::Failure(twice, None)),
-            ..Self::permanent(&format!("{name}, always"), turn.clone(), failure.clone())
+        let executed = failure.executed;
+        let other = |usual| if executed { Outcome::Failure(&[], EXECUTED) } else { usual };
+        let lasting = Self {
+            idempotent: Outcome::Failure(two_retries, None),
+            other: other(Outcome::Failure(two_retries, None)),
+            ..Self::permanent(&format!("{name}, always"), reaction.clone(), failure.clone())
         };
-        let passes = Self {
-            turns: vec![turn.clone(), ok()],
-            safe: Outcome::Success(once),
-            other: other(Outcome::Success(once)),
-            ..Self::permanent(&format!("{name}, once"), turn, failure)
+        let resolved = Self {
+            reactions: vec![reaction.clone(), ok()],
+            idempotent: Outcome::Success(one_retry),
+            other: other(Outcome::Success(one_retry)),
+            ..Self::permanent(&format!("{name}, once"), reaction, failure)
         };
-        [stays, passes]
+        [lasting, resolved]
     }
 
     pub(crate) fn large(self) -> Self {
@@ -88,7 +94,7 @@ impl Case {
         Self { limit: Duration::from_millis(milliseconds), ..self }
     }
 
-    /// Each kind of action with each signature, at the same time.
+    /// Runs each kind of action with each signature version concurrently.
     pub(crate) async fn check(&self) {
         println!("{}", self.name);
         let watch = Watch::begin();
@@ -96,16 +102,16 @@ impl Case {
         let (v1, v3) = (SignatureVersion::V1, SignatureVersion::V3);
         let all = async {
             tokio::join!(
-                run(reads(), self.safe, v1),
-                run(reads(), self.safe, v3),
-                run(has_token(), self.safe, v1),
-                run(has_token(), self.safe, v3),
-                run(changes(), self.other, v1),
-                run(changes(), self.other, v3),
+                run(read_only(), self.idempotent, v1),
+                run(read_only(), self.idempotent, v3),
+                run(with_token(), self.idempotent, v1),
+                run(with_token(), self.idempotent, v3),
+                run(mutating(), self.other, v1),
+                run(mutating(), self.other, v3),
             )
         };
-        // Only a net: waits are checked by what the clock was asked for.
-        tokio::time::timeout(Duration::from_secs(60), all).await.expect("it takes too long");
+        // A safety net only: waits are checked by the sleeps that the clock recorded.
+        tokio::time::timeout(Duration::from_secs(60), all).await.expect("the case takes too long");
     }
 
     async fn run(
@@ -115,7 +121,7 @@ impl Case {
         version: SignatureVersion,
         watch: &Watch,
     ) {
-        let server = FaultServer::start(self.turns.clone()).await;
+        let server = FaultServer::start(self.reactions.clone()).await;
         let clock = RecordingClock::new();
         let settings = settings(&clock).signature(version).attempt_timeout(self.limit);
         let client = settings.endpoint(server.url()).build().unwrap();
@@ -136,7 +142,7 @@ impl Case {
             }
             other => panic!("{} with {version:?}: {other:?}", action.name()),
         }
-        assert_eq!(server.turns(), usize::try_from(attempts).unwrap());
+        assert_eq!(server.arrivals(), usize::try_from(attempts).unwrap());
         check_waits(&clock, waits);
         check_requests(&server.requests(), &credentials());
         watch.add(&client);
@@ -144,16 +150,16 @@ impl Case {
     }
 }
 
-pub(crate) fn reads() -> Action {
-    Action::new(&ECS, "DescribeThings").read_only()
+pub(crate) fn read_only() -> Action {
+    Action::new(&ECS, "DescribeWidgets").read_only()
 }
 
-pub(crate) fn has_token() -> Action {
-    Action::new(&ECS, "MakeThings").client_token()
+pub(crate) fn with_token() -> Action {
+    Action::new(&ECS, "CreateWidgets").client_token()
 }
 
-pub(crate) fn changes() -> Action {
-    Action::new(&ECS, "ChangeThings")
+pub(crate) fn mutating() -> Action {
+    Action::new(&ECS, "ModifyWidgets")
 }
 
 pub(crate) fn credentials() -> Credentials {
@@ -164,10 +170,10 @@ pub(crate) fn credentials() -> Credentials {
 pub(crate) fn policy() -> RetryPolicy {
     RetryPolicy::new()
         .max_attempts(3)
-        .base_delay(Duration::from_millis(BASE))
-        .throttling_base_delay(Duration::from_millis(THROTTLING_BASE))
-        .max_delay(Duration::from_millis(LONGEST))
-        .max_retry_after(Duration::from_millis(LONGEST_ASKED))
+        .base_delay(Duration::from_millis(BASE_DELAY))
+        .throttling_base_delay(Duration::from_millis(THROTTLING_BASE_DELAY))
+        .max_delay(Duration::from_millis(MAX_DELAY))
+        .max_retry_after(Duration::from_millis(MAX_RETRY_AFTER))
 }
 
 pub(crate) fn settings(clock: &RecordingClock) -> ClientBuilder {
@@ -179,30 +185,33 @@ pub(crate) fn settings(clock: &RecordingClock) -> ClientBuilder {
         .retry(policy())
 }
 
-/// A call with a password among its parameters; a large one has its parameters in the body.
-pub(crate) fn request(action: Action, large: bool) -> Ask {
+/// A request with a password among its parameters. A large one has its parameters in the body.
+pub(crate) fn request(action: Action, large: bool) -> TestRequest {
     let name = if large { "x".repeat(400_000) } else { "a name".to_owned() };
-    let parameters =
-        Make { name: Some(name), password: Some(PASSWORD.to_owned()), ..Make::default() };
-    Ask { action, parameters }
+    let parameters = Parameters {
+        name: Some(name),
+        password: Some(PASSWORD.to_owned()),
+        ..Parameters::default()
+    };
+    TestRequest { action, parameters }
 }
 
 pub(crate) async fn call(client: &Client, action: Action, large: bool) -> Result<(), Error> {
     client.call(request(action, large)).await.map(drop)
 }
 
-pub(crate) fn read(bytes: Vec<u8>) -> Turn {
-    Turn::Read(vec![Step::Send(bytes)])
+pub(crate) fn respond(bytes: Vec<u8>) -> Reaction {
+    Reaction::Read(vec![Step::Send(bytes)])
 }
 
-pub(crate) fn ok() -> Turn {
-    read(http("200 OK", JSON, r#"{"RequestId":"1C-in-body","Images":{"Image":[]}}"#))
+pub(crate) fn ok() -> Reaction {
+    respond(http("200 OK", JSON, r#"{"RequestId":"1C-in-body","Images":{"Image":[]}}"#))
 }
 
-/// A refusal with this code. `status` is a whole status line without the version.
-pub(crate) fn refusal(status: &str, headers: &str, code: &str) -> Turn {
+/// A service error with this code. `status` is the status line without the version.
+pub(crate) fn service_error(status: &str, headers: &str, code: &str) -> Reaction {
     let body = format!(r#"{{"RequestId":"1C-in-body","Code":"{code}","Message":"{MESSAGE}"}}"#);
-    read(http(status, &format!("{JSON}{headers}"), body))
+    respond(http(status, &format!("{JSON}{headers}"), body))
 }
 
 pub(crate) fn check_waits(clock: &RecordingClock, expected: &[Wait]) {
@@ -214,8 +223,8 @@ pub(crate) fn check_waits(clock: &RecordingClock, expected: &[Wait]) {
     }
 }
 
-/// What stays the same from attempt to attempt and what does not, and that each request is signed
-/// as it arrived.
+/// Checks that attempts differ only in nonce and signature, and that each signature matches the
+/// received request.
 pub(crate) fn check_requests(requests: &[Received], credentials: &Credentials) {
     for request in requests {
         if request.headers.contains_key("authorization") {
@@ -225,7 +234,7 @@ pub(crate) fn check_requests(requests: &[Received], credentials: &Credentials) {
         }
     }
     for pair in requests.windows(2) {
-        assert_eq!(lasting(&pair[0]), lasting(&pair[1]));
+        assert_eq!(stable_parameters(&pair[0]), stable_parameters(&pair[1]));
     }
     for (number, one) in requests.iter().enumerate() {
         for other in &requests[..number] {
@@ -235,13 +244,13 @@ pub(crate) fn check_requests(requests: &[Received], credentials: &Credentials) {
     }
 }
 
-/// All parameters but those that each signature changes, the action, and whether there is a token.
-fn lasting(request: &Received) -> Vec<(String, String)> {
+/// The parameters that must not change between attempts, and the action.
+fn stable_parameters(request: &Received) -> Vec<(String, String)> {
     let mut parameters = parameters(request);
     for name in ["Signature", "SignatureNonce", "Timestamp"] {
         parameters.remove(name);
     }
-    let takes_token = request.headers["x-acs-action"] == "MakeThings";
+    let takes_token = request.headers["x-acs-action"] == "CreateWidgets";
     let token = parameters.get("ClientToken").map_or(0, String::len);
     assert_eq!(token, if takes_token { 32 } else { 0 });
     assert_eq!(parameters["Password"], PASSWORD);
@@ -249,7 +258,7 @@ fn lasting(request: &Received) -> Vec<(String, String)> {
     parameters.into_iter().collect()
 }
 
-/// Searches for secrets in all that was logged, and in the error.
+/// Searches for secrets in the log and in the error.
 pub(crate) fn search(watch: &Watch, error: Option<&Error>, requests: &[Received]) {
     if let Some(error) = error {
         watch.add_error(error);

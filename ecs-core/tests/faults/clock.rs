@@ -1,4 +1,4 @@
-//! The machine's clock, with what is wanted of it written down.
+//! The system clock, with its sleeps recorded.
 
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
@@ -6,8 +6,8 @@ use std::time::{Duration, Instant};
 use ecs_core::{BoxFuture, Clock};
 use jiff::{SignedDuration, Timestamp};
 
-/// Really waits, and remembers for how long it was asked to. It shows a wrong time of day if it is
-/// told to. Clones are the same clock.
+/// Sleeps in real time, and records the durations. Its time of day can be wrong. Clones share the
+/// recorded sleeps.
 #[derive(Clone, Debug)]
 pub(crate) struct RecordingClock {
     started: Instant,
@@ -20,7 +20,7 @@ impl RecordingClock {
         Self::ahead(0)
     }
 
-    /// It shows so many minutes more than it should.
+    /// A clock that is `minutes` ahead.
     pub(crate) fn ahead(minutes: i64) -> Self {
         Self {
             started: Instant::now(),
@@ -29,7 +29,7 @@ impl RecordingClock {
         }
     }
 
-    /// Every wait that was asked for, in that order.
+    /// The durations of all sleeps, in order.
     pub(crate) fn waits(&self) -> Vec<Duration> {
         self.waits.lock().unwrap().clone()
     }

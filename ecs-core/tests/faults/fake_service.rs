@@ -1,4 +1,4 @@
-//! A service without a network that fails at random, and knows what it has executed.
+//! A service without a network that fails at random, and records executions.
 
 use std::collections::{BTreeMap, VecDeque};
 use std::fmt;
@@ -14,11 +14,11 @@ use jiff::SignedDuration;
 
 use crate::support::signatures::fields;
 
-/// What happens to one request.
+/// The fault of one request.
 #[derive(Clone, Debug)]
 pub(crate) struct Fault {
     pub(crate) outcome: Outcome,
-    /// Whether it is executed, if its outcome leaves that open.
+    /// Whether the action is executed, if the outcome leaves that open.
     pub(crate) executes: bool,
     pub(crate) latency: Duration,
 }
@@ -26,22 +26,22 @@ pub(crate) struct Fault {
 #[derive(Clone, Debug)]
 pub(crate) enum Outcome {
     Success,
-    /// Status 200 with a body that is none of the service's.
-    Strange(&'static str),
-    /// No answer; with the status if it had begun.
+    /// Status 200 with a body that is not a valid response.
+    InvalidBody(&'static str),
+    /// A transport error, with the status if the response had begun.
     Broken(Kind, Option<u16>),
-    ResponseRecord {
-        refusal: Refusal,
+    ServiceError {
+        error: ServiceError,
         retry_after: Option<u64>,
         hours_ahead: Option<i64>,
     },
 }
 
-/// Status and code, and whether the service may have begun what it was asked for.
-pub(crate) type Refusal = (u16, &'static str, bool);
+/// Status and code, and whether the service may have executed the action.
+pub(crate) type ServiceError = (u16, &'static str, bool);
 
-/// What the service promises of its answers, whatever the client makes of them.
-pub(crate) const REFUSALS: [Refusal; 27] = [
+/// Service errors, independent of how the client classifies them.
+pub(crate) const SERVICE_ERRORS: [ServiceError; 27] = [
     (400, "Throttling.User", false),
     (403, "Throttling", false),
     (429, "Throttling.Resource", false),
@@ -72,33 +72,33 @@ pub(crate) const REFUSALS: [Refusal; 27] = [
 ];
 
 impl Outcome {
-    /// Whether a service that behaves in this way can have executed the action.
+    /// Whether the service may have executed the action.
     pub(crate) fn leaves_execution_open(&self) -> bool {
         match self {
-            Self::Success | Self::Strange(_) => true,
+            Self::Success | Self::InvalidBody(_) => true,
             Self::Broken(kind, _) => {
                 matches!(kind, Kind::Timeout | Kind::Broken | Kind::ResponseTooLarge)
             }
-            Self::ResponseRecord { refusal: (_, _, open), .. } => *open,
+            Self::ServiceError { error: (_, _, open), .. } => *open,
         }
     }
 }
 
-/// A request as it was sent, and what became of it.
+/// A sent request, and its outcome.
 #[derive(Clone, Debug)]
 pub(crate) struct Sent {
     pub(crate) nonce: String,
     pub(crate) signature: String,
     pub(crate) time: String,
     pub(crate) client_token: Option<String>,
-    /// Without those of the signature.
+    /// All parameters except those of the signature.
     pub(crate) parameters: BTreeMap<String, String>,
     pub(crate) may_be_executed: bool,
     pub(crate) executed: bool,
     pub(crate) limit: Duration,
 }
 
-/// Clones are the same service. After its last fault everything succeeds.
+/// Clones share the service. After the last fault, all requests succeed.
 #[derive(Clone)]
 pub(crate) struct FakeService {
     clock: ManualClock,
@@ -114,7 +114,7 @@ impl FakeService {
         self.state.lock().unwrap().1.clone()
     }
 
-    /// Takes the next fault, and notes what comes of the request.
+    /// Takes the next fault, and records the outcome of the request.
     fn receive(&self, request: &HttpRequest, limit: Duration) -> Fault {
         let mut state = self.state.lock().unwrap();
         let success = Fault { outcome: Outcome::Success, executes: true, latency: Duration::ZERO };
@@ -136,7 +136,7 @@ impl FakeService {
         let fault = self.receive(&request, limit);
         self.clock.sleep(fault.latency.min(limit)).await;
         if fault.latency >= limit {
-            return Err(TransportError::new(Kind::Timeout, "no answer in time"));
+            return Err(TransportError::new(Kind::Timeout, "no response in time"));
         }
         self.response(&fault.outcome)
     }
@@ -144,15 +144,15 @@ impl FakeService {
     fn response(&self, outcome: &Outcome) -> Result<HttpResponse, TransportError> {
         let (status, body, headers) = match outcome {
             Outcome::Success => (200, r#"{"RequestId":"1"}"#.to_owned(), Vec::new()),
-            Outcome::Strange(body) => (200, (*body).to_owned(), Vec::new()),
+            Outcome::InvalidBody(body) => (200, (*body).to_owned(), Vec::new()),
             Outcome::Broken(kind, status) => {
-                let error = TransportError::new(*kind, "it is broken");
+                let error = TransportError::new(*kind, "the connection broke");
                 return Err(match status {
                     Some(status) => error.with_response(*status, None),
                     None => error,
                 });
             }
-            Outcome::ResponseRecord { refusal: (status, code, _), retry_after, hours_ahead } => {
+            Outcome::ServiceError { error: (status, code, _), retry_after, hours_ahead } => {
                 let body = match *code {
                     "" => "<html>".to_owned(),
                     code => format!(r#"{{"RequestId":"1","Code":"{code}","Message":"No."}}"#),

@@ -1,23 +1,23 @@
-//! Endpoints from the location service.
+//! Endpoint lookup with the location service.
 
 use std::time::Duration;
 
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
 use ecs_core::{Action, Client, ClientBuilder, Network, Service};
 
-use super::case::{call, changes, ok, request, settings};
+use super::case::{call, mutating, ok, request, settings};
 use super::clock::RecordingClock;
-use crate::support::fault_server::{FaultServer, Turn};
-use crate::support::requests::ask;
+use crate::support::fault_server::{FaultServer, Reaction};
+use crate::support::requests::empty_request;
 use crate::support::server::{JSON, Step, http};
 
 static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com")
     .vpc("ecs-vpc.{region}.aliyuncs.com");
 
-const LOOK_UP: &str = "DescribeEndpoints";
+const LOOKUP: &str = "DescribeEndpoints";
 
-/// What the location service answers.
-fn tells(host: &str) -> Reply {
+/// The response of the location service.
+fn located_at(host: &str) -> Reply {
     Reply::json(format!(
         r#"{{"Endpoints": {{"Endpoint": [
             {{"Type": "innerAPI", "Endpoint": "inner.example.com"}},
@@ -36,7 +36,7 @@ fn test(response: Reply, change: impl FnOnce(ClientBuilder) -> ClientBuilder) ->
     let clock = ManualClock::default();
     let transport = ReplayTransport::new()
         .clock(clock.clone())
-        .repeat(LOOK_UP, response)
+        .repeat(LOOKUP, response)
         .otherwise(Reply::json("{}"));
     let settings = settings(&RecordingClock::new()).clock(clock.clone());
     let settings = settings.transport(transport.clone()).location_service(true);
@@ -44,114 +44,115 @@ fn test(response: Reply, change: impl FnOnce(ClientBuilder) -> ClientBuilder) ->
 }
 
 impl Test {
-    /// Calls, and gives the host that the call went to.
+    /// Makes a call, and returns the host of its request.
     async fn host(&self) -> String {
-        self.client.call(ask(Action::new(&ECS, "ChangeThings"))).await.unwrap();
+        self.client.call(empty_request(Action::new(&ECS, "ModifyWidgets"))).await.unwrap();
         self.transport.requests().last().unwrap().host().to_owned()
     }
 
-    fn asked(&self) -> usize {
-        self.transport.requests_for(LOOK_UP).len()
+    fn lookups(&self) -> usize {
+        self.transport.requests_for(LOOKUP).len()
     }
 }
 
-const TOLD: &str = "ecs-told.aliyuncs.com";
-const BY_RULE: &str = "ecs.cn-hangzhou.aliyuncs.com";
+const LOCATED: &str = "ecs-located.aliyuncs.com";
+const DEFAULT: &str = "ecs.cn-hangzhou.aliyuncs.com";
 
 #[tokio::test]
-async fn it_is_asked_once_for_each_region() {
-    let test = test(tells(TOLD), |settings| settings);
+async fn the_lookup_runs_once_for_each_region() {
+    let test = test(located_at(LOCATED), |settings| settings);
     for _ in 0..3 {
-        assert_eq!(test.host().await, TOLD);
+        assert_eq!(test.host().await, LOCATED);
     }
-    assert_eq!(test.asked(), 1);
-    test.client.call(request(changes(), false)).region("eu-west-1").await.unwrap();
-    let asked = test.transport.requests_for(LOOK_UP);
-    let sent = |index: usize, name: &str| asked[index].parameter(name).unwrap().to_owned();
+    assert_eq!(test.lookups(), 1);
+    test.client.call(request(mutating(), false)).region("eu-west-1").await.unwrap();
+    let lookups = test.transport.requests_for(LOOKUP);
+    let sent = |index: usize, name: &str| lookups[index].parameter(name).unwrap().to_owned();
     assert_eq!([sent(0, "Id"), sent(1, "Id")], ["cn-hangzhou", "eu-west-1"]);
     assert_eq!((sent(0, "ServiceCode"), sent(0, "Type")), ("ecs".to_owned(), "openAPI".to_owned()));
-    assert_eq!(asked[0].host(), "location-readonly.aliyuncs.com");
-    assert_eq!((asked[0].version(), asked.len()), (Some("2015-06-12"), 2));
+    assert_eq!(lookups[0].host(), "location-readonly.aliyuncs.com");
+    assert_eq!((lookups[0].version(), lookups.len()), (Some("2015-06-12"), 2));
     test.clock.advance(Duration::from_secs(86_400));
-    assert_eq!((test.host().await.as_str(), test.asked()), (TOLD, 2));
+    assert_eq!((test.host().await.as_str(), test.lookups()), (LOCATED, 2));
 }
 
 #[tokio::test]
-async fn many_calls_at_the_same_time_ask_once() {
+async fn concurrent_calls_share_one_lookup() {
     let service = FaultServer::start(vec![ok()]).await;
     let body = format!(
         r#"{{"Endpoints": {{"Endpoint": [{{"Type": "openAPI", "Endpoint": "{}"}}]}}}}"#,
         service.url()
     );
-    let slow = Turn::Read(vec![Step::Trickle(http("200 OK", JSON, body))]);
+    let slow = Reaction::Read(vec![Step::Trickle(http("200 OK", JSON, body))]);
     let location = FaultServer::start(vec![slow]).await;
     let settings = settings(&RecordingClock::new()).location_endpoint(location.url());
     let client = settings.build().unwrap();
     let calls: Vec<_> = (0..32)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { call(&client, changes(), false).await })
+            tokio::spawn(async move { call(&client, mutating(), false).await })
         })
         .collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!((location.turns(), service.turns()), (1, 32));
+    assert_eq!((location.arrivals(), service.arrivals()), (1, 32));
 }
 
 #[tokio::test]
-async fn the_rule_serves_when_it_does_not_tell() {
+async fn the_default_endpoint_is_used_if_the_lookup_fails() {
     for response in [
         Reply::error(403, "Forbidden.RAM", "No."),
         Reply::json(r#"{"Endpoints": {"Endpoint": []}}"#),
         Reply::json(r#"{"Endpoints": null}"#),
         Reply::json("<html>"),
-        tells(""),
-        tells("no host at all"),
-        tells("http://ecs.example.com"),
-        Reply::refused(),
+        located_at(""),
+        located_at("no host at all"),
+        located_at("http://ecs.example.com"),
+        Reply::connection_refused(),
     ] {
         let test = test(response, |settings| settings);
-        assert_eq!(test.host().await, BY_RULE);
-        let asked = test.asked();
+        assert_eq!(test.host().await, DEFAULT);
+        let lookups = test.lookups();
         test.clock.advance(Duration::from_secs(299));
-        assert_eq!((test.host().await.as_str(), test.asked()), (BY_RULE, asked));
+        assert_eq!((test.host().await.as_str(), test.lookups()), (DEFAULT, lookups));
         test.clock.advance(Duration::from_secs(2));
-        let transport = test.transport.clone().repeat(LOOK_UP, tells(TOLD));
-        assert_eq!((test.host().await.as_str(), test.asked()), (TOLD, asked + 1));
-        assert_eq!(transport.requests_for(LOOK_UP).len(), asked + 1);
+        let transport = test.transport.clone().repeat(LOOKUP, located_at(LOCATED));
+        assert_eq!((test.host().await.as_str(), test.lookups()), (LOCATED, lookups + 1));
+        assert_eq!(transport.requests_for(LOOKUP).len(), lookups + 1);
     }
 }
 
-/// A call with little time has some left for itself.
+/// A call with a short timeout keeps time for its own request.
 #[tokio::test]
-async fn it_may_hang() {
+async fn a_hanging_lookup_falls_back_to_the_default_endpoint() {
     for (seconds, longest) in [(300, 5), (6, 3), (1, 1)] {
         let limit = Duration::from_secs(seconds);
         let test = test(Reply::stall(), |settings| settings.timeout(limit));
-        assert_eq!(test.host().await, BY_RULE, "{seconds}");
+        assert_eq!(test.host().await, DEFAULT, "{seconds}");
         assert!(test.clock.slept().iter().sum::<Duration>() <= Duration::from_secs(longest));
-        let asked = test.asked();
-        assert_eq!((test.host().await.as_str(), test.asked()), (BY_RULE, asked));
+        let lookups = test.lookups();
+        assert_eq!((test.host().await.as_str(), test.lookups()), (DEFAULT, lookups));
     }
 }
 
 #[tokio::test]
-async fn it_is_not_asked_when_there_is_an_endpoint() {
-    let off = test(tells(TOLD), |settings| settings.location_service(false));
-    assert_eq!((off.host().await.as_str(), off.asked()), (BY_RULE, 0));
-    let vpc = test(tells(TOLD), |settings| settings.network(Network::Vpc));
-    assert_eq!((vpc.host().await.as_str(), vpc.asked()), ("ecs-vpc.cn-hangzhou.aliyuncs.com", 0));
-    let given = test(tells(TOLD), |settings| settings.endpoint("ecs.example.com"));
-    assert_eq!((given.host().await.as_str(), given.asked()), ("ecs.example.com", 0));
-    let usual = test(tells(TOLD), |settings| settings);
-    usual.client.call(request(changes(), false)).endpoint("ecs.example.org").await.unwrap();
-    assert_eq!(usual.asked(), 0);
+async fn there_is_no_lookup_with_an_explicit_endpoint() {
+    let off = test(located_at(LOCATED), |settings| settings.location_service(false));
+    assert_eq!((off.host().await.as_str(), off.lookups()), (DEFAULT, 0));
+    let vpc = test(located_at(LOCATED), |settings| settings.network(Network::Vpc));
+    assert_eq!((vpc.host().await.as_str(), vpc.lookups()), ("ecs-vpc.cn-hangzhou.aliyuncs.com", 0));
+    let given = test(located_at(LOCATED), |settings| settings.endpoint("ecs.example.com"));
+    assert_eq!((given.host().await.as_str(), given.lookups()), ("ecs.example.com", 0));
+    let usual = test(located_at(LOCATED), |settings| settings);
+    usual.client.call(request(mutating(), false)).endpoint("ecs.example.org").await.unwrap();
+    assert_eq!(usual.lookups(), 0);
 }
 
 #[tokio::test]
-async fn it_can_be_elsewhere() {
-    let test = test(tells(TOLD), |settings| settings.location_endpoint("location.example.com"));
-    assert_eq!(test.host().await, TOLD);
-    assert_eq!(test.transport.requests_for(LOOK_UP)[0].host(), "location.example.com");
+async fn the_location_service_can_have_another_endpoint() {
+    let test =
+        test(located_at(LOCATED), |settings| settings.location_endpoint("location.example.com"));
+    assert_eq!(test.host().await, LOCATED);
+    assert_eq!(test.transport.requests_for(LOOKUP)[0].host(), "location.example.com");
 }

@@ -1,26 +1,26 @@
-//! What becomes of calls when something fails: attempts, waits, errors, and what is logged of it.
+//! Faults: attempts, delays, errors, and the log of failing calls.
 
-mod before_sending;
+mod adaptive_rate;
 mod broken;
+mod cancellation;
 mod case;
 mod clock;
+mod concurrent_callers;
 mod corrections;
-mod crowd;
-mod dropped;
+mod credentials_errors;
 mod fake_service;
 mod idle;
+mod interceptors;
 mod limits;
 mod location;
-mod observed;
 mod outcome;
 mod properties;
-mod random;
-mod rate;
-mod real_properties;
-mod refused_signatures;
+mod rejected_signatures;
 mod responses;
 mod slow;
+mod socket_properties;
 mod spans;
+mod strategies;
 mod throttling;
 mod tokens;
 mod unreachable;

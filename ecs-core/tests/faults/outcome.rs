@@ -1,74 +1,74 @@
-//! What a case expects.
+//! The expectations of a case.
 
 use std::ops::Range;
 use std::time::Duration;
 
 use ecs_core::{Error, ErrorKind};
 
-/// Why a repetition was waited for, which says how long.
+/// The reason for a delay before a retry, which determines its length.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Wait {
     /// A fault of the network or the service.
     Transient,
-    /// The service asked for fewer requests, or to come back later.
+    /// Throttling, or the service is still executing the request.
     Throttled,
-    /// The service asked for so many milliseconds.
-    Asked(u64),
+    /// A delay in milliseconds requested by the service.
+    RetryAfter(u64),
 }
 
-/// The waits that the policy of all cases starts from, and the longest ones, in milliseconds.
-pub(crate) const BASE: u64 = 2;
-pub(crate) const THROTTLING_BASE: u64 = 8;
-pub(crate) const LONGEST: u64 = 12;
-pub(crate) const LONGEST_ASKED: u64 = 40;
+/// The base delays of the retry policy of all cases, and the maximum delays, in milliseconds.
+pub(crate) const BASE_DELAY: u64 = 2;
+pub(crate) const THROTTLING_BASE_DELAY: u64 = 8;
+pub(crate) const MAX_DELAY: u64 = 12;
+pub(crate) const MAX_RETRY_AFTER: u64 = 40;
 
 impl Wait {
-    /// The bounds of the wait after so many attempts. The upper one is not reached.
+    /// The bounds of the delay after this number of attempts. The upper bound is exclusive.
     pub(crate) fn bounds(self, attempts: u32) -> Range<Duration> {
-        let doubled = |base: u64| (base << (attempts - 1)).min(LONGEST);
+        let doubled = |base: u64| (base << (attempts - 1)).min(MAX_DELAY);
         let range = match self {
-            Self::Transient => 0..doubled(BASE),
-            Self::Throttled => 0..doubled(THROTTLING_BASE),
-            Self::Asked(wait) => {
-                let wait = wait.min(LONGEST_ASKED);
-                wait..wait + THROTTLING_BASE
+            Self::Transient => 0..doubled(BASE_DELAY),
+            Self::Throttled => 0..doubled(THROTTLING_BASE_DELAY),
+            Self::RetryAfter(wait) => {
+                let wait = wait.min(MAX_RETRY_AFTER);
+                wait..wait + THROTTLING_BASE_DELAY
             }
         };
         Duration::from_millis(range.start)..Duration::from_millis(range.end)
     }
 }
 
-/// How a call ends, after these waits.
+/// The outcome of a call, after these delays.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Outcome {
     Success(&'static [Wait]),
-    /// With the reason why a failure that might have passed was not repeated.
+    /// With the reason why a transient failure was not retried.
     Failure(&'static [Wait], Option<&'static str>),
 }
 
 pub(crate) const EXECUTED: Option<&str> = Some("it may have been executed");
 
-/// The error that a case ends with.
+/// The error of a case.
 #[derive(Clone, Debug)]
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
     pub(crate) code: Option<&'static str>,
     pub(crate) status: Option<u16>,
     pub(crate) id: Option<&'static str>,
-    /// `{host}` stands for the server, `…` for what is the system's or a library's own.
+    /// `{host}` is the address of the server, `…` is text of the system or a library.
     pub(crate) message: String,
     pub(crate) executed: bool,
 }
 
 impl Failure {
-    /// No answer, after which the action may have been executed.
-    pub(crate) fn unanswered(kind: ErrorKind, message: &str) -> Self {
+    /// An error without an error code. The action may have been executed.
+    pub(crate) fn without_code(kind: ErrorKind, message: &str) -> Self {
         let message = message.to_owned();
         Self { kind, code: None, status: None, id: None, message, executed: true }
     }
 
-    /// An answer of the service with this code and [`MESSAGE`].
-    pub(crate) fn refused(status: u16, code: &'static str) -> Self {
+    /// A service error with this code and [`MESSAGE`].
+    pub(crate) fn service(status: u16, code: &'static str) -> Self {
         Self {
             kind: ErrorKind::Service,
             code: Some(code),
@@ -83,7 +83,7 @@ impl Failure {
         Self { executed, ..self }
     }
 
-    /// Checks everything that the error says.
+    /// Checks all properties of the error.
     pub(crate) fn check(
         &self,
         error: &Error,
@@ -100,7 +100,7 @@ impl Failure {
         assert_eq!(error.attempts(), attempts, "{error}");
         assert_eq!(error.may_have_been_executed(), self.executed, "{error}");
         let expected = self.text(action, host, attempts, reason);
-        assert!(fits(&error.to_string(), &expected), "{error}\ninstead of\n{expected}");
+        assert!(matches_pattern(&error.to_string(), &expected), "{error}\ninstead of\n{expected}");
         assert!(!error.to_string().contains(char::is_control), "{error:?}");
     }
 
@@ -123,11 +123,11 @@ impl Failure {
     }
 }
 
-/// What the service says in every refusal.
+/// The message of all service errors.
 pub(crate) const MESSAGE: &str = "It is said so.";
 
-/// `…` in `expected` stands for one character or more.
-fn fits(text: &str, expected: &str) -> bool {
+/// `…` in `expected` matches one character or more.
+fn matches_pattern(text: &str, expected: &str) -> bool {
     match expected.split_once('…') {
         None => text == expected,
         Some((start, end)) => {

@@ -1,4 +1,4 @@
-//! What holds whatever fails, and whatever is set.
+//! Properties of calls for random faults and settings.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -12,10 +12,10 @@ use proptest::prelude::*;
 
 use super::case::KEY_SECRET;
 use super::fake_service::{FakeService, Sent};
-use super::random::{Planned, Scenario, scenario};
-use crate::support::requests::{Ask, Make};
+use super::strategies::{Planned, Scenario, scenario};
+use crate::support::requests::{Parameters, TestRequest};
 
-/// Another token each time.
+/// Provides a new token on each call.
 #[derive(Clone, Debug, Default)]
 struct Tokens(Arc<AtomicUsize>);
 
@@ -31,8 +31,8 @@ impl ProvideCredentials for Tokens {
     }
 }
 
-/// One call with all that happened meanwhile.
-struct Done<'a> {
+/// A finished call, with its requests.
+struct FinishedCall<'a> {
     planned: &'a Planned,
     scenario: &'a Scenario,
     result: Result<(), Error>,
@@ -41,7 +41,7 @@ struct Done<'a> {
     waited: Duration,
 }
 
-async fn run(scenario: &Scenario, check: impl Fn(&Done<'_>)) {
+async fn run(scenario: &Scenario, check: impl Fn(&FinishedCall<'_>)) {
     let clock = ManualClock::default();
     let service = FakeService::new(clock.clone(), scenario.faults.clone());
     let client = Client::builder()
@@ -59,7 +59,7 @@ async fn run(scenario: &Scenario, check: impl Fn(&Done<'_>)) {
     for planned in &scenario.calls {
         let (begin, sent, slept) = (clock.elapsed(), service.sent().len(), clock.slept().len());
         let result = call(&client, planned).await;
-        check(&Done {
+        check(&FinishedCall {
             planned,
             scenario,
             result,
@@ -71,8 +71,8 @@ async fn run(scenario: &Scenario, check: impl Fn(&Done<'_>)) {
 }
 
 async fn call(client: &Client, planned: &Planned) -> Result<(), Error> {
-    let parameters = Make { name: Some(planned.name.clone()), ..Make::default() };
-    let mut call = client.call(Ask { action: planned.action.clone(), parameters });
+    let parameters = Parameters { name: Some(planned.name.clone()), ..Parameters::default() };
+    let mut call = client.call(TestRequest { action: planned.action.clone(), parameters });
     if let Some((policy, _)) = &planned.policy {
         call = call.retry(policy.clone());
     }
@@ -88,65 +88,65 @@ async fn call(client: &Client, planned: &Planned) -> Result<(), Error> {
     call.await.map(drop)
 }
 
-/// An action that may do something twice is not sent again when it may have been executed.
-fn nothing_is_done_twice(done: &Done<'_>) {
-    if done.planned.action.is_idempotent() {
+/// An action that is not idempotent is not retried once it may have been executed.
+fn no_action_is_executed_more_than_once(call: &FinishedCall<'_>) {
+    if call.planned.action.is_idempotent() {
         return;
     }
-    let (_last, before) = match done.sent.split_last() {
+    let (_last, before) = match call.sent.split_last() {
         Some((last, before)) => (last, before),
         None => return,
     };
     for sent in before {
-        assert!(!sent.may_be_executed, "it was sent again: {:#?}", done.sent);
+        assert!(!sent.may_be_executed, "it was retried: {:#?}", call.sent);
     }
-    assert!(done.sent.iter().filter(|sent| sent.executed).count() <= 1);
+    assert!(call.sent.iter().filter(|sent| sent.executed).count() <= 1);
 }
 
-/// Parameters stay from attempt to attempt; what makes a request unique does not.
-fn the_token_stays_and_the_nonce_changes(done: &Done<'_>) {
-    let distinct = |of: fn(&Sent) -> &String| done.sent.iter().map(of).collect::<BTreeSet<_>>();
-    assert_eq!(distinct(|sent| &sent.nonce).len(), done.sent.len());
-    assert_eq!(distinct(|sent| &sent.signature).len(), done.sent.len());
-    for pair in done.sent.windows(2) {
+/// Attempts have the same parameters, but each has its own nonce and signature.
+fn attempts_share_the_token_but_not_the_nonce(call: &FinishedCall<'_>) {
+    let distinct = |of: fn(&Sent) -> &String| call.sent.iter().map(of).collect::<BTreeSet<_>>();
+    assert_eq!(distinct(|sent| &sent.nonce).len(), call.sent.len());
+    assert_eq!(distinct(|sent| &sent.signature).len(), call.sent.len());
+    for pair in call.sent.windows(2) {
         assert_eq!(pair[0].parameters, pair[1].parameters);
     }
-    for sent in &done.sent {
-        let takes_token = done.planned.action.takes_client_token();
+    for sent in &call.sent {
+        let takes_token = call.planned.action.takes_client_token();
         assert_eq!(sent.client_token.as_ref().map(String::len), takes_token.then_some(32));
-        assert_eq!(sent.parameters["Name"], done.planned.name);
+        assert_eq!(sent.parameters["Name"], call.planned.name);
         assert_eq!(sent.time.len(), "2026-01-02T03:04:05Z".len());
     }
 }
 
-fn limits_are_kept(done: &Done<'_>) {
-    let (_, attempts) = done.planned.policy.as_ref().unwrap_or(&done.scenario.policy);
-    assert!(done.sent.len() <= usize::try_from(*attempts).unwrap() + 2, "{:#?}", done.sent);
-    let limit = done.planned.timeout.unwrap_or(done.scenario.timeout);
-    // What is left for an attempt is rounded up to whole milliseconds.
+fn limits_hold(call: &FinishedCall<'_>) {
+    let (_, attempts) = call.planned.policy.as_ref().unwrap_or(&call.scenario.policy);
+    assert!(call.sent.len() <= usize::try_from(*attempts).unwrap() + 2, "{:#?}", call.sent);
+    let limit = call.planned.timeout.unwrap_or(call.scenario.timeout);
+    // The remaining time of an attempt is rounded up to whole milliseconds.
     let rounding = Duration::from_millis(1);
-    assert!(done.waited <= limit + rounding && done.elapsed <= limit + rounding, "{limit:?}");
-    for sent in &done.sent {
-        assert!(sent.limit <= done.planned.attempt_timeout.unwrap_or(Duration::MAX));
+    assert!(call.waited <= limit + rounding && call.elapsed <= limit + rounding, "{limit:?}");
+    for sent in &call.sent {
+        assert!(sent.limit <= call.planned.attempt_timeout.unwrap_or(Duration::MAX));
         assert!(sent.limit <= limit + rounding && !sent.limit.is_zero());
     }
 }
 
-/// What an error says about attempts and execution is true.
-fn errors_tell_the_truth(done: &Done<'_>) {
-    let Err(error) = &done.result else {
-        assert!(done.sent.last().is_some_and(|sent| sent.executed));
+/// The error has the right number of attempts, and says whether the action may have been executed.
+fn errors_are_accurate(call: &FinishedCall<'_>) {
+    let Err(error) = &call.result else {
+        assert!(call.sent.last().is_some_and(|sent| sent.executed));
         return;
     };
-    assert_eq!(error.attempts(), u32::try_from(done.sent.len()).unwrap(), "{error}");
-    if done.sent.iter().any(|sent| sent.executed) {
-        assert!(error.may_have_been_executed(), "{error}: {:#?}", done.sent);
+    assert_eq!(error.attempts(), u32::try_from(call.sent.len()).unwrap(), "{error}");
+    if call.sent.iter().any(|sent| sent.executed) {
+        assert!(error.may_have_been_executed(), "{error}: {:#?}", call.sent);
     }
-    // It does not say so without a reason either.
-    if !done.sent.iter().any(|sent| sent.may_be_executed) {
-        assert!(!error.may_have_been_executed(), "{error}: {:#?}", done.sent);
+    // It may say so only if a request may have been executed.
+    if !call.sent.iter().any(|sent| sent.may_be_executed) {
+        assert!(!error.may_have_been_executed(), "{error}: {:#?}", call.sent);
     }
-    assert_eq!(error.action(), Some(done.planned.action.name()));
+    assert_eq!(error.action(), Some(call.planned.action.name()));
     assert!(!error.to_string().contains(char::is_control));
 }
 
@@ -155,7 +155,7 @@ fn on_one_thread(future: impl Future<Output = ()>) {
     runtime.block_on(future);
 }
 
-/// Without a file of failures: the seed of each run is printed.
+/// Without a regressions file; the seed of each failing run is printed.
 pub(crate) fn config(cases: u32) -> ProptestConfig {
     ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(cases) }
 }
@@ -164,12 +164,12 @@ proptest! {
     #![proptest_config(config(1_500))]
 
     #[test]
-    fn whatever_fails(scenario in scenario()) {
-        on_one_thread(run(&scenario, |done| {
-            nothing_is_done_twice(done);
-            the_token_stays_and_the_nonce_changes(done);
-            limits_are_kept(done);
-            errors_tell_the_truth(done);
+    fn calls_are_safe_under_random_faults(scenario in scenario()) {
+        on_one_thread(run(&scenario, |call| {
+            no_action_is_executed_more_than_once(call);
+            attempts_share_the_token_but_not_the_nonce(call);
+            limits_hold(call);
+            errors_are_accurate(call);
         }));
     }
 }

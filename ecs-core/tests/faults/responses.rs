@@ -1,47 +1,47 @@
-//! Answers of the service, and of what stands before it, that are no success.
+//! Error responses of the service, and of gateways before it.
 
 use ecs_core::ErrorKind::Service;
 
-use super::case::{Case, read, refusal};
+use super::case::{Case, respond, service_error};
 use super::outcome::{Failure, Wait};
-use crate::support::fault_server::Turn;
+use crate::support::fault_server::Reaction;
 use crate::support::server::http;
 
-/// An error without the service's code.
+/// An error without an error code.
 fn page(status: u16, kind: &str) -> Failure {
     let message = format!(
         "the response is an HTTP error without an error code{kind}; check the endpoint, and \
          the proxy if there is one"
     );
     let executed = status >= 500 || status == 408;
-    let failure = Failure::unanswered(Service, &message).executed(executed);
+    let failure = Failure::without_code(Service, &message).executed(executed);
     Failure { status: Some(status), ..failure }
 }
 
-fn empty(status: &str) -> Turn {
-    read(http(status, "", ""))
+fn empty(status: &str) -> Reaction {
+    respond(http(status, "", ""))
 }
 
 #[tokio::test]
-async fn gateways() {
+async fn gateway_errors_are_transient() {
     let html = "content-type: text/html\r\n";
     let bad = http("502 Bad Gateway", html, "<html><h1>502 Bad Gateway</h1></html>");
     let rows = [
-        ("HTML with 502", read(bad), page(502, " (content type text/html)")),
+        ("HTML with 502", respond(bad), page(502, " (content type text/html)")),
         ("an empty 503", empty("503 Service Unavailable"), page(503, "")),
         ("an empty 504", empty("504 Gateway Timeout"), page(504, "")),
         ("an empty 500", empty("500 Internal Server Error"), page(500, "")),
         ("an empty 408", empty("408 Request Timeout"), page(408, "")),
     ];
-    for (name, turn, failure) in rows {
-        for case in Case::passing(name, turn, Wait::Transient, failure) {
+    for (name, reaction, failure) in rows {
+        for case in Case::transient(name, reaction, Wait::Transient, failure) {
             case.check().await;
         }
     }
 }
 
 #[tokio::test]
-async fn faults_of_the_service() {
+async fn server_errors_are_transient() {
     for (line, status, code) in [
         ("500 Internal Server Error", 500, "InternalError"),
         ("400 Bad Request", 400, "InternalError"),
@@ -52,32 +52,33 @@ async fn faults_of_the_service() {
         ("504 Gateway Timeout", 504, "RequestTimeout"),
         ("500 Internal Server Error", 500, "NeverHeardOf"),
     ] {
-        // Whatever the status says, the service had begun.
-        let failure = Failure::refused(status, code).executed(true);
+        // The service may have executed the action, whatever the status.
+        let failure = Failure::service(status, code).executed(true);
         let name = format!("{status} {code}");
-        for case in Case::passing(&name, refusal(line, "", code), Wait::Transient, failure) {
+        for case in Case::transient(&name, service_error(line, "", code), Wait::Transient, failure)
+        {
             case.check().await;
         }
     }
 }
 
-/// An earlier request with the same token is being worked on.
+/// The service is still executing an earlier request with the same token.
 #[tokio::test]
-async fn still_being_executed() {
+async fn requests_in_execution_are_retried() {
     for (line, status, code) in [
         ("403 Forbidden", 403, "LastTokenProcessing"),
         ("403 Forbidden", 403, "IdempotentProcessing"),
         ("400 Bad Request", 400, "OperationFailed.IdempotentTokenProcessing"),
     ] {
-        let failure = Failure::refused(status, code).executed(true);
-        for case in Case::passing(code, refusal(line, "", code), Wait::Throttled, failure) {
+        let failure = Failure::service(status, code).executed(true);
+        for case in Case::transient(code, service_error(line, "", code), Wait::Throttled, failure) {
             case.check().await;
         }
     }
 }
 
 #[tokio::test]
-async fn refusals() {
+async fn client_errors_are_not_retried() {
     for (line, status, code) in [
         ("404 Not Found", 404, "InvalidInstanceId.NotFound"),
         ("403 Forbidden", 403, "Forbidden.RAM"),
@@ -91,28 +92,28 @@ async fn refusals() {
         ("409 Conflict", 409, "OperationConflict"),
         ("500 Internal Server Error", 500, "InvalidParameter"),
     ] {
-        let failure = Failure::refused(status, code);
-        Case::permanent(code, refusal(line, "", code), failure).check().await;
+        let failure = Failure::service(status, code);
+        Case::permanent(code, service_error(line, "", code), failure).check().await;
     }
 }
 
 #[tokio::test]
-async fn refusals_without_a_code() {
+async fn client_errors_without_a_code_are_not_retried() {
     for (line, status) in [("401 Unauthorized", 401), ("404 Not Found", 404)] {
         Case::permanent(line, empty(line), page(status, "")).check().await;
     }
     let moved = http("302 Found", "location: https://elsewhere.example\r\n", "");
     let message = "the response is a redirect, which is not followed; check the endpoint, and the \
                    proxy if there is one";
-    let failure = Failure::unanswered(Service, message).executed(false);
+    let failure = Failure::without_code(Service, message).executed(false);
     let failure = Failure { status: Some(302), ..failure };
-    Case::permanent("a redirect", read(moved), failure).check().await;
+    Case::permanent("a redirect", respond(moved), failure).check().await;
 }
 
-/// Somebody on the way sent the request twice: the first one may have been executed.
+/// A proxy duplicated the request, so the first copy may have been executed.
 #[tokio::test]
-async fn a_nonce_that_was_seen_before() {
-    let turn = refusal("400 Bad Request", "", "SignatureNonceUsed");
-    let failure = Failure::refused(400, "SignatureNonceUsed").executed(true);
-    Case::permanent("the nonce is known", turn, failure).check().await;
+async fn a_used_nonce_is_not_retried() {
+    let reaction = service_error("400 Bad Request", "", "SignatureNonceUsed");
+    let failure = Failure::service(400, "SignatureNonceUsed").executed(true);
+    Case::permanent("a used nonce", reaction, failure).check().await;
 }

@@ -1,70 +1,73 @@
-//! Servers that take their time.
+//! Slow servers.
 
 use ecs_core::ErrorKind::Timeout;
 
-use super::case::{Case, read};
+use super::case::{Case, respond};
 use super::outcome::{Failure, Outcome, Wait};
-use crate::support::fault_server::Turn;
+use crate::support::fault_server::Reaction;
 use crate::support::server::{JSON, Step, head, http};
 
 const MORE_TIME: &str = "`attempt_timeout` and `timeout` set the limits";
-/// Enough for 3 seconds, byte by byte.
+/// A body that takes 3 seconds to send byte by byte.
 fn long() -> String {
     format!(r#"{{"Name":"{}"}}"#, "x".repeat(600))
 }
 
 fn silence(limit: &str) -> Failure {
-    Failure::unanswered(Timeout, &format!("no response from {{host}} within {limit}; {MORE_TIME}"))
+    Failure::without_code(
+        Timeout,
+        &format!("no response from {{host}} within {limit}; {MORE_TIME}"),
+    )
 }
 
 fn incomplete(limit: &str) -> Failure {
     let message = format!("no complete response from {{host}} within {limit}; {MORE_TIME}");
-    Failure { status: Some(200), ..Failure::unanswered(Timeout, &message) }
+    Failure { status: Some(200), ..Failure::without_code(Timeout, &message) }
 }
 
-async fn check(name: &str, turn: Turn, failure: fn(&str) -> Failure) {
-    let cases = |limit| Case::passing(name, turn.clone(), Wait::Transient, failure(limit));
-    let [stays, _] = cases("500ms");
-    stays.limit(500).check().await;
-    // The second attempt has to be done within the limit.
-    let [_, passes] = cases("1.5s");
-    passes.limit(1_500).check().await;
-}
-
-#[tokio::test]
-async fn no_answer() {
-    check("no answer", Turn::Read(vec![Step::Stall]), silence).await;
+async fn check(name: &str, reaction: Reaction, failure: fn(&str) -> Failure) {
+    let cases = |limit| Case::transient(name, reaction.clone(), Wait::Transient, failure(limit));
+    let [lasting, _] = cases("500ms");
+    lasting.limit(500).check().await;
+    // The second attempt must finish within its timeout.
+    let [_, resolved] = cases("1.5s");
+    resolved.limit(1_500).check().await;
 }
 
 #[tokio::test]
-async fn no_end_of_the_answer() {
+async fn a_silent_server_is_a_timeout() {
+    check("no response", Reaction::Read(vec![Step::Stall]), silence).await;
+}
+
+#[tokio::test]
+async fn a_stalled_response_is_a_timeout() {
     let begun = head("200 OK", &format!("{JSON}content-length: 400\r\n"), "{");
-    check("an answer that stalls", Turn::Read(vec![Step::Send(begun), Step::Stall]), incomplete)
+    check("a stalled response", Reaction::Read(vec![Step::Send(begun), Step::Stall]), incomplete)
         .await;
 }
 
 #[tokio::test]
-async fn a_head_byte_by_byte() {
+async fn a_slow_head_is_a_timeout() {
     let head = format!("x-long: {}\r\n{JSON}", "y".repeat(600));
-    check("a slow head", Turn::Read(vec![Step::Trickle(http("200 OK", &head, "{}"))]), silence)
+    check("a slow head", Reaction::Read(vec![Step::Trickle(http("200 OK", &head, "{}"))]), silence)
         .await;
 }
 
 #[tokio::test]
-async fn a_body_byte_by_byte() {
+async fn a_slow_body_is_a_timeout() {
     let begun = head("200 OK", &format!("{JSON}content-length: {}\r\n", long().len()), "");
     let steps = vec![Step::Send(begun), Step::Trickle(long().into_bytes())];
-    check("a slow body", Turn::Read(steps), incomplete).await;
+    check("a slow body", Reaction::Read(steps), incomplete).await;
 }
 
 #[tokio::test]
-async fn slow_but_within_the_limit() {
+async fn a_slow_response_within_the_timeout_succeeds() {
     let response = http("200 OK", JSON, "{}");
     let case = Case {
-        turns: vec![Turn::Read(vec![Step::Trickle(response)])],
-        safe: Outcome::Success(&[]),
+        reactions: vec![Reaction::Read(vec![Step::Trickle(response)])],
+        idempotent: Outcome::Success(&[]),
         other: Outcome::Success(&[]),
-        ..Case::permanent("a slow answer", read(Vec::new()), silence(""))
+        ..Case::permanent("a slow response", respond(Vec::new()), silence(""))
     };
     case.check().await;
 }

@@ -11,9 +11,9 @@ use tracing_subscriber::Layer;
 use tracing_subscriber::layer::{Context, SubscriberExt};
 use tracing_subscriber::registry::LookupSpan;
 
-use super::case::{call, changes, ok, reads, refusal, settings};
+use super::case::{call, mutating, ok, read_only, service_error, settings};
 use super::clock::RecordingClock;
-use crate::support::fault_server::{FaultServer, Turn};
+use crate::support::fault_server::{FaultServer, Reaction};
 
 /// Fields with their values.
 #[derive(Clone, Debug, Default)]
@@ -27,19 +27,19 @@ impl Visit for Fields {
 
 /// A span or an event of this crate.
 #[derive(Clone, Debug)]
-struct Seen {
+struct Entry {
     name: String,
     level: String,
     parent: Option<String>,
     fields: Fields,
 }
 
-/// Collects what the crate tells. Clones share it.
+/// Collects the spans and events of the crate. Clones share them.
 #[derive(Clone, Default)]
 struct Collector(Arc<Mutex<Vec<Numbered>>>);
 
-/// A span has a number, an event has none.
-type Numbered = (Option<u64>, Seen);
+/// Spans have an id, events do not.
+type Numbered = (Option<u64>, Entry);
 
 impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Collector {
     fn on_new_span(&self, attributes: &Attributes<'_>, id: &Id, context: Context<'_, S>) {
@@ -55,8 +55,8 @@ impl<S: Subscriber + for<'a> LookupSpan<'a>> Layer<S> for Collector {
     }
 
     fn on_record(&self, id: &Id, values: &Record<'_>, _context: Context<'_, S>) {
-        let mut seen = self.0.lock().unwrap();
-        let span = seen.iter_mut().rev().find(|(number, _)| *number == Some(id.into_u64()));
+        let mut entries = self.0.lock().unwrap();
+        let span = entries.iter_mut().rev().find(|(number, _)| *number == Some(id.into_u64()));
         if let Some((_, span)) = span {
             values.record(&mut span.fields);
         }
@@ -82,20 +82,20 @@ impl Collector {
             let name = if id.is_some() { metadata.name() } else { "event" };
             let (name, level) = (name.to_owned(), metadata.level().to_string());
             let parent = parent.map(str::to_owned);
-            self.0.lock().unwrap().push((id, Seen { name, level, parent, fields }));
+            self.0.lock().unwrap().push((id, Entry { name, level, parent, fields }));
         }
     }
 
-    fn seen(&self) -> Vec<Seen> {
-        self.0.lock().unwrap().iter().map(|(_, seen)| seen.clone()).collect()
+    fn entries(&self) -> Vec<Entry> {
+        self.0.lock().unwrap().iter().map(|(_, entry)| entry.clone()).collect()
     }
 }
 
-fn check(seen: &Seen, name: &str, level: &str, parent: Option<&str>, fields: &[(&str, &str)]) {
-    assert_eq!((seen.name.as_str(), seen.level.as_str()), (name, level), "{seen:?}");
-    assert_eq!(seen.parent.as_deref(), parent, "{seen:?}");
+fn check(entry: &Entry, name: &str, level: &str, parent: Option<&str>, fields: &[(&str, &str)]) {
+    assert_eq!((entry.name.as_str(), entry.level.as_str()), (name, level), "{entry:?}");
+    assert_eq!(entry.parent.as_deref(), parent, "{entry:?}");
     let found: Vec<_> =
-        seen.fields.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        entry.fields.0.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
     let mut expected = fields.to_vec();
     expected.sort_unstable();
     assert_eq!(found, expected);
@@ -112,28 +112,28 @@ const ATTEMPT: [(&str, &str); 3] =
     [("otel.name", "POST"), ("otel.kind", "client"), ("http.request.method", "POST")];
 
 /// Runs a call within a span of the application.
-async fn run(turns: Vec<Turn>, action: ecs_core::Action) -> (Vec<Seen>, String) {
+async fn run(reactions: Vec<Reaction>, action: ecs_core::Action) -> (Vec<Entry>, String) {
     use tracing::Instrument;
 
     let collector = Collector::default();
     let subscriber = tracing_subscriber::registry().with(collector.clone());
     let _guard = tracing::subscriber::set_default(subscriber);
-    let server = FaultServer::start(turns).await;
+    let server = FaultServer::start(reactions).await;
     let client = settings(&RecordingClock::new()).endpoint(server.url()).build().unwrap();
     let work = tracing::info_span!("work");
     drop(call(&client, action, false).instrument(work).await);
-    (collector.seen(), server.address.to_string())
+    (collector.entries(), server.address.to_string())
 }
 
 #[tokio::test]
-async fn a_call_that_succeeds_at_its_second_attempt() {
+async fn a_retried_call_has_two_attempt_spans() {
     let id = "x-acs-request-id: 7E-1\r\n";
-    let turns = vec![refusal("503 Service Unavailable", id, "ServiceUnavailable"), ok()];
-    let (seen, host) = run(turns, reads()).await;
-    let [call, first, wait, second] = seen.as_slice() else { panic!("{seen:#?}") };
+    let reactions = vec![service_error("503 Service Unavailable", id, "ServiceUnavailable"), ok()];
+    let (entries, host) = run(reactions, read_only()).await;
+    let [call, first, wait, second] = entries.as_slice() else { panic!("{entries:#?}") };
     let own = [
-        ("otel.name", "Ecs/DescribeThings"),
-        ("rpc.method", "DescribeThings"),
+        ("otel.name", "Ecs/DescribeWidgets"),
+        ("rpc.method", "DescribeWidgets"),
         ("http.request.resend_count", "1"),
         ("http.response.status_code", "200"),
     ];
@@ -164,14 +164,14 @@ async fn a_call_that_succeeds_at_its_second_attempt() {
 }
 
 #[tokio::test]
-async fn a_call_that_fails() {
+async fn a_failed_call_has_the_error_type() {
     use crate::support::server::Step;
 
-    let (seen, host) = run(vec![Turn::Read(vec![Step::Close])], changes()).await;
-    let [call, attempt] = seen.as_slice() else { panic!("{seen:#?}") };
+    let (entries, host) = run(vec![Reaction::Read(vec![Step::Close])], mutating()).await;
+    let [call, attempt] = entries.as_slice() else { panic!("{entries:#?}") };
     let own = [
-        ("otel.name", "Ecs/ChangeThings"),
-        ("rpc.method", "ChangeThings"),
+        ("otel.name", "Ecs/ModifyWidgets"),
+        ("rpc.method", "ModifyWidgets"),
         ("http.request.resend_count", "0"),
         ("error.type", "transport"),
     ];

@@ -1,4 +1,4 @@
-//! Security tokens that the service calls expired.
+//! Expired security tokens.
 
 use std::collections::VecDeque;
 use std::sync::{Arc, Mutex};
@@ -8,12 +8,13 @@ use ecs_core::ProvideCredentials;
 use ecs_core::{BoxFuture, Credentials, Error, Platform};
 
 use super::case::{
-    KEY_SECRET, call, changes, check_waits, has_token, ok, policy, reads, refusal, search, settings,
+    KEY_SECRET, call, check_waits, mutating, ok, policy, read_only, search, service_error,
+    settings, with_token,
 };
 use super::clock::RecordingClock;
 use super::outcome::{Failure, MESSAGE, Wait};
 use super::watch::Watch;
-use crate::support::fault_server::{FaultServer, Turn};
+use crate::support::fault_server::{FaultServer, Reaction};
 use crate::support::server::{JSON, Received, Step, http};
 use crate::support::signatures::query;
 
@@ -21,11 +22,11 @@ const EXPIRED: &str = "InvalidSecurityToken.Expired";
 const OLD: &str = "invented-old-token";
 const NEW: &str = "invented-new-token";
 
-/// Gives one after the other, and the last one again and again: a token, or nothing.
+/// Provides these tokens in order, then repeats the last one. `None` is an error.
 #[derive(Clone)]
 struct Vault(Arc<Mutex<Contents>>);
 
-/// How often it was asked, and what it gives.
+/// The number of fetches, and the remaining tokens.
 type Contents = (usize, VecDeque<Option<&'static str>>);
 
 impl Vault {
@@ -33,7 +34,7 @@ impl Vault {
         Self(Arc::new(Mutex::new((0, tokens.iter().copied().collect()))))
     }
 
-    fn asked(&self) -> usize {
+    fn fetches(&self) -> usize {
         self.0.lock().unwrap().0
     }
 
@@ -58,7 +59,7 @@ impl ProvideCredentials for Vault {
     fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
             let token = self.next();
-            // Those who ask at the same time wait for each other.
+            // Concurrent callers wait for the same fetch.
             tokio::time::sleep(Duration::from_millis(5)).await;
             let sealed = || Error::credentials("the vault is sealed; open it");
             Ok(Credentials::sts("STS.invented", KEY_SECRET, token.ok_or_else(sealed)?))
@@ -71,9 +72,9 @@ fn token(request: &Received) -> String {
     request.headers.get("x-acs-security-token").cloned().unwrap_or_else(in_query)
 }
 
-/// Refuses these tokens.
-fn guard(expired: &'static [&'static str]) -> Turn {
-    Turn::Compute(Arc::new(move |request| {
+/// Rejects these tokens.
+fn guard(expired: &'static [&'static str]) -> Reaction {
+    Reaction::Compute(Arc::new(move |request| {
         let bytes = if expired.contains(&token(request).as_str()) {
             let body =
                 format!(r#"{{"RequestId":"1C-in-body","Code":"{EXPIRED}","Message":"{MESSAGE}"}}"#);
@@ -86,16 +87,16 @@ fn guard(expired: &'static [&'static str]) -> Turn {
 }
 
 #[tokio::test]
-async fn a_new_token_serves_this_call_and_the_next() {
-    for action in [reads(), has_token(), changes()] {
+async fn a_new_token_is_used_for_this_call_and_the_next() {
+    for action in [read_only(), with_token(), mutating()] {
         let watch = Watch::begin();
         let server = FaultServer::start(vec![guard(&[OLD])]).await;
         let (vault, clock) = (Vault::new(&[Some(OLD), Some(NEW)]), RecordingClock::new());
         let settings = settings(&clock).credentials_provider(vault.clone());
         let client = settings.endpoint(server.url()).build().unwrap();
-        for turns in [2, 3] {
+        for arrivals in [2, 3] {
             call(&client, action.clone(), false).await.unwrap();
-            assert_eq!((server.turns(), vault.asked()), (turns, 2));
+            assert_eq!((server.arrivals(), vault.fetches()), (arrivals, 2));
         }
         assert!(clock.waits().is_empty());
         let tokens: Vec<_> = server.requests().iter().map(token).collect();
@@ -107,29 +108,29 @@ async fn a_new_token_serves_this_call_and_the_next() {
 }
 
 #[tokio::test]
-async fn no_token_that_is_accepted() {
-    let refused = || Failure::refused(400, EXPIRED);
+async fn a_call_fails_if_no_token_is_accepted() {
+    let rejected = || Failure::service(400, EXPIRED);
     let sealed = format!(
         "{}; there are no new credentials: the vault is sealed; open it",
         MESSAGE.trim_end_matches('.')
     );
-    let sealed = Failure { message: sealed, ..refused() };
-    // The tokens, whether they are refreshed, attempts, questions to the vault, the error.
+    let sealed = Failure { message: sealed, ..rejected() };
+    // Tokens, whether they are refreshed, attempts, fetches, error, reason.
     let cases = [
-        (&[Some(OLD)][..], true, 1, 2, refused(), Some("there are no other credentials")),
+        (&[Some(OLD)][..], true, 1, 2, rejected(), Some("there are no other credentials")),
         (&[Some(OLD), None], true, 1, 2, sealed, None),
         (
             &[Some(OLD), Some(NEW)],
             true,
             2,
             2,
-            refused(),
+            rejected(),
             Some("the new credentials were rejected too"),
         ),
-        (&[Some(OLD), Some(NEW)], false, 1, 1, refused(), None),
+        (&[Some(OLD), Some(NEW)], false, 1, 1, rejected(), None),
     ];
-    for (tokens, refreshes, attempts, asked, failure, reason) in cases {
-        for action in [reads(), has_token(), changes()] {
+    for (tokens, refreshes, attempts, fetches, failure, reason) in cases {
+        for action in [read_only(), with_token(), mutating()] {
             let watch = Watch::begin();
             let server = FaultServer::start(vec![guard(&[OLD, NEW])]).await;
             let vault = Vault::new(tokens);
@@ -139,8 +140,8 @@ async fn no_token_that_is_accepted() {
             let error = call(&client, action.clone(), false).await.unwrap_err();
             println!("{error}");
             failure.check(&error, action.name(), "", attempts, reason);
-            assert_eq!(server.turns(), usize::try_from(attempts).unwrap());
-            assert_eq!(vault.asked(), asked);
+            assert_eq!(server.arrivals(), usize::try_from(attempts).unwrap());
+            assert_eq!(vault.fetches(), fetches);
             watch.assert_silent([OLD, NEW]);
             search(&watch, Some(&error), &server.requests());
         }
@@ -148,23 +149,23 @@ async fn no_token_that_is_accepted() {
 }
 
 #[tokio::test]
-async fn corrections_are_not_counted() {
-    let failure = || refusal("500 Internal Server Error", "", "InternalError");
+async fn corrections_do_not_count_as_retries() {
+    let failure = || service_error("500 Internal Server Error", "", "InternalError");
     let date = "date: Thu, 01 Jan 2099 00:00:00 GMT\r\n";
-    let late = refusal("400 Bad Request", date, "IllegalTimestamp");
-    let expired = refusal("400 Bad Request", "", EXPIRED);
+    let late = service_error("400 Bad Request", date, "IllegalTimestamp");
+    let expired = service_error("400 Bad Request", "", EXPIRED);
     let server = FaultServer::start(vec![failure(), expired, late, failure(), ok()]).await;
     let (vault, clock) = (Vault::new(&[Some(OLD), Some(NEW)]), RecordingClock::new());
     let settings = settings(&clock).credentials_provider(vault.clone());
     let client = settings.endpoint(server.url()).build().unwrap();
-    call(&client, has_token(), false).await.unwrap();
-    assert_eq!(server.turns(), 5);
+    call(&client, with_token(), false).await.unwrap();
+    assert_eq!(server.arrivals(), 5);
     check_waits(&clock, &[Wait::Transient; 2]);
 }
 
-/// One question to the vault is enough for all who were refused.
+/// All rejected calls share one fetch.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn many_calls_with_one_expired_token() {
+async fn concurrent_calls_share_one_refresh() {
     let server = FaultServer::start(vec![guard(&[OLD])]).await;
     let vault = Vault::new(&[Some(OLD), Some(NEW)]);
     let settings = settings(&RecordingClock::new()).credentials_provider(vault.clone());
@@ -172,12 +173,12 @@ async fn many_calls_with_one_expired_token() {
     let calls: Vec<_> = (0..64)
         .map(|_| {
             let client = client.clone();
-            tokio::spawn(async move { call(&client, changes(), false).await })
+            tokio::spawn(async move { call(&client, mutating(), false).await })
         })
         .collect();
     for call in calls {
         call.await.unwrap().unwrap();
     }
-    assert_eq!(vault.asked(), 2);
-    assert!((65..=128).contains(&server.turns()), "{}", server.turns());
+    assert_eq!(vault.fetches(), 2);
+    assert!((65..=128).contains(&server.arrivals()), "{}", server.arrivals());
 }

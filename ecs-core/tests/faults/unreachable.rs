@@ -1,9 +1,9 @@
-//! Hosts that a call does not get to: nothing was sent, so that every action is tried again.
+//! Unreachable hosts: nothing was sent, so all actions are retried.
 
 use ecs_core::transport::Proxy;
 use ecs_core::{ClientBuilder, Credentials, ErrorKind};
 
-use super::case::{KEY_SECRET, TOKEN, call, changes, has_token, policy, reads, search};
+use super::case::{KEY_SECRET, TOKEN, call, mutating, policy, read_only, search, with_token};
 use super::clock::RecordingClock;
 use super::outcome::{Failure, Wait};
 use super::watch::Watch;
@@ -14,7 +14,7 @@ use crate::support::tls::{Authority, certificate, no_tls};
 const PROXY_PASSWORD: &str = "invented-proxy-password";
 
 fn unsent(kind: ErrorKind, message: &str) -> Failure {
-    Failure::unanswered(kind, message).executed(false)
+    Failure::without_code(kind, message).executed(false)
 }
 
 fn direct() -> ClientBuilder {
@@ -24,12 +24,12 @@ fn direct() -> ClientBuilder {
         .proxy(Proxy::none())
 }
 
-/// Each kind of action ends in the same way.
+/// Checks that all kinds of actions have the same outcome.
 async fn check(settings: ClientBuilder, failure: Failure, host: &str, waits: &[Wait]) {
     let watch = Watch::begin();
     let clock = RecordingClock::new();
     let client = settings.clock(clock.clone()).build().unwrap();
-    for (number, action) in [reads(), has_token(), changes()].into_iter().enumerate() {
+    for (number, action) in [read_only(), with_token(), mutating()].into_iter().enumerate() {
         let error = call(&client, action.clone(), false).await.unwrap_err();
         println!("{error}");
         let attempts = u32::try_from(waits.len()).unwrap() + 1;
@@ -42,40 +42,40 @@ async fn check(settings: ClientBuilder, failure: Failure, host: &str, waits: &[W
     }
 }
 
-const TWICE: &[Wait] = &[Wait::Transient; 2];
+const TWO_RETRIES: &[Wait] = &[Wait::Transient; 2];
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_closed_port_is_retried() {
     let address = unused_address();
     let message = "no connection to {host}: …; check the endpoint, the network and its firewalls";
     for scheme in ["http", "https"] {
         let settings = direct().endpoint(format!("{scheme}://{address}"));
         let failure = unsent(ErrorKind::Connect, message);
-        check(settings, failure, &address.to_string(), TWICE).await;
+        check(settings, failure, &address.to_string(), TWO_RETRIES).await;
     }
 }
 
 #[tokio::test]
-async fn a_name_without_address() {
+async fn an_unresolvable_name_is_retried() {
     let message =
         "{host} could not be resolved: …; check the region or endpoint, and the DNS of this host";
     let settings = direct().endpoint("ecs.nowhere.invalid");
-    check(settings, unsent(ErrorKind::Dns, message), "ecs.nowhere.invalid", TWICE).await;
+    check(settings, unsent(ErrorKind::Dns, message), "ecs.nowhere.invalid", TWO_RETRIES).await;
 }
 
 #[tokio::test]
-async fn a_proxy_that_does_not_run() {
+async fn an_unreachable_proxy_is_retried() {
     let address = unused_address();
     let proxy = Proxy::url(format!("http://user:{PROXY_PASSWORD}@{address}"));
     let settings = direct().endpoint("ecs.example.com").proxy(proxy);
     let message =
         "no connection to the proxy {host}: …; check `proxy`, and whether the proxy is running";
-    check(settings, unsent(ErrorKind::Proxy, message), &address.to_string(), TWICE).await;
+    check(settings, unsent(ErrorKind::Proxy, message), &address.to_string(), TWO_RETRIES).await;
 }
 
-/// It would not be better the next time.
+/// A retry would get the same certificate.
 #[tokio::test]
-async fn certificates_that_are_not_accepted() {
+async fn a_rejected_certificate_is_not_retried() {
     let authority = Authority::new();
     let stranger = Authority::named("Another authority");
     let cases = [
@@ -101,20 +101,20 @@ async fn certificates_that_are_not_accepted() {
 }
 
 #[tokio::test]
-async fn no_tls_where_it_is_expected() {
+async fn a_server_without_tls_is_not_retried() {
     let address = no_tls(b"HTTP/1.1 400 Bad Request\r\n\r\n".to_vec()).await;
     let watch = Watch::begin();
     let client = direct().endpoint(format!("https://{address}")).build().unwrap();
-    let error = call(&client, changes(), false).await.unwrap_err();
+    let error = call(&client, mutating(), false).await.unwrap_err();
     let message = "{host} does not speak TLS; check scheme and port of the endpoint";
     let failure = unsent(ErrorKind::Tls, message);
-    failure.check(&error, "ChangeThings", &address.to_string(), 1, None);
+    failure.check(&error, "ModifyWidgets", &address.to_string(), 1, None);
     search(&watch, Some(&error), &[]);
 }
 
-/// The library below logs frames: what a call carries must not be in them.
+/// The HTTP/2 library logs frames, which must not contain secrets.
 #[tokio::test]
-async fn http_2_keeps_secrets() {
+async fn http_2_logs_contain_no_secrets() {
     let authority = Authority::new();
     for large in [false, true] {
         let watch = Watch::begin();
@@ -122,12 +122,12 @@ async fn http_2_keeps_secrets() {
         let settings = direct().endpoint(server.url()).ca_bundle(authority.pem());
         let client = settings.build().unwrap();
         for _ in 0..2 {
-            call(&client, has_token(), large).await.unwrap();
+            call(&client, with_token(), large).await.unwrap();
         }
         assert_eq!(server.requests()[0].0, http::Version::HTTP_2);
-        assert!(watch.text().contains("h2::"), "its log is not there to be searched");
+        assert!(watch.text().contains("h2::"), "HTTP/2 is not logged, so nothing was searched");
         search(&watch, None, &[]);
-        // Signatures of version 3 have 64 digits, as no other text here but hashes of bodies has.
+        // The signature itself is not known here, so its marker is searched.
         assert!(!watch.text().contains("Signature="), "{}", watch.text());
     }
 }

@@ -1,4 +1,4 @@
-//! A search for secrets in everything that is logged and shown.
+//! A search for secrets in logs and debug output.
 
 use std::cell::RefCell;
 use std::error::Error as StdError;
@@ -9,8 +9,8 @@ use std::sync::{Arc, Mutex, Once};
 use tracing_subscriber::filter::LevelFilter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-/// Collects what any crate logs on this thread at any level, through `tracing` and through `log`,
-/// and what a test adds.
+/// Collects the log of all crates on this thread at all levels, through `tracing` and `log`, and the
+/// debug output that a test adds.
 pub(crate) struct Watch {
     lines: Lines,
 }
@@ -22,8 +22,8 @@ thread_local! {
     static WATCHED: RefCell<Option<Lines>> = const { RefCell::new(None) };
 }
 
-/// One listener for the whole program, which writes to the watch of the thread: of listeners that
-/// come and go with their threads, some miss what another thread was the first to log.
+/// Installs one global listener that writes to the watch of the thread. Listeners of single threads
+/// would miss events whose callsite another thread registered first.
 fn listen() {
     log::set_logger(&ToWatch).unwrap();
     log::set_max_level(log::LevelFilter::Trace);
@@ -50,7 +50,7 @@ impl Watch {
         writeln!(self.lines.clone(), "{what:?} {what:#?}").unwrap();
     }
 
-    /// Adds everything that can be shown of an error and what caused it.
+    /// Adds the display and debug output of an error and its causes.
     pub(crate) fn add_error(&self, error: &ecs_core::Error) {
         let mut cause: Option<&dyn StdError> = Some(error);
         while let Some(shown) = cause {
@@ -63,16 +63,16 @@ impl Watch {
         String::from_utf8(self.lines.0.lock().unwrap().clone()).unwrap()
     }
 
-    /// Fails if one of `secrets` was logged or shown, as it is or percent-encoded.
+    /// Fails if one of `secrets` was logged or shown, plain or percent-encoded.
     #[track_caller]
     pub(crate) fn assert_silent<'a>(&self, secrets: impl IntoIterator<Item = &'a str>) {
         let text = self.text();
         assert!(!text.is_empty(), "nothing was logged, so nothing was searched");
         for secret in secrets {
             for form in [secret.to_owned(), ecs_core::sign::encode(secret)] {
-                assert!(form.len() >= 8, "{form} may stand anywhere");
+                assert!(form.len() >= 8, "{form} is too short to be searched for");
                 let line = text.lines().find(|line| line.contains(&form));
-                assert_eq!(line, None, "{form} is no secret any more");
+                assert_eq!(line, None, "{form} was logged or shown");
             }
         }
     }
@@ -113,14 +113,14 @@ impl Write for Lines {
     }
 }
 
-/// The end of a watch that must find something.
+/// Whether the watch finds `secret`.
 fn finds(watch: &Watch, secret: &str) -> bool {
     let search = || watch.assert_silent([secret]);
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(search)).is_err()
 }
 
 #[test]
-fn a_secret_that_is_logged_is_found() {
+fn a_logged_secret_is_found() {
     let leaks: [fn(&str); 6] = [
         |secret| tracing::trace!("the key is {secret}"),
         |secret| tracing::trace!(secret, "a field"),
@@ -144,19 +144,19 @@ fn a_secret_that_is_logged_is_found() {
 }
 
 #[test]
-fn a_secret_that_is_shown_is_found() {
+fn a_shown_secret_is_found() {
     #[derive(Debug)]
-    struct Talkative(#[expect(dead_code, reason = "it is in the debug output")] &'static str);
-    impl std::fmt::Display for Talkative {
+    struct Leaky(#[expect(dead_code, reason = "it is in the debug output")] &'static str);
+    impl std::fmt::Display for Leaky {
         fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
             f.write_str("it is in the debug output")
         }
     }
-    impl StdError for Talkative {}
+    impl StdError for Leaky {}
 
     let watch = Watch::begin();
     watch.add(&"harmless");
     assert!(!finds(&watch, "hidden-in-debug"));
-    watch.add(&Talkative("hidden-in-debug"));
+    watch.add(&Leaky("hidden-in-debug"));
     assert!(finds(&watch, "hidden-in-debug"));
 }

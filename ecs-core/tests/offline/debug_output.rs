@@ -1,4 +1,4 @@
-//! Secrets are in no debug output.
+//! Debug output without secrets.
 
 use std::fmt::Debug;
 use std::time::Duration;
@@ -6,12 +6,12 @@ use std::time::Duration;
 use ecs_core::Credentials;
 
 use crate::support::builder;
-use crate::support::requests::{Ask, Disk, Make, bare};
+use crate::support::requests::{Disk, Parameters, TestRequest, plain_action};
 
 const SECRETS: [&str; 5] = ["hush-secret", "hush-token", "hush-root", "hush-disk", "hush-param"];
 
-fn assert_silent(what: &dyn Debug, shown: &[&str]) {
-    for text in [format!("{what:?}"), format!("{what:#?}")] {
+fn assert_silent(value: &dyn Debug, shown: &[&str]) {
+    for text in [format!("{value:?}"), format!("{value:#?}")] {
         for secret in SECRETS {
             assert!(!text.contains(secret), "{secret} in {text}");
         }
@@ -25,19 +25,19 @@ fn credentials() -> Credentials {
     Credentials::sts("STS.shown", "hush-secret", "hush-token")
 }
 
-fn secret_request() -> Ask {
+fn secret_request() -> TestRequest {
     let disk =
         || Disk { size: Some(40), password: Some("hush-disk".to_owned()), ..Disk::default() };
-    let parameters = Make {
+    let parameters = Parameters {
         name: Some("shown".to_owned()),
         password: Some("hush-root".to_owned()),
         system: Some(Disk { parts: Some(vec![disk()]), ..disk() }),
         disks: Some(vec![disk()]),
         document: Some(disk()),
         documents: Some(vec![disk()]),
-        ..Make::default()
+        ..Parameters::default()
     };
-    Ask { action: bare(), parameters }
+    TestRequest { action: plain_action(), parameters }
 }
 
 #[test]
@@ -63,26 +63,26 @@ fn client_builder_and_call_show_no_secret() {
     let call = client.call(secret_request()).endpoint("https://u:hush@h");
     assert_silent(&call, &["[set]"]);
     let mut response = ecs_core::AnyResponse::default();
-    response.0.insert("AccessKeySecret".to_owned(), "hush-answer".into());
+    response.0.insert("AccessKeySecret".to_owned(), "hush-response".into());
     assert_silent(&response, &["AccessKeySecret"]);
 }
 
 #[test]
-fn a_request_shows_what_is_set() {
+fn a_request_shows_only_set_fields() {
     assert_silent(&secret_request(), &["Name", "Documents"]);
-    let request = Ask {
-        action: bare(),
-        parameters: Make {
+    let request = TestRequest {
+        action: plain_action(),
+        parameters: Parameters {
             name: Some("n".to_owned()),
             system: Some(Disk { size: Some(40), ..Disk::default() }),
             password: Some("hush-root".to_owned()),
             ids: Some(vec!["i-1".to_owned()]),
-            ..Make::default()
+            ..Parameters::default()
         },
     };
     assert_eq!(
         format!("{request:?}"),
-        r#"Ask { Name: "n", System: {Size: 40}, Id: ["i-1"], Password: [redacted] }"#
+        r#"TestRequest { Name: "n", System: {Size: 40}, Id: ["i-1"], Password: [redacted] }"#
     );
 }
 
@@ -98,6 +98,6 @@ async fn an_error_shows_neither_parameters_nor_keys() {
         .unwrap();
     let call = client.call(secret_request()).param("Password", "hush-param");
     let error = call.await.unwrap_err();
-    assert_silent(&error, &["Connect", "MakeThings", "source"]);
-    assert_silent(&error.to_string(), &["MakeThings"]);
+    assert_silent(&error, &["Connect", "CreateWidgets", "source"]);
+    assert_silent(&error.to_string(), &["CreateWidgets"]);
 }

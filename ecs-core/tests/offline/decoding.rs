@@ -1,11 +1,11 @@
-//! What answers may look like and still be read.
+//! Decoding of responses with loose types.
 
 use ecs_core::codegen::decode;
 use serde_json::{Value, json};
 
 use crate::support::records::{Everything, Images};
 
-/// What is read from `json`, as JSON again, without the members that nothing was read into.
+/// Decodes `json`, and encodes the record again without its empty members.
 fn read(json: &str) -> Value {
     let mut record = Everything::default();
     decode(json.as_bytes(), &mut record).unwrap_or_else(|error| panic!("{json}: {error}"));
@@ -19,7 +19,7 @@ fn read(json: &str) -> Value {
     Value::Object(read)
 }
 
-/// Each answer with what is read from it.
+/// Checks each response with its decoded members.
 fn check(cases: &[(&str, Value)]) {
     for (response, expected) in cases {
         assert_eq!(read(response), *expected, "{response}");
@@ -27,7 +27,7 @@ fn check(cases: &[(&str, Value)]) {
 }
 
 #[test]
-fn scalars() {
+fn scalars_accept_other_scalar_types() {
     check(&[
         (r#"{"Text":"a"}"#, json!({"Text": "a"})),
         (r#"{"Text":""}"#, json!({})),
@@ -66,14 +66,14 @@ fn scalars() {
 }
 
 #[test]
-fn nothing_is_nothing_for_every_kind() {
+fn null_and_empty_text_leave_a_field_empty() {
     let members = [
         "Text", "Number", "Float", "Flag", "Kind", "Record", "Texts", "Numbers", "Kinds", "Nodes",
         "Map", "NodeMap",
     ];
     for member in members {
-        for nothing in ["null", r#""""#] {
-            assert_eq!(read(&format!("{{{member:?}:{nothing}}}")), json!({}), "{member} {nothing}");
+        for empty in ["null", r#""""#] {
+            assert_eq!(read(&format!("{{{member:?}:{empty}}}")), json!({}), "{member} {empty}");
         }
     }
     assert_eq!(read(r#"{"Json":null}"#), json!({}));
@@ -82,7 +82,7 @@ fn nothing_is_nothing_for_every_kind() {
 }
 
 #[test]
-fn lists() {
+fn lists_can_be_wrapped_or_plain() {
     check(&[
         (r#"{"Texts":{"Text":["a","b"]}}"#, json!({"Texts": {"Text": ["a", "b"]}})),
         (r#"{"Texts":["a",1]}"#, json!({"Texts": {"Text": ["a", "1"]}})),
@@ -107,7 +107,7 @@ fn lists() {
 }
 
 #[test]
-fn records_and_maps() {
+fn records_and_maps_are_decoded() {
     check(&[
         (r#"{"Record":{}}"#, json!({"Record": {"Name": "", "Nodes": []}})),
         (r#"{"Record":{"Size":null,"Name":7}}"#, json!({"Record": {"Name": "7", "Nodes": []}})),
@@ -137,7 +137,7 @@ fn unknown_members_are_skipped() {
 }
 
 #[test]
-fn the_usual_answer() {
+fn a_typical_response_is_decoded() {
     let response = r#"{"RequestId":"473469C7","TotalCount":2,"Images":{"Image":[
         {"ImageId":"m-1","Size":40,"Tags":{"Tag":[]}},{"ImageId":"m-2","Size":"20"}]}}"#;
     let images: Images = serde_json::from_str(response).unwrap();
@@ -150,9 +150,9 @@ fn the_usual_answer() {
     );
 }
 
-/// `Deserialize` works from every format that describes itself, not only from JSON text.
+/// `Deserialize` works with any self-describing format, not only with JSON text.
 #[test]
-fn from_a_value_as_from_text() {
+fn a_json_value_decodes_like_json_text() {
     let value =
         json!({"Number": "7", "Texts": ["a"], "Kind": "data", "NodeMap": {"k": {"Size": 1}}});
     let from_value: Everything = serde_json::from_value(value.clone()).unwrap();

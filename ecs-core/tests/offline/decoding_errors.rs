@@ -1,4 +1,4 @@
-//! Answers that cannot be read: each error says where and why.
+//! Decoding errors, with the path and the reason.
 
 use ecs_core::DecodeError;
 use ecs_core::codegen::decode;
@@ -9,13 +9,13 @@ fn error(json: &[u8]) -> DecodeError {
     decode(json, &mut Everything::default()).unwrap_err()
 }
 
-/// An error without the line and column in which JSON text adds to it.
-fn said(error: &DecodeError) -> String {
+/// The message of an error without line and column.
+fn message(error: &DecodeError) -> String {
     error.to_string().split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 #[test]
-fn the_wrong_type_is_named_with_its_path() {
+fn a_mismatch_is_reported_with_its_path() {
     let long = format!(r#"{{"Number":"{}"}}"#, "ü".repeat(70));
     let shortened = format!("Number: found {:?}, expected an integer", "ü".repeat(60));
     let cases = [
@@ -62,7 +62,7 @@ fn the_wrong_type_is_named_with_its_path() {
     ];
     for (json, expected) in cases {
         let error = error(json.as_bytes());
-        assert_eq!(said(&error), expected, "{json}");
+        assert_eq!(message(&error), expected, "{json}");
         let path = expected.split_once(": ").map_or("", |(path, _)| path);
         assert_eq!(error.path(), path, "{json}");
         let place = error.to_string();
@@ -71,7 +71,7 @@ fn the_wrong_type_is_named_with_its_path() {
 }
 
 #[test]
-fn the_path_of_a_usual_answer() {
+fn the_path_of_a_typical_response_is_reported() {
     let response = "{\"Images\":{\"Image\":[{\"Size\":1},\n{\"Size\":\"x\"}]}}";
     let error = decode(response.as_bytes(), &mut Images::default()).unwrap_err();
     assert_eq!(error.path(), "Images.Image[1].Size");
@@ -82,7 +82,7 @@ fn the_path_of_a_usual_answer() {
 }
 
 #[test]
-fn text_that_is_not_json() {
+fn invalid_json_is_an_error() {
     let cases: [(&[u8], &str); 12] = [
         (b"", "EOF while parsing a value"),
         (b"   ", "EOF while parsing a value"),
@@ -101,11 +101,11 @@ fn text_that_is_not_json() {
         ),
     ];
     for (json, expected) in cases {
-        assert_eq!(said(&error(json)), expected, "{}", String::from_utf8_lossy(json));
+        assert_eq!(message(&error(json)), expected, "{}", String::from_utf8_lossy(json));
     }
 }
 
-/// Far deeper than any answer: an error, not an overflow of the stack.
+/// Excessive depth is an error, not a stack overflow.
 #[test]
 fn depth_is_limited() {
     for depth in [128, 1_000, 100_000] {
@@ -122,7 +122,7 @@ fn depth_is_limited() {
 }
 
 #[test]
-fn usual_depth_is_read() {
+fn moderate_depth_is_decoded() {
     let depth = 50;
     let nodes =
         format!("{{\"Record\":{{{}{}}}}}", "\"Nodes\":[{".repeat(depth), "}]".repeat(depth));

@@ -1,4 +1,4 @@
-//! What holds for every record and for every answer.
+//! Properties of decoding for random records and responses.
 
 use std::collections::BTreeMap;
 
@@ -14,7 +14,7 @@ fn text() -> impl Strategy<Value = String> {
     "\\PC{0,8}|[\\x00-\\x1f\"\\\\]{0,3}"
 }
 
-/// Numbers as prices are: JSON readers round the last digit of others.
+/// Numbers like prices. JSON parsers may round the last digit of others.
 fn decimal() -> impl Strategy<Value = f64> {
     (any::<i32>(), 0..9i32).prop_map(|(digits, places)| f64::from(digits) / 10f64.powi(places))
 }
@@ -99,7 +99,7 @@ fn assemble((scalars, lists): (Scalars, Lists)) -> Everything {
     }
 }
 
-/// JSON whose members are the record's own, with values of any type.
+/// JSON with the member names of the record, and values of any type.
 fn near_response() -> impl Strategy<Value = Value> {
     let names = vec![
         "Text", "Number", "Float", "Flag", "Kind", "Json", "Record", "Texts", "Numbers", "Kinds",
@@ -127,7 +127,7 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
     #[test]
-    fn a_record_survives_the_way_through_json(record in everything()) {
+    fn a_record_survives_a_json_round_trip(record in everything()) {
         let json = serde_json::to_vec(&record).unwrap();
         let mut read = Everything::default();
         decode(&json, &mut read).unwrap();
@@ -137,7 +137,7 @@ proptest! {
     }
 
     #[test]
-    fn what_was_read_once_reads_the_same_again(response in near_response()) {
+    fn decoding_is_stable(response in near_response()) {
         let mut first = Everything::default();
         if decode(response.to_string().as_bytes(), &mut first).is_ok() {
             let json = serde_json::to_string(&first).unwrap();
@@ -149,12 +149,12 @@ proptest! {
     }
 
     #[test]
-    fn no_bytes_panic(bytes in vec(any::<u8>(), 0..200)) {
+    fn random_bytes_do_not_panic(bytes in vec(any::<u8>(), 0..200)) {
         let _ = decode(&bytes, &mut Everything::default());
     }
 
     #[test]
-    fn no_damaged_answer_panics(
+    fn damaged_responses_do_not_panic(
         record in everything(), at in any::<proptest::sample::Index>(), byte in any::<u8>(), cut: bool,
     ) {
         let mut json = serde_json::to_vec(&record).unwrap();

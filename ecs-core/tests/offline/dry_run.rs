@@ -1,4 +1,4 @@
-//! Asking what a call would do.
+//! Dry runs.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
@@ -8,22 +8,22 @@ use ecs_core::retry::RetryPolicy;
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
 use ecs_core::{Action, ErrorKind};
 
-use crate::support::things::{LIST, ListThings, builder, client, list};
+use crate::support::widgets::{LIST, ListWidgets, builder, client, list};
 
 #[tokio::test]
-async fn both_codes_say_that_it_is_allowed() {
+async fn both_success_codes_pass() {
     for code in ["DryRunOperation", "DRYRUN.SUCCESS"] {
         let transport = ReplayTransport::new().on(LIST, Reply::error(400, code, "It would."));
         let ecs = client(&transport, &ManualClock::default());
-        let allowed = ecs.call(list()).param("DryRun", "false").dry_run().await.unwrap();
-        assert_eq!(allowed.request_id, Reply::REQUEST_ID);
+        let passed = ecs.call(list()).param("DryRun", "false").dry_run().await.unwrap();
+        assert_eq!(passed.request_id, Reply::REQUEST_ID);
         assert_eq!(transport.requests()[0].parameter("DryRun"), Some("true"));
         transport.assert_used_up();
     }
 }
 
 #[tokio::test]
-async fn any_other_code_is_what_the_call_would_give() {
+async fn any_other_code_is_an_error() {
     for code in ["Forbidden.RAM", "DryRunOperation.Denied", "InvalidParameter", "QuotaExceeded"] {
         let transport = ReplayTransport::new().on(LIST, Reply::error(403, code, "No."));
         let ecs = client(&transport, &ManualClock::default());
@@ -34,7 +34,7 @@ async fn any_other_code_is_what_the_call_would_give() {
 }
 
 #[tokio::test]
-async fn an_answer_of_success_is_not_taken_for_a_dry_run() {
+async fn a_success_response_is_an_error() {
     let transport = ReplayTransport::new().on(LIST, Reply::json(r#"{"RequestId": "r-1"}"#));
     let ecs = client(&transport, &ManualClock::default());
     let error = ecs.call(list()).dry_run().await.unwrap_err();
@@ -44,7 +44,7 @@ async fn an_answer_of_success_is_not_taken_for_a_dry_run() {
 }
 
 #[tokio::test]
-async fn it_is_retried_like_the_call() {
+async fn a_dry_run_is_retried_like_a_call() {
     let would = Reply::error(400, "DryRunOperation", "It would.");
     let transport = ReplayTransport::new()
         .on(LIST, Reply::throttled())
@@ -56,10 +56,10 @@ async fn it_is_retried_like_the_call() {
 }
 
 #[tokio::test]
-async fn what_is_missing_is_told_before_anything_is_sent() {
+async fn missing_parameters_are_an_error_before_sending() {
     let transport = ReplayTransport::new();
     let ecs = client(&transport, &ManualClock::default());
-    let error = ecs.call(ListThings { strict: true, ..list() }).dry_run().await.unwrap_err();
+    let error = ecs.call(ListWidgets { strict: true, ..list() }).dry_run().await.unwrap_err();
     assert_eq!(error.message(), "required parameter not set: Owner");
     assert!(transport.requests().is_empty());
 }
@@ -75,7 +75,7 @@ impl Meter for Failures {
 }
 
 #[tokio::test]
-async fn what_is_allowed_counts_as_no_failure() {
+async fn a_passed_dry_run_is_not_counted_as_a_failure() {
     let transport = ReplayTransport::new()
         .on(LIST, Reply::error(400, "DryRunOperation", "It would."))
         .on(LIST, Reply::error(403, "Forbidden.RAM", "No."));

@@ -1,12 +1,12 @@
-//! What codes of the service mean.
+//! Classification of error codes.
 
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
 
-use crate::support::things::{LIST, client, list};
+use crate::support::widgets::{LIST, client, list};
 
 #[tokio::test]
-async fn what_is_missing_is_told_by_the_end_of_the_code() {
-    for (code, is_missing) in [
+async fn the_suffix_of_a_code_says_not_found() {
+    for (code, is_not_found) in [
         ("InvalidInstanceId.NotFound", true),
         ("InvalidStorageClusterId.NotExist", true),
         ("InvalidRegionId.NotExists", true),
@@ -18,6 +18,6 @@ async fn what_is_missing_is_told_by_the_end_of_the_code() {
         let transport = ReplayTransport::new().on(LIST, Reply::error(404, code, "No."));
         let ecs = client(&transport, &ManualClock::default());
         let error = ecs.call(list()).await.unwrap_err();
-        assert_eq!(error.is_not_found(), is_missing, "{code}");
+        assert_eq!(error.is_not_found(), is_not_found, "{code}");
     }
 }

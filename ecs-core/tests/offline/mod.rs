@@ -1,4 +1,4 @@
-//! What needs no connection.
+//! Tests without a connection.
 
 mod batches;
 mod debug_output;
@@ -8,15 +8,15 @@ mod decoding_properties;
 mod dry_run;
 mod error_codes;
 mod open_enum;
-mod paging;
+mod pagination;
 mod params;
 mod params_values;
+mod replay_replies;
 mod signing_properties;
 mod signing_vectors;
 mod testing_clock;
 mod testing_recording;
 mod testing_recording_file;
-mod testing_replies;
 mod testing_requests;
 mod testing_script;
 mod testing_secrets;

@@ -1,9 +1,9 @@
-//! Enums over texts that may grow.
+//! Open enums.
 
 use crate::support::records::Kind;
 
 #[test]
-fn known_values_are_cases() {
+fn known_values_are_variants() {
     assert_eq!(Kind::KNOWN, [Kind::System, Kind::Data]);
     for (text, kind) in [("system", Kind::System), ("data", Kind::Data)] {
         assert_eq!(Kind::from(text), kind);
@@ -27,14 +27,14 @@ fn unknown_values_are_kept() {
 }
 
 #[test]
-fn the_default_is_empty() {
+fn the_default_value_is_empty() {
     assert!(Kind::default().is_empty());
     assert_eq!(Kind::default(), Kind::from(""));
     assert!(!Kind::System.is_empty());
 }
 
 #[test]
-fn texts_compare_with_it() {
+fn open_enums_compare_with_text() {
     assert_eq!(Kind::System, "system");
     assert_eq!(Kind::System, *"system");
     assert_ne!(Kind::System, "System");
@@ -43,6 +43,6 @@ fn texts_compare_with_it() {
 }
 
 #[test]
-fn it_is_padded_like_text() {
+fn open_enums_are_padded_like_text() {
     assert_eq!(format!("[{:>8}|{:<8}]", Kind::Data, Kind::from("x")), "[    data|x       ]");
 }

@@ -1,11 +1,13 @@
-//! What a call adds to the parameters of its request, and what it insists on.
+//! Parameters that a call adds to its request, and required parameters.
 
 use std::collections::BTreeMap;
 
 use ecs_core::{Action, AnyRequest, Client, ErrorKind, Params};
 
 use crate::support::builder;
-use crate::support::requests::{Ask, Disk, ECS, Make, Strict, Tag, ask, bare};
+use crate::support::requests::{
+    Disk, ECS, Parameters, Strict, Tag, TestRequest, empty_request, plain_action,
+};
 
 fn client() -> Client {
     builder().build().unwrap()
@@ -17,11 +19,11 @@ fn without_region() -> Client {
 }
 
 fn in_region() -> Action {
-    bare().region("RegionId")
+    plain_action().region("RegionId")
 }
 
-fn strict() -> Ask<Strict> {
-    Ask { action: in_region(), parameters: Strict::default() }
+fn strict() -> TestRequest<Strict> {
+    TestRequest { action: in_region(), parameters: Strict::default() }
 }
 
 fn text(text: &str) -> Option<String> {
@@ -34,32 +36,37 @@ fn list(params: &Params) -> Vec<(&str, &str)> {
 
 #[test]
 fn the_region_comes_from_request_call_or_client() {
-    let other =
-        |region_id| Ask { parameters: Make { region_id, ..Make::default() }, ..ask(in_region()) };
+    let other = |region_id| TestRequest {
+        parameters: Parameters { region_id, ..Parameters::default() },
+        ..empty_request(in_region())
+    };
     let client = client();
     let of = |params: Result<Params, ecs_core::Error>| {
         params.unwrap().get("RegionId").map(str::to_owned)
     };
-    assert_eq!(of(client.call(ask(in_region())).params()), text("cn-hangzhou"));
-    assert_eq!(of(client.call(ask(in_region())).region("cn-beijing").params()), text("cn-beijing"));
+    assert_eq!(of(client.call(empty_request(in_region())).params()), text("cn-hangzhou"));
+    assert_eq!(
+        of(client.call(empty_request(in_region())).region("cn-beijing").params()),
+        text("cn-beijing")
+    );
     let set = client.call(other(text("cn-shanghai"))).region("cn-beijing");
     assert_eq!(of(set.params()), text("cn-shanghai"));
     assert_eq!(of(client.call(other(text(""))).params()), text("cn-hangzhou"));
-    let overridden = client.call(ask(in_region())).param("RegionId", "eu-west-1");
+    let overridden = client.call(empty_request(in_region())).param("RegionId", "eu-west-1");
     assert_eq!(of(overridden.params()), text("eu-west-1"));
-    assert_eq!(of(client.call(ask(bare())).params()), None);
-    assert_eq!(of(without_region().call(ask(in_region())).params()), None);
+    assert_eq!(of(client.call(empty_request(plain_action())).params()), None);
+    assert_eq!(of(without_region().call(empty_request(in_region())).params()), None);
 }
 
 #[test]
 fn a_region_parameter_can_have_another_name() {
-    let action = bare().region("SourceRegionId");
-    let params = client().call(ask(action)).params().unwrap();
+    let action = plain_action().region("SourceRegionId");
+    let params = client().call(empty_request(action)).params().unwrap();
     assert_eq!(list(&params), [("SourceRegionId", "cn-hangzhou")]);
 }
 
 #[test]
-fn all_that_is_missing_is_reported_together() {
+fn all_missing_parameters_are_reported_at_once() {
     let mut request = strict();
     request.parameters.name = text("");
     request.parameters.tags = Some(vec![Tag { key: text("k"), ..Tag::default() }, Tag::default()]);
@@ -68,7 +75,7 @@ fn all_that_is_missing_is_reported_together() {
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert_eq!(
         error.to_string(),
-        "MakeThings: required parameters not set: RegionId, Name, Id, Tag.2.Key"
+        "CreateWidgets: required parameters not set: RegionId, Name, Id, Tag.2.Key"
     );
     assert_eq!((error.attempts(), error.may_have_been_executed()), (0, false));
     let one = client.call(strict()).region("eu-west-1").param("Name", "n").params();
@@ -76,24 +83,24 @@ fn all_that_is_missing_is_reported_together() {
 }
 
 #[test]
-fn an_empty_list_that_no_encoding_can_express_is_an_error_before_sending() {
+fn an_empty_list_without_an_encoding_is_an_error() {
     let client = client();
-    let parameters = Make {
+    let parameters = Parameters {
         ids: Some(Vec::new()),
         zones: Some(Vec::new()),
         system: Some(Disk { parts: Some(Vec::new()), ..Disk::default() }),
         labels: Some(BTreeMap::new()),
-        ..Make::default()
+        ..Parameters::default()
     };
-    let call = client.call(Ask { action: bare(), parameters: parameters.clone() });
+    let call = client.call(TestRequest { action: plain_action(), parameters: parameters.clone() });
     let error = call.params().err().unwrap();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert_eq!(
         error.to_string(),
-        "MakeThings: empty lists cannot be sent: System.Part, Id, Label, Zones; leave them unset \
+        "CreateWidgets: empty lists cannot be sent: System.Part, Id, Label, Zones; leave them unset \
          to send no value"
     );
-    let call = client.call(Ask { action: bare(), parameters });
+    let call = client.call(TestRequest { action: plain_action(), parameters });
     let call = ["Id", "Label.k", "System.Part.1", "Zones"]
         .iter()
         .fold(call, |call, name| call.param(*name, "v"));
@@ -101,7 +108,7 @@ fn an_empty_list_that_no_encoding_can_express_is_an_error_before_sending() {
 }
 
 #[test]
-fn a_parameter_by_name_satisfies_a_requirement_and_wins() {
+fn a_parameter_by_name_takes_precedence() {
     let mut request = strict();
     request.parameters.ids = Some(vec!["i-1".to_owned()]);
     request.parameters.tags = Some(vec![Tag::default()]);
@@ -116,7 +123,7 @@ fn a_parameter_by_name_satisfies_a_requirement_and_wins() {
         list(&call.params().unwrap()),
         [("Id.1", "i-9"), ("Name", "m"), ("RegionId", "cn-hangzhou")]
     );
-    // An empty value is as good as none, and the beginning of a name is not the name.
+    // An empty value counts as unset, and a prefix of a name is not the name.
     for (name, value) in [("Name", ""), ("NameOfIt", "n")] {
         let call = client.call(request.clone()).param("Tag.1.Key", "k").param(name, value);
         assert_eq!(call.params().err().unwrap().message(), "required parameter not set: Name");
@@ -124,30 +131,33 @@ fn a_parameter_by_name_satisfies_a_requirement_and_wins() {
 }
 
 #[test]
-fn a_client_token_is_made_once_for_each_call() {
+fn a_client_token_is_generated_once_per_call() {
     let client = client();
-    let action = bare().client_token();
-    let call = client.call(ask(action.clone()));
+    let action = plain_action().client_token();
+    let call = client.call(empty_request(action.clone()));
     let token = call.params().unwrap().get("ClientToken").unwrap().to_owned();
     assert_eq!(token.len(), 32);
     assert!(token.chars().all(|c| c.is_ascii_hexdigit()), "{token}");
     assert_eq!(call.params().unwrap().get("ClientToken"), Some(&*token));
-    let next = client.call(ask(action.clone())).params().unwrap();
+    let next = client.call(empty_request(action.clone())).params().unwrap();
     assert_ne!(next.get("ClientToken"), Some(&*token));
 
-    let parameters = Make { client_token: text("mine"), ..Make::default() };
-    let set = client.call(Ask { action: action.clone(), parameters }).params().unwrap();
+    let parameters = Parameters { client_token: text("mine"), ..Parameters::default() };
+    let set = client.call(TestRequest { action: action.clone(), parameters }).params().unwrap();
     assert_eq!(set.get("ClientToken"), Some("mine"));
-    let set = client.call(ask(action)).param("ClientToken", "by-name").params().unwrap();
+    let set = client.call(empty_request(action)).param("ClientToken", "by-name").params().unwrap();
     assert_eq!(set.get("ClientToken"), Some("by-name"));
-    assert_eq!(client.call(ask(bare())).params().unwrap().get("ClientToken"), None);
+    assert_eq!(
+        client.call(empty_request(plain_action())).params().unwrap().get("ClientToken"),
+        None
+    );
 }
 
 #[test]
-fn accounts_are_parameters() {
+fn account_options_are_parameters() {
     let client = client();
     let call = client
-        .call(AnyRequest::new(&ECS, "DescribeThings"))
+        .call(AnyRequest::new(&ECS, "DescribeWidgets"))
         .owner_id(12)
         .owner_account("a@example.com")
         .resource_owner_id(-1)
@@ -164,10 +174,10 @@ fn accounts_are_parameters() {
 }
 
 #[test]
-fn a_region_of_the_call_that_is_none_is_refused_whatever_the_endpoint() {
+fn an_invalid_region_is_rejected_even_with_an_endpoint() {
     for region in ["", "a b", "CN-HANGZHOU"] {
         let client = without_region();
-        let error = client.call(ask(in_region())).region(region).params().err().unwrap();
+        let error = client.call(empty_request(in_region())).region(region).params().err().unwrap();
         assert_eq!(error.kind(), ErrorKind::Configuration, "{region:?}: {error}");
         assert!(error.message().contains("cn-hangzhou"), "{error}");
     }

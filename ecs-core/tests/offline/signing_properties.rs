@@ -1,11 +1,11 @@
-//! What holds for every request that is signed.
+//! Properties of signatures for random requests.
 
 use ecs_core::Credentials;
 use ecs_core::sign::{self, Body, Signed, Unsigned};
 use proptest::prelude::*;
 use proptest::sample::Index;
 
-/// Parameters with different names, as they stand in a map.
+/// Parameters with distinct names, sorted.
 fn parameters() -> impl Strategy<Value = Vec<(String, String)>> {
     proptest::collection::btree_map("[ -~]{1,8}|\\PC{1,4}", "\\PC{0,12}|[ -~]{0,12}", 0..8)
         .prop_map(|map| map.into_iter().collect())
@@ -15,7 +15,7 @@ fn borrowed(parameters: &[(String, String)]) -> impl Iterator<Item = (&str, &str
     parameters.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
-/// The texts of a request that its signature depends on.
+/// The texts that the signature of a request depends on.
 #[derive(Clone, Debug)]
 struct Texts {
     secret: String,
@@ -78,7 +78,7 @@ fn texts() -> impl Strategy<Value = Texts> {
     )
 }
 
-/// Puts another visible character where `at` points.
+/// Replaces the character at `at` by another visible one.
 fn change(text: &mut String, at: Index, by: u8) {
     let at = at.index(text.len());
     let changed = b'!' + (text.as_bytes()[at] - b'!' + by) % 94;
@@ -112,7 +112,7 @@ proptest! {
     }
 
     #[test]
-    fn one_other_character_gives_another_signature(
+    fn any_changed_character_changes_the_signature(
         texts in texts(), which in 0..6usize, at in any::<Index>(), by in 1..94u8,
     ) {
         let mut other = texts.clone();
@@ -122,13 +122,13 @@ proptest! {
     }
 
     #[test]
-    fn signing_twice_gives_the_same(texts in texts()) {
+    fn signing_is_deterministic(texts in texts()) {
         prop_assert!(texts.sign(sign::v1) == texts.sign(sign::v1));
         prop_assert!(texts.sign(sign::v3) == texts.sign(sign::v3));
     }
 
     #[test]
-    fn every_byte_of_a_v3_body_counts(
+    fn any_changed_body_byte_changes_the_v3_signature(
         body in proptest::collection::vec(any::<u8>(), 1..60), at in any::<Index>(), by in 1..=255u8,
     ) {
         let mut other = body.clone();

@@ -1,6 +1,6 @@
-//! Both signatures against what official code computed for invented keys.
+//! Both signatures, against those of the official clients for invented keys.
 //!
-//! What `Unsigned` cannot express is checked part by part: the older clients' empty
+//! Requests that `Unsigned` cannot express are checked part by part: the older clients' empty
 //! `SignatureType` and upper-case `Format` (version 1), and headers beyond the usual ones that
 //! one client signs as well (version 3, `wide_python`).
 
@@ -51,7 +51,7 @@ fn unsigned<'a>(entry: &'a Value, credentials: &'a Credentials) -> Unsigned<'a> 
 }
 
 #[test]
-fn percent_encoding() {
+fn percent_encoding_matches_the_vectors() {
     let cases = entries("percent_encoding");
     assert_eq!(cases.len(), 19);
     for case in cases {
@@ -69,7 +69,7 @@ fn check_v1_parts(entry: &Value, parameters: &Value) {
 }
 
 #[test]
-fn v1_part_by_part() {
+fn parts_of_v1_match_the_vectors() {
     let vectors = entries("v1");
     assert_eq!(vectors.len(), 20);
     for vector in vectors {
@@ -79,14 +79,14 @@ fn v1_part_by_part() {
 }
 
 #[test]
-fn v1_of_the_documentation() {
+fn v1_matches_the_documentation() {
     let vector = &VECTORS["v1_documented"];
     assert_eq!(pairs(&vector["params"]).len(), 8);
     check_v1_parts(vector, &vector["params"]);
 }
 
 #[test]
-fn v1_as_a_whole() {
+fn v1_matches_the_vectors() {
     let current = |vector: &&Value| text(vector, "name").ends_with("/current-sdk-shape");
     let vectors: Vec<_> = entries("v1").iter().filter(current).collect();
     assert_eq!(vectors.len(), 10);
@@ -103,7 +103,7 @@ fn v1_as_a_whole() {
     }
 }
 
-/// No vector of the current shape has a form: the parts of one of the older shape are recombined.
+/// No vector in the current format has a form, so the parts of an older one are recombined.
 #[test]
 fn v1_with_a_form_signs_the_form() {
     let vector = &entries("v1").iter().find(|v| v["name"] == "post-form-body").unwrap();
@@ -139,7 +139,7 @@ fn v3_body(vector: &Value) -> Body<'_> {
 }
 
 #[test]
-fn v3_as_a_whole() {
+fn v3_matches_the_vectors() {
     let vectors = entries("v3");
     assert_eq!(vectors.len(), 12);
     for vector in vectors {
@@ -166,7 +166,7 @@ fn v3_as_a_whole() {
 }
 
 #[test]
-fn v3_canonical_requests() {
+fn v3_canonical_requests_match_the_vectors() {
     let mut count = 0;
     for vector in entries("v3") {
         for shape in ["narrow", "wide_python"] {
@@ -188,7 +188,7 @@ fn v3_canonical_requests() {
 
 /// `Body::Form` writes a space as `%20` where the recorded client wrote `+`: the fields are equal.
 #[test]
-fn v3_form_has_the_fields_of_the_recorded_one() {
+fn a_v3_form_has_the_recorded_fields() {
     let vector = entries("v3").iter().find(|v| v["name"] == "form-body").unwrap();
     let recorded: Vec<_> =
         url::form_urlencoded::parse(text(vector, "sent_body").as_bytes()).into_owned().collect();
@@ -203,7 +203,7 @@ fn v3_form_has_the_fields_of_the_recorded_one() {
 }
 
 #[test]
-fn without_a_key_nothing_is_signed() {
+fn anonymous_requests_are_not_signed() {
     let credentials = Credentials::anonymous();
     let request = || unsigned(&entries("v3")[0], &credentials);
     let v1 = sign::v1(&Unsigned { query: vec![("RoleArn", "acs:1")], ..request() });

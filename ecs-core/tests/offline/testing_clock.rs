@@ -1,4 +1,4 @@
-//! The clock that does not wait.
+//! `ManualClock`.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use ecs_core::testing::ManualClock;
 const SECOND: Duration = Duration::from_secs(1);
 
 #[test]
-fn it_shows_the_time_that_it_is_given() {
+fn the_time_can_be_set_and_advanced() {
     let clock = ManualClock::default();
     assert_eq!(clock.now().to_string(), "2026-01-02T03:04:05Z");
     let clock = ManualClock::new("2001-02-03T04:05:06Z".parse().unwrap());
@@ -22,7 +22,7 @@ fn it_shows_the_time_that_it_is_given() {
 }
 
 #[tokio::test]
-async fn waits_move_both_times_and_clones_share_them() {
+async fn sleeps_advance_both_times_and_clones_share_them() {
     let clock = ManualClock::default();
     let clone = clock.clone();
     clone.sleep(SECOND * 5).await;
@@ -33,7 +33,7 @@ async fn waits_move_both_times_and_clones_share_them() {
 }
 
 #[tokio::test]
-async fn waits_at_the_same_time_overlap() {
+async fn concurrent_sleeps_overlap() {
     let clock = ManualClock::default();
     let waits = [3, 5, 4].map(|seconds| {
         let clock = clock.clone();
@@ -47,7 +47,7 @@ async fn waits_at_the_same_time_overlap() {
 }
 
 #[tokio::test]
-async fn others_run_while_it_waits() {
+async fn a_sleep_yields_to_other_tasks() {
     let clock = ManualClock::default();
     let other = clock.clone();
     let task = tokio::spawn(async move { other.now() });
@@ -56,18 +56,18 @@ async fn others_run_while_it_waits() {
 }
 
 #[tokio::test]
-async fn a_wait_that_is_given_up_takes_no_time() {
+async fn a_dropped_sleep_takes_no_time() {
     let clock = ManualClock::default();
     tokio::select! {
         biased;
-        () = clock.sleep(SECOND) => panic!("it did not let others run"),
+        () = clock.sleep(SECOND) => panic!("the sleep did not yield"),
         () = std::future::ready(()) => {}
     }
     assert_eq!((clock.elapsed(), clock.slept()), (Duration::ZERO, vec![]));
 }
 
 #[tokio::test]
-async fn time_has_an_end() {
+async fn time_saturates() {
     let clock = ManualClock::default();
     for _ in 0..2 {
         clock.sleep(Duration::MAX).await;

@@ -1,4 +1,4 @@
-//! What is recorded can be replayed.
+//! Replay of recordings.
 
 use std::time::Duration;
 
@@ -8,18 +8,18 @@ use ecs_core::{Client, Error, ErrorKind};
 
 use crate::support::builder;
 use crate::support::records::Images;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 
-const ACTION: &str = "MakeThings";
+const ACTION: &str = "CreateWidgets";
 const RECORDING: &str = include_str!("../data/recording.json");
 
 fn client(transport: impl Transport + 'static) -> Client {
     builder().transport(transport).build().unwrap()
 }
 
-/// Everything that a call shows of what came of it.
+/// Debug output of the outcome of a call.
 async fn outcome(client: &Client) -> String {
-    let call = client.call(ask(bare())).param("Name", "n").raw();
+    let call = client.call(empty_request(plain_action())).param("Name", "n").raw();
     match call.await {
         Ok(response) => format!("{response:?} {}", String::from_utf8_lossy(response.body())),
         Err(error) => format!("{error:?}"),
@@ -33,10 +33,10 @@ fn replies() -> Vec<Reply> {
         Reply::raw(200, html, r#"{"RequestId":"2"}"#),
         Reply::json("[]"),
         Reply::json(""),
-        Reply::error(404, "InvalidInstanceId.NotFound", "There is none."),
+        Reply::error(404, "InvalidInstanceId.NotFound", "No such instance."),
         Reply::throttled_for(Duration::from_secs(1)),
         Reply::raw(502, html, "<html>Bad gateway"),
-        Reply::refused(),
+        Reply::connection_refused(),
         Reply::dns_failure(),
         Reply::tls_failure(),
         Reply::reset_before_response(),
@@ -47,7 +47,7 @@ fn replies() -> Vec<Reply> {
 }
 
 #[tokio::test]
-async fn replies_come_back_as_they_were() {
+async fn recorded_replies_are_replayed_unchanged() {
     let script = replies().into_iter();
     let script = script.fold(ReplayTransport::new(), |script, reply| script.on(ACTION, reply));
     let recorder = RecordingTransport::new(script.clone());
@@ -69,7 +69,7 @@ async fn replies_come_back_as_they_were() {
 }
 
 #[tokio::test]
-async fn headers_that_a_client_understands_come_back() {
+async fn headers_that_a_client_reads_are_replayed() {
     let request = || {
         http::Request::get("https://ecs.example.com/?Action=A").body(Default::default()).unwrap()
     };
@@ -84,22 +84,28 @@ async fn headers_that_a_client_understands_come_back() {
 }
 
 #[tokio::test]
-async fn a_recording_is_readable_and_stable() {
+async fn the_format_of_a_recording_is_stable() {
     let response = r#"{"Z":1,"RequestId":"1","Password":"hush-1"}"#;
-    let inner =
-        ReplayTransport::new().on(ACTION, Reply::json(response)).on(ACTION, Reply::refused());
+    let inner = ReplayTransport::new()
+        .on(ACTION, Reply::json(response))
+        .on(ACTION, Reply::connection_refused());
     let recorder = RecordingTransport::new(inner);
     assert_eq!(recorder.to_json(), "[]\n");
     let client = client(recorder.clone());
-    client.call(ask(bare())).param("Name", "n").param("Disk.1.Password", "hush-2").await.unwrap();
-    client.call(ask(bare())).await.unwrap_err();
+    client
+        .call(empty_request(plain_action()))
+        .param("Name", "n")
+        .param("Disk.1.Password", "hush-2")
+        .await
+        .unwrap();
+    client.call(empty_request(plain_action())).await.unwrap_err();
     assert_eq!(recorder.to_json(), RECORDING);
 }
 
 #[test]
-fn what_is_no_recording_is_refused() {
+fn an_invalid_recording_is_rejected() {
     let cases = [
-        ("", "the recording is no JSON array: EOF while parsing a value at line 1 column 0"),
+        ("", "the recording is not a JSON array: EOF while parsing a value at line 1 column 0"),
         ("[{}]", "exchange 1 of the recording has no `action`; record it again"),
         (
             r#"[{"action":"A","response":{"body":"","status":200}},{"action":"A"}]"#,
@@ -122,7 +128,8 @@ fn what_is_no_recording_is_refused() {
 async fn actions_are_replayed_by_name() {
     let replay = ReplayTransport::from_recording(RECORDING).unwrap();
     assert_eq!(replay.unused(), [ACTION, ACTION]);
-    let Images { request_id, .. } = client(replay).call(ask(bare())).await.unwrap();
+    let Images { request_id, .. } =
+        client(replay).call(empty_request(plain_action())).await.unwrap();
     assert_eq!(request_id, "1");
 }
 
@@ -134,7 +141,9 @@ async fn tasks_share_a_recording() {
     let tasks: Vec<_> = (0..20)
         .map(|_| {
             let client = client(recorder.clone());
-            tokio::spawn(async move { client.call(ask(bare())).await.unwrap().request_id })
+            tokio::spawn(async move {
+                client.call(empty_request(plain_action())).await.unwrap().request_id
+            })
         })
         .collect();
     for task in tasks {

@@ -1,4 +1,4 @@
-//! What a replaying transport tells about a request.
+//! `ReplayedRequest`.
 
 use std::time::Duration;
 
@@ -7,13 +7,13 @@ use ecs_core::transport::Transport;
 use ecs_core::{Credentials, SignatureVersion};
 
 use crate::support::builder;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 
-/// So many bytes do not stand in a query.
+/// The length of a parameter that is too long for a query.
 const LONG: usize = 9_000;
 
 async fn sent(version: SignatureVersion, name: &str) -> ReplayedRequest {
-    let transport = ReplayTransport::new().on("MakeThings", Reply::json("{}"));
+    let transport = ReplayTransport::new().on("CreateWidgets", Reply::json("{}"));
     let client = builder()
         .credentials(Credentials::sts("STS.an-id", "hush-secret", "hush-token"))
         .transport(transport.clone())
@@ -22,18 +22,21 @@ async fn sent(version: SignatureVersion, name: &str) -> ReplayedRequest {
         .signature(version)
         .build()
         .unwrap();
-    let call = client.call(ask(bare())).param("Name", name).param("Password", "hush päss+&=");
+    let call = client
+        .call(empty_request(plain_action()))
+        .param("Name", name)
+        .param("Password", "hush päss+&=");
     call.timeout(Duration::from_secs(3)).await.unwrap();
     transport.requests().remove(0)
 }
 
 #[tokio::test]
-async fn it_reads_alike_wherever_the_parameters_stand() {
+async fn parameters_in_the_query_and_in_a_form_read_alike() {
     let long = "y".repeat(LONG);
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         for name in ["a b+c&d=e/ü", &long] {
             let request = sent(version, name).await;
-            assert_eq!(request.action(), "MakeThings");
+            assert_eq!(request.action(), "CreateWidgets");
             assert_eq!(request.version(), Some("2014-05-26"));
             assert_eq!(request.host(), "ecs.cn-hangzhou.aliyuncs.com");
             assert_eq!((request.method(), request.path()), ("POST", "/"));
@@ -50,7 +53,7 @@ async fn it_reads_alike_wherever_the_parameters_stand() {
 }
 
 #[tokio::test]
-async fn parameters_and_headers_can_be_gone_through() {
+async fn parameters_and_headers_can_be_iterated() {
     let request = sent(SignatureVersion::V3, "n").await;
     let parameters: Vec<_> = request.parameters().collect();
     assert_eq!(parameters, [("Name", "n"), ("Password", "hush päss+&=")]);
@@ -59,7 +62,7 @@ async fn parameters_and_headers_can_be_gone_through() {
 }
 
 #[tokio::test]
-async fn a_seed_and_a_clock_make_requests_repeat() {
+async fn a_seed_and_a_manual_clock_make_requests_deterministic() {
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         let (one, other) = (sent(version, "n").await, sent(version, "n").await);
         assert_eq!(one.nonce(), other.nonce());
@@ -73,14 +76,14 @@ async fn debug_output_hides_secrets() {
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         let shown = format!("{:?}", sent(version, "shown").await);
         assert!(!shown.contains("hush") && !shown.contains("STS.an-id"), "{shown}");
-        for part in ["MakeThings", "\"Name\": \"shown\"", "\"Password\": \"[removed]\""] {
+        for part in ["CreateWidgets", "\"Name\": \"shown\"", "\"Password\": \"[removed]\""] {
             assert!(shown.contains(part), "no {part} in {shown}");
         }
     }
 }
 
 #[tokio::test]
-async fn requests_without_an_action_go_by_method_and_path() {
+async fn requests_without_an_action_are_named_by_method_and_path() {
     let cases = [
         (http::Request::get("http://100.100.100.200/latest/role?x=1"), "GET /latest/role"),
         (http::Request::put("http://100.100.100.200/"), "PUT /"),
@@ -100,7 +103,7 @@ async fn requests_without_an_action_go_by_method_and_path() {
 }
 
 #[tokio::test]
-async fn a_form_can_carry_the_action() {
+async fn the_action_can_be_in_a_form() {
     let transport = ReplayTransport::new().on("AssumeRole", Reply::json("{}"));
     let kind = "application/x-www-form-urlencoded; charset=utf-8";
     let request = http::Request::post("https://sts.example.com").header("content-type", kind);

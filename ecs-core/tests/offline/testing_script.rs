@@ -1,4 +1,4 @@
-//! Which reply a request gets, and what a test is told about the script.
+//! `ReplayTransport`: selection of replies, and its report.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
@@ -7,7 +7,7 @@ use ecs_core::{Action, Client, Error, ErrorKind};
 
 use crate::support::builder;
 use crate::support::records::Images;
-use crate::support::requests::{ECS, ask};
+use crate::support::requests::{ECS, empty_request};
 
 static FIRST: Action = Action::new(&ECS, "First");
 static SECOND: Action = Action::new(&ECS, "Second");
@@ -20,12 +20,12 @@ fn numbered(id: &str) -> Reply {
     Reply::response(&serde_json::json!({ "RequestId": id }))
 }
 
-async fn ask_for(client: &Client, action: &Action) -> Result<String, Error> {
-    client.call(ask(action.clone())).await.map(|Images { request_id, .. }| request_id)
+async fn call_action(client: &Client, action: &Action) -> Result<String, Error> {
+    client.call(empty_request(action.clone())).await.map(|Images { request_id, .. }| request_id)
 }
 
 #[tokio::test]
-async fn each_action_has_its_order() {
+async fn each_action_has_its_own_order() {
     let transport = ReplayTransport::new()
         .on("First", numbered("1a"))
         .on("Second", numbered("2a"))
@@ -43,7 +43,7 @@ async fn each_action_has_its_order() {
         (&Action::new(&ECS, "Third"), "other"),
     ];
     for (action, expected) in calls {
-        assert_eq!(ask_for(&client, action).await.unwrap(), expected);
+        assert_eq!(call_action(&client, action).await.unwrap(), expected);
     }
     transport.assert_used_up();
     assert_eq!(transport.requests().len(), calls.len());
@@ -53,18 +53,18 @@ async fn each_action_has_its_order() {
 }
 
 #[tokio::test]
-async fn a_script_can_go_on_while_it_runs() {
+async fn a_script_can_be_extended_while_it_runs() {
     let transport = ReplayTransport::new();
     let client = client(&transport);
     for id in ["1", "2"] {
         transport.clone().on("First", numbered(id));
-        assert_eq!(ask_for(&client, &FIRST).await.unwrap(), id);
+        assert_eq!(call_action(&client, &FIRST).await.unwrap(), id);
     }
     transport.assert_used_up();
 }
 
 #[tokio::test]
-async fn an_unexpected_action_is_named_with_what_is_scripted() {
+async fn an_unexpected_action_is_reported_with_the_script() {
     let scripts = [
         (ReplayTransport::new(), "the script is empty"),
         (
@@ -78,8 +78,8 @@ async fn an_unexpected_action_is_named_with_what_is_scripted() {
     ];
     for (transport, scripted) in scripts {
         let client = client(&transport);
-        let _ = ask_for(&client, &FIRST).await;
-        let error = ask_for(&client, &SECOND).await.unwrap_err();
+        let _ = call_action(&client, &FIRST).await;
+        let error = call_action(&client, &SECOND).await.unwrap_err();
         assert_eq!(
             (error.kind(), error.may_have_been_executed()),
             (ErrorKind::InvalidRequest, false)
@@ -92,31 +92,31 @@ async fn an_unexpected_action_is_named_with_what_is_scripted() {
 }
 
 #[tokio::test]
-async fn a_script_that_is_not_followed_fails_the_test() {
+async fn assert_used_up_panics_if_the_script_was_not_followed() {
     let transport = ReplayTransport::new().on("First", numbered("1")).on("First", numbered("2"));
-    let _ = ask_for(&client(&transport), &SECOND).await;
+    let _ = call_action(&client(&transport), &SECOND).await;
     assert_eq!(transport.unused(), ["First", "First"]);
     let panic = catch_unwind(AssertUnwindSafe(|| transport.assert_used_up())).unwrap_err();
     assert_eq!(
         *panic.downcast::<String>().unwrap(),
-        "the script was not followed: replies that nobody asked for: [\"First\", \"First\"], \
+        "the script was not followed: unused replies: [\"First\", \"First\"], \
          requests without a reply: [\"Second\"]"
     );
-    ask_for(&client(&transport), &FIRST).await.unwrap();
+    call_action(&client(&transport), &FIRST).await.unwrap();
     assert_eq!(transport.unused(), ["First"]);
     let unexpected = ReplayTransport::new();
-    let _ = ask_for(&client(&unexpected), &SECOND).await;
+    let _ = call_action(&client(&unexpected), &SECOND).await;
     catch_unwind(AssertUnwindSafe(|| unexpected.assert_used_up())).unwrap_err();
 }
 
 #[tokio::test]
-async fn a_computed_reply_can_look_at_the_requests() {
+async fn a_computed_reply_can_read_the_requests() {
     let transport = ReplayTransport::new();
-    let seen = transport.clone();
-    let reply = Reply::with(move |_| numbered(&seen.requests().len().to_string()));
+    let requests = transport.clone();
+    let reply = Reply::with(move |_| numbered(&requests.requests().len().to_string()));
     let client = client(&transport.repeat("First", reply));
     for expected in ["1", "2"] {
-        assert_eq!(ask_for(&client, &FIRST).await.unwrap(), expected);
+        assert_eq!(call_action(&client, &FIRST).await.unwrap(), expected);
     }
 }
 
@@ -131,8 +131,8 @@ async fn tasks_share_a_script() {
         .map(|_| {
             let client = client(&transport);
             tokio::spawn(async move {
-                assert!(ask_for(&client, &SECOND).await.unwrap_err().is_timeout());
-                ask_for(&client, &FIRST).await.unwrap()
+                assert!(call_action(&client, &SECOND).await.unwrap_err().is_timeout());
+                call_action(&client, &FIRST).await.unwrap()
             })
         })
         .collect();

@@ -1,4 +1,4 @@
-//! Recordings contain no secret, wherever it stood.
+//! Recordings without secrets.
 
 use std::time::Duration;
 
@@ -9,9 +9,9 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 
 use crate::support::builder;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 
-/// One exchange: what is sent and what is answered.
+/// One exchange: the parameters of the request, and the response.
 #[derive(Debug, Default)]
 struct Exchange {
     parameters: Vec<(String, String)>,
@@ -22,22 +22,22 @@ struct Exchange {
 
 impl Exchange {
     fn sending(name: &str, value: impl Into<String>) -> Self {
-        Self { parameters: vec![(name.into(), value.into())], ..Self::answering(&json!({})) }
+        Self { parameters: vec![(name.into(), value.into())], ..Self::responding(&json!({})) }
     }
 
-    fn answering(body: &Value) -> Self {
+    fn responding(body: &Value) -> Self {
         Self { status: 200, body: body.to_string(), ..Self::default() }
     }
 
-    /// Every text of the recording, and the recording as it is.
+    /// The recording as a whole, and all texts in it.
     fn record(&self, credentials: &Credentials, version: SignatureVersion) -> Vec<String> {
         let headers: Vec<_> = self.headers.iter().map(|(n, v)| (*n, v.as_str())).collect();
         let reply = Reply::raw(self.status, headers, self.body.clone());
-        let script = ReplayTransport::new().on("MakeThings", reply);
+        let script = ReplayTransport::new().on("CreateWidgets", reply);
         let recorder = RecordingTransport::new(script.clone());
         let client = builder().credentials(credentials.clone()).transport(recorder.clone());
         let client = client.signature(version).build().unwrap();
-        let call = client.call(ask(bare())).timeout(Duration::from_secs(1));
+        let call = client.call(empty_request(plain_action())).timeout(Duration::from_secs(1));
         let call = self.parameters.iter().fold(call, |call, (n, v)| call.param(n, v));
         let _ = runtime().block_on(call.raw());
         let request = script.requests().remove(0);
@@ -75,8 +75,8 @@ fn assert_absent(secret: &str, texts: &[String]) {
     }
 }
 
-/// Every place where a secret is known by its name, in a request and in an answer.
-fn named(secret: &str, encoded: &str) -> Vec<Exchange> {
+/// All positions in a request or response where a secret has a name.
+fn with_ids(secret: &str, encoded: &str) -> Vec<Exchange> {
     let nested = json!({ "list": [{ "db_password": secret, "size": 1 }] });
     let within_text = json!({ "Settings": nested.to_string(), "Name": "n" });
     let pair = json!({ "Name": "db_password", "Value": secret });
@@ -106,15 +106,15 @@ fn named(secret: &str, encoded: &str) -> Vec<Exchange> {
     ] {
         all.push(Exchange::sending(name, secret));
         let members = json!({ (name): secret, "Below": { (name): { "A": [secret] } } });
-        all.push(Exchange::answering(&json!({ "Credentials": members })));
-        all.push(Exchange::answering(&json!({ "Items": { "Item": [members] } })));
+        all.push(Exchange::responding(&json!({ "Credentials": members })));
+        all.push(Exchange::responding(&json!({ "Items": { "Item": [members] } })));
     }
     for text in [nested.to_string(), within_text.to_string(), pair.to_string(), url, object_url] {
         all.push(Exchange::sending("Parameters", &text));
-        all.push(Exchange::answering(&json!({ "Parameters": [text] })));
+        all.push(Exchange::responding(&json!({ "Parameters": [text] })));
     }
     all.push(Exchange::sending("Parameters", broken));
-    all.push(Exchange::answering(&json!({ "Parameter": [pair] })));
+    all.push(Exchange::responding(&json!({ "Parameter": [pair] })));
     all.push(tagged(secret));
     all
 }
@@ -125,22 +125,22 @@ fn tagged(secret: &str) -> Exchange {
     exchange
 }
 
-/// Answers that repeat what was sent, or have it where nothing is recorded.
+/// Responses that echo the secret, or contain it at positions that are not recorded.
 fn echoes(secret: &str, encoded: &str) -> Vec<Exchange> {
     let echo =
         |body: String, status| Exchange { status, body, ..Exchange::sending("Password", secret) };
     let to_sign = format!("Specified signature does not match; server string to sign is:{encoded}");
-    let refusal = |message: String| json!({ "Code": "C", "Message": message }).to_string();
+    let error_body = |message: String| json!({ "Code": "C", "Message": message }).to_string();
     let header = |name, value: &str| Exchange {
         headers: vec![(name, value.to_owned())],
-        ..Exchange::answering(&json!({}))
+        ..Exchange::responding(&json!({}))
     };
     vec![
-        echo(refusal(format!("{secret} is too weak")), 400),
-        echo(refusal(format!("{encoded}{encoded}")), 400),
+        echo(error_body(format!("{secret} is too weak")), 400),
+        echo(error_body(format!("{encoded}{encoded}")), 400),
         echo(format!("<html>{secret}</html>"), 502),
         echo(json!({ "Echo": [format!("-{secret}-")] }).to_string(), 200),
-        Exchange { status: 400, body: refusal(to_sign), ..Exchange::default() },
+        Exchange { status: 400, body: error_body(to_sign), ..Exchange::default() },
         Exchange {
             status: 200,
             body: format!("<AccessKeySecret>{secret}</AccessKeySecret>"),
@@ -151,46 +151,46 @@ fn echoes(secret: &str, encoded: &str) -> Vec<Exchange> {
     ]
 }
 
-fn assert_no_secret(secret: &str, credentials: &Credentials, key: &[&str], how: How) {
+fn assert_no_secret(secret: &str, credentials: &Credentials, key: &[&str], encoding: Encoding) {
     let encoded = sign::encode(secret);
-    for mut exchange in named(secret, &encoded).into_iter().chain(echoes(secret, &encoded)) {
-        if how.as_form {
-            // A long request travels as a form.
+    for mut exchange in with_ids(secret, &encoded).into_iter().chain(echoes(secret, &encoded)) {
+        if encoding.as_form {
+            // A long request is sent as a form.
             exchange.parameters.push(("Padding".into(), "y".repeat(9_000)));
         }
-        let texts = exchange.record(credentials, how.version);
+        let texts = exchange.record(credentials, encoding.version);
         for secret in key.iter().chain([&secret]) {
             assert_absent(secret, &texts);
         }
-        assert!(texts.iter().any(|text| text == "MakeThings"), "{texts:?}");
+        assert!(texts.iter().any(|text| text == "CreateWidgets"), "{texts:?}");
     }
 }
 
-/// How a request is sent.
+/// The encoding of a request.
 #[derive(Clone, Copy, Debug)]
-struct How {
+struct Encoding {
     version: SignatureVersion,
     as_form: bool,
 }
 
-fn how() -> impl Strategy<Value = How> {
+fn encoding() -> impl Strategy<Value = Encoding> {
     let version = prop_oneof![Just(SignatureVersion::V1), Just(SignatureVersion::V3)];
-    (version, any::<bool>()).prop_map(|(version, as_form)| How { version, as_form })
+    (version, any::<bool>()).prop_map(|(version, as_form)| Encoding { version, as_form })
 }
 
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(10))]
 
-    /// As text of every kind, since passwords and scripts are; as a key for what goes into headers.
+    /// The secret is any text, like passwords and scripts. Credentials are valid header values.
     #[test]
-    fn no_recording_has_a_secret(
+    fn recordings_contain_no_secrets(
         secret in "[!-~]{12,40}|[\\PC]{12,20}",
         key in prop::array::uniform3("[A-Za-z0-9+/=.]{14,40}"),
-        how in how(),
+        encoding in encoding(),
     ) {
         let [id, key_secret, token] = &key;
         let credentials = Credentials::sts(id, key_secret, token);
-        assert_no_secret(&secret, &credentials, &[id, key_secret, token], how);
+        assert_no_secret(&secret, &credentials, &[id, key_secret, token], encoding);
     }
 }
 
@@ -198,26 +198,26 @@ proptest! {
 fn bearer_tokens_are_secrets() {
     let credentials = Credentials::bearer("hush-bearer-token");
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
-        let how = How { version, as_form: false };
-        assert_no_secret("hush-password", &credentials, &["hush-bearer-token"], how);
+        let encoding = Encoding { version, as_form: false };
+        assert_no_secret("hush-password", &credentials, &["hush-bearer-token"], encoding);
     }
 }
 
-/// One that is too short to be searched for.
+/// A value of less than six bytes is not searched for.
 #[test]
-fn a_short_secret_goes_by_its_name() {
+fn a_short_secret_is_removed_by_its_name() {
     let secret = "~q7";
-    for exchange in named(secret, secret) {
+    for exchange in with_ids(secret, secret) {
         let texts = exchange.record(&Credentials::anonymous(), SignatureVersion::V3);
         assert_absent(secret, &texts);
     }
 }
 
 #[test]
-fn a_key_that_an_answer_repeats_is_removed() {
+fn credentials_echoed_by_a_response_are_removed() {
     let credentials = Credentials::sts("STS.hush-id", "hush-secret", "hush-token");
     let body = json!({ "Code": "C", "Message": "STS.hush-id and hush-token are locked." });
-    let exchange = Exchange { status: 403, ..Exchange::answering(&body) };
+    let exchange = Exchange { status: 403, ..Exchange::responding(&body) };
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         let texts = exchange.record(&credentials, version);
         assert_absent("hush", &texts);
@@ -225,9 +225,9 @@ fn a_key_that_an_answer_repeats_is_removed() {
     }
 }
 
-/// The metadata service answers with bare text, which has no names.
+/// The metadata service returns plain text without names.
 #[test]
-fn text_without_names_goes_by_its_path() {
+fn plain_text_is_removed_by_its_path() {
     let cases = [
         ("http://100.100.100.200/latest/api/token", "hush-token", "[removed]"),
         ("http://100.100.100.200/latest/user-data", "#!/bin/sh", "[removed]"),
@@ -246,9 +246,8 @@ fn text_without_names_goes_by_its_path() {
     }
 }
 
-/// Some requests have a body in JSON.
 #[test]
-fn a_body_in_json_is_searched() {
+fn secrets_in_json_bodies_are_removed() {
     let recorder = RecordingTransport::new(ReplayTransport::new().otherwise(Reply::json("{}")));
     let request = http::Request::post("http://127.0.0.1:1/keys");
     let request =
@@ -258,9 +257,8 @@ fn a_body_in_json_is_searched() {
     assert!(recorder.to_json().contains(r#""grantType": "g""#));
 }
 
-/// What is not secret must stay, or a recording would be of no use.
 #[test]
-fn the_rest_is_recorded() {
+fn other_data_is_recorded_unchanged() {
     let text = r#"{"a": [1, {"b":"c"}],  "d":null}"#;
     let body = json!({
         "RequestId": "1", "NextToken": "page-2", "KeyPairName": "k", "PasswordInherit": true,
@@ -268,7 +266,7 @@ fn the_rest_is_recorded() {
         "Url": "https://b.example.com/o?a=b+c", "Text": text,
         "Tags": { "Tag": [{ "Key": "owner", "Value": "me" }] },
     });
-    let mut exchange = Exchange::answering(&body);
+    let mut exchange = Exchange::responding(&body);
     for (name, value) in [
         ("ClientToken", "a-token"),
         ("NextToken", "page-1"),

@@ -1,4 +1,4 @@
-//! Times in requests and answers.
+//! Times in requests and responses.
 
 use std::sync::LazyLock;
 
@@ -10,9 +10,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 
 use crate::support::builder;
-use crate::support::requests::{Ask, bare};
+use crate::support::requests::{TestRequest, plain_action};
 
-/// Made once: a client reads the system's certificates.
+/// Shared, because a client loads the system's certificates.
 static CLIENT: LazyLock<Client> = LazyLock::new(|| builder().build().unwrap());
 
 fn at(second: i64) -> Timestamp {
@@ -24,7 +24,7 @@ fn moment() -> Timestamp {
     Timestamp::from_millisecond(1_767_323_045_678).unwrap()
 }
 
-/// A request's member of each form.
+/// A request with a member of each time format.
 #[derive(Clone, Default)]
 struct Plan([Option<Time>; 4]);
 
@@ -34,7 +34,8 @@ impl Plan {
     }
 
     fn sent(self) -> Vec<String> {
-        let params = CLIENT.call(Ask { action: bare(), parameters: self }).params().unwrap();
+        let params =
+            CLIENT.call(TestRequest { action: plain_action(), parameters: self }).params().unwrap();
         params.iter().map(|(_, value)| value.to_owned()).collect()
     }
 }
@@ -50,32 +51,32 @@ impl Record for Plan {
 }
 
 #[derive(Clone, Default, PartialEq)]
-struct Thing {
+struct Widget {
     created: Time,
-    seen: Vec<Time>,
+    updated: Vec<Time>,
 }
 
-impl Record for Thing {
+impl Record for Widget {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.minutes("Created", &self.created);
-        fields.add("Seen", &self.seen);
+        fields.add("Updated", &self.updated);
     }
 }
 
-impl ResponseRecord for Thing {
+impl ResponseRecord for Widget {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         match member {
             "Created" => Some(DecodeField::slot(&mut self.created)),
-            "Seen" => Some(self.seen.slot()),
+            "Updated" => Some(self.updated.slot()),
             _ => None,
         }
     }
 }
 
-ecs_core::response_records!(Thing);
+ecs_core::response_records!(Widget);
 
 #[test]
-fn what_the_api_writes_is_read() {
+fn formats_of_the_api_are_parsed() {
     let cases = [
         ("2026-01-02T03:04:05Z", Some(at(1_767_323_045))),
         ("2026-01-02T03:04Z", Some(at(1_767_323_040))),
@@ -88,7 +89,7 @@ fn what_the_api_writes_is_read() {
         ("2099-12-31T15:59Z", Some(at(4_102_415_940))),
         ("1970-01-01T00:00:00Z", Some(at(0))),
         ("1767323045678", Some(moment())),
-        // No moment, since an offset or a time is missing, or no time at all.
+        // Not a timestamp: the offset or the time is missing, or the text is not a time.
         ("2026-01-02T03:04:05", None),
         ("2026-01-02 03:04:05", None),
         ("2026-01-02", None),
@@ -109,7 +110,7 @@ fn what_the_api_writes_is_read() {
 }
 
 #[test]
-fn a_timestamp_is_sent_as_the_parameter_wants_it() {
+fn a_timestamp_is_sent_in_the_format_of_the_parameter() {
     let expected = |a: &str, b: &str, c: &str, d: &str| [a, b, c, d].map(str::to_owned);
     let cases = [
         (
@@ -140,7 +141,7 @@ fn a_timestamp_is_sent_as_the_parameter_wants_it() {
             Time::milliseconds(timestamp),
         ];
         for (time, text) in texts.into_iter().zip(expected) {
-            // The form that the caller chose is kept in every parameter.
+            // An explicit format is kept in all parameters.
             assert_eq!(Plan::new(&time).sent(), [(); 4].map(|()| text.clone()));
             assert_eq!(String::from(time), text);
         }
@@ -148,7 +149,7 @@ fn a_timestamp_is_sent_as_the_parameter_wants_it() {
 }
 
 #[test]
-fn what_is_not_set_is_not_sent() {
+fn unset_times_are_not_sent() {
     assert_eq!(Plan::default().sent(), [""; 0]);
     assert_eq!(Plan::new(&Time::default()).sent(), [""; 4]);
 }
@@ -158,23 +159,23 @@ fn times_are_shown_as_text() {
     let (text, set) = (Time::from("soon"), Time::from(moment()));
     assert_eq!(format!("{text} {text:?} {text:>6}"), r#"soon "soon"   soon"#);
     assert_eq!(format!("{set:?}"), r#""2026-01-02T03:04:05Z""#);
-    let thing = Thing { created: set, seen: vec![text] };
-    let shown = r#"Thing { Created: "2026-01-02T03:04Z", Seen: ["soon"] }"#;
-    assert_eq!(format!("{thing:?}"), shown);
+    let widget = Widget { created: set, updated: vec![text] };
+    let shown = r#"Widget { Created: "2026-01-02T03:04Z", Updated: ["soon"] }"#;
+    assert_eq!(format!("{widget:?}"), shown);
 }
 
 #[test]
-fn answers_may_say_anything() {
-    let json = r#"{"Created": 1767323045678, "Seen": [null, "", "x", true]}"#;
-    let thing: Thing = serde_json::from_str(json).unwrap();
-    assert_eq!(thing.created.timestamp(), Some(moment()));
-    assert_eq!(thing.seen, ["", "", "x", "true"]);
-    let none: Thing = serde_json::from_str(r#"{"Created": null}"#).unwrap();
+fn responses_may_contain_any_text() {
+    let json = r#"{"Created": 1767323045678, "Updated": [null, "", "x", true]}"#;
+    let widget: Widget = serde_json::from_str(json).unwrap();
+    assert_eq!(widget.created.timestamp(), Some(moment()));
+    assert_eq!(widget.updated, ["", "", "x", "true"]);
+    let none: Widget = serde_json::from_str(r#"{"Created": null}"#).unwrap();
     assert!(none.created.is_empty());
-    // A timestamp of before gives way to the text that comes.
-    let mut thing = Thing { created: moment().into(), ..Thing::default() };
-    ecs_core::codegen::decode(br#"{"Created": "later"}"#, &mut thing).unwrap();
-    assert_eq!((thing.created.as_str(), thing.created.timestamp()), ("later", None));
+    // Decoded text replaces an earlier timestamp.
+    let mut widget = Widget { created: moment().into(), ..Widget::default() };
+    ecs_core::codegen::decode(br#"{"Created": "later"}"#, &mut widget).unwrap();
+    assert_eq!((widget.created.as_str(), widget.created.timestamp()), ("later", None));
 }
 
 #[test]
@@ -199,7 +200,7 @@ fn rounded(timestamp: Timestamp, seconds: i64) -> Timestamp {
 
 proptest! {
     #[test]
-    fn a_timestamp_that_was_sent_is_read_again(timestamp in timestamp()) {
+    fn a_sent_timestamp_is_parsed_again(timestamp in timestamp()) {
         let sent = Plan::new(&timestamp.into()).sent();
         for (text, seconds) in sent.iter().zip([1, 60, 3600]) {
             let read = Time::from(text.as_str()).timestamp();
@@ -209,13 +210,13 @@ proptest! {
     }
 
     #[test]
-    fn any_text_survives(created in any::<String>(), seen in vec(any::<String>(), 0..3)) {
-        let texts = seen.iter().cloned().map(Time::from).collect();
-        let thing = Thing { created: created.clone().into(), seen: texts };
-        let json = serde_json::to_string(&thing).unwrap();
-        let read: Thing = serde_json::from_str(&json).unwrap();
+    fn any_text_survives(created in any::<String>(), updated in vec(any::<String>(), 0..3)) {
+        let texts = updated.iter().cloned().map(Time::from).collect();
+        let widget = Widget { created: created.clone().into(), updated: texts };
+        let json = serde_json::to_string(&widget).unwrap();
+        let read: Widget = serde_json::from_str(&json).unwrap();
         prop_assert_eq!(read.created.as_str(), &created);
-        prop_assert_eq!(read.seen.into_iter().map(String::from).collect::<Vec<_>>(), seen);
+        prop_assert_eq!(read.updated.into_iter().map(String::from).collect::<Vec<_>>(), updated);
         prop_assert_eq!(Plan::new(&created.clone().into()).sent(), vec![created; 4]);
     }
 }

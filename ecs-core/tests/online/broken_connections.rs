@@ -6,7 +6,7 @@ use ecs_core::ErrorKind;
 
 use super::case::{Case, ID, ID_HEADER, send};
 use crate::support::builder;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 use crate::support::server::{Server, Step, head, unused_address};
 
 fn broken(name: &'static str, script: Vec<Step>, message: &'static str) -> Case {
@@ -28,7 +28,7 @@ fn broken_within(name: &'static str, script: Vec<Step>) -> Case {
 }
 
 #[tokio::test]
-async fn before_the_answer() {
+async fn broken_before_the_response() {
     let message = "the connection to {host} failed before a response: …";
     let endless = format!("HTTP/1.1 200 OK\r\nx-long: {}\r\n", "y".repeat(2_000_000));
     let cases = [
@@ -44,7 +44,7 @@ async fn before_the_answer() {
             vec![Step::Send(b"HTTP/1.1 200 O".to_vec()), Step::Reset],
             message,
         ),
-        broken("gibberish", send(b"\x16\x03\x01 what is this?\r\n\r\n".to_vec()), message),
+        broken("not HTTP", send(b"\x16\x03\x01 what is this?\r\n\r\n".to_vec()), message),
         broken("another protocol", send(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()), message),
         broken("a bad status line", send(b"HTTP/1.1 abc\r\n\r\n".to_vec()), message),
         broken("headers without end", vec![Step::Send(endless.into_bytes()), Step::Stall], message),
@@ -55,7 +55,7 @@ async fn before_the_answer() {
 }
 
 #[tokio::test]
-async fn within_the_response() {
+async fn broken_within_the_response() {
     let short = || head("200 OK", &format!("{ID_HEADER}content-length: 400\r\n"), "{\"Images\":");
     let chunks = |rest: &str| {
         let headers = format!("{ID_HEADER}transfer-encoding: chunked\r\n");
@@ -73,7 +73,7 @@ async fn within_the_response() {
 }
 
 #[tokio::test]
-async fn stalls_end_with_the_time_limit() {
+async fn stalls_end_with_the_attempt_timeout() {
     let begun = || head("200 OK", &format!("{ID_HEADER}content-length: 400\r\n"), "{");
     let silent = broken(
         "silence",
@@ -92,13 +92,14 @@ async fn stalls_end_with_the_time_limit() {
 }
 
 #[tokio::test]
-async fn a_call_has_its_own_time_limit() {
+async fn a_call_can_have_its_own_timeout() {
     let server = Server::start(vec![Step::Stall]).await;
     let client = builder().endpoint(server.url()).timeout(Duration::from_secs(60)).build().unwrap();
     let begin = Instant::now();
-    let call = client.call(ask(bare())).timeout(Duration::from_millis(300)).send();
+    let call =
+        client.call(empty_request(plain_action())).timeout(Duration::from_millis(300)).send();
     let response = tokio::time::timeout(Duration::from_secs(30), call).await;
-    let error = response.expect("the time limit of the call has no effect").unwrap_err();
+    let error = response.expect("the timeout of the call has no effect").unwrap_err();
     assert!(error.is_timeout() && error.may_have_been_executed(), "{error:?}");
     assert!(begin.elapsed() >= Duration::from_millis(290), "{:?}", begin.elapsed());
     assert!(begin.elapsed() < Duration::from_secs(30), "{:?}", begin.elapsed());
@@ -109,24 +110,24 @@ async fn a_call_has_its_own_time_limit() {
 
     let client =
         builder().endpoint(server.url()).timeout(Duration::from_millis(200)).build().unwrap();
-    assert!(client.call(ask(bare())).await.unwrap_err().is_timeout());
+    assert!(client.call(empty_request(plain_action())).await.unwrap_err().is_timeout());
 }
 
 #[tokio::test]
-async fn time_limits_may_be_as_long_as_they_can() {
-    let server = Server::answering("{}").await;
+async fn timeouts_can_be_unlimited() {
+    let server = Server::with_json("{}").await;
     let client = builder().endpoint(server.url()).connect_timeout(Duration::MAX).build().unwrap();
-    client.call(ask(bare())).timeout(Duration::MAX).await.unwrap();
+    client.call(empty_request(plain_action())).timeout(Duration::MAX).await.unwrap();
 }
 
 #[tokio::test]
-async fn refused() {
+async fn a_closed_port_is_a_connect_error() {
     let address = unused_address();
     let client = builder().endpoint(format!("http://{address}")).build().unwrap();
-    let error = client.call(ask(bare())).await.unwrap_err();
+    let error = client.call(empty_request(plain_action())).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Connect);
     assert!(error.is_connect() && !error.is_timeout());
-    let start = format!("MakeThings: no connection to {address}: ");
+    let start = format!("CreateWidgets: no connection to {address}: ");
     assert!(error.to_string().starts_with(&start), "{error}");
     assert_eq!((error.attempts(), error.may_have_been_executed()), (1, false));
     assert_eq!((error.code(), error.http_status(), error.request_id()), (None, None, None));

@@ -1,20 +1,20 @@
-//! One call against one scripted answer, with everything that its error says.
+//! One call with one scripted response, and the expected error.
 
 use std::time::Duration;
 
 use ecs_core::{Action, Error, ErrorKind};
 
 use crate::faults::watch::Watch;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 use crate::support::server::{Server, Step};
 use crate::support::signatures::nonce_and_signature;
 use crate::support::{SECRET, builder};
 
-/// The header that carries the id of a request, and the id.
+/// The header with the request id, and the id.
 pub(crate) const ID_HEADER: &str = "x-acs-request-id: 7E-in-header\r\n";
 pub(crate) const ID: Option<&str> = Some("7E-in-header");
 
-/// What a server does, and the error that comes of it.
+/// The steps of a server, and the resulting error.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     pub(crate) script: Vec<Step>,
@@ -22,15 +22,15 @@ pub(crate) struct Case {
     pub(crate) code: Option<&'static str>,
     pub(crate) status: Option<u16>,
     pub(crate) id: Option<&'static str>,
-    /// `{host}` stands for the server; what follows `…` is the system's or a library's own.
+    /// `{host}` is the address of the server; the text after `…` comes from the system or a library.
     pub(crate) message: &'static str,
     pub(crate) executed: bool,
 }
 
 impl Case {
-    /// Calls the server and checks the error and that there was one request.
+    /// Calls the server, and checks the error and that there was one request.
     pub(crate) async fn check(self) {
-        self.check_action(bare()).await;
+        self.check_action(plain_action()).await;
     }
 
     pub(crate) async fn check_action(self, action: Action) {
@@ -45,7 +45,7 @@ impl Case {
         assert_eq!(error.http_status(), self.status);
         assert_eq!(error.request_id(), self.id);
         assert_eq!(error.may_have_been_executed(), self.executed);
-        assert_eq!(error.action(), Some("MakeThings"));
+        assert_eq!(error.action(), Some("CreateWidgets"));
         assert_eq!(error.attempts(), 1);
         assert_eq!(server.requests().len(), 1);
         self.check_display(&error);
@@ -74,19 +74,20 @@ impl Case {
             (Some(status), None) => format!(" (status {status})"),
             (None, _) => String::new(),
         };
-        let expected = format!("MakeThings: {code}{}{facts}", error.message());
+        let expected = format!("CreateWidgets: {code}{}{facts}", error.message());
         assert_eq!(error.to_string(), expected);
         assert!(!expected.contains(char::is_control), "{expected:?}");
     }
 }
 
-/// The error of a call with an answer limit of 1000 bytes and a time limit that is generous but
-/// for servers that never answer.
+/// The error of a call with a response limit of 1000 bytes. The timeout is long enough for all servers
+/// except silent ones.
 async fn call(server: &Server, action: Action) -> Error {
     let client = builder().endpoint(server.url()).max_response_size(1_000).build().unwrap();
-    let call = client.call(ask(action)).attempt_timeout(Duration::from_millis(1_500)).send();
+    let call =
+        client.call(empty_request(action)).attempt_timeout(Duration::from_millis(1_500)).send();
     let response = tokio::time::timeout(Duration::from_secs(60), call).await;
-    response.expect("the time limit of the call has no effect").unwrap_err()
+    response.expect("the timeout of the call has no effect").unwrap_err()
 }
 
 pub(crate) fn send(bytes: Vec<u8>) -> Vec<Step> {

@@ -1,4 +1,4 @@
-//! Answers that are compressed.
+//! Compressed responses.
 
 use ecs_core::transport::{HttpClient, TransportErrorKind as Kind};
 
@@ -12,13 +12,13 @@ fn client() -> HttpClient {
     settings().max_response_size(100_000).build().unwrap()
 }
 
-async fn answering(body: Vec<u8>) -> Server {
+async fn serving(body: Vec<u8>) -> Server {
     Server::start(vec![Step::Send(http("200 OK", GZIP, body))]).await
 }
 
 #[tokio::test]
-async fn gzip_is_asked_for_and_read() {
-    let server = answering(gzip(TEXT)).await;
+async fn gzip_is_requested_and_decoded() {
+    let server = serving(gzip(TEXT)).await;
     let response = post(&client(), server.url()).await.unwrap();
     assert_eq!(response.body(), TEXT);
     assert!(!response.headers().contains_key("content-encoding"));
@@ -26,18 +26,18 @@ async fn gzip_is_asked_for_and_read() {
 }
 
 #[tokio::test]
-async fn the_limit_counts_what_comes_out() {
-    let fits = answering(gzip(&vec![b' '; 100_000])).await;
+async fn the_size_limit_applies_to_decompressed_bytes() {
+    let fits = serving(gzip(&vec![b' '; 100_000])).await;
     assert_eq!(post(&client(), fits.url()).await.unwrap().body().len(), 100_000);
     let bomb = gzip(&vec![b' '; 50_000_000]);
     assert!(bomb.len() < 100_000, "{}", bomb.len());
-    let (kind, message) = failure(&client(), answering(bomb).await.url()).await;
+    let (kind, message) = failure(&client(), serving(bomb).await.url()).await;
     let start = "the response exceeds the limit of 100000 bytes: ";
     assert!(kind == Kind::ResponseTooLarge && message.starts_with(start), "{message}");
 }
 
 #[tokio::test]
-async fn gzip_that_is_broken() {
+async fn invalid_gzip_is_an_error() {
     let whole = gzip(&[TEXT; 2_000].concat());
     let mut flipped = whole.clone();
     flipped[20] ^= 0xff;
@@ -45,7 +45,7 @@ async fn gzip_that_is_broken() {
     checksum[whole.len() - 6] ^= 0xff;
     let cases = [TEXT.to_vec(), whole[..whole.len() - 20].to_vec(), flipped, checksum];
     for body in cases {
-        let server = answering(body).await;
+        let server = serving(body).await;
         let error = post(&client(), server.url()).await.unwrap_err();
         let start = format!("the response of {} is not valid gzip: ", server.address);
         assert!(error.to_string().starts_with(&start), "{error}");
@@ -54,9 +54,9 @@ async fn gzip_that_is_broken() {
     }
 }
 
-/// The connection is to blame, not the compression.
+/// The error is that of the connection, not of the compression.
 #[tokio::test]
-async fn gzip_that_is_cut() {
+async fn truncated_gzip_is_a_broken_connection() {
     let whole = gzip(&[TEXT; 2_000].concat());
     let length = format!("{GZIP}content-length: {}\r\n", whole.len());
     let part = head("200 OK", &length, &whole[..whole.len() / 2]);

@@ -1,4 +1,4 @@
-//! Connections between calls, and calls at the same time.
+//! Reuse of connections, and concurrent calls.
 
 use std::collections::BTreeSet;
 use std::future::IntoFuture;
@@ -8,7 +8,7 @@ use ecs_core::{AnyRequest, Call, Client};
 
 use crate::support::builder;
 use crate::support::records::Image;
-use crate::support::requests::{Ask, ECS, ask, bare};
+use crate::support::requests::{ECS, TestRequest, empty_request, plain_action};
 use crate::support::server::{JSON, Server, Step, http};
 
 fn client(server: &Server) -> Client {
@@ -18,20 +18,20 @@ fn client(server: &Server) -> Client {
 const IMAGES: &str = r#"{"RequestId":"r","Images":{"Image":[{"ImageId":"m-1","Size":"40"}]}}"#;
 
 #[tokio::test]
-async fn an_answer_is_read() {
-    let server = Server::answering(IMAGES).await;
-    let response = client(&server).call(ask(bare())).await.unwrap();
+async fn a_response_is_decoded() {
+    let server = Server::with_json(IMAGES).await;
+    let response = client(&server).call(empty_request(plain_action())).await.unwrap();
     assert!(response.images == [Image { image_id: "m-1".to_owned(), size: Some(40) }]);
     let any = client(&server).call(AnyRequest::new(&ECS, "DescribeImages")).await.unwrap();
     assert_eq!(any.0["Images"]["Image"][0]["Size"], "40");
 }
 
 #[tokio::test]
-async fn a_connection_serves_many_calls() {
-    let server = Server::answering(IMAGES).await;
+async fn consecutive_calls_share_a_connection() {
+    let server = Server::with_json(IMAGES).await;
     let client = client(&server);
     for _ in 0..5 {
-        client.clone().call(ask(bare())).await.unwrap();
+        client.clone().call(empty_request(plain_action())).await.unwrap();
     }
     assert_eq!((server.connections(), server.requests().len()), (1, 5));
     let nonce = |header: &str| {
@@ -43,33 +43,33 @@ async fn a_connection_serves_many_calls() {
 }
 
 #[tokio::test]
-async fn an_error_answer_keeps_the_connection() {
+async fn an_error_response_keeps_the_connection() {
     let response = http("404 Not Found", JSON, r#"{"Code":"A.NotFound"}"#);
     let server = Server::start(vec![Step::Send(response)]).await;
     let client = client(&server);
     for _ in 0..3 {
-        assert!(client.call(ask(bare())).await.unwrap_err().is_not_found());
+        assert!(client.call(empty_request(plain_action())).await.unwrap_err().is_not_found());
     }
     assert_eq!((server.connections(), server.requests().len()), (1, 3));
 }
 
 #[tokio::test]
-async fn a_closed_connection_is_not_used_again() {
+async fn a_closed_connection_is_not_reused() {
     let response = http("200 OK", "connection: close\r\n", IMAGES);
     let server = Server::start(vec![Step::Send(response), Step::Close]).await;
     let client = client(&server);
     for _ in 0..3 {
-        client.call(ask(bare())).await.unwrap();
+        client.call(empty_request(plain_action())).await.unwrap();
     }
     assert_eq!((server.connections(), server.requests().len()), (3, 3));
 }
 
 #[tokio::test]
 async fn nothing_is_sent_before_a_call_is_awaited() {
-    let server = Server::answering(IMAGES).await;
+    let server = Server::with_json(IMAGES).await;
     let client = client(&server);
-    drop(client.call(ask(bare())));
-    drop(client.call(ask(bare())).send());
+    drop(client.call(empty_request(plain_action())));
+    drop(client.call(empty_request(plain_action())).send());
     tokio::time::sleep(Duration::from_millis(20)).await;
     assert_eq!(server.connections(), 0);
 }
@@ -79,7 +79,7 @@ async fn dropping_a_call_closes_its_connection() {
     let server = Server::start(vec![Step::Stall]).await;
     let client = client(&server);
     {
-        let call = client.call(ask(bare())).send();
+        let call = client.call(empty_request(plain_action())).send();
         let mut call = Box::pin(call);
         tokio::select! {
             response = &mut call => panic!("{:?}", response.err()),
@@ -91,13 +91,17 @@ async fn dropping_a_call_closes_its_connection() {
 }
 
 #[tokio::test]
-async fn many_calls_at_the_same_time() {
-    let server = Server::answering(IMAGES).await;
+async fn concurrent_calls_succeed() {
+    let server = Server::with_json(IMAGES).await;
     let client = client(&server);
     let call = |number: usize| {
         let client = client.clone();
         tokio::spawn(async move {
-            client.call(ask(bare())).param("Name", number.to_string()).await.map(|_| ())
+            client
+                .call(empty_request(plain_action()))
+                .param("Name", number.to_string())
+                .await
+                .map(|_| ())
         })
     };
     let calls: Vec<_> = (0..32).map(call).collect();
@@ -112,14 +116,14 @@ async fn many_calls_at_the_same_time() {
 }
 
 #[test]
-fn calls_and_their_futures_can_move_between_threads() {
+fn calls_and_their_futures_are_send() {
     fn check<T: Send>(_: &T) {}
     fn check_shared<T: Send + Sync>(_: &T) {}
     let client = builder().build().unwrap();
     check_shared(&client);
-    let call: Call<'_, Ask> = client.call(ask(bare()));
+    let call: Call<'_, TestRequest> = client.call(empty_request(plain_action()));
     check_shared(&call);
     check(&call.into_future());
-    check(&client.call(ask(bare())).send());
-    check(&client.call(ask(bare())).raw());
+    check(&client.call(empty_request(plain_action())).send());
+    check(&client.call(empty_request(plain_action())).raw());
 }

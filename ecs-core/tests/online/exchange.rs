@@ -1,4 +1,4 @@
-//! Requests of the HTTP client alone, without what a client of the service adds.
+//! Requests of the HTTP client alone, without the client of the service.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use ecs_core::transport::{
     TransportErrorKind,
 };
 
-/// An HTTP client that no environment changes.
+/// An HTTP client that ignores proxies of the environment.
 pub(crate) fn settings() -> HttpClientBuilder {
     HttpClient::builder().proxy(Proxy::none())
 }
@@ -20,15 +20,17 @@ pub(crate) async fn post(
     let body = b"a=b".to_vec();
     let request: HttpRequest = http::Request::post(url.as_ref()).body(body.into()).unwrap();
     let response = http.send(request, Duration::from_secs(10));
-    tokio::time::timeout(Duration::from_secs(60), response).await.expect("no time limit")
+    tokio::time::timeout(Duration::from_secs(60), response)
+        .await
+        .expect("the timeout has no effect")
 }
 
-/// Sends a POST that must fail, checks what is true of every error, and gives kind and message.
+/// Sends a POST that must fail, and returns kind and message of the error.
 pub(crate) async fn failure(
     http: &impl Transport,
     url: impl AsRef<str>,
 ) -> (TransportErrorKind, String) {
-    let error = post(http, url).await.expect_err("there is an answer");
+    let error = post(http, url).await.expect_err("there is a response");
     let message = error.to_string();
     println!("{:?}: {message}", error.kind());
     assert!(!message.contains(char::is_control), "{message:?}");

@@ -1,4 +1,4 @@
-//! HTTP/2 servers that turn requests away.
+//! HTTP/2 servers that reject streams.
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -12,7 +12,7 @@ use tokio_rustls::TlsAcceptor;
 use super::exchange::{failure, settings};
 use crate::support::tls::{Authority, certificate};
 
-/// The answer to a request on stream 1: type, stream and payload of a frame.
+/// The response to a request on stream 1: type, stream and payload of a frame.
 type Frame = (u8, u8, &'static [u8]);
 
 const NO_ERROR: &[u8] = &[0; 8];
@@ -21,7 +21,7 @@ const INTERNAL_ERROR: &[u8] = &[0, 0, 0, 2];
 const REFUSED_STREAM: &[u8] = &[0, 0, 0, 7];
 
 #[tokio::test]
-async fn only_what_the_server_has_not_begun_counts_as_not_sent() {
+async fn only_an_unprocessed_request_counts_as_not_sent() {
     const RESET: u8 = 3;
     const GO_AWAY: u8 = 7;
     let cases: [(Frame, Kind, &str); 4] = [
@@ -57,7 +57,7 @@ async fn only_what_the_server_has_not_begun_counts_as_not_sent() {
     }
 }
 
-/// Answers every request with one frame, and closes.
+/// Responds to all requests with one frame, and closes the connection.
 struct Server {
     address: SocketAddr,
     requests: Arc<AtomicUsize>,
@@ -89,7 +89,7 @@ async fn serve(
     const HEADERS: u8 = 1;
     let mut stream = acceptor.accept(stream).await?;
     stream.read_exact(&mut [0; b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".len()]).await?;
-    // Settings, all of them the usual ones.
+    // An empty SETTINGS frame: the defaults.
     stream.write_all(&[0, 0, 0, 4, 0, 0, 0, 0, 0]).await?;
     while next_frame(&mut stream).await? != HEADERS {}
     requests.fetch_add(1, Ordering::SeqCst);
@@ -98,7 +98,7 @@ async fn serve(
     stream.shutdown().await
 }
 
-/// Reads a frame and gives its type.
+/// Reads a frame, and returns its type.
 async fn next_frame(stream: &mut (impl AsyncReadExt + Unpin)) -> std::io::Result<u8> {
     let mut head = [0; 9];
     stream.read_exact(&mut head).await?;

@@ -1,16 +1,16 @@
-//! What crosses a socket: every server here listens on loopback.
+//! Tests with sockets. All servers listen on loopback.
 
 mod broken_connections;
 mod case;
 mod compression;
 mod connections;
-mod error_answers;
+mod custom_transport;
+mod error_responses;
 mod exchange;
 mod http2;
-mod own_transport;
+mod no_hidden_retries;
 mod proxies;
-mod repeating;
 mod requests;
-mod strange_answers;
 mod tls;
 mod unreachable;
+mod unusual_responses;

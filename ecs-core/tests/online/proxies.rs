@@ -1,10 +1,10 @@
-//! Requests through proxies, and proxies that do not give way.
+//! Requests through proxies, and errors of proxies.
 
 use ecs_core::transport::{HttpClient, Proxy, TransportErrorKind as Kind};
 
 use super::exchange::{failure, post, settings};
 use crate::support::builder;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 use crate::support::server::{Server, Step, http, unused_address};
 use crate::support::tls::{Authority, no_tls};
 use crate::support::tunnel::Tunnel;
@@ -34,19 +34,23 @@ async fn https_goes_through_a_tunnel() {
     for _ in 0..2 {
         assert_eq!(post(&http, URL).await.unwrap().version(), http::Version::HTTP_2);
     }
-    let asked = proxy.asked();
-    assert_eq!((asked.len(), server.requests().len()), (1, 2));
-    assert!(asked[0].starts_with("CONNECT ecs.example.test:443 HTTP/1.1\r\n"), "{asked:?}");
-    assert!(asked[0].to_lowercase().contains(&format!("authorization: {BASIC}").to_lowercase()));
+    let heads = proxy.heads();
+    assert_eq!((heads.len(), server.requests().len()), (1, 2));
+    assert!(heads[0].starts_with("CONNECT ecs.example.test:443 HTTP/1.1\r\n"), "{heads:?}");
+    assert!(heads[0].to_lowercase().contains(&format!("authorization: {BASIC}").to_lowercase()));
 }
 
 #[tokio::test]
-async fn plain_http_is_passed_on() {
-    let proxy = Server::answering("{}").await;
-    let given = with_password(proxy.address);
-    let client =
-        builder().endpoint(format!("http://{HOST}")).allow_http(true).proxy(given).build().unwrap();
-    client.call(ask(bare())).await.unwrap();
+async fn plain_http_is_forwarded() {
+    let proxy = Server::with_json("{}").await;
+    let proxy_setting = with_password(proxy.address);
+    let client = builder()
+        .endpoint(format!("http://{HOST}"))
+        .allow_http(true)
+        .proxy(proxy_setting)
+        .build()
+        .unwrap();
+    client.call(empty_request(plain_action())).await.unwrap();
     let request = proxy.request();
     assert_eq!(request.target, format!("http://{HOST}/?"));
     assert_eq!(request.headers["host"], HOST);
@@ -54,35 +58,35 @@ async fn plain_http_is_passed_on() {
 }
 
 #[tokio::test]
-async fn the_environment_names_a_proxy() {
-    let proxy = Server::answering("{}").await;
+async fn the_proxy_can_come_from_the_environment() {
+    let proxy = Server::with_json("{}").await;
     let variables = |name: &str| (name == "HTTP_PROXY").then(|| proxy.address.to_string());
     let http = settings().proxy(Proxy::from_variables(variables)).build().unwrap();
     post(&http, format!("http://{HOST}")).await.unwrap();
     assert!(!proxy.request().headers.contains_key("proxy-authorization"));
-    // https has no proxy then, and the name no address.
+    // There is no proxy for https, and the name cannot be resolved.
     assert_eq!(failure(&http, "https://ecs.invalid").await.0, Kind::Dns);
 }
 
 #[tokio::test]
-async fn loopback_is_reached_directly() {
-    let (proxy, server) = (Server::answering("{}").await, Server::answering("{}").await);
+async fn loopback_bypasses_the_proxy() {
+    let (proxy, server) = (Server::with_json("{}").await, Server::with_json("{}").await);
     post(&through(proxy.address), server.url()).await.unwrap();
     assert_eq!((server.requests().len(), proxy.connections()), (1, 0));
 }
 
 #[tokio::test]
-async fn proxies_that_do_not_connect() {
+async fn a_failed_tunnel_is_a_proxy_error() {
     let response = |status: &str| vec![Step::Send(http(status, "", "")), Step::Close];
-    let wants = "requires another user name and password (status 407); set them in `proxy`";
-    let refuses = "rejected the connection to ecs.example.test; check `proxy`, and whether the proxy \
+    let unauthorized = "requires another user name and password (status 407); set them in `proxy`";
+    let rejected = "rejected the connection to ecs.example.test; check `proxy`, and whether the proxy \
                    allows this host";
     let ended = "closed the connection instead of connecting to ecs.example.test; check `proxy`";
     let cases = [
-        (response("407 Proxy Authentication Required"), wants),
-        (response("403 Forbidden"), refuses),
-        (response("502 Bad Gateway"), refuses),
-        (vec![Step::Send(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()), Step::Stall], refuses),
+        (response("407 Proxy Authentication Required"), unauthorized),
+        (response("403 Forbidden"), rejected),
+        (response("502 Bad Gateway"), rejected),
+        (vec![Step::Send(b"SSH-2.0-OpenSSH_9.6\r\n".to_vec()), Step::Stall], rejected),
         (vec![Step::Close], ended),
         (vec![Step::Reset], ended),
     ];
@@ -95,20 +99,20 @@ async fn proxies_that_do_not_connect() {
 }
 
 #[tokio::test]
-async fn a_proxy_that_wants_authentication_for_plain_http() {
+async fn a_proxy_can_require_authentication_for_plain_http() {
     let proxy = Server::start(vec![Step::Send(http("407 Give Me More", "", ""))]).await;
     let url = format!("http://{HOST}");
     let error = post(&through(proxy.address), &url).await.unwrap_err();
     assert_eq!(error.kind(), Kind::Proxy);
     let expected = format!("the proxy {} requires another user name", proxy.address);
     assert!(error.to_string().starts_with(&expected), "{error}");
-    // A server that answers so without a proxy is no proxy.
+    // Without a proxy, status 407 is an ordinary response.
     let response = post(&settings().build().unwrap(), proxy.url()).await.unwrap();
     assert_eq!(response.status().as_u16(), 407);
 }
 
 #[tokio::test]
-async fn proxies_that_cannot_be_reached() {
+async fn an_unreachable_proxy_is_a_proxy_error() {
     let unused = unused_address();
     for url in [URL.to_owned(), format!("http://{HOST}")] {
         let (kind, message) = failure(&through(unused), &url).await;
@@ -127,7 +131,7 @@ async fn proxies_that_cannot_be_reached() {
 }
 
 #[tokio::test]
-async fn a_silent_proxy() {
+async fn a_silent_proxy_times_out() {
     let proxy = Server::start(vec![Step::Stall]).await;
     let settings = settings().proxy(with_password(proxy.address));
     let http = settings.connect_timeout(std::time::Duration::from_millis(300)).build().unwrap();
@@ -140,9 +144,9 @@ async fn a_silent_proxy() {
     assert_eq!((kind, message), (Kind::Proxy, expected));
 }
 
-/// The failure is the server's, not the proxy's.
+/// The error is that of the server, not of the proxy.
 #[tokio::test]
-async fn the_handshake_behind_a_proxy() {
+async fn a_failed_handshake_through_a_proxy_is_a_tls_error() {
     let authority = Authority::new();
     let server = authority.server("other.example.test", &[]).await;
     let proxy = Tunnel::to(server.address).await;
@@ -156,16 +160,16 @@ async fn the_handshake_behind_a_proxy() {
     assert_eq!(kind, Kind::Tls, "{message}");
 }
 
-/// The proxy itself is reached with TLS.
+/// The connection to the proxy itself uses TLS.
 #[tokio::test]
-async fn https_proxies() {
+async fn a_proxy_can_use_https() {
     let authority = Authority::new();
     let proxy = authority.server("127.0.0.1", &[]).await;
-    let given = || Proxy::url(format!("https://user:{SECRET}@{}", proxy.address));
-    let trusting = settings().ca_bundle(authority.pem()).proxy(given()).build().unwrap();
+    let proxy_setting = || Proxy::url(format!("https://user:{SECRET}@{}", proxy.address));
+    let trusting = settings().ca_bundle(authority.pem()).proxy(proxy_setting()).build().unwrap();
     assert_eq!(post(&trusting, format!("http://{HOST}")).await.unwrap().body().as_ref(), b"{}");
 
-    let strict = settings().proxy(given()).build().unwrap();
+    let strict = settings().proxy(proxy_setting()).build().unwrap();
     for url in [URL.to_owned(), format!("http://{HOST}")] {
         let (kind, message) = failure(&strict, url).await;
         let start = format!("no connection to the proxy {}: ", proxy.address);
@@ -175,11 +179,11 @@ async fn https_proxies() {
 
 #[tokio::test]
 async fn a_password_is_never_shown() {
-    let given = with_password("proxy.invalid:3128");
-    let settings = settings().proxy(given.clone());
+    let proxy_setting = with_password("proxy.invalid:3128");
+    let settings = settings().proxy(proxy_setting.clone());
     let http = settings.clone().build().unwrap();
     let error = post(&http, URL).await.unwrap_err();
-    let client = builder().proxy(given.clone());
-    let shown = format!("{given:?} {settings:?} {http:?} {error:?} {error} {client:?}");
+    let client = builder().proxy(proxy_setting.clone());
+    let shown = format!("{proxy_setting:?} {settings:?} {http:?} {error:?} {error} {client:?}");
     assert!(!shown.contains(SECRET) && !shown.contains("dXNlcj"), "{shown}");
 }

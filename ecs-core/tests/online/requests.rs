@@ -1,41 +1,43 @@
-//! Requests as they arrive at the server.
+//! Requests as the server receives them.
 
 use ecs_core::{AnyRequest, ClientBuilder, Credentials, SignatureVersion};
 
 use crate::faults::watch::Watch;
-use crate::support::requests::{Ask, ECS, Make, ask, bare};
+use crate::support::requests::{ECS, Parameters, TestRequest, empty_request, plain_action};
 use crate::support::server::{Received, Server};
 use crate::support::signatures::{check_v1_signature, check_v3_signature, fields, query};
 use crate::support::{SECRET, builder};
 
 const ID: &str = "LTAI-invented";
 
-/// What arrives when `parameters` are sent.
-async fn received(settings: ClientBuilder, parameters: Make) -> Received {
+/// The received request of a call with `parameters`.
+async fn received(settings: ClientBuilder, parameters: Parameters) -> Received {
     let watch = Watch::begin();
-    let server = Server::answering("{}").await;
+    let server = Server::with_json("{}").await;
     let client = settings.endpoint(server.url()).build().unwrap();
-    client.call(Ask { parameters, ..ask(bare()) }).await.unwrap();
+    client.call(TestRequest { parameters, ..empty_request(plain_action()) }).await.unwrap();
     let request = server.request();
     watch.assert_silent([SECRET, "to+ken==/", "ü &ü &"]);
     assert_eq!(request.headers["host"], server.address.to_string());
     assert_eq!(request.method, "POST");
     assert_eq!(request.headers["accept"], "application/json");
-    assert_eq!(request.headers["x-acs-action"], "MakeThings");
+    assert_eq!(request.headers["x-acs-action"], "CreateWidgets");
     assert_eq!(request.headers["x-acs-version"], "2014-05-26");
     assert_eq!(request.headers["content-length"], request.body.len().to_string());
     request
 }
 
-fn small() -> Make {
-    Make {
-        name: Some("a b&c=云/*~".to_owned()), ids: Some(vec![String::new()]), ..Make::default()
+fn small() -> Parameters {
+    Parameters {
+        name: Some("a b&c=云/*~".to_owned()),
+        ids: Some(vec![String::new()]),
+        ..Parameters::default()
     }
 }
 
-/// More than fits into a query.
-fn large() -> Make {
-    Make { password: Some("ü &".repeat(2_000)), ..small() }
+/// Parameters that are too long for a query.
+fn large() -> Parameters {
+    Parameters { password: Some("ü &".repeat(2_000)), ..small() }
 }
 
 fn check_time_and_nonce(time: &str, nonce: &str) {
@@ -47,7 +49,7 @@ fn check_time_and_nonce(time: &str, nonce: &str) {
 }
 
 #[tokio::test]
-async fn v3_in_the_query() {
+async fn v3_sends_parameters_in_the_query() {
     let request = received(builder().user_agent("my-tool/1.2 (x; y)"), small()).await;
     let expected = "/?Id.1=&Name=a%20b%26c%3D%E4%BA%91%2F%2A~";
     assert_eq!(request.target, expected);
@@ -78,14 +80,14 @@ async fn v3_in_the_query() {
 }
 
 #[tokio::test]
-async fn v3_without_parameters() {
-    let request = received(builder(), Make::default()).await;
+async fn v3_signs_an_empty_query() {
+    let request = received(builder(), Parameters::default()).await;
     assert_eq!(request.target, "/?");
     check_v3_signature(&request, &Credentials::access_key(ID, SECRET));
 }
 
 #[tokio::test]
-async fn v3_with_a_temporary_key() {
+async fn v3_signs_temporary_credentials() {
     let credentials = Credentials::sts("STS.invented", SECRET, "to+ken==/");
     let request = received(builder().credentials(credentials.clone()), small()).await;
     assert_eq!(request.headers["x-acs-security-token"], "to+ken==/");
@@ -97,7 +99,7 @@ async fn v3_with_a_temporary_key() {
 }
 
 #[tokio::test]
-async fn v3_in_a_form_when_the_query_would_be_long() {
+async fn v3_sends_long_parameters_in_a_form() {
     let request = received(builder(), large()).await;
     assert_eq!(request.target, "/?");
     assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
@@ -111,7 +113,7 @@ async fn v3_in_a_form_when_the_query_would_be_long() {
 }
 
 #[tokio::test]
-async fn v1_in_the_query() {
+async fn v1_sends_parameters_in_the_query() {
     let request = received(builder().signature(SignatureVersion::V1), small()).await;
     for header in ["authorization", "x-acs-date", "x-acs-signature-nonce", "content-type"] {
         assert!(!request.headers.contains_key(header), "{header}");
@@ -139,7 +141,7 @@ async fn v1_in_the_query() {
         ["Action", "Format", "SignatureMethod", "SignatureVersion", "Version", "AccessKeyId"];
     assert_eq!(
         constant.map(|name| query[name].as_str()),
-        ["MakeThings", "json", "HMAC-SHA1", "1.0", "2014-05-26", ID]
+        ["CreateWidgets", "json", "HMAC-SHA1", "1.0", "2014-05-26", ID]
     );
     assert_eq!(query["Name"], "a b&c=云/*~");
     check_time_and_nonce(&query["Timestamp"], &query["SignatureNonce"]);
@@ -147,7 +149,7 @@ async fn v1_in_the_query() {
 }
 
 #[tokio::test]
-async fn v1_in_a_form_when_the_query_would_be_long() {
+async fn v1_sends_long_parameters_in_a_form() {
     let request = received(builder().signature(SignatureVersion::V1), large()).await;
     assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
     assert!(request.target.len() < 500, "{}", request.target);
@@ -158,19 +160,19 @@ async fn v1_in_a_form_when_the_query_would_be_long() {
     check_v1_signature(&request, SECRET);
 }
 
-/// `Name=` and this many letters make a query of 8 KiB, which still fits.
+/// `Name=` and 8187 letters are a query of exactly 8 KiB.
 #[tokio::test]
-async fn the_query_may_have_8_kib() {
+async fn a_query_of_more_than_8_kib_becomes_a_form() {
     for (letters, in_body) in [((8 << 10) - 5, false), ((8 << 10) - 4, true)] {
-        let make = Make { name: Some("x".repeat(letters)), ..Make::default() };
-        let request = received(builder(), make).await;
+        let parameters = Parameters { name: Some("x".repeat(letters)), ..Parameters::default() };
+        let request = received(builder(), parameters).await;
         assert_eq!(!request.body.is_empty(), in_body, "{letters}");
         assert_eq!(request.target == "/?", in_body, "{letters}");
     }
 }
 
 #[tokio::test]
-async fn anonymous_requests_ask_for_json() {
+async fn anonymous_requests_are_unsigned() {
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         let settings = builder().credentials(Credentials::anonymous()).signature(version);
         let request = received(settings, small()).await;
@@ -182,8 +184,8 @@ async fn anonymous_requests_ask_for_json() {
 }
 
 #[tokio::test]
-async fn a_name_that_no_header_can_hold_is_not_sent() {
-    let server = Server::answering("{}").await;
+async fn an_action_name_that_is_not_a_valid_header_value_is_rejected() {
+    let server = Server::with_json("{}").await;
     let client = builder().endpoint(server.url()).build().unwrap();
     let error = client.call(AnyRequest::new(&ECS, "Bad\nName")).await.unwrap_err();
     assert_eq!(error.kind(), ecs_core::ErrorKind::InvalidRequest);
@@ -193,12 +195,16 @@ async fn a_name_that_no_header_can_hold_is_not_sent() {
 }
 
 #[tokio::test]
-async fn a_call_can_go_to_another_endpoint() {
-    let (usual, other) = (Server::answering("{}").await, Server::answering("{}").await);
+async fn a_call_can_have_another_endpoint() {
+    let (usual, other) = (Server::with_json("{}").await, Server::with_json("{}").await);
     let client = builder().endpoint(usual.url()).build().unwrap();
-    client.call(ask(bare())).endpoint(other.url()).await.unwrap();
+    client.call(empty_request(plain_action())).endpoint(other.url()).await.unwrap();
     assert_eq!((usual.connections(), other.requests().len()), (0, 1));
-    let error = client.call(ask(bare())).endpoint("http://ecs.example.com").await.unwrap_err();
+    let error = client
+        .call(empty_request(plain_action()))
+        .endpoint("http://ecs.example.com")
+        .await
+        .unwrap_err();
     assert_eq!(error.kind(), ecs_core::ErrorKind::Configuration);
-    assert_eq!((error.action(), error.attempts()), (Some("MakeThings"), 0));
+    assert_eq!((error.action(), error.attempts()), (Some("CreateWidgets"), 0));
 }

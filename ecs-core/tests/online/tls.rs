@@ -1,4 +1,4 @@
-//! TLS: which certificates are accepted, and what is said about the others.
+//! TLS: trusted certificates, and errors of the others.
 
 use ecs_core::transport::{HttpClient, TransportErrorKind as Kind};
 use http::Version;
@@ -9,7 +9,7 @@ use crate::support::server::http;
 use crate::support::tls::{Authority, certificate, no_tls};
 use crate::support::{builder, requests};
 
-const HERE: &str = "127.0.0.1";
+const LOOPBACK: &str = "127.0.0.1";
 
 fn trusting(authority: &Authority) -> HttpClient {
     settings().ca_bundle(authority.pem()).build().unwrap()
@@ -18,19 +18,19 @@ fn trusting(authority: &Authority) -> HttpClient {
 #[tokio::test]
 async fn a_ca_bundle_is_trusted() {
     let authority = Authority::new();
-    let server = authority.server(HERE, &[]).await;
+    let server = authority.server(LOOPBACK, &[]).await;
     let pem = format!("text before\n{}\n{}", Authority::new().pem(), authority.pem());
     let http = settings().ca_bundle(pem.clone()).build().unwrap();
     let response = post(&http, server.url()).await.unwrap();
     assert_eq!((response.status().as_u16(), response.body().as_ref()), (200, b"{}".as_slice()));
 
     let client = builder().endpoint(server.url()).ca_bundle(pem).build().unwrap();
-    client.call(requests::ask(requests::bare())).await.unwrap();
+    client.call(requests::empty_request(requests::plain_action())).await.unwrap();
     assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]
-async fn the_protocol_is_the_best_that_both_know() {
+async fn alpn_selects_the_best_common_protocol() {
     let authority = Authority::new();
     let cases: [(&[&str], Version); 4] = [
         (&["h2", "http/1.1"], Version::HTTP_2),
@@ -39,33 +39,33 @@ async fn the_protocol_is_the_best_that_both_know() {
         (&[], Version::HTTP_11),
     ];
     for (alpn, version) in cases {
-        let server = authority.server(HERE, alpn).await;
+        let server = authority.server(LOOPBACK, alpn).await;
         let response = post(&trusting(&authority), server.url()).await.unwrap();
         assert_eq!(response.version(), version, "{alpn:?}");
         assert_eq!(server.requests()[0].0, version, "{alpn:?}");
     }
 }
 
-/// The signature covers the header `host`.
+/// The signature covers the header `host`, which HTTP/2 sends as `:authority`.
 #[tokio::test]
-async fn calls_over_http_2() {
+async fn calls_work_over_http_2() {
     let authority = Authority::new();
-    let server = authority.server(HERE, &["h2"]).await;
+    let server = authority.server(LOOPBACK, &["h2"]).await;
     let client = builder().endpoint(server.url()).ca_bundle(authority.pem()).build().unwrap();
-    client.call(requests::ask(requests::bare())).await.unwrap();
+    client.call(requests::empty_request(requests::plain_action())).await.unwrap();
     assert_eq!(server.requests(), [(Version::HTTP_2, server.address.to_string())]);
 }
 
 #[tokio::test]
-async fn certificates_that_are_not_accepted() {
+async fn untrusted_certificates_are_rejected() {
     let authority = Authority::new();
     let dated = |from: i32, to: i32| {
-        let mut params = certificate(HERE);
+        let mut params = certificate(LOOPBACK);
         params.not_before = date_time_ymd(from, 1, 1);
         params.not_after = date_time_ymd(to, 1, 1);
         params
     };
-    let mut not_for_servers = certificate(HERE);
+    let mut not_for_servers = certificate(LOOPBACK);
     not_for_servers.extended_key_usages = vec![rcgen::ExtendedKeyUsagePurpose::ClientAuth];
     let stranger = Authority::named("Another authority");
     let impostor = Authority::new();
@@ -77,8 +77,8 @@ async fn certificates_that_are_not_accepted() {
             certificate("ecs.example.com"),
             "is for another name; check the endpoint, and which server its name resolves to",
         ),
-        (&stranger, certificate(HERE), not_trusted),
-        (&impostor, certificate(HERE), not_trusted),
+        (&stranger, certificate(LOOPBACK), not_trusted),
+        (&impostor, certificate(LOOPBACK), not_trusted),
         (
             &authority,
             dated(2001, 2002),
@@ -102,13 +102,13 @@ async fn certificates_that_are_not_accepted() {
 }
 
 #[tokio::test]
-async fn what_is_no_tls() {
+async fn servers_without_tls_are_reported() {
     let text = http("400 Bad Request", "", "this is http");
-    let refused = b"\x15\x03\x03\x00\x02\x02\x28".to_vec();
+    let alert = b"\x15\x03\x03\x00\x02\x02\x28".to_vec();
     let cases = [
         (text, "{host} does not speak TLS; check scheme and port of the endpoint"),
         (Vec::new(), "{host} closed the connection during the TLS handshake: "),
-        (refused, "the TLS handshake with {host} failed: "),
+        (alert, "the TLS handshake with {host} failed: "),
     ];
     for (bytes, message) in cases {
         let address = no_tls(bytes).await;
@@ -120,10 +120,9 @@ async fn what_is_no_tls() {
     }
 }
 
-/// The other way round: TLS is expected, but not spoken.
 #[tokio::test]
 async fn plain_http_to_a_tls_port_is_a_broken_connection() {
-    let server = Authority::new().server(HERE, &[]).await;
+    let server = Authority::new().server(LOOPBACK, &[]).await;
     let url = format!("http://{}", server.address);
     let (kind, message) = failure(&settings().build().unwrap(), url).await;
     assert_eq!(kind, Kind::Broken, "{message}");

@@ -1,4 +1,4 @@
-//! Hosts that no connection can be made to.
+//! Hosts without a connection.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use tokio::net::TcpListener;
 
 use super::exchange::{failure, settings};
 use crate::support::builder;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 use crate::support::server::unused_address;
 
 fn client() -> HttpClient {
@@ -16,7 +16,7 @@ fn client() -> HttpClient {
 }
 
 #[tokio::test]
-async fn a_name_without_address() {
+async fn an_unresolvable_name_is_a_dns_error() {
     let (kind, message) = failure(&client(), "https://ecs.nowhere.invalid:8443").await;
     assert_eq!(kind, Kind::Dns);
     let start = "ecs.nowhere.invalid:8443 could not be resolved: ";
@@ -25,12 +25,12 @@ async fn a_name_without_address() {
 
     let client =
         builder().endpoint("ecs.nowhere.invalid").proxy(ecs_core::transport::Proxy::none());
-    let error = client.build().unwrap().call(ask(bare())).await.unwrap_err();
+    let error = client.build().unwrap().call(empty_request(plain_action())).await.unwrap_err();
     assert_eq!((error.kind(), error.may_have_been_executed()), (ErrorKind::Dns, false));
 }
 
 #[tokio::test]
-async fn nobody_listens() {
+async fn a_closed_port_is_a_connect_error() {
     for scheme in ["http", "https"] {
         let address = unused_address();
         let (kind, message) = failure(&client(), format!("{scheme}://{address}")).await;
@@ -42,7 +42,7 @@ async fn nobody_listens() {
 }
 
 #[tokio::test]
-async fn a_connection_that_takes_too_long() {
+async fn a_slow_connection_ends_with_the_connect_timeout() {
     let silent = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = silent.local_addr().unwrap();
     let http = settings().connect_timeout(Duration::from_millis(300)).build().unwrap();
@@ -54,7 +54,7 @@ async fn a_connection_that_takes_too_long() {
 }
 
 #[tokio::test]
-async fn what_cannot_be_sent() {
+async fn an_invalid_url_is_an_invalid_request() {
     for url in ["ftp://ecs.example.com/", "/path"] {
         let (kind, message) = failure(&client(), url).await;
         assert_eq!(kind, Kind::InvalidRequest);

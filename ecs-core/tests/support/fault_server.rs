@@ -1,4 +1,4 @@
-//! A server on loopback that fails in another way with every request, whatever the connection.
+//! A server on loopback that reacts to each request with the next fault of its script.
 
 use std::net::SocketAddr;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,29 +11,29 @@ use tokio::task::JoinHandle;
 
 use super::server::{Received, Step, play, receive};
 
-/// What the server does with one request.
+/// The reaction of the server to one request.
 #[derive(Clone)]
-pub(crate) enum Turn {
-    /// Resets the connection as soon as it is there.
+pub(crate) enum Reaction {
+    /// Resets the connection as soon as it is accepted.
     ResetOnConnect,
-    /// Resets the connection when a request arrives, and reads nothing of it.
+    /// Resets the connection when a request arrives, without reading it.
     ResetUnread,
-    /// Resets the connection after so many bytes of a request.
+    /// Resets the connection after this number of bytes of the request.
     ResetAfter(usize),
-    /// Reads the request, and does this.
+    /// Reads the request, and performs these steps.
     Read(Vec<Step>),
-    /// Reads the request, and does what follows from it.
+    /// Reads the request, and performs steps computed from it.
     Compute(Compute),
 }
 
 pub(crate) type Compute = Arc<dyn Fn(&Received) -> Vec<Step> + Send + Sync>;
 
-/// Says what to do with the request of this number, counted over all connections.
-type Next = Arc<dyn Fn(usize) -> Turn + Send + Sync>;
+/// Returns the reaction to the request with this number, counted over all connections.
+type Next = Arc<dyn Fn(usize) -> Reaction + Send + Sync>;
 
 #[derive(Default)]
-struct Seen {
-    turns: AtomicUsize,
+struct State {
+    arrivals: AtomicUsize,
     connections: AtomicUsize,
     ended: AtomicUsize,
     most_open: AtomicUsize,
@@ -42,61 +42,61 @@ struct Seen {
 
 pub(crate) struct FaultServer {
     pub(crate) address: SocketAddr,
-    seen: Arc<Seen>,
+    state: Arc<State>,
     accepting: JoinHandle<()>,
 }
 
 impl FaultServer {
-    /// One turn for each request; the last one stands for all that follow.
-    pub(crate) async fn start(turns: Vec<Turn>) -> Self {
-        let last = turns.len() - 1;
-        Self::with(move |number| turns[number.min(last)].clone()).await
+    /// Takes one reaction for each request; the last one applies to all further requests.
+    pub(crate) async fn start(reactions: Vec<Reaction>) -> Self {
+        let last = reactions.len() - 1;
+        Self::with(move |number| reactions[number.min(last)].clone()).await
     }
 
-    pub(crate) async fn with(next: impl Fn(usize) -> Turn + Send + Sync + 'static) -> Self {
+    pub(crate) async fn with(next: impl Fn(usize) -> Reaction + Send + Sync + 'static) -> Self {
         let listener = listen();
         let address = listener.local_addr().unwrap();
-        let seen = Arc::new(Seen::default());
-        let accepting = tokio::spawn(accept(listener, seen.clone(), Arc::new(next)));
-        Self { address, seen, accepting }
+        let state = Arc::new(State::default());
+        let accepting = tokio::spawn(accept(listener, state.clone(), Arc::new(next)));
+        Self { address, state, accepting }
     }
 
     pub(crate) fn url(&self) -> String {
         format!("http://{}", self.address)
     }
 
-    /// How many requests came, read or not.
-    pub(crate) fn turns(&self) -> usize {
-        self.seen.turns.load(Ordering::SeqCst)
+    /// The number of requests that arrived, whether they were read or not.
+    pub(crate) fn arrivals(&self) -> usize {
+        self.state.arrivals.load(Ordering::SeqCst)
     }
 
-    /// The requests that were read to their end.
+    /// The requests that were read completely.
     pub(crate) fn requests(&self) -> Vec<Received> {
-        self.seen.requests.lock().unwrap().clone()
+        self.state.requests.lock().unwrap().clone()
     }
 
     pub(crate) fn connections(&self) -> usize {
-        self.seen.connections.load(Ordering::SeqCst)
+        self.state.connections.load(Ordering::SeqCst)
     }
 
-    /// The most connections that were open at the same time.
+    /// The highest number of connections open at the same time.
     pub(crate) fn most_open(&self) -> usize {
-        self.seen.most_open.load(Ordering::SeqCst)
+        self.state.most_open.load(Ordering::SeqCst)
     }
 
-    /// Connections that are open now.
+    /// The number of open connections.
     pub(crate) fn open(&self) -> usize {
-        self.connections() - self.seen.ended.load(Ordering::SeqCst)
+        self.connections() - self.state.ended.load(Ordering::SeqCst)
     }
 
-    /// Waits until no more than so many connections are open.
+    /// Waits until at most `most` connections are open.
     pub(crate) async fn wait_for_open(&self, most: usize) {
         self.wait(|| self.open() <= most).await;
     }
 
-    /// Waits until so many requests came.
-    pub(crate) async fn wait_for_turns(&self, count: usize) {
-        self.wait(|| self.turns() >= count).await;
+    /// Waits until `count` requests have arrived.
+    pub(crate) async fn wait_for_arrivals(&self, count: usize) {
+        self.wait(|| self.arrivals() >= count).await;
     }
 
     async fn wait(&self, done: impl Fn() -> bool) {
@@ -105,7 +105,9 @@ impl FaultServer {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };
-        tokio::time::timeout(Duration::from_secs(20), waiting).await.expect("it never came");
+        tokio::time::timeout(Duration::from_secs(20), waiting)
+            .await
+            .expect("the condition was not met in time");
     }
 }
 
@@ -115,7 +117,7 @@ impl Drop for FaultServer {
     }
 }
 
-/// With a small buffer, so that whoever sends much has not sent all of it before it is read.
+/// With a small buffer, so that a client cannot send a large request completely before it is read.
 fn listen() -> TcpListener {
     let socket = TcpSocket::new_v4().unwrap();
     socket.set_recv_buffer_size(16 << 10).unwrap();
@@ -123,38 +125,38 @@ fn listen() -> TcpListener {
     socket.listen(128).unwrap()
 }
 
-async fn accept(listener: TcpListener, seen: Arc<Seen>, next: Next) {
+async fn accept(listener: TcpListener, state: Arc<State>, next: Next) {
     while let Ok((stream, _)) = listener.accept().await {
-        let connections = seen.connections.fetch_add(1, Ordering::SeqCst) + 1;
-        let open = connections - seen.ended.load(Ordering::SeqCst);
-        seen.most_open.fetch_max(open, Ordering::SeqCst);
-        let (seen, next) = (seen.clone(), next.clone());
+        let connections = state.connections.fetch_add(1, Ordering::SeqCst) + 1;
+        let open = connections - state.ended.load(Ordering::SeqCst);
+        state.most_open.fetch_max(open, Ordering::SeqCst);
+        let (state, next) = (state.clone(), next.clone());
         tokio::spawn(async move {
-            serve(stream, &seen, &next).await;
-            seen.ended.fetch_add(1, Ordering::SeqCst);
+            serve(stream, &state, &next).await;
+            state.ended.fetch_add(1, Ordering::SeqCst);
         });
     }
 }
 
-async fn serve(mut stream: TcpStream, seen: &Seen, next: &Next) {
-    if let Turn::ResetOnConnect = next(seen.turns.load(Ordering::SeqCst)) {
-        seen.turns.fetch_add(1, Ordering::SeqCst);
+async fn serve(mut stream: TcpStream, state: &State, next: &Next) {
+    if let Reaction::ResetOnConnect = next(state.arrivals.load(Ordering::SeqCst)) {
+        state.arrivals.fetch_add(1, Ordering::SeqCst);
         return stream.set_zero_linger().unwrap();
     }
     while let Ok(1..) = stream.peek(&mut [0]).await {
-        let turn = next(seen.turns.fetch_add(1, Ordering::SeqCst));
-        if !take(&mut stream, turn, seen).await {
+        let reaction = next(state.arrivals.fetch_add(1, Ordering::SeqCst));
+        if !react(&mut stream, reaction, state).await {
             return;
         }
     }
 }
 
-/// Says whether the connection goes on.
-async fn take(stream: &mut TcpStream, turn: Turn, seen: &Seen) -> bool {
-    let unread = match turn {
-        Turn::ResetOnConnect | Turn::ResetUnread => Some(0),
-        Turn::ResetAfter(bytes) => Some(bytes),
-        Turn::Read(_) | Turn::Compute(_) => None,
+/// Performs a reaction, and returns whether the connection stays open.
+async fn react(stream: &mut TcpStream, reaction: Reaction, state: &State) -> bool {
+    let unread = match reaction {
+        Reaction::ResetOnConnect | Reaction::ResetUnread => Some(0),
+        Reaction::ResetAfter(bytes) => Some(bytes),
+        Reaction::Read(_) | Reaction::Compute(_) => None,
     };
     if let Some(bytes) = unread {
         stream.read_exact(&mut vec![0; bytes]).await.unwrap_or_default();
@@ -162,12 +164,12 @@ async fn take(stream: &mut TcpStream, turn: Turn, seen: &Seen) -> bool {
         return false;
     }
     let Some(request) = receive(stream).await else { return false };
-    let steps = match &turn {
-        Turn::Compute(compute) => compute(&request),
-        Turn::Read(steps) => steps.clone(),
+    let steps = match &reaction {
+        Reaction::Compute(compute) => compute(&request),
+        Reaction::Read(steps) => steps.clone(),
         _ => Vec::new(),
     };
-    seen.requests.lock().unwrap().push(request);
+    state.requests.lock().unwrap().push(request);
     for step in steps {
         if !play(stream, &step).await {
             return false;

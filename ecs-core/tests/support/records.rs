@@ -1,4 +1,4 @@
-//! Records of answers: one for each kind of field, and one with the usual nesting.
+//! Response records: one with a field of each kind, and one with the usual nesting.
 
 use std::collections::BTreeMap;
 
@@ -6,14 +6,14 @@ use ecs_core::codegen::{self, DecodeField, Fields, Record, ResponseRecord, Slot}
 use serde_json::Value;
 
 ecs_core::open_enum! {
-    /// What a disk is for.
+    /// The type of a disk.
     Kind {
         System = "system",
         Data = "data",
     }
 }
 
-/// A field of every kind that answers have.
+/// A field of each kind that responses have.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Everything {
     pub(crate) text: String,
@@ -99,7 +99,7 @@ impl ResponseRecord for Node {
     }
 }
 
-/// An answer as a list action gives it.
+/// The response of a list action.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct Images {
     pub(crate) request_id: String,

@@ -1,4 +1,4 @@
-//! Products, actions and a request with a field of every kind.
+//! Services, actions, and a request with a field of each kind.
 
 use std::collections::BTreeMap;
 
@@ -9,28 +9,28 @@ use super::records::{Images, Kind};
 
 pub(crate) static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com");
 
-/// Reports failures with status 200.
+/// A service that reports errors with status 200.
 pub(crate) static CMS: Service =
     Service::new("Cms", "2019-01-01", "metrics.{region}.aliyuncs.com").errors_in_success();
 
-/// An action that needs nothing and fills nothing.
-pub(crate) fn bare() -> Action {
-    Action::new(&ECS, "MakeThings")
+/// An action without required or filled-in parameters.
+pub(crate) fn plain_action() -> Action {
+    Action::new(&ECS, "CreateWidgets")
 }
 
-/// Any parameters for any action.
+/// A request with any parameters for any action.
 #[derive(Clone)]
-pub(crate) struct Ask<P = Make> {
+pub(crate) struct TestRequest<P = Parameters> {
     pub(crate) action: Action,
     pub(crate) parameters: P,
 }
 
-/// A call of `action` without parameters.
-pub(crate) fn ask(action: Action) -> Ask {
-    Ask { action, parameters: Make::default() }
+/// A request for `action` without parameters.
+pub(crate) fn empty_request(action: Action) -> TestRequest {
+    TestRequest { action, parameters: Parameters::default() }
 }
 
-impl<P: Record> Record for Ask<P> {
+impl<P: Record> Record for TestRequest<P> {
     fn required(&self) -> &'static [&'static str] {
         self.parameters.required()
     }
@@ -40,7 +40,7 @@ impl<P: Record> Record for Ask<P> {
     }
 }
 
-impl<P: Record> Request for Ask<P> {
+impl<P: Record> Request for TestRequest<P> {
     type Response = Images;
 
     fn action(&self) -> Action {
@@ -48,15 +48,15 @@ impl<P: Record> Request for Ask<P> {
     }
 }
 
-impl<P: Record> std::fmt::Debug for Ask<P> {
+impl<P: Record> std::fmt::Debug for TestRequest<P> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        ecs_core::codegen::debug("Ask", self, f)
+        ecs_core::codegen::debug("TestRequest", self, f)
     }
 }
 
-/// A field of every kind that requests have; nothing is required.
+/// A field of each kind that requests have. No field is required.
 #[derive(Clone, Default)]
-pub(crate) struct Make {
+pub(crate) struct Parameters {
     pub(crate) name: Option<String>,
     pub(crate) amount: Option<i64>,
     pub(crate) price: Option<f64>,
@@ -76,7 +76,7 @@ pub(crate) struct Make {
     pub(crate) client_token: Option<String>,
 }
 
-impl Record for Make {
+impl Record for Parameters {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Name", &self.name);
         fields.add("Amount", &self.amount);
@@ -117,7 +117,7 @@ impl Record for Disk {
     }
 }
 
-/// A request of which much is required.
+/// Parameters with required fields.
 #[derive(Clone, Default)]
 pub(crate) struct Strict {
     pub(crate) region_id: Option<String>,
@@ -156,4 +156,4 @@ impl Record for Tag {
     }
 }
 
-ecs_core::request_records!(Make, Disk, Strict, Tag);
+ecs_core::request_records!(Parameters, Disk, Strict, Tag);

@@ -1,4 +1,4 @@
-//! An HTTP server on loopback that answers every request as its script says, byte by byte.
+//! An HTTP server on loopback with scripted responses, controlled byte by byte.
 
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
@@ -10,7 +10,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
 
-/// What the server does next with a connection that sent a request.
+/// A step of the server on a connection, after a request was received.
 #[derive(Clone)]
 pub(crate) enum Step {
     /// Sends bytes.
@@ -19,17 +19,17 @@ pub(crate) enum Step {
     Drip(Vec<u8>),
     /// Sends one byte every five milliseconds.
     Trickle(Vec<u8>),
-    /// Says that nothing more comes, and goes on receiving.
+    /// Shuts down its sending side, and keeps receiving.
     HalfClose,
-    /// Sends nothing more until the other side closes.
+    /// Sends nothing until the client closes the connection.
     Stall,
-    /// Closes in an orderly way.
+    /// Closes the connection.
     Close,
-    /// Closes with a reset.
+    /// Resets the connection.
     Reset,
 }
 
-/// A request as it arrived.
+/// A received request.
 #[derive(Clone, Debug)]
 pub(crate) struct Received {
     pub(crate) method: String,
@@ -39,7 +39,7 @@ pub(crate) struct Received {
 }
 
 #[derive(Default)]
-struct Seen {
+struct State {
     connections: AtomicUsize,
     closed: AtomicUsize,
     ended: AtomicUsize,
@@ -48,18 +48,18 @@ struct Seen {
 
 pub(crate) struct Server {
     pub(crate) address: SocketAddr,
-    seen: Arc<Seen>,
+    state: Arc<State>,
     accepting: JoinHandle<()>,
 }
 
 impl Server {
-    /// Answers every request with `script`; a connection whose script ends is kept.
+    /// Runs `script` for each request. The connection stays open after the last step.
     pub(crate) async fn start(script: Vec<Step>) -> Self {
         Self::start_each(vec![script]).await
     }
 
-    /// Answers the first request of every connection with the first script, and so on; the last
-    /// script stands for all that follow.
+    /// Runs the first script for the first request of each connection, and so on. The last script
+    /// applies to all further requests.
     pub(crate) async fn start_each(scripts: Vec<Vec<Step>>) -> Self {
         Self::listen(Arc::new(move |number, _| {
             scripts.get(number).or(scripts.last()).cloned().unwrap_or_default()
@@ -67,7 +67,8 @@ impl Server {
         .await
     }
 
-    /// Answers every request with the script that `route` has for it.
+    /// Runs the script that `route` returns for the request.
+    #[allow(dead_code, reason = "the tests of ecs-config include this file and use it")]
     pub(crate) async fn routing(
         route: impl Fn(&Received) -> Vec<Step> + Send + Sync + 'static,
     ) -> Self {
@@ -77,13 +78,13 @@ impl Server {
     async fn listen(route: Route) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let seen = Arc::new(Seen::default());
-        let accepting = tokio::spawn(accept(listener, seen.clone(), route));
-        Self { address, seen, accepting }
+        let state = Arc::new(State::default());
+        let accepting = tokio::spawn(accept(listener, state.clone(), route));
+        Self { address, state, accepting }
     }
 
-    /// Answers every request with status 200 and this JSON.
-    pub(crate) async fn answering(json: &str) -> Self {
+    /// Responds to all requests with status 200 and this JSON.
+    pub(crate) async fn with_json(json: &str) -> Self {
         Self::start(vec![Step::Send(http("200 OK", JSON, json))]).await
     }
 
@@ -92,10 +93,10 @@ impl Server {
     }
 
     pub(crate) fn requests(&self) -> Vec<Received> {
-        self.seen.requests.lock().unwrap().clone()
+        self.state.requests.lock().unwrap().clone()
     }
 
-    /// The one request that arrived.
+    /// The only request.
     pub(crate) fn request(&self) -> Received {
         let mut requests = self.requests();
         assert_eq!(requests.len(), 1, "{requests:?}");
@@ -103,31 +104,33 @@ impl Server {
     }
 
     pub(crate) fn connections(&self) -> usize {
-        self.seen.connections.load(Ordering::SeqCst)
+        self.state.connections.load(Ordering::SeqCst)
     }
 
-    /// Waits until this many requests arrived.
+    /// Waits until `count` requests have arrived.
     pub(crate) async fn wait_for_requests(&self, count: usize) {
-        self.wait(|seen| seen.requests.lock().unwrap().len() >= count).await;
+        self.wait(|state| state.requests.lock().unwrap().len() >= count).await;
     }
 
-    /// Waits until the other side closed this many connections.
+    /// Waits until the client has closed `count` connections.
     pub(crate) async fn wait_for_closed(&self, count: usize) {
-        self.wait(|seen| seen.closed.load(Ordering::SeqCst) >= count).await;
+        self.wait(|state| state.closed.load(Ordering::SeqCst) >= count).await;
     }
 
-    /// Waits until the server ended this many connections.
+    /// Waits until the server has closed `count` connections.
     pub(crate) async fn wait_for_ended(&self, count: usize) {
-        self.wait(|seen| seen.ended.load(Ordering::SeqCst) >= count).await;
+        self.wait(|state| state.ended.load(Ordering::SeqCst) >= count).await;
     }
 
-    async fn wait(&self, done: impl Fn(&Seen) -> bool) {
+    async fn wait(&self, done: impl Fn(&State) -> bool) {
         let waiting = async {
-            while !done(&self.seen) {
+            while !done(&self.state) {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };
-        tokio::time::timeout(Duration::from_secs(20), waiting).await.expect("it never came");
+        tokio::time::timeout(Duration::from_secs(20), waiting)
+            .await
+            .expect("the condition was not met in time");
     }
 }
 
@@ -137,40 +140,41 @@ impl Drop for Server {
     }
 }
 
-/// An address of loopback that nothing listens on.
+/// A loopback address without a listener.
 pub(crate) fn unused_address() -> SocketAddr {
     std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap()
 }
 
-/// The script for a request and its number on its connection.
+/// Returns the script for a request, given its number on the connection.
 type Route = Arc<dyn Fn(usize, &Received) -> Vec<Step> + Send + Sync>;
 
-async fn accept(listener: TcpListener, seen: Arc<Seen>, route: Route) {
+async fn accept(listener: TcpListener, state: Arc<State>, route: Route) {
     while let Ok((stream, _)) = listener.accept().await {
-        seen.connections.fetch_add(1, Ordering::SeqCst);
-        let (seen, route) = (seen.clone(), route.clone());
-        tokio::spawn(async move { serve(stream, &seen, &route).await });
+        state.connections.fetch_add(1, Ordering::SeqCst);
+        let (state, route) = (state.clone(), route.clone());
+        tokio::spawn(async move { serve(stream, &state, &route).await });
     }
 }
 
-async fn serve(mut stream: TcpStream, seen: &Seen, route: &Route) {
+async fn serve(mut stream: TcpStream, state: &State, route: &Route) {
     let mut number = 0;
     while let Some(request) = receive(&mut stream).await {
         let script = route(number, &request);
         number += 1;
-        seen.requests.lock().unwrap().push(request);
+        state.requests.lock().unwrap().push(request);
         for step in script {
             if !play(&mut stream, &step).await {
                 drop(stream);
-                seen.ended.fetch_add(1, Ordering::SeqCst);
+                state.ended.fetch_add(1, Ordering::SeqCst);
                 return;
             }
         }
     }
-    seen.closed.fetch_add(1, Ordering::SeqCst);
+    state.closed.fetch_add(1, Ordering::SeqCst);
 }
 
-/// Does one step; says whether the connection goes on. Nobody may be listening any more.
+/// Performs a step, and returns whether the connection stays open. Send errors are ignored, since the
+/// client may have closed the connection.
 pub(crate) async fn play(stream: &mut TcpStream, step: &Step) -> bool {
     match step {
         Step::Send(bytes) => stream.write_all(bytes).await.unwrap_or_default(),
@@ -190,7 +194,7 @@ pub(crate) async fn play(stream: &mut TcpStream, step: &Step) -> bool {
         Step::Stall => while !matches!(stream.read(&mut [0; 1024]).await, Ok(0) | Err(_)) {},
         Step::Close => return false,
         Step::Reset => {
-            // What was sent so far is given time to arrive: a reset throws away what is on its way.
+            // A reset discards bytes in flight, so those sent before get time to arrive.
             tokio::time::sleep(Duration::from_millis(50)).await;
             stream.set_zero_linger().unwrap();
             return false;
@@ -235,13 +239,13 @@ async fn more(stream: &mut TcpStream, bytes: &mut Vec<u8>) -> Option<()> {
 
 pub(crate) const JSON: &str = "content-type: application/json;charset=utf-8\r\n";
 
-/// A whole answer: `headers` are lines that end with `\r\n`.
+/// A complete response. `headers` are lines that end with `\r\n`.
 pub(crate) fn http(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let length = body.as_ref().len();
     head(status, &format!("{headers}content-length: {length}\r\n"), body)
 }
 
-/// An answer whose length, if any, is in `headers`.
+/// A response whose length, if any, is in `headers`.
 pub(crate) fn head(status: &str, headers: &str, body: impl AsRef<[u8]>) -> Vec<u8> {
     let mut bytes = format!("HTTP/1.1 {status}\r\n{headers}\r\n").into_bytes();
     bytes.extend_from_slice(body.as_ref());

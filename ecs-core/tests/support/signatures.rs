@@ -1,4 +1,4 @@
-//! The parameters of requests that arrived, and whether their signatures are those of what arrived.
+//! Parameters of received requests, and verification of their signatures.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ pub(crate) fn query(request: &Received) -> BTreeMap<String, String> {
     fields(request.target.strip_prefix("/?").unwrap())
 }
 
-/// What stands in the query and in the form.
+/// All parameters, from the query and the form.
 pub(crate) fn parameters(request: &Received) -> BTreeMap<String, String> {
     let mut parameters = query(request);
     parameters.extend(fields(std::str::from_utf8(&request.body).unwrap()));
@@ -27,7 +27,7 @@ pub(crate) fn borrowed(fields: &BTreeMap<String, String>) -> Vec<(&str, &str)> {
     fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect()
 }
 
-/// The signature must be that of the bytes that arrived.
+/// Checks that the signature matches the received bytes.
 pub(crate) fn check_v3_signature(request: &Received, credentials: &Credentials) {
     let query = query(request);
     let signed = sign::v3(&Unsigned {
@@ -54,7 +54,7 @@ pub(crate) fn check_v1_signature(request: &Received, secret: &str) {
     assert_eq!(signature, sign::v1_signature(secret, &text));
 }
 
-/// What makes one request different from the next: nonce and signature, which no two may share.
+/// Nonce and signature, which are unique to each request.
 pub(crate) fn nonce_and_signature(request: &Received) -> [String; 2] {
     match request.headers.get("authorization") {
         Some(authorization) => {

@@ -1,4 +1,4 @@
-//! A certificate authority, and servers with its certificates on loopback.
+//! A certificate authority, and loopback servers with its certificates.
 
 use std::net::SocketAddr;
 use std::sync::{Arc, Mutex};
@@ -17,7 +17,7 @@ use tokio_rustls::rustls::ServerConfig;
 use tokio_rustls::rustls::crypto::ring;
 use tokio_rustls::rustls::pki_types::PrivateKeyDer;
 
-/// Issues certificates that nobody trusts who was not told to.
+/// Issues certificates that are trusted only by clients with its CA bundle.
 pub(crate) struct Authority(CertifiedIssuer<'static, KeyPair>);
 
 impl Authority {
@@ -37,7 +37,7 @@ impl Authority {
         self.0.pem()
     }
 
-    /// A server for `name`, which offers these protocols.
+    /// A server for `name` that offers these protocols.
     pub(crate) async fn server(&self, name: &str, alpn: &[&str]) -> TlsServer {
         self.server_with(certificate(name), alpn).await
     }
@@ -61,33 +61,33 @@ impl Authority {
     }
 }
 
-/// What a certificate for a host name or an address says.
+/// The parameters of a certificate for a host name or an address.
 pub(crate) fn certificate(name: &str) -> CertificateParams {
     CertificateParams::new([name.to_owned()]).unwrap()
 }
 
-/// Answers every request with `{}`.
+/// Responds to all requests with `{}`.
 pub(crate) struct TlsServer {
     pub(crate) address: SocketAddr,
-    seen: Seen,
+    requests: RequestLog,
     accepting: JoinHandle<()>,
 }
 
-/// Version and host of each request.
-type Seen = Arc<Mutex<Vec<(Version, String)>>>;
+/// HTTP version and host of each request.
+type RequestLog = Arc<Mutex<Vec<(Version, String)>>>;
 
 impl TlsServer {
     async fn start(config: ServerConfig) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let (acceptor, seen) = (TlsAcceptor::from(Arc::new(config)), Seen::default());
-        let counted = seen.clone();
+        let (acceptor, requests) = (TlsAcceptor::from(Arc::new(config)), RequestLog::default());
+        let counted = requests.clone();
         let accepting = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
                 tokio::spawn(serve(acceptor.clone(), stream, counted.clone()));
             }
         });
-        Self { address, seen, accepting }
+        Self { address, requests, accepting }
     }
 
     pub(crate) fn url(&self) -> String {
@@ -95,7 +95,7 @@ impl TlsServer {
     }
 
     pub(crate) fn requests(&self) -> Vec<(Version, String)> {
-        self.seen.lock().unwrap().clone()
+        self.requests.lock().unwrap().clone()
     }
 }
 
@@ -105,17 +105,17 @@ impl Drop for TlsServer {
     }
 }
 
-async fn serve(acceptor: TlsAcceptor, stream: TcpStream, seen: Seen) {
+async fn serve(acceptor: TlsAcceptor, stream: TcpStream, requests: RequestLog) {
     let Ok(stream) = acceptor.accept(stream).await else { return };
     let response = service_fn(|request: Request<Incoming>| {
-        seen.lock().unwrap().push((request.version(), host(&request)));
+        requests.lock().unwrap().push((request.version(), host(&request)));
         async { Ok::<_, std::convert::Infallible>(Response::new("{}".to_owned())) }
     });
     let http = auto::Builder::new(TokioExecutor::new());
     http.serve_connection(TokioIo::new(stream), response).await.unwrap_or_default();
 }
 
-/// HTTP/2 has it in place of the header.
+/// HTTP/2 sends `:authority` instead of the header `host`.
 fn host(request: &Request<Incoming>) -> String {
     match request.uri().authority() {
         Some(authority) => authority.to_string(),
@@ -123,13 +123,13 @@ fn host(request: &Request<Incoming>) -> String {
     }
 }
 
-/// A server that sends bytes after the first that it receives, and closes.
+/// A server without TLS that sends these bytes when it has received something, and closes.
 pub(crate) async fn no_tls(bytes: Vec<u8>) -> SocketAddr {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     tokio::spawn(async move {
         let (mut stream, _) = listener.accept().await.unwrap();
-        // To close a socket that has not been read would be a reset.
+        // Closing a socket with unread bytes would reset the connection.
         let mut hello = Vec::new();
         stream.read_buf(&mut hello).await.unwrap();
         stream.write_all(&bytes).await.unwrap();

@@ -9,28 +9,28 @@ use tokio::task::JoinHandle;
 
 pub(crate) struct Tunnel {
     pub(crate) address: SocketAddr,
-    asked: Arc<Mutex<Vec<String>>>,
+    heads: Arc<Mutex<Vec<String>>>,
     accepting: JoinHandle<()>,
 }
 
 impl Tunnel {
-    /// Connects everybody to `target`.
+    /// Connects all clients to `target`.
     pub(crate) async fn to(target: SocketAddr) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = listener.local_addr().unwrap();
-        let asked = Arc::new(Mutex::new(Vec::new()));
-        let heads = asked.clone();
+        let heads = Arc::new(Mutex::new(Vec::new()));
+        let received = heads.clone();
         let accepting = tokio::spawn(async move {
             while let Ok((stream, _)) = listener.accept().await {
-                tokio::spawn(connect(stream, target, heads.clone()));
+                tokio::spawn(connect(stream, target, received.clone()));
             }
         });
-        Self { address, asked, accepting }
+        Self { address, heads, accepting }
     }
 
-    /// The heads of the requests that arrived.
-    pub(crate) fn asked(&self) -> Vec<String> {
-        self.asked.lock().unwrap().clone()
+    /// The heads of the received requests.
+    pub(crate) fn heads(&self) -> Vec<String> {
+        self.heads.lock().unwrap().clone()
     }
 }
 

@@ -1,4 +1,4 @@
-//! A server that calculates the signature of what arrived, and says what it was made over.
+//! Diagnosis of `SignatureDoesNotMatch`, with a server that quotes its string to sign.
 
 use std::sync::Arc;
 
@@ -8,10 +8,10 @@ use ecs_core::{Credentials, ErrorKind, SignatureVersion, sign};
 use http::{HeaderValue, Uri};
 use serde_json::json;
 
-use super::case::{call, changes, search, settings};
+use super::case::{call, mutating, search, settings};
 use super::clock::RecordingClock;
 use super::watch::Watch;
-use crate::support::fault_server::{FaultServer, Turn};
+use crate::support::fault_server::{FaultServer, Reaction};
 use crate::support::server::{JSON, Received, Step, http as response};
 use crate::support::signatures::{borrowed, parameters, query};
 
@@ -20,9 +20,9 @@ const WRONG_SECRET: &str = "the service signed the same text with another secret
 
 const BEGIN: &str = "Specified signature is not matched with our calculation";
 
-/// Refuses every signature, in the words of the service.
-fn refuses() -> Turn {
-    Turn::Compute(Arc::new(|request| {
+/// Rejects all signatures, with the message of the service.
+fn rejecting_server() -> Reaction {
+    Reaction::Compute(Arc::new(|request| {
         let message = match request.headers.get("authorization") {
             Some(authorization) => v3_message(request, authorization),
             None => v1_message(request),
@@ -57,17 +57,17 @@ fn v3_message(request: &Received, authorization: &str) -> String {
     )
 }
 
-/// What somebody on the way does to a request that is signed already.
+/// Changes a signed request, like a proxy on the way.
 #[derive(Debug)]
-struct Meddler(Meddle);
+struct Tampering(Change);
 
-impl Interceptor for Meddler {
+impl Interceptor for Tampering {
     fn before_send(&self, _attempt: &AttemptContext<'_>, request: &mut HttpRequest) {
         (self.0)(request);
     }
 }
 
-type Meddle = fn(&mut HttpRequest);
+type Change = fn(&mut HttpRequest);
 
 fn nothing(_request: &mut HttpRequest) {}
 
@@ -85,7 +85,7 @@ fn another_query(request: &mut HttpRequest) {
 }
 
 #[tokio::test]
-async fn the_error_says_what_is_wrong() {
+async fn the_error_names_the_difference() {
     use SignatureVersion::{V1, V3};
 
     let differ = |part: &str| {
@@ -95,8 +95,8 @@ async fn the_error_says_what_is_wrong() {
         )
     };
     let both = &[false, true][..];
-    // In a form, the query has nothing that could be changed.
-    let cases: [(_, Meddle, _, _); 6] = [
+    // With a form, the query is empty and cannot be changed.
+    let cases: [(_, Change, _, _); 6] = [
         (V1, nothing, WRONG_SECRET.to_owned(), both),
         (V3, nothing, WRONG_SECRET.to_owned(), both),
         (V1, another_query, differ("the parameters"), &[false]),
@@ -104,31 +104,31 @@ async fn the_error_says_what_is_wrong() {
         (V3, another_version, differ("the header x-acs-version"), both),
         (V3, another_body_hash, differ("the header x-acs-content-sha256"), both),
     ];
-    for (version, meddle, reason, sizes) in cases {
+    for (version, change, reason, sizes) in cases {
         for &large in sizes {
             let watch = Watch::begin();
-            let server = FaultServer::start(vec![refuses()]).await;
+            let server = FaultServer::start(vec![rejecting_server()]).await;
             let settings = settings(&RecordingClock::new()).signature(version);
-            let settings = settings.interceptor(Meddler(meddle)).endpoint(server.url());
-            let error = call(&settings.build().unwrap(), changes(), large).await.unwrap_err();
+            let settings = settings.interceptor(Tampering(change)).endpoint(server.url());
+            let error = call(&settings.build().unwrap(), mutating(), large).await.unwrap_err();
             let text = error.to_string();
             println!("{text}");
             let expected = format!(
-                "ChangeThings: SignatureDoesNotMatch: {BEGIN}: {reason} (status 400, request 1C-in-body)"
+                "ModifyWidgets: SignatureDoesNotMatch: {BEGIN}: {reason} (status 400, request 1C-in-body)"
             );
             assert_eq!(text, expected);
             assert_eq!(error.kind(), ErrorKind::Service);
             assert_eq!((error.attempts(), error.may_have_been_executed()), (1, false));
-            assert_eq!(server.turns(), 1);
+            assert_eq!(server.arrivals(), 1);
             search(&watch, Some(&error), &server.requests());
         }
     }
 }
 
-/// Nothing was signed, so nothing can be compared.
+/// Without a signed text there is no difference to diagnose.
 #[tokio::test]
-async fn without_a_signature() {
-    let server = FaultServer::start(vec![Turn::Compute(Arc::new(|request| {
+async fn unsigned_requests_have_no_diagnosis() {
+    let server = FaultServer::start(vec![Reaction::Compute(Arc::new(|request| {
         let body = json!({ "Code": "SignatureDoesNotMatch", "Message": v1_message(request) });
         vec![Step::Send(response("400 Bad Request", JSON, body.to_string()))]
     }))])
@@ -139,7 +139,7 @@ async fn without_a_signature() {
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         let settings = settings.clone().credentials(Credentials::bearer(token));
         let client = settings.signature(version).endpoint(server.url()).build().unwrap();
-        let error = call(&client, changes(), false).await.unwrap_err();
+        let error = call(&client, mutating(), false).await.unwrap_err();
         assert!(error.message().ends_with("cannot be compared; check the access key secret"));
         watch.add_error(&error);
         watch.add(&client);

@@ -1,4 +1,4 @@
-//! Connections that end between two requests, or under one: nothing is sent twice.
+//! Connections that end between or during requests: the HTTP client itself never retries.
 
 use std::time::Duration;
 
@@ -15,9 +15,9 @@ fn response() -> Step {
     Step::Send(http("200 OK", JSON, "{}"))
 }
 
-/// The server may have done what it was asked to before it went away.
+/// The server may have executed the action before it closed the connection.
 #[tokio::test]
-async fn a_request_that_may_have_been_received_is_not_repeated() {
+async fn a_request_that_may_have_been_received_is_not_retried() {
     for end in [Step::Close, Step::Reset] {
         let server = Server::start_each(vec![vec![response()], vec![end]]).await;
         let http = client();
@@ -25,14 +25,14 @@ async fn a_request_that_may_have_been_received_is_not_repeated() {
         let error = post(&http, server.url()).await.unwrap_err();
         assert_eq!(error.kind(), Kind::Broken, "{error}");
         assert_eq!((server.connections(), server.requests().len()), (1, 2));
-        // The next one has a connection of its own.
+        // The next request opens a new connection.
         post(&http, server.url()).await.unwrap();
         assert_eq!((server.connections(), server.requests().len()), (2, 3));
     }
 }
 
 #[tokio::test]
-async fn a_connection_that_was_closed_while_idle_is_replaced() {
+async fn a_closed_idle_connection_is_replaced() {
     for end in [Step::Close, Step::Reset] {
         let server = Server::start(vec![response(), end]).await;
         let http = client();
@@ -40,15 +40,15 @@ async fn a_connection_that_was_closed_while_idle_is_replaced() {
             post(&http, server.url()).await.unwrap();
             assert_eq!((server.connections(), server.requests().len()), (count, count));
             server.wait_for_ended(count).await;
-            // The end has to be noticed: a request that meets it on the way may have been received.
+            // The client must notice the close first: a request sent meanwhile may have been received.
             tokio::time::sleep(Duration::from_millis(20)).await;
         }
     }
 }
 
-/// As the server drops connections after 25 seconds, we do so before.
+/// The service closes idle connections after 25 seconds, so the client closes them earlier.
 #[tokio::test]
-async fn idle_connections_are_dropped() {
+async fn idle_connections_are_closed() {
     let server = Server::start(vec![response()]).await;
     let http = settings().idle_timeout(Duration::from_millis(100)).build().unwrap();
     post(&http, server.url()).await.unwrap();

@@ -1,16 +1,16 @@
-//! A transport with the real network.
+//! The real network for a fake platform.
 
 use std::time::Duration;
 
 use ecs_core::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use ecs_core::{BoxFuture, Platform};
 
-/// The real network, for a platform with invented variables.
+/// The network of this host, for a platform with invented variables.
 #[derive(Debug)]
 pub(crate) struct RealNetwork(Platform);
 
 thread_local! {
-    /// Reading the system's certificates takes longer than most tests, each of which has a thread.
+    /// Loading the system's certificates takes longer than most tests, and each test has a thread.
     static PLATFORM: Platform = Platform::new().unwrap();
 }
 

@@ -1,4 +1,4 @@
-//! A list of things in pages, of which one call names a hundred at most.
+//! A paginated list of widgets, with at most 100 ids in one call.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -13,36 +13,36 @@ use serde_json::json;
 
 use super::requests::ECS;
 
-pub(crate) const LIST: &str = "ListThings";
+pub(crate) const LIST: &str = "ListWidgets";
 
 #[derive(Clone, Default)]
-pub(crate) struct ListThings {
+pub(crate) struct ListWidgets {
     pub(crate) ids: Option<Vec<String>>,
     pub(crate) page_number: Option<i64>,
     pub(crate) page_size: Option<i64>,
     pub(crate) max_results: Option<i64>,
     pub(crate) next_token: Option<String>,
     pub(crate) client_token: Option<String>,
-    /// Whether `Owner` is required, which no field sets.
+    /// Whether `Owner` is required. No field sets it.
     pub(crate) strict: bool,
-    /// Whether it changes something, and takes a token for that.
+    /// Whether the action is not read-only and takes a `ClientToken`.
     pub(crate) changes: bool,
 }
 
-pub(crate) fn list() -> ListThings {
-    ListThings::default()
+pub(crate) fn list() -> ListWidgets {
+    ListWidgets::default()
 }
 
-/// The things with these numbers.
-pub(crate) fn named(numbers: impl IntoIterator<Item = usize>) -> ListThings {
-    ListThings { ids: Some(ids(numbers)), ..list() }
+/// A request for the widgets with these numbers.
+pub(crate) fn with_ids(numbers: impl IntoIterator<Item = usize>) -> ListWidgets {
+    ListWidgets { ids: Some(ids(numbers)), ..list() }
 }
 
 pub(crate) fn ids(numbers: impl IntoIterator<Item = usize>) -> Vec<String> {
-    numbers.into_iter().map(|number| format!("t-{number}")).collect()
+    numbers.into_iter().map(|number| format!("w-{number}")).collect()
 }
 
-impl Record for ListThings {
+impl Record for ListWidgets {
     fn required(&self) -> &'static [&'static str] {
         if self.strict { &["Owner"] } else { &[] }
     }
@@ -60,8 +60,8 @@ impl Record for ListThings {
     }
 }
 
-impl Request for ListThings {
-    type Response = Things;
+impl Request for ListWidgets {
+    type Response = Widgets;
 
     fn action(&self) -> Action {
         let action = Action::new(&ECS, LIST).region("RegionId");
@@ -73,42 +73,42 @@ impl Request for ListThings {
     }
 }
 
-impl Paged for ListThings {
-    type Item = Thing;
+impl Paged for ListWidgets {
+    type Item = Widget;
 
-    const PAGING: Paging = Paging::token_or_number("Things").size(100);
+    const PAGING: Paging = Paging::token_or_number("Widgets").size(100);
 
-    fn items(response: Things) -> Vec<Thing> {
-        response.things
+    fn items(response: Widgets) -> Vec<Widget> {
+        response.widgets
     }
 }
 
-impl DryRun for ListThings {}
+impl DryRun for ListWidgets {}
 
 #[derive(Clone, Default, PartialEq)]
-pub(crate) struct Things {
+pub(crate) struct Widgets {
     pub(crate) next_token: String,
     pub(crate) page_number: Option<i64>,
     pub(crate) total_count: Option<i64>,
-    pub(crate) things: Vec<Thing>,
+    pub(crate) widgets: Vec<Widget>,
 }
 
-impl Record for Things {
+impl Record for Widgets {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("NextToken", &self.next_token);
         fields.add("PageNumber", &self.page_number);
         fields.add("TotalCount", &self.total_count);
-        fields.wrapped("Things", "Thing", &self.things);
+        fields.wrapped("Widgets", "Widget", &self.widgets);
     }
 }
 
-impl ResponseRecord for Things {
+impl ResponseRecord for Widgets {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "TotalCount" => self.total_count.slot(),
-            "Things" => codegen::wrapped("Thing", &mut self.things),
+            "Widgets" => codegen::wrapped("Widget", &mut self.widgets),
             _ => return None,
         };
         Some(slot)
@@ -116,19 +116,19 @@ impl ResponseRecord for Things {
 }
 
 #[derive(Clone, Default, PartialEq, Eq)]
-pub(crate) struct Thing {
+pub(crate) struct Widget {
     pub(crate) id: String,
     pub(crate) status: String,
 }
 
-impl Record for Thing {
+impl Record for Widget {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
         fields.add("Status", &self.status);
     }
 }
 
-impl ResponseRecord for Thing {
+impl ResponseRecord for Widget {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Id" => self.id.slot(),
@@ -139,44 +139,44 @@ impl ResponseRecord for Thing {
     }
 }
 
-ecs_core::request_records!(ListThings);
-ecs_core::response_records!(Things, Thing);
+ecs_core::request_records!(ListWidgets);
+ecs_core::response_records!(Widgets, Widget);
 
-pub(crate) fn ids_of(things: &[Thing]) -> Vec<String> {
-    things.iter().map(|thing| thing.id.clone()).collect()
+pub(crate) fn ids_of(widgets: &[Widget]) -> Vec<String> {
+    widgets.iter().map(|widget| widget.id.clone()).collect()
 }
 
-/// The ids that a request names.
-pub(crate) fn asked(request: &ReplayedRequest) -> Vec<String> {
+/// The ids in a request.
+pub(crate) fn requested_ids(request: &ReplayedRequest) -> Vec<String> {
     let names = (1..).map(|index| format!("Id.{index}"));
     names.map_while(|name| request.parameter(&name).map(str::to_owned)).collect()
 }
 
-/// The things that are asked for, or `t-0` to `t-<count>` when none are named, in pages.
+/// Pages of the requested widgets, or of `w-0` to `w-<count>` if the request has no ids.
 pub(crate) fn pages(count: usize) -> Reply {
     Reply::with(move |request| {
-        let all = match asked(request) {
-            named if named.is_empty() => ids(0..count),
-            named => named,
+        let all = match requested_ids(request) {
+            requested if requested.is_empty() => ids(0..count),
+            requested => requested,
         };
         let read = |name| request.parameter(name).map(|value| value.parse::<usize>().unwrap());
         let number = read("PageNumber");
         let size = read(if number.is_some() { "PageSize" } else { "MaxResults" }).unwrap_or(10);
         let begin = number.map(|number| (number - 1) * size).or(read("NextToken")).unwrap_or(0);
-        let things = all.iter().skip(begin).take(size).map(|id| json!({"Id": id}));
-        let things: Vec<_> = things.collect();
+        let widgets = all.iter().skip(begin).take(size).map(|id| json!({"Id": id}));
+        let widgets: Vec<_> = widgets.collect();
         let next = begin + size;
         let token = (number.is_none() && next < all.len()).then(|| next.to_string());
         Reply::response(&json!({
             "NextToken": token.unwrap_or_default(),
             "PageNumber": number,
             "TotalCount": number.map(|_| all.len()),
-            "Things": {"Thing": things},
+            "Widgets": {"Widget": widgets},
         }))
     })
 }
 
-/// A client of what is scripted, whose clock does not wait.
+/// A client with a scripted transport and a manual clock.
 pub(crate) fn client(transport: &ReplayTransport, clock: &ManualClock) -> Client {
     builder(clock).transport(transport.clone()).build().unwrap()
 }
@@ -185,25 +185,25 @@ pub(crate) fn builder(clock: &ManualClock) -> ClientBuilder {
     super::builder().clock(clock.clone()).random_seed(1)
 }
 
-/// Counts how many requests are on their way at the same time.
+/// Records the highest number of concurrent requests.
 #[derive(Clone, Debug)]
-pub(crate) struct Counting {
+pub(crate) struct ConcurrencyCounter {
     inner: ReplayTransport,
     running: Arc<AtomicUsize>,
-    most: Arc<AtomicUsize>,
+    max_running: Arc<AtomicUsize>,
 }
 
-impl Counting {
+impl ConcurrencyCounter {
     pub(crate) fn new(inner: ReplayTransport) -> Self {
-        Self { inner, running: Arc::default(), most: Arc::default() }
+        Self { inner, running: Arc::default(), max_running: Arc::default() }
     }
 
-    pub(crate) fn most(&self) -> usize {
-        self.most.load(Ordering::SeqCst)
+    pub(crate) fn max_running(&self) -> usize {
+        self.max_running.load(Ordering::SeqCst)
     }
 }
 
-impl Transport for Counting {
+impl Transport for ConcurrencyCounter {
     fn send(
         &self,
         request: HttpRequest,
@@ -211,7 +211,7 @@ impl Transport for Counting {
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
         Box::pin(async move {
             let running = self.running.fetch_add(1, Ordering::SeqCst) + 1;
-            self.most.fetch_max(running, Ordering::SeqCst);
+            self.max_running.fetch_max(running, Ordering::SeqCst);
             let response = self.inner.send(request, timeout).await;
             self.running.fetch_sub(1, Ordering::SeqCst);
             response

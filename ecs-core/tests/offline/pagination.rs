@@ -1,4 +1,4 @@
-//! Walks over pages.
+//! Pagination.
 
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
 use ecs_core::{Error, ErrorKind, Items};
@@ -6,7 +6,7 @@ use futures_util::TryStreamExt;
 use serde_json::json;
 use std::time::Duration;
 
-use crate::support::things::{LIST, ListThings, Thing, client, ids, ids_of, list, pages};
+use crate::support::widgets::{LIST, ListWidgets, Widget, client, ids, ids_of, list, pages};
 
 fn replay(replies: impl IntoIterator<Item = Reply>) -> ReplayTransport {
     replies.into_iter().fold(ReplayTransport::new(), |transport, reply| transport.on(LIST, reply))
@@ -17,8 +17,8 @@ fn sent(transport: &ReplayTransport, name: &str) -> Vec<Option<String>> {
     requests.iter().map(|request| request.parameter(name).map(str::to_owned)).collect()
 }
 
-/// Takes items until there is an error, or none.
-async fn take(items: &mut Items<'_, ListThings>) -> (Vec<Thing>, Option<Error>) {
+/// Takes items until the end or an error.
+async fn take(items: &mut Items<'_, ListWidgets>) -> (Vec<Widget>, Option<Error>) {
     let mut taken = Vec::new();
     loop {
         match items.try_next().await {
@@ -30,7 +30,7 @@ async fn take(items: &mut Items<'_, ListThings>) -> (Vec<Thing>, Option<Error>) 
 }
 
 #[tokio::test]
-async fn only_the_page_that_failed_is_sent_again() {
+async fn only_the_failed_page_is_retried() {
     let faults = [
         Reply::error(500, "InternalError", "Oh."),
         Reply::throttled(),
@@ -51,24 +51,27 @@ async fn only_the_page_that_failed_is_sent_again() {
 }
 
 #[tokio::test]
-async fn a_walk_goes_on_with_the_page_that_failed() {
+async fn resuming_requests_the_failed_page_again() {
     let faults = [
         (Reply::error(403, "Forbidden.RAM", "No."), ErrorKind::Service),
         (Reply::reset_before_response(), ErrorKind::Transport),
         (Reply::json("[]"), ErrorKind::InvalidResponse),
-        (Reply::json(r#"{"Things": 1}"#), ErrorKind::InvalidResponse),
+        (Reply::json(r#"{"Widgets": 1}"#), ErrorKind::InvalidResponse),
         (
-            Reply::json(r#"{"PageNumber": 9, "Things": {"Thing": [{"Id": "no"}]}}"#),
+            Reply::json(r#"{"PageNumber": 9, "Widgets": {"Widget": [{"Id": "no"}]}}"#),
             ErrorKind::InvalidResponse,
         ),
     ];
     for (fault, kind) in faults {
         let transport = replay([pages(250), fault.clone(), fault, pages(250), pages(250)]);
         let ecs = client(&transport, &ManualClock::default());
-        let mut items = ecs.call(ListThings { page_number: Some(1), ..list() }).items();
+        let mut items = ecs.call(ListWidgets { page_number: Some(1), ..list() }).items();
         let (mut all, error) = take(&mut items).await;
         assert_eq!((error.unwrap().kind(), all.len()), (kind, 100));
-        assert!(items.try_next().await.unwrap().is_none(), "over before it is resumed");
+        assert!(
+            items.try_next().await.unwrap().is_none(),
+            "pagination continued before it was resumed"
+        );
         items.resume();
         assert_eq!(items.try_next().await.err().unwrap().kind(), kind);
         items.resume();
@@ -83,28 +86,28 @@ async fn a_walk_goes_on_with_the_page_that_failed() {
 }
 
 #[tokio::test]
-async fn pages_are_whole_answers_and_can_be_resumed_too() {
-    let transport = replay([pages(150), Reply::refused(), pages(150)]);
+async fn pages_are_complete_responses_and_can_be_resumed() {
+    let transport = replay([pages(150), Reply::connection_refused(), pages(150)]);
     let ecs = client(&transport, &ManualClock::default());
-    let mut walk = ecs.call(list()).pages();
-    let first = walk.try_next().await.unwrap().unwrap();
-    assert_eq!((first.things.len(), first.next_token.as_str()), (100, "100"));
-    assert!(walk.try_next().await.err().unwrap().is_connect());
-    assert!(walk.try_next().await.unwrap().is_none());
-    walk.resume();
-    assert_eq!(walk.try_next().await.unwrap().unwrap().things.len(), 50);
-    assert!(walk.try_next().await.unwrap().is_none());
+    let mut pages_iter = ecs.call(list()).pages();
+    let first = pages_iter.try_next().await.unwrap().unwrap();
+    assert_eq!((first.widgets.len(), first.next_token.as_str()), (100, "100"));
+    assert!(pages_iter.try_next().await.err().unwrap().is_connect());
+    assert!(pages_iter.try_next().await.unwrap().is_none());
+    pages_iter.resume();
+    assert_eq!(pages_iter.try_next().await.unwrap().unwrap().widgets.len(), 50);
+    assert!(pages_iter.try_next().await.unwrap().is_none());
     transport.assert_used_up();
 }
 
 #[tokio::test]
-async fn nothing_is_lost_when_the_wait_for_an_item_is_given_up() {
+async fn dropping_the_future_of_an_item_loses_nothing() {
     let clock = ManualClock::default();
     let slow = pages(250).after(Duration::from_secs(1));
     let transport = ReplayTransport::new().clock(clock.clone()).repeat(LIST, slow);
     let ecs = client(&transport, &clock);
     let mut items = ecs.call(list()).items();
-    let (mut found, mut given_up) = (Vec::new(), 0);
+    let (mut found, mut dropped) = (Vec::new(), 0);
     loop {
         tokio::select! {
             biased;
@@ -112,20 +115,20 @@ async fn nothing_is_lost_when_the_wait_for_an_item_is_given_up() {
                 Some(item) => found.push(item),
                 None => break,
             },
-            () = std::future::ready(()) => given_up += 1,
+            () = std::future::ready(()) => dropped += 1,
         }
         tokio::task::yield_now().await;
     }
-    assert!(given_up >= 3, "{given_up}");
+    assert!(dropped >= 3, "{dropped}");
     assert_eq!(ids_of(&found), ids(0..250));
     assert_eq!(transport.requests().len(), 3);
 }
 
 #[tokio::test]
-async fn what_is_missing_is_told_before_anything_is_sent() {
+async fn missing_parameters_are_an_error_before_sending() {
     let transport = ReplayTransport::new();
     let ecs = client(&transport, &ManualClock::default());
-    let strict = || ListThings { strict: true, ..list() };
+    let strict = || ListWidgets { strict: true, ..list() };
     let mut items = ecs.call(strict()).items();
     let error = items.try_next().await.err().unwrap();
     assert_eq!(error.message(), "required parameter not set: Owner");
@@ -137,7 +140,7 @@ async fn what_is_missing_is_told_before_anything_is_sent() {
 }
 
 #[tokio::test]
-async fn streams_give_the_same() {
+async fn streams_yield_the_same_items() {
     for count in [0, 1, 100, 101, 250] {
         let transport = ReplayTransport::new().repeat(LIST, pages(count));
         let ecs = client(&transport, &ManualClock::default());
@@ -146,7 +149,7 @@ async fn streams_give_the_same() {
         let pages: Vec<_> = ecs.call(list()).pages().try_collect().await.unwrap();
         let all = ecs.call(list()).collect_all().await.unwrap();
         assert!(error.is_none());
-        for found in [stream, items, all, pages.into_iter().flat_map(|it| it.things).collect()] {
+        for found in [stream, items, all, pages.into_iter().flat_map(|it| it.widgets).collect()] {
             assert_eq!(ids_of(&found), ids(0..count));
         }
         assert_eq!(transport.requests().len(), 4 * count.div_ceil(100).max(1));
@@ -154,7 +157,7 @@ async fn streams_give_the_same() {
 }
 
 #[tokio::test]
-async fn nothing_is_asked_ahead() {
+async fn pages_are_not_requested_ahead() {
     let transport = ReplayTransport::new().repeat(LIST, pages(250));
     let ecs = client(&transport, &ManualClock::default());
     let mut items = ecs.call(list()).items();
@@ -166,9 +169,9 @@ async fn nothing_is_asked_ahead() {
 }
 
 #[tokio::test]
-async fn limits() {
-    let own = ListThings { max_results: Some(50), ..list() };
-    let numbered = ListThings { page_number: Some(2), ..list() };
+async fn a_limit_reduces_the_page_size() {
+    let own = ListWidgets { max_results: Some(50), ..list() };
+    let numbered = ListWidgets { page_number: Some(2), ..list() };
     let cases = [
         (list(), 0, 0..0, vec![]),
         (list(), 3, 0..3, vec!["10"]),
@@ -190,9 +193,9 @@ async fn limits() {
 }
 
 #[tokio::test]
-async fn a_token_that_comes_again_is_an_error_and_ends_the_walk() {
+async fn a_repeated_token_is_an_error_and_ends_pagination() {
     let page = |token: &str| {
-        Reply::response(&json!({"NextToken": token, "Things": {"Thing": [{"Id": token}]}}))
+        Reply::response(&json!({"NextToken": token, "Widgets": {"Widget": [{"Id": token}]}}))
     };
     let transport = replay(["a", "b", "c", "a"].map(page));
     let ecs = client(&transport, &ManualClock::default());
@@ -208,20 +211,20 @@ async fn a_token_that_comes_again_is_an_error_and_ends_the_walk() {
 }
 
 #[tokio::test]
-async fn a_last_page_that_is_given_again_is_left_out() {
+async fn a_duplicate_last_page_is_discarded() {
     let page = |total: i64, id: &str| {
-        let things = json!({"Thing": [{"Id": id}]});
-        Reply::response(&json!({"PageNumber": 1, "TotalCount": total, "Things": things}))
+        let widgets = json!({"Widget": [{"Id": id}]});
+        Reply::response(&json!({"PageNumber": 1, "TotalCount": total, "Widgets": widgets}))
     };
-    let transport = replay([page(150, "t-0"), page(1, "t-0")]);
+    let transport = replay([page(150, "w-0"), page(1, "w-0")]);
     let ecs = client(&transport, &ManualClock::default());
-    let request = ListThings { page_number: Some(1), ..list() };
-    assert_eq!(ids_of(&ecs.call(request).collect_all().await.unwrap()), ["t-0"]);
+    let request = ListWidgets { page_number: Some(1), ..list() };
+    assert_eq!(ids_of(&ecs.call(request).collect_all().await.unwrap()), ["w-0"]);
     transport.assert_used_up();
 }
 
 #[tokio::test]
-async fn every_page_is_sent_as_the_call_says() {
+async fn all_pages_keep_the_settings_of_the_call() {
     let transport = ReplayTransport::new().repeat(LIST, pages(250));
     let ecs = client(&transport, &ManualClock::default());
     let call = ecs.call(list()).region("cn-beijing").param("PageNumber", "1").param("Kind", "k");
@@ -236,7 +239,7 @@ async fn every_page_is_sent_as_the_call_says() {
 }
 
 #[test]
-fn walks_can_move_between_threads() {
+fn pagination_is_send() {
     fn is_send<T: Send>(_: &T) {}
 
     let ecs = client(&ReplayTransport::new(), &ManualClock::default());

@@ -1,4 +1,4 @@
-//! Transports that an application brings.
+//! Transports of an application.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -11,17 +11,17 @@ use ecs_core::{BoxFuture, ErrorKind};
 
 use super::exchange::settings;
 use crate::support::builder;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 use crate::support::server::Server;
 
-/// Passes requests on, and counts them.
+/// Forwards requests, and counts them.
 #[derive(Debug)]
-struct Counting {
+struct CountingTransport {
     http: HttpClient,
     requests: AtomicUsize,
 }
 
-impl Transport for Counting {
+impl Transport for CountingTransport {
     fn send(
         &self,
         request: HttpRequest,
@@ -34,14 +34,14 @@ impl Transport for Counting {
 
 #[tokio::test]
 async fn an_http_client_can_be_wrapped_and_shared() {
-    let server = Server::answering("{}").await;
+    let server = Server::with_json("{}").await;
     let http = settings().build().unwrap();
-    let transport = Arc::new(Counting { http, requests: AtomicUsize::new(0) });
+    let transport = Arc::new(CountingTransport { http, requests: AtomicUsize::new(0) });
     for _ in 0..2 {
-        // What is set about connections has no effect, not even when it is wrong.
+        // Connection settings have no effect with a custom transport, not even invalid ones.
         let settings = builder().transport(transport.clone()).proxy(Proxy::url("no proxy"));
         let client = settings.endpoint(server.url()).build().unwrap();
-        client.call(ask(bare())).await.unwrap();
+        client.call(empty_request(plain_action())).await.unwrap();
     }
     assert_eq!(transport.requests.load(Ordering::SeqCst), 2);
     assert_eq!((server.requests().len(), server.connections()), (2, 1));
@@ -63,14 +63,14 @@ impl Transport for Unplugged {
 }
 
 #[tokio::test]
-async fn its_errors_are_those_of_the_call() {
+async fn errors_of_the_transport_are_errors_of_the_call() {
     let client = builder().transport(Unplugged).build().unwrap();
-    let error = client.call(ask(bare())).await.unwrap_err();
+    let error = client.call(empty_request(plain_action())).await.unwrap_err();
     assert_eq!((error.kind(), error.message()), (ErrorKind::Tls, "the cable is unplugged"));
 }
 
 #[test]
-fn settings_that_cannot_work_are_refused() {
+fn invalid_connection_settings_are_rejected() {
     let error = builder().proxy(Proxy::url("no proxy")).build().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Configuration);
     assert!(error.message().starts_with("`proxy` is not the URL of a proxy;"), "{error}");

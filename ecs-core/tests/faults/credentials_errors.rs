@@ -1,4 +1,4 @@
-//! What can go wrong before anything is sent: it is not repeated, and nothing was executed.
+//! Errors of the credentials provider: nothing is sent, and the call is not retried.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -9,38 +9,38 @@ use ecs_core::retry::RetryPolicy;
 use ecs_core::testing::{ReplayTransport, Reply};
 use ecs_core::{BoxFuture, Client, Credentials, Error, ErrorKind, Platform};
 
-use super::case::{call, changes, has_token, reads, request, settings};
+use super::case::{call, mutating, read_only, request, settings, with_token};
 use super::clock::RecordingClock;
 use crate::support::fault_server::FaultServer;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 
 type Provide = Box<dyn Fn() -> BoxFuture<'static, Result<Credentials, Error>> + Send + Sync>;
 
-/// Counts how often it is asked. Clones count together.
+/// Counts its calls. Clones share the count.
 #[derive(Clone)]
-struct Source(Arc<(AtomicUsize, Provide)>);
+struct Provider(Arc<(AtomicUsize, Provide)>);
 
-impl Source {
+impl Provider {
     fn new(
         provide: impl Fn() -> BoxFuture<'static, Result<Credentials, Error>> + Send + Sync + 'static,
     ) -> Self {
         Self(Arc::new((AtomicUsize::new(0), Box::new(provide))))
     }
 
-    fn asked(&self) -> usize {
+    fn fetches(&self) -> usize {
         self.0.0.load(Ordering::SeqCst)
     }
 }
 
-impl std::fmt::Debug for Source {
+impl std::fmt::Debug for Provider {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Source")
+        f.write_str("Provider")
     }
 }
 
-impl ProvideCredentials for Source {
+impl ProvideCredentials for Provider {
     fn name(&self) -> &str {
-        "source"
+        "provider"
     }
 
     fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
@@ -49,11 +49,11 @@ impl ProvideCredentials for Source {
     }
 }
 
-/// A client with this source, and the server that it does not get to.
-async fn client(source: &Source) -> (Client, FaultServer, RecordingClock) {
+/// A client with this provider, and a server that receives no request.
+async fn client(provider: &Provider) -> (Client, FaultServer, RecordingClock) {
     let (server, clock) =
         (FaultServer::start(vec![super::case::ok()]).await, RecordingClock::new());
-    let settings = settings(&clock).credentials_provider(source.clone());
+    let settings = settings(&clock).credentials_provider(provider.clone());
     (settings.endpoint(server.url()).build().unwrap(), server, clock)
 }
 
@@ -63,22 +63,23 @@ fn assert_unsent(error: &Error, server: &FaultServer, clock: &RecordingClock) {
 }
 
 #[tokio::test]
-async fn a_source_that_has_none() {
-    let source = Source::new(|| Box::pin(async { Err(Error::credentials("the vault is sealed")) }));
-    let (client, server, clock) = client(&source).await;
-    for (number, action) in [reads(), has_token(), changes()].into_iter().enumerate() {
+async fn an_error_of_the_provider_is_the_error_of_the_call() {
+    let provider =
+        Provider::new(|| Box::pin(async { Err(Error::credentials("the vault is sealed")) }));
+    let (client, server, clock) = client(&provider).await;
+    for (number, action) in [read_only(), with_token(), mutating()].into_iter().enumerate() {
         let name = action.name().to_owned();
         let error = call(&client, action, false).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Credentials);
         assert_eq!(error.to_string(), format!("{name}: the vault is sealed"));
         assert_unsent(&error, &server, &clock);
-        assert_eq!(source.asked(), number + 1);
+        assert_eq!(provider.fetches(), number + 1);
     }
 }
 
-/// An error of another call says nothing about this one.
+/// The inner error is transient, but the outer call is not retried.
 #[tokio::test]
-async fn a_source_whose_own_call_fails() {
+async fn an_error_of_a_call_inside_the_provider_is_not_retried() {
     for reply in [
         Reply::throttled(),
         Reply::error(503, "ServiceUnavailable", "Try later."),
@@ -90,31 +91,31 @@ async fn a_source_whose_own_call_fails() {
         let transport = ReplayTransport::new().otherwise(reply);
         let inner = settings(&RecordingClock::new()).retry(RetryPolicy::none());
         let inner = inner.transport(transport).build().unwrap();
-        let source = Source::new(move || {
+        let provider = Provider::new(move || {
             let inner = inner.clone();
             Box::pin(async move {
-                inner.call(ask(bare())).await?;
+                inner.call(empty_request(plain_action())).await?;
                 Ok(Credentials::anonymous())
             })
         });
-        let (client, server, clock) = client(&source).await;
-        let error = call(&client, has_token(), false).await.unwrap_err();
-        assert_eq!(error.action(), Some("MakeThings"));
+        let (client, server, clock) = client(&provider).await;
+        let error = call(&client, with_token(), false).await.unwrap_err();
+        assert_eq!(error.action(), Some("CreateWidgets"));
         assert_unsent(&error, &server, &clock);
-        assert_eq!(source.asked(), 1, "{error}");
+        assert_eq!(provider.fetches(), 1, "{error}");
     }
 }
 
 #[tokio::test]
-async fn a_source_that_hangs() {
-    let source = Source::new(|| Box::pin(std::future::pending()));
-    let (client, server, clock) = client(&source).await;
+async fn a_hanging_provider_ends_with_the_timeout_of_the_call() {
+    let provider = Provider::new(|| Box::pin(std::future::pending()));
+    let (client, server, clock) = client(&provider).await;
     let limit = Duration::from_millis(200);
-    let error = client.call(request(has_token(), false)).timeout(limit).await.unwrap_err();
+    let error = client.call(request(with_token(), false)).timeout(limit).await.unwrap_err();
     assert!(error.is_timeout());
     assert_eq!(
         error.to_string(),
-        "MakeThings: the time for the whole call is over before there were endpoint, credentials and a permit of the rate limiter; raise `timeout`"
+        "CreateWidgets: the time for the whole call is over before there were endpoint, credentials and a permit of the rate limiter; raise `timeout`"
     );
     assert_unsent(&error, &server, &clock);
 }

@@ -1,4 +1,4 @@
-//! What a client makes of each scripted reply.
+//! Scripted replies, and their outcome for a client.
 
 use std::time::Duration;
 
@@ -7,9 +7,9 @@ use ecs_core::{Client, Clock, Error, ErrorKind};
 
 use crate::support::builder;
 use crate::support::records::{Image, Images};
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 
-const ACTION: &str = "MakeThings";
+const ACTION: &str = "CreateWidgets";
 const HOST: &str = "ecs.cn-hangzhou.aliyuncs.com";
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -22,19 +22,25 @@ fn client(reply: Reply) -> (Client, ReplayTransport, ManualClock) {
 
 async fn error_of(reply: Reply) -> Error {
     let (client, transport, _) = client(reply);
-    let error = client.call(ask(bare())).await.unwrap_err();
+    let error = client.call(empty_request(plain_action())).await.unwrap_err();
     transport.assert_used_up();
     error
 }
 
 #[tokio::test]
-async fn broken_connections() {
+async fn broken_connections_are_errors() {
     use ErrorKind::{Connect, Dns, InvalidRequest, Timeout, Tls, Transport};
 
     let unusable = || Reply::raw(42, [], "");
     let odd_header = || Reply::raw(200, [("a b", "c")], "");
     let cases: [(Reply, ErrorKind, bool, Option<u16>, &str); 8] = [
-        (Reply::refused(), Connect, false, None, "no connection to {host}: connection refused"),
+        (
+            Reply::connection_refused(),
+            Connect,
+            false,
+            None,
+            "no connection to {host}: connection refused",
+        ),
         (Reply::dns_failure(), Dns, false, None, "the host {host} has no address"),
         (
             Reply::tls_failure(),
@@ -92,7 +98,7 @@ async fn broken_connections() {
 }
 
 #[tokio::test]
-async fn refusals() {
+async fn error_replies_are_service_errors() {
     let error = error_of(Reply::error(403, "OperationDenied.NoStock", "Sold out.")).await;
     assert_eq!((error.kind(), error.http_status()), (ErrorKind::Service, Some(403)));
     assert_eq!(error.code(), Some("OperationDenied.NoStock"));
@@ -111,7 +117,7 @@ async fn refusals() {
 }
 
 #[tokio::test]
-async fn throttling_says_when_to_come_back() {
+async fn throttling_can_have_a_retry_after_header() {
     let cases = [
         (Reply::throttled(), None),
         (Reply::throttled_for(Duration::from_millis(1_500)), Some("1500")),
@@ -128,20 +134,20 @@ async fn throttling_says_when_to_come_back() {
 }
 
 #[tokio::test]
-async fn answers_from_typed_values_and_from_text() {
+async fn replies_from_typed_values_and_from_text_are_equal() {
     let image = Image { image_id: "m-1".to_owned(), size: Some(40) };
     let images = Images { request_id: "1".to_owned(), images: vec![image] };
     let text = r#"{"RequestId":"1","Images":{"Image":[{"ImageId":"m-1","Size":"40"}]}}"#;
     let json: serde_json::Value = serde_json::from_str(text).unwrap();
     for reply in [Reply::response(&images), Reply::json(text), Reply::response(&json)] {
         let (client, _, clock) = client(reply);
-        assert!(client.call(ask(bare())).await.unwrap() == images);
+        assert!(client.call(empty_request(plain_action())).await.unwrap() == images);
         assert!(clock.slept().is_empty());
     }
 }
 
 #[tokio::test]
-async fn a_value_that_is_no_json_is_explained() {
+async fn a_value_that_is_not_json_is_an_error() {
     let keys = std::collections::HashMap::from([((1, 2), 3)]);
     let error = error_of(Reply::response(&keys)).await;
     let expected = "the scripted reply cannot be sent: key must be a string; correct the test";
@@ -149,29 +155,30 @@ async fn a_value_that_is_no_json_is_explained() {
 }
 
 #[tokio::test]
-async fn delays_pass_on_the_clock() {
+async fn delays_use_the_clock() {
     let (client, _, clock) = client(Reply::json("{}").after(SECOND).after(SECOND * 3));
-    client.call(ask(bare())).await.unwrap();
+    client.call(empty_request(plain_action())).await.unwrap();
     assert_eq!(clock.slept(), [SECOND * 4]);
 }
 
 #[tokio::test]
-async fn a_delay_that_reaches_the_time_limit_is_a_timeout() {
-    for (delay, answered) in [(9_999, true), (10_000, false), (10_001, false)] {
-        let reply = Reply::refused().after(Duration::from_millis(delay));
+async fn a_delay_that_reaches_the_timeout_is_a_timeout_error() {
+    for (delay, in_time) in [(9_999, true), (10_000, false), (10_001, false)] {
+        let reply = Reply::connection_refused().after(Duration::from_millis(delay));
         let (client, _, clock) = client(reply);
-        let error = client.call(ask(bare())).timeout(SECOND * 10).await.unwrap_err();
-        assert_eq!(error.kind() == ErrorKind::Connect, answered, "{error}");
-        assert_eq!(error.is_timeout(), !answered, "{error}");
+        let error =
+            client.call(empty_request(plain_action())).timeout(SECOND * 10).await.unwrap_err();
+        assert_eq!(error.kind() == ErrorKind::Connect, in_time, "{error}");
+        assert_eq!(error.is_timeout(), !in_time, "{error}");
         assert_eq!(clock.elapsed(), Duration::from_millis(delay.min(10_000)));
     }
 }
 
 #[tokio::test]
-async fn a_stall_waits_for_the_time_limit_however_long() {
+async fn a_stall_lasts_until_the_timeout() {
     for (limit, waited) in [(SECOND, SECOND), (Duration::MAX, Duration::from_millis(u64::MAX))] {
         let (client, _, clock) = client(Reply::stall());
-        let call = client.call(ask(bare())).attempt_timeout(limit).timeout(limit);
+        let call = client.call(empty_request(plain_action())).attempt_timeout(limit).timeout(limit);
         assert!(call.await.unwrap_err().is_timeout());
         assert_eq!(clock.slept(), [waited]);
     }
@@ -181,10 +188,10 @@ async fn a_stall_waits_for_the_time_limit_however_long() {
 async fn a_reply_can_depend_on_the_request() {
     let reply = Reply::with(|request| match request.parameter("Name") {
         Some("slow") => Reply::with(|_| Reply::json("{}").after(SECOND)).after(SECOND),
-        _ => Reply::error(400, "InvalidName", "It has to be slow."),
+        _ => Reply::error(400, "InvalidName", "The name must be slow."),
     });
     let (client, _, clock) = client(reply.clone().after(SECOND));
-    client.call(ask(bare())).param("Name", "slow").await.unwrap();
+    client.call(empty_request(plain_action())).param("Name", "slow").await.unwrap();
     assert_eq!(clock.slept(), [SECOND * 3]);
     assert_eq!(error_of(reply).await.code(), Some("InvalidName"));
 }

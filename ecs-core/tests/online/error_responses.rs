@@ -1,15 +1,15 @@
-//! Refusals and failures that the service, or something before it, reports.
+//! Error responses of the service, and of gateways before it.
 
 use ecs_core::{Action, Error, ErrorKind};
 
 use super::case::{Case, ID, ID_HEADER, send};
 use crate::support::builder;
-use crate::support::requests::{CMS, ask, bare};
+use crate::support::requests::{CMS, empty_request, plain_action};
 use crate::support::server::{JSON, Server, http};
 
 const TEXT_XML: &str = "content-type: text/xml;charset=utf-8\r\n";
 
-fn refusal(
+fn service_error(
     name: &'static str,
     response: Vec<u8>,
     status: u16,
@@ -33,7 +33,7 @@ fn json(status: &str, body: &str) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn errors_with_a_code() {
+async fn errors_with_a_code_are_service_errors() {
     let body = |code: &str, message: &str| {
         format!(
             r#"{{"RequestId":"1C-in-body","HostId":"ecs","Code":"{code}","Message":"{message}"}}"#
@@ -48,14 +48,14 @@ async fn errors_with_a_code() {
         ("503 Service Unavailable", 503, "ServiceUnavailable"),
     ] {
         let response = json(line, &body(code, "It is said so."));
-        refusal(line, response, status, code, "It is said so.").check().await;
+        service_error(line, response, status, code, "It is said so.").check().await;
     }
 }
 
 #[tokio::test]
-async fn errors_in_other_shapes() {
+async fn unusual_error_bodies_are_decoded() {
     let cases = [
-        refusal(
+        service_error(
             "lower-case members",
             json(
                 "404 Not Found",
@@ -65,21 +65,21 @@ async fn errors_in_other_shapes() {
             "A.NotFound",
             "no",
         ),
-        refusal(
+        service_error(
             "a code that is a number",
             json("403 Forbidden", r#"{"RequestId":"1C-in-body","Code":403,"Message":"no"}"#),
             403,
             "403",
             "no",
         ),
-        refusal(
+        service_error(
             "a code without message",
             json("403 Forbidden", r#"{"RequestId":"1C-in-body","Code":"Forbidden","Message":""}"#),
             403,
             "Forbidden",
             "the service sent no message",
         ),
-        refusal(
+        service_error(
             "a message on several lines",
             json(
                 "400 Bad Request",
@@ -89,7 +89,7 @@ async fn errors_in_other_shapes() {
             "A",
             "a b [1m",
         ),
-        refusal(
+        service_error(
             "XML",
             http(
                 "400 Bad Request",
@@ -102,7 +102,7 @@ async fn errors_in_other_shapes() {
             "InvalidVersion",
             "No version.",
         ),
-        refusal(
+        service_error(
             "a byte order mark",
             json(
                 "404 Not Found",
@@ -119,7 +119,7 @@ async fn errors_in_other_shapes() {
 }
 
 #[tokio::test]
-async fn a_refused_signature_repeats_no_parameters() {
+async fn a_rejected_signature_shows_no_parameters() {
     let withheld =
         "Not matched: the service's string to sign cannot be compared; check the access key secret";
     let another = "Not matched: the service received a request that differs from the signed one in the method: a proxy changed it, or the SDK has a bug";
@@ -134,17 +134,17 @@ async fn a_refused_signature_repeats_no_parameters() {
         );
         let response = json("400 Bad Request", &body);
         let code = "SignatureDoesNotMatch";
-        refusal("signature", response.clone(), 400, code, message).check().await;
-        let error = error_of(response, bare()).await;
+        service_error("signature", response.clone(), 400, code, message).check().await;
+        let error = error_of(response, plain_action()).await;
         assert!(!format!("{error:?} {error}").contains("hush"), "{error:?}");
     }
 }
 
 #[tokio::test]
-async fn errors_without_a_code() {
+async fn http_errors_without_a_code_are_described() {
     let cases = [
         (
-            "a gateway's page",
+            "the page of a gateway",
             "502 Bad Gateway",
             "<html>Bad Gateway</html>",
             "text/html",
@@ -153,7 +153,7 @@ async fn errors_without_a_code() {
           check the endpoint, and the proxy if there is one",
         ),
         (
-            "nothing",
+            "an empty body",
             "503 Service Unavailable",
             "",
             "text/plain",
@@ -197,21 +197,23 @@ async fn errors_without_a_code() {
 }
 
 #[tokio::test]
-async fn errors_inside_success() {
+async fn errors_with_status_200_are_detected() {
     let body = |code: &str| {
         format!(
             r#"{{"RequestId":"1C-in-body","Code":{code},"Message":"no such event","Success":"false"}}"#
         )
     };
-    let action = || Action::new(&CMS, "MakeThings");
+    let action = || Action::new(&CMS, "CreateWidgets");
     let response = json("200 OK", &body(r#""404""#));
-    refusal("code as text", response.clone(), 200, "404", "no such event")
+    service_error("code as text", response.clone(), 200, "404", "no such event")
         .check_action(action())
         .await;
     let number = json("200 OK", &body("500"));
-    refusal("code as number", number, 200, "500", "no such event").check_action(action()).await;
+    service_error("code as number", number, 200, "500", "no such event")
+        .check_action(action())
+        .await;
 
-    // Without a code, `Success` decides.
+    // Without a code, the member `Success` decides.
     for empty in [r#""""#, "null"] {
         let error = error_of(json("200 OK", &body(empty)), action()).await;
         let kept = (error.kind(), error.code(), error.message(), error.http_status());
@@ -220,33 +222,34 @@ async fn errors_inside_success() {
     for success in [r#""200""#, "200", r#""OK""#] {
         let server = Server::start(send(json("200 OK", &body(success)))).await;
         let client = builder().endpoint(server.url()).build().unwrap();
-        let response = client.call(ask(action())).await;
+        let response = client.call(empty_request(action())).await;
         assert_eq!(response.unwrap().request_id, "1C-in-body", "{success}");
     }
-    // Other services have members with that name too.
+    // For other services, `Code` is an ordinary member.
     let server = Server::start(send(response)).await;
     let client = builder().endpoint(server.url()).build().unwrap();
-    assert_eq!(client.call(ask(bare())).await.unwrap().request_id, "1C-in-body");
+    assert_eq!(client.call(empty_request(plain_action())).await.unwrap().request_id, "1C-in-body");
 }
 
 #[tokio::test]
-async fn the_rest_of_an_error_answer_is_kept() {
+async fn all_details_of_an_error_response_are_kept() {
     let body = r#"{"RequestId":"","HostId":"ecs.example","Code":"Throttling.User","Message":"slow",
         "Recommend":"https://api.example/t"}"#;
-    let error = error_of(json("400 Bad Request", body), bare()).await;
+    let error = error_of(json("400 Bad Request", body), plain_action()).await;
     assert_eq!(error.host_id(), Some("ecs.example"));
     assert_eq!(error.recommend(), Some("https://api.example/t"));
     assert_eq!(error.request_id(), ID);
     assert!(error.is_throttled() && !error.is_not_found());
     let error =
-        error_of(json("404 Not Found", r#"{"Code":"InvalidDiskId.NotFound"}"#), bare()).await;
+        error_of(json("404 Not Found", r#"{"Code":"InvalidDiskId.NotFound"}"#), plain_action())
+            .await;
     assert!(error.is_not_found() && !error.is_throttled() && !error.is_timeout());
-    let error = error_of(http("429 Too Many Requests", "", "slow down"), bare()).await;
+    let error = error_of(http("429 Too Many Requests", "", "slow down"), plain_action()).await;
     assert!(error.is_throttled() && error.code().is_none());
 }
 
 async fn error_of(response: Vec<u8>, action: Action) -> Error {
     let server = Server::start(send(response)).await;
     let client = builder().endpoint(server.url()).build().unwrap();
-    client.call(ask(action)).await.unwrap_err()
+    client.call(empty_request(action)).await.unwrap_err()
 }

@@ -1,4 +1,4 @@
-//! Random faults, policies and calls.
+//! Strategies for random faults, policies and calls.
 
 use std::time::Duration;
 
@@ -9,8 +9,8 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
-use super::case::{changes, has_token, reads};
-use super::fake_service::{Fault, Outcome, REFUSALS};
+use super::case::{mutating, read_only, with_token};
+use super::fake_service::{Fault, Outcome, SERVICE_ERRORS};
 
 pub(crate) fn milliseconds(range: std::ops::Range<u64>) -> impl Strategy<Value = Duration> {
     range.prop_map(Duration::from_millis)
@@ -20,22 +20,22 @@ fn outcome() -> impl Strategy<Value = Outcome> {
     let unsent = [Kind::Dns, Kind::Connect, Kind::Tls, Kind::Proxy, Kind::InvalidRequest];
     let unsent = prop::sample::select(unsent.to_vec()).prop_map(|kind| Outcome::Broken(kind, None));
     let cut = [Kind::Broken, Kind::Timeout, Kind::ResponseTooLarge];
-    // Before anything of an answer, within a success, within a failure of the service.
+    // Before the response, within a successful response, within an error response.
     let begun = prop::sample::select(vec![None, Some(200), Some(502)]);
     let cut = (prop::sample::select(cut.to_vec()), begun)
         .prop_map(|(kind, status)| Outcome::Broken(kind, status));
     let hours = prop::sample::select(vec![-30_i64, -1, 0, 2, 9_000]);
-    let refusals = prop::sample::select(REFUSALS.to_vec());
-    let response = (refusals, option::weighted(0.2, 0..200_000_u64), option::weighted(0.7, hours))
-        .prop_map(|(refusal, retry_after, hours_ahead)| Outcome::ResponseRecord {
-            refusal,
+    let errors = prop::sample::select(SERVICE_ERRORS.to_vec());
+    let response = (errors, option::weighted(0.2, 0..200_000_u64), option::weighted(0.7, hours))
+        .prop_map(|(error, retry_after, hours_ahead)| Outcome::ServiceError {
+            error,
             retry_after,
             hours_ahead,
         });
-    let strange = prop::sample::select(vec!["", "<html>", "[]", "{\"RequestId\":"]);
+    let invalid_body = prop::sample::select(vec!["", "<html>", "[]", "{\"RequestId\":"]);
     prop_oneof![
         1 => Just(Outcome::Success),
-        1 => strange.prop_map(Outcome::Strange),
+        1 => invalid_body.prop_map(Outcome::InvalidBody),
         2 => unsent,
         4 => cut,
         9 => response,
@@ -54,19 +54,19 @@ pub(crate) fn fault() -> impl Strategy<Value = Fault> {
 prop_compose! {
     pub(crate) fn policy()(
         attempts in 0..7_u32,
-        base in milliseconds(0..2_000),
-        throttling_base in milliseconds(0..5_000),
-        longest in milliseconds(0..30_000),
-        longest_asked in milliseconds(0..150_000),
+        base_delay in milliseconds(0..2_000),
+        throttling_base_delay in milliseconds(0..5_000),
+        max_delay in milliseconds(0..30_000),
+        max_retry_after in milliseconds(0..150_000),
         switches in any::<[bool; 4]>(),
     ) -> (RetryPolicy, u32) {
         let [budget, rate, refresh, clock] = switches;
         let policy = RetryPolicy::new()
             .max_attempts(attempts)
-            .base_delay(base)
-            .throttling_base_delay(throttling_base)
-            .max_delay(longest)
-            .max_retry_after(longest_asked)
+            .base_delay(base_delay)
+            .throttling_base_delay(throttling_base_delay)
+            .max_delay(max_delay)
+            .max_retry_after(max_retry_after)
             .use_budget(budget)
             .adaptive_rate(rate)
             .refresh_credentials(refresh)
@@ -75,7 +75,7 @@ prop_compose! {
     }
 }
 
-/// One call, and what is set for it alone.
+/// One call, with its own settings.
 #[derive(Clone, Debug)]
 pub(crate) struct Planned {
     pub(crate) action: Action,
@@ -88,7 +88,7 @@ pub(crate) struct Planned {
 
 prop_compose! {
     fn planned()(
-        action in prop::sample::select(vec![reads(), has_token(), changes(), changes()]),
+        action in prop::sample::select(vec![read_only(), with_token(), mutating(), mutating()]),
         policy in option::of(policy()),
         timeout in option::of(milliseconds(0..400_000)),
         attempt_timeout in option::of(milliseconds(1..40_000)),
@@ -99,7 +99,7 @@ prop_compose! {
     }
 }
 
-/// A client with its calls, one after the other, and what the service does to them.
+/// A client with its consecutive calls, and the faults of the service.
 #[derive(Clone, Debug)]
 pub(crate) struct Scenario {
     pub(crate) faults: Vec<Fault>,

@@ -1,4 +1,4 @@
-//! Answers with status 200 that are not what they should be.
+//! Invalid and unusual responses with status 200.
 
 use ecs_core::DecodeError;
 use ecs_core::ErrorKind;
@@ -6,7 +6,7 @@ use std::error::Error;
 
 use super::case::{Case, ID, ID_HEADER, send};
 use crate::support::builder;
-use crate::support::requests::{ask, bare};
+use crate::support::requests::{empty_request, plain_action};
 use crate::support::server::{JSON, Server, Step, head, http};
 
 fn invalid(name: &'static str, response: Vec<u8>, message: &'static str) -> Case {
@@ -27,12 +27,12 @@ fn ok(body: impl AsRef<[u8]>) -> Vec<u8> {
 }
 
 #[tokio::test]
-async fn what_is_no_json_object() {
+async fn a_body_that_is_not_a_json_object_is_an_error() {
     let html = http("200 OK", &format!("content-type: text/html\r\n{ID_HEADER}"), "<html></html>");
     let typeless = http("200 OK", ID_HEADER, "hello");
     let cases = [
         invalid(
-            "a page",
+            "an HTML page",
             html,
             "the response is not a JSON object (content type text/html); check the endpoint, and the \
              proxy if there is one",
@@ -49,7 +49,7 @@ async fn what_is_no_json_object() {
              the endpoint, and the proxy if there is one",
         ),
         invalid(
-            "nothing",
+            "an empty body",
             ok(""),
             "the response is empty; check the endpoint, and the proxy if there is one",
         ),
@@ -59,7 +59,7 @@ async fn what_is_no_json_object() {
             "the response is empty; check the endpoint, and the proxy if there is one",
         ),
         invalid(
-            "cut JSON",
+            "incomplete JSON",
             ok(r#"{"Images":{"Image":[{"Size":1"#),
             "the response could not be decoded: Images.Image[0]: EOF while parsing an object at line 1 \
              column 29",
@@ -70,7 +70,7 @@ async fn what_is_no_json_object() {
             "the response could not be decoded: RequestId: invalid unicode code point at line 1 column 15",
         ),
         invalid(
-            "more after the end",
+            "trailing characters",
             ok("{}{}"),
             "the response could not be decoded: trailing characters at line 1 column 3",
         ),
@@ -86,7 +86,7 @@ async fn what_is_no_json_object() {
 }
 
 #[tokio::test]
-async fn no_content() {
+async fn an_empty_response_is_an_error() {
     let case = Case {
         status: Some(204),
         ..invalid(
@@ -99,7 +99,7 @@ async fn no_content() {
 }
 
 #[tokio::test]
-async fn the_request_id_is_taken_from_the_body_when_no_header_has_it() {
+async fn without_a_header_the_request_id_comes_from_the_body() {
     let body = r#"{"RequestId":"1C-in-body","Images":{"Image":[{"Size":[]}]}}"#;
     let case = Case {
         id: Some("1C-in-body"),
@@ -112,13 +112,13 @@ async fn the_request_id_is_taken_from_the_body_when_no_header_has_it() {
     case.check().await;
     let server = Server::start(send(http("200 OK", JSON, body))).await;
     let client = builder().endpoint(server.url()).build().unwrap();
-    let error = client.call(ask(bare())).await.unwrap_err();
+    let error = client.call(empty_request(plain_action())).await.unwrap_err();
     let cause = error.source().unwrap().downcast_ref::<DecodeError>().unwrap();
     assert_eq!(cause.path(), "Images.Image[0].Size");
 }
 
 #[tokio::test]
-async fn too_large() {
+async fn a_response_beyond_the_size_limit_is_an_error() {
     let filler = "x".repeat(2_000);
     let chunked = format!("7d0\r\n{filler}\r\n0\r\n\r\n");
     let cases = [
@@ -143,9 +143,8 @@ async fn too_large() {
     }
 }
 
-/// Unusual, but answers all the same.
 #[tokio::test]
-async fn what_can_be_read() {
+async fn unusual_but_valid_responses_are_decoded() {
     let body = r#"{"RequestId":"r","Images":{"Image":[]}}"#;
     let long = format!("x-long: {}\r\n{JSON}", "y".repeat(60_000));
     let chunks =
@@ -153,7 +152,7 @@ async fn what_can_be_read() {
     let cases = [
         ("a byte order mark", vec![Step::Send(ok(format!("\u{feff}{body}")))]),
         ("no content type", vec![Step::Send(http("200 OK", "", body))]),
-        ("another status of success", vec![Step::Send(http("202 Accepted", JSON, body))]),
+        ("another success status", vec![Step::Send(http("202 Accepted", JSON, body))]),
         ("a very long header", vec![Step::Send(http("200 OK", &long, body))]),
         ("in pieces", vec![Step::Drip(ok(body))]),
         ("in chunks", vec![Step::Send(head("200 OK", "transfer-encoding: chunked\r\n", chunks))]),
@@ -162,7 +161,7 @@ async fn what_can_be_read() {
             vec![Step::Send(head("200 OK", "connection: close\r\n", body)), Step::Close],
         ),
         (
-            "after a provisional answer",
+            "after a provisional response",
             vec![Step::Send(b"HTTP/1.1 100 Continue\r\n\r\n".to_vec()), Step::Send(ok(body))],
         ),
         ("exactly the limit", vec![Step::Send(ok(format!("{body:<1000}")))]),
@@ -170,17 +169,17 @@ async fn what_can_be_read() {
     for (name, script) in cases {
         let server = Server::start(script).await;
         let client = builder().endpoint(server.url()).max_response_size(1_000).build().unwrap();
-        let response = client.call(ask(bare())).await;
+        let response = client.call(empty_request(plain_action())).await;
         assert_eq!(response.unwrap_or_else(|error| panic!("{name}: {error}")).request_id, "r");
         assert_eq!(server.requests().len(), 1, "{name}");
     }
 }
 
 #[tokio::test]
-async fn raw_answers_are_not_read() {
+async fn raw_responses_are_not_decoded() {
     let server = Server::start(send(ok("\u{feff}{\"Images\": 7}"))).await;
     let client = builder().endpoint(server.url()).build().unwrap();
-    let raw = client.call(ask(bare())).raw().await.unwrap();
+    let raw = client.call(empty_request(plain_action())).raw().await.unwrap();
     assert_eq!((raw.status(), raw.request_id()), (200, ID));
     assert_eq!(raw.body().as_ref(), b"{\"Images\": 7}");
 }
