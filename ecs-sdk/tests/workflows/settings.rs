@@ -125,7 +125,7 @@ async fn every_workflow_that_polls_has_a_timeout() {
 async fn a_stream_of_interruptions_ends_after_its_timeout() {
     let test = test().await;
     let ids = test.running(request(1)).await;
-    let minutes = |minutes| Duration::from_secs(minutes * 60);
+    let minutes = |minutes: u64| Duration::from_secs(minutes * 60);
     let before = test.ecs.clock().elapsed();
     let mut interruptions = spot_interruptions(&test.ecs, ids).timeout(minutes(5));
     assert!(interruptions.try_next().await.unwrap().is_none());
