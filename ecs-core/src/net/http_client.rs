@@ -1,5 +1,7 @@
 //! The default transport. No other file names the HTTP library.
 
+mod builder;
+
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,8 +11,8 @@ use http::uri::Scheme;
 use http::{HeaderMap, StatusCode};
 use reqwest::redirect::Policy;
 
+pub use self::builder::HttpClientBuilder;
 use super::failure::{Cause, Destination};
-use super::http_client_builder::HttpClientBuilder;
 use super::proxy::Proxies;
 use super::tls;
 use crate::BoxFuture;

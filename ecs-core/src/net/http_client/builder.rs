@@ -3,7 +3,8 @@
 use std::fmt;
 use std::time::Duration;
 
-use super::{HttpClient, Proxy};
+use super::HttpClient;
+use crate::net::Proxy;
 use crate::error::Error;
 use crate::platform::system_variable;
 
