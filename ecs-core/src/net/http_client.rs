@@ -105,7 +105,7 @@ impl HttpClient {
             .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
             .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
             .redirect(Policy::none())
-            // Whether a request may be sent again depends on the action, which is known above.
+            // Whether a retry is safe depends on the action, which the retry loop knows.
             .retry(reqwest::retry::never())
             .build()
             .map_err(|error| {

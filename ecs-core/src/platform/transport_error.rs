@@ -21,7 +21,7 @@ pub enum TransportErrorKind {
     InvalidRequest,
     /// The host name could not be resolved.
     Dns,
-    /// No connection: refused, unreachable, timed out, or closed by a server that said that it did
+    /// No connection: connection refused, unreachable, timed out, or closed by a server that said that it did
     /// not process the request.
     Connect,
     /// The TLS handshake failed.

@@ -10,7 +10,7 @@ use crate::api::Action;
 pub enum Counter {
     /// Calls that started.
     Calls,
-    /// Calls that failed. A dry run that passes is not a failure, although the service reports it as
+    /// Calls that failed. A passed dry run is not a failure, although the service reports it as
     /// an error.
     Failures,
     /// Requests that were sent.

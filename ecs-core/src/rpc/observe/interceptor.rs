@@ -33,7 +33,7 @@ pub trait Interceptor: fmt::Debug + Send + Sync {
     fn after_response(
         &self,
         _attempt: &AttemptContext<'_>,
-        _answer: Result<&HttpResponse, &TransportError>,
+        _response: Result<&HttpResponse, &TransportError>,
     ) {
     }
 }

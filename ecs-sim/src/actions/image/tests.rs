@@ -221,7 +221,7 @@ fn images_are_shared_with_accounts_and_published() {
     let shared = harness.ok("DescribeImageSharePermission", &[REGION, by_id, ("PageSize", "1")]);
     assert_eq!((&shared["TotalCount"], &shared["PageSize"]), (&json!(2), &json!(1)));
     assert_eq!(shared["Accounts"]["Account"][0]["AliyunId"], "22");
-    let name = [REGION, by_id, ("AddAccount.1", "somebody")];
+    let name = [REGION, by_id, ("AddAccount.1", "someone")];
     assert_eq!(harness.error_code(modify, &name), "InvalidAccount.NotFound");
     let deprecated = [REGION, by_id, ("Status", "Deprecated")];
     assert_eq!(harness.error_code("ModifyImageAttribute", &deprecated), "ImageUseShared");
