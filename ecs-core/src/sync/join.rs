@@ -60,3 +60,6 @@ async fn run<F: Future>(
         running.extend(waiting.pop_front());
     }
 }
+
+#[cfg(test)]
+mod tests;
