@@ -56,16 +56,17 @@ async fn outputs_are_in_order_although_the_first_future_is_slowest() {
 #[tokio::test(start_paused = true)]
 async fn no_further_future_starts_after_an_error() {
     let log = Log::default();
-    let futures = (0..20).map(|number| {
-        let (delay, output) = if number == 2 { (10, Err(number)) } else { (20, Ok(number)) };
-        log.clone().future(number, delay, output)
+    let futures = (0..20).map(|number| match number {
+        2 => log.clone().future(number, 100, Err(number)),
+        5 => log.clone().future(number, 500, Ok(number)),
+        _ => log.clone().future(number, 20, Ok(number)),
     });
     assert_eq!(try_join_buffered(futures).await, Err(2));
     // Four at first, and one for each of the two outputs before the error.
     assert_eq!(*log.started.lock().unwrap(), [0, 1, 2, 3, 4, 5]);
     tokio::time::sleep(Duration::from_secs(1)).await;
-    // The running futures were dropped.
-    assert_eq!(*log.finished.lock().unwrap(), [2, 0, 1, 3]);
+    // The future that was still running was dropped.
+    assert_eq!(*log.finished.lock().unwrap(), [0, 1, 3, 4, 2]);
 }
 
 #[tokio::test(start_paused = true)]
