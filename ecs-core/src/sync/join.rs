@@ -63,3 +63,6 @@ async fn run<F: Future>(
         running.extend(waiting.pop_front());
     }
 }
+
+#[cfg(test)]
+mod tests;
