@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::uri::Scheme;
 use http::{HeaderMap, StatusCode};
+use http_body_util::{BodyExt, Limited};
 use reqwest::redirect::Policy;
 
 use super::failure::{Cause, Destination};
@@ -126,7 +126,11 @@ impl HttpClient {
             timeout,
             connect_timeout: self.connect_timeout,
         };
-        add_headers(&mut request);
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            // The library omits it, but some servers and proxies require it.
+            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
+        }
+        hide_secrets(request.headers_mut());
         let request = reqwest::Request::try_from(request);
         let mut request = request.map_err(|error| failed(error, &to))?;
         *request.timeout_mut() = Some(timeout);
@@ -137,34 +141,27 @@ impl HttpClient {
 
     async fn read(
         &self,
-        mut response: reqwest::Response,
+        response: reqwest::Response,
         from: &Destination<'_>,
     ) -> Result<HttpResponse, TransportError> {
-        let mut received = HttpResponse::new(Bytes::new());
-        *received.status_mut() = response.status();
-        *received.version_mut() = response.version();
-        *received.headers_mut() = std::mem::take(response.headers_mut());
-        if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
-            (received.status(), from.proxy)
-        {
-            return Err(started(proxy.authentication_required(), &received));
-        }
-        let mut body = Body::default();
-        loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) if body.len() + chunk.len() > self.max_response_size => {
-                    return Err(started(self.too_large(), &received));
-                }
-                Ok(Some(chunk)) => body.append(chunk),
-                Ok(None) => return Ok(received.map(|_| body.into_bytes())),
-                Err(error) => {
-                    let error = error.without_url();
-                    return Err(started(from.failed_within(cause(&error), error), &received));
-                }
+        let (parts, body) = http::Response::from(response).into_parts();
+        let failed = match (parts.status, from.proxy) {
+            (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) => {
+                proxy.authentication_required()
             }
-        }
+            _ => match Limited::new(body, self.max_response_size).collect().await {
+                Ok(body) => return Ok(HttpResponse::from_parts(parts, body.to_bytes())),
+                Err(error) => match error.downcast::<reqwest::Error>() {
+                    Ok(error) => from.failed_within(cause(&error), error.without_url()),
+                    Err(_) => self.too_large(),
+                },
+            },
+        };
+        let id = parts.headers.get("x-acs-request-id").and_then(|id| id.to_str().ok());
+        Err(failed.with_response(parts.status.as_u16(), id.map(str::to_owned)))
     }
 
+    /// The error of the limit, which is the only other one.
     fn too_large(&self) -> TransportError {
         TransportError::new(
             TransportErrorKind::ResponseTooLarge,
@@ -189,32 +186,6 @@ impl Platform {
     }
 }
 
-/// A body that is received in chunks. A single chunk is not copied.
-#[derive(Default)]
-struct Body {
-    first: Bytes,
-    all: BytesMut,
-}
-
-impl Body {
-    fn len(&self) -> usize {
-        self.first.len() + self.all.len()
-    }
-
-    fn append(&mut self, chunk: Bytes) {
-        if self.len() == 0 {
-            self.first = chunk;
-            return;
-        }
-        self.all.extend_from_slice(&std::mem::take(&mut self.first));
-        self.all.extend_from_slice(&chunk);
-    }
-
-    fn into_bytes(self) -> Bytes {
-        if self.all.is_empty() { self.first } else { self.all.freeze() }
-    }
-}
-
 impl Transport for HttpClient {
     fn send(
         &self,
@@ -225,25 +196,12 @@ impl Transport for HttpClient {
     }
 }
 
-fn add_headers(request: &mut HttpRequest) {
-    if request.body().is_empty() && request.method() == http::Method::POST {
-        // The library omits it, but some servers and proxies require it.
-        request.headers_mut().insert(CONTENT_LENGTH, 0.into());
-    }
-    hide_secrets(request.headers_mut());
-}
-
 fn hide_secrets(headers: &mut HeaderMap) {
     for name in SECRET_HEADERS {
         if let Some(value) = headers.get_mut(name) {
             value.set_sensitive(true);
         }
     }
-}
-
-fn started(error: TransportError, response: &HttpResponse) -> TransportError {
-    let id = response.headers().get("x-acs-request-id").and_then(|id| id.to_str().ok());
-    error.with_response(response.status().as_u16(), id.map(str::to_owned))
 }
 
 /// The library's error without its URL, which contains parameters.

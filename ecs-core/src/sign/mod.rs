@@ -12,7 +12,6 @@ pub use diagnosis::SignedText;
 pub(crate) use diagnosis::before_signed_text;
 pub(crate) use diagnosis::diagnose;
 pub use v1::{signature as v1_signature, string_to_sign as v1_string_to_sign, v1};
-pub(crate) use v3::hex;
 pub use v3::{canonical_request as v3_canonical_request, v3};
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
