@@ -1,5 +1,6 @@
 //! The default transport. No other file names the HTTP library.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -10,13 +11,13 @@ use http_body_util::{BodyExt, Limited};
 use reqwest::redirect::Policy;
 
 use super::failure::{Cause, Destination};
-use super::http_client_builder::HttpClientBuilder;
-use super::proxy::Proxies;
+use super::proxy::{Proxies, Proxy};
 use super::tls;
 use crate::BoxFuture;
 use crate::error::Error;
 use crate::platform::{
     HttpRequest, HttpResponse, Platform, Transport, TransportError, TransportErrorKind,
+    system_variable,
 };
 
 /// The default [`Transport`]: pooled connections, with HTTP/2 where the server offers it. Cheap to
@@ -86,33 +87,6 @@ impl HttpClient {
         HttpClientBuilder::default()
     }
 
-    pub(super) fn new(
-        settings: &HttpClientBuilder,
-        variables: &dyn Fn(&str) -> Option<String>,
-    ) -> Result<Self, Error> {
-        let proxies = Arc::new(settings.proxy.resolve(variables)?);
-        let chosen = proxies.clone();
-        let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(settings.ca_bundle.as_deref())?)
-            .proxy(reqwest::Proxy::custom(move |url| chosen.of(url).map(|to| to.url.clone())))
-            .connect_timeout(settings.connect_timeout)
-            .pool_idle_timeout(settings.idle_timeout)
-            .pool_max_idle_per_host(IDLE_CONNECTIONS)
-            .tcp_nodelay(true)
-            .tcp_keepalive(KEEP_ALIVE_INTERVAL)
-            .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
-            .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
-            .redirect(Policy::none())
-            // Whether a request may be sent again depends on the action, which is known above.
-            .retry(reqwest::retry::never())
-            .build()
-            .map_err(|error| {
-                Error::configuration("the HTTP client could not be set up").caused_by(error)
-            })?;
-        let HttpClientBuilder { connect_timeout, max_response_size, .. } = *settings;
-        Ok(Self { http, proxies, connect_timeout, max_response_size })
-    }
-
     async fn exchange(
         &self,
         mut request: HttpRequest,
@@ -171,6 +145,106 @@ impl HttpClient {
                 self.max_response_size
             ),
         )
+    }
+}
+
+/// Builds an [`HttpClient`].
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct HttpClientBuilder {
+    connect_timeout: Duration,
+    idle_timeout: Duration,
+    max_response_size: usize,
+    proxy: Proxy,
+    ca_bundle: Option<Vec<u8>>,
+}
+
+impl Default for HttpClientBuilder {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            // Responses of the gateway carry `Keep-Alive: timeout=25`.
+            idle_timeout: Duration::from_secs(20),
+            max_response_size: 64 << 20,
+            proxy: Proxy::default(),
+            ca_bundle: None,
+        }
+    }
+}
+
+impl HttpClientBuilder {
+    /// The time limit for connecting, with DNS resolution and the TLS handshake. Default: 5 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long an idle connection is kept. The service closes it after 25 seconds. Default: 20
+    /// seconds.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// The largest response in bytes, decompressed. Default: 64 MiB.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// The proxy. Default: [`Proxy::environment`].
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = proxy;
+        self
+    }
+
+    /// Certificates of authorities, in PEM format, that are trusted in addition to the system's.
+    pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.ca_bundle = Some(pem.into());
+        self
+    }
+
+    /// Builds the HTTP client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a proxy is not an http or
+    /// https URL, if the CA bundle contains no certificate or an invalid one, if the system has no
+    /// certificates, or if there is no cryptography for TLS.
+    pub fn build(self) -> Result<HttpClient, Error> {
+        let proxies = Arc::new(self.proxy.resolve(&system_variable)?);
+        let chosen = proxies.clone();
+        let http = reqwest::Client::builder()
+            .tls_backend_preconfigured(tls::config(self.ca_bundle.as_deref())?)
+            .proxy(reqwest::Proxy::custom(move |url| chosen.of(url).map(|to| to.url.clone())))
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(self.idle_timeout)
+            .pool_max_idle_per_host(IDLE_CONNECTIONS)
+            .tcp_nodelay(true)
+            .tcp_keepalive(KEEP_ALIVE_INTERVAL)
+            .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
+            .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
+            .redirect(Policy::none())
+            // Whether a request may be sent again depends on the action, which is known above.
+            .retry(reqwest::retry::never())
+            .build()
+            .map_err(|error| {
+                Error::configuration("the HTTP client could not be set up").caused_by(error)
+            })?;
+        let Self { connect_timeout, max_response_size, .. } = self;
+        Ok(HttpClient { http, proxies, connect_timeout, max_response_size })
+    }
+}
+
+impl fmt::Debug for HttpClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpClientBuilder")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("max_response_size", &self.max_response_size)
+            .field("proxy", &self.proxy)
+            .field("ca_bundle", &self.ca_bundle.as_ref().map(Vec::len))
+            .finish()
     }
 }
 
