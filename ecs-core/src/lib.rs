@@ -69,11 +69,11 @@ pub mod codegen {
     pub use crate::client::DryRun;
     pub use crate::client::paginate::{Paged, Paging};
     pub use crate::record::{
-        DecodeField, DecodeItem, DecodeList, DecodeMap, DecodeOption, EncodeField, EncodeItem,
-        EncodeList, EncodeMap, Fields, OpenEnum, Record, ResponseRecord, Slot, TimeFormat,
-        UnknownValue, Value, debug, decode, decode_lossy, deserialize, serialize, wrapped,
+        DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, OpenEnum, Record, ResponseRecord,
+        Slot, TimeFormat, UnknownValue, Value, debug, decode, decode_lossy, deserialize, serialize,
+        wrapped,
     };
-    pub use crate::{open_enum, open_enum_traits, request_records, response_records};
+    pub use crate::{open_enum, request_records, response_records};
 }
 
 /// What the other crates of this workspace share. Not part of the public API.

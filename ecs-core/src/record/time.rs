@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeField, DecodeItem, EncodeField, EncodeItem, Slot, Value};
+use super::{DecodeField, EncodeField, Slot, Value};
 
 /// A time: a text as it came or was given, or a timestamp that was set.
 ///
@@ -193,7 +193,7 @@ impl<'de> Deserialize<'de> for Time {
     }
 }
 
-impl EncodeItem for Time {
+impl EncodeField for Time {
     fn value(&self) -> Value<'_> {
         match self.set {
             Some(timestamp) => Value::Time(timestamp, TimeFormat::Seconds),
@@ -202,21 +202,9 @@ impl EncodeItem for Time {
     }
 }
 
-impl DecodeItem for Time {
+impl DecodeField for Time {
     fn slot(&mut self) -> Slot<'_> {
         self.set = None;
         Slot::Text(&mut self.text)
-    }
-}
-
-impl EncodeField for Time {
-    fn value(&self) -> Value<'_> {
-        EncodeItem::value(self)
-    }
-}
-
-impl DecodeField for Time {
-    fn slot(&mut self) -> Slot<'_> {
-        DecodeItem::slot(self)
     }
 }

@@ -1,8 +1,25 @@
-//! The error of a wait.
+//! The outcome of a wait, and its progress.
 
 use std::fmt;
+use std::time::Duration;
 
 use crate::error::Error;
+
+/// The progress of a wait, after a poll.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Progress {
+    /// The goal, such as `instances running`.
+    pub goal: &'static str,
+    /// The number of resources.
+    pub total: usize,
+    /// The number of resources that have reached the goal.
+    pub reached: usize,
+    /// The number of resources that can no longer reach it.
+    pub failed: usize,
+    /// The time since the start.
+    pub elapsed: Duration,
+}
 
 /// Why a wait failed, with every resource as it was last seen. Converts into [`Error`].
 #[derive(Clone)]

@@ -1,18 +1,31 @@
-//! Files with settings and credentials.
+//! Files with settings and credentials, and processes that print credentials.
 
 use std::fmt;
 use std::io;
 use std::path::Path;
+use std::process::{Output, Stdio};
 
+use tokio::process::Command;
 use zeroize::Zeroizing;
 
+use super::BoxFuture;
+
 /// The content of a file. It may be secret, so it is zeroized on drop.
-#[non_exhaustive]
 pub struct FileContent {
+    pub(crate) bytes: Zeroizing<Vec<u8>>,
+    pub(crate) world_readable: bool,
+}
+
+impl FileContent {
     /// The bytes.
-    pub bytes: Zeroizing<Vec<u8>>,
+    pub fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
     /// Whether every user of the system can read the file.
-    pub world_readable: bool,
+    pub fn is_world_readable(&self) -> bool {
+        self.world_readable
+    }
 }
 
 impl fmt::Debug for FileContent {
@@ -50,4 +63,22 @@ fn is_world_readable(path: &Path) -> io::Result<bool> {
 #[cfg(not(unix))]
 fn is_world_readable(_path: &Path) -> io::Result<bool> {
     Ok(false)
+}
+
+/// Runs processes.
+pub(crate) trait Processes: fmt::Debug + Send + Sync {
+    /// Runs `program` without a shell and without standard input, and collects its output.
+    /// Dropping the future kills the process.
+    fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'_, io::Result<Output>>;
+}
+
+#[derive(Debug)]
+pub(crate) struct SystemProcesses;
+
+impl Processes for SystemProcesses {
+    fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'_, io::Result<Output>> {
+        let mut command = Command::new(program);
+        command.args(arguments).stdin(Stdio::null()).kill_on_drop(true);
+        Box::pin(async move { command.output().await })
+    }
 }
