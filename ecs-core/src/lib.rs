@@ -81,6 +81,6 @@ pub mod codegen {
 pub mod internal {
     pub use crate::error::ResponseDetails;
     pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
-    pub use crate::rpc::{check_json, exchange, user_agent};
+    pub use crate::rpc::{check_json, fetch, user_agent};
     pub use crate::sync::{SingleFlight, join_buffered, try_join_buffered};
 }

@@ -10,7 +10,7 @@ use crate::platform::{HttpRequest, HttpResponse, Platform};
 /// The delay before the second attempt is shorter.
 const BASE_DELAY: Duration = Duration::from_millis(500);
 
-struct Exchange<'a, T> {
+struct Fetch<'a, T> {
     platform: &'a Platform,
     policy: RetryPolicy,
     request: &'a HttpRequest,
@@ -25,7 +25,7 @@ struct Exchange<'a, T> {
 /// # Errors
 ///
 /// Those of the transport and of `check`.
-pub async fn exchange<T>(
+pub async fn fetch<T>(
     platform: &Platform,
     request: &HttpRequest,
     timeout: Duration,
@@ -33,10 +33,10 @@ pub async fn exchange<T>(
     check: &(dyn Fn(HttpResponse) -> Result<T, Error> + Send + Sync),
 ) -> Result<T, Error> {
     let policy = RetryPolicy::new().max_attempts(2).base_delay(BASE_DELAY);
-    execute(&Exchange { platform, policy, request, timeout, check, is_retryable }).await
+    execute(&Fetch { platform, policy, request, timeout, check, is_retryable }).await
 }
 
-impl<T> Operation for Exchange<'_, T> {
+impl<T> Operation for Fetch<'_, T> {
     type Attempt = ();
     type Output = T;
 

@@ -18,7 +18,7 @@ use std::time::Duration;
 use tracing::Instrument;
 
 use self::execute::execute;
-pub use self::http::exchange;
+pub use self::http::fetch;
 pub(crate) use self::location::{DEFAULT_ENDPOINT as LOCATION_ENDPOINT, LocationService};
 use self::observe::{CallSpan, Counter, Observers};
 pub(crate) use self::rate_limiter::RateLimiter;

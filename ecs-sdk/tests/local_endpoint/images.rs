@@ -9,7 +9,7 @@ use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::snapshot::{CreateSnapshotRequest, DeleteSnapshotRequest};
 use ecs_sdk::types::{ImageOwnerAlias, ImageStatus};
 
-use crate::support::{IMAGE, DELAYS, Test, rejected, run, test};
+use crate::support::{DELAYS, IMAGE, Test, rejected, run, test};
 
 /// The image in any state.
 async fn image(test: &Test, id: &str) -> Option<Image> {
