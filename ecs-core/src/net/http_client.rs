@@ -213,10 +213,13 @@ impl HttpClientBuilder {
     /// certificates, or if there is no cryptography for TLS.
     pub fn build(self) -> Result<HttpClient, Error> {
         let proxies = Arc::new(self.proxy.resolve(&system_variable)?);
-        let chosen = proxies.clone();
-        let http = reqwest::Client::builder()
+        let http = match proxies.is_empty() {
+            // Per request, a custom proxy parses the URL twice.
+            true => reqwest::Client::builder().no_proxy(),
+            false => reqwest::Client::builder().proxy(custom_proxy(proxies.clone())),
+        };
+        let http = http
             .tls_backend_preconfigured(tls::config(self.ca_bundle.as_deref())?)
-            .proxy(reqwest::Proxy::custom(move |url| chosen.of(url).map(|to| to.url.clone())))
             .connect_timeout(self.connect_timeout)
             .pool_idle_timeout(self.idle_timeout)
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
@@ -234,6 +237,10 @@ impl HttpClientBuilder {
         let Self { connect_timeout, max_response_size, .. } = self;
         Ok(HttpClient { http, proxies, connect_timeout, max_response_size })
     }
+}
+
+fn custom_proxy(proxies: Arc<Proxies>) -> reqwest::Proxy {
+    reqwest::Proxy::custom(move |url| proxies.of(url).map(|to| to.url.clone()))
 }
 
 impl fmt::Debug for HttpClientBuilder {

@@ -2,7 +2,7 @@
 //! service.
 
 mod execute;
-mod http;
+mod fetch;
 mod location;
 pub mod observe;
 mod rate_limiter;
@@ -15,10 +15,11 @@ mod user_agent;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use http::HeaderValue;
 use tracing::Instrument;
 
 use self::execute::execute;
-pub use self::http::fetch;
+pub use self::fetch::fetch;
 pub(crate) use self::location::{DEFAULT_ENDPOINT as LOCATION_ENDPOINT, LocationService};
 use self::observe::{CallSpan, Counter, Observers};
 pub(crate) use self::rate_limiter::RateLimiter;
@@ -52,7 +53,7 @@ pub(crate) struct Rpc {
     pub(crate) limiter: RateLimiter,
     pub(crate) server_time: ServerTime,
     pub(crate) observers: Observers,
-    pub(crate) user_agent: Arc<str>,
+    pub(crate) user_agent: HeaderValue,
 }
 
 /// Settings of one call.

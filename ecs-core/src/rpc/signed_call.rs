@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue, Method, Uri, header};
 use jiff::Timestamp;
 use tracing::Instrument;
 
@@ -134,13 +135,17 @@ impl SignedCall<'_> {
             SignatureVersion::V3 => sign::v3(&unsigned),
         };
         let url = format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query);
-        let mut request = http::Request::post(url)
-            .header("accept", "application/json")
-            .header("user-agent", &*rpc.user_agent);
+        let mut request = HttpRequest::new(signed.body.into());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = Uri::try_from(url).map_err(unbuildable)?;
+        let headers = request.headers_mut();
+        headers.reserve(signed.headers.len() + 4);
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::USER_AGENT, rpc.user_agent.clone());
         for (name, value) in signed.headers {
-            request = request.header(name, value);
+            let value = HeaderValue::try_from(value).map_err(unbuildable)?;
+            headers.insert(HeaderName::from_static(name), value);
         }
-        let request = request.body(signed.body.into()).map_err(unbuildable)?;
         Ok(Attempt { credentials, signed_at, request: Some(request), signed: signed.text })
     }
 
@@ -235,7 +240,8 @@ fn placed<'a>(action: &Action, params: &'a Params) -> (Vec<(&'a str, &'a str)>, 
     }
 }
 
-fn unbuildable(error: http::Error) -> Error {
+fn unbuildable(error: impl Into<http::Error>) -> Error {
+    let error = error.into();
     let message = format!("the request could not be built: {error}");
     Error::new(ErrorKind::InvalidRequest, message).caused_by(error)
 }

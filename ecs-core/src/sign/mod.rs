@@ -112,7 +112,7 @@ pub(crate) fn encoded_len<'a>(parameters: impl Iterator<Item = (&'a str, &'a str
 pub fn query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
     let mut parameters: Vec<_> = parameters.into_iter().collect();
     parameters.sort_unstable();
-    let mut text = String::new();
+    let mut text = String::with_capacity(encoded_len(parameters.iter().copied()));
     for (name, value) in parameters {
         if !text.is_empty() {
             text.push('&');
