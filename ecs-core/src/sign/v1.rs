@@ -1,6 +1,6 @@
 //! Signature version 1.0: HMAC-SHA1 over all parameters.
 //!
-//! Source: https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism.
+//! Source: <https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism>.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
