@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::join::join_buffered;
-use super::workflow::{Context, Steps, Workflow};
+use super::workflow::{Context, Scope, Steps, Workflow};
 use crate::region::DescribeRegionsRequest;
 use crate::{Client, Error};
 
@@ -44,6 +44,9 @@ where
     Workflow::new(ecs, ForEachRegion { action })
 }
 
+/// The id of each region with its result.
+pub type RegionResults<T> = Vec<(String, Result<T, Error>)>;
+
 /// The steps of [`for_each_region`].
 pub struct ForEachRegion<A> {
     action: A,
@@ -55,18 +58,18 @@ where
     F: Future<Output = Result<T, Error>> + Send,
     T: Send,
 {
-    type Output = Vec<(String, Result<T, Error>)>;
+    type Output = RegionResults<T>;
 
     async fn run(self, context: Context<'_>) -> Result<Self::Output, Error> {
-        let regions = regions(&context).await?;
+        let regions = regions(&context.scope).await?;
         let results = join_buffered(regions.iter().cloned().map(self.action)).await;
         Ok(regions.into_iter().zip(results).collect())
     }
 }
 
 #[inline]
-pub(super) async fn regions(context: &Context<'_>) -> Result<Vec<String>, Error> {
-    let regions = context.call(DescribeRegionsRequest::new()).await?.regions;
+pub(super) async fn regions(scope: &Scope<'_>) -> Result<Vec<String>, Error> {
+    let regions = scope.call(DescribeRegionsRequest::new()).await?.regions;
     Ok(regions.into_iter().map(|region| region.region_id).collect())
 }
 
