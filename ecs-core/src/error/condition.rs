@@ -46,7 +46,7 @@ const PERMANENT: [&str; 9] = [
 ];
 
 /// The service reports a passed dry run as an error with one of these codes, the second of them for
-/// batches (`errorCodes` of `RunInstances` and of `StopInstances` in the metadata).
+/// batches (`errorCodes` of `ResetDisk` and `StopInstances` in the metadata).
 const DRY_RUN_PASSED: [&str; 2] = ["DryRunOperation", "DRYRUN.SUCCESS"];
 
 impl Error {
