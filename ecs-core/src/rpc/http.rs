@@ -21,10 +21,6 @@ struct Exchange<'a, T> {
 
 /// Sends an idempotent request, in at most two attempts, and returns what `check` makes of the
 /// response. An error is retried if it is transient and `is_retryable`.
-///
-/// # Errors
-///
-/// Those of the transport and of `check`.
 pub async fn exchange<T>(
     platform: &Platform,
     request: &HttpRequest,

@@ -30,10 +30,6 @@ pub(super) fn interpret(
 }
 
 /// Interprets the response of an unsigned request, which is JSON.
-///
-/// # Errors
-///
-/// The error that the response describes.
 pub fn check_json(response: HttpResponse) -> Result<RawResponse, Error> {
     json(response, false, &SignedText::default())
 }

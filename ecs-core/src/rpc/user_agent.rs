@@ -5,10 +5,6 @@ use std::sync::Arc;
 use crate::error::Error;
 
 /// The `user-agent` header with the suffix of the application.
-///
-/// # Errors
-///
-/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if no header can hold the suffix.
 pub fn user_agent(suffix: Option<&str>) -> Result<Arc<str>, Error> {
     match suffix {
         None => Ok(base().into()),
