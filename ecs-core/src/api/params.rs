@@ -90,9 +90,7 @@ impl Encoder {
             (Form::Commas, Value::List(items)) if !items.is_empty() => {
                 self.params.set(name, commas(items));
             }
-            (Form::Commas | Form::Plain | Form::Wrapped(_) | Form::Secret, value) => {
-                self.value(name, value);
-            }
+            (_, value) => self.value(name, value),
         }
     }
 
