@@ -168,7 +168,7 @@ impl Client {
         match raw.decode_into(&mut response) {
             Ok(()) => Ok(response),
             Err(error) => {
-                self.rpc.observers.count(Counter::Failures, action);
+                self.rpc.settings.observers.count(Counter::Failures, action);
                 Err(error.for_action(action.name()))
             }
         }

@@ -74,7 +74,7 @@ impl Operation for SignedCall<'_> {
 
     async fn send(&self, attempt: &mut Attempt, number: u32) -> Result<RawResponse, Error> {
         let mut request = attempt.request.take().unwrap_or_default();
-        let observers = &self.rpc.observers;
+        let observers = &self.rpc.settings.observers;
         let context = AttemptContext {
             action: self.action,
             region: self.rpc.region_of(self.options),
@@ -109,7 +109,7 @@ impl Operation for SignedCall<'_> {
     }
 
     fn on_retry(&self) {
-        self.rpc.observers.count(Counter::Retries, self.action);
+        self.rpc.settings.observers.count(Counter::Retries, self.action);
     }
 }
 
@@ -129,7 +129,7 @@ impl SignedCall<'_> {
             timestamp: &to_utc_seconds(signed_at),
             nonce: &rpc.platform.random.unique(),
         };
-        let signed = match rpc.signature {
+        let signed = match rpc.settings.signature {
             SignatureVersion::V1 => sign::v1(&unsigned),
             SignatureVersion::V3 => sign::v3(&unsigned),
         };
@@ -169,7 +169,7 @@ impl SignedCall<'_> {
         let (limiter, now) = (&self.rpc.limiter, self.clock().elapsed());
         match result {
             Err(error) if error.is_throttled() => {
-                self.rpc.observers.count(Counter::Throttled, self.action);
+                self.rpc.settings.observers.count(Counter::Throttled, self.action);
                 limiter.throttled(now);
             }
             _ => limiter.succeeded(now),
@@ -179,7 +179,7 @@ impl SignedCall<'_> {
     /// Returns the error if there are no other credentials.
     async fn replace_credentials(&self, error: Error, used: &Credentials) -> Result<(), Error> {
         let rpc = self.rpc;
-        rpc.observers.count(Counter::CredentialRefreshes, self.action);
+        rpc.settings.observers.count(Counter::CredentialRefreshes, self.action);
         let replaced = self.within_deadline(rpc.credentials.replace(used, &rpc.platform)).await;
         match replaced {
             Ok(true) => Ok(()),
