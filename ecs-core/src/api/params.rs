@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::record::{FieldValue, Fields, Form, JsonText, Record, Value};
+use crate::record::{FieldValue, Fields, Form, Record, Value, json_text};
 
 /// Parameter names with their values, in the byte order of the names.
 ///
@@ -86,7 +86,7 @@ impl Encoder {
     fn field(&mut self, name: &str, field: &FieldValue<'_>) {
         match (field.form, &field.value) {
             (_, Value::Absent) => {}
-            (Form::JsonText, value) => self.params.set(name, JsonText(value).to_string()),
+            (Form::JsonText, value) => self.params.set(name, json_text(value)),
             (Form::Commas, Value::List(items)) if !items.is_empty() => {
                 self.params.set(name, commas(items));
             }
@@ -139,6 +139,6 @@ fn text(value: &Value<'_>) -> String {
         Value::Float(number) => decimal(*number),
         Value::Boolean(flag) => flag.to_string(),
         Value::Time(timestamp, form) => form.write(*timestamp),
-        other => JsonText(other).to_string(),
+        other => json_text(other),
     }
 }

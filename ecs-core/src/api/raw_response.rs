@@ -14,6 +14,7 @@ pub struct RawResponse {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
+    /// The number of attempts that the call took.
     pub(crate) attempts: u32,
 }
 
@@ -55,15 +56,6 @@ impl RawResponse {
         let mut response = R::default();
         let skipped = record::decode_lossy(&self.body, &mut response);
         Ok((response, skipped.map_err(|error| self.undecodable(error))?))
-    }
-
-    /// The number of attempts that the call took.
-    pub(crate) fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    pub(crate) fn after_attempts(self, attempts: u32) -> Self {
-        Self { attempts, ..self }
     }
 
     pub(crate) fn decode_into(&self, response: &mut dyn ResponseRecord) -> Result<(), Error> {

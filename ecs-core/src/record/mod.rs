@@ -14,7 +14,7 @@ mod time;
 
 pub use debug::debug;
 pub use decode::{DecodeError, decode, decode_lossy, deserialize};
-pub(crate) use encode::JsonText;
+pub(crate) use encode::json_text;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use time::{Time, TimeFormat};

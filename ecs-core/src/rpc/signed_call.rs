@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use tracing::Instrument;
 
 use super::execute::{Operation, Rules};
-use super::observe::{AttemptContext, CallSpan, Counter};
+use super::observe::{AttemptContext, CallSpan, Counter, record};
 use super::response::interpret;
 use super::retry::{Recovery, RetryPolicy, RetryRules};
 use super::{CallOptions, Rpc, out_of_time};
@@ -84,14 +84,12 @@ impl Operation for SignedCall<'_> {
         let span = self.span.attempt(&context);
         observers.before_send(&context, &mut request);
         let sending = self.rpc.platform.transport.send(request, self.attempt_timeout());
-        let response = sending.instrument(span.span().clone()).await;
+        let response = sending.instrument(span.clone()).await;
         observers.after_response(&context, response.as_ref());
-        let result = match response {
-            Ok(response) => interpret(self.action, response, &attempt.signed),
-            Err(error) => Err(error.into()),
-        };
-        let result = result.map(|response| response.after_attempts(number));
-        span.finish(&result);
+        let interpret = |response| interpret(self.action, response, &attempt.signed);
+        let result = response.map_err(Error::from).and_then(interpret);
+        let result = result.map(|response| RawResponse { attempts: number, ..response });
+        record(&span, &result);
         self.adapt_rate(&result);
         result
     }

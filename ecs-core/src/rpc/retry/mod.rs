@@ -136,8 +136,8 @@ impl RetryPolicy {
     }
 }
 
-/// The retry budget of a client, so that retries do not multiply an outage: a token bucket. A retry takes one; a successful call refunds what it took and adds a
-/// tenth of one.
+/// The retry budget of a client, so that retries do not multiply an outage: a token bucket. A retry
+/// takes one token; a successful call refunds what it took and adds a tenth of one.
 #[derive(Debug)]
 pub(crate) struct RetryBudget {
     capacity: f64,
