@@ -70,8 +70,8 @@ pub mod codegen {
     pub use crate::client::paginate::{Paged, Paging};
     pub use crate::record::{
         DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, Form, OpenEnum, Record,
-        ResponseRecord, Slot, TimeFormat, UnknownValue, Value, debug, decode, decode_lossy,
-        deserialize, serialize,
+        ResponseRecord, Slot, UnknownValue, Value, debug, decode, decode_lossy, deserialize,
+        serialize,
     };
     pub use crate::{open_enum, request_records, response_records};
 }

@@ -138,7 +138,7 @@ fn text(value: &Value<'_>) -> String {
         Value::Integer(number) => number.to_string(),
         Value::Float(number) => decimal(*number),
         Value::Boolean(flag) => flag.to_string(),
-        Value::Time(timestamp, form) => form.write(*timestamp),
+        Value::Time(timestamp, form) => form.time(*timestamp),
         other => json_text(other),
     }
 }

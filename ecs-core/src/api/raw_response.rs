@@ -41,7 +41,7 @@ impl RawResponse {
     /// [`ErrorKind::InvalidResponse`] if a value does not fit its field.
     pub fn decode<R: ResponseRecord + Default>(&self) -> Result<R, Error> {
         let mut response = R::default();
-        self.decode_into(&mut response)?;
+        record::decode(&self.body, &mut response).map_err(|error| self.undecodable(error))?;
         Ok(response)
     }
 
@@ -56,10 +56,6 @@ impl RawResponse {
         let mut response = R::default();
         let skipped = record::decode_lossy(&self.body, &mut response);
         Ok((response, skipped.map_err(|error| self.undecodable(error))?))
-    }
-
-    pub(crate) fn decode_into(&self, response: &mut dyn ResponseRecord) -> Result<(), Error> {
-        record::decode(&self.body, response).map_err(|error| self.undecodable(error))
     }
 
     fn undecodable(&self, error: DecodeError) -> Error {

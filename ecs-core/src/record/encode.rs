@@ -37,7 +37,7 @@ impl Serialize for Value<'_> {
             Value::Integer(number) => serializer.serialize_i64(*number),
             Value::Float(number) => serializer.serialize_f64(*number),
             Value::Boolean(flag) => serializer.serialize_bool(*flag),
-            Value::Time(timestamp, form) => serializer.serialize_str(&form.write(*timestamp)),
+            Value::Time(timestamp, form) => serializer.serialize_str(&form.time(*timestamp)),
             Value::Json(json) => json.serialize(serializer),
             Value::Record(record) => serialize(*record, serializer),
             Value::List(items) => serializer.collect_seq(items),

@@ -17,7 +17,7 @@ pub use decode::{DecodeError, decode, decode_lossy, deserialize};
 pub(crate) use encode::json_text;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue};
-pub use time::{Time, TimeFormat};
+pub use time::Time;
 
 use jiff::Timestamp;
 
@@ -76,8 +76,8 @@ pub enum Value<'a> {
     Float(f64),
     /// A boolean.
     Boolean(bool),
-    /// A timestamp, in the format that the parameter takes.
-    Time(Timestamp, TimeFormat),
+    /// A timestamp, in the form that the parameter takes.
+    Time(Timestamp, Form),
     /// Any JSON value.
     Json(&'a serde_json::Value),
     /// An object with known members.
@@ -102,7 +102,7 @@ pub(crate) struct FieldValue<'a> {
 /// How a field is encoded.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Form {
-    /// As its type says.
+    /// As its type says; a time with seconds.
     Plain,
     /// In JSON: inside an object with this one member.
     Wrapped(&'static str),
@@ -118,17 +118,6 @@ pub enum Form {
     Hours,
     /// A time as milliseconds since 1970.
     Milliseconds,
-}
-
-impl Form {
-    fn time_format(self) -> Option<TimeFormat> {
-        match self {
-            Self::Minutes => Some(TimeFormat::Minutes),
-            Self::Hours => Some(TimeFormat::Hours),
-            Self::Milliseconds => Some(TimeFormat::Milliseconds),
-            _ => None,
-        }
-    }
 }
 
 impl<'a> Fields<'a> {
@@ -156,9 +145,9 @@ impl<'a> Fields<'a> {
 
     /// Adds a field that is encoded in another form.
     pub fn add_as(&mut self, form: Form, name: &'static str, field: &'a dyn EncodeField) {
-        let value = match (field.value(), form.time_format()) {
-            (Value::Time(timestamp, _), Some(format)) => Value::Time(timestamp, format),
-            (value, _) => value,
+        let value = match field.value() {
+            Value::Time(timestamp, _) => Value::Time(timestamp, form),
+            value => value,
         };
         self.0.push(FieldValue { name, value, form });
     }

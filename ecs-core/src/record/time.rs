@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeField, EncodeField, Slot, Value};
+use super::{DecodeField, EncodeField, Form, Slot, Value};
 
 /// A time: a text, or a timestamp that was set.
 ///
@@ -41,39 +41,26 @@ pub struct Time {
     set: Option<Timestamp>,
 }
 
-/// The format of a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimeFormat {
-    /// `2026-01-02T03:04:05Z`
-    Seconds,
-    /// `2026-01-02T03:04Z`
-    Minutes,
-    /// `2026-01-02T03Z`
-    Hours,
-    /// `1767323045000`, since 1970
-    Milliseconds,
-}
-
 impl Time {
     /// The text `2026-01-02T03:04:05Z`, whatever the parameter requires.
     pub fn seconds(timestamp: Timestamp) -> Self {
-        TimeFormat::Seconds.write(timestamp).into()
+        Form::Plain.time(timestamp).into()
     }
 
     /// The text `2026-01-02T03:04Z`, whatever the parameter requires, for example as the value of a
     /// filter.
     pub fn minutes(timestamp: Timestamp) -> Self {
-        TimeFormat::Minutes.write(timestamp).into()
+        Form::Minutes.time(timestamp).into()
     }
 
     /// The text `2026-01-02T03Z`, whatever the parameter requires.
     pub fn hours(timestamp: Timestamp) -> Self {
-        TimeFormat::Hours.write(timestamp).into()
+        Form::Hours.time(timestamp).into()
     }
 
     /// Milliseconds since 1970 as text, whatever the parameter requires.
     pub fn milliseconds(timestamp: Timestamp) -> Self {
-        TimeFormat::Milliseconds.write(timestamp).into()
+        Form::Milliseconds.time(timestamp).into()
     }
 
     /// The timestamp, or `None` if the text is not a time.
@@ -102,14 +89,14 @@ fn milliseconds(text: &str) -> Option<Timestamp> {
     Timestamp::from_millisecond(text.parse().ok().filter(|_| is_count)?).ok()
 }
 
-impl TimeFormat {
-    /// `timestamp` in this format, rounded down.
-    pub(crate) fn write(self, timestamp: Timestamp) -> String {
+impl Form {
+    /// `timestamp` in this form, rounded down.
+    pub(crate) fn time(self, timestamp: Timestamp) -> String {
         let format = match self {
-            Self::Seconds => "%Y-%m-%dT%H:%M:%SZ",
             Self::Minutes => "%Y-%m-%dT%H:%MZ",
             Self::Hours => "%Y-%m-%dT%HZ",
             Self::Milliseconds => return timestamp.as_millisecond().to_string(),
+            _ => "%Y-%m-%dT%H:%M:%SZ",
         };
         timestamp.strftime(format).to_string()
     }
@@ -192,7 +179,7 @@ impl<'de> Deserialize<'de> for Time {
 impl EncodeField for Time {
     fn value(&self) -> Value<'_> {
         match self.set {
-            Some(timestamp) => Value::Time(timestamp, TimeFormat::Seconds),
+            Some(timestamp) => Value::Time(timestamp, Form::Plain),
             None => Value::Text(&self.text),
         }
     }
