@@ -26,7 +26,7 @@ mod span;
 use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use span::CallSpan;
+pub(crate) use span::{CallSpan, record};
 
 use crate::api::Action;
 use crate::platform::{HttpRequest, HttpResponse, TransportError};
