@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use ecs_sdk::instance::RunInstancesRequest;
 use ecs_sdk::retry::RetryPolicy;
 use ecs_sdk::{BoxFuture, Client, Clock, Credentials};
-use ecs_sim::{EcsSim, Pace};
+use ecs_sim::{EcsSim, TransitionDelays};
 use jiff::Timestamp;
 
 /// The delay of every transition; longer than a call takes on a busy host.
@@ -20,7 +20,7 @@ pub(crate) struct Test {
 }
 
 pub(crate) async fn test() -> Test {
-    let sim = EcsSim::builder().pace(Pace::all(TRANSITION)).start().await.unwrap();
+    let sim = EcsSim::builder().transition_delays(TransitionDelays::all(TRANSITION)).start().await.unwrap();
     let sim = Arc::new(sim);
     let slept = Arc::default();
     let clock =
