@@ -98,7 +98,7 @@ async fn find_region(platform: &Platform, has_endpoint: bool) -> Option<String> 
 
 fn read_ca_bundle(path: &str, platform: &Platform) -> Result<Vec<u8>, Error> {
     match platform.read_file(Path::new(path)) {
-        Ok(content) => Ok(content.bytes.to_vec()),
+        Ok(content) => Ok(content.bytes().to_vec()),
         Err(error) => Err(Error::configuration(format!(
             "the CA bundle {path:?} of {CA_BUNDLE} cannot be read: {error}"
         ))

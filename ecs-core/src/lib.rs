@@ -69,11 +69,11 @@ pub mod codegen {
     pub use crate::client::DryRun;
     pub use crate::client::paginate::{Paged, Paging};
     pub use crate::record::{
-        DecodeField, DecodeItem, DecodeList, DecodeMap, DecodeOption, EncodeField, EncodeItem,
-        EncodeList, EncodeMap, Fields, OpenEnum, Record, ResponseRecord, Slot, TimeFormat,
-        UnknownValue, Value, debug, decode, decode_lossy, deserialize, serialize, wrapped,
+        DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, OpenEnum, Record, ResponseRecord,
+        Slot, TimeFormat, UnknownValue, Value, debug, decode, decode_lossy, deserialize, serialize,
+        wrapped,
     };
-    pub use crate::{open_enum, open_enum_traits, request_records, response_records};
+    pub use crate::{open_enum, request_records, response_records};
 }
 
 /// What the other crates of this workspace share. Not part of the public API.
@@ -81,6 +81,6 @@ pub mod codegen {
 pub mod internal {
     pub use crate::error::ResponseDetails;
     pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
-    pub use crate::rpc::{check_json, exchange, user_agent};
+    pub use crate::rpc::{check_json, fetch, user_agent};
     pub use crate::sync::{SingleFlight, join_buffered, try_join_buffered};
 }

@@ -22,7 +22,7 @@
 //! # Requests and responses
 //!
 //! A request is a plain value with public fields and one setter for each. It can be stored,
-//! compared, sent again and sent to another region. Fields that are not set are not sent. Setters of
+//! compared, reused and sent to another region. Fields that are not set are not sent. Setters of
 //! lists take any iterator, setters of enums take the enum or a string.
 //!
 //! In a response, absent strings, times and lists are empty; numbers, booleans and records are

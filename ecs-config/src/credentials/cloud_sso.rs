@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ecs_core::internal::{Endpoint, EndpointText, check_json, exchange};
+use ecs_core::internal::{Endpoint, EndpointText, check_json, fetch};
 use ecs_core::transport::{HttpRequest, HttpResponse};
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use jiff::Timestamp;
@@ -76,7 +76,7 @@ impl CloudSsoProvider {
             temporary::read(response.body(), Some("CloudCredential"))
                 .map_err(|problem| response.invalid(problem))
         };
-        let credentials = exchange(platform, &request, TIMEOUT, Error::is_transient, &read).await;
+        let credentials = fetch(platform, &request, TIMEOUT, Error::is_transient, &read).await;
         credentials.map_err(|error| {
             let error = suggest_login(error);
             error.redact(&[self.access_token.expose_secret()]).within("CloudSSO")

@@ -23,10 +23,10 @@ pub(super) fn read_if_exists(
         Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
         Err(error) => return Err(Error::credentials(format!("{shown} cannot be read: {error}"))),
     };
-    if file.world_readable {
+    if file.is_world_readable() {
         tracing::warn!("every user of this host can read {shown}; run `chmod 600 {shown}`");
     }
-    match std::str::from_utf8(&file.bytes) {
+    match std::str::from_utf8(file.bytes()) {
         // Some editors start a file with a byte order mark.
         Ok(text) => Ok(Some(Zeroizing::new(text.trim_start_matches('\u{feff}').to_owned()))),
         Err(_) => Err(Error::credentials(format!("{shown} is not UTF-8 text"))),

@@ -100,7 +100,7 @@ impl OidcRoleProvider {
             };
             Error::credentials(format!("the OIDC token file {shown} {problem}"))
         })?;
-        let token = std::str::from_utf8(&file.bytes).unwrap_or_default().trim();
+        let token = std::str::from_utf8(file.bytes()).unwrap_or_default().trim();
         match token.len() {
             MIN_TOKEN..=MAX_TOKEN if token.bytes().all(|byte| byte.is_ascii_graphic()) => {
                 Ok(Zeroizing::new(token.to_owned()))

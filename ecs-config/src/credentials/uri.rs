@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ecs_core::internal::{check_json, exchange, is_loopback};
+use ecs_core::internal::{check_json, fetch, is_loopback};
 use ecs_core::transport::{HttpRequest, HttpResponse};
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use secrecy::{ExposeSecret, SecretString};
@@ -85,5 +85,5 @@ async fn get(platform: &Platform, url: &Url) -> Result<Credentials, Error> {
         let response = check_json(response)?;
         temporary::read(response.body(), None).map_err(|problem| response.invalid(problem))
     };
-    exchange(platform, &request, TIMEOUT, Error::is_transient, &read).await
+    fetch(platform, &request, TIMEOUT, Error::is_transient, &read).await
 }

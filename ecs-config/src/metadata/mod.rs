@@ -187,7 +187,7 @@ impl InstanceMetadata {
         Ok(events.filter(|events| !events.trim().is_empty()))
     }
 
-    /// The tags of the instance, values by key; empty if there are none, or if the metadata of the
+    /// The tags of the instance, values by key; empty without tags, or if the metadata of the
     /// instance does not include them. Sends one request for the keys and one for each tag.
     pub async fn tags(&self) -> Result<BTreeMap<String, String>, Error> {
         let folder = "meta-data/tags/instance/";

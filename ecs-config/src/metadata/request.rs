@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use ecs_core::internal::{Endpoint, ResponseDetails, exchange};
+use ecs_core::internal::{Endpoint, ResponseDetails, fetch};
 use ecs_core::transport::{HttpRequest, HttpResponse};
 use ecs_core::{Error, ErrorKind, Platform};
 
@@ -18,7 +18,7 @@ pub(super) async fn send(
         _ => Ok(response),
     };
     let is_retryable = |error: &Error| is_busy(error) || error.kind() == ErrorKind::Transport;
-    exchange(platform, request, timeout, is_retryable, &check).await
+    fetch(platform, request, timeout, is_retryable, &check).await
 }
 
 pub(super) fn is_busy(error: &Error) -> bool {

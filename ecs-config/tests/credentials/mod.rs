@@ -32,7 +32,7 @@ use std::path::Path;
 use case::Case;
 
 #[test]
-fn all_cases_pass() {
+fn all_cases_succeed() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/credentials/cases");
     let mut paths: Vec<_> =
         fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

@@ -15,19 +15,19 @@ const NOW: &str = "2026-01-02T03:04:05Z";
 pub(crate) fn read(step: &Map<String, Value>, traffic: Traffic) -> Platform {
     let now = step.get("now").map_or(NOW, |now| now.as_str().unwrap());
     let mut platform = FakePlatform::new().clock(StoppedClock::at(now)).transport(traffic);
-    for (name, value) in members(step.get("env")) {
+    for (name, value) in entries(step.get("env")) {
         platform = platform.variable(name, value.as_str().unwrap());
     }
-    for (path, file) in members(step.get("files")) {
+    for (path, file) in entries(step.get("files")) {
         platform = with_file(platform, path, file);
     }
-    for (command, process) in members(step.get("processes")) {
+    for (command, process) in entries(step.get("processes")) {
         platform = with_process(platform, command, process);
     }
     platform.build()
 }
 
-fn members(object: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
+fn entries(object: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
     object.into_iter().flat_map(|object| object.as_object().unwrap())
 }
 

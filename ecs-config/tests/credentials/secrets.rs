@@ -28,7 +28,7 @@ pub(crate) fn check_marks(case: &Map<String, Value>) -> Checked {
 
 fn check_mark(name: &str, value: &Value) -> Checked {
     match value {
-        Value::Object(members) => check_marks(members),
+        Value::Object(fields) => check_marks(fields),
         Value::Array(items) => items.iter().try_for_each(|item| check_mark("", item)),
         Value::String(text) => match text.split_once(" = ") {
             Some((name, text)) => check_text(name, text),

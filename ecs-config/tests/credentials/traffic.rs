@@ -1,4 +1,4 @@
-//! The network of a case, a list of exchanges:
+//! The network of a case, a list of entries:
 //!
 //! | member | meaning |
 //! | --- | --- |
@@ -7,7 +7,7 @@
 //! | `parameters` | of query and form: the value, `true` for any value, `null` for a parameter that must be absent |
 //! | `json` | the body of the request |
 //! | `status`, `body` | of the response; the default status is 200 |
-//! | `fails` | instead of a response: `refused`, `timeout`, `broken` or `dns` |
+//! | `fails` | instead of a response: `connect`, `timeout`, `broken` or `dns` |
 
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex};
@@ -27,30 +27,30 @@ pub(crate) struct Traffic(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
-    exchanges: VecDeque<Value>,
+    entries: VecDeque<Value>,
     problem: Option<String>,
     signatures: Vec<String>,
 }
 
-/// Without the exchanges, which contain secrets.
+/// Without the entries, which contain secrets.
 impl std::fmt::Debug for State {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "{} exchanges", self.exchanges.len())
+        write!(f, "{} entries", self.entries.len())
     }
 }
 
 impl Traffic {
-    pub(crate) fn read(exchanges: Option<&Value>) -> Self {
-        let exchanges = exchanges.map(|list| list.as_array().unwrap().clone()).unwrap_or_default();
-        Self(Arc::new(Mutex::new(State { exchanges: exchanges.into(), ..State::default() })))
+    pub(crate) fn read(entries: Option<&Value>) -> Self {
+        let entries = entries.map(|list| list.as_array().unwrap().clone()).unwrap_or_default();
+        Self(Arc::new(Mutex::new(State { entries: entries.into(), ..State::default() })))
     }
 
     /// Fails if a request differed from the expected one, or was not sent.
     pub(crate) fn check_used(&self) -> Checked {
         let state = self.0.lock().unwrap();
-        match (&state.problem, state.exchanges.front()) {
+        match (&state.problem, state.entries.front()) {
             (Some(problem), _) => Err(problem.clone()),
-            (None, Some(exchange)) => Err(format!("no {}", exchange["request"])),
+            (None, Some(entry)) => Err(format!("no {}", entry["request"])),
             (None, None) => Ok(()),
         }
     }
@@ -75,27 +75,27 @@ impl Transport for Traffic {
 impl State {
     fn response(&mut self, request: &HttpRequest) -> Result<HttpResponse, TransportError> {
         self.signatures.extend(parameters(request).remove("Signature"));
-        let Some(exchange) = self.exchanges.pop_front() else {
+        let Some(entry) = self.entries.pop_front() else {
             self.problem.get_or_insert(format!("unexpected {}", start_of(request)));
-            return Err(failure("refused", request));
+            return Err(failure("connect", request));
         };
-        if let Err(problem) = check(&exchange, request) {
+        if let Err(problem) = check(&entry, request) {
             self.problem.get_or_insert(problem);
         }
-        match exchange["fails"].as_str() {
+        match entry["fails"].as_str() {
             Some(reason) => Err(failure(reason, request)),
-            None => Ok(response(&exchange)),
+            None => Ok(response(&entry)),
         }
     }
 }
 
-fn check(exchange: &Value, request: &HttpRequest) -> Checked {
-    equal("request", exchange["request"].as_str().unwrap(), &start_of(request))?;
+fn check(entry: &Value, request: &HttpRequest) -> Checked {
+    equal("request", entry["request"].as_str().unwrap(), &start_of(request))?;
     let headers = request.headers().iter();
     let headers = headers.map(|(name, value)| (name.to_string(), value.to_str().unwrap().into()));
-    check_values("header", &exchange["headers"], &headers.collect())?;
-    check_values("parameter", &exchange["parameters"], &parameters(request))?;
-    match exchange.get("json") {
+    check_values("header", &entry["headers"], &headers.collect())?;
+    check_values("parameter", &entry["parameters"], &parameters(request))?;
+    match entry.get("json") {
         Some(json) => equal("body", &json.to_string(), &parsed(request.body()).to_string()),
         None => Ok(()),
     }
@@ -131,17 +131,17 @@ fn parsed(body: &[u8]) -> Value {
     serde_json::from_slice(body).unwrap_or_default()
 }
 
-fn response(exchange: &Value) -> HttpResponse {
-    let body = exchange.get("body").map(text).unwrap_or_default();
+fn response(entry: &Value) -> HttpResponse {
+    let body = entry.get("body").map(text).unwrap_or_default();
     let mut response = HttpResponse::new(body.into());
-    let status = exchange.get("status").map_or(200, |status| status.as_u64().unwrap());
+    let status = entry.get("status").map_or(200, |status| status.as_u64().unwrap());
     *response.status_mut() = u16::try_from(status).unwrap().try_into().unwrap();
     response
 }
 
 fn failure(reason: &str, request: &HttpRequest) -> TransportError {
     let kind = match reason {
-        "refused" => TransportErrorKind::Connect,
+        "connect" => TransportErrorKind::Connect,
         "timeout" => TransportErrorKind::Timeout,
         "broken" => TransportErrorKind::Broken,
         "dns" => TransportErrorKind::Dns,

@@ -11,7 +11,7 @@ use ecs_core::transport::HttpRequest;
 use ecs_core::{ErrorKind, Platform};
 
 use crate::support::role::{
-    ISSUED, PROVIDER, ROLE, TOKEN, TOKEN_FILE, assume, oidc, source, with_token,
+    PROVIDER, ROLE, STS_RESPONSE, TOKEN, TOKEN_FILE, assume, oidc, source, with_token,
 };
 use crate::support::script::{Script, parameters};
 
@@ -28,7 +28,7 @@ fn platform(script: &Script, variables: Texts<'_>) -> Platform {
 
 /// The request that a provider sends. The response contains credentials.
 async fn sent(provider: impl ProvideCredentials, variables: Texts<'_>) -> HttpRequest {
-    let script = Script::new([Ok((200, ISSUED.to_owned()))]);
+    let script = Script::new([Ok((200, STS_RESPONSE.to_owned()))]);
     provider.provide(&platform(&script, variables)).await.unwrap();
     let (request, limit) = script.request();
     assert_eq!((request.method().as_str(), limit), ("POST", Duration::from_secs(10)));
@@ -242,7 +242,7 @@ async fn an_invalid_oidc_token_is_not_sent() {
 async fn the_oidc_token_is_read_for_each_request() {
     let provider = oidc();
     for token in ["first-token", "second-token\n"] {
-        let script = Script::new([Ok((200, ISSUED.to_owned()))]);
+        let script = Script::new([Ok((200, STS_RESPONSE.to_owned()))]);
         let platform = with_token(token).transport(script.clone()).build();
         provider.provide(&platform).await.unwrap();
         assert_eq!(parameters(script.request().0.body())["OIDCToken"], token.trim());
@@ -257,7 +257,7 @@ async fn an_oidc_role_is_read_from_the_environment() {
         ("ALIBABA_CLOUD_OIDC_TOKEN_FILE", TOKEN_FILE),
     ];
     let session = ("ALIBABA_CLOUD_ROLE_SESSION_NAME", "from-the-environment");
-    let script = Script::new([Ok((200, ISSUED.to_owned()))]);
+    let script = Script::new([Ok((200, STS_RESPONSE.to_owned()))]);
     let all = platform(&script, &[arn, provider, file, session]);
     OidcRoleProvider::from_env(&all).unwrap().provide(&all).await.unwrap();
     let sent = parameters(script.request().0.body());

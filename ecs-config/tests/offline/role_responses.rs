@@ -8,7 +8,7 @@ use ecs_core::transport::TransportErrorKind;
 use ecs_core::{Error, ErrorKind};
 use jiff::Timestamp;
 
-use crate::support::role::{ISSUED, TOKEN, assume, oidc, with_token};
+use crate::support::role::{STS_RESPONSE, TOKEN, assume, oidc, with_token};
 use crate::support::script::{Reply, Script, parameters};
 
 const FLAT: &str = r#"{"Code":"Success","AccessKeyId":"STS.issued","AccessKeySecret":"issued-secret",
@@ -151,8 +151,8 @@ async fn transient_errors_are_retried_once() {
     ];
     for failure in failures {
         println!("{failure:?}");
-        let issued = Ok((200, ISSUED.to_owned()));
-        let (outcome, script) = provide(&assume(), vec![failure.clone(), issued]).await;
+        let success = Ok((200, STS_RESPONSE.to_owned()));
+        let (outcome, script) = provide(&assume(), vec![failure.clone(), success]).await;
         outcome.unwrap();
         let nonces: Vec<_> = script.requests().iter().map(nonce).collect();
         assert_eq!(nonces.len(), 2);

@@ -17,7 +17,7 @@ pub(crate) struct State {
     /// Statuses of the next responses for a path below `/latest/`, whatever it contains.
     pub(crate) failures: Vec<(&'static str, u16)>,
     pub(crate) tokens: usize,
-    /// The status of a read with an invalid token; if it is `None`, tokens are not checked.
+    /// The status of a read with an invalid token; without it, tokens are not checked.
     pub(crate) rejection: Option<u16>,
     pub(crate) no_token_is_valid: bool,
 }

@@ -9,7 +9,7 @@ pub(crate) const TOKEN_FILE: &str = "/var/run/token";
 pub(crate) const TOKEN: &str = "eyJhbGciOiJub25lIn0.e30.invented-token";
 
 /// The response of the Security Token Service.
-pub(crate) const ISSUED: &str = r#"{"RequestId":"7E-issued","AssumedRoleUser":{"Arn":"a"},
+pub(crate) const STS_RESPONSE: &str = r#"{"RequestId":"7E-issued","AssumedRoleUser":{"Arn":"a"},
     "Credentials":{"AccessKeyId":"STS.issued","AccessKeySecret":"issued-secret",
     "SecurityToken":"issued-token","Expiration":"2026-01-02T04:04:05Z"}}"#;
 

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
-use super::{IdLimit, Service};
+use super::Service;
 use crate::record::{Record, ResponseRecord};
 
 /// A request of one action.
@@ -17,6 +17,20 @@ pub trait Request: Record {
     /// The list of the request whose length the service limits, if it has one and it is set.
     fn id_limit(&mut self) -> Option<IdLimit<'_>> {
         None
+    }
+}
+
+/// The list of a request whose length the service limits, mostly ids.
+#[derive(Debug)]
+pub struct IdLimit<'a> {
+    pub(crate) values: &'a mut Vec<String>,
+    pub(crate) limit: usize,
+}
+
+impl<'a> IdLimit<'a> {
+    /// A list of which one call takes at most `limit` values.
+    pub fn new(values: &'a mut Vec<String>, limit: usize) -> Self {
+        Self { values, limit }
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::record::{EncodeList, FieldValue, Fields, Form, JsonText, Record, Value};
+use crate::record::{FieldValue, Fields, Form, JsonText, Record, Value};
 
 /// Parameter names with their values, in the byte order of the names.
 ///
@@ -87,8 +87,8 @@ impl Encoder {
         match (field.form, &field.value) {
             (_, Value::Absent) => {}
             (Form::JsonText, value) => self.params.set(name, JsonText(value).to_string()),
-            (Form::Commas, Value::List(list)) if list.count() > 0 => {
-                self.params.set(name, commas(*list));
+            (Form::Commas, Value::List(items)) if !items.is_empty() => {
+                self.params.set(name, commas(items));
             }
             (Form::Commas | Form::Plain | Form::Wrapped(_) | Form::Secret, value) => {
                 self.value(name, value);
@@ -100,23 +100,18 @@ impl Encoder {
         match value {
             Value::Absent => {}
             Value::Record(record) => self.record(name, *record),
-            Value::List(list) if list.count() == 0 => self.problems.empty.push(name.to_owned()),
-            Value::List(list) => {
-                for index in 0..list.count() {
-                    self.value(&format!("{name}.{}", index + 1), &list.item(index));
+            value if value.is_empty() => self.problems.empty.push(name.to_owned()),
+            Value::List(items) => {
+                for (item, number) in items.iter().zip(1..) {
+                    self.value(&format!("{name}.{number}"), item);
                 }
             }
-            Value::Map(map) => self.map(name, &map.entries()),
+            Value::Map(entries) => {
+                for (key, value) in entries {
+                    self.value(&join(name, key), value);
+                }
+            }
             scalar => self.params.set(name, text(scalar)),
-        }
-    }
-
-    fn map(&mut self, name: &str, entries: &[(&str, Value<'_>)]) {
-        if entries.is_empty() {
-            self.problems.empty.push(name.to_owned());
-        }
-        for (key, value) in entries {
-            self.value(&join(name, key), value);
         }
     }
 }
@@ -135,9 +130,8 @@ fn decimal(number: f64) -> String {
     if number.fract() == 0.0 { format!("{number:.1}") } else { number.to_string() }
 }
 
-fn commas(list: &dyn EncodeList) -> String {
-    let items: Vec<_> = (0..list.count()).map(|index| text(&list.item(index))).collect();
-    items.join(",")
+fn commas(items: &[Value<'_>]) -> String {
+    items.iter().map(text).collect::<Vec<_>>().join(",")
 }
 
 fn text(value: &Value<'_>) -> String {

@@ -1,6 +1,7 @@
 //! Credentials, which are never shown.
 
 use std::fmt;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use secrecy::{ExposeSecret, SecretString};
@@ -17,66 +18,70 @@ use secrecy::{ExposeSecret, SecretString};
 /// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credentials {
-    kind: Kind,
+    parts: Arc<Parts>,
     expiration: Option<Timestamp>,
 }
 
-#[derive(Clone)]
-enum Kind {
-    AccessKey { id: String, secret: SecretString, token: Option<SecretString> },
-    Bearer(SecretString),
-    Anonymous,
+/// An access key, a bearer token, or nothing.
+#[derive(Default)]
+struct Parts {
+    id: Option<String>,
+    secret: Option<SecretString>,
+    token: Option<SecretString>,
+    bearer: Option<SecretString>,
 }
 
-impl Kind {
-    /// The id, the secret and the token, as far as there are any.
-    fn parts(&self) -> [Option<&str>; 3] {
-        match self {
-            Self::AccessKey { id, secret, token } => {
-                let token = token.as_ref().map(|token| token.expose_secret());
-                [Some(id), Some(secret.expose_secret()), token]
-            }
-            Self::Bearer(token) => [None, None, Some(token.expose_secret())],
-            Self::Anonymous => [None, None, None],
-        }
+impl Parts {
+    /// All parts, with the names that errors give them.
+    fn named(&self) -> [(&'static str, Option<&str>); 4] {
+        [
+            ("access key id", self.id.as_deref()),
+            ("access key secret", exposed(&self.secret)),
+            ("security token", exposed(&self.token)),
+            ("bearer token", exposed(&self.bearer)),
+        ]
     }
 }
 
-impl PartialEq for Kind {
+fn exposed(secret: &Option<SecretString>) -> Option<&str> {
+    secret.as_ref().map(|secret| secret.expose_secret())
+}
+
+impl PartialEq for Parts {
     fn eq(&self, other: &Self) -> bool {
-        self.parts() == other.parts()
+        self.named() == other.named()
     }
 }
 
-impl Eq for Kind {}
+impl Eq for Parts {}
 
-impl From<Kind> for Credentials {
-    fn from(kind: Kind) -> Self {
-        Self { kind, expiration: None }
+impl From<Parts> for Credentials {
+    fn from(parts: Parts) -> Self {
+        Self { parts: Arc::new(parts), expiration: None }
     }
 }
 
 impl Credentials {
     /// An access key of an account or a RAM user.
     pub fn access_key(id: impl Into<String>, secret: impl Into<String>) -> Self {
-        Kind::AccessKey { id: id.into(), secret: SecretString::from(secret.into()), token: None }
-            .into()
+        let (id, secret) = (Some(id.into()), Some(secret.into().into()));
+        Parts { id, secret, ..Parts::default() }.into()
     }
 
     /// Temporary credentials of the Security Token Service (STS).
     pub fn sts(id: impl Into<String>, secret: impl Into<String>, token: impl Into<String>) -> Self {
-        let token = Some(SecretString::from(token.into()));
-        Kind::AccessKey { id: id.into(), secret: SecretString::from(secret.into()), token }.into()
+        let (id, secret, token) = (Some(id.into()), secret.into().into(), token.into().into());
+        Parts { id, secret: Some(secret), token: Some(token), bearer: None }.into()
     }
 
     /// No credentials: requests are not signed, which few actions accept.
     pub fn anonymous() -> Self {
-        Kind::Anonymous.into()
+        Parts::default().into()
     }
 
     /// A bearer token, which requests carry instead of a signature.
     pub fn bearer(token: impl Into<String>) -> Self {
-        Kind::Bearer(SecretString::from(token.into())).into()
+        Parts { bearer: Some(token.into().into()), ..Parts::default() }.into()
     }
 
     /// Sets when the credentials expire. A client refreshes them before.
@@ -93,79 +98,49 @@ impl Credentials {
 
     /// The id of the access key, which is not secret.
     pub fn access_key_id(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::AccessKey { id, .. } => Some(id),
-            Kind::Bearer(_) | Kind::Anonymous => None,
-        }
+        self.parts.id.as_deref()
     }
 
     #[doc(hidden)]
     pub fn secret(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::AccessKey { secret, .. } => Some(secret.expose_secret()),
-            Kind::Bearer(_) | Kind::Anonymous => None,
-        }
+        exposed(&self.parts.secret)
     }
 
     #[doc(hidden)]
     pub fn security_token(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::AccessKey { token, .. } => token.as_ref().map(|token| token.expose_secret()),
-            Kind::Bearer(_) | Kind::Anonymous => None,
-        }
+        exposed(&self.parts.token)
     }
 
     pub(crate) fn bearer_token(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::Bearer(token) => Some(token.expose_secret()),
-            _ => None,
-        }
+        exposed(&self.parts.bearer)
     }
 
     /// What makes the credentials invalid, before anything is sent.
     #[doc(hidden)]
     pub fn problem(&self) -> Option<String> {
-        let parts = match &self.kind {
-            Kind::AccessKey { id, secret, token } => vec![
-                ("access key id", Some(id.as_str())),
-                ("access key secret", Some(secret.expose_secret())),
-                ("security token", token.as_ref().map(|token| token.expose_secret())),
-            ],
-            Kind::Bearer(token) => vec![("bearer token", Some(token.expose_secret()))],
-            Kind::Anonymous => Vec::new(),
-        };
-        parts.into_iter().filter_map(|(name, part)| Some((name, part?))).find_map(|(name, part)| {
-            match part {
-                "" => Some(format!("the {name} is empty")),
-                _ if part.chars().all(|c| c.is_ascii_graphic()) => None,
-                _ => Some(format!("the {name} contains white space or a non-ASCII character")),
-            }
+        self.parts.named().into_iter().find_map(|(name, part)| match part? {
+            "" => Some(format!("the {name} is empty")),
+            part if part.chars().all(|c| c.is_ascii_graphic()) => None,
+            _ => Some(format!("the {name} contains white space or a non-ASCII character")),
         })
-    }
-}
-
-struct Redacted;
-
-impl fmt::Debug for Redacted {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("[redacted]")
     }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.kind {
-            Kind::AccessKey { id, token, .. } => {
+        let redacted = format_args!("[redacted]");
+        match (&self.parts.id, &self.parts.bearer) {
+            (Some(id), _) => {
                 let mut output = f.debug_struct("Credentials");
-                output.field("access_key_id", id).field("secret", &Redacted);
-                output.field("security_token", &token.as_ref().map(|_| Redacted));
+                output.field("access_key_id", id).field("secret", &redacted);
+                output.field("security_token", &self.parts.token.as_ref().map(|_| redacted));
                 if let Some(expiration) = &self.expiration {
                     output.field("expiration", expiration);
                 }
                 output.finish()
             }
-            Kind::Bearer(_) => f.write_str("Credentials(bearer token)"),
-            Kind::Anonymous => f.write_str("Credentials(anonymous)"),
+            (None, Some(_)) => f.write_str("Credentials(bearer token)"),
+            (None, None) => f.write_str("Credentials(anonymous)"),
         }
     }
 }

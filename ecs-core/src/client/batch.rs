@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
+use base16ct::lower::encode_string as hex;
 use sha2::{Digest, Sha256};
 
 use super::Call;
 use crate::api::{IdLimit, Request};
 use crate::error::{Error, ErrorKind};
-use crate::sign::hex;
 
 impl<R: Request> Call<'_, R> {
     /// Adds what to do to an error that may come from too many ids.

@@ -64,7 +64,7 @@ impl<'a, R: Request> Call<'a, R> {
     /// Sets a parameter by its name in the API, for parameters that the request has no field for. It
     /// takes precedence over the field.
     pub fn param(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.options.params.push((name.into(), value.into()));
+        self.options.params.set(name, value);
         self
     }
 
@@ -138,7 +138,7 @@ impl<'a, R: Request> Call<'a, R> {
         if let Some(region) = &self.options.region {
             check_region(region)?;
         }
-        for (name, value) in &self.options.params {
+        for (name, value) in self.options.params.iter() {
             params.set(name, value);
         }
         let rpc = &self.client.rpc;

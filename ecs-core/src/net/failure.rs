@@ -52,18 +52,20 @@ impl Destination<'_> {
         cause: Cause,
         error: impl StdError + Send + Sync + 'static,
     ) -> TransportError {
-        let (kind, message) = match cause {
-            Cause::InvalidRequest => {
-                let message = format!("the request could not be built: {}", root(&error));
-                (Kind::InvalidRequest, message)
+        let host = &self.host;
+        let (kind, message) = match (cause, self.proxy) {
+            (Cause::InvalidRequest, _) => {
+                (Kind::InvalidRequest, format!("the request could not be built: {}", root(&error)))
             }
-            Cause::Timeout => self.timed_out(""),
-            Cause::Decompression | Cause::Other if is_unprocessed(&error) => self.not_processed(),
-            Cause::Decompression | Cause::Other => self.broken("before a response", &error),
-            connecting => match self.proxy {
-                None => self.not_connected(connecting, &error),
-                Some(proxy) => self.not_connected_through(proxy, connecting, &error),
-            },
+            (Cause::Timeout, _) => self.timed_out(""),
+            (Cause::Decompression | Cause::Other, _) if is_unprocessed(&error) => {
+                let help = "nothing was executed, so try again";
+                let problem = "closed the connection before it processed the request";
+                (Kind::Connect, format!("{host} {problem}; {help}"))
+            }
+            (Cause::Decompression | Cause::Other, _) => self.broken("before a response", &error),
+            (connecting, None) => self.not_connected(connecting, &error),
+            (connecting, Some(proxy)) => self.not_connected_through(proxy, connecting, &error),
         };
         TransportError::new(kind, message).caused_by(error)
     }
@@ -76,7 +78,11 @@ impl Destination<'_> {
     ) -> TransportError {
         let (kind, message) = match cause {
             Cause::Timeout => self.timed_out("complete "),
-            Cause::Decompression => self.not_decompressed(&error),
+            Cause::Decompression => {
+                let problem = format!("is not valid gzip: {}", root(&error));
+                let help = "check the proxy if there is one";
+                (Kind::Broken, format!("the response of {} {problem}; {help}", self.host))
+            }
             _ => self.broken("within the response", &error),
         };
         TransportError::new(kind, message).caused_by(error)
@@ -92,54 +98,34 @@ impl Destination<'_> {
         (Kind::Broken, format!("the connection to {} failed {when}: {}", self.host, root(error)))
     }
 
-    fn not_processed(&self) -> Verdict {
-        let host = &self.host;
-        let message = format!("{host} closed the connection before it processed the request");
-        (Kind::Connect, format!("{message}; nothing was executed, so try again"))
-    }
-
-    fn not_decompressed(&self, error: LibraryError<'_>) -> Verdict {
-        let help = "check the proxy if there is one";
-        let host = &self.host;
-        let message = format!("the response of {host} is not valid gzip: {}", root(error));
-        (Kind::Broken, format!("{message}; {help}"))
-    }
-
     fn not_connected(&self, cause: Cause, error: LibraryError<'_>) -> Verdict {
         let host = &self.host;
-        let message = match cause {
+        match cause {
             Cause::Dns => {
                 let help = "check the region or endpoint, and the DNS of this host";
-                let message = format!("{host} could not be resolved: {}", root(error));
-                return (Kind::Dns, format!("{message}; {help}"));
+                (Kind::Dns, format!("{host} could not be resolved: {}; {help}", root(error)))
             }
             Cause::ConnectTimeout => {
-                let help = "check the network, or raise `connect_timeout`";
-                format!("no connection to {host} within {:?}; {help}", self.connect_timeout)
+                let (within, help) =
+                    (self.connect_timeout, "check the network, or raise `connect_timeout`");
+                (Kind::Connect, format!("no connection to {host} within {within:?}; {help}"))
             }
-            _ if self.is_encrypted && find::<TcpError>(error).is_none() => {
-                return self.no_tls(error);
-            }
+            _ if self.is_encrypted && find::<TcpError>(error).is_none() => self.no_tls(error),
             _ => {
                 let help = "check the endpoint, the network and its firewalls";
-                format!("no connection to {host}: {}; {help}", root(error))
+                (Kind::Connect, format!("no connection to {host}: {}; {help}", root(error)))
             }
-        };
-        (Kind::Connect, message)
+        }
     }
 
     fn no_tls(&self, error: LibraryError<'_>) -> Verdict {
         let host = &self.host;
-        let message = match find::<rustls::Error>(error) {
-            Some(problem) => tls::failure(problem, host),
-            None => {
-                let help = "check scheme and port of the endpoint";
-                format!(
-                    "{host} closed the connection during the TLS handshake: {}; {help}",
-                    root(error)
-                )
-            }
-        };
+        let message = find::<rustls::Error>(error).map(|problem| tls::failure(problem, host));
+        let message = message.unwrap_or_else(|| {
+            let problem =
+                format!("closed the connection during the TLS handshake: {}", root(error));
+            format!("{host} {problem}; check scheme and port of the endpoint")
+        });
         (Kind::Tls, message)
     }
 
@@ -150,32 +136,31 @@ impl Destination<'_> {
         error: LibraryError<'_>,
     ) -> Verdict {
         let (host, at, setting) = (&self.host, proxy.host(), proxy.setting);
-        let tunnel = find::<TunnelError>(error);
-        let message = match (cause, tunnel) {
+        let message = match (cause, find::<TunnelError>(error)) {
             (Cause::Dns, _) => {
                 format!("the proxy {at} could not be resolved: {}; check {setting}", root(error))
             }
-            (Cause::ConnectTimeout, _) => {
-                let help = "or raise `connect_timeout`";
-                let within = self.connect_timeout;
-                format!(
-                    "no connection to {host} through the proxy {at} within {within:?}; check \
-                     {setting}, {help}"
-                )
-            }
+            (Cause::ConnectTimeout, _) => format!(
+                "no connection to {host} through the proxy {at} within {:?}; check {setting}, or \
+                 raise `connect_timeout`",
+                self.connect_timeout
+            ),
             (_, Some(TunnelError::ProxyAuthRequired)) => proxy.authentication_message(),
             (_, Some(TunnelError::TunnelUnexpectedEof | TunnelError::Io(_))) => format!(
                 "the proxy {at} closed the connection instead of connecting to {host}; check \
                  {setting}"
             ),
-            (_, Some(TunnelError::ConnectFailed(_))) => proxy.not_connected(error),
+            // After the tunnel, only the handshake with the host itself can fail.
+            (_, None) if self.is_encrypted => return self.no_tls(error),
+            (_, Some(TunnelError::ConnectFailed(_)) | None) => format!(
+                "no connection to the proxy {at}: {}; check {setting}, and whether the proxy is \
+                 running",
+                root(error)
+            ),
             (_, Some(_)) => format!(
                 "the proxy {at} rejected the connection to {host}; check {setting}, and whether the \
                  proxy allows this host"
             ),
-            // After the tunnel, only the handshake with the host itself can fail.
-            (_, None) if self.is_encrypted => return self.no_tls(error),
-            (_, None) => proxy.not_connected(error),
         };
         (Kind::Proxy, message)
     }
@@ -191,14 +176,6 @@ impl ProxyServer {
         let (at, setting) = (self.host(), self.setting);
         format!(
             "the proxy {at} requires another user name and password (status 407); set them in {setting}"
-        )
-    }
-
-    fn not_connected(&self, error: LibraryError<'_>) -> String {
-        let (at, setting) = (self.host(), self.setting);
-        format!(
-            "no connection to the proxy {at}: {}; check {setting}, and whether the proxy is running",
-            root(error)
         )
     }
 }

@@ -1,22 +1,23 @@
 //! The default transport. No other file names the HTTP library.
 
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::{Bytes, BytesMut};
 use http::header::CONTENT_LENGTH;
 use http::uri::Scheme;
 use http::{HeaderMap, StatusCode};
+use http_body_util::{BodyExt, Limited};
 use reqwest::redirect::Policy;
 
 use super::failure::{Cause, Destination};
-use super::http_client_builder::HttpClientBuilder;
-use super::proxy::Proxies;
+use super::proxy::{Proxies, Proxy};
 use super::tls;
 use crate::BoxFuture;
 use crate::error::Error;
 use crate::platform::{
     HttpRequest, HttpResponse, Platform, Transport, TransportError, TransportErrorKind,
+    system_variable,
 };
 
 /// The default [`Transport`]: pooled connections, with HTTP/2 where the server offers it. Cheap to
@@ -86,33 +87,6 @@ impl HttpClient {
         HttpClientBuilder::default()
     }
 
-    pub(super) fn new(
-        settings: &HttpClientBuilder,
-        variables: &dyn Fn(&str) -> Option<String>,
-    ) -> Result<Self, Error> {
-        let proxies = Arc::new(settings.proxy.resolve(variables)?);
-        let chosen = proxies.clone();
-        let http = reqwest::Client::builder()
-            .tls_backend_preconfigured(tls::config(settings.ca_bundle.as_deref())?)
-            .proxy(reqwest::Proxy::custom(move |url| chosen.of(url).map(|to| to.url.clone())))
-            .connect_timeout(settings.connect_timeout)
-            .pool_idle_timeout(settings.idle_timeout)
-            .pool_max_idle_per_host(IDLE_CONNECTIONS)
-            .tcp_nodelay(true)
-            .tcp_keepalive(KEEP_ALIVE_INTERVAL)
-            .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
-            .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
-            .redirect(Policy::none())
-            // Whether a request may be sent again depends on the action, which is known above.
-            .retry(reqwest::retry::never())
-            .build()
-            .map_err(|error| {
-                Error::configuration("the HTTP client could not be set up").caused_by(error)
-            })?;
-        let HttpClientBuilder { connect_timeout, max_response_size, .. } = *settings;
-        Ok(Self { http, proxies, connect_timeout, max_response_size })
-    }
-
     async fn exchange(
         &self,
         mut request: HttpRequest,
@@ -126,7 +100,11 @@ impl HttpClient {
             timeout,
             connect_timeout: self.connect_timeout,
         };
-        add_headers(&mut request);
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            // The library omits it, but some servers and proxies require it.
+            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
+        }
+        hide_secrets(request.headers_mut());
         let request = reqwest::Request::try_from(request);
         let mut request = request.map_err(|error| failed(error, &to))?;
         *request.timeout_mut() = Some(timeout);
@@ -137,34 +115,27 @@ impl HttpClient {
 
     async fn read(
         &self,
-        mut response: reqwest::Response,
+        response: reqwest::Response,
         from: &Destination<'_>,
     ) -> Result<HttpResponse, TransportError> {
-        let mut received = HttpResponse::new(Bytes::new());
-        *received.status_mut() = response.status();
-        *received.version_mut() = response.version();
-        *received.headers_mut() = std::mem::take(response.headers_mut());
-        if let (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) =
-            (received.status(), from.proxy)
-        {
-            return Err(started(proxy.authentication_required(), &received));
-        }
-        let mut body = Body::default();
-        loop {
-            match response.chunk().await {
-                Ok(Some(chunk)) if body.len() + chunk.len() > self.max_response_size => {
-                    return Err(started(self.too_large(), &received));
-                }
-                Ok(Some(chunk)) => body.append(chunk),
-                Ok(None) => return Ok(received.map(|_| body.into_bytes())),
-                Err(error) => {
-                    let error = error.without_url();
-                    return Err(started(from.failed_within(cause(&error), error), &received));
-                }
+        let (parts, body) = http::Response::from(response).into_parts();
+        let failed = match (parts.status, from.proxy) {
+            (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) => {
+                proxy.authentication_required()
             }
-        }
+            _ => match Limited::new(body, self.max_response_size).collect().await {
+                Ok(body) => return Ok(HttpResponse::from_parts(parts, body.to_bytes())),
+                Err(error) => match error.downcast::<reqwest::Error>() {
+                    Ok(error) => from.failed_within(cause(&error), error.without_url()),
+                    Err(_) => self.too_large(),
+                },
+            },
+        };
+        let id = parts.headers.get("x-acs-request-id").and_then(|id| id.to_str().ok());
+        Err(failed.with_response(parts.status.as_u16(), id.map(str::to_owned)))
     }
 
+    /// The error of the limit, which is the only other one.
     fn too_large(&self) -> TransportError {
         TransportError::new(
             TransportErrorKind::ResponseTooLarge,
@@ -174,6 +145,113 @@ impl HttpClient {
                 self.max_response_size
             ),
         )
+    }
+}
+
+/// Builds an [`HttpClient`].
+#[derive(Clone)]
+#[must_use = "a builder does nothing until `build`"]
+pub struct HttpClientBuilder {
+    connect_timeout: Duration,
+    idle_timeout: Duration,
+    max_response_size: usize,
+    proxy: Proxy,
+    ca_bundle: Option<Vec<u8>>,
+}
+
+impl Default for HttpClientBuilder {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Duration::from_secs(5),
+            // Responses of the gateway carry `Keep-Alive: timeout=25`.
+            idle_timeout: Duration::from_secs(20),
+            max_response_size: 64 << 20,
+            proxy: Proxy::default(),
+            ca_bundle: None,
+        }
+    }
+}
+
+impl HttpClientBuilder {
+    /// The time limit for connecting, with DNS resolution and the TLS handshake. Default: 5 seconds.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// How long an idle connection is kept. The service closes it after 25 seconds. Default: 20
+    /// seconds.
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.idle_timeout = timeout;
+        self
+    }
+
+    /// The largest response in bytes, decompressed. Default: 64 MiB.
+    pub fn max_response_size(mut self, bytes: usize) -> Self {
+        self.max_response_size = bytes;
+        self
+    }
+
+    /// The proxy. Default: [`Proxy::environment`].
+    pub fn proxy(mut self, proxy: Proxy) -> Self {
+        self.proxy = proxy;
+        self
+    }
+
+    /// Certificates of authorities, in PEM format, that are trusted in addition to the system's.
+    pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.ca_bundle = Some(pem.into());
+        self
+    }
+
+    /// Builds the HTTP client. Nothing is sent yet.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a proxy is not an http or
+    /// https URL, if the CA bundle contains no certificate or an invalid one, if the system has no
+    /// certificates, or if there is no cryptography for TLS.
+    pub fn build(self) -> Result<HttpClient, Error> {
+        let proxies = Arc::new(self.proxy.resolve(&system_variable)?);
+        let http = match proxies.is_empty() {
+            // Per request, a custom proxy parses the URL twice.
+            true => reqwest::Client::builder().no_proxy(),
+            false => reqwest::Client::builder().proxy(custom_proxy(proxies.clone())),
+        };
+        let http = http
+            .tls_backend_preconfigured(tls::config(self.ca_bundle.as_deref())?)
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(self.idle_timeout)
+            .pool_max_idle_per_host(IDLE_CONNECTIONS)
+            .tcp_nodelay(true)
+            .tcp_keepalive(KEEP_ALIVE_INTERVAL)
+            .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
+            .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
+            .redirect(Policy::none())
+            // Whether a retry is safe depends on the action, which the retry loop knows.
+            .retry(reqwest::retry::never())
+            .build()
+            .map_err(|error| {
+                Error::configuration("the HTTP client could not be set up").caused_by(error)
+            })?;
+        let Self { connect_timeout, max_response_size, .. } = self;
+        Ok(HttpClient { http, proxies, connect_timeout, max_response_size })
+    }
+}
+
+fn custom_proxy(proxies: Arc<Proxies>) -> reqwest::Proxy {
+    reqwest::Proxy::custom(move |url| proxies.of(url).map(|to| to.url.clone()))
+}
+
+impl fmt::Debug for HttpClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpClientBuilder")
+            .field("connect_timeout", &self.connect_timeout)
+            .field("idle_timeout", &self.idle_timeout)
+            .field("max_response_size", &self.max_response_size)
+            .field("proxy", &self.proxy)
+            .field("ca_bundle", &self.ca_bundle.as_ref().map(Vec::len))
+            .finish()
     }
 }
 
@@ -189,32 +267,6 @@ impl Platform {
     }
 }
 
-/// A body that is received in chunks. A single chunk is not copied.
-#[derive(Default)]
-struct Body {
-    first: Bytes,
-    all: BytesMut,
-}
-
-impl Body {
-    fn len(&self) -> usize {
-        self.first.len() + self.all.len()
-    }
-
-    fn append(&mut self, chunk: Bytes) {
-        if self.len() == 0 {
-            self.first = chunk;
-            return;
-        }
-        self.all.extend_from_slice(&std::mem::take(&mut self.first));
-        self.all.extend_from_slice(&chunk);
-    }
-
-    fn into_bytes(self) -> Bytes {
-        if self.all.is_empty() { self.first } else { self.all.freeze() }
-    }
-}
-
 impl Transport for HttpClient {
     fn send(
         &self,
@@ -225,25 +277,12 @@ impl Transport for HttpClient {
     }
 }
 
-fn add_headers(request: &mut HttpRequest) {
-    if request.body().is_empty() && request.method() == http::Method::POST {
-        // The library omits it, but some servers and proxies require it.
-        request.headers_mut().insert(CONTENT_LENGTH, 0.into());
-    }
-    hide_secrets(request.headers_mut());
-}
-
 fn hide_secrets(headers: &mut HeaderMap) {
     for name in SECRET_HEADERS {
         if let Some(value) = headers.get_mut(name) {
             value.set_sensitive(true);
         }
     }
-}
-
-fn started(error: TransportError, response: &HttpResponse) -> TransportError {
-    let id = response.headers().get("x-acs-request-id").and_then(|id| id.to_str().ok());
-    error.with_response(response.status().as_u16(), id.map(str::to_owned))
 }
 
 /// The library's error without its URL, which contains parameters.
@@ -277,20 +316,4 @@ fn is_decompression(error: &reqwest::Error) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use http::HeaderValue;
-
-    use super::*;
-
-    #[test]
-    fn secret_headers_are_redacted() {
-        let mut headers = HeaderMap::new();
-        for name in SECRET_HEADERS {
-            headers.insert(name, HeaderValue::from_static("invented-secret"));
-        }
-        headers.insert("x-acs-action", HeaderValue::from_static("shown"));
-        hide_secrets(&mut headers);
-        let shown = format!("{headers:?}");
-        assert!(shown.contains("shown") && !shown.contains("invented-secret"), "{shown}");
-    }
-}
+mod tests;

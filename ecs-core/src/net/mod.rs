@@ -3,11 +3,9 @@
 mod endpoint;
 mod failure;
 mod http_client;
-mod http_client_builder;
 mod proxy;
 mod tls;
 
 pub use endpoint::{Endpoint, EndpointText, Network, check_region, is_loopback};
-pub use http_client::HttpClient;
-pub use http_client_builder::HttpClientBuilder;
+pub use http_client::{HttpClient, HttpClientBuilder};
 pub use proxy::Proxy;

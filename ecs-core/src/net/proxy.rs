@@ -126,9 +126,13 @@ pub(super) struct ProxyServer {
 }
 
 impl Proxies {
+    pub(super) fn is_empty(&self) -> bool {
+        self.https.is_none() && self.http.is_none()
+    }
+
     /// The proxy for a request to this URL.
     pub(super) fn of(&self, url: &Url) -> Option<&ProxyServer> {
-        if is_loopback(url) || is_metadata_service(url) {
+        if self.is_empty() || is_loopback(url) || is_metadata_service(url) {
             return None;
         }
         let uri = Uri::try_from(url.as_str()).ok()?;

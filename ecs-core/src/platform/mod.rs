@@ -4,11 +4,9 @@
 //! All access to them goes through [`Platform`], so that tests can replace each one.
 
 mod clock;
-mod files;
-mod processes;
 mod random;
+mod system;
 mod transport;
-mod transport_error;
 
 use std::fmt;
 use std::io;
@@ -19,12 +17,10 @@ use std::sync::Arc;
 
 pub use clock::Clock;
 pub(crate) use clock::{SystemClock, to_utc_seconds};
-pub use files::FileContent;
-pub(crate) use files::{Files, SystemFiles};
-pub(crate) use processes::{Processes, SystemProcesses};
 pub(crate) use random::Random;
-pub use transport::{HttpRequest, HttpResponse, Transport};
-pub use transport_error::{TransportError, TransportErrorKind};
+pub use system::FileContent;
+pub(crate) use system::{Files, Processes, SystemFiles, SystemProcesses};
+pub use transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 
 /// A boxed future, as traits of this crate return it.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;

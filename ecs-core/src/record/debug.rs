@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{EncodeList, EncodeMap, FieldValue, Fields, Form, Record, Value};
+use super::{FieldValue, Fields, Form, Record, Value};
 
 /// Shows the members of `record` that are set.
 pub fn debug(name: &str, record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -22,8 +22,8 @@ impl Value<'_> {
     pub(crate) fn is_empty(&self) -> bool {
         match self {
             Value::Absent => true,
-            Value::List(list) => list.count() == 0,
-            Value::Map(map) => map.entries().is_empty(),
+            Value::List(items) => items.is_empty(),
+            Value::Map(entries) => entries.is_empty(),
             _ => false,
         }
     }
@@ -51,8 +51,10 @@ impl fmt::Debug for Value<'_> {
             Value::Time(timestamp, form) => fmt::Debug::fmt(&form.write(*timestamp), f),
             Value::Json(json) => fmt::Display::fmt(json, f),
             Value::Record(record) => debug_record(*record, f),
-            Value::List(list) => debug_list(*list, f),
-            Value::Map(map) => debug_map(*map, f),
+            Value::List(items) => fmt::Debug::fmt(items, f),
+            Value::Map(entries) => {
+                f.debug_map().entries(entries.iter().map(|(key, value)| (key, value))).finish()
+            }
         }
     }
 }
@@ -63,12 +65,4 @@ fn debug_record(record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result 
         output.entry(&format_args!("{}", member.name), &Shown(&member));
     }
     output.finish()
-}
-
-fn debug_list(list: &dyn EncodeList, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.debug_list().entries((0..list.count()).map(|index| list.item(index))).finish()
-}
-
-fn debug_map(map: &dyn EncodeMap, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    f.debug_map().entries(map.entries()).finish()
 }

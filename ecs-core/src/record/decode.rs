@@ -12,7 +12,7 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 pub use self::context::DecodeError;
 use self::context::{Context, Step};
-use super::{DecodeList, DecodeMap, DecodeOption, ResponseRecord, Slot, scalar};
+use super::{DecodeItems, ResponseRecord, Slot};
 
 /// Decodes a JSON object into `record`.
 ///
@@ -65,20 +65,37 @@ fn decode_json(
         .map_err(|error| context.error(&error))
 }
 
-/// Decodes one value into a slot. The result says whether the value fits.
+/// Whether a value was stored in its slot.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fit {
+    Stored,
+    /// It is `null` or `""`.
+    Empty,
+    Mismatch,
+}
+
+/// Decodes one value into a slot.
 struct SlotDecoder<'a> {
     slot: Slot<'a>,
     context: &'a Context,
 }
 
 impl<'de> DeserializeSeed<'de> for SlotDecoder<'_> {
-    type Value = bool;
+    type Value = Fit;
 
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
         match self.slot {
             Slot::Json(place) => {
                 *place = serde::Deserialize::deserialize(deserializer)?;
-                Ok(true)
+                Ok(if place.is_null() { Fit::Empty } else { Fit::Stored })
+            }
+            Slot::Optional(place) => {
+                let decoder = SlotDecoder { slot: place.add(), context: self.context };
+                let fit = decoder.deserialize(deserializer)?;
+                if fit != Fit::Stored {
+                    place.remove();
+                }
+                Ok(fit)
             }
             _ => deserializer.deserialize_any(self),
         }
@@ -86,237 +103,165 @@ impl<'de> DeserializeSeed<'de> for SlotDecoder<'_> {
 }
 
 impl<'de> Visitor<'de> for SlotDecoder<'_> {
-    type Value = bool;
+    type Value = Fit;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(expected(&self.slot))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<bool, E> {
-        Ok(true)
+    fn visit_unit<E: Error>(self) -> Result<Fit, E> {
+        Ok(Fit::Empty)
     }
 
-    fn visit_none<E: Error>(self) -> Result<bool, E> {
-        Ok(true)
+    fn visit_none<E: Error>(self) -> Result<Fit, E> {
+        Ok(Fit::Empty)
     }
 
-    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_any(self)
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
+        self.deserialize(deserializer)
     }
 
-    fn visit_bool<E: Error>(self, flag: bool) -> Result<bool, E> {
+    fn visit_bool<E: Error>(self, flag: bool) -> Result<Fit, E> {
         match self.slot {
             Slot::Boolean(place) => *place = flag,
-            Slot::Text(place) => *place = flag.to_string(),
-            Slot::Enum(place) => place.set(&flag.to_string()),
-            Slot::Optional(place) => return self.context.some(place, |it| it.visit_bool(flag)),
-            slot => return self.context.mismatch(&slot, format_args!("{flag}")),
+            _ => return self.visit_literal(&flag.to_string()),
         }
-        Ok(true)
+        Ok(Fit::Stored)
     }
 
-    fn visit_i64<E: Error>(self, number: i64) -> Result<bool, E> {
+    fn visit_i64<E: Error>(self, number: i64) -> Result<Fit, E> {
         match self.slot {
             Slot::Integer(place) => *place = number,
             Slot::Float(place) => *place = number as f64,
-            Slot::Boolean(place) if number == 0 || number == 1 => *place = number == 1,
-            Slot::Text(place) => *place = number.to_string(),
-            Slot::Enum(place) => place.set(&number.to_string()),
-            Slot::Optional(place) => return self.context.some(place, |it| it.visit_i64(number)),
-            slot => return self.context.mismatch(&slot, format_args!("{number}")),
+            _ => return self.visit_literal(&number.to_string()),
         }
-        Ok(true)
+        Ok(Fit::Stored)
     }
 
-    fn visit_u64<E: Error>(self, number: u64) -> Result<bool, E> {
-        if let Ok(number) = i64::try_from(number) {
-            return self.visit_i64(number);
+    fn visit_u64<E: Error>(self, number: u64) -> Result<Fit, E> {
+        match i64::try_from(number) {
+            Ok(number) => self.visit_i64(number),
+            Err(_) => self.visit_literal(&number.to_string()),
         }
-        match self.slot {
-            Slot::Float(place) => *place = number as f64,
-            Slot::Text(place) => *place = number.to_string(),
-            Slot::Enum(place) => place.set(&number.to_string()),
-            Slot::Optional(place) => return self.context.some(place, |it| it.visit_u64(number)),
-            slot => return self.context.mismatch(&slot, format_args!("{number}")),
-        }
-        Ok(true)
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<bool, E> {
+    fn visit_f64<E: Error>(self, number: f64) -> Result<Fit, E> {
         match self.slot {
             Slot::Float(place) => *place = number,
-            Slot::Integer(place) if is_integer(number) => *place = number as i64,
-            Slot::Text(place) => *place = number.to_string(),
-            Slot::Enum(place) => place.set(&number.to_string()),
-            Slot::Optional(place) => return self.context.some(place, |it| it.visit_f64(number)),
-            slot => return self.context.mismatch(&slot, format_args!("{number}")),
+            _ => return self.visit_literal(&number.to_string()),
         }
-        Ok(true)
+        Ok(Fit::Stored)
     }
 
-    fn visit_str<E: Error>(self, text: &str) -> Result<bool, E> {
+    fn visit_str<E: Error>(mut self, text: &str) -> Result<Fit, E> {
+        match self.store(text) {
+            Some(()) if text.is_empty() => Ok(Fit::Empty),
+            Some(()) => Ok(Fit::Stored),
+            None => self.mismatch(format_args!("{:?}", excerpt(text))),
+        }
+    }
+
+    fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Fit, A::Error> {
         let context = self.context;
-        match self.slot {
-            Slot::Text(place) => text.clone_into(place),
-            Slot::Enum(place) => place.set(text),
-            Slot::Optional(place) if text.is_empty() => place.clear(),
-            Slot::Optional(place) => return context.some(place, |it| it.visit_str(text)),
-            _ if text.is_empty() => {}
-            Slot::Integer(place) => return context.set(place, scalar::integer(text), text),
-            Slot::Float(place) => return context.set(place, scalar::float(text), text),
-            Slot::Boolean(place) => return context.set(place, scalar::boolean(text), text),
-            slot => return context.mismatch_text(expected(&slot), text),
-        }
-        Ok(true)
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<bool, A::Error> {
-        let context = self.context;
-        match self.slot {
-            Slot::Record(record) => decode_record(record, map, context),
-            Slot::Wrapped(inner, list) => decode_wrapped(inner, list, map, context),
-            Slot::Map(entries) => decode_map(entries, map, context),
-            Slot::Optional(place) => context.some(place, |it| it.visit_map(map)),
-            slot => {
-                let fits = context.mismatch(&slot, format_args!("an object"))?;
-                while map.next_entry::<IgnoredAny, IgnoredAny>()?.is_some() {}
-                Ok(fits)
-            }
-        }
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<bool, A::Error> {
-        let context = self.context;
-        match self.slot {
-            Slot::List(list) | Slot::Wrapped(_, list) => decode_list(list, items, context),
-            Slot::Optional(place) => context.some(place, |it| it.visit_seq(items)),
-            slot => {
-                let fits = context.mismatch(&slot, format_args!("a list"))?;
-                while items.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(fits)
-            }
-        }
-    }
-}
-
-impl Context {
-    /// Decodes into an optional value, which stays absent if the value does not fit.
-    fn some<E>(
-        &self,
-        place: &mut dyn DecodeOption,
-        decode: impl FnOnce(SlotDecoder<'_>) -> Result<bool, E>,
-    ) -> Result<bool, E> {
-        let fits = decode(SlotDecoder { slot: place.insert_slot(), context: self })?;
-        if !fits {
-            place.clear();
-        }
-        Ok(fits)
-    }
-
-    fn mismatch<E: Error>(&self, slot: &Slot<'_>, found: fmt::Arguments<'_>) -> Result<bool, E> {
-        self.skip(format_args!("found {found}, expected {}", expected(slot)))
-    }
-
-    fn mismatch_text<E: Error>(&self, expected: &str, text: &str) -> Result<bool, E> {
-        self.skip(format_args!("found {:?}, expected {expected}", scalar::excerpt(text)))
-    }
-
-    /// Stores what was parsed from `text`.
-    fn set<T: Scalar, E: Error>(
-        &self,
-        place: &mut T,
-        value: Option<T>,
-        text: &str,
-    ) -> Result<bool, E> {
-        match value {
-            Some(value) => *place = value,
-            None => return self.mismatch_text(T::NAME, text),
-        }
-        Ok(true)
-    }
-}
-
-/// A type that text can represent.
-trait Scalar {
-    const NAME: &'static str;
-}
-
-impl Scalar for i64 {
-    const NAME: &'static str = "an integer";
-}
-
-impl Scalar for f64 {
-    const NAME: &'static str = "a number";
-}
-
-impl Scalar for bool {
-    const NAME: &'static str = "a boolean";
-}
-
-fn decode_record<'de, A: MapAccess<'de>>(
-    record: &mut dyn ResponseRecord,
-    mut map: A,
-    context: &Context,
-) -> Result<bool, A::Error> {
-    while let Some(name) = map.next_key_seed(Key)? {
-        match record.slot(&name) {
-            Some(slot) => {
+        let fit = match self.slot {
+            Slot::Record(_) | Slot::Wrapped(..) | Slot::Map(_) => Fit::Stored,
+            _ => self.mismatch(format_args!("an object"))?,
+        };
+        while let Some(name) = map.next_key_seed(Key)? {
+            if let Some(slot) = self.slot.member(&name) {
                 let decoder = SlotDecoder { slot, context };
                 context.at(|| Step::Member(&name), || map.next_value_seed(decoder))?;
-            }
-            None => {
+            } else {
                 map.next_value::<IgnoredAny>()?;
             }
         }
+        Ok(fit)
     }
-    Ok(true)
-}
 
-fn decode_wrapped<'de, A: MapAccess<'de>>(
-    inner: &'static str,
-    list: &mut dyn DecodeList,
-    mut map: A,
-    context: &Context,
-) -> Result<bool, A::Error> {
-    while let Some(name) = map.next_key_seed(Key)? {
-        if name == inner {
-            let decoder = SlotDecoder { slot: Slot::List(list), context };
-            context.at(|| Step::Member(inner), || map.next_value_seed(decoder))?;
-        } else {
-            map.next_value::<IgnoredAny>()?;
+    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Fit, A::Error> {
+        match self.slot {
+            Slot::List(list) | Slot::Wrapped(_, list) => decode_list(list, items, self.context),
+            _ => {
+                let fit = self.mismatch(format_args!("a list"))?;
+                while items.next_element::<IgnoredAny>()?.is_some() {}
+                Ok(fit)
+            }
         }
     }
-    Ok(true)
 }
 
-fn decode_map<'de, A: MapAccess<'de>>(
-    entries: &mut dyn DecodeMap,
-    mut map: A,
-    context: &Context,
-) -> Result<bool, A::Error> {
-    while let Some(name) = map.next_key_seed(Key)? {
-        let decoder = SlotDecoder { slot: entries.slot(&name), context };
-        context.at(|| Step::Member(&name), || map.next_value_seed(decoder))?;
+impl SlotDecoder<'_> {
+    /// Decodes a number or boolean, given as its JSON text.
+    fn visit_literal<E: Error>(mut self, text: &str) -> Result<Fit, E> {
+        match self.store(text) {
+            Some(()) => Ok(Fit::Stored),
+            None => self.mismatch(format_args!("{text}")),
+        }
     }
-    Ok(true)
+
+    /// Stores the text of a scalar, if it fits.
+    fn store(&mut self, text: &str) -> Option<()> {
+        let plain = text.trim();
+        match &mut self.slot {
+            Slot::Text(place) => text.clone_into(place),
+            Slot::Enum(place) => place.set(text),
+            _ if text.is_empty() => {}
+            Slot::Integer(place) => **place = plain.parse().ok()?,
+            // Rust parses `NaN` and `inf`, but JSON cannot represent them.
+            Slot::Float(place) => **place = plain.parse().ok().filter(|it: &f64| it.is_finite())?,
+            Slot::Boolean(place) => **place = boolean(plain)?,
+            _ => return None,
+        }
+        Some(())
+    }
+
+    fn mismatch<E: Error>(&self, found: fmt::Arguments<'_>) -> Result<Fit, E> {
+        self.context.skip(format_args!("found {found}, expected {}", expected(&self.slot)))?;
+        Ok(Fit::Mismatch)
+    }
+}
+
+fn boolean(text: &str) -> Option<bool> {
+    match text {
+        "1" => Some(true),
+        "0" => Some(false),
+        _ => text.to_ascii_lowercase().parse().ok(),
+    }
+}
+
+/// Enough of a text to recognise it in an error.
+fn excerpt(text: &str) -> &str {
+    text.char_indices().nth(60).map_or(text, |(end, _)| &text[..end])
+}
+
+impl Slot<'_> {
+    /// The place of a member of an object.
+    fn member(&mut self, name: &str) -> Option<Slot<'_>> {
+        match self {
+            Slot::Record(record) => record.slot(name),
+            Slot::Wrapped(inner, list) if name == *inner => Some(Slot::List(*list)),
+            Slot::Map(entries) => Some(entries.entry(name)),
+            _ => None,
+        }
+    }
 }
 
 fn decode_list<'de, A: SeqAccess<'de>>(
-    list: &mut dyn DecodeList,
+    list: &mut dyn DecodeItems,
     mut items: A,
     context: &Context,
-) -> Result<bool, A::Error> {
+) -> Result<Fit, A::Error> {
     for index in 0.. {
-        let decoder = SlotDecoder { slot: list.push_slot(), context };
+        let decoder = SlotDecoder { slot: list.add(), context };
         match context.at(|| Step::Index(index), || items.next_element_seed(decoder))? {
-            Some(true) => {}
-            Some(false) => list.pop_slot(),
+            Some(Fit::Stored | Fit::Empty) => {}
+            Some(Fit::Mismatch) => list.remove(),
             None => break,
         }
     }
     // The last slot is for an item that does not exist.
-    list.pop_slot();
-    Ok(true)
+    list.remove();
+    Ok(Fit::Stored)
 }
 
 /// A member name, borrowed from the JSON text unless it contains escapes.
@@ -346,17 +291,12 @@ impl<'de> Visitor<'de> for Key {
     }
 }
 
-/// Whether an `i64` represents the number exactly.
-fn is_integer(number: f64) -> bool {
-    number.fract() == 0.0 && number.abs() < 9.0e18
-}
-
 fn expected(slot: &Slot<'_>) -> &'static str {
     match slot {
         Slot::Text(_) | Slot::Enum(_) => "text",
-        Slot::Integer(_) => i64::NAME,
-        Slot::Float(_) => f64::NAME,
-        Slot::Boolean(_) => bool::NAME,
+        Slot::Integer(_) => "an integer",
+        Slot::Float(_) => "a number",
+        Slot::Boolean(_) => "a boolean",
         Slot::Json(_) | Slot::Optional(_) => "a value",
         Slot::Record(_) | Slot::Map(_) => "an object",
         Slot::List(_) | Slot::Wrapped(..) => "a list",

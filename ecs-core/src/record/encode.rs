@@ -42,10 +42,10 @@ impl Serialize for Value<'_> {
             Value::Time(timestamp, form) => serializer.serialize_str(&form.write(*timestamp)),
             Value::Json(json) => json.serialize(serializer),
             Value::Record(record) => serialize(*record, serializer),
-            Value::List(list) => {
-                serializer.collect_seq((0..list.count()).map(|index| list.item(index)))
+            Value::List(items) => serializer.collect_seq(items),
+            Value::Map(entries) => {
+                serializer.collect_map(entries.iter().map(|(key, value)| (key, value)))
             }
-            Value::Map(map) => serializer.collect_map(map.entries()),
         }
     }
 }

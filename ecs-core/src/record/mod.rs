@@ -10,7 +10,6 @@ mod encode;
 mod fields;
 mod macros;
 mod open_enum;
-mod scalar;
 mod time;
 
 pub use debug::debug;
@@ -56,11 +55,11 @@ pub enum Slot<'a> {
     /// An object with known members.
     Record(&'a mut dyn ResponseRecord),
     /// An optional value, which `null` and `""` leave absent.
-    Optional(&'a mut dyn DecodeOption),
+    Optional(&'a mut dyn DecodeItems),
     /// A list.
-    List(&'a mut dyn DecodeList),
+    List(&'a mut dyn DecodeItems),
     /// An object whose one named member is the list.
-    Wrapped(&'static str, &'a mut dyn DecodeList),
+    Wrapped(&'static str, &'a mut dyn DecodeItems),
     /// An object whose keys are data.
     Map(&'a mut dyn DecodeMap),
 }
@@ -84,9 +83,9 @@ pub enum Value<'a> {
     /// An object with known members.
     Record(&'a dyn Record),
     /// A list.
-    List(&'a dyn EncodeList),
+    List(Vec<Value<'a>>),
     /// An object whose keys are data.
-    Map(&'a dyn EncodeMap),
+    Map(Vec<(&'a str, Value<'a>)>),
 }
 
 /// The fields of a record with their values, as [`Record::fields`] lists them.
@@ -181,67 +180,33 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// A type that a field of a record can have.
+/// A type that a field of a record, or an item of one, can have.
 pub trait EncodeField {
     /// The value to encode.
     fn value(&self) -> Value<'_>;
 }
 
-/// A type that a field of a response can have.
+/// A type that a field of a response, or an item of one, can have.
 pub trait DecodeField: EncodeField {
     /// The place to decode into.
     fn slot(&mut self) -> Slot<'_>;
 }
 
-/// A type that an `Option`, a `Vec` or a map of a record can hold.
-pub trait EncodeItem {
-    /// The value to encode.
-    fn value(&self) -> Value<'_>;
-}
-
-/// A type that an `Option`, a `Vec` or a map of a response can hold.
-pub trait DecodeItem: EncodeItem + Default {
-    /// The place to decode into.
-    fn slot(&mut self) -> Slot<'_>;
-}
-
-/// A list to encode.
-pub trait EncodeList {
-    /// The number of items.
-    fn count(&self) -> usize;
-    /// The item at `index`, which is below [`EncodeList::count`].
-    fn item(&self, index: usize) -> Value<'_>;
-}
-
-/// A list to decode into.
-pub trait DecodeList {
-    /// Appends an item and returns its place.
-    fn push_slot(&mut self) -> Slot<'_>;
-    /// Removes the item that was appended last.
-    fn pop_slot(&mut self);
-}
-
-/// A map to encode.
-pub trait EncodeMap {
-    /// Keys and values, in the order of the keys.
-    fn entries(&self) -> Vec<(&str, Value<'_>)>;
+/// A list or an optional value to decode into.
+pub trait DecodeItems {
+    /// Appends an item, or makes the value present, and returns its place.
+    fn add(&mut self) -> Slot<'_>;
+    /// Removes the item that was added last.
+    fn remove(&mut self);
 }
 
 /// A map to decode into.
 pub trait DecodeMap {
     /// The place of the value of `key`.
-    fn slot(&mut self, key: &str) -> Slot<'_>;
-}
-
-/// An optional value to decode into.
-pub trait DecodeOption {
-    /// Makes the value present and returns its place.
-    fn insert_slot(&mut self) -> Slot<'_>;
-    /// Makes the value absent.
-    fn clear(&mut self);
+    fn entry(&mut self, key: &str) -> Slot<'_>;
 }
 
 /// The place of a list that JSON wraps in an object with the member `inner`.
-pub fn wrapped<'a>(inner: &'static str, list: &'a mut dyn DecodeList) -> Slot<'a> {
+pub fn wrapped<'a>(inner: &'static str, list: &'a mut dyn DecodeItems) -> Slot<'a> {
     Slot::Wrapped(inner, list)
 }

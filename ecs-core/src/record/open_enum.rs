@@ -4,19 +4,19 @@ use std::fmt;
 
 /// An enum over an open set of texts: known values are cases, any other text is kept.
 ///
-/// The API adds values without notice, so an answer never fails over one that is new.
+/// The API adds values without notice, so a new one must not make a response fail.
 pub trait OpenEnum {
-    /// The value as it stands on the wire.
+    /// The value on the wire.
     fn as_str(&self) -> &str;
-    /// Takes the value that stands on the wire.
+    /// Takes the value on the wire.
     fn set(&mut self, text: &str);
 }
 
 /// The text of an enum value that this version of the crate does not know.
 ///
-/// It can be read, compared and sent, and is made by converting a text into the enum: a match on
-/// `Unknown(_)` keeps working when a later version learns the value's name, because nobody can
-/// name this type's content in a pattern.
+/// It can be read, compared and sent, and is created by converting a text into the enum. Its content
+/// cannot be named in a pattern, so a match on `Unknown(_)` keeps working when a later version learns
+/// the value's name.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct UnknownValue(Box<str>);
 
@@ -27,7 +27,7 @@ impl UnknownValue {
         Self(text.into())
     }
 
-    /// The value as it stands on the wire.
+    /// The value on the wire.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -57,7 +57,7 @@ macro_rules! open_enum {
             /// Every value that this version of the crate knows.
             pub const KNOWN: &'static [Self] = &[$(Self::$case),*];
 
-            /// The value as it stands on the wire.
+            /// The value on the wire.
             #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
@@ -66,7 +66,7 @@ macro_rules! open_enum {
                 }
             }
 
-            /// Whether the answer had no value.
+            /// Whether the response had no value.
             #[inline]
             pub fn is_empty(&self) -> bool {
                 self.as_str().is_empty()
@@ -83,15 +83,6 @@ macro_rules! open_enum {
             }
         }
 
-        $crate::open_enum_traits!($name);
-    };
-}
-
-/// What every open enum implements in the same way.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! open_enum_traits {
-    ($name:ident) => {
         impl ::std::convert::From<::std::string::String> for $name {
             #[inline]
             fn from(text: ::std::string::String) -> Self {
@@ -139,31 +130,17 @@ macro_rules! open_enum_traits {
             }
         }
 
-        impl $crate::codegen::EncodeItem for $name {
+        impl $crate::codegen::EncodeField for $name {
             #[inline]
             fn value(&self) -> $crate::codegen::Value<'_> {
                 $crate::codegen::Value::Text(self.as_str())
             }
         }
 
-        impl $crate::codegen::DecodeItem for $name {
-            #[inline]
-            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
-                $crate::codegen::Slot::Enum(self)
-            }
-        }
-
-        impl $crate::codegen::EncodeField for $name {
-            #[inline]
-            fn value(&self) -> $crate::codegen::Value<'_> {
-                $crate::codegen::EncodeItem::value(self)
-            }
-        }
-
         impl $crate::codegen::DecodeField for $name {
             #[inline]
             fn slot(&mut self) -> $crate::codegen::Slot<'_> {
-                $crate::codegen::DecodeItem::slot(self)
+                $crate::codegen::Slot::Enum(self)
             }
         }
 

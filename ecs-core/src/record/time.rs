@@ -6,29 +6,29 @@ use std::hash::{Hash, Hasher};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeField, DecodeItem, EncodeField, EncodeItem, Slot, Value};
+use super::{DecodeField, EncodeField, Slot, Value};
 
-/// A time: a text as it came or was given, or a timestamp that was set.
+/// A time: the text of a response, or a timestamp or text that was set.
 ///
-/// In an answer it is the service's text, whatever that is, and empty when absent;
-/// [`timestamp`](Self::timestamp) reads it. In a request a timestamp is written as the parameter
-/// wants it, in UTC and rounded down: most have seconds, some only minutes or hours, and some count
-/// milliseconds since 1970. The documentation of each parameter says which. A text is sent as it is.
+/// In a response it is the text of the service, empty when absent; [`timestamp`](Self::timestamp)
+/// parses it. In a request a timestamp is sent in the format of the parameter, in UTC and rounded
+/// down: mostly with seconds, sometimes only with minutes or hours, or as milliseconds since 1970. The
+/// documentation of each parameter says which. A text is sent unchanged.
 ///
 /// ```
 /// use ecs_core::jiff::Timestamp;
 /// use ecs_core::Time;
 ///
-/// // Out of an answer, without seconds, as many times are.
+/// // From a response, without seconds, like many times of the API.
 /// let expires = Time::from("2026-01-02T03:04Z");
-/// let read = expires.timestamp().expect("a time");
+/// let read = expires.timestamp().expect("a valid time");
 /// assert_eq!(read, Timestamp::from_second(1_767_323_040).unwrap());
 ///
-/// // Into a request.
+/// // For a request.
 /// assert_eq!(Time::from(read), "2026-01-02T03:04:00Z");
 /// assert_eq!(Time::minutes(read), "2026-01-02T03:04Z");
 ///
-/// // What is no time is kept.
+/// // Text that is not a time is kept.
 /// let text = Time::from("next week");
 /// assert_eq!(text.timestamp(), None);
 /// assert_eq!(text.as_str(), "next week");
@@ -37,12 +37,12 @@ use super::{DecodeField, DecodeItem, EncodeField, EncodeItem, Slot, Value};
 /// Two times are equal when their texts are, so compare timestamps to compare moments.
 #[derive(Clone, Default)]
 pub struct Time {
-    /// For a timestamp that was set, what it is with seconds.
+    /// With seconds, if a timestamp was set.
     text: String,
     set: Option<Timestamp>,
 }
 
-/// How a time is written.
+/// The format of a time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TimeFormat {
     /// `2026-01-02T03:04:05Z`
@@ -56,23 +56,23 @@ pub enum TimeFormat {
 }
 
 impl Time {
-    /// The text `2026-01-02T03:04:05Z`, whatever the parameter wants.
+    /// The text `2026-01-02T03:04:05Z`, whatever format the parameter has.
     pub fn seconds(timestamp: Timestamp) -> Self {
         TimeFormat::Seconds.write(timestamp).into()
     }
 
-    /// The text `2026-01-02T03:04Z`, whatever the parameter wants: for the values of filters, which
+    /// The text `2026-01-02T03:04Z`, whatever format the parameter has: for the values of filters, which
     /// are texts like any other.
     pub fn minutes(timestamp: Timestamp) -> Self {
         TimeFormat::Minutes.write(timestamp).into()
     }
 
-    /// The text `2026-01-02T03Z`, whatever the parameter wants.
+    /// The text `2026-01-02T03Z`, whatever format the parameter has.
     pub fn hours(timestamp: Timestamp) -> Self {
         TimeFormat::Hours.write(timestamp).into()
     }
 
-    /// Milliseconds since 1970 as text, whatever the parameter wants.
+    /// Milliseconds since 1970 as text, whatever format the parameter has.
     pub fn milliseconds(timestamp: Timestamp) -> Self {
         TimeFormat::Milliseconds.write(timestamp).into()
     }
@@ -90,7 +90,7 @@ impl Time {
         &self.text
     }
 
-    /// Whether the answer had no time.
+    /// Whether the time is absent.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
@@ -193,7 +193,7 @@ impl<'de> Deserialize<'de> for Time {
     }
 }
 
-impl EncodeItem for Time {
+impl EncodeField for Time {
     fn value(&self) -> Value<'_> {
         match self.set {
             Some(timestamp) => Value::Time(timestamp, TimeFormat::Seconds),
@@ -202,21 +202,9 @@ impl EncodeItem for Time {
     }
 }
 
-impl DecodeItem for Time {
+impl DecodeField for Time {
     fn slot(&mut self) -> Slot<'_> {
         self.set = None;
         Slot::Text(&mut self.text)
-    }
-}
-
-impl EncodeField for Time {
-    fn value(&self) -> Value<'_> {
-        EncodeItem::value(self)
-    }
-}
-
-impl DecodeField for Time {
-    fn slot(&mut self) -> Slot<'_> {
-        DecodeItem::slot(self)
     }
 }

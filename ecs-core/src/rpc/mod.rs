@@ -2,28 +2,26 @@
 //! service.
 
 mod execute;
-mod http;
+mod fetch;
 mod location;
 pub mod observe;
-mod options;
 mod rate_limiter;
 mod response;
 pub mod retry;
 mod server_time;
 mod signed_call;
-mod signed_request;
 mod user_agent;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
+use http::HeaderValue;
 use tracing::Instrument;
 
 use self::execute::execute;
-pub use self::http::exchange;
-pub(crate) use self::location::LocationService;
+pub use self::fetch::fetch;
+pub(crate) use self::location::{DEFAULT_ENDPOINT as LOCATION_ENDPOINT, LocationService};
 use self::observe::{CallSpan, Counter, Observers};
-pub(crate) use self::options::CallOptions;
 pub(crate) use self::rate_limiter::RateLimiter;
 pub use self::response::check_json;
 use self::retry::{RetryBudget, RetryPolicy};
@@ -33,7 +31,7 @@ pub use self::user_agent::user_agent;
 use crate::api::{Action, Params, RawResponse};
 use crate::auth::CredentialsCache;
 use crate::error::{Error, ErrorKind};
-use crate::net::{Endpoint, Network};
+use crate::net::{Endpoint, EndpointText, Network};
 use crate::platform::Platform;
 use crate::sign::SignatureVersion;
 use crate::sync::timeout;
@@ -55,7 +53,21 @@ pub(crate) struct Rpc {
     pub(crate) limiter: RateLimiter,
     pub(crate) server_time: ServerTime,
     pub(crate) observers: Observers,
-    pub(crate) user_agent: Arc<str>,
+    pub(crate) user_agent: HeaderValue,
+}
+
+/// Settings of one call.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct CallOptions {
+    pub(crate) region: Option<String>,
+    pub(crate) endpoint: Option<EndpointText>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    /// They replace those of the request.
+    pub(crate) params: Params,
+    /// Generated once, so that [`Call::params`](crate::Call::params) shows what is sent.
+    pub(crate) client_token: OnceLock<String>,
 }
 
 /// The time limit for one attempt of an action that is not known to be slow.

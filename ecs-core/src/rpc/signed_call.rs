@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::{HeaderName, HeaderValue, Method, Uri, header};
 use jiff::Timestamp;
 use tracing::Instrument;
 
@@ -10,15 +11,18 @@ use super::execute::{Operation, Rules};
 use super::observe::{AttemptContext, CallSpan, Counter};
 use super::response::interpret;
 use super::retry::{Recovery, RetryPolicy, RetryRules};
-use super::signed_request::{self, SignedRequest};
 use super::{CallOptions, Rpc, out_of_time};
 use crate::api::{Action, Params, RawResponse};
 use crate::auth::Credentials;
 use crate::error::{Error, ErrorKind};
 use crate::net::Endpoint;
-use crate::platform::{Clock, HttpRequest};
-use crate::sign::SignedText;
+use crate::platform::{Clock, HttpRequest, to_utc_seconds};
+use crate::sign::{self, Body, SignatureVersion, SignedText, Unsigned};
 use crate::sync::timeout;
+
+/// A longer query is sent in the body: servers and proxies limit the length of a URL. 8 KiB is the
+/// default of nginx (`large_client_header_buffers`) and Apache (`LimitRequestLine`).
+const MAX_QUERY: usize = 8 << 10;
 
 /// What is the same for all attempts of a call.
 pub(super) struct SignedCall<'a> {
@@ -66,15 +70,7 @@ impl Operation for SignedCall<'_> {
             return Err(out_of_time());
         }
         let signed_at = rpc.server_time.now(self.clock());
-        let SignedRequest { request, signed } = signed_request::sign(
-            rpc,
-            self.action,
-            self.params,
-            &self.endpoint,
-            &credentials,
-            signed_at,
-        )?;
-        Ok(Attempt { credentials, signed_at, request: Some(request), signed })
+        self.sign(credentials, signed_at)
     }
 
     async fn send(&self, attempt: &mut Attempt, number: u32) -> Result<RawResponse, Error> {
@@ -119,6 +115,40 @@ impl Operation for SignedCall<'_> {
 }
 
 impl SignedCall<'_> {
+    /// Signs a request with a new nonce.
+    fn sign(&self, credentials: Credentials, signed_at: Timestamp) -> Result<Attempt, Error> {
+        let (rpc, action, endpoint) = (self.rpc, self.action, &self.endpoint);
+        let (query, body) = placed(action, self.params);
+        let unsigned = Unsigned {
+            method: "POST",
+            host: &endpoint.host,
+            action: action.name(),
+            version: action.service().version,
+            query,
+            body,
+            credentials: &credentials,
+            timestamp: &to_utc_seconds(signed_at),
+            nonce: &rpc.platform.random.unique(),
+        };
+        let signed = match rpc.signature {
+            SignatureVersion::V1 => sign::v1(&unsigned),
+            SignatureVersion::V3 => sign::v3(&unsigned),
+        };
+        let url = format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query);
+        let mut request = HttpRequest::new(signed.body.into());
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = Uri::try_from(url).map_err(unbuildable)?;
+        let headers = request.headers_mut();
+        headers.reserve(signed.headers.len() + 4);
+        headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
+        headers.insert(header::USER_AGENT, rpc.user_agent.clone());
+        for (name, value) in signed.headers {
+            let value = HeaderValue::try_from(value).map_err(unbuildable)?;
+            headers.insert(HeaderName::from_static(name), value);
+        }
+        Ok(Attempt { credentials, signed_at, request: Some(request), signed: signed.text })
+    }
+
     async fn acquire_permit(&self) -> Result<(), Error> {
         let limiter = &self.rpc.limiter;
         if self.policy.adaptive_rate {
@@ -199,4 +229,19 @@ fn no_permit(wait: Duration) -> Error {
          the time for the whole call; make fewer calls, or raise `timeout`"
     );
     Error::new(ErrorKind::Timeout, message)
+}
+
+/// Query and body: parameters are sent in the query, or as a form if they are secret or too long.
+fn placed<'a>(action: &Action, params: &'a Params) -> (Vec<(&'a str, &'a str)>, Body<'a>) {
+    if action.in_body || sign::encoded_len(params.iter()) > MAX_QUERY {
+        (Vec::new(), Body::Form(params.iter().collect()))
+    } else {
+        (params.iter().collect(), Body::Empty)
+    }
+}
+
+fn unbuildable(error: impl Into<http::Error>) -> Error {
+    let error = error.into();
+    let message = format!("the request could not be built: {error}");
+    Error::new(ErrorKind::InvalidRequest, message).caused_by(error)
 }

@@ -3,20 +3,18 @@
 //! `v3` is what current official clients send, `v1` what older ones send. Both are tested against
 //! vectors that official code computed (`tests/data/signing-vectors.json`).
 
-mod canonical;
 mod diagnosis;
 mod v1;
 mod v3;
 
-pub(crate) use canonical::encoded_len;
-pub use canonical::{encode, query};
 pub use diagnosis::SignedText;
 #[cfg(any(test, feature = "testing"))]
 pub(crate) use diagnosis::before_signed_text;
 pub(crate) use diagnosis::diagnose;
 pub use v1::{signature as v1_signature, string_to_sign as v1_string_to_sign, v1};
-pub(crate) use v3::hex;
 pub use v3::{canonical_request as v3_canonical_request, v3};
+
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 use crate::auth::Credentials;
 
@@ -92,4 +90,36 @@ impl Body<'_> {
             Body::Bytes(_, content_type) => *content_type,
         }
     }
+}
+
+/// Everything but `A-Z a-z 0-9 - _ . ~`.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+
+/// Percent-encodes the UTF-8 bytes of `text`; a space becomes `%20`, never `+`.
+pub fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+/// The length of [`query`], which needs no order.
+pub(crate) fn encoded_len<'a>(parameters: impl Iterator<Item = (&'a str, &'a str)>) -> usize {
+    let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-_.~".contains(&byte);
+    let len = |text: &str| text.bytes().map(|it| if is_plain(it) { 1 } else { 3 }).sum::<usize>();
+    let pairs = parameters.map(|(name, value)| len(name) + len(value) + "=&".len());
+    pairs.sum::<usize>().saturating_sub("&".len())
+}
+
+/// `name=value` pairs, encoded, in the byte order of the names, joined with `&`.
+pub fn query<'a>(parameters: impl IntoIterator<Item = (&'a str, &'a str)>) -> String {
+    let mut parameters: Vec<_> = parameters.into_iter().collect();
+    parameters.sort_unstable();
+    let mut text = String::with_capacity(encoded_len(parameters.iter().copied()));
+    for (name, value) in parameters {
+        if !text.is_empty() {
+            text.push('&');
+        }
+        text.extend(utf8_percent_encode(name, RESERVED));
+        text.push('=');
+        text.extend(utf8_percent_encode(value, RESERVED));
+    }
+    text
 }

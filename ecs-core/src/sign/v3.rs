@@ -2,6 +2,7 @@
 //!
 //! Source: https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature.
 
+use base16ct::lower::encode_string as hex;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::{Digest, Sha256};
 
@@ -42,11 +43,17 @@ pub fn canonical_request(
     headers: &[(&str, &str)],
     payload_hash: &str,
 ) -> String {
-    let mut text = format!("{method}\n/\n{query}\n");
+    let size: usize = headers.iter().map(|(name, value)| 2 * name.len() + value.len() + 3).sum();
+    let mut text =
+        String::with_capacity(method.len() + query.len() + size + payload_hash.len() + 8);
+    text.extend([method, "\n/\n", query, "\n"]);
     for (name, value) in headers {
         text.extend([name, ":", value.trim(), "\n"]);
     }
-    format!("{text}\n{}\n{payload_hash}", names(headers))
+    text.push('\n');
+    push_names(&mut text, headers);
+    text.extend(["\n", payload_hash]);
+    text
 }
 
 fn headers(request: &Unsigned<'_>, body: &[u8]) -> Vec<(&'static str, String)> {
@@ -83,30 +90,26 @@ fn authorization(
         .find_map(|(name, value)| (*name == "x-acs-content-sha256").then_some(*value))
         .unwrap_or_default();
     let canonical = canonical_request(request.method, query, &signed, payload_hash);
-    let string_to_sign = format!("{ALGORITHM}\n{}", hex(&Sha256::digest(&canonical)));
-    let signature = hex(&hmac_sha256(secret, &string_to_sign));
-    let names = names(&signed);
-    let header = format!("{ALGORITHM} Credential={id},SignedHeaders={names},Signature={signature}");
+    let hash = hex(&Sha256::digest(&canonical));
+    let signature = hex(hmac_sha256(secret, &[ALGORITHM, "\n", &hash]).as_ref());
+    let mut header = String::with_capacity(256);
+    header.extend([ALGORITHM, " Credential=", id, ",SignedHeaders="]);
+    push_names(&mut header, &signed);
+    header.extend([",Signature=", &signature]);
     (header, canonical)
 }
 
-fn names(headers: &[(&str, &str)]) -> String {
-    headers.iter().map(|(name, _)| *name).collect::<Vec<_>>().join(";")
+/// Appends the names of the headers, separated by semicolons.
+fn push_names(text: &mut String, headers: &[(&str, &str)]) {
+    for (index, (name, _)) in headers.iter().enumerate() {
+        text.extend([if index == 0 { "" } else { ";" }, name]);
+    }
 }
 
-fn hmac_sha256(key: &str, text: &str) -> Vec<u8> {
+fn hmac_sha256(key: &str, text: &[&str]) -> impl AsRef<[u8]> {
     // HMAC accepts keys of any length.
     #[allow(clippy::unwrap_used)]
     let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap();
-    mac.update(text.as_bytes());
-    mac.finalize().into_bytes().to_vec()
-}
-
-pub(crate) fn hex(bytes: &[u8]) -> String {
-    const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    bytes
-        .iter()
-        .flat_map(|byte| [DIGITS[usize::from(byte >> 4)], DIGITS[usize::from(byte & 15)]])
-        .map(char::from)
-        .collect()
+    text.iter().for_each(|part| mac.update(part.as_bytes()));
+    mac.finalize().into_bytes()
 }

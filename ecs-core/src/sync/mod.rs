@@ -1,10 +1,63 @@
 //! Concurrency that several parts share: a bounded join, a time limit, and a cache with one
 //! fetch at a time.
 
-mod join;
 mod single_flight;
-mod timeout;
 
-pub use join::{join_buffered, try_join_buffered};
+use std::collections::VecDeque;
+use std::convert::Infallible;
+use std::future::poll_fn;
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use futures_util::FutureExt;
+use futures_util::stream::{FuturesOrdered, StreamExt};
+
 pub use single_flight::SingleFlight;
-pub(crate) use timeout::timeout;
+
+/// Runs futures, at most `limit` concurrently, and returns their outputs in order.
+pub async fn join_buffered<F: Future>(
+    limit: usize,
+    futures: impl IntoIterator<Item = F>,
+) -> Vec<F::Output> {
+    let futures = futures.into_iter().map(|future| future.map(Ok::<_, Infallible>));
+    try_join_buffered(limit, futures).await.unwrap_or_else(|never| match never {})
+}
+
+/// Runs futures, at most `limit` concurrently, and returns their values in order, or the first error.
+/// Futures that have not started by then never run.
+///
+/// `StreamExt::buffered` does the same, but the compiler cannot prove that a future holding it, or the
+/// iterator, is `Send`.
+///
+/// # Errors
+///
+/// That of the first future, in order, that fails.
+pub async fn try_join_buffered<F, T, E>(
+    limit: usize,
+    futures: impl IntoIterator<Item = F>,
+) -> Result<Vec<T>, E>
+where
+    F: Future<Output = Result<T, E>>,
+{
+    let mut waiting: VecDeque<F> = futures.into_iter().collect();
+    let first = waiting.len().min(limit);
+    let mut running: FuturesOrdered<F> = waiting.drain(..first).collect();
+    let mut values = Vec::with_capacity(first + waiting.len());
+    while let Some(value) = running.next().await {
+        values.push(value?);
+        running.extend(waiting.pop_front());
+    }
+    Ok(values)
+}
+
+/// The output of `future`, or `None` if it takes longer than `limit`. A future that is ready at once
+/// needs no timer, and so no runtime.
+pub(crate) async fn timeout<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let first = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await;
+    match first {
+        Poll::Ready(output) => Some(output),
+        Poll::Pending => tokio::time::timeout(limit, future).await.ok(),
+    }
+}

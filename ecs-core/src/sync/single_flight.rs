@@ -141,3 +141,6 @@ impl<T> fmt::Debug for SingleFlight<T> {
         f.debug_struct("SingleFlight").finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

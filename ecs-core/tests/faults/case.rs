@@ -71,7 +71,7 @@ impl Case {
             _ => &[Wait::Throttled; 2],
         };
         let executed = failure.executed;
-        let other = |usual| if executed { Outcome::Failure(&[], EXECUTED) } else { usual };
+        let other = |outcome| if executed { Outcome::Failure(&[], EXECUTED) } else { outcome };
         let lasting = Self {
             idempotent: Outcome::Failure(two_retries, None),
             other: other(Outcome::Failure(two_retries, None)),

@@ -142,11 +142,11 @@ async fn there_is_no_lookup_with_an_explicit_endpoint() {
     assert_eq!((off.host().await.as_str(), off.lookups()), (DEFAULT, 0));
     let vpc = test(located_at(LOCATED), |settings| settings.network(Network::Vpc));
     assert_eq!((vpc.host().await.as_str(), vpc.lookups()), ("ecs-vpc.cn-hangzhou.aliyuncs.com", 0));
-    let given = test(located_at(LOCATED), |settings| settings.endpoint("ecs.example.com"));
-    assert_eq!((given.host().await.as_str(), given.lookups()), ("ecs.example.com", 0));
-    let usual = test(located_at(LOCATED), |settings| settings);
-    usual.client.call(request(mutating(), false)).endpoint("ecs.example.org").await.unwrap();
-    assert_eq!(usual.lookups(), 0);
+    let explicit = test(located_at(LOCATED), |settings| settings.endpoint("ecs.example.com"));
+    assert_eq!((explicit.host().await.as_str(), explicit.lookups()), ("ecs.example.com", 0));
+    let default = test(located_at(LOCATED), |settings| settings);
+    default.client.call(request(mutating(), false)).endpoint("ecs.example.org").await.unwrap();
+    assert_eq!(default.lookups(), 0);
 }
 
 #[tokio::test]

@@ -124,7 +124,7 @@ impl Failure {
 }
 
 /// The message of all service errors.
-pub(crate) const MESSAGE: &str = "It is said so.";
+pub(crate) const MESSAGE: &str = "The request failed.";
 
 /// `…` in `expected` matches one character or more.
 fn matches_pattern(text: &str, expected: &str) -> bool {

@@ -1,4 +1,4 @@
-//! Unreachable hosts: nothing was sent, so all actions are retried.
+//! Unreachable hosts: nothing was sent, so all actions are retried, except after TLS errors.
 
 use ecs_core::transport::Proxy;
 use ecs_core::{ClientBuilder, Credentials, ErrorKind};
@@ -127,7 +127,7 @@ async fn http_2_logs_contain_no_secrets() {
         assert_eq!(server.requests()[0].0, http::Version::HTTP_2);
         assert!(watch.text().contains("h2::"), "HTTP/2 is not logged, so nothing was searched");
         search(&watch, None, &[]);
-        // The signature itself is not known here, so its marker is searched.
+        // The server does not record signatures, so the log is searched for their marker.
         assert!(!watch.text().contains("Signature="), "{}", watch.text());
     }
 }

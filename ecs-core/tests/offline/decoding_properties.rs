@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::codegen::decode;
+use ecs_core::codegen::{decode, decode_lossy};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use crate::support::records::{Everything, Kind, Node};
 
@@ -145,6 +145,17 @@ proptest! {
             decode(json.as_bytes(), &mut second).unwrap();
             prop_assert!(second == first, "{json}");
             prop_assert_eq!(serde_json::to_string(&second).unwrap(), json);
+        }
+    }
+
+    #[test]
+    fn lossy_decoding_skips_exactly_what_strict_decoding_rejects(response in near_response()) {
+        let json = json!({"Record": response, "Nodes": [response], "Text": response}).to_string();
+        let (mut lossy, mut strict) = (Everything::default(), Everything::default());
+        let skipped = decode_lossy(json.as_bytes(), &mut lossy).unwrap();
+        match decode(json.as_bytes(), &mut strict) {
+            Ok(()) => prop_assert!(skipped.is_empty() && lossy == strict, "{skipped:?}"),
+            Err(error) => prop_assert_eq!(skipped[0].path(), error.path()),
         }
     }
 

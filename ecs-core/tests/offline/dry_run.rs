@@ -13,7 +13,8 @@ use crate::support::widgets::{LIST, ListWidgets, builder, client, list};
 #[tokio::test]
 async fn both_success_codes_pass() {
     for code in ["DryRunOperation", "DRYRUN.SUCCESS"] {
-        let transport = ReplayTransport::new().on(LIST, Reply::error(400, code, "It would."));
+        let transport =
+            ReplayTransport::new().on(LIST, Reply::error(400, code, "The dry run passed."));
         let ecs = client(&transport, &ManualClock::default());
         let passed = ecs.call(list()).param("DryRun", "false").dry_run().await.unwrap();
         assert_eq!(passed.request_id, Reply::REQUEST_ID);
@@ -45,11 +46,11 @@ async fn a_success_response_is_an_error() {
 
 #[tokio::test]
 async fn a_dry_run_is_retried_like_a_call() {
-    let would = Reply::error(400, "DryRunOperation", "It would.");
+    let passed = Reply::error(400, "DryRunOperation", "The dry run passed.");
     let transport = ReplayTransport::new()
         .on(LIST, Reply::throttled())
         .on(LIST, Reply::throttled())
-        .on(LIST, would);
+        .on(LIST, passed);
     let ecs = client(&transport, &ManualClock::default());
     ecs.call(list()).retry(RetryPolicy::default()).dry_run().await.unwrap();
     transport.assert_used_up();
@@ -77,7 +78,7 @@ impl Meter for Failures {
 #[tokio::test]
 async fn a_passed_dry_run_is_not_counted_as_a_failure() {
     let transport = ReplayTransport::new()
-        .on(LIST, Reply::error(400, "DryRunOperation", "It would."))
+        .on(LIST, Reply::error(400, "DryRunOperation", "The dry run passed."))
         .on(LIST, Reply::error(403, "Forbidden.RAM", "No."));
     let failures = Failures::default();
     let ecs = builder(&ManualClock::default()).transport(transport).meter(failures.clone());

@@ -4,6 +4,7 @@ mod batches;
 mod debug_output;
 mod decoding;
 mod decoding_errors;
+mod decoding_lossy;
 mod decoding_properties;
 mod dry_run;
 mod error_codes;

@@ -89,14 +89,14 @@ async fn resuming_requests_the_failed_page_again() {
 async fn pages_are_complete_responses_and_can_be_resumed() {
     let transport = replay([pages(150), Reply::connection_refused(), pages(150)]);
     let ecs = client(&transport, &ManualClock::default());
-    let mut pages_iter = ecs.call(list()).pages();
-    let first = pages_iter.try_next().await.unwrap().unwrap();
+    let mut pages = ecs.call(list()).pages();
+    let first = pages.try_next().await.unwrap().unwrap();
     assert_eq!((first.widgets.len(), first.next_token.as_str()), (100, "100"));
-    assert!(pages_iter.try_next().await.err().unwrap().is_connect());
-    assert!(pages_iter.try_next().await.unwrap().is_none());
-    pages_iter.resume();
-    assert_eq!(pages_iter.try_next().await.unwrap().unwrap().widgets.len(), 50);
-    assert!(pages_iter.try_next().await.unwrap().is_none());
+    assert!(pages.try_next().await.err().unwrap().is_connect());
+    assert!(pages.try_next().await.unwrap().is_none());
+    pages.resume();
+    assert_eq!(pages.try_next().await.unwrap().unwrap().widgets.len(), 50);
+    assert!(pages.try_next().await.unwrap().is_none());
     transport.assert_used_up();
 }
 

@@ -235,7 +235,7 @@ async fn a_waiter_can_poll_another_region() {
 }
 
 #[tokio::test]
-async fn a_poll_times_out_with_the_waiter_but_not_before_5_seconds() {
+async fn a_poll_gets_the_remaining_time_but_at_least_5_seconds() {
     for (limit, timeouts) in [(60, [15, 15]), (9, [9, 5]), (1, [5, 5])] {
         let service = Service::new(runs_after(1));
         let wait = service.ecs.wait(running(), ids([1])).timeout(SECOND * limit);

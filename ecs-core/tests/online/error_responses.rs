@@ -47,8 +47,8 @@ async fn errors_with_a_code_are_service_errors() {
         ("500 Internal Server Error", 500, "InternalError"),
         ("503 Service Unavailable", 503, "ServiceUnavailable"),
     ] {
-        let response = json(line, &body(code, "It is said so."));
-        service_error(line, response, status, code, "It is said so.").check().await;
+        let response = json(line, &body(code, "The request failed."));
+        service_error(line, response, status, code, "The request failed.").check().await;
     }
 }
 

@@ -172,7 +172,7 @@ async fn a_query_of_more_than_8_kib_becomes_a_form() {
 }
 
 #[tokio::test]
-async fn anonymous_requests_are_unsigned() {
+async fn anonymous_requests_are_unsigned_and_ask_for_json() {
     for version in [SignatureVersion::V1, SignatureVersion::V3] {
         let settings = builder().credentials(Credentials::anonymous()).signature(version);
         let request = received(settings, small()).await;
@@ -196,10 +196,10 @@ async fn an_action_name_that_is_not_a_valid_header_value_is_rejected() {
 
 #[tokio::test]
 async fn a_call_can_have_another_endpoint() {
-    let (usual, other) = (Server::with_json("{}").await, Server::with_json("{}").await);
-    let client = builder().endpoint(usual.url()).build().unwrap();
+    let (default, other) = (Server::with_json("{}").await, Server::with_json("{}").await);
+    let client = builder().endpoint(default.url()).build().unwrap();
     client.call(empty_request(plain_action())).endpoint(other.url()).await.unwrap();
-    assert_eq!((usual.connections(), other.requests().len()), (0, 1));
+    assert_eq!((default.connections(), other.requests().len()), (0, 1));
     let error = client
         .call(empty_request(plain_action()))
         .endpoint("http://ecs.example.com")

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::workflow::{Context, Steps, Workflow};
+use super::workflow::{Context, Scope, Steps, Workflow};
 use crate::region::DescribeAvailableResourceRequest;
 use crate::region::describe_available_resource::AvailableZone;
 use crate::types::{IoOptimized, ResourceAvailability};
@@ -53,14 +53,14 @@ impl Steps for AvailableInstanceTypes {
     #[inline]
     async fn run(self, mut context: Context<'_>) -> Result<Self::Output, Error> {
         let mut request = self.request;
-        context.settle_region(&mut request.region_id);
+        context.scope.settle_region(&mut request.region_id);
         let mut available: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-        for kind in kinds_of_io(&context, &request).await? {
+        for kind in kinds_of_io(&context.scope, &request).await? {
             let request = request
                 .clone()
                 .destination_resource("InstanceType")
                 .io_optimized(IoOptimized::from(kind.as_str()));
-            for zone in context.call(request).await?.available_zones {
+            for zone in context.scope.call(request).await?.available_zones {
                 let instance_types = values(&zone);
                 available.entry(zone.zone_id).or_default().extend(instance_types);
             }
@@ -73,7 +73,7 @@ impl Steps for AvailableInstanceTypes {
 /// The values of `IoOptimized` that exist, or the one that the request sets.
 #[inline]
 async fn kinds_of_io(
-    context: &Context<'_>,
+    scope: &Scope<'_>,
     request: &DescribeAvailableResourceRequest,
 ) -> Result<BTreeSet<String>, Error> {
     if let Some(kind) = &request.io_optimized {
@@ -81,7 +81,7 @@ async fn kinds_of_io(
     }
     let mut request = request.clone().destination_resource("IoOptimized");
     request.instance_type = None;
-    let zones = context.call(request).await?.available_zones;
+    let zones = scope.call(request).await?.available_zones;
     Ok(zones.iter().flat_map(values).collect())
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::join::join_buffered;
-use super::workflow::{Context, Steps, Workflow};
+use super::workflow::{Context, Scope, Steps, Workflow};
 use crate::region::DescribeRegionsRequest;
 use crate::{Client, Error};
 
@@ -58,15 +58,15 @@ where
     type Output = Vec<(String, Result<T, Error>)>;
 
     async fn run(self, context: Context<'_>) -> Result<Self::Output, Error> {
-        let regions = regions(&context).await?;
+        let regions = regions(&context.scope).await?;
         let results = join_buffered(regions.iter().cloned().map(self.action)).await;
         Ok(regions.into_iter().zip(results).collect())
     }
 }
 
 #[inline]
-pub(super) async fn regions(context: &Context<'_>) -> Result<Vec<String>, Error> {
-    let regions = context.call(DescribeRegionsRequest::new()).await?.regions;
+pub(super) async fn regions(scope: &Scope<'_>) -> Result<Vec<String>, Error> {
+    let regions = scope.call(DescribeRegionsRequest::new()).await?.regions;
     Ok(regions.into_iter().map(|region| region.region_id).collect())
 }
 

@@ -92,10 +92,10 @@ impl Steps for LaunchInstances {
     #[inline]
     async fn run(self, mut context: Context<'_>) -> Result<Launched, Error> {
         let mut request = self.request;
-        context.settle_region(&mut request.region_id);
-        let created = context.call(request).await?;
+        context.scope.settle_region(&mut request.region_id);
+        let created = context.scope.call(request).await?;
         let instance_ids = created.instance_id_sets;
-        let wait = context.ecs.wait_until_instances_running(instance_ids.clone());
+        let wait = context.scope.ecs.wait_until_instances_running(instance_ids.clone());
         let (running, not_running, error) = match context.wait(wait).await {
             Ok(running) => (running, Vec::new(), None),
             Err(error) => parts(error),

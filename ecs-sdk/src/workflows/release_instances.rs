@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use ecs_core::WaitError;
 
 use super::join::{join_buffered, unique};
-use super::workflow::{Context, Polls, Steps, Workflow};
+use super::workflow::{Context, Polls, Scope, Steps, Workflow};
 use crate::instance::describe_instances::Instance;
 use crate::instance::{DeleteInstanceRequest, DescribeInstancesRequest, StopInstanceRequest};
 use crate::types::InstanceStatus;
@@ -77,19 +77,19 @@ impl Steps for ReleaseInstances {
     #[inline]
     async fn run(self, mut context: Context<'_>) -> Result<Vec<Released>, Error> {
         let Self { ids, force_stop } = self;
-        let ecs = context.ecs;
-        let found = describe(&context, &ids).await?;
+        let ecs = context.scope.ecs;
+        let found = describe(&context.scope, &ids).await?;
         let mut results = Results::new(ids);
-        let stop = |id| context.call(stop_request(id, force_stop)).into_future();
+        let stop = |id| context.scope.call(stop_request(id, force_stop)).into_future();
         let mut stopping = results.try_each(with(&found, InstanceStatus::Running), stop).await;
         stopping.extend(with(&found, InstanceStatus::Stopping));
         let wait = ecs.wait_until_instances_stopped(stopping);
         results.record(context.wait(wait).await);
-        let delete = |id| context.call(delete_request(id)).into_future();
+        let delete = |id| context.scope.call(delete_request(id)).into_future();
         let deleting = results.try_each(results.without_error(), delete).await;
         let wait = ecs.wait_until_instances_released(deleting);
         results.record(context.wait(wait).await);
-        results.check_lost_responses(&context).await;
+        results.check_lost_responses(&context.scope).await;
         Ok(results.finish())
     }
 }
@@ -101,12 +101,12 @@ fn with(instances: &[Instance], status: InstanceStatus) -> Vec<String> {
 }
 
 #[inline]
-async fn describe(context: &Context<'_>, ids: &[String]) -> Result<Vec<Instance>, Error> {
+async fn describe(scope: &Scope<'_>, ids: &[String]) -> Result<Vec<Instance>, Error> {
     if ids.is_empty() {
         return Ok(Vec::new());
     }
     let request = DescribeInstancesRequest::new().instance_ids(ids);
-    context.call(request).collect_all().await
+    scope.call(request).collect_all().await
 }
 
 fn stop_request(id: String, force: bool) -> StopInstanceRequest {
@@ -160,13 +160,13 @@ impl Results {
 
     /// Drops the errors of instances that were released although the response was lost.
     #[inline]
-    async fn check_lost_responses(&mut self, context: &Context<'_>) {
+    async fn check_lost_responses(&mut self, scope: &Scope<'_>) {
         let unclear = |(id, error): (&String, &Error)| {
             (error.action() == Some("DeleteInstance") && error.may_have_been_executed())
                 .then(|| id.clone())
         };
         let ids: Vec<_> = self.errors.iter().filter_map(unclear).collect();
-        let Ok(found) = describe(context, &ids).await else { return };
+        let Ok(found) = describe(scope, &ids).await else { return };
         for id in ids.iter().filter(|id| found.iter().all(|one| one.instance_id != **id)) {
             self.errors.remove(id);
         }

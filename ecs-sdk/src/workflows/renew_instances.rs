@@ -42,7 +42,7 @@ impl Steps for ExpiringInstances {
         let request = DescribeInstancesRequest::new()
             .instance_charge_type(InstanceChargeType::PrePaid)
             .filter(filters);
-        context.call(request).collect_all().await
+        context.scope.call(request).collect_all().await
     }
 }
 
@@ -112,7 +112,7 @@ impl Steps for RenewInstances {
     #[inline]
     async fn run(self, context: Context<'_>) -> Result<Vec<Renewed>, Error> {
         let Self { ids, period } = self;
-        let renew = |id| context.call(renewal(id, period)).send();
+        let renew = |id| context.scope.call(renewal(id, period)).send();
         let results = join_buffered(ids.iter().cloned().map(renew)).await;
         let renewed = |(instance_id, result): (_, Result<RenewInstanceResponse, _>)| Renewed {
             instance_id,

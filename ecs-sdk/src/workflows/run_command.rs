@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use super::join::join_buffered;
-use super::workflow::{Context, Polls, Steps, Workflow};
+use super::workflow::{Context, Polls, Scope, Steps, Workflow};
 use crate::cloud_assistant::describe_invocation_results::InvocationResult;
 use crate::cloud_assistant::{DescribeInvocationResultsRequest, RunCommandRequest};
 use crate::types::{ContentEncoding, InstanceInvocationStatus};
@@ -105,14 +105,14 @@ impl Steps for RunCommand {
     #[inline]
     async fn run(self, mut context: Context<'_>) -> Result<CommandOutput, Error> {
         let mut request = encoded(self.request);
-        context.settle_region(&mut request.region_id);
-        let (invoke_ids, mut error) = start(&context, request).await?;
-        let wait = context.ecs.wait_until_invocations_finished(invoke_ids.clone());
+        context.scope.settle_region(&mut request.region_id);
+        let (invoke_ids, mut error) = start(&context.scope, request).await?;
+        let wait = context.scope.ecs.wait_until_invocations_finished(invoke_ids.clone());
         if let Err(failed) = context.wait(wait).await {
             error.get_or_insert(failed.error);
         }
         let ids = invoke_ids.iter().cloned();
-        let found = join_buffered(ids.map(|id| results(&context, id))).await;
+        let found = join_buffered(ids.map(|id| results(&context.scope, id))).await;
         let mut output = CommandOutput { invoke_ids, results: Vec::new(), error };
         for found in found {
             match found {
@@ -137,11 +137,11 @@ fn encoded(mut request: RunCommandRequest) -> RunCommandRequest {
 /// Starts the invocations. Returns their ids, and the error of the first that failed.
 #[inline]
 async fn start(
-    context: &Context<'_>,
+    scope: &Scope<'_>,
     request: RunCommandRequest,
 ) -> Result<(Vec<String>, Option<Error>), Error> {
     let mut ids = Vec::new();
-    for batch in context.call(request).in_batches() {
+    for batch in scope.call(request).in_batches() {
         match batch.await {
             Ok(response) => ids.push(response.invoke_id),
             Err(error) if ids.is_empty() => return Err(error),
@@ -152,11 +152,11 @@ async fn start(
 }
 
 #[inline]
-async fn results(context: &Context<'_>, invoke_id: String) -> Result<Vec<CommandResult>, Error> {
+async fn results(scope: &Scope<'_>, invoke_id: String) -> Result<Vec<CommandResult>, Error> {
     let request = DescribeInvocationResultsRequest::new()
         .invoke_id(invoke_id)
         .content_encoding(ContentEncoding::Base64);
-    let results = context.call(request).collect_all().await?;
+    let results = scope.call(request).collect_all().await?;
     Ok(results.into_iter().map(CommandResult::from).collect())
 }
 

@@ -51,7 +51,7 @@ impl Steps for SpotPrices {
             let request = DescribeSpotPriceHistoryRequest::new()
                 .network_type("vpc")
                 .instance_type(instance_type);
-            context.call(request).collect_all()
+            context.scope.call(request).collect_all()
         });
         let mut latest: BTreeMap<(String, String), SpotPriceType> = BTreeMap::new();
         for history in join_buffered(histories).await {

@@ -1,7 +1,6 @@
 //! The shape that all workflows share: settings, and one way to run.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use ecs_core::{BoxFuture, Call, Paged, Progress, Request, Wait};
@@ -32,28 +31,30 @@ pub trait Polls: Steps {}
 
 /// The client, and the settings of one run.
 pub struct Context<'a> {
-    pub(super) ecs: &'a Client,
-    pub(super) region: Option<String>,
+    pub(super) scope: Scope<'a>,
     timeout: Option<Duration>,
     interval: Option<Duration>,
-    /// In a `Mutex`, never locked, because steps share the context between concurrent calls.
-    report: Mutex<Option<Report<'a>>>,
+    report: Option<Box<dyn FnMut(&Progress) + Send + 'a>>,
     /// When the first wait began, on the client's clock.
     started: Option<Duration>,
 }
 
-type Report<'a> = Box<dyn FnMut(&Progress) + Send + 'a>;
+/// The part of the context that concurrent calls share.
+pub(super) struct Scope<'a> {
+    pub(super) ecs: &'a Client,
+    pub(super) region: Option<String>,
+}
 
 impl<'a, S: Steps> Workflow<'a, S> {
     pub(super) fn new(ecs: &'a Client, steps: S) -> Self {
-        let (region, timeout, interval, started) = (None, None, None, None);
-        let report = Mutex::default();
-        Self { steps, context: Context { ecs, region, timeout, interval, report, started } }
+        let scope = Scope { ecs, region: None };
+        let (timeout, interval, report, started) = (None, None, None, None);
+        Self { steps, context: Context { scope, timeout, interval, report, started } }
     }
 
     /// Runs the workflow in this region instead of the request's or the client's.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.context.region = Some(region.into());
+        self.context.scope.region = Some(region.into());
         self
     }
 
@@ -83,12 +84,12 @@ impl<'a, S: Polls> Workflow<'a, S> {
 
     /// Calls `report` after each poll.
     pub fn on_progress(mut self, report: impl FnMut(&Progress) + Send + 'a) -> Self {
-        self.context.report = Mutex::new(Some(Box::new(report)));
+        self.context.report = Some(Box::new(report));
         self
     }
 }
 
-impl<'a> Context<'a> {
+impl<'a> Scope<'a> {
     /// Returns a call to the region of the workflow.
     pub(super) fn call<R: Request>(&self, request: R) -> Call<'a, R> {
         let call = self.ecs.call(request);
@@ -98,31 +99,33 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Applies the settings of the workflow to a wait.
-    pub(super) fn wait<'b, R: Paged>(&'b mut self, mut wait: Wait<'b, R>) -> Wait<'b, R> {
-        if let Some(region) = &self.region {
-            wait = wait.region(region);
-        }
-        if let Some(timeout) = self.timeout {
-            let now = self.ecs.clock().elapsed();
-            let waited = now.saturating_sub(*self.started.get_or_insert(now));
-            wait = wait.timeout(timeout.saturating_sub(waited));
-        }
-        if let Some(interval) = self.interval {
-            wait = wait.interval(interval);
-        }
-        match self.report.get_mut().unwrap_or_else(PoisonError::into_inner) {
-            Some(report) => wait.on_progress(report),
-            None => wait,
-        }
-    }
-
     /// Settles the region between the setting of the workflow, which takes precedence, and the
     /// request.
     pub(super) fn settle_region(&mut self, of_request: &mut Option<String>) {
         match &self.region {
             Some(region) => *of_request = Some(region.clone()),
             None => self.region.clone_from(of_request),
+        }
+    }
+}
+
+impl Context<'_> {
+    /// Applies the settings of the workflow to a wait.
+    pub(super) fn wait<'b, R: Paged>(&'b mut self, mut wait: Wait<'b, R>) -> Wait<'b, R> {
+        if let Some(region) = &self.scope.region {
+            wait = wait.region(region);
+        }
+        if let Some(timeout) = self.timeout {
+            let now = self.scope.ecs.clock().elapsed();
+            let waited = now.saturating_sub(*self.started.get_or_insert(now));
+            wait = wait.timeout(timeout.saturating_sub(waited));
+        }
+        if let Some(interval) = self.interval {
+            wait = wait.interval(interval);
+        }
+        match &mut self.report {
+            Some(report) => wait.on_progress(report),
+            None => wait,
         }
     }
 }
@@ -140,7 +143,7 @@ impl<S: fmt::Debug> fmt::Debug for Workflow<'_, S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Workflow")
             .field("steps", &self.steps)
-            .field("region", &self.context.region)
+            .field("region", &self.context.scope.region)
             .field("timeout", &self.context.timeout)
             .field("interval", &self.context.interval)
             .finish_non_exhaustive()

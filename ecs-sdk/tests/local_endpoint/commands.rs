@@ -12,7 +12,7 @@ use ecs_sdk::instance::StopInstanceRequest;
 use ecs_sdk::types::{CommandType, ContentEncoding, InstanceInvocationStatus, InvocationStatus};
 use ecs_sim::CommandScript;
 
-use crate::support::{PACE, Test, rejected, run, test};
+use crate::support::{DELAYS, Test, rejected, run, test};
 
 fn shell(script: &str) -> RunCommandRequest {
     let shell = RunCommandRequest::new().r#type(CommandType::RunShellScript);
@@ -46,14 +46,14 @@ async fn a_command_is_created_run_and_deleted() {
     assert_eq!((kept.name.as_str(), kept.command_content.as_str()), ("greet", "ZWNobyB7e3dob319"));
 
     let invoke = InvokeCommandRequest::new().command_id(&id).instance_id([&instance_id]);
-    let nobody = test.ecs.invoke_command(invoke.clone()).await.unwrap_err();
-    assert_eq!(nobody.code(), Some("Parameter.MissingValue"));
+    let none = test.ecs.invoke_command(invoke.clone()).await.unwrap_err();
+    assert_eq!(none.code(), Some("Parameter.MissingValue"));
     let invoke = invoke.parameters([("who", "you")]);
     let invoke_id = test.ecs.invoke_command(invoke.clone()).await.unwrap().invoke_id;
     assert_eq!(status(&test, &invoke_id).await, InvocationStatus::Running);
     let delete = DeleteCommandRequest::new().command_id(&id);
     rejected(test.ecs.delete_command(delete.clone()).await, "InvalidStatus.CmdIdInUse", 403);
-    test.sim.advance(PACE).unwrap();
+    test.sim.advance(DELAYS).unwrap();
     assert_eq!(status(&test, &invoke_id).await, InvocationStatus::Success);
     let result = results(&test, &invoke_id).await.remove(0);
     assert_eq!((result.output.as_str(), result.exit_code), ("you\n", Some(0)));

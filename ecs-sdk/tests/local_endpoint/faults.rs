@@ -134,7 +134,7 @@ async fn a_rejected_request_is_not_retried() {
 }
 
 #[tokio::test]
-async fn a_missing_stock_is_not_retried() {
+async fn no_stock_is_not_retried() {
     let test = test().await;
     test.sim.sell_out("*", TYPE);
     rejected(test.ecs.run_instances(run(1)).await, "OperationDenied.NoStock", 403);
@@ -169,7 +169,7 @@ async fn an_expired_token_is_refreshed_once() {
     assert_eq!(error.code(), Some("InvalidSecurityToken.Expired"));
     let calls = test.recorded().into_iter().filter(|(action, _)| action == "DescribeRegions");
     assert_eq!((error.attempts(), calls.count()), (2, 2));
-    // Credentials that do not change are not sent again.
+    // There is no retry with the same credentials.
     test.sim.clear_requests();
     let error = regions(&test).await.unwrap_err();
     assert_eq!((error.code(), error.attempts()), (Some("InvalidSecurityToken.Expired"), 1));

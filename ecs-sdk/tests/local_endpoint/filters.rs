@@ -20,7 +20,7 @@ use ecs_sdk::types::{
 use crate::support::{TYPE, Test, ZONE, rejected, run, test};
 
 const WEB: [(&str, &str); 2] = [("env", "test"), ("owner", "me")];
-const JOB: [(&str, &str); 1] = [("env", "prod")];
+const WORKER: [(&str, &str); 1] = [("env", "prod")];
 
 /// Checks the number of results of each request.
 async fn count<R>(
@@ -41,11 +41,11 @@ async fn count<R>(
 async fn instances() {
     let test = test().await;
     let web = test.ids(run(2).instance_name("web-1").tag(WEB)).await;
-    let other = run(1).instance_name("job").instance_type("ecs.c7.large").tag(JOB);
-    let job = test.running(other.zone_id("cn-hangzhou-b")).await;
-    test.ecs.stop_instance(StopInstanceRequest::new().instance_id(&job)).await.unwrap();
+    let other = run(1).instance_name("worker").instance_type("ecs.c7.large").tag(WORKER);
+    let worker = test.running(other.zone_id("cn-hangzhou-b")).await;
+    test.ecs.stop_instance(StopInstanceRequest::new().instance_id(&worker)).await.unwrap();
     test.pass();
-    let found = test.instance(&job).await.unwrap();
+    let found = test.instance(&worker).await.unwrap();
     let attributes = found.vpc_attributes.unwrap();
     let created = |key: &str, value: &str| Filter::new().key(key).value(value);
     let all = DescribeInstancesRequest::new;
@@ -81,7 +81,7 @@ async fn disks_and_snapshots() {
     let test = test().await;
     let instance = test.running(run(1)).await;
     let system = test.system_disk(&instance).await;
-    for (name, tags) in [("web", &WEB[..]), ("job", &JOB[..])] {
+    for (name, tags) in [("web", &WEB[..]), ("worker", &WORKER[..])] {
         let disk = CreateDiskRequest::new().zone_id(ZONE).size(40).disk_name(name);
         let disk = disk.disk_category(DiskCategory::CloudEssd).tag(tags.iter().copied());
         test.ecs.create_disk(disk).await.unwrap();
@@ -97,7 +97,7 @@ async fn disks_and_snapshots() {
         (all().status(DiskStatus::InUse), 1),
         (all().status(DiskStatus::All), 3),
         (all().disk_type(DiskType::System), 1),
-        (all().disk_type(DiskType::Data).disk_name("job"), 1),
+        (all().disk_type(DiskType::Data).disk_name("worker"), 1),
         (all().instance_id(&instance), 1),
         (all().disk_ids([system.as_str(), "d-none"]), 1),
         (all().zone_id("cn-hangzhou-b"), 0),
@@ -108,7 +108,7 @@ async fn disks_and_snapshots() {
     assert_eq!(odd.code(), Some("InvalidStatus.ValueNotSupported"));
 
     let create = CreateSnapshotRequest::new().disk_id(&system);
-    for (name, tags) in [("first", &WEB[..]), ("second", &JOB[..])] {
+    for (name, tags) in [("first", &WEB[..]), ("second", &WORKER[..])] {
         let create = create.clone().snapshot_name(name).tag(tags.iter().copied());
         test.ecs.create_snapshot(create).await.unwrap();
         test.pass();
@@ -170,8 +170,8 @@ async fn groups_and_interfaces() {
     let test = test().await;
     let web = CreateSecurityGroupRequest::new().security_group_name("web-1").tag(WEB);
     let web = test.ecs.create_security_group(web).await.unwrap().security_group_id;
-    let job = CreateSecurityGroupRequest::new().security_group_name("job").tag(JOB);
-    test.ecs.create_security_group(job).await.unwrap();
+    let worker = CreateSecurityGroupRequest::new().security_group_name("worker").tag(WORKER);
+    test.ecs.create_security_group(worker).await.unwrap();
     let instance = test.running(run(1).security_group_id(&web)).await;
     let attributes = test.instance(&instance).await.unwrap().vpc_attributes.unwrap();
     let all = DescribeSecurityGroupsRequest::new;
@@ -182,7 +182,7 @@ async fn groups_and_interfaces() {
         (all().tag([Tag::new().key("env")]), 2),
         (all().security_group_ids([web.as_str(), "sg-none"]), 1),
         (all().vpc_id("vpc-none"), 0),
-        (all().vpc_id(&attributes.vpc_id).security_group_name("job"), 1),
+        (all().vpc_id(&attributes.vpc_id).security_group_name("worker"), 1),
     ];
     count(&test, |response| response.total_count, cases).await;
 
@@ -211,7 +211,7 @@ async fn groups_and_interfaces() {
 #[tokio::test]
 async fn commands_templates_and_key_pairs() {
     let test = test().await;
-    for (name, tags) in [("web-1", &WEB[..]), ("job-1", &JOB[..])] {
+    for (name, tags) in [("web-1", &WEB[..]), ("worker-1", &WORKER[..])] {
         let tags = || tags.iter().copied();
         let command = CreateCommandRequest::new().name(name).tag(tags());
         let command = command.r#type(CommandType::RunShellScript).command_content("bHM=");

@@ -9,7 +9,7 @@ use ecs_sdk::instance::DeleteInstanceRequest;
 use ecs_sdk::snapshot::{CreateSnapshotRequest, DeleteSnapshotRequest};
 use ecs_sdk::types::{ImageOwnerAlias, ImageStatus};
 
-use crate::support::{IMAGE, PACE, Test, rejected, run, test};
+use crate::support::{DELAYS, IMAGE, Test, rejected, run, test};
 
 /// The image in any state.
 async fn image(test: &Test, id: &str) -> Option<Image> {
@@ -90,7 +90,7 @@ async fn a_copy_waits_and_is_created_in_the_other_region() {
         assert_eq!(found.images[0].status, expected);
         assert_eq!(found.images[0].image_name, "twin");
         // The copy starts in the middle.
-        test.sim.advance(PACE / 2).unwrap();
+        test.sim.advance(DELAYS / 2).unwrap();
     }
     assert!(image(&test, &copied).await.is_none(), "it is in another region");
     let system = CopyImageRequest::new().image_id(IMAGE);
@@ -114,8 +114,8 @@ async fn a_shared_image_cannot_be_deleted() {
     assert_eq!(found, accounts);
     let delete = DeleteImageRequest::new().image_id(&id);
     rejected(test.ecs.delete_image(delete.clone()).await, "ImageUseShared", 403);
-    let nobody = share.remove_account(accounts);
-    test.ecs.modify_image_share_permission(nobody).await.unwrap();
+    let unshared = share.remove_account(accounts);
+    test.ecs.modify_image_share_permission(unshared).await.unwrap();
     let response = test.ecs.describe_image_share_permission(shared).await.unwrap();
     assert!(response.accounts.is_empty());
     test.ecs.delete_image(delete).await.unwrap();

@@ -7,7 +7,7 @@ use ecs_sdk::instance::{
 };
 use ecs_sdk::types::InstanceStatus;
 
-use crate::support::{PACE, rejected, run, test};
+use crate::support::{DELAYS, rejected, run, test};
 
 #[tokio::test]
 async fn an_instance_is_created_stopped_and_released() {
@@ -17,9 +17,9 @@ async fn an_instance_is_created_stopped_and_released() {
     let delete = DeleteInstanceRequest::new().instance_id(&id);
     let unfinished = test.ecs.delete_instance(delete.clone()).await;
     rejected(unfinished, "IncorrectInstanceStatus.Initializing", 403);
-    test.sim.advance(PACE).unwrap();
+    test.sim.advance(DELAYS).unwrap();
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Starting));
-    test.sim.advance(PACE).unwrap();
+    test.sim.advance(DELAYS).unwrap();
     assert_eq!(test.status(&id).await, Some(InstanceStatus::Running));
     // A running instance is neither started nor released.
     let start = StartInstanceRequest::new().instance_id(&id);

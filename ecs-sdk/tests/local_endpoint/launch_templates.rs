@@ -18,8 +18,8 @@ fn template() -> CreateLaunchTemplateRequest {
 async fn a_template_creates_instances_from_its_versions() {
     let test = test().await;
     let id = test.ecs.create_launch_template(template()).await.unwrap().launch_template_id;
-    let twice = test.ecs.create_launch_template(template()).await;
-    rejected(twice, "LaunchTemplateName.Duplicated", 403);
+    let duplicate = test.ecs.create_launch_template(template()).await;
+    rejected(duplicate, "LaunchTemplateName.Duplicated", 403);
     let version = CreateLaunchTemplateVersionRequest::new().launch_template_id(&id);
     let version = version.image_id(IMAGE).instance_type("ecs.c7.large").instance_name("second");
     let response = test.ecs.create_launch_template_version(version).await.unwrap();

@@ -9,7 +9,7 @@ use ecs_sdk::snapshot::{
 };
 use ecs_sdk::types::{DiskCategory, SnapshotStatus};
 
-use crate::support::{PACE, Test, ZONE, rejected, run, test};
+use crate::support::{DELAYS, Test, ZONE, rejected, run, test};
 
 async fn snapshot(test: &Test, id: &str) -> Option<Snapshot> {
     let request = DescribeSnapshotsRequest::new().snapshot_ids([id]);
@@ -25,14 +25,14 @@ async fn a_snapshot_is_created_becomes_a_disk_and_is_deleted() {
     let id = test.ecs.create_snapshot(create.clone()).await.unwrap().snapshot_id;
     let begun = snapshot(&test, &id).await.unwrap();
     assert_eq!((begun.status, begun.available), (SnapshotStatus::Progressing, Some(false)));
-    let twice = test.ecs.create_snapshot(create).await;
-    rejected(twice, "IncorrectDiskStatus.CreatingSnapshot", 403);
+    let duplicate = test.ecs.create_snapshot(create).await;
+    rejected(duplicate, "IncorrectDiskStatus.CreatingSnapshot", 403);
     let size = test.disk(&disk_id).await.unwrap().size.unwrap();
     let essd = CreateDiskRequest::new().zone_id(ZONE).disk_category(DiskCategory::CloudEssd);
     let from = essd.snapshot_id(&id);
     rejected(test.ecs.create_disk(from.clone()).await, "InvalidSnapshot.NotReady", 403);
 
-    test.sim.advance(PACE / 2).unwrap();
+    test.sim.advance(DELAYS / 2).unwrap();
     let half = snapshot(&test, &id).await.unwrap();
     let percent: u32 = half.progress.strip_suffix('%').unwrap().parse().unwrap();
     assert!((50..100).contains(&percent), "{}", half.progress);

@@ -16,7 +16,7 @@ pub(crate) const TYPE: &str = "ecs.g7.large";
 pub(crate) const ZONE: &str = "cn-hangzhou-a";
 
 /// The delay of every transition; far longer than a test.
-pub(crate) const PACE: Duration = Duration::from_secs(40);
+pub(crate) const DELAYS: Duration = Duration::from_secs(40);
 
 pub(crate) struct Test {
     pub(crate) sim: EcsSim,
@@ -25,7 +25,7 @@ pub(crate) struct Test {
 
 pub(crate) async fn test() -> Test {
     let sim =
-        EcsSim::builder().transition_delays(TransitionDelays::all(PACE)).start().await.unwrap();
+        EcsSim::builder().transition_delays(TransitionDelays::all(DELAYS)).start().await.unwrap();
     let ecs = builder(&sim).build().unwrap();
     Test { sim, ecs }
 }
@@ -95,7 +95,7 @@ impl Test {
 
     /// Completes every transition, including those that follow from another one.
     pub(crate) fn pass(&self) {
-        self.sim.advance(PACE * 3).unwrap();
+        self.sim.advance(DELAYS * 3).unwrap();
     }
 
     /// The keys of a kind of resource in `cn-hangzhou`.

@@ -149,7 +149,7 @@ async fn the_error_of_too_many_ids_says_what_to_do() {
     let ids = (0..150).map(|number| format!("i-{number}"));
     let request = DescribeInstancesRequest::new().instance_ids(ids);
     let error = test.ecs.describe_instances(request).await.unwrap_err();
-    let hint = "150 values were given where one call takes 100: `split`, or a walk over pages, makes \
+    let hint = "the request has 150 ids where one call takes 100; use `in_batches` or pagination to send \
                 several calls";
     assert!(error.to_string().contains(hint), "{error}");
 }

@@ -6,8 +6,11 @@ use std::time::{Duration, Instant};
 use ecs_sdk::instance::RunInstancesRequest;
 use ecs_sdk::retry::RetryPolicy;
 use ecs_sdk::{BoxFuture, Client, Clock, Credentials};
-use ecs_sim::EcsSim;
+use ecs_sim::{EcsSim, Pace};
 use jiff::Timestamp;
+
+/// The delay of every transition; longer than a call takes on a busy host.
+const TRANSITION: Duration = Duration::from_secs(20);
 
 pub(crate) struct Test {
     pub(crate) sim: Arc<EcsSim>,
@@ -17,7 +20,8 @@ pub(crate) struct Test {
 }
 
 pub(crate) async fn test() -> Test {
-    let sim = Arc::new(EcsSim::start().await.unwrap());
+    let sim = EcsSim::builder().pace(Pace::all(TRANSITION)).start().await.unwrap();
+    let sim = Arc::new(sim);
     let slept = Arc::default();
     let clock =
         SimClock { sim: Arc::clone(&sim), start: Instant::now(), slept: Arc::clone(&slept) };

@@ -1,4 +1,4 @@
-//! The parameters of a call as an action reads them.
+//! Typed access to the parameters of a call.
 
 use std::time::Duration;
 
@@ -9,7 +9,8 @@ use crate::regions;
 use crate::service_error::ServiceError;
 use crate::world::{Tags, TransitionDelays};
 
-/// A checked request: required parameters are there, numbers are numbers, and pages are in range.
+/// A request that passed the schema check: required parameters are present, numbers parse, and page
+/// parameters are in range.
 pub(crate) struct Call<'a> {
     pub(crate) action: &'a str,
     pub(crate) params: &'a Params,
@@ -17,7 +18,7 @@ pub(crate) struct Call<'a> {
     pub(crate) delays: &'a TransitionDelays,
 }
 
-/// One item of a list of records, such as `DataDisk.1`, or the members below a name.
+/// The parameters of one list item, such as `DataDisk.1`, or of one object, such as `SystemDisk`.
 #[derive(Clone, Debug)]
 pub(crate) struct Fields<'a> {
     params: &'a Params,
@@ -25,24 +26,24 @@ pub(crate) struct Fields<'a> {
 }
 
 impl<'a> Call<'a> {
-    /// A text that is set and not empty.
+    /// A parameter value; `None` if absent or empty.
     pub(crate) fn text(&self, name: &str) -> Option<&'a str> {
         self.params.get(name).map(String::as_str).filter(|value| !value.is_empty())
     }
 
-    /// A text, empty if it is not set.
+    /// A parameter value, empty if absent.
     pub(crate) fn text_or_empty(&self, name: &str) -> String {
         self.text(name).unwrap_or_default().to_owned()
     }
 
-    /// A parameter that the metadata calls required, or that another one makes required.
+    /// A parameter that is required by the metadata or by another parameter.
     pub(crate) fn required(&self, name: &str) -> Result<&'a str, ServiceError> {
         self.text(name).ok_or_else(|| {
             ServiceError::bad("MissingParameter", format!("Required but missing or empty: {name}."))
         })
     }
 
-    /// Whether a parameter was sent, even if it is empty: so a text is taken away.
+    /// Whether the parameter was sent, even if empty: an empty value clears an attribute.
     pub(crate) fn is_sent(&self, name: &str) -> bool {
         self.params.contains_key(name)
     }
@@ -59,44 +60,43 @@ impl<'a> Call<'a> {
         self.text(name).map(|value| value.eq_ignore_ascii_case("true"))
     }
 
-    /// The region of the call.
     pub(crate) fn region(&self) -> &'a str {
         self.text("RegionId").or(self.text("regionId")).unwrap_or(regions::DEFAULT)
     }
 
-    /// The texts of a list: `Name.1`, `Name.2`, in the order of their numbers.
+    /// The values of a list, `Name.1`, `Name.2`, in index order.
     pub(crate) fn list(&self, name: &str) -> Vec<&'a str> {
         let items = numbered(self.params, name);
         let text = |number: u64| self.text(&format!("{name}.{number}"));
         items.into_iter().filter_map(text).collect()
     }
 
-    /// The records of a list: `Name.1.Member`, in the order of their numbers.
+    /// The items of a list of objects, `Name.1.Member`, in index order.
     pub(crate) fn records(&self, name: &str) -> Vec<Fields<'a>> {
         let fields = |number| Fields { params: self.params, prefix: format!("{name}.{number}.") };
         numbered(self.params, name).into_iter().map(fields).collect()
     }
 
-    /// The members below a name: `SystemDisk.Size` is `Size` of `SystemDisk`.
+    /// The members of an object: `SystemDisk.Size` is `Size` of `SystemDisk`.
     pub(crate) fn fields(&self, name: &str) -> Fields<'a> {
         Fields { params: self.params, prefix: format!("{name}.") }
     }
 
-    /// A text that holds a JSON list of texts, such as `InstanceIds`.
+    /// A parameter whose value is a JSON array of strings, such as `InstanceIds`.
     pub(crate) fn json_list(&self, name: &str) -> Result<Option<Vec<String>>, ServiceError> {
         let Some(text) = self.text(name) else { return Ok(None) };
         serde_json::from_str(text).map(Some).map_err(|error| {
-            ServiceError::invalid(format!("{name}: not a JSON list of texts: {error}."))
+            ServiceError::invalid(format!("{name}: not a JSON array of strings: {error}."))
         })
     }
 
-    /// A text that holds a list with commas.
+    /// A comma-separated parameter.
     pub(crate) fn comma_list(&self, name: &str) -> Option<Vec<String>> {
         let text = self.text(name)?;
         Some(text.split(',').map(|item| item.trim().to_owned()).collect())
     }
 
-    /// Tags to set: `Tag.N.Key` and `Tag.N.Value`.
+    /// Tags to set, from `Tag.N.Key` and `Tag.N.Value`.
     pub(crate) fn tags(&self) -> Tags {
         let pair = |fields: Fields<'_>| {
             let (key, value) = (fields.text("Key").or(fields.text("key"))?, fields.text("Value"));
@@ -105,13 +105,13 @@ impl<'a> Call<'a> {
         self.records("Tag").into_iter().filter_map(pair).collect()
     }
 
-    /// Tags to select by: a key alone selects whatever its value.
-    pub(crate) fn wanted_tags(&self) -> Vec<(String, Option<String>)> {
-        self.wanted_tags_of("Tag")
+    /// Tag filters; a key without a value matches every value.
+    pub(crate) fn tag_filters(&self) -> Vec<(String, Option<String>)> {
+        self.tag_filters_of("Tag")
     }
 
-    /// Tags to select by, in a list of another name.
-    pub(crate) fn wanted_tags_of(&self, list: &str) -> Vec<(String, Option<String>)> {
+    /// Tag filters from a list with another name.
+    pub(crate) fn tag_filters_of(&self, list: &str) -> Vec<(String, Option<String>)> {
         let pair = |fields: Fields<'_>| {
             let (key, value) = (fields.text("Key").or(fields.text("key"))?, fields.text("Value"));
             Some((key.to_owned(), value.or(fields.text("value")).map(str::to_owned)))
@@ -119,7 +119,7 @@ impl<'a> Call<'a> {
         self.records(list).into_iter().filter_map(pair).collect()
     }
 
-    /// The moment so long after this call.
+    /// The time of the call plus `wait`.
     pub(crate) fn after(&self, wait: Duration) -> Timestamp {
         self.now.checked_add(wait).unwrap_or(Timestamp::MAX)
     }
@@ -150,7 +150,7 @@ impl<'a> Fields<'a> {
     }
 }
 
-/// The numbers that stand directly below a name, in order.
+/// The list indexes directly below a name, in ascending order.
 fn numbered(params: &Params, name: &str) -> Vec<u64> {
     let prefix = format!("{name}.");
     let below = params.range(prefix.clone()..).map_while(|(name, _)| name.strip_prefix(&prefix));
@@ -176,7 +176,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_and_records_are_in_the_order_of_their_numbers() {
+    fn lists_are_in_index_order() {
         let pairs =
             [("Id.10", "c"), ("Id.2", "b"), ("Id.1", "a"), ("D.2.Size", "7"), ("D.2.X.1", "x")];
         check(&pairs, |call| {
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn lists_in_texts() {
+    fn json_and_comma_lists_are_parsed() {
         check(&[("A", r#"["x","y"]"#), ("B", "x, y"), ("C", "[1"), ("E", "")], |call| {
             assert_eq!(call.json_list("A").ok().flatten().unwrap_or_default(), ["x", "y"]);
             assert_eq!(call.comma_list("B").unwrap_or_default(), ["x", "y"]);
@@ -200,11 +200,11 @@ mod tests {
     }
 
     #[test]
-    fn tags_select_by_key_alone() {
+    fn a_tag_filter_matches_by_key_alone() {
         let pairs = [("Tag.1.Key", "env"), ("Tag.1.Value", "test"), ("Tag.2.Key", "owner")];
         check(&pairs, |call| {
             assert_eq!(call.tags()["owner"], "");
-            let wanted = call.wanted_tags();
+            let wanted = call.tag_filters();
             assert_eq!(wanted[1], ("owner".to_owned(), None));
         });
     }

@@ -36,8 +36,8 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     let granularity = one_of(call, "Granularity", &["Host"], "InvalidParameter.granularity")?;
     let group_count = group_count(call, &strategy)?;
     let count = lookup::in_region(&world.deployment_sets, call).count();
-    let what = "deployment sets in a region";
-    quota::check_bad(count + 1, quota::DEPLOYMENT_SETS, what, "QuotaExceed.DeploymentSet")?;
+    let resource = "deployment sets in a region";
+    quota::check_bad(count + 1, quota::DEPLOYMENT_SETS, resource, "QuotaExceed.DeploymentSet")?;
     let set = DeploymentSet {
         id: world.ids.new_id("ds"),
         region: call.region().to_owned(),
@@ -54,7 +54,7 @@ fn create_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(response)
 }
 
-/// The value in the spelling that answers have; the first one if the call names none.
+/// The value in its canonical spelling; the first one by default.
 fn one_of(
     call: &Call<'_>,
     name: &str,
@@ -64,7 +64,7 @@ fn one_of(
     let wanted = call.text(name).unwrap_or(values[0]);
     let found = values.iter().find(|value| value.eq_ignore_ascii_case(wanted));
     found.map(|value| (*value).to_owned()).ok_or_else(|| {
-        ServiceError::bad(code, format!("{name}: {wanted:?} is none of {}.", values.join(", ")))
+        ServiceError::bad(code, format!("{name}: {wanted:?} is not one of {}.", values.join(", ")))
     })
 }
 
@@ -88,7 +88,7 @@ fn modify_deployment_set_attribute(
     let description = names::description(call, BAD_DESCRIPTION)?;
     let id = call.required("DeploymentSetId")?;
     let set = lookup::find_mut(&mut world.deployment_sets, call, id, NOT_FOUND);
-    // This action documents another status for it than all others.
+    // Unlike other actions, this one documents status 400 for a missing set.
     let set = set.map_err(|error| ServiceError::bad(error.code, error.message))?;
     if !name.is_empty() {
         set.name = name;
@@ -103,7 +103,7 @@ fn delete_deployment_set(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     let id = call.required("DeploymentSetId")?;
     lookup::find(&world.deployment_sets, call, id, NOT_FOUND)?;
     if let Some(instance) = members(world, id).next() {
-        let message = format!("{id} still has instances, such as {}.", instance.id);
+        let message = format!("{id} still contains instances, such as {}.", instance.id);
         return Err(ServiceError::forbidden("DependencyViolation.NotEmpty", message));
     }
     world.deployment_sets.remove(id);
@@ -131,7 +131,7 @@ fn describe_deployment_sets(world: &mut World, call: &Call<'_>) -> Result<Value,
     Ok(response)
 }
 
-/// Every family can be kept apart.
+/// All families support deployment sets.
 fn describe_deployment_set_supported_instance_type_family(
     world: &mut World,
     call: &Call<'_>,
@@ -163,7 +163,7 @@ fn summary(world: &World, set: &DeploymentSet) -> Value {
     response
 }
 
-/// Of the zones in which the set has instances.
+/// Capacity of each zone in which the set has instances.
 fn capacities(world: &World, set: &DeploymentSet) -> Vec<Value> {
     let mut used: BTreeMap<&str, usize> = BTreeMap::new();
     for instance in members(world, &set.id) {
@@ -186,7 +186,7 @@ mod tests {
     use super::super::region_harness::{RegionHarness, text};
 
     #[test]
-    fn a_set_is_created_changed_found_and_deleted() {
+    fn a_set_is_created_changed_listed_and_deleted() {
         let mut harness = RegionHarness::new();
         let params = [("Strategy", "AvailabilityGroup"), ("DeploymentSetName", "apart")];
         let id = text(&harness.ok("CreateDeploymentSet", &params), "DeploymentSetId");
@@ -215,7 +215,7 @@ mod tests {
     }
 
     #[test]
-    fn wrong_sets_are_rejected() {
+    fn invalid_sets_are_rejected() {
         let mut harness = RegionHarness::new();
         for (params, code) in [
             ([("Strategy", "Hope"), ("Domain", "")], "InvalidParameter.Strategy"),

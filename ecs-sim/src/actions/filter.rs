@@ -1,4 +1,4 @@
-//! What the actions that list resources select by.
+//! Filters of the list actions.
 
 use std::collections::BTreeMap;
 
@@ -9,7 +9,7 @@ use super::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{Tags, parse_time, tags_match};
 
-/// Conditions that must all hold. Only what the call asks for is looked at.
+/// A conjunction of conditions; a parameter that the call does not send adds none.
 pub(super) struct Filter<'a, T> {
     call: &'a Call<'a>,
     conditions: Vec<Condition<'a, T>>,
@@ -17,23 +17,23 @@ pub(super) struct Filter<'a, T> {
 
 type Condition<'a, T> = Box<dyn Fn(&T) -> bool + 'a>;
 
-/// A moment of a resource by the name that `Filter.N.Key` has for it, such as `Creation` for
+/// A timestamp of a resource and its name in `Filter.N.Key`, such as `Creation` for
 /// `CreationStartTime` and `CreationEndTime`.
 pub(super) type Moment<T> = (&'static str, fn(&T) -> Option<Timestamp>);
 
 impl<'a, T> Filter<'a, T> {
-    /// Selects everything.
+    /// A filter that selects everything.
     pub(super) fn new(call: &'a Call<'a>) -> Self {
         Self { call, conditions: Vec::new() }
     }
 
-    /// A condition of another kind than those below.
+    /// Adds a custom condition.
     pub(super) fn when(mut self, condition: impl Fn(&T) -> bool + 'a) -> Self {
         self.conditions.push(Box::new(condition));
         self
     }
 
-    /// A text that is the one that was asked for.
+    /// Adds a condition that a string member equals the parameter.
     pub(super) fn text(self, parameter: &str, member: impl Fn(&T) -> &str + 'a) -> Self {
         match self.call.text(parameter) {
             Some(wanted) => self.when(move |found| member(found) == wanted),
@@ -48,7 +48,7 @@ impl<'a, T> Filter<'a, T> {
         }
     }
 
-    /// A list of ids selects what is in it; an empty one selects everything.
+    /// Selects resources by id; an empty list selects everything.
     pub(super) fn ids(self, wanted: Option<Vec<String>>, id: impl Fn(&T) -> &str + 'a) -> Self {
         match wanted.filter(|ids| !ids.is_empty()) {
             Some(ids) => self.when(move |found| ids.iter().any(|wanted| wanted == id(found))),
@@ -56,7 +56,8 @@ impl<'a, T> Filter<'a, T> {
         }
     }
 
-    /// A text that is one of those known; `all` selects everything, and case does not matter.
+    /// Adds a condition on an enumerated parameter, compared case-insensitively; `all` selects
+    /// everything.
     pub(super) fn choice(
         self,
         parameter: &str,
@@ -77,7 +78,7 @@ impl<'a, T> Filter<'a, T> {
         }
     }
 
-    /// Tags that are all there.
+    /// Adds a condition that all the tags are present.
     pub(super) fn tags(
         self,
         wanted: Vec<(String, Option<String>)>,
@@ -89,7 +90,7 @@ impl<'a, T> Filter<'a, T> {
         }
     }
 
-    /// From and until when moments were, from `Filter.N`.
+    /// Adds conditions on timestamps, from `Filter.N`.
     pub(super) fn times(mut self, moments: &[Moment<T>]) -> Result<Self, ServiceError>
     where
         T: 'a,
@@ -101,11 +102,11 @@ impl<'a, T> Filter<'a, T> {
                 ["StartTime", "EndTime"].contains(&end).then_some((*member, end == "StartTime"))
             });
             let (member, is_start) = known.ok_or_else(|| {
-                let message = format!("Filter: there is no key {key:?}.");
+                let message = format!("Filter: {key:?} is not a supported key.");
                 reject(self.call, "InvalidFilterKey.NotFound", message)
             })?;
             let time = parse_time(&value).ok_or_else(|| {
-                let message = format!("Filter: {value:?} is no time such as 2026-01-02T03:04Z.");
+                let message = format!("Filter: {value:?} is not a time such as 2026-01-02T03:04Z.");
                 reject(self.call, "InvalidFilterValue", message)
             })?;
             self = match is_start {
@@ -120,7 +121,7 @@ impl<'a, T> Filter<'a, T> {
         self.conditions.iter().all(|condition| condition(resource))
     }
 
-    /// The page of what is selected.
+    /// The requested page of the selected resources.
     pub(super) fn page<'w>(
         &self,
         all: &'w BTreeMap<String, T>,
@@ -130,17 +131,17 @@ impl<'a, T> Filter<'a, T> {
     }
 }
 
-/// Whether a text is the one that was asked for, if one was.
+/// Whether the value equals the parameter, if the call sends it.
 pub(super) fn text(call: &Call<'_>, parameter: &str, value: &str) -> bool {
     call.text(parameter).is_none_or(|wanted| wanted == value)
 }
 
-/// As [`Filter::ids`], for what is no resource of its own.
+/// Like [`Filter::ids`], for items without a filter of their own.
 pub(super) fn ids(wanted: Option<&Vec<String>>, id: &str) -> bool {
     wanted.is_none_or(|ids| ids.is_empty() || ids.iter().any(|wanted| wanted == id))
 }
 
-/// Whether a value is the choice, if one was made; case does not matter.
+/// Whether the value equals the choice, if there is one, compared case-insensitively.
 pub(super) fn is_chosen(choice: Option<&str>, value: &str) -> bool {
     choice.is_none_or(|wanted| wanted.eq_ignore_ascii_case(value))
 }

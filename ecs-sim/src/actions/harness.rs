@@ -1,4 +1,5 @@
-//! Calls of actions on a world of their own, checked against the metadata on both sides.
+//! Test harness that calls actions on a world of its own, and checks requests and responses against
+//! the metadata.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::time::Duration;
@@ -15,7 +16,7 @@ use crate::service_error::ServiceError;
 use crate::validate;
 use crate::world::{Disk, TransitionDelays, World};
 
-/// A world and its time. A call goes through what the service does with it, without a socket.
+/// A world and its clock. Calls take the same path as in the service, without a socket.
 pub(crate) struct Harness {
     pub(crate) world: World,
     pub(crate) now: Timestamp,
@@ -23,25 +24,25 @@ pub(crate) struct Harness {
 }
 
 impl Harness {
-    /// An empty world, 2026-01-02T03:04:05Z, the default pace.
+    /// An empty world at 2026-01-02T03:04:05Z with default transition delays.
     pub(crate) fn new() -> Self {
         let now = "2026-01-02T03:04:05Z".parse().unwrap();
         Self { world: World::new(7), now, delays: TransitionDelays::default() }
     }
 
-    /// Lets time pass and what is due happen.
+    /// Advances the clock and runs everything that is due.
     pub(crate) fn wait(&mut self, time: Duration) {
         self.now += time;
         self.world.settle(self.now);
     }
 
-    /// Lets every transition end that takes time.
+    /// Advances the clock until all transitions have finished.
     pub(crate) fn settle(&mut self) {
         self.wait(Duration::from_secs(10));
     }
 
-    /// Adds an instance in the first zone of `cn-hangzhou` with a system disk of 40 GiB, whose id
-    /// is that of the instance with `d-` in front.
+    /// Adds an instance in the first zone of `cn-hangzhou` with a system disk of 40 GiB. The id of
+    /// the disk is that of the instance with a `d-` prefix.
     pub(crate) fn add_instance(&mut self, id: &str, status: &str) {
         let (region, zone) = ("cn-hangzhou", "cn-hangzhou-a");
         let image = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
@@ -74,7 +75,7 @@ impl Harness {
         self.world.instances.insert(id.to_owned(), serde_json::from_value(instance).unwrap());
     }
 
-    /// The only item that an action lists, such as `["Disks", "Disk"]`.
+    /// The only item of a list response; `path` is such as `["Disks", "Disk"]`.
     pub(crate) fn only(
         &mut self,
         action: &str,
@@ -87,7 +88,8 @@ impl Harness {
         items[0].clone()
     }
 
-    /// Calls an action. Its answer fits the metadata exactly, and a refusal changes nothing.
+    /// Calls an action. The response must match the schema exactly; an error must not change the
+    /// world.
     pub(crate) fn call(
         &mut self,
         action: &str,
@@ -96,7 +98,7 @@ impl Harness {
         self.call_entry(entry(action), pairs)
     }
 
-    /// As [`call`](Self::call), for names that several products have.
+    /// Like [`call`](Self::call), for action names that several products share.
     pub(crate) fn call_entry(
         &mut self,
         entry: &Entry,
@@ -107,7 +109,7 @@ impl Harness {
         let mut params: Params =
             pairs.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         let report = validate::inspect(&spec.parameters, &params);
-        assert_eq!(report.unknown, [""; 0], "{action} has no such parameter");
+        assert_eq!(report.unknown, [""; 0], "{action} does not have this parameter");
         report.verdict()?;
         validate::clamp(&spec.parameters, &mut params);
         self.world.settle(self.now);
@@ -120,21 +122,21 @@ impl Harness {
             Err(error) => {
                 let saved = |world: &World| serde_json::to_string(world).unwrap();
                 let is_same = saved(&before) == saved(&self.world);
-                assert!(is_same, "{action} refused, but changed something");
+                assert!(is_same, "{action} failed, but changed the world");
                 Err(error)
             }
         }
     }
 
-    /// The answer of a call that succeeds.
+    /// The response of a call that must succeed.
     pub(crate) fn ok(&mut self, action: &str, pairs: &[(&str, &str)]) -> Value {
         self.call(action, pairs).unwrap_or_else(|error| panic!("{action} {pairs:?}: {error:?}"))
     }
 
-    /// The code of a call that is refused, which the metadata lists with its status.
+    /// The code of a call that must fail. The metadata must list the code with its status.
     pub(crate) fn error_code(&mut self, action: &str, pairs: &[(&str, &str)]) -> &'static str {
         match self.call(action, pairs) {
-            Ok(response) => panic!("{action} {pairs:?}: answered {response}"),
+            Ok(response) => panic!("{action} {pairs:?}: expected an error, got {response}"),
             Err(error) => {
                 assert!(is_documented(action, &error), "{action} does not list {error:?}");
                 error.code
@@ -143,9 +145,9 @@ impl Harness {
     }
 }
 
-/// Whether the metadata lists a code with its status for an action, or for every action.
+/// Whether the metadata lists a code with its status for this action or for all actions.
 pub(crate) fn is_documented(action: &str, error: &ServiceError) -> bool {
-    const OF_EVERY_ACTION: [&str; 6] = [
+    const COMMON_CODES: [&str; 6] = [
         "MissingParameter",
         "InvalidParameter",
         "InvalidParameter.NextToken",
@@ -154,7 +156,7 @@ pub(crate) fn is_documented(action: &str, error: &ServiceError) -> bool {
         "DRYRUN.SUCCESS",
     ];
     let codes = entry(action).spec().unwrap().error_codes.get(error.status.as_str());
-    OF_EVERY_ACTION.contains(&error.code)
+    COMMON_CODES.contains(&error.code)
         || codes.is_some_and(|codes| codes.iter().any(|known| known.error_code == error.code))
 }
 
@@ -163,36 +165,36 @@ fn entry(action: &str) -> &'static Entry {
     found.unwrap_or_else(|| panic!("the metadata has no action {action}"))
 }
 
-/// The answer, which has nothing that the schema lacks and everything in its type.
+/// The response, with every member known to the schema and of the right type.
 fn checked(action: &str, response: Value, schema: &Schema) -> Value {
     let mut whole = response.clone();
     whole["RequestId"] = "ID".into();
     assert_eq!(mismatch(schema, &whole, action), None, "{response:#}");
-    assert_eq!(stranger(schema, &whole, action), None, "{response:#}");
+    assert_eq!(unknown_member(schema, &whole, action), None, "{response:#}");
     response
 }
 
-/// The first member that the schema does not have.
-fn stranger(schema: &Schema, value: &Value, path: &str) -> Option<String> {
+/// The path of the first member that the schema does not have.
+fn unknown_member(schema: &Schema, value: &Value, path: &str) -> Option<String> {
     match value {
         Value::Object(members) => members.iter().find_map(|(name, value)| {
             let path = format!("{path}.{name}");
             let member = schema.properties.get(name).or(schema.additional_properties.as_deref());
-            member.map_or(Some(path.clone()), |schema| stranger(schema, value, &path))
+            member.map_or(Some(path.clone()), |schema| unknown_member(schema, value, &path))
         }),
         Value::Array(items) => {
             let item = schema.items.as_deref()?;
-            items.iter().find_map(|value| stranger(item, value, path))
+            items.iter().find_map(|value| unknown_member(item, value, path))
         }
         _ => None,
     }
 }
 
 #[test]
-fn a_member_that_the_schema_lacks_is_found() {
+fn an_unknown_member_is_detected() {
     let schema = entry("DescribeDisks").spec().unwrap().response().unwrap();
     let response = |disk: Value| json!({"Disks": {"Disk": [disk]}});
-    assert_eq!(stranger(schema, &response(json!({"DiskId": "d"})), "A"), None);
-    let found = stranger(schema, &response(json!({"DiscId": "d"})), "A");
+    assert_eq!(unknown_member(schema, &response(json!({"DiskId": "d"})), "A"), None);
+    let found = unknown_member(schema, &response(json!({"DiscId": "d"})), "A");
     assert_eq!(found.as_deref(), Some("A.Disks.Disk.DiscId"));
 }

@@ -1,4 +1,5 @@
-//! Refusals with the status that the metadata lists for their code: it differs between actions.
+//! Service errors with the status that the metadata lists for a code, which differs between
+//! actions.
 
 use axum::http::StatusCode;
 
@@ -8,7 +9,7 @@ use crate::service_error::ServiceError;
 
 const ECS: &str = "2014-05-26";
 
-/// A refusal of an action of ECS.
+/// An error of an ECS action, with the listed status.
 pub(super) fn reject(
     call: &Call<'_>,
     code: &'static str,
@@ -19,12 +20,12 @@ pub(super) fn reject(
     ServiceError::new(status(call.action, code).unwrap_or(unlisted), code, message)
 }
 
-/// Whether the metadata of an action of ECS lists the code.
+/// Whether the metadata of an ECS action lists the code.
 pub(super) fn lists(action: &str, code: &str) -> bool {
     status(action, code).is_some()
 }
 
-/// A name that people give, empty if none was sent.
+/// The name of a resource, empty if not sent.
 pub(super) fn name(
     call: &Call<'_>,
     parameter: &str,
@@ -33,13 +34,13 @@ pub(super) fn name(
     names::name(call, parameter, code).map_err(|error| reject(call, code, error.message))
 }
 
-/// A description, empty if none was sent.
+/// The description of a resource, empty if not sent.
 pub(super) fn description(call: &Call<'_>) -> Result<String, ServiceError> {
     let code = "InvalidDescription.Malformed";
     names::description(call, code).map_err(|error| reject(call, code, error.message))
 }
 
-/// Ids in a JSON list.
+/// Ids in a JSON array.
 pub(super) fn json_ids(
     call: &Call<'_>,
     parameter: &str,
@@ -47,14 +48,14 @@ pub(super) fn json_ids(
 ) -> Result<Option<Vec<String>>, ServiceError> {
     let ids = call.json_list(parameter).map_err(|error| reject(call, code, error.message))?;
     match ids {
-        Some(ids) if ids.len() > MOST_IDS => {
-            Err(reject(call, code, format!("{parameter}: at most {MOST_IDS} ids.")))
+        Some(ids) if ids.len() > MAX_IDS => {
+            Err(reject(call, code, format!("{parameter}: at most {MAX_IDS} ids.")))
         }
         ids => Ok(ids),
     }
 }
 
-const MOST_IDS: usize = 100;
+const MAX_IDS: usize = 100;
 
 fn status(action: &str, code: &str) -> Option<StatusCode> {
     let spec = api_spec::find(ECS, action).ok()?.spec().ok()?;

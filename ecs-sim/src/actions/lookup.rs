@@ -1,4 +1,4 @@
-//! Resources that a call names.
+//! Lookup of resources by id and region.
 
 use std::collections::BTreeMap;
 
@@ -6,8 +6,8 @@ use super::Call;
 use crate::service_error::ServiceError;
 use crate::world::{Region, Resource, World};
 
-/// The resource with this id in the region of the call; in any region if the call names none,
-/// where it need not.
+/// The resource with this id in the region of the call, or in any region if the call sends no
+/// region.
 pub(super) fn find<'w, T: Resource>(
     all: &'w BTreeMap<String, T>,
     call: &Call<'_>,
@@ -18,7 +18,7 @@ pub(super) fn find<'w, T: Resource>(
     found.ok_or_else(|| missing(call, id, code))
 }
 
-/// As [`find`], for the last look before the change.
+/// Like [`find`], for the change itself.
 pub(super) fn find_mut<'w, T: Resource>(
     all: &'w mut BTreeMap<String, T>,
     call: &Call<'_>,
@@ -29,7 +29,8 @@ pub(super) fn find_mut<'w, T: Resource>(
     found.ok_or_else(|| missing(call, id, code))
 }
 
-/// Everything of a kind in the region of the call, by id; in every region if the call names none.
+/// All resources of a type in the region of the call, by id, or of all regions if the call sends no
+/// region.
 pub(super) fn in_region<'w, 'a, T: Resource>(
     all: &'w BTreeMap<String, T>,
     call: &Call<'a>,
@@ -40,11 +41,11 @@ pub(super) fn in_region<'w, 'a, T: Resource>(
         .map(|(id, resource)| (id.as_str(), resource))
 }
 
-/// The region of the call, which must exist.
+/// The region of the call, if it exists.
 pub(super) fn region<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Region, ServiceError> {
     let found = world.regions.iter().find(|region| region.id == call.region());
     found.ok_or_else(|| {
-        let message = format!("There is no region {:?}.", call.region());
+        let message = format!("The region {:?} does not exist.", call.region());
         ServiceError::not_found("InvalidRegionId.NotFound", message)
     })
 }
@@ -57,7 +58,7 @@ fn named_region<'a>(call: &Call<'a>) -> Option<&'a str> {
     call.text("RegionId").or(call.text("regionId"))
 }
 
-/// Status 404.
+/// A "not found" error, with status 404.
 pub(super) fn missing(call: &Call<'_>, id: &str, code: &'static str) -> ServiceError {
-    ServiceError::not_found(code, format!("There is no {id:?} in the region {}.", call.region()))
+    ServiceError::not_found(code, format!("{id:?} does not exist in the region {}.", call.region()))
 }

@@ -1,5 +1,5 @@
-//! Actions that have state behind them. One file for what belongs together, each with a table of
-//! its actions; every other action is answered by its shape.
+//! Actions that work on state, one module per area, each with a table of its actions. All other
+//! actions get a generated response.
 
 mod call;
 mod catalogue;
@@ -46,11 +46,11 @@ use crate::request_id::digest;
 use crate::service_error::ServiceError;
 use crate::world::{Responded, World};
 
-/// Does what an action does, or refuses without having changed anything. The answer has every
-/// member but `RequestId`.
+/// Executes an action, or returns an error and leaves the world unchanged. The response has every
+/// member except `RequestId`.
 pub(crate) type Handler = fn(&mut World, &Call<'_>) -> Result<Value, ServiceError>;
 
-/// Actions with what they do.
+/// Action names and their handlers.
 type Table = &'static [(&'static str, Handler)];
 
 const ECS: &[Table] = &[
@@ -73,7 +73,7 @@ const ECS: &[Table] = &[
 const VPC: &[Table] = &[vpc::ACTIONS];
 const CMS: &[Table] = &[event::CLOUD_MONITOR];
 
-/// What an action does, if it has state behind it.
+/// The handler of a stateful action.
 pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {
     static ALL: OnceLock<HashMap<(&str, &str), Handler>> = OnceLock::new();
     let all = ALL.get_or_init(|| {
@@ -87,7 +87,7 @@ pub(crate) fn find(product: &str, action: &str) -> Option<Handler> {
     all.get(&(product, action)).copied()
 }
 
-/// Does an action, once for each client token, or tries whether it could be done.
+/// Executes an action, once per client token, or validates it if it is a dry run.
 pub(crate) fn run(
     world: &mut World,
     call: &Call<'_>,
@@ -112,18 +112,19 @@ pub(crate) fn run(
     Ok(response)
 }
 
-/// What actions call a client token that was used before with other parameters.
-const MISMATCHES: [&str; 3] =
+/// Error codes for a client token that was used before with other parameters; they differ between
+/// actions.
+const MISMATCH_CODES: [&str; 3] =
     ["IdempotentParameterMismatch", "IdempotenceParamNotMatch", "Idempotence.SignatureMismatch"];
 
-/// With the code that the action lists; the first one if it lists none.
+/// The mismatch error with the code that the action lists, or the first code if it lists none.
 fn mismatch(call: &Call<'_>) -> ServiceError {
-    let listed = MISMATCHES.into_iter().find(|code| listed::lists(call.action, code));
-    let message = "The ClientToken was used before, with other parameters.";
-    listed::reject(call, listed.unwrap_or(MISMATCHES[0]), message)
+    let listed = MISMATCH_CODES.into_iter().find(|code| listed::lists(call.action, code));
+    let message = "The ClientToken was used before with other parameters.";
+    listed::reject(call, listed.unwrap_or(MISMATCH_CODES[0]), message)
 }
 
-/// A dry run that would succeed is reported as an error, too.
+/// Even a dry run that would succeed is reported as an error.
 pub(crate) fn dry_run_succeeded(action: &str) -> ServiceError {
     let code = match action {
         "StartInstances" | "StopInstances" | "RebootInstances" | "DeleteInstances" => {
@@ -134,7 +135,7 @@ pub(crate) fn dry_run_succeeded(action: &str) -> ServiceError {
     ServiceError::bad(code, "The request would succeed; nothing was done because of DryRun.")
 }
 
-/// Tells whether two calls have the same parameters, without keeping them.
+/// A digest of the parameters, to compare two calls without keeping their parameters.
 fn parameters(call: &Call<'_>) -> String {
     let parts: Vec<&str> =
         call.params.iter().flat_map(|(name, value)| [name.as_str(), value.as_str()]).collect();
@@ -147,14 +148,14 @@ mod tests {
     use crate::api_spec;
 
     #[test]
-    fn every_action_of_the_tables_is_one_and_stands_there_once() {
-        let mut seen = std::collections::BTreeSet::new();
+    fn every_action_of_the_tables_exists_and_is_unique() {
+        let mut listed = std::collections::BTreeSet::new();
         for (product, tables) in [("ecs", ECS), ("vpc", VPC), ("cms", CMS)] {
             for (action, _) in tables.iter().flat_map(|table| table.iter()) {
                 let known =
                     |entry: &&api_spec::Entry| (entry.product, entry.action) == (product, *action);
                 assert!(api_spec::entries().iter().any(|entry| known(&entry)), "{action}");
-                assert!(seen.insert((product, *action)), "{action} stands there twice");
+                assert!(listed.insert((product, *action)), "{action} is listed more than once");
             }
         }
     }

@@ -1,10 +1,9 @@
-//! Names and descriptions that people give to resources.
+//! Names and descriptions of resources.
 
 use super::Call;
 use crate::service_error::ServiceError;
 
-/// A name of 2 to 128 characters that begins with a letter and is no address of a page; empty if
-/// none was sent.
+/// A name of 2 to 128 characters that starts with a letter and is not a URL; empty if not sent.
 pub(super) fn name(
     call: &Call<'_>,
     parameter: &str,
@@ -18,31 +17,31 @@ pub(super) fn name(
     }
     Err(ServiceError::bad(
         code,
-        format!("{parameter}: a name has 2 to 128 characters and begins with a letter."),
+        format!("{parameter}: must have 2 to 128 characters and start with a letter."),
     ))
 }
 
-/// As [`is`], for a parameter that holds values with commas between them.
+/// Like [`is`], for a comma-separated parameter.
 pub(super) fn is_one_of(call: &Call<'_>, parameter: &str, value: &str) -> bool {
     call.comma_list(parameter).is_none_or(|wanted| wanted.iter().any(|wanted| wanted == value))
 }
 
-/// Whether a resource has the value that the call asks for, if it asks for one.
+/// Whether the value equals the parameter, if the call sends it.
 pub(super) fn is(call: &Call<'_>, parameter: &str, value: &str) -> bool {
     call.text(parameter).is_none_or(|wanted| wanted == value)
 }
 
-/// A description of up to 256 characters that is no address of a page; empty if none was sent.
+/// A description of at most 256 characters that is not a URL; empty if not sent.
 pub(super) fn description(call: &Call<'_>, code: &'static str) -> Result<String, ServiceError> {
     let text = call.text_or_empty("Description");
     if text.chars().count() <= 256 && !is_address(&text) {
         return Ok(text);
     }
-    let message = "Description: at most 256 characters, and no http:// or https:// in front.";
+    let message = "Description: at most 256 characters, not starting with http:// or https://.";
     Err(ServiceError::bad(code, message))
 }
 
-/// Whether a name matches a pattern with `*` for any characters.
+/// Whether a name matches a pattern; `*` matches any characters.
 pub(super) fn matches(pattern: &str, name: &str) -> bool {
     let Some((start, rest)) = pattern.split_once('*') else { return pattern == name };
     let Some(mut name) = name.strip_prefix(start) else { return false };

@@ -1,4 +1,4 @@
-//! Pages of a list, by number or by token.
+//! Pagination by page number or by token.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
@@ -7,10 +7,11 @@ use serde_json::{Map, Value, json};
 use super::Call;
 use crate::service_error::ServiceError;
 
-/// The part of a list that a call asked for.
+/// One page of a list.
 ///
-/// A call with `MaxResults` or `NextToken` goes by tokens, any other by page number. A token names
-/// the last item of its page, so that what comes and goes meanwhile moves no other item.
+/// A call with `MaxResults` or `NextToken` is paginated by token, any other by page number. A token
+/// names the last item of its page, so that items created or deleted in between do not shift the
+/// others.
 pub(crate) struct Page<T> {
     items: Vec<T>,
     total: usize,
@@ -25,7 +26,7 @@ enum Position {
 const DEFAULT_SIZE: usize = 10;
 
 impl<T> Page<T> {
-    /// Takes the page out of the whole list, whose items have keys in ascending order.
+    /// Takes the requested page of a list whose items have keys in ascending order.
     pub(crate) fn of<'k>(
         call: &Call<'_>,
         items: impl Iterator<Item = (&'k str, T)>,
@@ -38,7 +39,7 @@ impl<T> Page<T> {
         }
     }
 
-    /// As [`of`](Self::of), by page number, with another size for a call that names none.
+    /// Like [`of`](Self::of), always by page number, with a different default size.
     pub(crate) fn by_number<'k>(
         call: &Call<'_>,
         default_size: usize,
@@ -57,13 +58,13 @@ impl<T> Page<T> {
         Self { items: taken, total, position: Position::Number { number, size } }
     }
 
-    /// As [`of`](Self::of), by token, with another size for a call that names none.
+    /// Like [`of`](Self::of), always by token, with a different default size.
     pub(crate) fn by_token<'k>(
         call: &Call<'_>,
         default_size: usize,
         items: impl Iterator<Item = (&'k str, T)>,
     ) -> Result<Self, ServiceError> {
-        let most = size(call, "MaxResults").unwrap_or(default_size).max(1);
+        let max = size(call, "MaxResults").unwrap_or(default_size).max(1);
         let after = call.text("NextToken").map(decode).transpose()?.unwrap_or_default();
         let (mut taken, mut total, mut last, mut more) = (Vec::new(), 0, String::new(), false);
         for (key, item) in items {
@@ -71,7 +72,7 @@ impl<T> Page<T> {
             if key <= after.as_str() {
                 continue;
             }
-            if taken.len() == most {
+            if taken.len() == max {
                 more = true;
                 continue;
             }
@@ -82,17 +83,17 @@ impl<T> Page<T> {
         Ok(Self { items: taken, total, position: Position::Token { next } })
     }
 
-    /// The answer: the items below two names, such as `Instances` and `Instance`, and where the
-    /// page stands.
+    /// The response: the items under two nested names, such as `Instances` and `Instance`, and the
+    /// position of the page.
     pub(crate) fn response(self, outer: &str, inner: &str, item: impl FnMut(T) -> Value) -> Value {
         let (mut response, items) = self.parts(item);
-        // Not by `json!`, which would copy every item.
+        // `json!` would copy every item.
         let inner = Map::from_iter([(inner.to_owned(), Value::Array(items))]);
         response.insert(outer.to_owned(), Value::Object(inner));
         Value::Object(response)
     }
 
-    /// The answer of actions that tell neither how many there are nor where the page stands.
+    /// The response of actions that report neither a total count nor a position.
     pub(crate) fn bare_response(
         self,
         outer: &str,
@@ -128,7 +129,7 @@ fn size(call: &Call<'_>, name: &str) -> Option<usize> {
 
 fn decode(token: &str) -> Result<String, ServiceError> {
     let bytes = URL_SAFE_NO_PAD.decode(token).ok();
-    bytes.and_then(|bytes| String::from_utf8(bytes).ok()).ok_or_else(|| {
-        ServiceError::bad("InvalidParameter.NextToken", "NextToken is not one that was given out.")
-    })
+    bytes
+        .and_then(|bytes| String::from_utf8(bytes).ok())
+        .ok_or_else(|| ServiceError::bad("InvalidParameter.NextToken", "NextToken is not valid."))
 }

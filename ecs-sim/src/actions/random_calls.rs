@@ -1,5 +1,5 @@
-//! Random calls of every action of the network, tags and templates: whatever the parameters are,
-//! the answer fits the metadata, and a refusal is one that is documented and changes nothing.
+//! Random calls of every action on networks, tags and templates. For any parameters, the response
+//! must match the metadata, and an error must be documented and change nothing.
 #![allow(clippy::unwrap_used)]
 
 use codegen::spec::{Kind, Schema};
@@ -25,7 +25,7 @@ const TABLES: [super::Table; 9] = [
     vpc::LEGACY_ACTIONS,
 ];
 
-/// Values that are right somewhere and wrong elsewhere.
+/// Values that are valid for some parameters and invalid for others.
 const VALUES: [&str; 24] = [
     "cn-hangzhou",
     "cn-hangzhou-a",
@@ -53,7 +53,7 @@ const VALUES: [&str; 24] = [
     "http://x",
 ];
 
-/// How the ids begin that a parameter is for.
+/// Id prefixes by parameter.
 const PREFIXES: [(&str, &str); 9] = [
     ("AllocationId", "eip-"),
     ("DeploymentSetId", "ds-"),
@@ -66,13 +66,13 @@ const PREFIXES: [(&str, &str); 9] = [
     ("VpcId", "vpc-"),
 ];
 
-/// A source of numbers that is the same in every run.
-struct Dice {
+/// A random number generator with a fixed seed.
+struct Rng {
     seed: u64,
     next: u64,
 }
 
-impl Dice {
+impl Rng {
     fn below(&mut self, end: usize) -> usize {
         self.next += 1;
         let [a, b, ..] = digest(self.seed, &[&self.next.to_string()]);
@@ -84,47 +84,47 @@ impl Dice {
     }
 }
 
-/// A value, mostly one that suits the parameter.
-fn value(dice: &mut Dice, path: &str, schema: &Schema, seen: &[String]) -> String {
+/// A parameter value, usually a valid one.
+fn value(rng: &mut Rng, path: &str, schema: &Schema, ids: &[String]) -> String {
     if schema.kind == Kind::Boolean {
-        return ["true", "false"][dice.below(2)].to_owned();
+        return ["true", "false"][rng.below(2)].to_owned();
     }
     if matches!(schema.kind, Kind::Integer | Kind::Number) {
-        return ["1", "2", "7", "64", "-1"][dice.below(5)].to_owned();
+        return ["1", "2", "7", "64", "-1"][rng.below(5)].to_owned();
     }
-    if !schema.documented_values.is_empty() && !dice.one_in(4) {
-        return schema.documented_values[dice.below(schema.documented_values.len())].clone();
+    if !schema.documented_values.is_empty() && !rng.one_in(4) {
+        return schema.documented_values[rng.below(schema.documented_values.len())].clone();
     }
     let prefix = PREFIXES.iter().find(|(name, _)| path.contains(name)).map_or("", |row| row.1);
-    let ids: Vec<&String> = seen.iter().filter(|id| id.starts_with(prefix)).collect();
-    if !ids.is_empty() && !prefix.is_empty() && !dice.one_in(5) {
-        return ids[dice.below(ids.len())].clone();
+    let ids: Vec<&String> = ids.iter().filter(|id| id.starts_with(prefix)).collect();
+    if !ids.is_empty() && !prefix.is_empty() && !rng.one_in(5) {
+        return ids[rng.below(ids.len())].clone();
     }
-    VALUES[dice.below(VALUES.len())].to_owned()
+    VALUES[rng.below(VALUES.len())].to_owned()
 }
 
-fn fill(
-    dice: &mut Dice,
+fn add_parameters(
+    rng: &mut Rng,
     path: &str,
     schema: &Schema,
-    seen: &[String],
+    ids: &[String],
     pairs: &mut Vec<(String, String)>,
 ) {
     match schema.kind {
         Kind::Array => {
             let item = schema.items.as_deref().unwrap();
-            for number in 1..=1 + dice.below(2) {
-                fill(dice, &format!("{path}.{number}"), item, seen, pairs);
+            for number in 1..=1 + rng.below(2) {
+                add_parameters(rng, &format!("{path}.{number}"), item, ids, pairs);
             }
         }
         Kind::Object => {
             for (name, member) in &schema.properties {
-                if member.required || dice.one_in(2) {
-                    fill(dice, &format!("{path}.{name}"), member, seen, pairs);
+                if member.required || rng.one_in(2) {
+                    add_parameters(rng, &format!("{path}.{name}"), member, ids, pairs);
                 }
             }
         }
-        _ => pairs.push((path.to_owned(), value(dice, path, schema, seen))),
+        _ => pairs.push((path.to_owned(), value(rng, path, schema, ids))),
     }
 }
 
@@ -138,8 +138,8 @@ fn collect_texts(value: &Value, texts: &mut Vec<String>) {
 }
 
 #[test]
-fn no_parameters_lead_to_anything_undocumented() {
-    let (mut harness, mut dice) = (RegionHarness::new(), Dice { seed: 1, next: 0 });
+fn random_calls_return_only_documented_errors() {
+    let (mut harness, mut rng) = (RegionHarness::new(), Rng { seed: 1, next: 0 });
     // A small world is compared faster.
     harness.world.regions.truncate(1);
     harness.world.images.clear();
@@ -147,8 +147,8 @@ fn no_parameters_lead_to_anything_undocumented() {
     harness.world.v_switches.retain(|_, v_switch| v_switch.region == "cn-hangzhou");
     harness.world.security_groups.retain(|_, group| group.region == "cn-hangzhou");
     harness.instance();
-    let mut seen = Vec::new();
-    collect_texts(&serde_json::to_value(&harness.world).unwrap(), &mut seen);
+    let mut ids = Vec::new();
+    collect_texts(&serde_json::to_value(&harness.world).unwrap(), &mut ids);
     let actions: Vec<(&str, &str)> = TABLES
         .iter()
         .zip(["ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "ecs", "vpc", "ecs"])
@@ -156,15 +156,15 @@ fn no_parameters_lead_to_anything_undocumented() {
         .collect();
     let mut succeeded = std::collections::BTreeSet::new();
     for round in 0..600 {
-        let (product, action) = actions[dice.below(actions.len())];
+        let (product, action) = actions[rng.below(actions.len())];
         let known = |entry: &&api_spec::Entry| (entry.product, entry.action) == (product, action);
         let entry = api_spec::entries().iter().find(known).unwrap();
         let mut pairs = Vec::new();
         for parameter in &entry.spec().unwrap().parameters {
             if parameter.name == "RegionId" {
                 pairs.push(("RegionId".to_owned(), "cn-hangzhou".to_owned()));
-            } else if parameter.schema.required || dice.one_in(6) {
-                fill(&mut dice, &parameter.name, &parameter.schema, &seen, &mut pairs);
+            } else if parameter.schema.required || rng.one_in(6) {
+                add_parameters(&mut rng, &parameter.name, &parameter.schema, &ids, &mut pairs);
             }
         }
         let pairs: Vec<(&str, &str)> =
@@ -172,7 +172,7 @@ fn no_parameters_lead_to_anything_undocumented() {
         match harness.call_entry(entry, &pairs) {
             Ok(response) => {
                 succeeded.insert((product, action));
-                collect_texts(&response, &mut seen);
+                collect_texts(&response, &mut ids);
             }
             Err(error) => {
                 let is_known = product == "vpc"

@@ -1,4 +1,4 @@
-//! Regions, zones and what an account may have.
+//! Regions, zones and account attributes.
 
 use std::collections::BTreeSet;
 
@@ -17,11 +17,11 @@ pub(super) const ACTIONS: Table = &[
 
 const LANGUAGES: [&str; 7] = ["zh-CN", "zh_TW", "en-US", "ja", "fr", "de", "ko"];
 
-/// GiB of pay-as-you-go disks of one category.
-const MOST_DISK_SPACE: i64 = 500_000;
+/// Maximum size of pay-as-you-go disks of one category, in GiB.
+const MAX_DISK_SPACE: i64 = 500_000;
 
-/// Cores of all pay-as-you-go instances, and of all spot instances.
-const MOST_CORES: i64 = 10_000;
+/// Maximum number of vCPUs of all pay-as-you-go instances, and of all spot instances.
+const MAX_CORES: i64 = 10_000;
 
 fn describe_regions(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_language(call)?;
@@ -59,10 +59,10 @@ fn zone(world: &World, region: &Region, id: &str, with_details: bool) -> Value {
     zone
 }
 
-/// What can be created in the zone now.
+/// Adds the resources that can currently be created in the zone.
 fn add_offers(world: &World, id: &str, zone: &mut Value) {
-    let is_there = |found: &&InstanceType| world.has_stock(id, found.name);
-    let types: Vec<&InstanceType> = instance_types().iter().filter(is_there).collect();
+    let is_available = |found: &&InstanceType| world.has_stock(id, found.name);
+    let types: Vec<&InstanceType> = instance_types().iter().filter(is_available).collect();
     let names: Vec<_> = types.iter().map(|found| found.name).collect();
     let distinct = |part: fn(&InstanceType) -> &'static str| {
         types.iter().map(|found| part(found)).collect::<BTreeSet<_>>()
@@ -121,11 +121,11 @@ fn account_attributes(world: &World, call: &Call<'_>) -> Vec<(&'static str, Vec<
         ("instance-network-type", one("vpc")),
         ("max-security-groups", number(quota::SECURITY_GROUPS)),
         ("max-elastic-network-interfaces", number(quota::INTERFACES)),
-        ("max-postpaid-instance-vcpu-count", one(&MOST_CORES.to_string())),
+        ("max-postpaid-instance-vcpu-count", one(&MAX_CORES.to_string())),
         ("used-postpaid-instance-vcpu-count", cores(false)),
-        ("max-spot-instance-vcpu-count", one(&MOST_CORES.to_string())),
+        ("max-spot-instance-vcpu-count", one(&MAX_CORES.to_string())),
         ("used-spot-instance-vcpu-count", cores(true)),
-        ("max-postpaid-yundisk-capacity", disk_space(|_| MOST_DISK_SPACE)),
+        ("max-postpaid-yundisk-capacity", disk_space(|_| MAX_DISK_SPACE)),
         ("used-postpaid-yundisk-capacity", disk_space(used_space)),
         ("supported-postpaid-instance-types", supported_types(world, call)),
         ("real-name-authentication", one("yes")),
@@ -140,7 +140,7 @@ fn used_cores(world: &World, call: &Call<'_>, is_spot: bool) -> i64 {
     counted.filter_map(|found| World::instance_type(&found.instance_type)).map(|t| t.cpu).sum()
 }
 
-/// By zone; of one zone if the call names it.
+/// Instance types per zone, or in the zone of the call.
 fn supported_types(world: &World, call: &Call<'_>) -> Vec<Value> {
     let zones = world.zones(call.region());
     let wanted = zones.iter().filter(|zone| names::is(call, "ZoneId", zone));
@@ -169,7 +169,7 @@ mod tests {
     use super::super::region_harness::RegionHarness;
 
     #[test]
-    fn regions_and_zones_are_those_of_the_world() {
+    fn regions_and_zones_are_listed() {
         let mut harness = RegionHarness::new();
         let regions = harness.ok("DescribeRegions", &[])["Regions"]["Region"].clone();
         assert_eq!(regions[0]["RegionId"], "cn-hangzhou");
@@ -188,7 +188,7 @@ mod tests {
     }
 
     #[test]
-    fn attributes_of_the_account_are_those_that_are_asked_for() {
+    fn requested_account_attributes_are_returned() {
         let mut harness = RegionHarness::new();
         let wanted = [("AttributeName.1", "max-security-groups")];
         let response = harness.ok("DescribeAccountAttributes", &wanted);

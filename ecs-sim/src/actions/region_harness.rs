@@ -1,4 +1,4 @@
-//! Calls of actions in `cn-hangzhou`, of ECS and of VPC, with instances that need no action.
+//! Test harness for ECS and VPC actions in `cn-hangzhou`; adds instances without an action.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use std::ops::{Deref, DerefMut};
@@ -10,7 +10,7 @@ use crate::api_spec;
 use crate::service_error::ServiceError;
 use crate::world::{Instance, NetworkInterface};
 
-/// Codes of which the lists of some actions say nothing, though resources can be missing.
+/// "Not found" codes that some actions do not list although they look up the resource.
 const UNLISTED: [&str; 5] = [
     "InvalidDeploymentSetId.NotFound",
     "InvalidInstanceId.NotFound",
@@ -19,7 +19,7 @@ const UNLISTED: [&str; 5] = [
     "InvalidRegionId.NotFound",
 ];
 
-/// A [`Harness`] whose calls are in `cn-hangzhou` unless they say something else.
+/// A [`Harness`] whose calls use `cn-hangzhou` unless they set another region.
 pub(crate) struct RegionHarness {
     harness: Harness,
 }
@@ -43,13 +43,13 @@ impl RegionHarness {
         Self { harness: Harness::new() }
     }
 
-    /// The answer of an action of ECS.
+    /// The response of an ECS action that must succeed.
     pub(crate) fn ok(&mut self, action: &str, pairs: &[(&str, &str)]) -> Value {
         let result = self.call_of("2014-05-26", action, pairs);
         result.unwrap_or_else(|error| panic!("{action} {pairs:?}: {error:?}"))
     }
 
-    /// The code of a refusal of an action of ECS.
+    /// The error code of an ECS action that must fail.
     pub(crate) fn error_code(&mut self, action: &str, pairs: &[(&str, &str)]) -> &'static str {
         let error = self.call_of("2014-05-26", action, pairs).expect_err(action);
         let is_known = UNLISTED.contains(&error.code) || is_documented(action, &error);
@@ -57,7 +57,7 @@ impl RegionHarness {
         error.code
     }
 
-    /// Calls an action of VPC, of which the metadata lists no codes.
+    /// Calls a VPC action; the metadata lists no error codes for VPC.
     pub(crate) fn vpc(
         &mut self,
         action: &str,
@@ -66,7 +66,7 @@ impl RegionHarness {
         self.call_of("2016-04-28", action, pairs)
     }
 
-    /// A running instance in the default network, with its primary network interface.
+    /// Adds a running instance in the default network, with its primary network interface.
     pub(crate) fn instance(&mut self) -> String {
         let id = self.harness.world.ids.new_id("i");
         let v_switch = self.harness.world.default_v_switch("cn-hangzhou", None).unwrap().clone();
@@ -113,14 +113,14 @@ impl RegionHarness {
         let mut pairs = pairs.to_vec();
         let parameters = &entry.spec()?.parameters;
         if parameters.iter().any(|parameter| parameter.name == "RegionId") {
-            // What comes later counts.
+            // The last value of a parameter wins.
             pairs.insert(0, ("RegionId", "cn-hangzhou"));
         }
         self.harness.call_entry(entry, &pairs)
     }
 }
 
-/// The text of a member, empty if there is none.
+/// The string value of a member, empty if absent.
 pub(crate) fn text(response: &Value, member: &str) -> String {
     response[member].as_str().unwrap_or_default().to_owned()
 }

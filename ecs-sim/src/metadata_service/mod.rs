@@ -56,7 +56,7 @@ fn response(
     seed: u64,
     parts: &Parts,
 ) -> Result<Vec<u8>, Failure> {
-    let instance = spokesman(world).ok_or((
+    let instance = serving_instance(world).ok_or((
         StatusCode::NOT_FOUND,
         "No instance is running that the metadata service could serve.",
     ))?;
@@ -77,7 +77,7 @@ fn response(
     read(world, &id, &path, parts.uri.query(), now).ok_or(MISSING)
 }
 
-fn spokesman(world: &World) -> Option<&Instance> {
+fn serving_instance(world: &World) -> Option<&Instance> {
     match &world.metadata_instance {
         Some(id) => world.instances.get(id),
         None => {

@@ -122,7 +122,6 @@ pub(crate) struct World {
     /// How many public addresses have been assigned.
     pub(crate) public_addresses: u32,
     /// Responses to calls with a client token, by action and token.
-    #[serde(alias = "answered")]
     pub(crate) responses_by_token: BTreeMap<String, Responded>,
 }
 
@@ -131,7 +130,6 @@ pub(crate) struct World {
 pub(crate) struct Responded {
     /// A digest of the parameters, which must be the same.
     pub(crate) parameters: String,
-    #[serde(alias = "answer")]
     pub(crate) response: serde_json::Value,
 }
 

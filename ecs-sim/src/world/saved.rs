@@ -14,7 +14,6 @@ impl World {
         // Parsed twice: the text has lines and columns, the tree shows which members are missing.
         let mut members: Map<String, Value> = serde_json::from_str(text).map_err(in_words)?;
         read(text)?;
-        rename_old_members(&mut members);
         if let Value::Object(defaults) = fresh.to_json() {
             for (name, default) in defaults {
                 members.entry(name).or_insert(default);
@@ -55,13 +54,6 @@ fn read(text: &str) -> Result<(), String> {
     match unknown.first() {
         Some(member) => Err(format!("{member}: unknown member")),
         None => Ok(()),
-    }
-}
-
-/// Early state files have the name `answered` for the responses by client token.
-fn rename_old_members(members: &mut Map<String, Value>) {
-    if let Some(responses) = members.remove("answered") {
-        members.entry("responses_by_token").or_insert(responses);
     }
 }
 
@@ -112,13 +104,6 @@ mod tests {
         assert_eq!(world.to_json(), fresh.to_json());
         assert_eq!(world.regions[1].endpoint, "ecs.xx-nowhere-1.aliyuncs.com");
         assert_eq!(world.regions[1].zones[0], "xx-nowhere-1a");
-    }
-
-    #[test]
-    fn old_names_of_members_are_accepted() {
-        let old = r#"{"answered": {"A/t": {"parameters": "p", "answer": {"Id": "i"}}}}"#;
-        let world = World::parse(old, &World::new(0)).unwrap_or_default();
-        assert_eq!(world.responses_by_token["A/t"].response["Id"], "i");
     }
 
     #[test]

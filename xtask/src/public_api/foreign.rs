@@ -49,7 +49,7 @@ fn crates(line: &str, module: &[String], source: &Source) -> BTreeSet<String> {
 fn paths(line: &str) -> Vec<Path> {
     let exported = line.strip_prefix("pub use ").filter(|path| !path.contains("::"));
     let mut paths: Vec<Path> = exported.into_iter().map(|name| vec![name.to_owned()]).collect();
-    // What is quoted is no path.
+    // Quoted text has no paths.
     for text in line.split('"').step_by(2) {
         let is_path = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == ':';
         for word in text.split(|letter| !is_path(letter)) {

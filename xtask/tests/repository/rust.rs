@@ -42,7 +42,7 @@ pub(crate) fn tokens(source: &str) -> Vec<Token<'_>> {
     tokens
 }
 
-/// What comes first and how many bytes it has; whitespace is no token.
+/// The first token and its length in bytes. Whitespace is not a token.
 fn next(rest: &str, first: char) -> (Option<Kind>, usize) {
     if first.is_whitespace() {
         return (None, first.len_utf8());

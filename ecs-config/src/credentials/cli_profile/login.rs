@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use super::config_file::Profile;
 use crate::credentials::cloud_sso::CloudSsoProvider;
 
-/// The credentials in the file while they are valid, or else an exchange of the access token while the
+/// The credentials in the file while they are valid, or else those of the access token while the
 /// login is valid.
 pub(super) fn cloud_sso(
     profile: Profile<'_>,

@@ -24,14 +24,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         if let Some(region) = &self.region {
             check_region(region)?;
         }
-        let parse = |text: EndpointText| Endpoint::parse(&text.0, self.allow_http);
-        let endpoint = self.endpoint.map(parse).transpose()?;
+        let parse = |text: &EndpointText| Endpoint::parse(&text.0, self.allow_http);
+        let endpoint = self.endpoint.as_ref().map(parse).transpose()?;
         if self.region.is_none() && endpoint.is_none() {
             return Err(Error::configuration(NO_REGION));
         }
-        let location = self.location_service.map(parse).transpose()?;
-        let location =
-            location.filter(|_| self.network == Network::Public).map(LocationService::new);
+        self.location_service.as_ref().map(parse).transpose()?;
+        let location = self.location_service.filter(|_| self.network == Network::Public);
         let mut platform = platform(self.platform, self.transport, self.http)?;
         platform.clock = self.clock.unwrap_or(platform.clock);
         platform.random = self.random.unwrap_or(platform.random);
@@ -41,7 +40,7 @@ impl<C: From<Client>> ClientBuilder<C> {
             endpoint,
             allow_http: self.allow_http,
             network: self.network,
-            location,
+            location: location.map(LocationService::new),
             credentials: CredentialsCache::new(provider),
             signature: self.signature,
             attempt_timeout: self.attempt_timeout,

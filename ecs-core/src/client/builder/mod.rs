@@ -10,7 +10,7 @@ use super::Client;
 use crate::auth::{Credentials, ProvideCredentials};
 use crate::net::{EndpointText, HttpClient, HttpClientBuilder, Network, Proxy};
 use crate::platform::{Clock, Platform, Random, Transport};
-use crate::rpc::LocationService;
+use crate::rpc::LOCATION_ENDPOINT;
 use crate::rpc::observe::{Interceptor, Meter, Observers};
 use crate::rpc::retry::RetryPolicy;
 use crate::sign::SignatureVersion;
@@ -130,9 +130,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Whether to look up the endpoint of a region with the location service, once for each region,
     /// before falling back to the rule. It is not used for the VPC network. Default: no.
     pub fn location_service(mut self, enabled: bool) -> Self {
-        let default = LocationService::default_endpoint();
-        self.location_service =
-            enabled.then(|| EndpointText(format!("{}://{}", default.scheme, default.host)));
+        self.location_service = enabled.then(|| EndpointText(LOCATION_ENDPOINT.to_owned()));
         self
     }
 

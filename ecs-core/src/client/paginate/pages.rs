@@ -118,7 +118,7 @@ impl<'a, R: Paged> Pages<'a, R> {
         Poll::Ready(None)
     }
 
-    /// The pending response, that of the next page if there was none.
+    /// The pending response, or that of the next page.
     fn response(&mut self) -> Option<&mut BoxFuture<'a, Result<RawResponse, Error>>> {
         if self.failed {
             return None;

@@ -220,7 +220,7 @@ fn positive(number: i64) -> Option<i64> {
 
 fn count(list: &Value<'_>) -> i64 {
     match list {
-        Value::List(list) => i64::try_from(list.count()).unwrap_or(i64::MAX),
+        Value::List(items) => i64::try_from(items.len()).unwrap_or(i64::MAX),
         Value::Text(text) => i64::from(!text.is_empty()),
         _ => 0,
     }

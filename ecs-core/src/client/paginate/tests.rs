@@ -8,7 +8,7 @@ use super::position::{Next, Position};
 use crate::api::Params;
 use crate::record::{Fields, Record};
 
-/// A page as a service answers it.
+/// A page as a service returns it.
 #[derive(Clone, Default)]
 struct ResponseRecord {
     list: Vec<i64>,
@@ -26,7 +26,7 @@ impl Record for ResponseRecord {
         fields.add("PageNumber", &self.number);
         fields.add("PageSize", &self.size);
         fields.add("TotalCount", &self.total);
-        fields.add("Things", &self.list);
+        fields.add("Items", &self.list);
     }
 }
 
@@ -48,42 +48,42 @@ impl Record for Nested {
 
 crate::request_records!(ResponseRecord, Nested);
 
-/// How a walk ended, and the items that it had.
+/// The outcome of pagination.
 #[derive(Debug, PartialEq)]
-struct Walked {
+struct Collected {
     items: Vec<i64>,
     pages: usize,
     error: Option<String>,
 }
 
-/// More pages than any walk here has.
-const ENDLESS: usize = 500;
+/// More pages than any test has.
+const MAX_PAGES: usize = 500;
 
-/// Walks as [`super::Pages`] does. `answer` gets the parameters of a page.
-fn walk(
+/// Paginates as [`super::Pages`] does. `response` gets the parameters of a page.
+fn paginate(
     paging: &Paging,
     mut params: Params,
     mut response: impl FnMut(&Params) -> ResponseRecord,
-) -> Walked {
+) -> Collected {
     let mut position = Position::first(paging, &mut params);
-    let mut walked = Walked { items: Vec::new(), pages: 0, error: None };
-    while walked.pages < ENDLESS {
-        walked.pages += 1;
+    let mut collected = Collected { items: Vec::new(), pages: 0, error: None };
+    while collected.pages < MAX_PAGES {
+        collected.pages += 1;
         let page = response(&params);
         let next = position.advance(paging, &page, &mut params);
         if !matches!(next, Next::LastPageAgain | Next::WrongPage(_)) {
-            walked.items.extend(&page.list);
+            collected.items.extend(&page.list);
         }
         match next {
             Next::Page => {}
-            Next::End | Next::LastPageAgain => return walked,
+            Next::End | Next::LastPageAgain => return collected,
             Next::Fatal(error) | Next::WrongPage(error) => {
-                walked.error = Some(error);
-                return walked;
+                collected.error = Some(error);
+                return collected;
             }
         }
     }
-    panic!("the walk does not end");
+    panic!("pagination does not end");
 }
 
 fn params(pairs: &[(&str, &str)]) -> Params {
@@ -92,10 +92,10 @@ fn params(pairs: &[(&str, &str)]) -> Params {
     params
 }
 
-const TOKEN: Paging = Paging::token("Things").size(100);
-const NUMBER: Paging = Paging::number("Things").size(100);
-const BOTH: Paging = Paging::token_or_number("Things").size(500).numbered_size(100);
-const OFFSET: Paging = Paging::offset("Things");
+const TOKEN: Paging = Paging::token("Items").size(100);
+const NUMBER: Paging = Paging::number("Items").size(100);
+const BOTH: Paging = Paging::token_or_number("Items").size(500).numbered_size(100);
+const OFFSET: Paging = Paging::offset("Items");
 
 #[test]
 fn the_first_page_is_requested() {
@@ -112,7 +112,7 @@ fn the_first_page_is_requested() {
         ),
         ("token, an empty size", TOKEN, &[("PageSize", "")], &[("MaxResults", "100")]),
         ("own token", TOKEN, &[("NextToken", "t")], &[("MaxResults", "100"), ("NextToken", "t")]),
-        ("no size known", Paging::token("Things"), &[], &[]),
+        ("no size known", Paging::token("Items"), &[], &[]),
         ("number", NUMBER, &[], &[("PageNumber", "1"), ("PageSize", "100")]),
         (
             "number, own ones",
@@ -120,7 +120,7 @@ fn the_first_page_is_requested() {
             &[("PageNumber", "3"), ("PageSize", "7")],
             &[("PageNumber", "3"), ("PageSize", "7")],
         ),
-        ("number, no size known", Paging::number("Things"), &[], &[("PageNumber", "1")]),
+        ("number, no size known", Paging::number("Items"), &[], &[("PageNumber", "1")]),
         ("both", BOTH, &[], &[("MaxResults", "500")]),
         ("both, a size", BOTH, &[("PageSize", "7")], &[("MaxResults", "7")]),
         (
@@ -254,7 +254,7 @@ fn a_wrong_page_does_not_count() {
 
 #[test]
 fn members_about_pages_are_beside_the_list() {
-    let paging = Paging::token_or_number("Things").within("Inner");
+    let paging = Paging::token_or_number("Items").within("Inner");
     let inner = |token: &str| Some(ResponseRecord { token: token.to_owned(), ..page(1) });
     let outside = |inner| Nested { token: "outside".to_owned(), inner, total: Some(1) };
     for (response, expected) in [
@@ -275,7 +275,7 @@ fn members_about_pages_are_beside_the_list() {
 }
 
 #[test]
-fn huge_numbers_end_the_walk_and_not_the_program() {
+fn huge_numbers_end_pagination() {
     let huge = Some(i64::MAX);
     let mut sent = params(&[("PageNumber", "9223372036854775807")]);
     let mut position = Position::first(&NUMBER, &mut sent);

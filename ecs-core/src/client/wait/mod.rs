@@ -1,13 +1,11 @@
 //! Waiters: polling until resources reach a state.
 
-mod error;
+mod outcome;
 mod poll;
-mod progress;
 mod tracker;
 mod waiter;
 
-pub use error::WaitError;
-pub use progress::Progress;
+pub use outcome::{Progress, WaitError};
 pub use waiter::Waiter;
 
 use std::fmt;

@@ -64,13 +64,13 @@ impl Context {
     }
 
     /// Skips a value, or fails.
-    pub(super) fn skip<E: Error>(&self, problem: fmt::Arguments<'_>) -> Result<bool, E> {
+    pub(super) fn skip<E: Error>(&self, problem: fmt::Arguments<'_>) -> Result<(), E> {
         if !self.is_lossy {
             return Err(E::custom(problem));
         }
         let error = DecodeError { path: String::new(), problem: problem.to_string() };
         self.skipped.borrow_mut().push(error);
-        Ok(false)
+        Ok(())
     }
 
     /// Decodes a value at `step`. The path is built only for errors, from the inside out.

@@ -21,20 +21,121 @@
 //! The delay before a retry is an event at level DEBUG with `delay_ms`. Spans and events never contain
 //! keys, tokens, signatures or parameters.
 
-mod context;
-mod counters;
-mod interceptor;
 mod span;
 
+use std::fmt;
 use std::sync::Arc;
 
-pub use context::AttemptContext;
-pub use counters::{Counter, Meter};
-pub use interceptor::Interceptor;
 pub(crate) use span::CallSpan;
 
 use crate::api::Action;
 use crate::platform::{HttpRequest, HttpResponse, TransportError};
+
+/// Sees every attempt of every call of a client.
+///
+/// Requests and responses contain credentials, parameters and data, so logging them logs secrets.
+///
+/// ```
+/// use ecs_core::observe::{AttemptContext, Interceptor};
+/// use ecs_core::transport::HttpRequest;
+/// use http::HeaderValue;
+///
+/// #[derive(Debug)]
+/// struct Traced(HeaderValue);
+///
+/// impl Interceptor for Traced {
+///     fn before_send(&self, _attempt: &AttemptContext<'_>, request: &mut HttpRequest) {
+///         request.headers_mut().insert("traceparent", self.0.clone());
+///     }
+/// }
+/// ```
+pub trait Interceptor: fmt::Debug + Send + Sync {
+    /// Called with the signed request. It may add headers; the URL, the body, and the headers `host`,
+    /// `content-type` and `x-acs-*` are signed and must not change.
+    fn before_send(&self, _attempt: &AttemptContext<'_>, _request: &mut HttpRequest) {}
+
+    /// Called with the response, whatever its status, or with the error of the transport.
+    /// Interceptors are called in reverse order.
+    fn after_response(
+        &self,
+        _attempt: &AttemptContext<'_>,
+        _response: Result<&HttpResponse, &TransportError>,
+    ) {
+    }
+}
+
+/// One attempt of a call, as interceptors see it.
+#[derive(Clone, Copy, Debug)]
+pub struct AttemptContext<'a> {
+    pub(crate) action: &'a Action,
+    pub(crate) region: Option<&'a str>,
+    pub(crate) host: &'a str,
+    pub(crate) number: u32,
+}
+
+impl<'a> AttemptContext<'a> {
+    /// The action.
+    pub fn action(&self) -> &'a Action {
+        self.action
+    }
+
+    /// The region of the call, if it has one.
+    pub fn region(&self) -> Option<&'a str> {
+        self.region
+    }
+
+    /// The host of the endpoint, with the port unless it is the scheme's default.
+    pub fn host(&self) -> &'a str {
+        self.host
+    }
+
+    /// The number of the attempt, starting with 1.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
+}
+
+/// What is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Counter {
+    /// Calls that started.
+    Calls,
+    /// Calls that failed. A passed dry run is not a failure, although the service reports it as
+    /// an error.
+    Failures,
+    /// Requests that were sent.
+    Attempts,
+    /// Attempts after a transient error.
+    Retries,
+    /// Throttled responses.
+    Throttled,
+    /// Replacements of credentials that the service rejected as expired.
+    CredentialRefreshes,
+}
+
+/// Receives counts, for example to forward them to a metrics library.
+///
+/// ```
+/// use std::sync::atomic::{AtomicU64, Ordering};
+/// use ecs_core::Action;
+/// use ecs_core::observe::{Counter, Meter};
+///
+/// #[derive(Debug, Default)]
+/// struct Retries(AtomicU64);
+///
+/// impl Meter for Retries {
+///     fn count(&self, counter: Counter, _action: &Action) {
+///         if counter == Counter::Retries {
+///             self.0.fetch_add(1, Ordering::Relaxed);
+///         }
+///     }
+/// }
+/// ```
+pub trait Meter: fmt::Debug + Send + Sync {
+    /// Adds one. Called within the call, so it should be quick.
+    fn count(&self, counter: Counter, action: &Action);
+}
 
 /// The interceptors and the meter of a client.
 #[derive(Clone, Debug, Default)]

@@ -1,4 +1,4 @@
-//! What can be bought in which zone.
+//! `DescribeAvailableResource`.
 
 use serde_json::{Value, json};
 
@@ -8,8 +8,8 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// A parameter with the texts that it can have and the code for any other.
-const CLOSED: [(&str, &[&str], &str, u16); 5] = [
+/// A parameter with its allowed values, and the error code and status for any other value.
+const ALLOWED_VALUES: [(&str, &[&str], &str, u16); 5] = [
     ("InstanceChargeType", &["PrePaid", "PostPaid"], "Invalid.InstanceChargeType", 400),
     (
         "SpotStrategy",
@@ -42,7 +42,7 @@ pub(super) fn describe_available_resource(
 }
 
 fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
-    for (name, allowed, code, status) in CLOSED {
+    for (name, allowed, code, status) in ALLOWED_VALUES {
         let Some(text) = call.text(name) else { continue };
         if !allowed.iter().any(|allowed| allowed.eq_ignore_ascii_case(text)) {
             let message =
@@ -59,13 +59,13 @@ fn destination(call: &Call<'_>) -> Result<Destination, ServiceError> {
     Destination::parse(text).ok_or_else(|| {
         ServiceError::not_found(
             "Invalid.DestinationResource",
-            format!("{text:?} is nothing that can be asked for; names are case-sensitive."),
+            format!("{text:?} is not a supported resource; names are case-sensitive."),
         )
     })
 }
 
-/// Whether such things are sold at all. Spot instances are paid as they go, and what is neither
-/// I/O optimized nor in a VPC, dedicated hosts and reserved instances are not sold here.
+/// Whether this kind of resource is sold. Spot instances are pay-as-you-go. Non-I/O-optimized
+/// instances, the classic network, dedicated hosts and reserved instances are not sold here.
 fn is_sold(call: &Call<'_>) -> bool {
     let is = |name: &str, text: &str| {
         call.text(name).is_some_and(|sent| sent.eq_ignore_ascii_case(text))

@@ -1,4 +1,4 @@
-//! Which instance types an image runs on.
+//! `DescribeImageSupportInstanceTypes`.
 
 use serde_json::{Value, json};
 
@@ -17,7 +17,7 @@ pub(super) fn describe_image_support_instance_types(
         return Err(ServiceError::bad("InvalidParamter", message));
     }
     if !call.records("Filter").is_empty() {
-        let message = "Filter: there is none here; name the image with ImageId.";
+        let message = "Filter: not supported by this endpoint; send ImageId instead.";
         return Err(ServiceError::bad("InvalidParamter", message));
     }
     let types = instance_types().iter();

@@ -7,7 +7,7 @@ use crate::catalogue::{self, Family, InstanceType};
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// What the metadata gives as the default; there are fewer types.
+/// The default page size of the metadata; the catalogue has fewer types.
 const PAGE: usize = 1600;
 
 pub(super) fn describe_instance_types(
@@ -17,7 +17,7 @@ pub(super) fn describe_instance_types(
     let found = catalogue::instance_types().iter().filter(|found| is_wanted(call, found));
     let page = Page::by_token(call, PAGE, found.map(|found| (found.name, found)))?;
     let mut response = page.response("InstanceTypes", "InstanceType", wire);
-    // This action counts nothing.
+    // The response of this action has no total count.
     response.as_object_mut().map(|members| members.remove("TotalCount"));
     Ok(response)
 }
@@ -41,7 +41,7 @@ fn family(family: &&Family) -> Value {
 type Text = fn(&InstanceType) -> &str;
 type Number = fn(&InstanceType) -> f64;
 
-/// Parameters that name one value of a text, and those that list several.
+/// String filters: a parameter with one value, and a parameter with a list of values.
 const TEXTS: [(&str, &str, Text); 6] = [
     ("InstanceTypeFamily", "InstanceTypeFamilies", |found| found.family.id),
     ("InstanceCategory", "InstanceCategories", |found| found.family.category),
@@ -51,13 +51,13 @@ const TEXTS: [(&str, &str, Text); 6] = [
     ("", "InstanceTypes", |found| found.name),
 ];
 
-/// Parameters that name one value and have no list.
+/// String filters that have no list form.
 const SINGLE_TEXTS: [(&str, Text); 2] = [
     ("InstanceFamilyLevel", |found| found.family.level),
     ("NvmeSupport", |found| found.family.nvme),
 ];
 
-/// Parameters that set a lower limit. No type has local disks or RDMA.
+/// Lower bounds. No type in the catalogue has local disks or RDMA.
 const MINIMUMS: [(&str, Number); 21] = [
     ("MinimumCpuCoreCount", |found| found.cpu as f64),
     ("MinimumMemorySize", |found| found.memory),
@@ -82,7 +82,7 @@ const MINIMUMS: [(&str, Number); 21] = [
     ("MinimumInitialCredit", |found| initial_credit(found) as f64),
 ];
 
-/// Parameters that set an upper limit.
+/// Upper bounds.
 const MAXIMUMS: [(&str, Number); 5] = [
     ("MaximumCpuCoreCount", |found| found.cpu as f64),
     ("MaximumMemorySize", |found| found.memory),
@@ -113,17 +113,17 @@ fn gpus(found: &InstanceType) -> f64 {
     found.gpu.as_ref().map_or(0.0, |gpu| gpu.amount as f64)
 }
 
-/// Packets per second.
+/// In packets per second.
 fn packets(found: &InstanceType) -> i64 {
     found.network.packets * 1000
 }
 
-/// Kbit/s, as the API counts: a Mbit/s is 1024 of them.
+/// In kbit/s; the API counts 1024 kbit/s per Mbit/s.
 fn bandwidth(found: &InstanceType) -> i64 {
     found.network.bandwidth * 1024
 }
 
-/// How many cloud disks can be attached, the system disk among them.
+/// The maximum number of attached cloud disks, including the system disk.
 fn disks(_: &InstanceType) -> i64 {
     17
 }

@@ -1,4 +1,4 @@
-//! What can be bought and for how much: instance types, stock, prices.
+//! The catalogue: instance types, stock and prices.
 
 mod available;
 mod image_types;
@@ -36,13 +36,13 @@ pub(super) const ACTIONS: Table = &[
     ("DescribeSpotPriceHistory", spot::describe_spot_price_history),
 ];
 
-/// The region of a call with its zones: one, if the call names it, or all.
+/// The zones of the region, or only the zone of the call.
 fn zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let mut zones = world.zones(call.region());
     if zones.is_empty() {
         return Err(ServiceError::not_found(
             "InvalidRegionId.NotFound",
-            format!("There is no region {:?}.", call.region()),
+            format!("The region {:?} does not exist.", call.region()),
         ));
     }
     zones.retain(|zone| call.text("ZoneId").is_none_or(|wanted| wanted == zone));

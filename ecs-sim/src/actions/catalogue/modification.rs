@@ -1,4 +1,4 @@
-//! What an instance can be changed into.
+//! `DescribeResourcesModification`.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::catalogue::{InstanceType, type_price};
 use crate::service_error::ServiceError;
 use crate::world::{ChargeType, DiskType, Instance, World};
 
-/// Which way a change goes.
+/// The direction of a change, by price.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Direction {
     Up,
@@ -57,12 +57,12 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Servi
     found.ok_or_else(|| {
         ServiceError::not_found(
             "InvalidResourceId.NotFound",
-            format!("There is no instance {id:?} in {}.", call.region()),
+            format!("The instance {id:?} does not exist in {}.", call.region()),
         )
     })
 }
 
-/// Whether types are asked for, too, that need another category of the system disk.
+/// Whether types that require another system disk category are included.
 fn changes_disk(call: &Call<'_>) -> Result<bool, ServiceError> {
     let conditions = call.list("Conditions");
     match conditions.iter().find(|condition| **condition != supported::DISK_CATEGORY) {
@@ -89,7 +89,7 @@ fn destination(call: &Call<'_>) -> Result<Destination, ServiceError> {
     }
 }
 
-/// Subscriptions must say which way; what is paid as it goes may be changed into anything.
+/// A subscription must state the direction; a pay-as-you-go instance can change to any type.
 fn direction(call: &Call<'_>, instance: &Instance) -> Result<Direction, ServiceError> {
     let direction = match call.text("OperationType") {
         Some("Upgrade") => Direction::Up,
@@ -126,7 +126,7 @@ fn is_change(
     fits && found.name != current.name && same_architecture
 }
 
-/// The category of the system disk, which stays as it is.
+/// The current category of the system disk.
 fn system_disk<'w>(world: &'w World, instance: &Instance) -> Option<&'w str> {
     let is_its = |instance_id: &Option<String>| instance_id.as_ref() == Some(&instance.id);
     let disks = world.disks.values();

@@ -1,4 +1,4 @@
-//! What new instances and disks cost.
+//! Prices of new instances and disks.
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -12,7 +12,7 @@ use crate::catalogue::{
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// GiB of a system disk, if neither the call nor the image says it.
+/// Default size of a system disk in GiB, if neither the call nor the image sets one.
 const SYSTEM_DISK: i64 = 40;
 
 pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
@@ -25,14 +25,16 @@ pub(super) fn describe_price(world: &mut World, call: &Call<'_>) -> Result<Value
         other => {
             return Err(ServiceError::bad(
                 "InvalidResourceType.ValueNotSupported",
-                format!("{other:?} has no price here; instance, disk and bandwidth have one."),
+                format!(
+                    "{other:?}: this endpoint has prices for instance, disk and bandwidth only."
+                ),
             ));
         }
     };
     if items.is_empty() {
         return Err(ServiceError::not_found(
             "InvalidDiskCategory.Missing",
-            "The price of disks needs DataDisk.1.Category and DataDisk.1.Size.",
+            "The price of a disk needs DataDisk.1.Category and DataDisk.1.Size.",
         ));
     }
     Ok(Quote { term, items }.response(count))
@@ -57,17 +59,17 @@ fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError>
     known_type(name)
 }
 
-/// An instance type that exists.
 pub(super) fn known_type(name: &str) -> Result<&'static InstanceType, ServiceError> {
     World::instance_type(name).ok_or_else(|| {
         ServiceError::bad(
             "InvalidInstanceType.ValueNotSupported",
-            format!("There is no instance type {name:?}."),
+            format!("The instance type {name:?} does not exist."),
         )
     })
 }
 
-/// What a spot instance costs now, in the zone of the call or the first that has it.
+/// The current price of a spot instance, in the zone of the call or the first zone that offers the
+/// type.
 fn spot(
     world: &World,
     call: &Call<'_>,
@@ -82,7 +84,7 @@ fn spot(
         }
         _ => Err(ServiceError::bad(
             "PriceNotFound",
-            format!("There are no spot instances of {} to be paid like this.", found.name),
+            format!("Spot instances of {} are not available with this billing term.", found.name),
         )),
     }
 }
@@ -98,7 +100,7 @@ fn system_disk(
     let category = disk_category(name).ok_or_else(|| {
         ServiceError::bad(
             "InvalidSystemDiskCategory.ValueNotSupported",
-            format!("There are no system disks of the category {name:?}."),
+            format!("The category {name:?} is not available for system disks."),
         )
     })?;
     check_fit(instance_type, category)?;
@@ -117,14 +119,14 @@ fn default_disk(instance_type: &InstanceType) -> &'static str {
     instance_type.family.disks.first().copied().unwrap_or("cloud_essd")
 }
 
-/// GiB that an image needs.
+/// The minimum system disk size of the image, in GiB.
 fn image_size(world: &World, call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     let Some(id) = call.text("ImageId") else { return Ok(None) };
     match world.images.get(id) {
         Some(image) => Ok(Some(image.size)),
         None => Err(ServiceError::not_found(
             "InvalidImageId.NotFound",
-            format!("There is no image {id:?}."),
+            format!("The image {id:?} does not exist."),
         )),
     }
 }
@@ -137,7 +139,7 @@ fn data_disks(
     disks.iter().map(|fields| data_disk(call, fields, instance_type)).collect()
 }
 
-/// The price of a disk that is described by `Category`, `Size` and `PerformanceLevel`.
+/// The price of a disk given by `Category`, `Size` and `PerformanceLevel`.
 pub(super) fn data_disk(
     call: &Call<'_>,
     fields: &Fields<'_>,
@@ -147,7 +149,7 @@ pub(super) fn data_disk(
     let category = disk_category(name).ok_or_else(|| {
         ServiceError::bad(
             "InvalidDataDiskCategory.ValueNotSupported",
-            format!("There are no data disks of the category {name:?}."),
+            format!("The category {name:?} is not available for data disks."),
         )
     })?;
     if let Some(instance_type) = instance_type {
@@ -171,7 +173,7 @@ fn check_fit(instance_type: &InstanceType, category: &DiskCategory) -> Result<()
     Err(ServiceError::new(
         StatusCode::FORBIDDEN,
         "InvalidInstanceType.NotSupportDiskCategory",
-        format!("{} has no disks of the category {}.", instance_type.name, category.name),
+        format!("{} does not support disks of the category {}.", instance_type.name, category.name),
     ))
 }
 
@@ -179,13 +181,13 @@ pub(super) fn performance_level<'a>(fields: &Fields<'a>) -> Result<&'a str, Serv
     match fields.text("PerformanceLevel") {
         Some(level) if !PERFORMANCE_LEVELS.contains(&level) => Err(ServiceError::bad(
             "InvalidPerformanceLevel.Malformed",
-            format!("The performance level {level:?} is none of PL0, PL1, PL2 and PL3."),
+            format!("The performance level {level:?} is not one of PL0, PL1, PL2 and PL3."),
         )),
         level => Ok(level.unwrap_or("PL1")),
     }
 }
 
-/// What is paid by traffic costs nothing by the hour.
+/// Bandwidth that is billed by traffic has no hourly price.
 fn bandwidth(call: &Call<'_>) -> Result<Item, ServiceError> {
     let mbits = call.integer("InternetMaxBandwidthOut").unwrap_or(0);
     if !(0..=100).contains(&mbits) {
@@ -215,13 +217,13 @@ fn amount(call: &Call<'_>) -> Result<u64, ServiceError> {
     })
 }
 
-/// `Period` and `PriceUnit`.
+/// The term from `Period` and `PriceUnit`.
 fn term(call: &Call<'_>) -> Result<Term, ServiceError> {
     let unit = call.text("PriceUnit").unwrap_or("Hour");
     term_of(call, unit)
 }
 
-/// A term in a unit, as long as it can be bought.
+/// The term in the given unit, within the purchasable range.
 pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term, ServiceError> {
     let period = u64::try_from(call.integer("Period").unwrap_or(1)).unwrap_or(0);
     let longest = match unit {
@@ -232,7 +234,7 @@ pub(super) fn term_of(call: &Call<'_>, unit: &str) -> Result<Term, ServiceError>
         other => {
             return Err(ServiceError::bad(
                 "InvalidPriceUnit.ValueNotSupported",
-                format!("{other:?} is none of Hour, Week, Month and Year."),
+                format!("{other:?} is not one of Hour, Week, Month and Year."),
             ));
         }
     };

@@ -1,4 +1,4 @@
-//! What it costs to renew or to change an instance that is there.
+//! Prices of renewing or changing an existing instance.
 
 use axum::http::StatusCode;
 use serde_json::Value;
@@ -18,7 +18,7 @@ pub(super) fn describe_renewal_price(
     if call.text("ResourceType").is_some_and(|kind| kind != "instance") {
         return Err(ServiceError::bad(
             "InvalidResourceType.ValueNotSupported",
-            "Only instances can be renewed: leave ResourceType out.",
+            "Only instances can be renewed: omit ResourceType.",
         ));
     }
     let term = renewal_term(call)?;
@@ -26,7 +26,7 @@ pub(super) fn describe_renewal_price(
     Ok(Quote { term, items: items(world, instance)? }.response(1))
 }
 
-/// The difference to what is there, until the subscription ends. Nothing is paid back.
+/// The price difference until the subscription ends. Downgrades are not refunded.
 pub(super) fn describe_modification_price(
     world: &mut World,
     call: &Call<'_>,
@@ -51,14 +51,14 @@ pub(super) fn describe_modification_price(
     Ok(Quote { term: Term::Hours(left), items }.response(1))
 }
 
-/// `Period` or a day of the month, not both. Up to such a day it is a month at most.
+/// `Period` or `ExpectedRenewDay`, not both. A renewal to a day of the month is at most one month.
 fn renewal_term(call: &Call<'_>) -> Result<Term, ServiceError> {
     let unit = call.text("PriceUnit").unwrap_or("Month");
     match call.integer("ExpectedRenewDay") {
         None => term_of(call, if unit == "Hour" { "" } else { unit }),
         Some(_) if call.text("Period").is_some() => Err(ServiceError::bad(
             "InvalidExpectedRenewDay.Conflict",
-            "Period and ExpectedRenewDay exclude each other; leave one out.",
+            "Period and ExpectedRenewDay are mutually exclusive.",
         )),
         Some(1..=28) => Ok(Term::Months(1)),
         Some(_) => Err(ServiceError::bad(
@@ -78,7 +78,7 @@ fn subscription<'w>(
     let instance = found.ok_or_else(|| {
         ServiceError::not_found(
             "InvalidInstanceId.NotFound",
-            format!("There is no instance {id:?} in {}.", call.region()),
+            format!("The instance {id:?} does not exist in {}.", call.region()),
         )
     })?;
     match instance.charge_type {
@@ -86,12 +86,12 @@ fn subscription<'w>(
         ChargeType::PostPaid => Err(ServiceError::new(
             StatusCode::FORBIDDEN,
             "ChargeTypeViolation",
-            format!("The instance {id} is paid as it goes; only a subscription has this price."),
+            format!("The instance {id} is pay-as-you-go; only a subscription has this price."),
         )),
     }
 }
 
-/// Everything of an instance that is paid for.
+/// All priced resources of an instance.
 fn items(world: &World, instance: &Instance) -> Result<Vec<Item>, ServiceError> {
     let instance_type = known_type(&instance.instance_type)?;
     let mut items = vec![Item::new("InstanceType", type_price(&instance.region, instance_type))];
@@ -117,17 +117,17 @@ fn changes(world: &World, call: &Call<'_>, instance: &Instance) -> Result<Vec<It
         let disks = world.disks.values();
         let mut its = disks.filter(|disk| disk.instance_id.as_ref() == Some(&instance.id));
         let disk = its.find(|disk| disk.disk_type == DiskType::System);
-        items.push(Item::new("SystemDisk", larger(call, &system, disk)?));
+        items.push(Item::new("SystemDisk", disk_difference(call, &system, disk)?));
     }
     for fields in call.records("DataDisk") {
         let disk = fields.text("DiskId").and_then(|id| world.disks.get(id));
-        items.push(Item::new("DataDisk", larger(call, &fields, disk)?));
+        items.push(Item::new("DataDisk", disk_difference(call, &fields, disk)?));
     }
     Ok(items)
 }
 
-/// What a disk costs more than it does, or a new one at all.
-fn larger(
+/// The price difference of a larger disk, or the price of a new disk.
+fn disk_difference(
     call: &Call<'_>,
     fields: &Fields<'_>,
     disk: Option<&Disk>,
@@ -139,14 +139,14 @@ fn larger(
     if size < disk.size {
         return Err(ServiceError::bad(
             "InvalidDiskSize.TooSmall",
-            format!("The disk {} has {} GiB and cannot become smaller.", disk.id, disk.size),
+            format!("The disk {} has {} GiB and cannot be shrunk.", disk.id, disk.size),
         ));
     }
     performance_level(fields)?;
     Ok(price_of(disk, size).saturating_sub(price_of(disk, disk.size)))
 }
 
-/// An hour of a disk, if it had this size.
+/// The hourly price of a disk at the given size.
 fn price_of(disk: &Disk, size: i64) -> Micros {
     let category = disk_category(&disk.category);
     category.map_or(0, |category| disk_price(&disk.region, category, &disk.performance_level, size))

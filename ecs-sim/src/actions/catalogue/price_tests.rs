@@ -8,7 +8,7 @@ use crate::world::{ChargeType, Disk, Instance};
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
-/// With a subscription that lasts ten more hours.
+/// A harness with a subscription that lasts ten more hours.
 fn harness() -> Harness {
     let mut harness = Harness::new();
     let mut instance = Instance::sample("i-1");
@@ -24,7 +24,7 @@ fn price(response: &Value, member: &str) -> f64 {
     response["PriceInfo"]["Price"][member].as_f64().unwrap()
 }
 
-/// Resources with their trade prices.
+/// Resources and their trade prices.
 fn details(response: &Value) -> Vec<(String, f64)> {
     let items = response["PriceInfo"]["Price"]["DetailInfos"]["DetailInfo"].as_array().unwrap();
     let detail = |item: &Value| {
@@ -33,7 +33,7 @@ fn details(response: &Value) -> Vec<(String, f64)> {
     items.iter().map(detail).collect()
 }
 
-fn near(left: f64, right: f64) -> bool {
+fn is_close(left: f64, right: f64) -> bool {
     (left - right).abs() < 0.01
 }
 
@@ -52,12 +52,12 @@ fn an_instance_costs_its_type_disks_and_bandwidth() {
     let expected =
         [("InstanceType", 0.516), ("SystemDisk", 0.083), ("DataDisk", 1.0), ("bandwidth", 0.315)];
     assert_eq!(details(&response), expected.map(|(name, price)| (name.to_owned(), price)));
-    assert!(near(price(&response, "TradePrice"), 1.914));
+    assert!(is_close(price(&response, "TradePrice"), 1.914));
     assert_eq!(response["PriceInfo"]["Price"]["Currency"], "CNY");
     let year = harness.ok("DescribePrice", &[&pairs[..], &[("PriceUnit", "Year")]].concat());
-    assert!(near(price(&year, "TradePrice") * 1.2, price(&year, "OriginalPrice")));
+    assert!(is_close(price(&year, "TradePrice") * 1.2, price(&year, "OriginalPrice")));
     let three = harness.ok("DescribePrice", &[&pairs[..], &[("Amount", "3")]].concat());
-    assert!(near(price(&three, "TradePrice"), 3.0 * price(&response, "TradePrice")));
+    assert!(is_close(price(&three, "TradePrice"), 3.0 * price(&response, "TradePrice")));
 }
 
 #[test]
@@ -142,7 +142,7 @@ fn a_subscription_can_be_renewed_and_changed() {
 }
 
 #[test]
-fn a_change_needs_something_new_and_time_that_is_left() {
+fn a_change_needs_a_difference_and_remaining_time() {
     let mut harness = harness();
     let change = |more: (&'static str, &'static str)| [REGION, ("InstanceId", "i-1"), more];
     let cases = [
@@ -158,7 +158,7 @@ fn a_change_needs_something_new_and_time_that_is_left() {
     assert_eq!(harness.error_code("DescribeInstanceModificationPrice", &pairs), "InstanceExpired");
 }
 
-/// Every price of a question that is answered in several pages.
+/// All prices of the history, over all pages.
 fn history(harness: &mut Harness, more: &[(&str, &str)]) -> Vec<Value> {
     let (mut found, mut offset) = (Vec::new(), 0);
     loop {
@@ -176,7 +176,7 @@ fn history(harness: &mut Harness, more: &[(&str, &str)]) -> Vec<Value> {
 }
 
 #[test]
-fn the_history_of_prices_is_read_to_its_end() {
+fn the_price_history_is_paginated_to_its_end() {
     let mut harness = harness();
     let instance_type = ("InstanceType", "ecs.g6.large");
     let zone = ("ZoneId", "cn-hangzhou-b");
@@ -196,7 +196,7 @@ fn the_history_of_prices_is_read_to_its_end() {
 }
 
 #[test]
-fn the_history_of_prices_is_checked() {
+fn price_history_parameters_are_checked() {
     let cases = [
         ("RegionId", "mars-1", "InvalidParams.RegionId"),
         ("ZoneId", "cn-hangzhou-z", "InvalidZoneId.NotFound"),
@@ -220,7 +220,7 @@ fn the_history_of_prices_is_checked() {
 }
 
 #[test]
-fn advice_about_spot_is_by_zone() {
+fn spot_advice_is_by_zone() {
     let mut harness = harness();
     let pairs = [REGION, ("InstanceTypeFamily", "ecs.gn7"), ("MinCores", "4")];
     let response = harness.ok("DescribeSpotAdvice", &pairs);

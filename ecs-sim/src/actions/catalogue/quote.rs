@@ -1,10 +1,10 @@
-//! What several things cost together, as answers write it.
+//! The price of several resources together, in wire form.
 
 use serde_json::{Value, json};
 
 use crate::catalogue::{Micros, Term};
 
-/// Prices of one hour of each thing, to be paid for a term.
+/// Hourly prices of resources, billed for a term.
 pub(super) struct Quote {
     pub(super) term: Term,
     pub(super) items: Vec<Item>,
@@ -14,11 +14,11 @@ pub(super) struct Item {
     /// `InstanceType`, `SystemDisk`, `DataDisk`, `bandwidth` or `image`.
     pub(super) resource: &'static str,
     pub(super) hour: Micros,
-    /// What an hour costs a spot instance.
+    /// The hourly price as a spot instance.
     pub(super) spot_hour: Option<Micros>,
 }
 
-/// What something costs, and what of it is not paid.
+/// The original price and its discount.
 #[derive(Clone, Copy, Default)]
 struct Price {
     original: Micros,
@@ -41,7 +41,7 @@ impl Item {
 }
 
 impl Quote {
-    /// The answer for as many as `amount` of it.
+    /// The response for `amount` times the items.
     pub(super) fn response(&self, amount: u64) -> Value {
         let (mut total, mut details) = (Price::default(), Vec::new());
         for item in &self.items {
@@ -73,7 +73,7 @@ fn wire(price: Price, amount: u64) -> Value {
     })
 }
 
-/// CNY, to the thousandth.
+/// In CNY, rounded down to three decimal places.
 pub(in crate::actions) fn yuan(price: Micros) -> f64 {
     (price / 1000) as f64 / 1000.0
 }

@@ -1,4 +1,4 @@
-//! Which types to take instead.
+//! `DescribeRecommendInstanceType`.
 
 use serde_json::{Value, json};
 
@@ -8,8 +8,8 @@ use crate::catalogue::{InstanceType, instance_types, is_offered, spot_price, typ
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// How many types an answer has.
-const MOST: usize = 10;
+/// Maximum number of recommended types.
+const MAX_TYPES: usize = 10;
 
 pub(super) fn describe_recommend_instance_type(
     world: &mut World,
@@ -28,24 +28,24 @@ pub(super) fn describe_recommend_instance_type(
     if found.is_empty() {
         return Err(ServiceError::bad(
             "RecommendEmpty.InstanceTypeSoldOut",
-            "Nothing that fits is in stock in these zones.",
+            "No matching instance type is in stock in these zones.",
         ));
     }
     sort(call, &mut found);
-    found.truncate(MOST);
+    found.truncate(MAX_TYPES);
     let rows =
         found.iter().zip(1_i64..).map(|((found, zones), rank)| wire(call, found, zones, rank));
     Ok(json!({ "Data": { "RecommendInstanceType": rows.collect::<Vec<_>>() } }))
 }
 
-/// Cores and memory that are wanted, by numbers or by the name of a type.
+/// The requested vCPUs and memory, given as numbers or by an instance type.
 fn wanted(selection: &Selection<'_>) -> Result<(i64, f64), ServiceError> {
     match (selection.name, selection.cores, selection.memory) {
         (Some(name), ..) => {
             let found = World::instance_type(name).ok_or_else(|| {
                 ServiceError::bad(
                     "InvalidInstanceType.NotSupported",
-                    format!("There is no instance type {name:?}."),
+                    format!("The instance type {name:?} does not exist."),
                 )
             })?;
             Ok((found.cpu, found.memory))
@@ -58,7 +58,7 @@ fn wanted(selection: &Selection<'_>) -> Result<(i64, f64), ServiceError> {
     }
 }
 
-/// As many cores, and not less memory.
+/// Whether a type has the same number of vCPUs and at least the requested memory.
 fn is_suitable(call: &Call<'_>, found: &InstanceType, (cores, memory): (i64, f64)) -> bool {
     let families = call.list("InstanceTypeFamily");
     let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
@@ -69,7 +69,7 @@ fn is_suitable(call: &Call<'_>, found: &InstanceType, (cores, memory): (i64, f64
         && is("InstanceFamilyLevel", found.family.level)
         && is("NetworkType", "vpc")
         && is("IoOptimized", "optimized")
-        && call.number("MaxPrice").is_none_or(|most| price <= most)
+        && call.number("MaxPrice").is_none_or(|max| price <= max)
         && call.text("SystemDiskCategory").is_none_or(|disk| found.family.disks.contains(&disk))
         && (!is_spot(call) || found.family.has_spot)
 }
@@ -83,7 +83,7 @@ fn with_stock(world: &World, zones: &[String], found: &InstanceType) -> Vec<Stri
     zones.iter().filter(has).cloned().collect()
 }
 
-/// The best first: what most zones have, what costs least, or what is newest.
+/// Sorts by number of zones, price, or generation, best first.
 fn sort(call: &Call<'_>, found: &mut [(&InstanceType, Vec<String>)]) {
     let region = call.region();
     let price = |found: &InstanceType, zones: &[String]| match zones.first() {

@@ -1,10 +1,10 @@
-//! Which instance types a question about stock is about.
+//! Instance type conditions of catalogue queries.
 
 use crate::actions::Call;
 use crate::catalogue::{self, InstanceType};
 use crate::service_error::ServiceError;
 
-/// Conditions that types must meet.
+/// Conditions that instance types must meet.
 #[derive(Debug, Default)]
 pub(super) struct Selection<'a> {
     pub(super) name: Option<&'a str>,
@@ -16,7 +16,7 @@ pub(super) struct Selection<'a> {
 }
 
 impl<'a> Selection<'a> {
-    /// What `InstanceType`, `Cores` and `Memory` say; the first excludes the others.
+    /// Reads `InstanceType`, `Cores` and `Memory`; the first excludes the others.
     pub(super) fn of(call: &Call<'a>) -> Result<Self, ServiceError> {
         let name = call.text("InstanceType");
         let (cores, memory) = (call.integer("Cores"), call.number("Memory"));
@@ -24,13 +24,13 @@ impl<'a> Selection<'a> {
             return Err(ServiceError::new(
                 axum::http::StatusCode::FORBIDDEN,
                 "InvalidParam.TypeAndCpuMem.Conflict",
-                "InstanceType says cores and memory already; leave out Cores and Memory, or it.",
+                "InstanceType and Cores or Memory are mutually exclusive.",
             ));
         }
         Ok(Self { name, cores, memory, ..Self::default() })
     }
 
-    /// The types that a zone has, sold out or not.
+    /// The matching types that a zone offers, sold out or not.
     pub(super) fn in_zone(&self, zone: &str) -> Vec<&'static InstanceType> {
         let types = catalogue::instance_types().iter();
         types.filter(|found| self.meets(found) && catalogue::is_offered(zone, found)).collect()

@@ -1,4 +1,4 @@
-//! Prices of spot instances, and how often they are taken back.
+//! Spot prices and interruption rates.
 
 use jiff::{SignedDuration, Timestamp};
 use serde_json::{Value, json};
@@ -12,12 +12,12 @@ use crate::catalogue::{
 use crate::service_error::ServiceError;
 use crate::world::{World, seconds};
 
-/// How many prices an answer has.
+/// Maximum number of prices in a response.
 const ROWS: usize = 1000;
 
 const HOUR: SignedDuration = SignedDuration::from_hours(1);
 const DEFAULT_SPAN: SignedDuration = SignedDuration::from_hours(3);
-const LONGEST_SPAN: SignedDuration = SignedDuration::from_hours(30 * 24);
+const MAX_SPAN: SignedDuration = SignedDuration::from_hours(30 * 24);
 
 pub(super) fn describe_spot_price_history(
     world: &mut World,
@@ -77,7 +77,7 @@ fn history_zones(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceE
     }
 }
 
-/// Parameters with the texts that they can have.
+/// Checks the parameters that have a fixed set of values.
 fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
     let closed: [(&str, &[&str], &str); 3] = [
         ("NetworkType", &["classic", "vpc"], "InvalidParams.NetworkType"),
@@ -100,12 +100,12 @@ fn instance_type(call: &Call<'_>) -> Result<&'static InstanceType, ServiceError>
     World::instance_type(name).ok_or_else(|| {
         ServiceError::bad(
             "InvalidInstanceType.ValueNotSupported",
-            format!("There is no instance type {name:?}."),
+            format!("The instance type {name:?} does not exist."),
         )
     })
 }
 
-/// From when to when; the first is moved to the beginning of an hour.
+/// Start and end of the period; the start is rounded down to a full hour.
 fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
     let end = time(call, "EndTime", "InvalidParams.EndTime")?.unwrap_or(call.now).min(call.now);
     let start = time(call, "StartTime", "InvalidParams.StartTime")?;
@@ -114,7 +114,7 @@ fn span(call: &Call<'_>) -> Result<(Timestamp, Timestamp), ServiceError> {
     if start > end {
         return invalid("StartTime is after EndTime, or in the future.");
     }
-    if end.duration_since(start) > LONGEST_SPAN {
+    if end.duration_since(start) > MAX_SPAN {
         return invalid("StartTime is more than 30 days before EndTime.");
     }
     let into_hour = SignedDuration::from_secs(start.as_second().rem_euclid(3600));
@@ -128,7 +128,10 @@ fn time(
 ) -> Result<Option<Timestamp>, ServiceError> {
     let Some(text) = call.text(name) else { return Ok(None) };
     text.parse().map(Some).map_err(|_| {
-        ServiceError::bad(code, format!("{name} is no UTC time of the form 2026-01-02T03:04:05Z."))
+        ServiceError::bad(
+            code,
+            format!("{name} is not a UTC time of the form 2026-01-02T03:04:05Z."),
+        )
     })
 }
 
@@ -145,7 +148,7 @@ fn price(region: &str, zone: &str, instance_type: &InstanceType, time: Timestamp
 }
 
 fn is_advised(call: &Call<'_>, found: &InstanceType) -> bool {
-    let at_least = |name: &str, value: f64| call.number(name).is_none_or(|least| value >= least);
+    let at_least = |name: &str, value: f64| call.number(name).is_none_or(|min| value >= min);
     let equal = |name: &str, value: f64| call.number(name).is_none_or(|wanted| value == wanted);
     let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
     let names = call.list("InstanceTypes");

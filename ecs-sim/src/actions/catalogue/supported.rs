@@ -1,14 +1,14 @@
-//! The nested answer of questions about stock: zones, resources, values.
+//! The nested response of catalogue queries: zones, resources, values.
 
 use serde_json::{Value, json};
 
 use crate::catalogue::{DiskCategory, InstanceType, disk_categories};
 use crate::world::World;
 
-/// The condition that the system disk gets another category.
+/// The condition that the system disk changes its category.
 pub(super) const DISK_CATEGORY: &str = "DiskCategory";
 
-/// What is asked for.
+/// The queried resource.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Destination {
     Zone,
@@ -44,7 +44,7 @@ impl Destination {
         }
     }
 
-    /// The values that at least one of the types has.
+    /// The values that at least one of the types supports.
     fn values(self, zone: &str, types: &[&InstanceType]) -> Vec<String> {
         let fixed = |value: &str| match types.is_empty() {
             true => Vec::new(),
@@ -63,8 +63,8 @@ impl Destination {
         }
     }
 
-    /// Whether a type has a value.
-    fn belongs(self, value: &str, found: &InstanceType) -> bool {
+    /// Whether a type supports a value.
+    fn supports(self, value: &str, found: &InstanceType) -> bool {
         match self {
             Self::Zone | Self::IoOptimized | Self::Network => true,
             Self::InstanceType => found.name == value,
@@ -77,7 +77,7 @@ impl Destination {
     }
 }
 
-/// One zone with what it has of the destination. `None` if that is nothing.
+/// One zone with its available values; `None` if it has none.
 pub(super) fn zone(
     world: &World,
     region: &str,
@@ -91,7 +91,7 @@ pub(super) fn zone(
         return None;
     }
     let resource = |value: &String| {
-        let types = types.iter().filter(|found| destination.belongs(value, found));
+        let types = types.iter().filter(|found| destination.supports(value, found));
         wire(destination, value, types.filter(in_stock).count() > 0)
     };
     let resources: Vec<_> = values.iter().map(resource).collect();
@@ -106,8 +106,8 @@ pub(super) fn zone(
     Some(response)
 }
 
-/// One zone with the instance types that are possible now, and those that are with another category
-/// of the system disk. `None` if there are none.
+/// One zone with the instance types that are possible now, and those that require another system
+/// disk category; `None` if it has neither.
 pub(super) fn zone_with_conditions(
     world: &World,
     region: &str,

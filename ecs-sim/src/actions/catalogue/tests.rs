@@ -8,7 +8,7 @@ use crate::world::{ChargeType, Disk, Instance};
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
-/// With an instance, and a subscription that lasts ten more days.
+/// A harness with an instance, and with a subscription that lasts ten more days.
 fn harness() -> Harness {
     let mut harness = Harness::new();
     for id in ["i-hourly", "i-monthly"] {
@@ -64,7 +64,7 @@ fn instance_types_are_filtered() {
 }
 
 #[test]
-fn instance_types_come_in_pages() {
+fn instance_types_are_paginated() {
     let mut harness = harness();
     let whole = harness.ok("DescribeInstanceTypes", &[]);
     assert_eq!(whole["NextToken"], "");
@@ -95,32 +95,32 @@ fn families_belong_to_a_generation() {
 }
 
 #[test]
-fn stock_is_asked_for_by_charge_type_zone_and_type() {
+fn stock_is_filtered_by_charge_type_zone_and_type() {
     let mut harness = harness();
-    let mut ask = |destination: &str, more: &[(&str, &str)]| {
+    let mut query = |destination: &str, more: &[(&str, &str)]| {
         let pairs = [&[REGION, ("DestinationResource", destination)], more].concat();
         harness.ok("DescribeAvailableResource", &pairs)
     };
     let zone = ("ZoneId", "cn-hangzhou-e");
     for charge in [("InstanceChargeType", "PrePaid"), ("InstanceChargeType", "PostPaid")] {
-        assert_eq!(values(&ask("IoOptimized", &[charge])), ["optimized"]);
-        let types = ask("InstanceType", &[charge, ("IoOptimized", "optimized"), zone]);
+        assert_eq!(values(&query("IoOptimized", &[charge])), ["optimized"]);
+        let types = query("InstanceType", &[charge, ("IoOptimized", "optimized"), zone]);
         assert_eq!(zones(&types), ["cn-hangzhou-e"]);
         assert!(values(&types).contains(&"ecs.g6.large".to_owned()));
     }
     let spot = ("SpotStrategy", "SpotAsPriceGo");
-    let types = ask("InstanceType", &[("InstanceChargeType", "PostPaid"), spot]);
+    let types = query("InstanceType", &[("InstanceChargeType", "PostPaid"), spot]);
     assert!(!values(&types).iter().any(|name| name.starts_with("ecs.t6")));
-    assert!(zones(&ask("InstanceType", &[("InstanceChargeType", "PrePaid"), spot])).is_empty());
-    let gpu = ask("InstanceType", &[("InstanceType", "ecs.gn4.8xlarge")]);
+    assert!(zones(&query("InstanceType", &[("InstanceChargeType", "PrePaid"), spot])).is_empty());
+    let gpu = query("InstanceType", &[("InstanceType", "ecs.gn4.8xlarge")]);
     assert_eq!(zones(&gpu), ["cn-hangzhou-a", "cn-hangzhou-e"]);
     let ssd = ("SystemDiskCategory", "cloud_ssd");
-    let found = ask("InstanceType", &[spot, zone, ssd, ("NetworkCategory", "vpc")]);
+    let found = query("InstanceType", &[spot, zone, ssd, ("NetworkCategory", "vpc")]);
     assert!(values(&found).contains(&"ecs.c6.large".to_owned()));
     assert!(!values(&found).contains(&"ecs.c7.large".to_owned()));
-    assert!(zones(&ask("InstanceType", &[("NetworkCategory", "classic")])).is_empty());
-    assert!(zones(&ask("InstanceType", &[("IoOptimized", "none")])).is_empty());
-    let disks = ask("DataDisk", &[zone, ("InstanceType", "ecs.g7.large")]);
+    assert!(zones(&query("InstanceType", &[("NetworkCategory", "classic")])).is_empty());
+    assert!(zones(&query("InstanceType", &[("IoOptimized", "none")])).is_empty());
+    let disks = query("DataDisk", &[zone, ("InstanceType", "ecs.g7.large")]);
     assert_eq!(values(&disks), ["cloud_auto", "cloud_essd"]);
     let disk = &disks["AvailableZones"]["AvailableZone"][0]["AvailableResources"];
     let disk = &disk["AvailableResource"][0]["SupportedResources"]["SupportedResource"][1];
@@ -128,22 +128,22 @@ fn stock_is_asked_for_by_charge_type_zone_and_type() {
         (&disk["Min"], &disk["Max"], &disk["Unit"]),
         (&json!(20), &json!(65_536), &json!("GiB"))
     );
-    assert_eq!(values(&ask("Network", &[zone])), ["vpc"]);
-    assert_eq!(zones(&ask("Zone", &[("Cores", "12")])), ["cn-hangzhou-b", "cn-hangzhou-f"]);
+    assert_eq!(values(&query("Network", &[zone])), ["vpc"]);
+    assert_eq!(zones(&query("Zone", &[("Cores", "12")])), ["cn-hangzhou-b", "cn-hangzhou-f"]);
 }
 
 #[test]
-fn what_is_sold_out_says_so() {
+fn sold_out_types_are_reported() {
     let mut harness = harness();
     harness.world.sold_out.insert(("cn-hangzhou-b".to_owned(), "ecs.g7.large".to_owned()));
-    let mut ask = |destination: &str| {
+    let mut query = |destination: &str| {
         let zone = [("ZoneId", "cn-hangzhou-b"), ("InstanceType", "ecs.g7.large")];
         let pairs = [&[REGION, ("DestinationResource", destination)], &zone[..]].concat();
         let response = harness.ok("DescribeAvailableResource", &pairs);
         response["AvailableZones"]["AvailableZone"][0].clone()
     };
     for destination in ["InstanceType", "SystemDisk"] {
-        let zone = ask(destination);
+        let zone = query(destination);
         assert_eq!(
             (&zone["Status"], &zone["StatusCategory"]),
             (&json!("SoldOut"), &json!("WithoutStock"))
@@ -155,7 +155,7 @@ fn what_is_sold_out_says_so() {
 }
 
 #[test]
-fn questions_about_stock_are_checked() {
+fn stock_queries_are_checked() {
     let cases = [
         ("DestinationResource", "Everything", "Invalid.DestinationResource"),
         ("InstanceChargeType", "Free", "Invalid.InstanceChargeType"),
@@ -176,9 +176,9 @@ fn questions_about_stock_are_checked() {
 }
 
 #[test]
-fn an_instance_can_be_changed_into_larger_and_smaller_types() {
+fn larger_and_smaller_types_are_offered_for_a_change() {
     let mut harness = harness();
-    let mut ask = |operation: &str| {
+    let mut query = |operation: &str| {
         let pairs = [
             REGION,
             ("ResourceId", "i-monthly"),
@@ -187,39 +187,39 @@ fn an_instance_can_be_changed_into_larger_and_smaller_types() {
         ];
         harness.ok("DescribeResourcesModification", &pairs)
     };
-    let (up, down) = (ask("Upgrade"), ask("Downgrade"));
+    let (up, down) = (query("Upgrade"), query("Downgrade"));
     assert_eq!((zones(&up), zones(&down)), (vec!["cn-hangzhou-b".to_owned()], zones(&up)));
     let has = |response: &Value, name: &str| values(response).contains(&name.to_owned());
     assert!(has(&up, "ecs.g6.xlarge") && !has(&up, "ecs.c6.large") && !has(&up, "ecs.g6.large"));
     assert!(has(&down, "ecs.c6.large") && !has(&down, "ecs.g6.xlarge"));
-    // The architecture stays, and so does the system disk.
-    assert!(!has(&up, "ecs.g8y.2xlarge") && !has(&ask("RenewModify"), "ecs.t5-lc1m1.small"));
+    // The architecture and the system disk do not change.
+    assert!(!has(&up, "ecs.g8y.2xlarge") && !has(&query("RenewModify"), "ecs.t5-lc1m1.small"));
 }
 
 #[test]
-fn changes_are_asked_for_by_zone_and_disk() {
+fn changes_are_filtered_by_zone_and_disk() {
     let mut harness = harness();
     let instance = ("ResourceId", "i-hourly");
-    let mut ask = |more: &[(&str, &str)]| {
+    let mut query = |more: &[(&str, &str)]| {
         harness.call("DescribeResourcesModification", &[&[REGION, instance], more].concat())
     };
     let to_type = ("DestinationResource", "InstanceType");
-    assert_eq!(zones(&ask(&[to_type, ("MigrateAcrossZone", "true")]).unwrap()).len(), 6);
+    assert_eq!(zones(&query(&[to_type, ("MigrateAcrossZone", "true")]).unwrap()).len(), 6);
     let disks = [("DestinationResource", "SystemDisk"), ("InstanceType", "ecs.g7.large")];
-    assert_eq!(values(&ask(&disks).unwrap()), ["cloud_auto", "cloud_essd"]);
+    assert_eq!(values(&query(&disks).unwrap()), ["cloud_auto", "cloud_essd"]);
     let code = |result: Result<Value, crate::service_error::ServiceError>| result.unwrap_err().code;
-    assert_eq!(code(ask(&[to_type, ("OperationType", "Sideways")])), "Invalid.OperationType");
-    assert_eq!(code(ask(&[("DestinationResource", "Zone")])), "Invalid.DestinationResource");
+    assert_eq!(code(query(&[to_type, ("OperationType", "Sideways")])), "Invalid.OperationType");
+    assert_eq!(code(query(&[("DestinationResource", "Zone")])), "Invalid.DestinationResource");
     let missing = [REGION, ("ResourceId", "i-none"), to_type];
     let code = harness.error_code("DescribeResourcesModification", &missing);
     assert_eq!(code, "InvalidResourceId.NotFound");
 }
 
 #[test]
-fn a_recommendation_has_as_many_cores_and_the_best_first() {
+fn recommendations_match_the_cores_and_are_sorted() {
     let mut harness = harness();
     let base = [REGION, ("NetworkType", "vpc")];
-    let mut ask = |more: &[(&str, &str)]| {
+    let mut query = |more: &[(&str, &str)]| {
         let response = harness.ok("DescribeRecommendInstanceType", &[&base, more].concat());
         let rows = response["Data"]["RecommendInstanceType"].as_array().unwrap().clone();
         let name = |row: &Value| row["InstanceType"]["InstanceType"].as_str().unwrap().to_owned();
@@ -227,9 +227,9 @@ fn a_recommendation_has_as_many_cores_and_the_best_first() {
     };
     let size = [("Cores", "4"), ("Memory", "32")];
     let strategy = ("PriorityStrategy", "PriceFirst");
-    assert_eq!(ask(&[&size[..], &[strategy]].concat()), ["ecs.r6.xlarge", "ecs.r7.xlarge"]);
-    assert_eq!(ask(&size)[0], "ecs.r7.xlarge");
-    assert_eq!(ask(&[("InstanceType", "ecs.gn4.8xlarge")]), ["ecs.gn4.8xlarge"]);
+    assert_eq!(query(&[&size[..], &[strategy]].concat()), ["ecs.r6.xlarge", "ecs.r7.xlarge"]);
+    assert_eq!(query(&size)[0], "ecs.r7.xlarge");
+    assert_eq!(query(&[("InstanceType", "ecs.gn4.8xlarge")]), ["ecs.gn4.8xlarge"]);
     let code = harness.error_code("DescribeRecommendInstanceType", &base);
     assert_eq!(code, "InvalidCoreAndMemory.ValueNotSupported");
     harness.world.sold_out.insert(("*".to_owned(), "ecs.gn4.8xlarge".to_owned()));
@@ -239,7 +239,7 @@ fn a_recommendation_has_as_many_cores_and_the_best_first() {
 }
 
 #[test]
-fn types_for_another_system_disk_are_told_on_request() {
+fn types_for_another_system_disk_are_listed_on_request() {
     let mut harness = harness();
     harness.add_instance("i-1", "Stopped");
     let disk = harness.world.disks.get_mut("d-i-1").unwrap();

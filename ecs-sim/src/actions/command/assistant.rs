@@ -1,4 +1,4 @@
-//! The Cloud Assistant Agent, which every image here has.
+//! The Cloud Assistant Agent, which is part of every image here.
 
 use serde_json::{Value, json};
 
@@ -46,7 +46,7 @@ fn status(world: &World, call: &Call<'_>, instance: &Instance) -> Value {
     })
 }
 
-/// It is installed already, so there is nothing to do.
+/// The agent is already installed, so this does nothing.
 pub(super) fn install_cloud_assistant(
     world: &mut World,
     call: &Call<'_>,

@@ -1,4 +1,4 @@
-//! What a command says, in plain text or Base64.
+//! Command content, in plain text or Base64.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -7,10 +7,10 @@ use super::forbidden;
 use crate::actions::Call;
 use crate::service_error::ServiceError;
 
-/// The longest content, in bytes after it was encoded in Base64.
-const LONGEST: usize = 24 * 1024;
+/// Maximum content size in bytes, encoded in Base64.
+const MAX_BYTES: usize = 24 * 1024;
 
-/// The content of a command that is sent: in Base64, unless the call says `PlainText`.
+/// The content of a command, Base64 unless the call says `PlainText`.
 pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>, ServiceError> {
     let sent = call.required("CommandContent")?;
     let content = match is_plain(call, "ContentEncoding") {
@@ -22,16 +22,16 @@ pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>, ServiceError> {
             )
         })?,
     };
-    if STANDARD.encode(&content).len() > LONGEST {
+    if STANDARD.encode(&content).len() > MAX_BYTES {
         return Err(forbidden(
             "CmdContent.ExceedLimit",
-            format!("CommandContent has more than {LONGEST} bytes in Base64."),
+            format!("CommandContent has more than {MAX_BYTES} bytes in Base64."),
         ));
     }
     Ok(content)
 }
 
-/// Bytes as an answer has them: in Base64, unless the call asks for `PlainText`.
+/// Encodes bytes for a response: in Base64 unless the call asks for `PlainText`.
 pub(super) fn write(call: &Call<'_>, bytes: &[u8]) -> String {
     match is_plain(call, "ContentEncoding") {
         true => String::from_utf8_lossy(bytes).into_owned(),

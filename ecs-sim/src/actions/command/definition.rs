@@ -1,18 +1,18 @@
-//! Commands that are kept.
+//! Saved commands.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
 
 use super::parameters;
-use super::{content, forbidden, short};
+use super::{content, forbidden, limited};
 use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{Command, World, seconds, tags_match, wire_tags};
 
-/// How many commands a region can keep.
+/// Saved commands per region.
 const QUOTA: usize = 500;
 
-/// Seconds that a command may take unless it says something else.
+/// Default timeout in seconds.
 const TIMEOUT: i64 = 60;
 
 const TYPES: [&str; 4] =
@@ -34,14 +34,14 @@ pub(super) fn read(call: &Call<'_>) -> Result<Command, ServiceError> {
     if !TYPES.contains(&command_type) {
         return Err(ServiceError::not_found(
             "InvalidCmdType.NotFound",
-            format!("{command_type:?} is none of {}.", TYPES.join(", ")),
+            format!("{command_type:?} is not one of {}.", TYPES.join(", ")),
         ));
     }
     let command = Command {
         id: String::new(),
         region: call.region().to_owned(),
-        name: short(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned(),
-        description: short(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned(),
+        name: limited(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned(),
+        description: limited(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned(),
         command_type: command_type.to_owned(),
         content: content::read(call)?,
         working_dir: working_dir(call)?.to_owned(),
@@ -64,7 +64,7 @@ pub(super) fn check_quota(world: &World, call: &Call<'_>) -> Result<(), ServiceE
         true => Ok(()),
         false => Err(forbidden(
             "CmdCount.ExceedQuota",
-            format!("There are {QUOTA} commands in the region already; delete some."),
+            format!("The region already has the maximum of {QUOTA} commands."),
         )),
     }
 }
@@ -74,12 +74,12 @@ pub(super) fn check_region(world: &World, call: &Call<'_>) -> Result<(), Service
         false => Ok(()),
         true => Err(ServiceError::not_found(
             "InvalidRegionId.NotFound",
-            format!("There is no region {:?}.", call.region()),
+            format!("The region {:?} does not exist.", call.region()),
         )),
     }
 }
 
-/// How long a command may take, in seconds.
+/// The timeout in seconds.
 pub(super) fn timeout(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     match call.integer("Timeout") {
         Some(seconds) if seconds < 1 => {
@@ -101,14 +101,14 @@ pub(super) fn working_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> 
     }
 }
 
-/// A command that is kept in the region of the call.
+/// The saved command of the call, in its region.
 pub(super) fn find<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Command, ServiceError> {
     let id = call.required("CommandId")?;
     let found = world.commands.get(id).filter(|found| found.region == call.region());
     found.filter(|found| found.is_kept).ok_or_else(|| {
         ServiceError::not_found(
             "InvalidCmdId.NotFound",
-            format!("There is no command {id:?} in {}.", call.region()),
+            format!("The command {id:?} does not exist in {}.", call.region()),
         )
     })
 }
@@ -117,13 +117,13 @@ pub(super) fn modify_command(world: &mut World, call: &Call<'_>) -> Result<Value
     check_region(world, call)?;
     let mut command = find(world, call)?.clone();
     if call.is_sent("Name") {
-        command.name = short(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned();
+        command.name = limited(call, "Name", 128, "CmdName.ExceedLimit")?.to_owned();
     }
     if call.is_sent("Description") {
-        command.description = short(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned();
+        command.description = limited(call, "Description", 512, "CmdDesc.ExceedLimit")?.to_owned();
     }
     if call.text("CommandContent").is_some() {
-        // The action does not list the code for what is no Base64.
+        // This action does not list the code for invalid Base64.
         command.content = content::read(call).map_err(|error| match error.code {
             "CmdContent.DecodeError" => ServiceError::invalid(error.message),
             _ => error,
@@ -149,7 +149,7 @@ pub(super) fn delete_command(world: &mut World, call: &Call<'_>) -> Result<Value
     if runs.any(|run| run.targets.values().any(|target| !target.is_over())) {
         return Err(forbidden(
             "InvalidStatus.CmdIdInUse",
-            format!("The command {id} is running; stop it, or wait until it is done."),
+            format!("The command {id} is running; stop it or wait until it has finished."),
         ));
     }
     world.commands.remove(&id);
@@ -163,7 +163,7 @@ pub(super) fn describe_commands(world: &mut World, call: &Call<'_>) -> Result<Va
     Ok(page.response("Commands", "Command", |command| wire(world, call, command)))
 }
 
-/// The commands of the service itself are not here, so no other provider has any.
+/// There are no built-in commands here, so no other provider has any.
 fn is_wanted(call: &Call<'_>, command: &Command) -> bool {
     let is = |name: &str, text: &str| call.text(name).is_none_or(|wanted| wanted == text);
     let has = |name: &str, text: &str| call.text(name).is_none_or(|part| text.contains(part));
@@ -175,7 +175,7 @@ fn is_wanted(call: &Call<'_>, command: &Command) -> bool {
         && is("Type", &command.command_type)
         && is("Provider", PROVIDER)
         && is("ResourceGroupId", &command.resource_group_id)
-        && tags_match(&command.tags, &call.wanted_tags())
+        && tags_match(&command.tags, &call.tag_filters())
 }
 
 const PROVIDER: &str = "User";

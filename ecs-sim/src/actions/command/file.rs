@@ -1,4 +1,4 @@
-//! Files that are sent to instances.
+//! Files sent to instances.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -6,15 +6,15 @@ use serde_json::{Value, json};
 
 use super::definition::check_region;
 use super::target::{describe_error, is_reachable, named, overall};
-use super::{forbidden, short};
+use super::{forbidden, limited};
 use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{
     Instance, Outcome, RunStatus, SentFile, Target, World, seconds, tags_match, wire_tags,
 };
 
-/// The largest file, in bytes after it was encoded in Base64.
-const LARGEST: usize = 32 * 1024;
+/// Maximum file size in bytes, encoded in Base64.
+const MAX_BYTES: usize = 32 * 1024;
 
 pub(super) fn send_file(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     check_region(world, call)?;
@@ -37,8 +37,8 @@ fn read(call: &Call<'_>) -> Result<SentFile, ServiceError> {
     Ok(SentFile {
         id: String::new(),
         region: call.region().to_owned(),
-        name: short(call, "Name", 255, "FileName.ExceedLimit")?.to_owned(),
-        description: short(call, "Description", 512, "FileDesc.ExceedLimit")?.to_owned(),
+        name: limited(call, "Name", 255, "FileName.ExceedLimit")?.to_owned(),
+        description: limited(call, "Description", 512, "FileDesc.ExceedLimit")?.to_owned(),
         target_dir: target_dir(call)?.to_owned(),
         content_type: content_type.to_owned(),
         content: call.required("Content")?.to_owned(),
@@ -74,16 +74,16 @@ fn check_content(call: &Call<'_>, content_type: &str) -> Result<(), ServiceError
         "Base64" => content.len(),
         _ => STANDARD.encode(content).len(),
     };
-    match length > LARGEST {
+    match length > MAX_BYTES {
         true => Err(forbidden(
             "FileSize.ExceedLimit",
-            format!("The file has more than {LARGEST} bytes in Base64."),
+            format!("The file has more than {MAX_BYTES} bytes in Base64."),
         )),
         false => Ok(()),
     }
 }
 
-/// `/root` or `C:\Temp`.
+/// An absolute directory, such as `/root` or `C:\Temp`.
 fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let path = call.required("TargetDir")?;
     let has_drive = path.as_bytes().get(1..3).is_some_and(|rest| rest == b":\\" || rest == b":/");
@@ -91,7 +91,7 @@ fn target_dir<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
         true => Ok(path),
         false => Err(ServiceError::bad(
             "FileTargetDir.Invalid",
-            format!("TargetDir is {path:?}, which is no absolute path."),
+            format!("TargetDir {path:?} is not an absolute path."),
         )),
     }
 }
@@ -116,7 +116,7 @@ fn mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
         true => Ok(mode),
         false => Err(ServiceError::bad(
             "FileMode.Invalid",
-            format!("FileMode is {mode:?}, which are no octal digits such as 0644."),
+            format!("FileMode {mode:?} is not an octal number such as 0644."),
         )),
     }
 }
@@ -126,15 +126,15 @@ fn target(world: &World, call: &Call<'_>, file: &SentFile, instance: &Instance) 
         let outcome = Outcome::failure(RunStatus::Aborted, "InstanceNotRunning");
         return Target::over(call.now, outcome);
     }
-    let outcome = match !file.overwrite && is_there(world, file, instance) {
+    let outcome = match !file.overwrite && exists(world, file, instance) {
         true => Outcome::failure(RunStatus::Failed, "FileAlreadyExists"),
         false => Outcome::success(String::new()),
     };
     Target::running(call.now, call.after(call.delays.command), outcome)
 }
 
-/// Whether the file was sent there before.
-fn is_there(world: &World, file: &SentFile, instance: &Instance) -> bool {
+/// Whether the file was sent to the same path before.
+fn exists(world: &World, file: &SentFile, instance: &Instance) -> bool {
     let same = |sent: &&SentFile| sent.name == file.name && sent.target_dir == file.target_dir;
     world.sent_files.values().filter(same).any(|sent| {
         let target = sent.targets.get(&instance.id);
@@ -159,7 +159,7 @@ fn is_wanted(call: &Call<'_>, file: &SentFile) -> bool {
         && is("Name", &file.name)
         && is("InvocationStatus", overall(file.targets.values()))
         && call.text("InstanceId").is_none_or(|id| file.targets.contains_key(id))
-        && tags_match(&file.tags, &call.wanted_tags())
+        && tags_match(&file.tags, &call.tag_filters())
 }
 
 fn wire(file: &SentFile) -> Value {

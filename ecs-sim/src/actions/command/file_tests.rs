@@ -48,14 +48,14 @@ fn a_file_is_sent_and_not_overwritten() {
 
 #[test]
 fn files_are_checked() {
-    let (long, huge) = ("x".repeat(600), "x".repeat(32 * 1024));
+    let (long, too_long) = ("x".repeat(600), "x".repeat(32 * 1024));
     let cases = [
         ("Name", long.as_str(), "FileName.ExceedLimit"),
         ("Description", &long, "FileDesc.ExceedLimit"),
         ("TargetDir", "etc", "FileTargetDir.Invalid"),
         ("ContentType", "Html", "FileContentType.Invalid"),
         ("ContentType", "Base64", "FileContent.DecodeError"),
-        ("Content", &huge, "FileSize.ExceedLimit"),
+        ("Content", &too_long, "FileSize.ExceedLimit"),
         ("FileMode", "rwx", "FileMode.Invalid"),
         ("FileOwner", &long, "InvalidParameter.FileOwner"),
         ("FileGroup", &long, "InvalidParameter.FileGroup"),

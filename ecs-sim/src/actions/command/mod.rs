@@ -1,4 +1,4 @@
-//! Cloud Assistant: commands, their runs on instances, files.
+//! Cloud Assistant: commands, invocations and files.
 
 mod assistant;
 mod content;
@@ -40,16 +40,16 @@ fn forbidden(code: &'static str, message: impl Into<String>) -> ServiceError {
     ServiceError::new(StatusCode::FORBIDDEN, code, message)
 }
 
-/// A text that is not longer than so many characters.
-fn short<'a>(
+/// A string of at most `most` characters.
+fn limited<'a>(
     call: &Call<'a>,
     name: &str,
-    most: usize,
+    max: usize,
     code: &'static str,
 ) -> Result<&'a str, ServiceError> {
     let text = call.text(name).unwrap_or_default();
-    if text.chars().count() > most {
-        return Err(forbidden(code, format!("{name} is longer than {most} characters.")));
+    if text.chars().count() > max {
+        return Err(forbidden(code, format!("{name} is longer than {max} characters.")));
     }
     Ok(text)
 }

@@ -1,4 +1,4 @@
-//! `{{name}}` in a command stands for a parameter that is given when it runs.
+//! Parameters `{{name}}` of a command, whose values are given when it runs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,10 +10,10 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::Command;
 
-const MOST: usize = 20;
-const LONGEST_NAME: usize = 64;
+const MAX_PARAMETERS: usize = 20;
+const MAX_NAME_LENGTH: usize = 64;
 
-/// The names in a command that has parameters.
+/// The parameter names in the content of a command.
 pub(super) fn names(command: &Command) -> BTreeSet<String> {
     let content = String::from_utf8_lossy(&command.content);
     let names = content.split("{{").skip(1).filter_map(|rest| rest.split_once("}}"));
@@ -21,13 +21,13 @@ pub(super) fn names(command: &Command) -> BTreeSet<String> {
     if command.enable_parameter { names.collect() } else { BTreeSet::new() }
 }
 
-/// Whether the names can be used.
+/// Checks the parameter names.
 pub(super) fn check_names(command: &Command) -> Result<(), ServiceError> {
     let names = names(command);
-    if names.len() > MOST {
+    if names.len() > MAX_PARAMETERS {
         return Err(forbidden(
             "CmdParamCount.ExceedLimit",
-            format!("The command has more than {MOST} parameters."),
+            format!("The command has more than {MAX_PARAMETERS} parameters."),
         ));
     }
     names.iter().try_for_each(|name| check_name(name))
@@ -35,25 +35,26 @@ pub(super) fn check_names(command: &Command) -> Result<(), ServiceError> {
 
 fn check_name(name: &str) -> Result<(), ServiceError> {
     let fits = |letter: char| letter.is_ascii_alphanumeric() || letter == '_' || letter == '-';
-    // What the service fills in itself starts with ACS::.
+    // Built-in parameters start with ACS::.
     let plain = name.strip_prefix("ACS::").unwrap_or(name);
     match name {
-        "" => {
-            Err(ServiceError::bad("CmdParam.EmptyKey", "A parameter of the command has no name."))
-        }
-        _ if name.len() > LONGEST_NAME => Err(forbidden(
+        "" => Err(ServiceError::bad(
+            "CmdParam.EmptyKey",
+            "A parameter of the command has an empty name.",
+        )),
+        _ if name.len() > MAX_NAME_LENGTH => Err(forbidden(
             "CmdParamName.ExceedLimit",
-            format!("The parameter {name:?} has more than {LONGEST_NAME} characters."),
+            format!("The parameter {name:?} has more than {MAX_NAME_LENGTH} characters."),
         )),
         _ if !plain.chars().all(fits) => Err(ServiceError::bad(
             "CmdParam.InvalidParamName",
-            format!("The parameter {name:?} must have letters, digits, _ and - only."),
+            format!("The parameter {name:?} must contain only letters, digits, _ and -."),
         )),
         _ => Ok(()),
     }
 }
 
-/// The values of a call that runs a command; there must be one for each name.
+/// The parameter values of a call that runs a command; each name needs one.
 pub(super) fn values(
     call: &Call<'_>,
     command: &Command,
@@ -64,11 +65,12 @@ pub(super) fn values(
     if !command.enable_parameter && !values.is_empty() {
         return Err(ServiceError::bad("Parameter.Disabled", "The command has no parameters."));
     }
-    if values.len() > MOST {
-        return Err(forbidden("ParameterCount.ExceedLimit", "There are too many parameters."));
+    if values.len() > MAX_PARAMETERS {
+        let message = format!("The call has more than {MAX_PARAMETERS} parameters.");
+        return Err(forbidden("ParameterCount.ExceedLimit", message));
     }
-    if let Some(stranger) = values.keys().find(|name| !names.contains(*name)) {
-        return Err(mismatch(call, format!("The command has no parameter {stranger:?}.")));
+    if let Some(unknown) = values.keys().find(|name| !names.contains(*name)) {
+        return Err(mismatch(call, format!("The command has no parameter {unknown:?}.")));
     }
     match names.iter().filter(wanted).find(|name| !values.contains_key(*name)) {
         None => Ok(values),
@@ -103,8 +105,8 @@ fn mismatch(call: &Call<'_>, message: String) -> ServiceError {
     ServiceError::new(status, "Parameter.NotMatched", message)
 }
 
-/// The content with its parameters filled in.
-pub(super) fn fill(command: &Command, values: &BTreeMap<String, String>) -> Vec<u8> {
+/// The content with its parameters substituted.
+pub(super) fn substitute(command: &Command, values: &BTreeMap<String, String>) -> Vec<u8> {
     if values.is_empty() {
         return command.content.clone();
     }

@@ -1,4 +1,4 @@
-//! Commands that run more than once, or later.
+//! Commands that run repeatedly or later.
 #![allow(clippy::unwrap_used)]
 
 use std::time::Duration;
@@ -24,8 +24,8 @@ fn run(harness: &mut Harness, instance: &str, mode: &str, frequency: &str) -> St
     harness.ok("RunCommand", &pairs)["InvokeId"].as_str().unwrap().to_owned()
 }
 
-/// What is told of the only instance: how often it ran, its state, and that of all.
-fn told(harness: &mut Harness, id: &str) -> (i64, String, String) {
+/// Run count and status of the only instance, and the overall status.
+fn observed(harness: &mut Harness, id: &str) -> (i64, String, String) {
     let response = harness.ok("DescribeInvocations", &[REGION, ("InvokeId", id)]);
     let run = &response["Invocations"]["Invocation"][0];
     let instance = &run["InvokeInstances"]["InvokeInstance"][0];
@@ -35,7 +35,7 @@ fn told(harness: &mut Harness, id: &str) -> (i64, String, String) {
 }
 
 fn expect(harness: &mut Harness, id: &str, repeats: i64, instance: &str, all: &str) {
-    assert_eq!(told(harness, id), (repeats, instance.to_owned(), all.to_owned()));
+    assert_eq!(observed(harness, id), (repeats, instance.to_owned(), all.to_owned()));
 }
 
 fn reboot(harness: &mut Harness) {
@@ -66,7 +66,7 @@ fn a_command_runs_at_every_start_or_at_the_next_one() {
 }
 
 #[test]
-fn a_command_runs_at_a_rate_until_it_is_stopped_or_its_instance_is_gone() {
+fn a_command_runs_at_a_rate_until_it_is_stopped_or_its_instance_is_released() {
     let mut harness = harness();
     let minute = Duration::from_secs(60);
     let id = run(&mut harness, "i-1", "Period", "rate(1m)");

@@ -1,4 +1,4 @@
-//! What became of commands.
+//! Results of invocations.
 
 use serde_json::{Value, json};
 
@@ -19,7 +19,7 @@ pub(super) fn describe_invocations(
     Ok(page.response("Invocations", "Invocation", |run| invocation(call, run)))
 }
 
-/// One row for each instance of each run.
+/// One row per instance of each invocation.
 pub(super) fn describe_invocation_results(
     world: &mut World,
     call: &Call<'_>,
@@ -32,7 +32,7 @@ pub(super) fn describe_invocation_results(
             call.text("InstanceId").is_none_or(|wanted| wanted == *instance)
                 && call
                     .text("InvokeRecordStatus")
-                    .is_none_or(|wanted| wanted == older(target.status))
+                    .is_none_or(|wanted| wanted == legacy_status(target.status))
         })
         .map(|(run, id, target)| (format!("{}/{id}", run.id), (run, id, target)))
         .collect();
@@ -55,7 +55,7 @@ fn is_wanted(call: &Call<'_>, run: &Invocation) -> bool {
         && is("InvokeStatus", overall(run.targets.values()))
         && call.flag("Timed").is_none_or(|timed| timed == is_timed(run))
         && call.text("InstanceId").is_none_or(|id| run.targets.contains_key(id))
-        && tags_match(&run.tags, &call.wanted_tags())
+        && tags_match(&run.tags, &call.tag_filters())
 }
 
 fn is_timed(run: &Invocation) -> bool {
@@ -95,7 +95,7 @@ fn instance(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Val
     let mut response = json!({
         "InstanceId": id,
         "InvocationStatus": target.status.as_str(),
-        "InstanceInvokeStatus": older(target.status),
+        "InstanceInvokeStatus": legacy_status(target.status),
         "ExitCode": target.exit_code.unwrap_or(0),
         "Dropped": 0,
         "Repeats": repeats(target),
@@ -120,7 +120,7 @@ fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value
         "CommandId": run.command.id,
         "InstanceId": id,
         "InvocationStatus": target.status.as_str(),
-        "InvokeRecordStatus": older(target.status),
+        "InvokeRecordStatus": legacy_status(target.status),
         "ExitCode": target.exit_code.unwrap_or(0),
         "Output": content::write(call, target.output.as_bytes()),
         "Dropped": 0,
@@ -136,11 +136,11 @@ fn result(call: &Call<'_>, run: &Invocation, id: &str, target: &Target) -> Value
     response
 }
 
-/// Times as answers have them; empty for what has not happened.
+/// Wire timestamps, empty for events that have not happened.
 struct Times {
     start: String,
     finish: String,
-    /// When it was stopped.
+    /// When the run was stopped.
     stop: String,
 }
 
@@ -156,8 +156,8 @@ impl Times {
     }
 }
 
-/// The coarser state that older clients look at.
-fn older(status: RunStatus) -> &'static str {
+/// The coarser status in the older member.
+fn legacy_status(status: RunStatus) -> &'static str {
     match status {
         RunStatus::Scheduled => "Scheduled",
         RunStatus::Running => "Running",
@@ -167,7 +167,7 @@ fn older(status: RunStatus) -> &'static str {
     }
 }
 
-/// How often it ran.
+/// The number of runs.
 fn repeats(target: &Target) -> i64 {
     target.earlier_runs + i64::from(target.started.is_some())
 }

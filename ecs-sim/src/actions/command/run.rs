@@ -1,4 +1,4 @@
-//! Runs of commands on instances.
+//! Running commands on instances.
 
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(super) fn run_command(world: &mut World, call: &Call<'_>) -> Result<Value, S
     run.command.id = world.ids.new_id("c");
     let command_id = run.command.id.clone();
     if !is_dry_run(call) && run.command.is_kept {
-        // What is kept has its parameters still open.
+        // The saved command keeps its placeholders.
         let kept = Command { content: definition::read(call)?.content, ..run.command.clone() };
         world.commands.insert(command_id.clone(), kept);
     }
@@ -44,11 +44,11 @@ pub(super) fn invoke_command(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({ "InvokeId": invoke_id }))
 }
 
-/// Checks everything, and decides how the command will end on each instance.
+/// Validates the call and decides how the command will end on each instance.
 fn prepare(world: &World, call: &Call<'_>, command: Command) -> Result<Invocation, ServiceError> {
     let values = parameters::values(call, &command)?;
     let repeat_mode = repeat_mode(call)?;
-    let content = parameters::fill(&command, &values);
+    let content = parameters::substitute(&command, &values);
     let command = Command { content, ..command };
     let instances = chosen(world, call)?;
     for instance in &instances {
@@ -84,7 +84,7 @@ fn target(world: &World, call: &Call<'_>, command: &Command, instance: &Instance
     Target::running(call.now, call.after(time), outcome)
 }
 
-/// Lets it run, unless it is only tried.
+/// Starts the run unless it is a dry run.
 fn start(world: &mut World, call: &Call<'_>, mut run: Invocation) -> String {
     let id = world.ids.new_id("t");
     if !is_dry_run(call) {
@@ -100,7 +100,7 @@ fn is_dry_run(call: &Call<'_>) -> bool {
     call.text("RepeatMode") == Some("DryRun")
 }
 
-/// `Once`, or when else the command runs. `Timed` is the older way to say `Period`.
+/// The repeat mode, `Once` by default. `Timed` is the older form of `Period`.
 fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let timed = call.flag("Timed").unwrap_or(false);
     let mode = call.text("RepeatMode").unwrap_or(if timed { "Period" } else { "Once" });
@@ -110,7 +110,7 @@ fn repeat_mode<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
         "Period" => check_frequency(call).map(|()| mode),
         _ => Err(ServiceError::not_found(
             "InvalidRepeatMode.NotFound",
-            format!("{mode:?} is none of Once, Period, NextRebootOnly, EveryReboot and DryRun."),
+            format!("{mode:?} is not one of Once, Period, NextRebootOnly, EveryReboot and DryRun."),
         )),
     }
 }
@@ -128,18 +128,18 @@ fn check_frequency(call: &Call<'_>) -> Result<(), ServiceError> {
         _ => Err(ServiceError::bad(
             "InvalidParam.Frequency",
             format!(
-                "{text:?} is no rate from 60s to 7d such as rate(5m), no time to come such as \
-                 at(2030-01-02 03:04:05), and no cron expression."
+                "{text:?} is not a rate from 60s to 7d such as rate(5m), a future time such as \
+                 at(2030-01-02 03:04:05), or a cron expression."
             ),
         )),
     }
 }
 
 fn username<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
-    super::short(call, "Username", 255, "Username.ExceedLimit")
+    super::limited(call, "Username", 255, "Username.ExceedLimit")
 }
 
-/// Batch files and PowerShell are for Windows, shell scripts for everything else.
+/// Batch files and PowerShell run on Windows, shell scripts on all other systems.
 fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(), ServiceError> {
     let fits = match command.command_type.as_str() {
         "RunShellScript" => os_type(world, instance) == "Linux",
@@ -150,7 +150,10 @@ fn check_type(world: &World, command: &Command, instance: &Instance) -> Result<(
         true => Ok(()),
         false => Err(ServiceError::bad(
             "InvalidInstance.NotMatch",
-            format!("{} does not run on the system of {}.", command.command_type, instance.id),
+            format!(
+                "{} does not run on the operating system of {}.",
+                command.command_type, instance.id
+            ),
         )),
     }
 }
@@ -159,12 +162,15 @@ pub(super) fn stop_invocation(world: &mut World, call: &Call<'_>) -> Result<Valu
     check_region(world, call)?;
     let ids = call.list("InstanceId");
     if ids.len() > 100 {
-        return Err(forbidden("InstanceIds.ExceedLimit", "More than 100 instances are too many."));
+        return Err(forbidden("InstanceIds.ExceedLimit", "A call can have at most 100 instances."));
     }
     let id = call.required("InvokeId")?;
     let run = world.invocations.get_mut(id).filter(|run| run.region == call.region());
     let run = run.ok_or_else(|| {
-        ServiceError::not_found("InvalidInvokeId.NotFound", format!("There is no run {id:?}."))
+        ServiceError::not_found(
+            "InvalidInvokeId.NotFound",
+            format!("The invocation {id:?} does not exist."),
+        )
     })?;
     let is_meant = |instance: &str| ids.is_empty() || ids.contains(&instance);
     stop(&mut run.targets, call, is_meant);

@@ -1,4 +1,4 @@
-//! The instances that something is run on or sent to.
+//! Target instances of commands and files.
 
 use serde_json::Value;
 
@@ -7,10 +7,10 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceStatus, Target, World, tags_match};
 
-/// How many instances one call can have.
-const MOST: usize = 100;
+/// Maximum number of instances per call.
+const MAX_INSTANCES: usize = 100;
 
-/// The instances that a call names, all of which must be there.
+/// The instances of `InstanceId`, all of which must exist.
 pub(super) fn named<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -22,7 +22,7 @@ pub(super) fn named<'w>(
         found.ok_or_else(|| {
             ServiceError::not_found(
                 "InvalidInstance.NotFound",
-                format!("There is no instance {id:?} in {}.", call.region()),
+                format!("The instance {id:?} does not exist in {}.", call.region()),
             )
         })
     };
@@ -30,16 +30,16 @@ pub(super) fn named<'w>(
 }
 
 pub(super) fn check_number(number: usize) -> Result<(), ServiceError> {
-    match number > MOST {
+    match number > MAX_INSTANCES {
         true => Err(forbidden(
             "InstanceIds.ExceedLimit",
-            format!("{number} instances are too many; send the call for {MOST} at a time."),
+            format!("{number} instances are more than the maximum of {MAX_INSTANCES} per call."),
         )),
         false => Ok(()),
     }
 }
 
-/// The instances of a call that names them, or says by which tags they are chosen.
+/// The instances of a call, given by id or by tags.
 pub(super) fn chosen<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -51,13 +51,13 @@ pub(super) fn chosen<'w>(
         (true, true) => {
             return Err(ServiceError::bad(
                 "MissingParam.InstanceId",
-                "The call names no instance: set InstanceId.1, or ResourceTag.1.Key.",
+                "The call has no instances: send InstanceId.1 or ResourceTag.1.Key.",
             ));
         }
         (false, false) => {
             return Err(ServiceError::bad(
                 "InvalidResourceTag.ConflictWithInstanceIds",
-                "InstanceId and ResourceTag exclude each other; leave one out.",
+                "InstanceId and ResourceTag are mutually exclusive.",
             ));
         }
     }
@@ -81,12 +81,11 @@ fn resource_tags(call: &Call<'_>) -> Vec<(String, Option<String>)> {
     tags.iter().filter_map(tag).collect()
 }
 
-/// Whether Cloud Assistant can be reached.
+/// Whether Cloud Assistant can reach the instance.
 pub(super) fn is_reachable(instance: &Instance) -> bool {
     instance.status == InstanceStatus::Running
 }
 
-/// `Windows` or `Linux`.
 pub(super) fn os_type(world: &World, instance: &Instance) -> &'static str {
     match world.images.get(&instance.image_id) {
         Some(image) if image.os_type == "windows" => "Windows",
@@ -94,7 +93,7 @@ pub(super) fn os_type(world: &World, instance: &Instance) -> &'static str {
     }
 }
 
-/// What a state of all targets together is called: of all, of some or of none that failed.
+/// The overall status of all targets.
 pub(super) fn overall<'a>(targets: impl Iterator<Item = &'a Target>) -> &'static str {
     use crate::world::RunStatus as Status;
     let targets: Vec<_> = targets.collect();
@@ -111,13 +110,13 @@ pub(super) fn overall<'a>(targets: impl Iterator<Item = &'a Target>) -> &'static
     }
 }
 
-/// The code of what is wrong with a target, and a sentence about it.
+/// Adds the error code of a target and its description.
 pub(super) fn describe_error(response: &mut Value, target: &Target) {
     let info = match target.error_code.as_str() {
         "" => "",
         "InstanceNotRunning" => "The instance is not running.",
         "InstanceReleased" => "The instance was released.",
-        "FileAlreadyExists" => "The file is there already and must not be overwritten.",
+        "FileAlreadyExists" => "The file already exists and Overwrite is not set.",
         _ => "It failed.",
     };
     response["ErrorCode"] = target.error_code.as_str().into();

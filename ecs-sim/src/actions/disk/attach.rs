@@ -1,4 +1,4 @@
-//! Disks to and from instances.
+//! `AttachDisk` and `DetachDisk`.
 
 use std::collections::BTreeSet;
 
@@ -10,12 +10,12 @@ use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskStatus, DiskType, Instance, InstanceStatus, World};
 
-/// Data disks of one instance.
-const MOST_DATA_DISKS: usize = 16;
+/// Maximum number of data disks per instance.
+const MAX_DATA_DISKS: usize = 16;
 
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
-/// Attaches an available disk to an instance of its zone.
+/// Attaches an available disk to an instance in the same zone.
 pub(super) fn attach_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (id, instance_id) = (call.required("DiskId")?, call.required("InstanceId")?);
     let instance = instance_in(world, call, instance_id, &STEADY)?;
@@ -103,7 +103,7 @@ fn check_detachable(call: &Call<'_>, disk: &Disk, instance_id: &str) -> Result<(
     Ok(())
 }
 
-/// A stopped instance without system disk can have one.
+/// The system device of a stopped instance without a system disk.
 fn system_device(
     world: &World,
     call: &Call<'_>,
@@ -111,17 +111,17 @@ fn system_device(
 ) -> Result<String, ServiceError> {
     instance_in(world, call, &instance.id, &[InstanceStatus::Stopped])?;
     if world.system_disk_of(&instance.id).is_some() {
-        let message = format!("The instance {:?} has a system disk.", instance.id);
+        let message = format!("The instance {:?} already has a system disk.", instance.id);
         return Err(reject(call, "DiskAttachedNumberExceeded", message));
     }
     Ok(SYSTEM_DEVICE.to_owned())
 }
 
-/// The device that the call asks for, or the first one that is free.
+/// The requested device, or the first free one.
 fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<String, ServiceError> {
     let Some(free) = free_device(world, instance_id) else {
         let message = format!(
-            "The instance {instance_id:?} has {MOST_DATA_DISKS} data disks, as many as it can have."
+            "The instance {instance_id:?} already has the maximum of {MAX_DATA_DISKS} data disks."
         );
         return Err(reject(call, "InstanceDiskLimitExceeded", message));
     };
@@ -131,18 +131,18 @@ fn data_device(world: &World, call: &Call<'_>, instance_id: &str) -> Result<Stri
         return Err(reject(call, "InvalidDevice.Malformed", message));
     }
     if world.disks_of(instance_id).any(|disk| disk.device == requested) {
-        let message = format!("The instance {instance_id:?} has a disk at {requested}.");
+        let message = format!("The device {requested} is in use.");
         return Err(reject(call, "InvalidDevice.InUse", message));
     }
     Ok(requested.to_owned())
 }
 
-/// The first device of an instance at which there is no data disk, if it can have one more.
+/// The first device of an instance without a data disk, below the limit of data disks.
 pub(super) fn free_device(world: &World, instance_id: &str) -> Option<String> {
     let is_data = |disk: &&Disk| disk.disk_type == DiskType::Data;
     let used: BTreeSet<_> =
         world.disks_of(instance_id).filter(is_data).map(|disk| disk.device.as_str()).collect();
-    let room = used.len() < MOST_DATA_DISKS;
+    let room = used.len() < MAX_DATA_DISKS;
     devices().find(|device| room && !used.contains(device.as_str()))
 }
 

@@ -17,7 +17,7 @@ const ATTRIBUTES: [&str; 6] = [
     "EnableAutoSnapshot",
 ];
 
-/// Changes attributes of one disk or of several.
+/// Changes attributes of one or several disks.
 pub(super) fn modify_disk_attribute(
     world: &mut World,
     call: &Call<'_>,
@@ -44,7 +44,7 @@ pub(super) fn modify_disk_attribute(
     Ok(json!({}))
 }
 
-/// The disks that the call is about: `DiskId` or `DiskIds.N`.
+/// The disk ids of the call: `DiskId` or `DiskIds.N`.
 fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
     match (call.text("DiskId"), call.list("DiskIds")) {
         (Some(id), several) if several.is_empty() => Ok(vec![id]),
@@ -62,13 +62,13 @@ fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
 
 fn check(call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     if call.flag("DeleteWithInstance") == Some(false) && !disk.portable {
-        let message = format!("The disk {:?} cannot be without its instance.", disk.id);
+        let message = format!("The disk {:?} cannot be made independent of its instance.", disk.id);
         return Err(reject(call, "DiskNotPortable", message));
     }
     let category = category::find(&disk.category, Some(&disk.performance_level));
     let can_burst = category.is_some_and(category::Category::is_adjustable);
     if call.flag("BurstingEnabled") == Some(true) && !can_burst {
-        let message = "BurstingEnabled is for disks cloud_auto.";
+        let message = "BurstingEnabled is only supported by cloud_auto disks.";
         return Err(reject(call, "BurstingEnabledForDiskCategoryUnsupported", message));
     }
     Ok(())

@@ -1,26 +1,26 @@
-//! What disks of a category can be.
+//! Properties of disk categories.
 
 use std::ops::RangeInclusive;
 
-/// A category, and of ESSDs a performance level.
+/// A category, for ESSDs with its performance level.
 #[derive(Debug)]
 pub(super) struct Category {
     pub(super) name: &'static str,
-    /// Empty if it has none.
+    /// Empty for a category without levels.
     pub(super) level: &'static str,
-    smallest: i64,
-    largest: i64,
+    min: i64,
+    max: i64,
     iops: Scale,
-    /// MB/s.
+    /// In MB/s.
     throughput: Scale,
 }
 
-/// Something that grows with the size of a disk.
+/// A quantity that grows with the disk size.
 #[derive(Debug)]
 struct Scale {
     base: i64,
     per_100_gib: i64,
-    most: i64,
+    max: i64,
 }
 
 static CATEGORIES: [Category; 12] = [
@@ -38,50 +38,49 @@ static CATEGORIES: [Category; 12] = [
     row("elastic_ephemeral_disk_premium", "", [64, 8192], [0, 15000, 1_000_000], [0, 80, 4096]),
 ];
 
-/// The level of an ESSD that names none.
+/// The default level of ESSDs.
 const DEFAULT_LEVEL: &str = "PL1";
 
-/// The largest system disk, in GiB.
-const LARGEST_SYSTEM_DISK: i64 = 2048;
+/// Maximum system disk size in GiB.
+const MAX_SYSTEM_DISK: i64 = 2048;
 
 const fn row(
     name: &'static str,
     level: &'static str,
-    [smallest, largest]: [i64; 2],
+    [min, max]: [i64; 2],
     iops: [i64; 3],
     throughput: [i64; 3],
 ) -> Category {
-    Category { name, level, smallest, largest, iops: scale(iops), throughput: scale(throughput) }
+    Category { name, level, min, max, iops: scale(iops), throughput: scale(throughput) }
 }
 
-const fn scale([base, per_100_gib, most]: [i64; 3]) -> Scale {
-    Scale { base, per_100_gib, most }
+const fn scale([base, per_100_gib, max]: [i64; 3]) -> Scale {
+    Scale { base, per_100_gib, max }
 }
 
-/// The category with a name; the level matters where the category has levels.
+/// The category with this name, and this level if the category has levels.
 pub(super) fn find(name: &str, level: Option<&str>) -> Option<&'static Category> {
     let mut named = CATEGORIES.iter().filter(|category| category.name == name);
     let level = level.unwrap_or(DEFAULT_LEVEL);
     named.find(|category| category.level.is_empty() || category.level == level)
 }
 
-/// Whether there is such a performance level.
 pub(super) fn is_level(level: &str) -> bool {
     CATEGORIES.iter().any(|category| category.level == level && !level.is_empty())
 }
 
 impl Category {
-    /// GiB that a data disk can have.
+    /// Valid data disk sizes in GiB.
     pub(super) fn sizes(&self) -> RangeInclusive<i64> {
-        self.smallest..=self.largest
+        self.min..=self.max
     }
 
-    /// GiB that a system disk can have.
+    /// Valid system disk sizes in GiB.
     pub(super) fn system_sizes(&self) -> RangeInclusive<i64> {
-        self.smallest..=self.largest.min(LARGEST_SYSTEM_DISK)
+        self.min..=self.max.min(MAX_SYSTEM_DISK)
     }
 
-    /// Whether IOPS and bursts can be bought for it.
+    /// Whether provisioned IOPS and bursting are available.
     pub(super) fn is_adjustable(&self) -> bool {
         self.name == "cloud_auto"
     }
@@ -97,6 +96,6 @@ impl Category {
 
 impl Scale {
     fn at(&self, size: i64) -> i64 {
-        (self.base + self.per_100_gib * size / 100).min(self.most)
+        (self.base + self.per_100_gib * size / 100).min(self.max)
     }
 }

@@ -8,7 +8,7 @@ use crate::actions::listed::{json_ids, reject};
 use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, Instance, World};
 
-/// Lets disks of an instance be paid as a subscription or by use.
+/// Changes the billing of an instance's disks to subscription or pay-as-you-go.
 pub(super) fn modify_disk_charge_type(
     world: &mut World,
     call: &Call<'_>,
@@ -18,7 +18,8 @@ pub(super) fn modify_disk_charge_type(
     let expires = instance.expires.filter(|_| charge_type == ChargeType::PrePaid);
     let ids = json_ids(call, "DiskIds", "InvalidDiskIds.NotFound")?.unwrap_or_default();
     for id in &ids {
-        let not_found = |_| reject(call, "InvalidDiskIds.NotFound", format!("No disk {id:?}."));
+        let not_found =
+            |_| reject(call, "InvalidDiskIds.NotFound", format!("The disk {id:?} does not exist."));
         check(call, find(world, call, id).map_err(not_found)?, instance)?;
     }
     for id in &ids {
@@ -31,7 +32,7 @@ pub(super) fn modify_disk_charge_type(
     Ok(json!({"OrderId": order_id(world)}))
 }
 
-/// A disk can be subscribed as long as its instance is.
+/// A disk can only be a subscription if its instance is one.
 fn charge_type(call: &Call<'_>, instance: &Instance) -> Result<ChargeType, ServiceError> {
     match call.text("DiskChargeType") {
         Some("PostPaid") => Ok(ChargeType::PostPaid),

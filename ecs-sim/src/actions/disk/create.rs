@@ -14,7 +14,7 @@ use crate::world::{Snapshot, SnapshotStatus, Tags, World};
 
 const DEFAULT_CATEGORY: &str = "cloud";
 
-/// Creates a pay-as-you-go disk in a zone, or a subscribed disk for an instance.
+/// Creates a pay-as-you-go disk in a zone, or a subscription disk for an instance.
 pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let mut disk = checked(world, call)?;
     disk.id = world.ids.new_id("d");
@@ -28,7 +28,7 @@ pub(super) fn create_disk(world: &mut World, call: &Call<'_>) -> Result<Value, S
     Ok(response)
 }
 
-/// The disk, without an id.
+/// Validates the call; the disk has no id yet.
 fn checked(world: &World, call: &Call<'_>) -> Result<Disk, ServiceError> {
     let placement = Placement::read(world, call)?;
     let snapshot = source(world, call)?;
@@ -95,7 +95,7 @@ impl<'w> Placement<'w> {
     fn read(world: &'w World, call: &Call<'_>) -> Result<Self, ServiceError> {
         let region = world.regions.iter().find(|region| region.id == call.region());
         let Some(region) = region else {
-            let message = format!("There is no region {:?}.", call.region());
+            let message = format!("The region {:?} does not exist.", call.region());
             return Err(reject(call, "InvalidRegionId.NotFound", message));
         };
         match (call.text("ZoneId"), call.text("InstanceId")) {
@@ -121,7 +121,7 @@ impl<'w> Placement<'w> {
     }
 }
 
-/// A disk for an instance is subscribed as long as the instance, and attached from the beginning.
+/// A disk for an instance is a subscription with the same end, and is attached from the start.
 fn for_instance(
     world: &World,
     call: &Call<'_>,
@@ -133,7 +133,7 @@ fn for_instance(
         return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
     }
     let device = attach::free_device(world, &instance.id).ok_or_else(|| {
-        let message = format!("The instance {:?} has no room for a disk.", instance.id);
+        let message = format!("The instance {:?} has the maximum number of disks.", instance.id);
         reject(call, "InstanceDiskCategoryLimitExceed", message)
     })?;
     Ok(Disk {
@@ -148,7 +148,7 @@ fn for_instance(
     })
 }
 
-/// The snapshot that the disk is made from, if there is one.
+/// The snapshot that the disk is created from, if any.
 fn source<'w>(world: &'w World, call: &Call<'_>) -> Result<Option<&'w Snapshot>, ServiceError> {
     let Some(id) = call.text("SnapshotId") else { return Ok(None) };
     let snapshot = snapshot::find(world, call, id)?;
@@ -163,11 +163,11 @@ fn category(call: &Call<'_>) -> Result<&'static Category, ServiceError> {
     let (name, level) =
         (call.text("DiskCategory").unwrap_or(DEFAULT_CATEGORY), call.text("PerformanceLevel"));
     if let Some(level) = level.filter(|level| !category::is_level(level)) {
-        let message = format!("PerformanceLevel: there is no level {level:?}.");
+        let message = format!("PerformanceLevel: the level {level:?} does not exist.");
         return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
     }
     category::find(name, level).ok_or_else(|| {
-        let message = format!("DiskCategory: there is no category {name:?}.");
+        let message = format!("DiskCategory: the category {name:?} does not exist.");
         reject(call, "InvalidDataDiskCategory.ValueNotSupported", message)
     })
 }
@@ -181,14 +181,14 @@ fn size(
     let Some(size) = call.integer("Size").or(of_snapshot) else {
         return Err(reject(call, "MissingParameter", "One of Size and SnapshotId is required."));
     };
-    if of_snapshot.is_some_and(|least| size < least) {
-        let message = format!("Size: {size} GiB are too small for the snapshot.");
+    if of_snapshot.is_some_and(|min| size < min) {
+        let message = format!("Size: {size} GiB is smaller than the snapshot.");
         return Err(reject(call, "InvalidDiskSize.TooSmall", message));
     }
     if !category.sizes().contains(&size) {
         let (sizes, name, level) = (category.sizes(), category.name, category.level);
-        let (least, most) = sizes.into_inner();
-        let message = format!("Size: a disk {name} {level} has {least} to {most} GiB, not {size}.");
+        let (min, max) = sizes.into_inner();
+        let message = format!("Size: a {name} {level} disk has {min} to {max} GiB, not {size}.");
         return Err(reject(call, "InvalidDataDiskSize.ValueNotSupported", message));
     }
     Ok(size)
@@ -197,12 +197,12 @@ fn size(
 fn is_encrypted(call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<bool, ServiceError> {
     let requested = call.flag("Encrypted");
     if requested == Some(false) && snapshot.is_some_and(|snapshot| snapshot.encrypted) {
-        let message = "A disk from an encrypted snapshot is encrypted.";
+        let message = "A disk from an encrypted snapshot must be encrypted.";
         return Err(reject(call, "InvalidEncrypted.NotMatchSnapshot", message));
     }
     let is_encrypted = requested.unwrap_or(snapshot.is_some_and(|snapshot| snapshot.encrypted));
     if call.text("KMSKeyId").is_some() && !is_encrypted {
-        let message = "KMSKeyId is for encrypted disks: set Encrypted, too.";
+        let message = "KMSKeyId requires Encrypted.";
         return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
     }
     Ok(is_encrypted)
@@ -211,7 +211,8 @@ fn is_encrypted(call: &Call<'_>, snapshot: Option<&Snapshot>) -> Result<bool, Se
 fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, ServiceError> {
     if call.text("MultiAttach").is_some_and(|value| value == "Enabled") {
         let code = "OperationDenied.ZoneNotSupportMultiAttachDisk";
-        return Err(reject(call, code, "No zone here has disks for several instances."));
+        let message = "MultiAttach: this endpoint has no disks that attach to several instances.";
+        return Err(reject(call, code, message));
     }
     let options = DiskOptions {
         resource_group_id: call.text_or_empty("ResourceGroupId"),
@@ -223,23 +224,23 @@ fn options(call: &Call<'_>, category: &Category) -> Result<DiskOptions, ServiceE
     let is_adjustable = category.is_adjustable();
     if options.bursting_enabled && !is_adjustable {
         let code = "BurstingEnabledForDiskCategoryUnsupported";
-        return Err(reject(call, code, "BurstingEnabled is for disks cloud_auto."));
+        return Err(reject(call, code, "BurstingEnabled is only supported by cloud_auto disks."));
     }
     if options.provisioned_iops.is_some() && !is_adjustable {
         let code = "ProvisionedIopsForDiskCategoryUnsupported";
-        return Err(reject(call, code, "ProvisionedIops is for disks cloud_auto."));
+        return Err(reject(call, code, "ProvisionedIops is only supported by cloud_auto disks."));
     }
     check_iops(call)?;
     Ok(options)
 }
 
-/// IOPS that can be bought for one disk.
-const MOST_PROVISIONED_IOPS: i64 = 50_000;
+/// Maximum provisioned IOPS of one disk.
+const MAX_PROVISIONED_IOPS: i64 = 50_000;
 
 pub(super) fn check_iops(call: &Call<'_>) -> Result<(), ServiceError> {
-    if call.integer("ProvisionedIops").is_none_or(|iops| iops <= MOST_PROVISIONED_IOPS) {
+    if call.integer("ProvisionedIops").is_none_or(|iops| iops <= MAX_PROVISIONED_IOPS) {
         return Ok(());
     }
-    let message = format!("ProvisionedIops: at most {MOST_PROVISIONED_IOPS}.");
+    let message = format!("ProvisionedIops: at most {MAX_PROVISIONED_IOPS}.");
     Err(reject(call, "InvalidProvisionedIops.LimitExceed", message))
 }

@@ -8,7 +8,7 @@ use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
 use crate::world::{ChargeType, DiskStatus, World};
 
-/// Deletes a pay-as-you-go disk that no instance has.
+/// Deletes an unattached pay-as-you-go disk.
 pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
@@ -16,7 +16,7 @@ pub(super) fn delete_disk(world: &mut World, call: &Call<'_>) -> Result<Value, S
         return Err(incorrect_status(call, disk));
     }
     if disk.charge_type == ChargeType::PrePaid {
-        let message = format!("The disk {id:?} is a subscription, which ends with its time.");
+        let message = format!("The disk {id:?} is a subscription and cannot be deleted.");
         return Err(reject(call, "DiskNotPortable", message));
     }
     check_no_snapshot(world, call, disk, "DiskCreatingSnapshot")?;

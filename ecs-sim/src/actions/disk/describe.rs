@@ -28,7 +28,6 @@ const CATEGORIES: [&str; 13] = [
 const STATUSES: [&str; 6] =
     ["Attaching", "Available", "Creating", "Detaching", "In_use", "ReIniting"];
 
-/// Lists disks of a region.
 pub(super) fn describe_disks(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let page = wanted(call)?.page(&world.disks)?;
     let extras = wire::Extras::of(call);
@@ -44,9 +43,9 @@ fn wanted<'a>(call: &'a Call<'a>) -> Result<Filter<'a, Disk>, ServiceError> {
     Ok(flags(texts(choices(filter)?)))
 }
 
-/// Tags to select by; at most 20.
+/// Tag filters, at most 20.
 fn tags(call: &Call<'_>) -> Result<Vec<(String, Option<String>)>, ServiceError> {
-    let tags = call.wanted_tags();
+    let tags = call.tag_filters();
     if tags.len() > 20 {
         return Err(reject(call, "InvalidTagCount", "Tag: at most 20 tags."));
     }
@@ -72,7 +71,7 @@ fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>, ServiceError> {
             disk.charge_type.as_str()
         })?
         .choice("MultiAttach", &sharings, "InvalidParameter.MultiAttach", |_| "Disabled")?
-        // No disk has a lock.
+        // Disks here are never locked.
         .choice("LockReason", &locks, "InvalidLockReason.NotFound", |_| "")
 }
 

@@ -7,12 +7,12 @@ use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{Disk, World, tags};
 
-/// Lists the status of disks. All are in good health, and nothing happens to them.
+/// Lists the status of disks. All disks are healthy and have no events.
 pub(super) fn describe_disks_full_status(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    let (ids, wanted_tags) = (call.list("DiskId"), call.wanted_tags());
+    let (ids, tag_filters) = (call.list("DiskId"), call.tag_filters());
     let asks_for_events = !call.list("EventId").is_empty()
         || ["EventType", "EventTime.Start", "EventTime.End"]
             .iter()
@@ -23,7 +23,7 @@ pub(super) fn describe_disks_full_status(
             && is_chosen(call.text("Status"), disk.status.as_str())
             && is_chosen(call.text("HealthStatus"), "Ok")
             && text(call, "ResourceGroupId", &disk.options.resource_group_id)
-            && tags::matches(&disk.tags, &wanted_tags)
+            && tags::matches(&disk.tags, &tag_filters)
             && !asks_for_events
     };
     let disks = world.disks.iter().filter(|(_, disk)| has(disk));

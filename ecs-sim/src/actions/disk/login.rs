@@ -1,4 +1,4 @@
-//! How people log in after a system disk is new.
+//! Login credentials after the system disk is replaced or reset.
 
 use crate::actions::Call;
 use crate::actions::listed::reject;
@@ -11,7 +11,7 @@ pub(super) struct Login {
     key_pair_name: Option<String>,
 }
 
-/// The login that a call sets.
+/// Reads the credentials of the call.
 pub(super) fn read(
     world: &World,
     call: &Call<'_>,
@@ -26,7 +26,7 @@ pub(super) fn read(
     if let Some(name) = key_pair_name
         && !world.key_pairs.contains_key(&KeyPair::key(&instance.region, name))
     {
-        let message = format!("There is no key pair {name:?}.");
+        let message = format!("The key pair {name:?} does not exist.");
         return Err(reject(call, "InvalidKeyPairName.NotFound", message));
     }
     let owned = |text: Option<&str>| text.map(str::to_owned);
@@ -34,7 +34,7 @@ pub(super) fn read(
 }
 
 impl Login {
-    /// Sets what was sent; the rest stays.
+    /// Sets the credentials that were sent and keeps the others.
     pub(super) fn apply(self, world: &mut World, instance_id: &str) {
         let Some(instance) = world.instances.get_mut(instance_id) else { return };
         instance.password = self.password.or(instance.password.take());

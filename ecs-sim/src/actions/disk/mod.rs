@@ -39,10 +39,10 @@ pub(super) const ACTIONS: Table = &[
     ("ResizeDisk", resize::resize_disk),
 ];
 
-/// States of an instance in which its data disks can change.
+/// Instance states in which data disks can change.
 const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
-/// The disk with this id, in the region of the call if it names one.
+/// The disk with this id, in the region of the call if it sends one.
 pub(super) fn find<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -50,11 +50,11 @@ pub(super) fn find<'w>(
 ) -> Result<&'w Disk, ServiceError> {
     let region = call.text("RegionId").or(call.text("regionId"));
     let found = world.disks.get(id).filter(|disk| region.is_none_or(|id| id == disk.region));
-    let message = || format!("There is no disk {id:?}.");
+    let message = || format!("The disk {id:?} does not exist.");
     found.ok_or_else(|| reject(call, "InvalidDiskId.NotFound", message()))
 }
 
-/// The instance with this id, in one of the states.
+/// The instance with this id, if it is in one of the states.
 pub(super) fn instance_in<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -69,20 +69,20 @@ pub(super) fn instance_in<'w>(
     Ok(instance)
 }
 
-/// The instance with this id, which is not locked.
+/// The instance with this id, if it is not locked.
 fn instance<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Instance, ServiceError> {
     let region = call.text("RegionId");
     let found = world.instances.get(id).filter(|found| region.is_none_or(|id| id == found.region));
-    let message = || format!("There is no instance {id:?}.");
+    let message = || format!("The instance {id:?} does not exist.");
     let instance = found.ok_or_else(|| reject(call, "InvalidInstanceId.NotFound", message()))?;
     if instance.locks.iter().any(|lock| lock.eq_ignore_ascii_case("security")) {
-        let message = format!("The instance {id:?} is locked for security.");
+        let message = format!("The instance {id:?} is locked for security reasons.");
         return Err(reject(call, "InstanceLockedForSecurity", message));
     }
     Ok(instance)
 }
 
-/// Refuses to change a disk in a transition.
+/// Rejects changes to a disk in a transition.
 pub(super) fn check_steady(call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     if disk.is_steady() { Ok(()) } else { Err(incorrect_status(call, disk)) }
 }
@@ -92,7 +92,7 @@ fn incorrect_status(call: &Call<'_>, disk: &Disk) -> ServiceError {
     reject(call, "IncorrectDiskStatus", message)
 }
 
-/// Refuses to change a disk of which a snapshot is being made.
+/// Rejects changes to a disk while a snapshot of it is in progress.
 fn check_no_snapshot(
     world: &World,
     call: &Call<'_>,
@@ -102,10 +102,10 @@ fn check_no_snapshot(
     if !world.has_unfinished_snapshot(&disk.id) {
         return Ok(());
     }
-    Err(reject(call, code, format!("A snapshot of the disk {:?} is being made.", disk.id)))
+    Err(reject(call, code, format!("A snapshot of the disk {:?} is in progress.", disk.id)))
 }
 
-/// Changes a disk and lets a transition begin.
+/// Changes a disk and starts a transition.
 fn begin(
     world: &mut World,
     call: &Call<'_>,
@@ -120,7 +120,6 @@ fn begin(
     }
 }
 
-/// The number of an order.
 fn order_id(world: &mut World) -> String {
     let [a, b, c, d, e, ..] = world.ids.bytes("order");
     format!("2{:014}", u64::from_be_bytes([0, 0, 0, a, b, c, d, e]) % 100_000_000_000_000)

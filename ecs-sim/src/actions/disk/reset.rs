@@ -1,4 +1,4 @@
-//! Disks as they were.
+//! `ReInitDisk` and `ResetDisk`.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskStatus, DiskType, Due, Instance, InstanceStatus};
 use crate::world::{SnapshotStatus, World};
 
-/// Sets a disk of a stopped instance back to its image or snapshot, or makes it empty.
+/// Resets a disk of a stopped instance to its image or snapshot, or to empty.
 pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let (disk, instance) = idle(world, call, id)?;
@@ -27,14 +27,14 @@ pub(super) fn re_init_disk(world: &mut World, call: &Call<'_>) -> Result<Value, 
     Ok(json!({}))
 }
 
-/// Sets a disk of a stopped instance back to one of its snapshots.
+/// Rolls a disk of a stopped instance back to one of its snapshots.
 pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let (disk, _) = idle(world, call, id)?;
     check_no_snapshot(world, call, disk, "IncorrectDiskStatus.HasUnfinishedSnapshot")?;
     let snapshot = snapshot::find(world, call, call.required("SnapshotId")?)?;
     if snapshot.source_disk_id != id {
-        let message = format!("The snapshot {:?} is of another disk.", snapshot.id);
+        let message = format!("The snapshot {:?} belongs to another disk.", snapshot.id);
         return Err(reject(call, "InvalidParameter.Mismatch", message));
     }
     if snapshot.status != SnapshotStatus::Accomplished {
@@ -45,7 +45,7 @@ pub(super) fn reset_disk(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(json!({}))
 }
 
-/// A disk in use and its instance, which is stopped.
+/// A disk in use and its stopped instance.
 fn idle<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -67,11 +67,11 @@ fn check_image(
     if disk.disk_type == DiskType::Data || world.image_in(&instance.region, image_id).is_some() {
         return Ok(());
     }
-    let message = format!("The image {image_id:?} of the disk is gone.");
+    let message = format!("The image {image_id:?} of the disk no longer exists.");
     Err(reject(call, "InvalidImageId.NotFound", message))
 }
 
-/// Starts the instance when its disk is ready.
+/// Starts the instance once its disk is ready.
 fn start(world: &mut World, call: &Call<'_>, instance_id: &str) {
     let Some(instance) = world.instances.get_mut(instance_id) else { return };
     instance.status = InstanceStatus::Starting;

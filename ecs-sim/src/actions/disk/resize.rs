@@ -8,7 +8,7 @@ use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, DiskType, InstanceStatus, World};
 
-/// Makes a disk larger, offline or while its instance runs.
+/// Expands a disk, offline or while its instance is running.
 pub(super) fn resize_disk(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
@@ -34,21 +34,22 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Ser
         }
     };
     if is_online && disk.category == "cloud" {
-        let message = "A disk of the category cloud is resized offline.";
+        let message = "A disk of the category cloud can only be resized offline.";
         return Err(reject(call, "InvalidDiskSize.NotSupportResizeOnline", message));
     }
     let Some(instance_id) = &disk.instance_id else {
         return match disk.disk_type {
             DiskType::Data => Ok(()),
             DiskType::System => {
-                let message = format!("The system disk {:?} is attached to no instance.", disk.id);
+                let message =
+                    format!("The system disk {:?} is not attached to an instance.", disk.id);
                 Err(reject(call, "InvalidDisk.DetachedSystemDisk", message))
             }
         };
     };
     let instance = instance_in(world, call, instance_id, &STEADY)?;
     if is_online && instance.status != InstanceStatus::Running {
-        let message = format!("The instance {instance_id:?} does not run: resize offline.");
+        let message = format!("The instance {instance_id:?} is not running: use Type offline.");
         return Err(reject(call, "InvalidInstanceStatus.NotRunning", message));
     }
     Ok(())
@@ -56,11 +57,11 @@ fn check_instance(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), Ser
 
 fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<(), ServiceError> {
     if size <= disk.size {
-        let message = format!("NewSize: the disk has {} GiB already.", disk.size);
+        let message = format!("NewSize: must be larger than the current {} GiB.", disk.size);
         return Err(reject(call, "InvalidDiskSize.TooSmall", message));
     }
     let category = category::find(&disk.category, Some(&disk.performance_level));
-    let (most, code) = match disk.disk_type {
+    let (max, code) = match disk.disk_type {
         DiskType::System => (
             category.map(|category| *category.system_sizes().end()),
             "InvalidSystemDiskSize.ValueNotSupported",
@@ -69,8 +70,8 @@ fn check_size(call: &Call<'_>, disk: &Disk, size: i64) -> Result<(), ServiceErro
             (category.map(|category| *category.sizes().end()), "InvalidDiskSize.TooLarge")
         }
     };
-    match most.filter(|most| size > *most) {
-        Some(most) => Err(reject(call, code, format!("NewSize: at most {most} GiB."))),
+    match max.filter(|max| size > *max) {
+        Some(max) => Err(reject(call, code, format!("NewSize: at most {max} GiB."))),
         None => Ok(()),
     }
 }

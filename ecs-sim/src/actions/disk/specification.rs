@@ -9,7 +9,7 @@ use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
 use crate::world::{ChargeType, Disk, World};
 
-/// From which category to which a disk can change.
+/// Allowed category changes.
 const CHANGES: [(&str, &[&str]); 4] = [
     ("cloud_efficiency", &["cloud_ssd", "cloud_essd", "cloud_auto"]),
     ("cloud_ssd", &["cloud_essd", "cloud_auto"]),
@@ -17,7 +17,7 @@ const CHANGES: [(&str, &[&str]); 4] = [
     ("cloud_auto", &["cloud_essd"]),
 ];
 
-/// Changes category, performance level or provisioned IOPS of a disk, at once.
+/// Changes category, performance level or provisioned IOPS of a disk, with immediate effect.
 pub(super) fn modify_disk_spec(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("DiskId")?;
     let disk = find(world, call, id)?;
@@ -41,31 +41,31 @@ fn check_options(call: &Call<'_>) -> Result<(), ServiceError> {
     let options = call.fields("PerformanceControlOptions");
     if ["IOPS", "Throughput", "Recover"].iter().any(|name| options.text(name).is_some()) {
         let code = "InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster";
-        let message = "PerformanceControlOptions is for disks in a dedicated storage cluster.";
+        let message = "PerformanceControlOptions is only supported in a dedicated storage cluster.";
         return Err(reject(call, code, message));
     }
     if call.text("DestinationZoneId").is_some() {
-        let message = "DestinationZoneId: disks here stay in their zone.";
+        let message = "DestinationZoneId: this endpoint does not move disks between zones.";
         return Err(reject(call, "InvalidRegion.NotSupport", message));
     }
     create::check_iops(call)
 }
 
-/// What the disk would be.
+/// The category after the change.
 fn new_category(call: &Call<'_>, disk: &Disk) -> Result<&'static Category, ServiceError> {
     let name = call.text("DiskCategory").unwrap_or(&disk.category);
     let level = call.text("PerformanceLevel");
     if let Some(level) = level.filter(|level| !category::is_level(level)) {
-        let message = format!("PerformanceLevel: there is no level {level:?}.");
+        let message = format!("PerformanceLevel: the level {level:?} does not exist.");
         return Err(reject(call, "InvalidPerformanceLevel.Malformed", message));
     }
     let old_level = Some(disk.performance_level.as_str()).filter(|level| !level.is_empty());
     let category = category::find(name, level.or(old_level)).ok_or_else(|| {
-        let message = format!("DiskCategory: there is no category {name:?}.");
+        let message = format!("DiskCategory: the category {name:?} does not exist.");
         reject(call, "InvalidDiskCategory.ValueNotSupported", message)
     })?;
     if level.is_some() && category.level.is_empty() {
-        let message = format!("PerformanceLevel: a disk {name} has no levels.");
+        let message = format!("PerformanceLevel: {name} disks have no performance levels.");
         return Err(reject(call, "InvalidPerformanceLevelParam.Mismatch", message));
     }
     Ok(category)
@@ -76,27 +76,27 @@ fn check_change(call: &Call<'_>, disk: &Disk, new: &Category) -> Result<(), Serv
     let is_new_level = new.level != disk.performance_level;
     let iops = call.integer("ProvisionedIops");
     if iops.is_some() && !new.is_adjustable() {
-        let message = "ProvisionedIops is for disks cloud_auto.";
+        let message = "ProvisionedIops is only supported by cloud_auto disks.";
         return Err(reject(call, "ProvisionedIopsForDiskCategoryUnsupported", message));
     }
     if !is_new_category
         && !is_new_level
         && (iops.is_none() || iops == disk.options.provisioned_iops)
     {
-        let message = format!("The disk {:?} is like that already.", disk.id);
+        let message = format!("The disk {:?} already has this specification.", disk.id);
         return Err(reject(call, "NoChangeInDiskCategoryAndPerformanceLevel", message));
     }
     let can = |(from, to): &(&str, &[&str])| *from == disk.category && to.contains(&new.name);
     if is_new_category && !CHANGES.iter().any(can) {
-        let message = format!("A disk {} cannot become {}.", disk.category, new.name);
+        let message = format!("A {} disk cannot be changed to {}.", disk.category, new.name);
         return Err(reject(call, "InvalidDiskCategory.NotSupported", message));
     }
     if !is_new_category && new.level < disk.performance_level.as_str() && is_subscription(disk) {
-        let message = "The level of a subscription can only go up.";
+        let message = "The performance level of a subscription disk can only be raised.";
         return Err(reject(call, "Downgrade.NotSupported", message));
     }
     if !new.sizes().contains(&disk.size) {
-        let message = format!("A disk {} {} cannot have {} GiB.", new.name, new.level, disk.size);
+        let message = format!("A {} {} disk cannot have {} GiB.", new.name, new.level, disk.size);
         return Err(reject(call, "OperationDenied.PerformanceLevelNotMatch", message));
     }
     Ok(())

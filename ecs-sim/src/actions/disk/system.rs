@@ -9,7 +9,8 @@ use crate::actions::listed::reject;
 use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskStatus, Due, Image, ImageStatus, Instance, InstanceStatus, World};
 
-/// Gives a stopped instance a new system disk from an image; the old one is gone.
+/// Replaces the system disk of a stopped instance by a new one from an image; the old disk is
+/// deleted.
 pub(super) fn replace_system_disk(
     world: &mut World,
     call: &Call<'_>,
@@ -30,7 +31,7 @@ pub(super) fn replace_system_disk(
         attached: Some(call.now),
         ..old.clone()
     };
-    let id = put(world, call, new);
+    let id = replace(world, call, new);
     login.apply(world, instance_id);
     Ok(json!({"DiskId": id}))
 }
@@ -57,7 +58,8 @@ fn new_image<'w>(
     instance: &Instance,
 ) -> Result<&'w Image, ServiceError> {
     if call.text("DiskId").is_some() {
-        let message = "DiskId: a system disk is made from an image here: set ImageId.";
+        let message =
+            "DiskId: this endpoint creates system disks from an image only; send ImageId.";
         return Err(reject(call, "OperationDenied", message));
     }
     let id = call.required("ImageId")?;
@@ -68,37 +70,37 @@ fn new_image<'w>(
     }
     let old = world.image_in(&instance.region, &instance.image_id);
     if old.is_some_and(|old| old.architecture != image.architecture) {
-        let message = format!("The image {id:?} is for {}.", image.architecture);
+        let message = format!("The image {id:?} has the architecture {}.", image.architecture);
         return Err(reject(call, "ImageNotSupportInstanceType", message));
     }
     Ok(image)
 }
 
-/// The least system disk, in GiB.
-const LEAST: i64 = 20;
+/// Minimum system disk size in GiB.
+const MIN_SIZE: i64 = 20;
 
-/// The size that was asked for, or the old one if the image fits.
+/// The requested size, or the old size if the image fits.
 fn size(call: &Call<'_>, old: &Disk, image: &Image) -> Result<i64, ServiceError> {
-    let least = image.size.max(LEAST);
+    let min = image.size.max(MIN_SIZE);
     let Some(size) = call.fields("SystemDisk").integer("Size") else {
-        return Ok(old.size.max(least));
+        return Ok(old.size.max(min));
     };
-    if size < least {
-        let message = format!("SystemDisk.Size: the image needs {least} GiB.");
+    if size < min {
+        let message = format!("SystemDisk.Size: the image needs at least {min} GiB.");
         return Err(reject(call, "InvalidSystemDiskSize.LessThanImageSize", message));
     }
     let category = category::find(&old.category, Some(&old.performance_level));
-    if let Some(most) = category.map(|category| *category.system_sizes().end())
-        && size > most
+    if let Some(max) = category.map(|category| *category.system_sizes().end())
+        && size > max
     {
-        let message = format!("SystemDisk.Size: at most {most} GiB.");
+        let message = format!("SystemDisk.Size: at most {max} GiB.");
         return Err(reject(call, "InvalidSystemDiskSize.MoreThanMaxSize", message));
     }
     Ok(size)
 }
 
-/// Puts the new disk in the place of the old one, whose id it still has.
-fn put(world: &mut World, call: &Call<'_>, new: Disk) -> String {
+/// Replaces the old disk, whose id `new` still has.
+fn replace(world: &mut World, call: &Call<'_>, new: Disk) -> String {
     let id = world.ids.new_id("d");
     let serial_number = id.trim_start_matches("d-").to_owned();
     world.remove_disk(&new.id);

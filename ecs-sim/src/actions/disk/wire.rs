@@ -1,4 +1,4 @@
-//! Disks as answers write them.
+//! Wire form of disks.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -7,7 +7,7 @@ use super::category;
 use crate::actions::Call;
 use crate::world::{Disk, seconds, tags};
 
-/// Members that an answer has on request.
+/// Members that are only returned on request.
 #[derive(Clone, Copy)]
 pub(super) struct Extras {
     performance: bool,
@@ -22,7 +22,7 @@ impl Extras {
     }
 }
 
-/// The end of a disk that has none.
+/// The expiration time of a disk that does not expire.
 const NEVER: &str = "2999-09-08T16:00Z";
 
 pub(super) fn disk(disk: &Disk, extras: Extras) -> Value {
@@ -62,13 +62,13 @@ pub(super) fn disk(disk: &Disk, extras: Extras) -> Value {
         "OperationLocks": {"OperationLock": []},
         "Tags": tags::wire(&disk.tags),
     });
-    put_instance(&mut item, disk);
-    put_extras(&mut item, disk, extras);
+    add_instance_members(&mut item, disk);
+    add_extras(&mut item, disk, extras);
     item
 }
 
-/// The instance in each of the ways in which answers name it.
-fn put_instance(item: &mut Value, disk: &Disk) {
+/// Adds the instance, in each member that names it.
+fn add_instance_members(item: &mut Value, disk: &Disk) {
     let attachments: Vec<_> = disk
         .instance_id
         .iter()
@@ -83,7 +83,7 @@ fn put_instance(item: &mut Value, disk: &Disk) {
     item["MountInstances"] = json!({"MountInstance": attachments});
 }
 
-fn put_extras(item: &mut Value, disk: &Disk, extras: Extras) {
+fn add_extras(item: &mut Value, disk: &Disk, extras: Extras) {
     if let Some(iops) = disk.options.provisioned_iops {
         item["ProvisionedIops"] = iops.into();
     }

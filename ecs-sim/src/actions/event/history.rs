@@ -1,4 +1,4 @@
-//! Events of instances, past and planned.
+//! Events of instances, past and scheduled.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{InstanceEvent, World, seconds, tags_match};
 
-/// How bad every event is.
+/// The impact level of every event.
 const IMPACT_LEVEL: &str = "60";
 
 pub(super) fn describe_instance_history_events(
@@ -26,7 +26,7 @@ fn is_wanted(world: &World, call: &Call<'_>, event: &InstanceEvent) -> bool {
     let status = event.status(call.now);
     let (statuses, resources) = (call.list("InstanceEventCycleStatus"), call.list("ResourceId"));
     let instance = world.instances.get(&event.instance_id);
-    let wanted_tags = call.wanted_tags();
+    let tag_filters = call.tag_filters();
     event.region == call.region()
         && call.text("InstanceId").is_none_or(|wanted| wanted == event.instance_id)
         && call.text("EventCycleStatus").is_none_or(|wanted| wanted == status)
@@ -34,8 +34,8 @@ fn is_wanted(world: &World, call: &Call<'_>, event: &InstanceEvent) -> bool {
         && call.text("ResourceType").is_none_or(|wanted| wanted == "instance")
         && (statuses.is_empty() || statuses.contains(&status))
         && (resources.is_empty() || resources.contains(&event.instance_id.as_str()))
-        && (wanted_tags.is_empty()
-            || instance.is_some_and(|found| tags_match(&found.tags, &wanted_tags)))
+        && (tag_filters.is_empty()
+            || instance.is_some_and(|found| tags_match(&found.tags, &tag_filters)))
         && call
             .text("ResourceGroupId")
             .is_none_or(|wanted| instance.is_some_and(|found| found.resource_group_id == wanted))
@@ -51,7 +51,7 @@ fn wire(call: &Call<'_>, event: &InstanceEvent) -> Value {
     response
 }
 
-/// What every answer about an event has.
+/// The members that all responses about an event have.
 pub(super) fn planned(call: &Call<'_>, event: &InstanceEvent) -> Value {
     json!({
         "EventId": event.id,

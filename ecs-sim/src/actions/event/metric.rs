@@ -1,4 +1,4 @@
-//! Measurements of instances. They are made up, but the same whenever they are asked for.
+//! Metrics of instances. The values are made up, but the same on every call.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::world::{InstanceStatus, World};
 
 const NAMESPACE: &str = "acs_ecs_dashboard";
 
-/// What is measured, with the largest value.
+/// Metric names, with the maximum value.
 const METRICS: [(&str, u32); 10] = [
     ("CPUUtilization", 100),
     ("DiskReadBPS", 50_000_000),
@@ -27,13 +27,13 @@ const METRICS: [(&str, u32); 10] = [
     ("memory_usedutilization", 100),
 ];
 
-const LONGEST: usize = 1440;
+const MAX_LENGTH: usize = 1440;
 
-/// What a call asks for.
-struct Question<'a> {
+/// The parameters of a metric query.
+struct Query<'a> {
     metric: &'a str,
     largest: u32,
-    /// Seconds.
+    /// In seconds.
     period: i64,
     instances: Vec<String>,
     start: Timestamp,
@@ -44,56 +44,59 @@ pub(super) fn describe_metric_list(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    let question = question(world, call)?;
+    let query = query(world, call)?;
     let number = |name: &str, default: usize| match call.text(name) {
         None => Ok(default),
-        Some(text) => text.parse::<usize>().map_err(|_| {
-            ServiceError::invalid(format!("{name}: {text:?} is not what belongs there."))
-        }),
+        Some(text) => text
+            .parse::<usize>()
+            .map_err(|_| ServiceError::invalid(format!("{name}: {text:?} is not a number."))),
     };
-    let length = number("Length", 1000)?.clamp(1, LONGEST);
+    let length = number("Length", 1000)?.clamp(1, MAX_LENGTH);
     let first = number("NextToken", 0)?;
-    let mut rows = question.rows().skip(first);
+    let mut rows = query.rows().skip(first);
     let page: Vec<_> = rows.by_ref().take(length).collect();
-    let mut response = response(&question, &page);
+    let mut response = response(&query, &page);
     if rows.next().is_some() {
         response["NextToken"] = (first + length).to_string().into();
     }
     Ok(response)
 }
 
-/// The latest measurement of each instance.
+/// The latest data point of each instance.
 pub(super) fn describe_metric_last(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    let mut question = question(world, call)?;
-    let period = SignedDuration::from_secs(question.period);
-    question.start = question.start.max(question.end.saturating_sub(period).unwrap_or_default());
+    let mut query = query(world, call)?;
+    let period = SignedDuration::from_secs(query.period);
+    query.start = query.start.max(query.end.saturating_sub(period).unwrap_or_default());
     let mut rows = BTreeMap::new();
-    for row in question.rows() {
+    for row in query.rows() {
         rows.insert(row["instanceId"].to_string(), row);
     }
-    Ok(response(&question, &rows.into_values().collect::<Vec<_>>()))
+    Ok(response(&query, &rows.into_values().collect::<Vec<_>>()))
 }
 
-fn response(question: &Question<'_>, rows: &[Value]) -> Value {
+fn response(query: &Query<'_>, rows: &[Value]) -> Value {
     json!({
         "Code": "200",
         "Success": true,
-        "Period": question.period.to_string(),
+        "Period": query.period.to_string(),
         "Datapoints": json!(rows).to_string(),
     })
 }
 
-fn question<'a>(world: &World, call: &Call<'a>) -> Result<Question<'a>, ServiceError> {
+fn query<'a>(world: &World, call: &Call<'a>) -> Result<Query<'a>, ServiceError> {
     let metric = call.required("MetricName")?;
     let known = METRICS.iter().find(|(name, _)| *name == metric);
     let largest = known.filter(|_| call.text("Namespace") == Some(NAMESPACE));
     let (_, largest) = *largest.ok_or_else(|| {
         ServiceError::not_found(
             "ResourceNotFound",
-            format!("There is no metric {metric:?} in this namespace; {NAMESPACE} has some."),
+            format!(
+                "The metric {metric:?} does not exist in this namespace; this endpoint has metrics \
+                 of {NAMESPACE}."
+            ),
         )
     })?;
     let end = super::monitor::time(call, "EndTime")?.unwrap_or(call.now).min(call.now);
@@ -101,18 +104,18 @@ fn question<'a>(world: &World, call: &Call<'a>) -> Result<Question<'a>, ServiceE
     let start = super::monitor::time(call, "StartTime")?;
     let start = start.unwrap_or_else(|| end.saturating_sub(hour).unwrap_or(end));
     let (period, instances) = (period(call)?, instances(world, call)?);
-    Ok(Question { metric, largest, period, instances, start, end })
+    Ok(Query { metric, largest, period, instances, start, end })
 }
 
 fn period(call: &Call<'_>) -> Result<i64, ServiceError> {
     let text = call.text("Period").unwrap_or("60");
     let period = text.parse().ok().filter(|period| [15, 60, 300, 900, 3600].contains(period));
     period.ok_or_else(|| {
-        ServiceError::invalid(format!("Period: {text:?} is none of 15, 60, 300, 900 and 3600."))
+        ServiceError::invalid(format!("Period: {text:?} is not one of 15, 60, 300, 900 and 3600."))
     })
 }
 
-/// Running instances: those that `Dimensions` names, or all.
+/// Running instances, limited to those in `Dimensions` if it is sent.
 fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let named = call.text("Dimensions").map(dimensions).transpose()?;
     let running = world.instances.values().filter(|found| found.status == InstanceStatus::Running);
@@ -120,10 +123,11 @@ fn instances(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError
     Ok(ids.filter(|id| named.as_ref().is_none_or(|named| named.contains(id))).collect())
 }
 
-/// `{"instanceId": "i-1"}`, or a list of such objects.
+/// Ids from `{"instanceId": "i-1"}` or a list of such objects.
 fn dimensions(text: &str) -> Result<Vec<String>, ServiceError> {
-    let invalid =
-        || ServiceError::invalid(r#"Dimensions is no JSON list such as [{"instanceId": "i-1"}]."#);
+    let invalid = || {
+        ServiceError::invalid(r#"Dimensions is not a JSON array such as [{"instanceId": "i-1"}]."#)
+    };
     let value: Value = serde_json::from_str(text).map_err(|_| invalid())?;
     let items = match value {
         Value::Array(items) => items,
@@ -133,8 +137,8 @@ fn dimensions(text: &str) -> Result<Vec<String>, ServiceError> {
     items.iter().map(|item| id(item).ok_or_else(invalid)).collect()
 }
 
-impl Question<'_> {
-    /// One row for each instance at each end of a period, by time.
+impl Query<'_> {
+    /// One row per instance and period end, ordered by time.
     fn rows(&self) -> impl Iterator<Item = Value> {
         let first = self.start.as_second().div_euclid(self.period) + 1;
         let last = self.end.as_second().div_euclid(self.period);

@@ -1,4 +1,4 @@
-//! System events of instances, and what CloudMonitor tells of them.
+//! System events of instances, and their CloudMonitor view.
 
 mod history;
 mod metric;
@@ -11,7 +11,7 @@ mod tests;
 
 use super::Table;
 
-/// Actions of CloudMonitor.
+/// CloudMonitor actions.
 pub(super) const CLOUD_MONITOR: Table = &[
     ("DescribeMetricLast", metric::describe_metric_last),
     ("DescribeMetricList", metric::describe_metric_list),

@@ -1,4 +1,4 @@
-//! Events as CloudMonitor reports them.
+//! Events in CloudMonitor.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -8,9 +8,9 @@ use crate::generated_response::ACCOUNT;
 use crate::service_error::ServiceError;
 use crate::world::{SystemEvent, World};
 
-const LARGEST_PAGE: usize = 100;
+const MAX_PAGE_SIZE: usize = 100;
 
-/// Newest first. The answer does not tell how many there are.
+/// Newest first. The response has no total count.
 pub(super) fn describe_system_event_attribute(
     world: &mut World,
     call: &Call<'_>,
@@ -23,7 +23,7 @@ pub(super) fn describe_system_event_attribute(
         let number = call.integer(name).and_then(|number| usize::try_from(number).ok());
         number.unwrap_or(default).max(1)
     };
-    let size = number("PageSize", 10).min(LARGEST_PAGE);
+    let size = number("PageSize", 10).min(MAX_PAGE_SIZE);
     let first = (number("PageNumber", 1) - 1).saturating_mul(size);
     let mut found: Vec<_> = world.system_events.iter().filter(is_in_time).collect();
     found.retain(|event| is_wanted(call, event));
@@ -38,17 +38,19 @@ pub(super) fn describe_system_event_attribute(
     }))
 }
 
-/// Milliseconds since 1970.
+/// A time in milliseconds since 1970.
 pub(super) fn time(call: &Call<'_>, name: &str) -> Result<Option<Timestamp>, ServiceError> {
     let Some(text) = call.text(name) else { return Ok(None) };
     let milliseconds = text.parse().ok();
     let time = milliseconds.and_then(|number| Timestamp::from_millisecond(number).ok());
     time.map(Some).ok_or_else(|| {
-        ServiceError::invalid(format!("{name}: {text:?} is no number of milliseconds since 1970."))
+        ServiceError::invalid(format!(
+            "{name}: {text:?} is not a number of milliseconds since 1970."
+        ))
     })
 }
 
-/// No event belongs to a group.
+/// This endpoint has no CloudMonitor groups, so no event belongs to one.
 fn is_wanted(call: &Call<'_>, event: &SystemEvent) -> bool {
     let is = |name: &str, text: &str| {
         call.text(name).is_none_or(|wanted| wanted.eq_ignore_ascii_case(text))

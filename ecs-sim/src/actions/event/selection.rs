@@ -1,4 +1,4 @@
-//! Which events a call is about.
+//! Event filters.
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
@@ -7,7 +7,7 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::InstanceEvent;
 
-/// The conditions that several actions have.
+/// The filters that several actions share.
 pub(super) struct Selection<'a> {
     ids: Vec<&'a str>,
     types: Vec<&'a str>,
@@ -32,7 +32,6 @@ impl<'a> Selection<'a> {
         })
     }
 
-    /// Whether there is no condition at all.
     pub(super) fn is_empty(&self) -> bool {
         self.ids.is_empty()
             && self.types.is_empty()
@@ -56,7 +55,7 @@ impl Range {
             text.parse().map(Some).map_err(|_| {
                 forbidden(
                     "InvalidParameter",
-                    format!("{name}: {text:?} is no UTC time of the form 2026-01-02T03:04:05Z."),
+                    format!("{name}: {text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
                 )
             })
         };

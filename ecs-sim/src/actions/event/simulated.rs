@@ -1,4 +1,4 @@
-//! Events that somebody asks for, to see how a program takes them.
+//! Simulated events, which let a program test how it handles system events.
 
 use axum::http::StatusCode;
 use jiff::Timestamp;
@@ -8,7 +8,7 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::{Due, InstanceEvent, SystemEvent, World, seconds};
 
-/// How many simulated events can be planned at a time.
+/// Maximum number of scheduled simulated events.
 const QUOTA: usize = 1000;
 
 const TYPES: [&str; 7] = [
@@ -83,7 +83,7 @@ fn event_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
         true => Ok(text),
         false => Err(forbidden(
             "InvalidParameter",
-            format!("EventType: {text:?} is none of {}.", TYPES.join(", ")),
+            format!("EventType: {text:?} is not one of {}.", TYPES.join(", ")),
         )),
     }
 }
@@ -93,30 +93,32 @@ fn not_before(call: &Call<'_>) -> Result<Timestamp, ServiceError> {
     let time: Timestamp = text.parse().map_err(|_| {
         forbidden(
             "InvalidParameter",
-            format!("NotBefore: {text:?} is no UTC time of the form 2026-01-02T03:04:05Z."),
+            format!("NotBefore: {text:?} is not a UTC time of the form 2026-01-02T03:04:05Z."),
         )
     })?;
     match time < call.now {
-        true => Err(forbidden("InvalidNotBefore.Passed", format!("NotBefore is past: {text}."))),
+        true => {
+            Err(forbidden("InvalidNotBefore.Passed", format!("NotBefore is in the past: {text}.")))
+        }
         false => Ok(time),
     }
 }
 
 fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), ServiceError> {
-    let is_there = |id: &&&str| {
+    let exists = |id: &&&str| {
         world.instances.get(**id).is_some_and(|instance| instance.region == call.region())
     };
-    if let Some(missing) = ids.iter().find(|id| !is_there(id)) {
+    if let Some(missing) = ids.iter().find(|id| !exists(id)) {
         return Err(ServiceError::not_found(
             "InvalidInstanceId.NotFound",
-            format!("There is no instance {missing:?} in {}.", call.region()),
+            format!("The instance {missing:?} does not exist in {}.", call.region()),
         ));
     }
     let planned = world.instance_events.values().filter(|event| event.is_active(call.now));
     match planned.count() + ids.len() > QUOTA {
         true => Err(forbidden(
             "SimulatedEventLimitExceeded",
-            format!("More than {QUOTA} events would be planned; cancel some."),
+            format!("More than {QUOTA} events would be scheduled; cancel some."),
         )),
         false => Ok(()),
     }
@@ -125,16 +127,18 @@ fn check_instances(world: &World, call: &Call<'_>, ids: &[&str]) -> Result<(), S
 fn check_event(world: &World, call: &Call<'_>, id: &str) -> Result<(), ServiceError> {
     let found = world.instance_events.get(id).filter(|event| event.region == call.region());
     match found {
-        None => Err(forbidden("InvalidEventId.NotFound", format!("There is no event {id:?}."))),
+        None => {
+            Err(forbidden("InvalidEventId.NotFound", format!("The event {id:?} does not exist.")))
+        }
         Some(event) if !event.is_simulated => Err(forbidden(
             "CannotCancelSystemEvent.NotSimulated",
-            format!("The event {id} is no simulated one."),
+            format!("The event {id} is not a simulated event."),
         )),
         Some(_) => Ok(()),
     }
 }
 
-/// The same event as CloudMonitor tells it.
+/// The event as CloudMonitor reports it.
 fn report(event: &InstanceEvent, now: Timestamp, status: &str) -> SystemEvent {
     SystemEvent {
         id: format!("{}-{status}", event.id),

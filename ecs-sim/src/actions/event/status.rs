@@ -1,4 +1,4 @@
-//! How instances are, with the events that are planned for them.
+//! `DescribeInstancesFullStatus`: status and scheduled events of instances.
 
 use axum::http::StatusCode;
 use serde_json::{Value, json};
@@ -9,19 +9,22 @@ use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceEvent, InstanceStatus, World};
 
-/// How many instances one call can name.
-const MOST: usize = 100;
+/// Maximum number of instances per call.
+const MAX_INSTANCES: usize = 100;
 
 pub(super) fn describe_instances_full_status(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let (selection, ids) = (Selection::of(call)?, call.list("InstanceId"));
-    if ids.len() > MOST {
+    if ids.len() > MAX_INSTANCES {
         return Err(ServiceError::new(
             StatusCode::FORBIDDEN,
             "InstanceIdLimitExceeded",
-            format!("{} instances are too many; ask for {MOST} at a time.", ids.len()),
+            format!(
+                "{} instances are more than the maximum of {MAX_INSTANCES} per call.",
+                ids.len()
+            ),
         ));
     }
     let events = |instance: &Instance| -> Vec<&InstanceEvent> {

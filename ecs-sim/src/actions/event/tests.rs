@@ -9,7 +9,7 @@ use crate::world::{Instance, SystemEvent};
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const REBOOT: (&str, &str) = ("EventType", "SystemMaintenance.Reboot");
-/// A minute after the beginning.
+/// One minute after the start of the test.
 const SOON: (&str, &str) = ("NotBefore", "2026-01-02T03:05:05Z");
 
 fn harness() -> Harness {
@@ -46,7 +46,7 @@ fn monitored(harness: &mut Harness, pairs: &[(&str, &str)]) -> Vec<Value> {
 }
 
 #[test]
-fn cloud_monitor_tells_of_a_spot_instance_that_is_taken_back() {
+fn cloud_monitor_reports_a_spot_interruption() {
     let mut harness = harness();
     let event = reclaim(&harness, "e-1", "WARN");
     harness.world.system_events.push(event);
@@ -85,7 +85,7 @@ fn cloud_monitor_tells_of_a_spot_instance_that_is_taken_back() {
 }
 
 #[test]
-fn cloud_monitor_has_pages_with_the_newest_first() {
+fn cloud_monitor_pages_are_sorted_newest_first() {
     let mut harness = harness();
     for number in 0..5 {
         let event = reclaim(&harness, &number.to_string(), "WARN");
@@ -100,7 +100,7 @@ fn cloud_monitor_has_pages_with_the_newest_first() {
 }
 
 #[test]
-fn a_simulated_event_is_planned_executed_and_reported() {
+fn a_simulated_event_is_scheduled_executed_and_reported() {
     let mut harness = harness();
     let id = simulate(&mut harness);
     let history = |harness: &mut Harness, more: &[(&str, &str)]| {
@@ -177,7 +177,7 @@ fn events_are_checked() {
 }
 
 #[test]
-fn measurements_are_of_running_instances_and_repeat() {
+fn metrics_cover_running_instances_and_are_reproducible() {
     let mut harness = harness();
     let base = [("Namespace", "acs_ecs_dashboard"), ("MetricName", "CPUUtilization")];
     let points = |response: &Value| -> Vec<Value> {
@@ -202,7 +202,7 @@ fn measurements_are_of_running_instances_and_repeat() {
     assert_eq!(harness.call("DescribeMetricLast", &other).unwrap_err().code, "ResourceNotFound");
 }
 
-/// The state of the only event.
+/// The status of the only event.
 fn cycle_status(harness: &mut Harness) -> String {
     let response = harness.ok("DescribeInstanceHistoryEvents", &[REGION]);
     let event = &response["InstanceSystemEventSet"]["InstanceSystemEventType"][0];
@@ -210,7 +210,7 @@ fn cycle_status(harness: &mut Harness) -> String {
 }
 
 #[test]
-fn an_event_with_nothing_to_do_is_avoided() {
+fn an_event_without_effect_is_avoided() {
     let cases: [fn(&mut Harness); 3] = [
         |harness| harness.world.remove_instance("i-1"),
         |harness| drop(harness.ok("StopInstance", &[("InstanceId", "i-1")])),
@@ -228,8 +228,8 @@ fn an_event_with_nothing_to_do_is_avoided() {
 }
 
 #[test]
-fn an_event_does_what_it_says_if_it_is_to() {
-    for (kind, on_the_way, goal) in [
+fn a_simulated_event_takes_effect_when_enabled() {
+    for (kind, transitional, final_status) in [
         ("SystemFailure.Reboot", "Starting", "Running"),
         ("SystemMaintenance.Stop", "Stopping", "Stopped"),
     ] {
@@ -240,9 +240,12 @@ fn an_event_does_what_it_says_if_it_is_to() {
         harness.wait(Duration::from_secs(60));
         assert_eq!(
             (status(&harness), cycle_status(&mut harness).as_str()),
-            (on_the_way, "Executing")
+            (transitional, "Executing")
         );
         harness.wait(Duration::from_secs(1));
-        assert_eq!((status(&harness), cycle_status(&mut harness).as_str()), (goal, "Executed"));
+        assert_eq!(
+            (status(&harness), cycle_status(&mut harness).as_str()),
+            (final_status, "Executed")
+        );
     }
 }

@@ -9,7 +9,8 @@ use crate::actions::listed::{description, reject};
 use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, Instance, World};
 
-/// Deletes an own image; its snapshots stay. One that is used or shared goes by force.
+/// Deletes a custom image and keeps its snapshots. An image that is in use or shared requires
+/// `Force`.
 pub(super) fn delete_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("ImageId")?;
     let image = find(world, call, call.region(), id)?;
@@ -31,7 +32,7 @@ fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<(), 
     }
     let uses = |instance: &Instance| instance.image_id == *id;
     if !force && world.instances.values().any(uses) {
-        let message = format!("Instances use the image {id:?}: set Force.");
+        let message = format!("The image {id:?} is in use by instances: set Force.");
         return Err(reject(call, "ImageUsingByInstance", message));
     }
     if !force && !image.shared_with.is_empty() {
@@ -41,7 +42,6 @@ fn check_deletable(world: &World, call: &Call<'_>, image: &Image) -> Result<(), 
     Ok(())
 }
 
-/// Changes what was sent.
 pub(super) fn modify_image_attribute(
     world: &mut World,
     call: &Call<'_>,
@@ -70,7 +70,7 @@ fn set_texts(world: &World, call: &Call<'_>, image: &mut Image) -> Result<(), Se
     Ok(())
 }
 
-/// An available image can be deprecated, and one that is deprecated made available again.
+/// An available image can be deprecated, and a deprecated one made available again.
 fn status(call: &Call<'_>, image: &Image) -> Result<ImageStatus, ServiceError> {
     match (call.text("Status"), image.status) {
         (None, old) => Ok(old),

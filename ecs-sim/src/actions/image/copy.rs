@@ -10,7 +10,7 @@ use crate::actions::tag::new_tags;
 use crate::service_error::ServiceError;
 use crate::world::{CopySource, Due, Image, ImageStatus, Snapshot, SnapshotStatus, World};
 
-/// Begins a copy of an own image in another region, or an encrypted one in the same.
+/// Starts copying a custom image to another region, or an encrypted copy in the same region.
 pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let source = find(world, call, call.region(), call.required("ImageId")?)?.clone();
     check_source(call, &source)?;
@@ -33,7 +33,7 @@ pub(super) fn copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(json!({"ImageId": id}))
 }
 
-/// Ends a copy that is not finished: there is no image.
+/// Cancels a copy in progress and removes its image.
 pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let image = find_own(world, call, call.required("ImageId")?)?.clone();
     if image.copy_of.is_none() {
@@ -55,7 +55,8 @@ pub(super) fn cancel_copy_image(world: &mut World, call: &Call<'_>) -> Result<Va
 
 fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
     if source.is_system() {
-        let message = format!("The public image {:?} is in every region already.", source.id);
+        let message =
+            format!("The public image {:?} is already available in all regions.", source.id);
         return Err(reject(call, "OperationDenied", message));
     }
     if source.status != ImageStatus::Available {
@@ -63,7 +64,7 @@ fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
         return Err(reject(call, "IncorrectImageStatus", message));
     }
     if call.text("KMSKeyId").is_some() && call.flag("Encrypted") != Some(true) {
-        let message = "KMSKeyId is for encrypted copies: set Encrypted, too.";
+        let message = "KMSKeyId requires Encrypted.";
         return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
     }
     Ok(())
@@ -72,17 +73,17 @@ fn check_source(call: &Call<'_>, source: &Image) -> Result<(), ServiceError> {
 fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let destination = call.text("DestinationRegionId").unwrap_or(call.region());
     if !world.regions.iter().any(|region| region.id == destination) {
-        let message = format!("DestinationRegionId: there is no region {destination:?}.");
+        let message = format!("DestinationRegionId: the region {destination:?} does not exist.");
         return Err(reject(call, "DestinationRegion.NotFound", message));
     }
     if destination == call.region() && call.flag("Encrypted") != Some(true) {
-        let message = "A copy in the same region is encrypted: set Encrypted.";
+        let message = "A copy in the same region must be encrypted: set Encrypted.";
         return Err(reject(call, "IncorrectDestinationRegion", message));
     }
     Ok(destination)
 }
 
-/// The copy, without id and snapshots.
+/// Validates the call; the copy has no id and no snapshots yet.
 fn checked(
     world: &World,
     call: &Call<'_>,
@@ -91,7 +92,7 @@ fn checked(
 ) -> Result<Image, ServiceError> {
     let description = call.text_or_empty("DestinationDescription");
     if description.chars().count() > 256 || description.starts_with("http") {
-        let message = "DestinationDescription: at most 256 characters, and no address.";
+        let message = "DestinationDescription: at most 256 characters, and not a URL.";
         return Err(reject(call, "InvalidDescription.Malformed", message));
     }
     Ok(Image {
@@ -112,7 +113,7 @@ fn checked(
     })
 }
 
-/// Begins a copy of a snapshot for a copy of its image; empty if the snapshot is gone.
+/// Starts copying a snapshot for an image copy; empty if the snapshot no longer exists.
 fn copy_snapshot(world: &mut World, call: &Call<'_>, id: &str, image: &Image) -> String {
     let Some(source) = world.snapshots.get(id).cloned() else { return String::new() };
     let copy = Snapshot {

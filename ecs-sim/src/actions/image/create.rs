@@ -11,7 +11,8 @@ use crate::actions::{Call, disk, snapshot};
 use crate::service_error::ServiceError;
 use crate::world::{Disk, DiskType, Image, Instance, InstanceStatus, World};
 
-/// Begins an image of an instance, of a snapshot of a system disk, or of several snapshots.
+/// Starts creating an image from an instance, from a system disk snapshot, or from several
+/// snapshots.
 pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let source = Source::read(world, call)?;
     check_quota(world, call, call.region())?;
@@ -26,7 +27,7 @@ pub(super) fn create_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
     Ok(json!({"ImageId": id}))
 }
 
-/// What an image is made of.
+/// The source of an image.
 enum Source {
     Disks { disks: Vec<Disk>, image_id: String },
     Snapshots(Vec<Part>),
@@ -68,7 +69,7 @@ impl Source {
         Ok(Self::Disks { disks, image_id: image_of(instance) })
     }
 
-    /// GiB that an instance from the image needs for its system disk.
+    /// System disk size in GiB that an instance needs for the image.
     fn size(&self) -> i64 {
         match self {
             Self::Disks { disks, .. } => {
@@ -88,7 +89,7 @@ impl Source {
         }
     }
 
-    /// The image that what it is made of was made from, as far as that is known.
+    /// The image from which the source itself was created, if known.
     fn origin<'w>(&self, world: &'w World) -> Option<&'w Image> {
         let id = match self {
             Self::Disks { image_id, .. } => image_id,
@@ -97,7 +98,7 @@ impl Source {
         world.images.get(id)
     }
 
-    /// Device and snapshot of each disk; the disks of an instance are taken now.
+    /// Device and snapshot of each disk; disks of an instance are snapshotted now.
     fn snapshots(
         self,
         world: &mut World,
@@ -128,13 +129,13 @@ fn image_of(instance: &Instance) -> String {
 fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     disk::check_steady(call, disk)?;
     if world.has_unfinished_snapshot(&disk.id) {
-        let message = format!("A snapshot of the disk {:?} is being made.", disk.id);
+        let message = format!("A snapshot of the disk {:?} is in progress.", disk.id);
         return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
     }
     Ok(())
 }
 
-/// The image, without id and snapshots.
+/// Validates the call; the image has no id and no snapshots yet.
 fn checked(world: &World, call: &Call<'_>, source: &Source) -> Result<Image, ServiceError> {
     let image = blank(call, source.origin(world));
     let is_windows = call.text("Platform").map(|platform| platform.starts_with("Windows"));

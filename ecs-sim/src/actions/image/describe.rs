@@ -10,13 +10,13 @@ use crate::catalogue::architecture;
 use crate::service_error::ServiceError;
 use crate::world::{Image, World};
 
-/// Statuses that a call which names none asks for.
+/// The default status filter.
 const DEFAULT_STATUS: &str = "Available";
 
-/// Ids in one call.
-const MOST_IDS: usize = 100;
+/// Maximum number of ids per call.
+const MAX_IDS: usize = 100;
 
-/// Lists public images and own images of a region.
+/// Lists public and custom images of a region.
 pub(super) fn describe_images(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let world = &*world;
     let page = wanted(world, call)?.page(&world.images)?;
@@ -31,15 +31,15 @@ fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Image>,
         .when(|image: &Image| image.is_in(call.region()))
         .ids(ids(call)?, |image| &image.id)
         .when(move |image| statuses.iter().any(|status| status == image.status.as_str()))
-        .tags(call.wanted_tags(), |image| &image.tags)
+        .tags(call.tag_filters(), |image| &image.tags)
         .times(&[("Creation", |image| Some(image.created))])?;
     Ok(flags(texts(call, choices(world, filter)?)))
 }
 
 fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
     let ids = call.comma_list("ImageId");
-    if ids.as_ref().is_some_and(|ids| ids.len() > MOST_IDS) {
-        return Err(reject(call, "InvalidParamter", format!("ImageId: at most {MOST_IDS} ids.")));
+    if ids.as_ref().is_some_and(|ids| ids.len() > MAX_IDS) {
+        return Err(reject(call, "InvalidParamter", format!("ImageId: at most {MAX_IDS} ids.")));
     }
     Ok(ids)
 }

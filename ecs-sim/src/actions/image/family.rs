@@ -7,7 +7,7 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// Tells the newest available image of a family, if there is one.
+/// Returns the newest available image of a family, if any.
 pub(super) fn describe_image_from_family(
     world: &mut World,
     call: &Call<'_>,

@@ -6,7 +6,7 @@ use crate::actions::region_harness::text;
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const PUBLIC: usize = 8;
 
-/// An own image with a name, a family, a group and a tag.
+/// A harness with a custom image that has a name, a family, a resource group and a tag.
 fn harness() -> (Harness, String) {
     let mut harness = Harness::new();
     harness.add_instance("i-1", "Running");
@@ -61,14 +61,15 @@ fn filters() {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
         assert_eq!(harness.ok("DescribeImages", &pairs)["TotalCount"], *count, "{pairs:?}");
     }
-    let elsewhere = harness.ok("DescribeImages", &[("RegionId", "cn-beijing"), ("PageSize", "3")]);
-    assert_eq!(elsewhere["TotalCount"], PUBLIC);
-    assert_eq!(elsewhere["Images"]["Image"].as_array().unwrap().len(), 3);
-    assert_eq!(elsewhere["RegionId"], "cn-beijing");
+    let in_other_region =
+        harness.ok("DescribeImages", &[("RegionId", "cn-beijing"), ("PageSize", "3")]);
+    assert_eq!(in_other_region["TotalCount"], PUBLIC);
+    assert_eq!(in_other_region["Images"]["Image"].as_array().unwrap().len(), 3);
+    assert_eq!(in_other_region["RegionId"], "cn-beijing");
 }
 
 #[test]
-fn wrong_filters_are_rejected() {
+fn invalid_filters_are_rejected() {
     let (mut harness, _) = harness();
     let many = vec!["m"; 101].join(",");
     let rows = [

@@ -1,4 +1,4 @@
-//! Snapshots that an image is made of.
+//! Disk mappings of images.
 
 use std::collections::BTreeSet;
 
@@ -12,16 +12,16 @@ pub(super) struct Part {
     pub(super) device: String,
     pub(super) snapshot_id: String,
     pub(super) is_system: bool,
-    /// GiB.
+    /// In GiB.
     pub(super) size: i64,
     pub(super) encrypted: bool,
-    /// The image that the disk was made from.
+    /// The image from which the disk was created.
     pub(super) image_id: Option<String>,
 }
 
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 
-/// The snapshot of a system disk.
+/// A system disk snapshot.
 pub(super) fn system_snapshot(
     world: &World,
     call: &Call<'_>,
@@ -29,13 +29,13 @@ pub(super) fn system_snapshot(
 ) -> Result<Part, ServiceError> {
     let snapshot = complete(world, call, id)?;
     if snapshot.source_disk_type != "system" {
-        let message = format!("The snapshot {id:?} is not one of a system disk.");
+        let message = format!("The snapshot {id:?} is not a system disk snapshot.");
         return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
     }
     Ok(part(world, snapshot, SYSTEM_DEVICE.to_owned(), true, snapshot.source_disk_size))
 }
 
-/// The disks of `DiskDeviceMapping.N`, of which one is a system disk.
+/// The disks of `DiskDeviceMapping.N`, exactly one of them a system disk.
 pub(super) fn read(
     world: &World,
     call: &Call<'_>,
@@ -53,7 +53,7 @@ pub(super) fn read(
         return Err(reject(call, "InvalidDevice.InUse", message));
     }
     if parts.iter().filter(|part| part.is_system).count() != 1 {
-        let message = "DiskDeviceMapping: exactly one snapshot is of a system disk.";
+        let message = "DiskDeviceMapping: exactly one disk must be a system disk.";
         return Err(reject(call, "InvalidSystemSnapshot.Missing", message));
     }
     Ok(parts)
@@ -66,8 +66,7 @@ fn one(
     devices: &mut impl Iterator<Item = String>,
 ) -> Result<Part, ServiceError> {
     let Some(id) = mapping.text("SnapshotId") else {
-        let message =
-            "DiskDeviceMapping: every disk of an image is from a snapshot: set SnapshotId.";
+        let message = "DiskDeviceMapping: every disk needs a SnapshotId.";
         return Err(reject(call, "MissingParameter", message));
     };
     let snapshot = complete(world, call, id)?;
@@ -82,7 +81,7 @@ fn one(
     };
     let size = mapping.integer("Size").unwrap_or(snapshot.source_disk_size);
     if size < snapshot.source_disk_size {
-        let message = format!("Size: {size} GiB are too small for the snapshot {id:?}.");
+        let message = format!("Size: {size} GiB is smaller than the snapshot {id:?}.");
         return Err(reject(call, "InvalidSize.ValueNotSupported", message));
     }
     let device = device(call, mapping, is_system, devices)?;

@@ -37,7 +37,7 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyImageSharePermission", share::modify_image_share_permission),
 ];
 
-/// The image with this id that a call in the region can use.
+/// The image with this id, if it is usable in the region.
 pub(super) fn find<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -47,17 +47,17 @@ pub(super) fn find<'w>(
     world.image_in(region, id).ok_or_else(|| not_found(call, id))
 }
 
-/// The account's own image with this id in the region of the call.
+/// The custom image with this id in the region of the call.
 fn find_own<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, ServiceError> {
     let own = world.image_in(call.region(), id).filter(|image| !image.is_system());
     own.ok_or_else(|| not_found(call, id))
 }
 
 fn not_found(call: &Call<'_>, id: &str) -> ServiceError {
-    reject(call, "InvalidImageId.NotFound", format!("There is no image {id:?}."))
+    reject(call, "InvalidImageId.NotFound", format!("The image {id:?} does not exist."))
 }
 
-/// Adds an image, which becomes available on its own.
+/// Adds an image and schedules its transition to available.
 fn add(world: &mut World, image: Image) {
     world.timetable.at(image.ready, Due::Image(image.id.clone()));
     world.images.insert(image.id.clone(), image);

@@ -1,4 +1,4 @@
-//! What people say about their images.
+//! Attributes of custom images.
 
 use std::collections::BTreeMap;
 
@@ -10,10 +10,10 @@ use crate::world::{Image, ImageStatus, Tags, World};
 const ARCHITECTURES: [&str; 3] = ["arm64", "i386", "x86_64"];
 const BOOT_MODES: [&str; 3] = ["BIOS", "UEFI", "UEFI-Preferred"];
 
-/// Images of an account in a region.
-const MOST: usize = 100;
+/// Custom images per region.
+const MAX_IMAGES: usize = 100;
 
-/// A name that no other image of the region has; empty if none was sent.
+/// The image name, unique in the region; empty if not sent.
 pub(super) fn image_name(
     world: &World,
     call: &Call<'_>,
@@ -24,30 +24,30 @@ pub(super) fn image_name(
     let code = "InvalidImageName.Malformed";
     let name = name(call, parameter, code)?;
     if name.starts_with("aliyun") || name.starts_with("acs:") {
-        let message = format!("{parameter}: names with aliyun or acs: in front are reserved.");
+        let message = format!("{parameter}: the prefixes aliyun and acs: are reserved.");
         return Err(reject(call, code, message));
     }
     let same = |image: &&Image| image.region == region && image.name == name;
     let other = world.images.values().filter(same).find(|image| own_id != Some(&image.id));
     match other.filter(|_| !name.is_empty()) {
         Some(other) => {
-            let message = format!("{parameter}: the image {:?} has this name.", other.id);
+            let message = format!("{parameter}: the image {:?} already has this name.", other.id);
             Err(reject(call, "InvalidImageName.Duplicated", message))
         }
         None => Ok(name),
     }
 }
 
-/// Whether there can be one more image in a region.
+/// Checks the quota for one more image in the region.
 pub(super) fn check_quota(
     world: &World,
     call: &Call<'_>,
     region: &str,
 ) -> Result<(), ServiceError> {
-    if world.images.values().filter(|image| image.region == region).count() < MOST {
+    if world.images.values().filter(|image| image.region == region).count() < MAX_IMAGES {
         return Ok(());
     }
-    let message = format!("The region {region} has {MOST} images, as many as it can have.");
+    let message = format!("The region {region} already has the maximum of {MAX_IMAGES} images.");
     Err(reject(call, "QuotaExceed.Image", message))
 }
 
@@ -55,7 +55,7 @@ pub(super) fn family(call: &Call<'_>) -> Result<String, ServiceError> {
     let code = "InvalidImageFamily.Malformed";
     let family = name(call, "ImageFamily", code)?;
     if family.starts_with("aliyun") || family.starts_with("acs:") {
-        let message = "ImageFamily: families with aliyun or acs: in front are reserved.";
+        let message = "ImageFamily: the prefixes aliyun and acs: are reserved.";
         return Err(reject(call, code, message));
     }
     Ok(family)
@@ -83,12 +83,12 @@ pub(super) fn one_of(
     Err(reject(call, code, message))
 }
 
-/// The metadata service that instances from the image have by default.
+/// The default metadata service mode of instances from the image.
 pub(super) fn imds_support(call: &Call<'_>) -> Option<String> {
     call.fields("Features").text("ImdsSupport").map(str::to_owned)
 }
 
-/// A new image of the account, from the call and from the image that it goes back to.
+/// A new custom image, from the call and the image of origin.
 pub(super) fn blank(call: &Call<'_>, origin: Option<&Image>) -> Image {
     let of_origin = |text: fn(&Image) -> &String| origin.map(text).cloned();
     Image {

@@ -1,4 +1,4 @@
-//! Images for other accounts.
+//! Sharing images with other accounts.
 
 use serde_json::{Value, json};
 
@@ -8,10 +8,10 @@ use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{Image, ImageStatus, World, seconds};
 
-/// Accounts that one image can be shared with.
-const MOST_ACCOUNTS: usize = 50;
+/// Maximum number of accounts that an image can be shared with.
+const MAX_ACCOUNTS: usize = 50;
 
-/// Shares an own image with accounts or no more, or makes it public.
+/// Shares a custom image with accounts, stops sharing it, or publishes it.
 pub(super) fn modify_image_share_permission(
     world: &mut World,
     call: &Call<'_>,
@@ -32,7 +32,7 @@ pub(super) fn modify_image_share_permission(
     Ok(json!({}))
 }
 
-/// Lists the accounts that an own image is shared with.
+/// Lists the accounts that a custom image is shared with.
 pub(super) fn describe_image_share_permission(
     world: &mut World,
     call: &Call<'_>,
@@ -55,8 +55,8 @@ pub(super) fn describe_image_share_permission(
 fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
     let (added, removed) = (call.list("AddAccount"), call.list("RemoveAccount"));
     let is_account = |id: &&str| !id.is_empty() && id.bytes().all(|byte| byte.is_ascii_digit());
-    if let Some(wrong) = added.iter().chain(&removed).find(|id| !is_account(id)) {
-        let message = format!("{wrong:?} is not the id of an account, which has digits only.");
+    if let Some(invalid) = added.iter().chain(&removed).find(|id| !is_account(id)) {
+        let message = format!("{invalid:?} is not an account id, which has only digits.");
         return Err(reject(call, "InvalidAccount.NotFound", message));
     }
     for id in removed {
@@ -65,8 +65,8 @@ fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> 
     for id in added {
         image.shared_with.entry(id.to_owned()).or_insert(call.now);
     }
-    if image.shared_with.len() > MOST_ACCOUNTS {
-        let message = format!("An image is shared with at most {MOST_ACCOUNTS} accounts.");
+    if image.shared_with.len() > MAX_ACCOUNTS {
+        let message = format!("An image can be shared with at most {MAX_ACCOUNTS} accounts.");
         return Err(reject(call, "QuotaExceed.ShareImageUser", message));
     }
     Ok(())
@@ -75,9 +75,9 @@ fn set_accounts(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> 
 fn set_public(call: &Call<'_>, image: &mut Image) -> Result<(), ServiceError> {
     let Some(public) = call.flag("IsPublic") else { return Ok(()) };
     if public == image.is_community {
-        let (code, what) =
+        let (code, state) =
             if public { ("Image.Public", "public") } else { ("Image.NotPublic", "not public") };
-        return Err(reject(call, code, format!("The image {:?} is {what} already.", image.id)));
+        return Err(reject(call, code, format!("The image {:?} is already {state}.", image.id)));
     }
     image.is_community = public;
     Ok(())

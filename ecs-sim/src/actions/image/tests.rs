@@ -19,7 +19,7 @@ fn harness() -> Harness {
     harness
 }
 
-/// An available image of an instance with more parameters.
+/// Creates an image of an instance, with more parameters, and waits until it is available.
 fn create(harness: &mut Harness, more: &[(&str, &str)]) -> String {
     let pairs: Vec<_> = OF_INSTANCE.into_iter().chain(more.iter().copied()).collect();
     let id = text(&harness.ok("CreateImage", &pairs), "ImageId");
@@ -66,7 +66,7 @@ fn an_image_of_an_instance_has_a_snapshot_of_each_disk() {
 }
 
 #[test]
-fn images_that_cannot_be_are_rejected() {
+fn invalid_images_are_rejected() {
     let mut harness = harness();
     let system = text(&harness.ok("CreateSnapshot", &[("DiskId", "d-i-1")]), "SnapshotId");
     let system = system.as_str();
@@ -132,7 +132,7 @@ fn images_that_cannot_be_are_rejected() {
 }
 
 #[test]
-fn a_copy_waits_and_is_made_in_the_other_region() {
+fn an_image_copy_takes_time_and_appears_in_the_other_region() {
     let mut harness = harness();
     harness.delays.snapshot = Duration::from_secs(100);
     let id = text(&harness.ok("CreateImage", &OF_INSTANCE), "ImageId");
@@ -167,7 +167,7 @@ fn a_copy_waits_and_is_made_in_the_other_region() {
 }
 
 #[test]
-fn an_image_that_is_used_or_shared_goes_by_force() {
+fn deleting_a_used_or_shared_image_requires_force() {
     let mut harness = harness();
     let id = create(&mut harness, &[]);
     let by_id = ("ImageId", id.as_str());
@@ -211,7 +211,7 @@ fn attributes_change() {
 }
 
 #[test]
-fn images_are_shared_with_accounts_and_with_everybody() {
+fn images_are_shared_with_accounts_and_published() {
     let mut harness = harness();
     let id = create(&mut harness, &[]);
     let by_id = ("ImageId", id.as_str());
@@ -221,7 +221,7 @@ fn images_are_shared_with_accounts_and_with_everybody() {
     let shared = harness.ok("DescribeImageSharePermission", &[REGION, by_id, ("PageSize", "1")]);
     assert_eq!((&shared["TotalCount"], &shared["PageSize"]), (&json!(2), &json!(1)));
     assert_eq!(shared["Accounts"]["Account"][0]["AliyunId"], "22");
-    let name = [REGION, by_id, ("AddAccount.1", "somebody")];
+    let name = [REGION, by_id, ("AddAccount.1", "someone")];
     assert_eq!(harness.error_code(modify, &name), "InvalidAccount.NotFound");
     let deprecated = [REGION, by_id, ("Status", "Deprecated")];
     assert_eq!(harness.error_code("ModifyImageAttribute", &deprecated), "ImageUseShared");
@@ -234,7 +234,7 @@ fn images_are_shared_with_accounts_and_with_everybody() {
 }
 
 #[test]
-fn images_come_from_buckets_and_go_there() {
+fn images_are_imported_and_exported() {
     let mut harness = harness();
     let disk = [
         ("DiskDeviceMapping.1.OSSBucket", "b"),

@@ -1,4 +1,4 @@
-//! Images to and from buckets of OSS. There are no buckets here, so every one is there.
+//! Export to and import from OSS buckets. There is no OSS here, so every bucket name is accepted.
 
 use serde_json::{Value, json};
 
@@ -13,10 +13,10 @@ use crate::world::{Image, ImageStatus, World};
 const EXPORT_FORMATS: [&str; 5] = ["qcow2", "raw", "vdi", "vhd", "vmdk"];
 const IMPORT_FORMATS: [&str; 4] = ["QCOW2", "RAW", "VHD", "VMDK"];
 
-/// The size of an imported disk that names none, in GiB.
+/// Default size of an imported disk in GiB.
 const DEFAULT_SIZE: i64 = 40;
 
-/// Begins an export, of which nothing is seen but its task.
+/// Starts an export; its task id is the only visible result.
 pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let image = find_own(world, call, call.required("ImageId")?)?;
     if image.status != ImageStatus::Available {
@@ -28,7 +28,7 @@ pub(super) fn export_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
     Ok(json!({"RegionId": call.region(), "TaskId": world.ids.new_id("t")}))
 }
 
-/// Begins an image from disks in a bucket.
+/// Starts an import of disks from a bucket.
 pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let size = size(call)?;
     check_quota(world, call, call.region())?;
@@ -55,7 +55,7 @@ pub(super) fn import_image(world: &mut World, call: &Call<'_>) -> Result<Value, 
     Ok(json!({"ImageId": id, "RegionId": call.region(), "TaskId": world.ids.new_id("t")}))
 }
 
-/// GiB of the first disk, which is the system disk.
+/// The size in GiB of the first disk, which is the system disk.
 fn size(call: &Call<'_>) -> Result<i64, ServiceError> {
     let disks = call.records("DiskDeviceMapping");
     let Some(system) = disks.first() else {

@@ -1,20 +1,20 @@
-//! Images as answers write them.
+//! Wire form of images.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
 
 use crate::world::{Image, Instance, World, seconds, tags};
 
-/// The account that all is of.
+/// The account id of all resources.
 pub(in crate::actions) const OWNER_ID: &str = "1234567890123456";
 
-/// `instance` or `none`.
+/// `instance` if an instance uses the image, otherwise `none`.
 pub(super) fn usage(world: &World, image: &Image) -> &'static str {
     let uses = |instance: &Instance| instance.image_id == image.id;
     if world.instances.values().any(uses) { "instance" } else { "none" }
 }
 
-/// As `DescribeImages` writes it.
+/// The item of `DescribeImages`.
 pub(super) fn long(world: &World, image: &Image, now: Timestamp) -> Value {
     let mut item = short(world, image, now);
     let nvme = "supported";
@@ -39,7 +39,7 @@ pub(super) fn long(world: &World, image: &Image, now: Timestamp) -> Value {
     item
 }
 
-/// As `DescribeImageFromFamily` writes it.
+/// The item of `DescribeImageFromFamily`.
 pub(super) fn short(world: &World, image: &Image, now: Timestamp) -> Value {
     json!({
         "ImageId": image.id,
@@ -68,7 +68,7 @@ pub(super) fn short(world: &World, image: &Image, now: Timestamp) -> Value {
     })
 }
 
-/// The disks of an image, with the progress of their snapshots if it is wanted.
+/// The disks of an image, with the progress of their snapshots if requested.
 fn mappings(world: &World, image: &Image, now: Timestamp, with_progress: bool) -> Value {
     let mapping = |(device, id): &(String, String)| {
         let snapshot = world.snapshots.get(id);

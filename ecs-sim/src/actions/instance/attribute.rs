@@ -22,7 +22,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
         Some(_) => spec::credit_specification(call, &instance.instance_type)?,
         None => instance.options.credit_specification.clone(),
     };
-    let instance = find::changed(world, call, &id)?;
+    let instance = find::by_id_mut(world, call, &id)?;
     set_texts(call, instance);
     if call.is_sent("UserData") {
         instance.user_data = user_data;
@@ -60,7 +60,7 @@ fn check_passwords(call: &Call<'_>) -> Result<(), ServiceError> {
     match remote.text("Type") {
         None | Some("VNC" | "Vnc" | "vnc") => Ok(()),
         Some(_) => {
-            let message = "RemoteConnectionOptions.Type: not VNC.";
+            let message = "RemoteConnectionOptions.Type: must be VNC.";
             Err(reject(call, "InvalidRemoteConnectionOptions.Type", message))
         }
     }
@@ -72,7 +72,7 @@ fn check_status(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError
             format!("DeletionProtection: the instance {} is a subscription.", instance.id);
         return Err(reject(call, "ChargeTypeViolation", message));
     }
-    // What the system reads when it starts.
+    // The system reads user data only when it starts.
     if call.is_sent("UserData") {
         return find::require_status(call, instance, &[InstanceStatus::Stopped]);
     }

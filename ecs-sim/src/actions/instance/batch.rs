@@ -1,4 +1,4 @@
-//! Starting, stopping and restarting many instances.
+//! `StartInstances`, `StopInstances` and `RebootInstances`.
 
 use serde_json::{Value, json};
 
@@ -11,19 +11,19 @@ use super::power::{self, Begin, Check};
 use super::reject::reject_missing;
 
 pub(super) fn start(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    many(world, call, power::check_start, power::begin_start)
+    run_batch(world, call, power::check_start, power::begin_start)
 }
 
 pub(super) fn stop(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    many(world, call, power::check_stop, power::begin_stop)
+    run_batch(world, call, power::check_stop, power::begin_stop)
 }
 
 pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    many(world, call, power::check_reboot, power::begin_reboot)
+    run_batch(world, call, power::check_reboot, power::begin_reboot)
 }
 
-/// Without `BatchOptimization=SuccessFirst` it is all or nothing.
-fn many(
+/// Unless `BatchOptimization` is `SuccessFirst`, one error fails the whole batch.
+fn run_batch(
     world: &mut World,
     call: &Call<'_>,
     check: Check,
@@ -49,7 +49,7 @@ fn is_success_first(call: &Call<'_>) -> Result<bool, ServiceError> {
         None | Some("AllTogether") => Ok(false),
         Some("SuccessFirst") => Ok(true),
         Some(_) => {
-            Err(ServiceError::invalid("BatchOptimization: not AllTogether or SuccessFirst."))
+            Err(ServiceError::invalid("BatchOptimization: must be AllTogether or SuccessFirst."))
         }
     }
 }
@@ -64,7 +64,7 @@ impl<'a> Outcome<'a> {
     fn of(world: &World, call: &Call<'_>, id: &'a str, check: Check) -> Self {
         let found = world.instances.get(id).filter(|instance| find::is_in_region(call, instance));
         let Some(instance) = found else {
-            let message = format!("There is no instance {id:?} in the region.");
+            let message = format!("The instance {id:?} does not exist in the region.");
             let error = reject_missing(call, &["InvalidInstanceIds.NotFound"], message);
             return Self { id, previous: None, error: Some(error) };
         };

@@ -1,4 +1,4 @@
-//! How a new instance is paid for.
+//! Billing of new instances.
 
 use jiff::Timestamp;
 
@@ -14,12 +14,12 @@ use super::release_time;
 #[derive(Clone, Debug)]
 pub(super) struct Charge {
     pub(super) charge_type: ChargeType,
-    /// The end of a subscription.
+    /// When the subscription ends.
     pub(super) expires: Option<Timestamp>,
     pub(super) renewal: Option<Renewal>,
     pub(super) auto_release: Option<Timestamp>,
     pub(super) spot: Spot,
-    /// What is paid for at once; an hour of what is paid for as it goes.
+    /// The prepaid term; one hour for pay-as-you-go.
     pub(super) term: Term,
 }
 
@@ -44,7 +44,7 @@ impl Charge {
             return Err(reject(call, "InvalidSpotPrepaid", message));
         }
         if auto_release.is_some() {
-            let message = "AutoReleaseTime: subscriptions have none.";
+            let message = "AutoReleaseTime: not supported for subscriptions.";
             return Err(reject(call, "InvalidParameter.Conflict", message));
         }
         let period = Period::of(call)?;
@@ -60,20 +60,19 @@ fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
         None | Some("PostPaid") => Ok(ChargeType::PostPaid),
         Some("PrePaid") => Ok(ChargeType::PrePaid),
         Some(_) => {
-            let message = "InstanceChargeType: not PrePaid or PostPaid.";
+            let message = "InstanceChargeType: must be PrePaid or PostPaid.";
             Err(reject(call, "Invalid.InstanceChargeType", message))
         }
     }
 }
 
-/// How long a subscription is, or is extended.
+/// Length of a subscription or of its renewal.
 pub(super) struct Period {
     count: i64,
     unit: &'static str,
 }
 
 impl Period {
-    /// `Period` and `PeriodUnit` of a call.
     pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
         let unit = unit(call)?;
         let allowed: &[i64] = match unit {
@@ -84,7 +83,7 @@ impl Period {
         match call.integer("Period").filter(|count| allowed.contains(count)) {
             Some(count) => Ok(Self { count, unit }),
             None => {
-                let message = format!("Period: for the unit {unit}, one of {allowed:?}.");
+                let message = format!("Period: with the unit {unit}, must be one of {allowed:?}.");
                 Err(reject(call, "InvalidPeriod", message))
             }
         }
@@ -104,7 +103,7 @@ impl Period {
     }
 }
 
-/// `PeriodUnit` of a call; months by default.
+/// `PeriodUnit`, months by default.
 pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, ServiceError> {
     match call.text("PeriodUnit") {
         None => Ok("Month"),
@@ -117,7 +116,7 @@ pub(super) fn unit(call: &Call<'_>) -> Result<&'static str, ServiceError> {
                 "InvalidPeriodType.ValueNotSupported",
                 "InvalidPeriod.UnitMismatch",
             ];
-            Err(reject_any(call, &codes, "PeriodUnit: not Week, Month or Year."))
+            Err(reject_any(call, &codes, "PeriodUnit: must be Week, Month or Year."))
         }
     }
 }
@@ -126,7 +125,8 @@ fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal, ServiceError> {
     let enabled = call.flag("AutoRenew") == Some(true);
     let duration = call.integer("AutoRenewPeriod").unwrap_or(1);
     if enabled && !renewal_durations(period.unit).contains(&duration) {
-        let message = format!("AutoRenewPeriod: {duration} is none for {}.", period.unit);
+        let message =
+            format!("AutoRenewPeriod: {duration} is not valid with the unit {}.", period.unit);
         return Err(reject(call, "InvalidAutoRenewPeriod.ValueNotSupported", message));
     }
     let status = if enabled { "AutoRenewal" } else { "Normal" };
@@ -134,7 +134,7 @@ fn renewal(call: &Call<'_>, period: &Period) -> Result<Renewal, ServiceError> {
     Ok(Renewal { enabled, duration, unit, status: status.to_owned() })
 }
 
-/// How much can be renewed at a time.
+/// Valid renewal durations for a unit.
 pub(super) fn renewal_durations(unit: &str) -> &'static [i64] {
     match unit {
         "Week" => &[1, 2, 3],
@@ -147,7 +147,7 @@ impl Spot {
     fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
         let strategy = call.text("SpotStrategy").unwrap_or("NoSpot");
         if !["NoSpot", "SpotWithPriceLimit", "SpotAsPriceGo"].contains(&strategy) {
-            let message = "SpotStrategy: not NoSpot, SpotWithPriceLimit or SpotAsPriceGo.";
+            let message = "SpotStrategy: must be NoSpot, SpotWithPriceLimit or SpotAsPriceGo.";
             return Err(reject(call, "InvalidSpotStrategy", message));
         }
         let is_spot = strategy != "NoSpot";
@@ -160,7 +160,8 @@ impl Spot {
     }
 }
 
-/// Whether there are spot instances of a type, at a price that the call allows.
+/// Checks that the type is available as a spot instance, and that the price limit is not below the
+/// current price.
 pub(super) fn check_market(
     call: &Call<'_>,
     spot: &Spot,
@@ -171,13 +172,13 @@ pub(super) fn check_market(
         return Ok(());
     };
     if !found.family.has_spot {
-        let message = format!("There are no spot instances of {name}.");
+        let message = format!("{name} is not available as a spot instance.");
         return Err(reject(call, "SpotNotSupported", message));
     }
     let price = yuan(spot_price(call.region(), zone, found, call.now));
     match spot.price_limit.filter(|limit| *limit < price) {
         Some(limit) => {
-            let message = format!("SpotPriceLimit: {limit} is below the price now, {price}.");
+            let message = format!("SpotPriceLimit: {limit} is below the current price, {price}.");
             Err(reject(call, "InvalidSpotPriceLimit.LowerThanPublicPrice", message))
         }
         None => Ok(()),
@@ -202,7 +203,7 @@ fn interruption_behavior(call: &Call<'_>) -> Result<Option<String>, ServiceError
         None => Ok(None),
         Some(behavior @ ("Terminate" | "Stop")) => Ok(Some(behavior.to_owned())),
         Some(_) => {
-            let message = "SpotInterruptionBehavior: not Terminate or Stop.";
+            let message = "SpotInterruptionBehavior: must be Terminate or Stop.";
             Err(reject(call, "InvalidSpotInterruptionBehavior", message))
         }
     }

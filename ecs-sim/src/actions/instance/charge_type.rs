@@ -1,4 +1,4 @@
-//! From pay-as-you-go to subscription and back.
+//! Changes between pay-as-you-go and subscription.
 
 use jiff::Timestamp;
 use serde_json::{Value, json};
@@ -12,31 +12,31 @@ use super::reject::{reject, reject_any};
 use super::{find, spec};
 
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let goal = goal(call)?;
+    let charge_type = charge_type(call)?;
     let ids = ids(call)?;
     for id in &ids {
-        check(call, find::by_id(world, call, id)?, goal)?;
+        check(call, find::by_id(world, call, id)?, charge_type)?;
     }
-    let end = match goal {
+    let end = match charge_type {
         ChargeType::PrePaid => Some(Period::of(call)?.after(call.now)),
         ChargeType::PostPaid => None,
     };
     for id in &ids {
-        change(find::changed(world, call, id)?, goal, end);
+        change(find::by_id_mut(world, call, id)?, charge_type, end);
         if let Some(end) = end {
             world.timetable.at(end, Due::Expiry(id.clone()));
         }
-        change_disks(world, call, id, goal);
+        change_disks(world, call, id, charge_type);
     }
     Ok(json!({ "OrderId": spec::order_id(world) }))
 }
 
-fn goal(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
+fn charge_type(call: &Call<'_>) -> Result<ChargeType, ServiceError> {
     match call.text("InstanceChargeType") {
         None | Some("PrePaid") => Ok(ChargeType::PrePaid),
         Some("PostPaid") => Ok(ChargeType::PostPaid),
         Some(_) => {
-            let message = "InstanceChargeType: not PrePaid or PostPaid.";
+            let message = "InstanceChargeType: must be PrePaid or PostPaid.";
             Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message))
         }
     }
@@ -53,16 +53,20 @@ fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
         }
         1..=20 => Ok(ids),
         many => {
-            let message = format!("InstanceIds: {many} are more than 20.");
+            let message = format!("InstanceIds: at most 20 ids, not {many}.");
             Err(reject(call, "InstancesIdQuotaExceed", message))
         }
     }
 }
 
-fn check(call: &Call<'_>, instance: &Instance, goal: ChargeType) -> Result<(), ServiceError> {
+fn check(
+    call: &Call<'_>,
+    instance: &Instance,
+    charge_type: ChargeType,
+) -> Result<(), ServiceError> {
     let id = &instance.id;
-    if instance.charge_type == goal {
-        let message = format!("The instance {id} is {} already.", goal.as_str());
+    if instance.charge_type == charge_type {
+        let message = format!("The instance {id} is already {}.", charge_type.as_str());
         return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
     }
     if instance.is_spot() {
@@ -70,11 +74,11 @@ fn check(call: &Call<'_>, instance: &Instance, goal: ChargeType) -> Result<(), S
         return Err(reject(call, "InvalidSpotStrategy", message));
     }
     if instance.auto_release.is_some() {
-        let message = format!("The instance {id} has a release time; take it away first.");
+        let message = format!("The instance {id} has an automatic release time; clear it first.");
         return Err(reject(call, "ReleaseTimeHaveBeenSet", message));
     }
     if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {id} is over.");
+        let message = format!("The subscription of the instance {id} has expired.");
         return Err(reject(call, "ExpiredInstance", message));
     }
     if matches!(instance.status, InstanceStatus::Running | InstanceStatus::Stopped) {
@@ -84,8 +88,8 @@ fn check(call: &Call<'_>, instance: &Instance, goal: ChargeType) -> Result<(), S
     Err(reject_any(call, &["InvalidStatus.ValueNotSupported"], message))
 }
 
-fn change(instance: &mut Instance, goal: ChargeType, end: Option<Timestamp>) {
-    instance.charge_type = goal;
+fn change(instance: &mut Instance, charge_type: ChargeType, end: Option<Timestamp>) {
+    instance.charge_type = charge_type;
     instance.expires = end;
     instance.renewal = end.map(|_| Renewal {
         enabled: false,
@@ -95,12 +99,12 @@ fn change(instance: &mut Instance, goal: ChargeType, end: Option<Timestamp>) {
     });
 }
 
-/// The system disk goes with its instance; data disks do when the call says so.
-fn change_disks(world: &mut World, call: &Call<'_>, id: &str, goal: ChargeType) {
+/// Changes the system disk with its instance, and the data disks if the call includes them.
+fn change_disks(world: &mut World, call: &Call<'_>, id: &str, charge_type: ChargeType) {
     let includes_data = call.flag("IncludeDataDisks") == Some(true);
     for disk in world.disks.values_mut().filter(|disk| disk.instance_id.as_deref() == Some(id)) {
         if includes_data || disk.disk_type == DiskType::System {
-            disk.charge_type = goal;
+            disk.charge_type = charge_type;
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is seen and set from outside of an instance: console, user data, metadata service.
+//! Console, user data and metadata service of an instance.
 
 use base64::Engine;
 use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
@@ -28,12 +28,12 @@ pub(super) fn vnc_url(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     Ok(json!({ "VncUrl": format!("ws://{region}.vnc.invalid/?token={token}") }))
 }
 
-/// The password of the console has six letters and digits.
+/// Sets the console password, six letters and digits.
 pub(super) fn vnc_password(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = find::named(world, call)?.id.clone();
     let password = call.required("VncPassword")?;
     check_vnc_password(call, password, "IncorrectVncPassword.Malformed")?;
-    find::changed(world, call, &id)?.vnc_password = Some(password.to_owned());
+    find::by_id_mut(world, call, &id)?.vnc_password = Some(password.to_owned());
     Ok(json!({}))
 }
 
@@ -45,10 +45,10 @@ pub(super) fn check_vnc_password(
     if password.len() == 6 && password.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
         return Ok(());
     }
-    Err(reject(call, code, "The password of the console must be six letters and digits."))
+    Err(reject(call, code, "The console password must be six letters and digits."))
 }
 
-/// What a system writes while it starts, in Base64.
+/// The boot log, in Base64.
 pub(super) fn output(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let Some(started) = instance.started else {
@@ -75,11 +75,11 @@ fn boot_log(world: &World, instance: &Instance) -> String {
 pub(super) fn metadata_options(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("InstanceId")?;
     let metadata = metadata_of(call, &find::by_id(world, call, id)?.metadata)?;
-    find::changed(world, call, id)?.metadata = metadata;
+    find::by_id_mut(world, call, id)?.metadata = metadata;
     Ok(json!({}))
 }
 
-/// The options, once a call has changed them.
+/// The metadata options after the change.
 pub(super) fn metadata_of(
     call: &Call<'_>,
     now: &MetadataOptions,

@@ -17,13 +17,13 @@ pub(super) fn one(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
     Ok(json!({}))
 }
 
-/// All or nothing.
-pub(super) fn many(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
+/// Deletes all of the instances, or none.
+pub(super) fn several(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let ids = call.list("InstanceId");
     for id in &ids {
         let found = world.instances.get(*id).filter(|instance| find::is_in_region(call, instance));
         let instance = found.ok_or_else(|| {
-            let message = format!("There is no instance {id:?} in the region.");
+            let message = format!("The instance {id:?} does not exist in the region.");
             reject_missing(call, &["InvalidInstanceIds.NotFound"], message)
         })?;
         check(call, instance)?;
@@ -42,9 +42,9 @@ fn check(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
         return Err(reject(call, "InvalidOperation.DeletionProtection", message));
     }
     let is_over = instance.expires.is_some_and(|end| end <= call.now);
-    let may_end = is_over && call.flag("TerminateSubscription") == Some(true);
-    if instance.charge_type == ChargeType::PrePaid && !may_end {
-        let message = format!("The instance {id} is a subscription that is not over.");
+    let may_terminate = is_over && call.flag("TerminateSubscription") == Some(true);
+    if instance.charge_type == ChargeType::PrePaid && !may_terminate {
+        let message = format!("The instance {id} is a subscription that has not expired.");
         return Err(reject(call, "ChargeTypeViolation", message));
     }
     check_status(call, instance)

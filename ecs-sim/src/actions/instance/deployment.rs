@@ -11,7 +11,7 @@ use crate::world::{DeploymentSet, Instance, InstanceStatus, World};
 
 const STATUSES: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
-/// Puts an instance into another deployment set, or takes it out of its set.
+/// Moves an instance to another deployment set, or removes it from its set.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
@@ -19,12 +19,12 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     check_host(call)?;
     let set = destination(world, call, instance)?.map(|set| set.id.clone());
     let group = call.integer("DeploymentSetGroupNo").filter(|_| set.is_some());
-    // Only a forced change may need another host, and so a restart.
+    // Only a forced change may move the instance to another host, which requires a restart.
     let restarts = call.flag("Force") == Some(true)
         && set != instance.deployment_set_id
         && instance.status == InstanceStatus::Running;
     let id = instance.id.clone();
-    let instance = find::changed(world, call, &id)?;
+    let instance = find::by_id_mut(world, call, &id)?;
     instance.deployment_set_id = set;
     instance.options.deployment_set_group = group;
     if restarts {
@@ -33,7 +33,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(json!({}))
 }
 
-/// There are no dedicated hosts to move an instance to.
+/// Rejects parameters for dedicated hosts, which do not exist here.
 fn check_host(call: &Call<'_>) -> Result<(), ServiceError> {
     let known = [
         ("DedicatedHostId", "", "InvalidDedicatedHostId.NotFound"),
@@ -44,14 +44,16 @@ fn check_host(call: &Call<'_>) -> Result<(), ServiceError> {
     ];
     for (name, possible, code) in known {
         if let Some(value) = call.text(name).filter(|value| *value != possible) {
-            let message = format!("{name}: {value:?} needs a dedicated host; there is none.");
+            let message = format!(
+                "{name}: {value:?} needs a dedicated host, which this endpoint does not have."
+            );
             return Err(reject(call, code, message));
         }
     }
     Ok(())
 }
 
-/// The set that the instance will be in.
+/// The deployment set after the change.
 fn destination<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -62,12 +64,12 @@ fn destination<'w>(
         if removes {
             return Ok(None);
         }
-        let message = "There is nothing to change: set DeploymentSetId or RemoveFromDeploymentSet.";
+        let message = "The call changes nothing: send DeploymentSetId or RemoveFromDeploymentSet.";
         return Err(reject(call, "InvalidParameter.Param", message));
     };
     let found = world.deployment_sets.get(id).filter(|set| set.region == instance.region);
     let set = found.ok_or_else(|| {
-        let message = format!("There is no deployment set {id:?} in the region.");
+        let message = format!("The deployment set {id:?} does not exist in the region.");
         reject(call, "InvalidDeploymentSetId.NotFound", message)
     })?;
     if removes {

@@ -27,14 +27,14 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
 fn some_ids(ids: &[String]) -> Result<BTreeSet<&String>, ServiceError> {
     if ids.len() > 100 {
         return Err(ServiceError::invalid(format!(
-            "InstanceIds: {} are more than 100.",
+            "InstanceIds: at most 100 ids, not {}.",
             ids.len()
         )));
     }
     Ok(ids.iter().collect())
 }
 
-/// A page of instances, which come by id.
+/// A page of instances, ordered by id.
 pub(super) fn page<'w>(
     call: &Call<'_>,
     instances: impl Iterator<Item = &'w Instance>,

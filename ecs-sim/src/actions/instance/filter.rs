@@ -1,4 +1,4 @@
-//! What `DescribeInstances` selects by.
+//! Filters of `DescribeInstances`.
 
 use crate::actions::Call;
 use crate::actions::filter::Filter;
@@ -16,7 +16,7 @@ pub(super) fn wanted<'a>(
     let region = call.region();
     let filter = Filter::new(call)
         .when(move |instance: &Instance| instance.region == region)
-        .tags(call.wanted_tags(), |instance| &instance.tags)
+        .tags(call.tag_filters(), |instance| &instance.tags)
         .times(&[
             ("Creation", |instance| Some(instance.created)),
             ("Expired", |instance| instance.expires),
@@ -38,10 +38,10 @@ fn texts<'a>(call: &'a Call<'a>, filter: Filter<'a, Instance>) -> Filter<'a, Ins
         .text("InstanceTypeFamily", |instance| hardware::family(&instance.instance_type))
         .text("KeyPairName", |instance| instance.key_pair_name.as_deref().unwrap_or_default())
         .text("ResourceGroupId", |instance| &instance.resource_group_id)
-        // There are no clusters here.
+        // HPC clusters do not exist here.
         .text("HpcClusterId", |_| "");
     match call.text("InstanceName") {
-        Some(pattern) => filter.when(move |instance| like(&instance.name, pattern)),
+        Some(pattern) => filter.when(move |instance| matches_pattern(&instance.name, pattern)),
         None => filter,
     }
 }
@@ -50,7 +50,7 @@ fn settings<'a>(call: &'a Call<'a>, filter: Filter<'a, Instance>) -> Filter<'a, 
     let mut filter = filter
         .text("HttpEndpoint", |instance| &instance.metadata.http_endpoint)
         .text("HttpTokens", |instance| &instance.metadata.http_tokens)
-        // Every instance here is I/O optimized and can have disks.
+        // All instances here are I/O optimized and support disks.
         .flag("IoOptimized", |_| true)
         .flag("DeviceAvailable", |_| true);
     if let Some(wanted) = call.integer("HttpPutResponseHopLimit") {
@@ -79,7 +79,7 @@ fn addresses<'a>(
             instance.public_ip.as_ref().is_some_and(|ip| wanted.contains(ip))
         });
     }
-    // Nothing here has addresses of these kinds.
+    // No instance here has an address of these kinds.
     for name in ["InnerIpAddresses", "EipAddresses", "RdmaIpAddresses"] {
         if call.json_list(name)?.is_some() {
             filter = filter.when(|_| false);
@@ -95,7 +95,7 @@ fn addresses<'a>(
     Ok(filter)
 }
 
-/// Parameters with a closed set of values.
+/// Checks the parameters with a fixed set of values.
 fn check_values(call: &Call<'_>) -> Result<(), ServiceError> {
     let sets: [(&str, &'static str, &[&str]); 5] = [
         (
@@ -125,15 +125,15 @@ fn check_values(call: &Call<'_>) -> Result<(), ServiceError> {
     ];
     for (name, code, values) in sets {
         if call.text(name).is_some_and(|value| !values.contains(&value)) {
-            let message = format!("{name}: not one of {}.", values.join(", "));
+            let message = format!("{name}: must be one of {}.", values.join(", "));
             return Err(reject(call, code, message));
         }
     }
     Ok(())
 }
 
-/// Whether a text is as a pattern says, in which `*` stands for any text.
-fn like(text: &str, pattern: &str) -> bool {
+/// Whether a string matches a pattern; `*` matches any characters.
+fn matches_pattern(text: &str, pattern: &str) -> bool {
     let Some((first, rest)) = pattern.split_once('*') else { return text == pattern };
     let Some(mut text) = text.strip_prefix(first) else { return false };
     let Some((middle, last)) = rest.rsplit_once('*') else { return text.ends_with(rest) };
@@ -146,10 +146,10 @@ fn like(text: &str, pattern: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::like;
+    use super::matches_pattern;
 
     #[test]
-    fn stars_stand_for_any_text() {
+    fn a_star_matches_any_characters() {
         let rows = [
             ("web-1", "web-1", true),
             ("web-1", "web", false),
@@ -164,7 +164,7 @@ mod tests {
             ("云-1", "云*", true),
         ];
         for (text, pattern, expected) in rows {
-            assert_eq!(like(text, pattern), expected, "{text} {pattern}");
+            assert_eq!(matches_pattern(text, pattern), expected, "{text} {pattern}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The instance that a call names, and whether anything can be done to it.
+//! Instance lookup, and checks that an operation is allowed.
 
 use crate::actions::Call;
 use crate::service_error::ServiceError;
@@ -6,7 +6,6 @@ use crate::world::{Instance, InstanceStatus, World};
 
 use super::reject::{reject, reject_missing};
 
-/// The instance of `InstanceId`.
 pub(super) fn named<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
     by_id(world, call, call.required("InstanceId")?)
 }
@@ -24,26 +23,29 @@ pub(super) fn by_id<'w>(
             "ModifyInstanceAutoRenewAttribute" => &["InvalidParameter.InvalidInstanceId"],
             _ => &codes[..1],
         };
-        reject_missing(call, codes, format!("There is no instance {id:?} in the region."))
+        reject_missing(call, codes, format!("The instance {id:?} does not exist in the region."))
     })
 }
 
-/// The same to change it, once everything is checked.
-pub(super) fn changed<'w>(
+/// The instance for the change itself, once all checks have passed.
+pub(super) fn by_id_mut<'w>(
     world: &'w mut World,
     call: &Call<'_>,
     id: &str,
 ) -> Result<&'w mut Instance, ServiceError> {
     by_id(world, call, id)?;
-    world.instances.get_mut(id).ok_or_else(|| ServiceError::internal("The instance is gone."))
+    world
+        .instances
+        .get_mut(id)
+        .ok_or_else(|| ServiceError::internal("The instance no longer exists."))
 }
 
-/// Ids are unique everywhere, so that a call that names no region finds an instance in any.
+/// Ids are unique across regions, so a call without a region finds an instance in any of them.
 pub(super) fn is_in_region(call: &Call<'_>, instance: &Instance) -> bool {
     call.text("RegionId").is_none_or(|region| region == instance.region)
 }
 
-/// Refuses with `IncorrectInstanceStatus` unless the instance is in one of these states.
+/// Rejects the call with `IncorrectInstanceStatus` unless the instance is in one of these states.
 pub(super) fn require_status(
     call: &Call<'_>,
     instance: &Instance,
@@ -68,7 +70,7 @@ pub(super) fn incorrect_status(call: &Call<'_>, instance: &Instance) -> ServiceE
     )
 }
 
-/// Refuses what a lock for reasons of security forbids.
+/// Rejects the call if the instance is locked for security.
 pub(super) fn require_unlocked(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if !instance.is_locked_for("security") {
         return Ok(());
@@ -76,6 +78,6 @@ pub(super) fn require_unlocked(call: &Call<'_>, instance: &Instance) -> Result<(
     Err(reject(
         call,
         "InstanceLockedForSecurity",
-        format!("The instance {} is locked for reasons of security.", instance.id),
+        format!("The instance {} is locked for security reasons.", instance.id),
     ))
 }

@@ -1,16 +1,16 @@
-//! What an instance type is made of, as far as its name tells.
+//! Hardware of an instance type, derived from its name if the catalogue does not have it.
 
 use crate::world::World;
 
-/// Processors and memory of an instance type.
+/// vCPUs and memory of an instance type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Hardware {
     pub(super) cpu: i64,
-    /// MiB.
+    /// In MiB.
     pub(super) memory: i64,
 }
 
-/// Reads a name such as `ecs.g7.2xlarge` or `ecs.t6-c1m2.large`. `None` means that it is no
+/// Parses a name such as `ecs.g7.2xlarge` or `ecs.t6-c1m2.large`. Returns `None` if it is not an
 /// instance type.
 pub(super) fn of(instance_type: &str) -> Option<Hardware> {
     if let Some(known) = World::instance_type(instance_type) {
@@ -26,12 +26,12 @@ pub(super) fn of(instance_type: &str) -> Option<Hardware> {
     Some(Hardware { cpu, memory: cpu * 1024 * memory_per_cpu(family, &letters) })
 }
 
-/// `ecs.g7` for `ecs.g7.large`.
+/// The family of a type: `ecs.g7` for `ecs.g7.large`.
 pub(super) fn family(instance_type: &str) -> &str {
     instance_type.rsplit_once('.').map_or(instance_type, |(family, _)| family)
 }
 
-/// Families that save up processor time.
+/// Burstable types accrue CPU credits.
 pub(super) fn is_burstable(instance_type: &str) -> bool {
     family(instance_type).starts_with("ecs.t")
 }
@@ -52,7 +52,7 @@ fn cpu(size: &str) -> Option<i64> {
     }
 }
 
-/// GiB: `c1m4` says so itself, else the last letter of the family does.
+/// GiB per vCPU: given by a suffix such as `c1m4`, otherwise by the last letter of the family.
 fn memory_per_cpu(family: &str, letters: &str) -> i64 {
     let named = family.split_once("-c1m").and_then(|(_, memory)| memory.parse().ok());
     let by_letter = match letters.chars().last() {
@@ -69,7 +69,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_tell_the_size() {
+    fn hardware_is_derived_from_the_name() {
         let rows = [
             ("ecs.g7.large", (2, 8)),
             ("ecs.c7.xlarge", (4, 8)),

@@ -34,7 +34,7 @@ pub(super) const ACTIONS: Table = &[
     ("AttachInstanceRamRole", ram_role::attach),
     ("CreateInstance", launch::create),
     ("DeleteInstance", delete::one),
-    ("DeleteInstances", delete::many),
+    ("DeleteInstances", delete::several),
     ("DescribeInstanceAttribute", status::attribute),
     ("DescribeInstanceAutoRenewAttribute", renewal::describe),
     ("DescribeInstanceRamRole", ram_role::describe),

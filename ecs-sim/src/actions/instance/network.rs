@@ -1,4 +1,4 @@
-//! Public addresses and bandwidth.
+//! Public addresses and bandwidth of instances.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use super::find;
 use super::reject::{reject, reject_any, reject_missing};
 use super::spec::order_id;
 
-/// How an instance reaches the internet. In Mbit/s.
+/// Internet bandwidth of an instance, in Mbit/s.
 #[derive(Clone, Debug)]
 pub(super) struct Bandwidth {
     pub(super) charge_type: String,
@@ -18,18 +18,18 @@ pub(super) struct Bandwidth {
     pub(super) out: i64,
 }
 
-const MOST_OUT: i64 = 200;
-const MOST_IN: i64 = 200;
+const MAX_OUT: i64 = 200;
+const MAX_IN: i64 = 200;
 const STEADY: [InstanceStatus; 2] = [InstanceStatus::Running, InstanceStatus::Stopped];
 
 impl Bandwidth {
-    /// Of a new instance.
+    /// The bandwidth of a new instance.
     pub(super) fn of(call: &Call<'_>) -> Result<Self, ServiceError> {
-        let nothing = Self { charge_type: "PayByTraffic".to_owned(), inward: MOST_IN, out: 0 };
+        let nothing = Self { charge_type: "PayByTraffic".to_owned(), inward: MAX_IN, out: 0 };
         nothing.with(call)
     }
 
-    /// Of an instance, once a call has changed it.
+    /// The bandwidth of an instance after the change.
     pub(super) fn changed(call: &Call<'_>, instance: &Instance) -> Result<Self, ServiceError> {
         let now = Self {
             charge_type: instance.internet_charge_type.clone(),
@@ -42,28 +42,28 @@ impl Bandwidth {
     fn with(self, call: &Call<'_>) -> Result<Self, ServiceError> {
         let inward = call.integer("InternetMaxBandwidthIn").unwrap_or(self.inward);
         let out = call.integer("InternetMaxBandwidthOut").unwrap_or(self.out);
-        if !(1..=MOST_IN).contains(&inward) {
+        if !(1..=MAX_IN).contains(&inward) {
             let codes = [
                 "InvalidInternetMaxBandwidthIn.Malformed",
                 "InvalidInternetMaxBandwidthIn.ValueNotSupported",
                 "InvalidParameter.Bandwidth",
             ];
-            let message = format!("InternetMaxBandwidthIn: {inward} is not within 1 to {MOST_IN}.");
+            let message = format!("InternetMaxBandwidthIn: {inward} is not within 1 to {MAX_IN}.");
             return Err(reject_any(call, &codes, message));
         }
-        if !(0..=MOST_OUT).contains(&out) {
+        if !(0..=MAX_OUT).contains(&out) {
             let codes = [
                 "InvalidInternetMaxBandwidthOut.Malformed",
                 "InvalidInternetMaxBandwidthOut.ValueNotSupported",
                 "InvalidParameter.InternetMaxBandwidthOut",
             ];
-            let message = format!("InternetMaxBandwidthOut: {out} is not within 0 to {MOST_OUT}.");
+            let message = format!("InternetMaxBandwidthOut: {out} is not within 0 to {MAX_OUT}.");
             return Err(reject_any(call, &codes, message));
         }
         let charge_type = call.text("InternetChargeType").or(call.text("NetworkChargeType"));
         let charge_type = charge_type.unwrap_or(&self.charge_type);
         if !["PayByTraffic", "PayByBandwidth"].contains(&charge_type) {
-            let message = "InternetChargeType: not PayByTraffic or PayByBandwidth.";
+            let message = "InternetChargeType: must be PayByTraffic or PayByBandwidth.";
             return Err(reject(call, "InvalidInternetChargeType.ValueNotSupported", message));
         }
         Ok(Self { charge_type: charge_type.to_owned(), inward, out })
@@ -76,7 +76,7 @@ pub(super) fn set_bandwidth(instance: &mut Instance, bandwidth: &Bandwidth) {
     instance.internet_max_bandwidth_out = bandwidth.out;
 }
 
-/// Gives an instance with bandwidth a public address, of its own choice or a new one.
+/// Assigns a public address, the requested or a new one, to an instance with bandwidth.
 pub(super) fn allocate_public_ip(
     world: &mut World,
     call: &Call<'_>,
@@ -85,26 +85,27 @@ pub(super) fn allocate_public_ip(
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
     if instance.is_locked_for("financial") {
-        let message = format!("The instance {id} is locked until it is paid for.");
+        let message = format!("The instance {id} is locked because of an overdue payment.");
         return Err(reject(call, "InstanceExpiredOrInArrears", message));
     }
     find::require_status(call, instance, &STEADY)?;
     if let Some(address) = &instance.public_ip {
-        let message = format!("The instance {id} has the public address {address}.");
+        let message = format!("The instance {id} already has the public address {address}.");
         return Err(reject(call, "AllocatedAlready", message));
     }
     if instance.internet_max_bandwidth_out == 0 {
-        let message = format!("The instance {id} has no bandwidth; raise InternetMaxBandwidthOut.");
+        let message =
+            format!("The instance {id} has no outbound bandwidth; set InternetMaxBandwidthOut.");
         return Err(reject(call, "AllocateIpInvalidInstanceBandwidth", message));
     }
     let requested =
         call.text("IpAddress").map(|text| free_public(world, call, text)).transpose()?;
     let address = requested.unwrap_or_else(|| world.new_public_address());
-    find::changed(world, call, &id)?.public_ip = Some(address.clone());
+    find::by_id_mut(world, call, &id)?.public_ip = Some(address.clone());
     Ok(json!({ "IpAddress": address }))
 }
 
-/// Takes the public address of an instance away.
+/// Releases the public address of an instance.
 pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let address = call.required("PublicIpAddress")?;
     if call.text("InstanceId").is_some() {
@@ -122,11 +123,11 @@ pub(super) fn release_public_ip(world: &mut World, call: &Call<'_>) -> Result<Va
     find::require_unlocked(call, instance)?;
     find::require_status(call, instance, &STEADY)?;
     let id = instance.id.clone();
-    find::changed(world, call, &id)?.public_ip = None;
+    find::by_id_mut(world, call, &id)?.public_ip = None;
     Ok(json!({}))
 }
 
-/// `ModifyInstanceNetworkSpec`; for subscriptions it is an order.
+/// `ModifyInstanceNetworkSpec`; for a subscription this creates an order.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
@@ -141,7 +142,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     let (is_prepaid, has_address) =
         (instance.charge_type == ChargeType::PrePaid, instance.public_ip.is_some());
     let address = (allocates && !has_address).then(|| world.new_public_address());
-    let instance = find::changed(world, call, &id)?;
+    let instance = find::by_id_mut(world, call, &id)?;
     set_bandwidth(instance, &bandwidth);
     instance.public_ip = address.or(instance.public_ip.take());
     Ok(if is_prepaid { json!({ "OrderId": order_id(world) }) } else { json!({}) })
@@ -149,7 +150,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
 
 fn free_public(world: &World, call: &Call<'_>, text: &str) -> Result<String, ServiceError> {
     let Ok(address) = text.parse::<std::net::Ipv4Addr>() else {
-        let message = format!("IpAddress: {text:?} is no address.");
+        let message = format!("IpAddress: {text:?} is not an IP address.");
         return Err(reject(call, "InvalidIpAddress.Malformed", message));
     };
     let address = address.to_string();

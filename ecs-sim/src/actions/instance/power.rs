@@ -1,4 +1,4 @@
-//! Starting, stopping and restarting one instance.
+//! `StartInstance`, `StopInstance`, `RebootInstance` and `ReActivateInstances`.
 
 use std::time::Duration;
 
@@ -23,7 +23,7 @@ pub(super) fn reboot(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     one(world, call, check_reboot, begin_reboot)
 }
 
-/// Starts an instance again that was stopped because it was not paid for.
+/// Restarts an instance that was stopped because of an overdue payment.
 pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
@@ -36,15 +36,15 @@ pub(super) fn reactivate(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     if !instance.is_locked_for("financial") {
         return Err(find::incorrect_status(call, instance));
     }
-    find::changed(world, call, &id)?.unlock("financial");
+    find::by_id_mut(world, call, &id)?.unlock("financial");
     begin_start(world, call, &id);
     Ok(json!({}))
 }
 
-/// Whether something can be done to an instance.
+/// Checks that an operation on an instance is allowed.
 pub(super) type Check = fn(&World, &Call<'_>, &Instance) -> Result<(), ServiceError>;
 
-/// Begins it.
+/// Starts the operation.
 pub(super) type Begin = fn(&mut World, &Call<'_>, &str);
 
 fn one(
@@ -67,11 +67,12 @@ pub(super) fn check_start(
 ) -> Result<(), ServiceError> {
     find::require_unlocked(call, instance)?;
     if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {} is over.", instance.id);
+        let message = format!("The subscription of the instance {} has expired.", instance.id);
         return Err(reject(call, "InstanceExpired", message));
     }
     if instance.is_locked_for("financial") {
-        let message = format!("The instance {} is locked until it is paid for.", instance.id);
+        let message =
+            format!("The instance {} is locked because of an overdue payment.", instance.id);
         return Err(reject(call, "InsufficientBalance", message));
     }
     require_not_reclaimed(call, instance)?;
@@ -81,7 +82,7 @@ pub(super) fn check_start(
         return Err(reject(call, "InvalidInstance.NotFoundSystemDisk", message));
     }
     if !instance.holds_stock() && world.stock_left(&instance.zone, &instance.instance_type) == 0 {
-        let message = format!("There is no {} left in the zone.", instance.instance_type);
+        let message = format!("{} is out of stock in the zone.", instance.instance_type);
         return Err(reject(call, "OperationDenied.NoStock", message));
     }
     Ok(())
@@ -95,11 +96,12 @@ pub(super) fn check_stop(
     require_paid(call, instance)?;
     let mode = call.text("StoppedMode");
     if mode.is_some_and(|mode| !STOPPED_MODES.contains(&mode)) {
-        let message = format!("StoppedMode: not one of {}.", STOPPED_MODES.join(", "));
+        let message = format!("StoppedMode: must be one of {}.", STOPPED_MODES.join(", "));
         return Err(ServiceError::invalid(message));
     }
     if call.flag("Hibernate") == Some(true) {
-        let message = format!("The instance {} was not made for hibernation.", instance.id);
+        let message =
+            format!("Hibernation was not enabled when the instance {} was created.", instance.id);
         return Err(reject(call, "HibernationConfigured.NotEnabled", message));
     }
     find::require_status(call, instance, &[InstanceStatus::Running])
@@ -133,17 +135,17 @@ pub(super) fn begin_reboot(world: &mut World, call: &Call<'_>, id: &str) {
     begin(world, call, id, InstanceStatus::Stopping, InstanceStatus::Running, &steps);
 }
 
-/// Sends an instance on its way to a state; each step takes its time.
+/// Takes an instance through a sequence of states, one transition delay each.
 pub(super) fn begin(
     world: &mut World,
     call: &Call<'_>,
     id: &str,
     first: InstanceStatus,
-    goal: InstanceStatus,
+    target: InstanceStatus,
     steps: &[Duration],
 ) {
     let Some(instance) = world.instances.get_mut(id) else { return };
-    (instance.status, instance.then) = (first, Some(goal));
+    (instance.status, instance.then) = (first, Some(target));
     let mut wait = Duration::ZERO;
     for step in steps {
         wait = wait.saturating_add(*step);
@@ -152,7 +154,7 @@ pub(super) fn begin(
     let is_spot = instance.is_spot();
     if let Some(time) = call.delays.reclaim_spot
         && is_spot
-        && goal == InstanceStatus::Running
+        && target == InstanceStatus::Running
         && first != InstanceStatus::Stopping
     {
         let notice = Due::ReclaimNotice(id.to_owned());
@@ -163,7 +165,7 @@ pub(super) fn begin(
 
 const STOPPED_MODES: [&str; 3] = ["KeepCharging", "StopCharging", "Not-applicable"];
 
-/// Only pay-as-you-go instances can stop to cost.
+/// Only pay-as-you-go instances can stop without further charges.
 fn stopped_mode<'a>(call: &Call<'a>, instance: &Instance) -> &'a str {
     match instance.charge_type {
         ChargeType::PrePaid => "Not-applicable",
@@ -176,7 +178,7 @@ fn require_paid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError
     if !instance.is_locked_for("financial") {
         return Ok(());
     }
-    let message = format!("The instance {} is locked until it is paid for.", instance.id);
+    let message = format!("The instance {} is locked because of an overdue payment.", instance.id);
     Err(reject_any(call, &["InstanceExpiredOrInArrears"], message))
 }
 
@@ -184,7 +186,7 @@ fn require_not_reclaimed(call: &Call<'_>, instance: &Instance) -> Result<(), Ser
     if instance.reclaimed_at.is_none() {
         return Ok(());
     }
-    let message = format!("The spot instance {} is being taken back.", instance.id);
+    let message = format!("The spot instance {} is being interrupted.", instance.id);
     Err(reject(call, "IncorrectInstanceStatus", message))
 }
 

@@ -1,4 +1,4 @@
-//! The RAM roles of instances.
+//! RAM roles of instances.
 
 use serde_json::{Value, json};
 
@@ -9,21 +9,21 @@ use crate::world::{Instance, World};
 use super::find;
 use super::reject::{reject, reject_missing};
 
-/// A role of this name; there is no RAM here, so that every good name is one.
+/// Checks the name of a role. There is no RAM here, so every valid name counts as an existing role.
 pub(super) fn check(call: &Call<'_>, name: &str) -> Result<String, ServiceError> {
     let is_good = (1..=64).contains(&name.len())
         && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(&byte));
     if is_good {
         return Ok(name.to_owned());
     }
-    let message = format!("RamRoleName: {name:?} cannot be the name of a role.");
+    let message = format!("RamRoleName: {name:?} is not a valid role name.");
     Err(reject_missing(call, &["InvalidRamRole.NotFound"], message))
 }
 
-/// An instance has one role at most; those that have another fail, the rest gets it.
+/// An instance has at most one role; the call fails for instances that already have another one.
 pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let role = check(call, call.required("RamRoleName")?)?;
-    let results = each(world, call, |instance| match &instance.ram_role {
+    let results = for_each_listed(world, call, |instance| match &instance.ram_role {
         Some(other) if *other != role => {
             failure(instance, format!("The instance has the role {other:?}; detach it first."))
         }
@@ -35,10 +35,10 @@ pub(super) fn attach(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(response(results, Some(role), "AttachInstanceRamRole"))
 }
 
-/// Takes the role away, or fails for an instance that has another than the named one.
+/// Detaches the role; fails for instances with a role other than the given one.
 pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let named = call.text("RamRoleName");
-    let results = each(world, call, |instance| {
+    let results = for_each_listed(world, call, |instance| {
         let role = instance.ram_role.clone();
         let is_it = role.is_some() && named.is_none_or(|named| Some(named) == role.as_deref());
         let mut result = match is_it {
@@ -58,11 +58,11 @@ pub(super) fn detach(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(response(results, named.map(str::to_owned), "DetachInstanceRamRole"))
 }
 
-/// Roles by instance, or the instances with a role.
+/// The roles of the given instances, or the instances with a role.
 pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (ids, role) = (ids(call)?, call.text("RamRoleName"));
     if ids.is_none() && role.is_none() {
-        let message = "One of InstanceIds and RamRoleName is needed.";
+        let message = "One of InstanceIds and RamRoleName is required.";
         return Err(reject(call, "InvalidParameter.AllEmpty", message));
     }
     for id in ids.iter().flatten() {
@@ -81,7 +81,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
         "InstanceRamRoleSet",
         |instance| json!({ "InstanceId": instance.id, "RamRoleName": instance.ram_role }),
     );
-    // This answer tells the total alone.
+    // Of the position, this response has only the total count.
     if let Some(members) = response.as_object_mut() {
         members.retain(|name, _| !["PageNumber", "PageSize"].contains(&name.as_str()));
         members.insert("RegionId".to_owned(), json!(call.region()));
@@ -94,15 +94,15 @@ fn ids(call: &Call<'_>) -> Result<Option<Vec<String>>, ServiceError> {
         .map_err(|error| reject(call, "InvalidInstanceIds.Malformed", error.message))
 }
 
-/// Does something to every instance of `InstanceIds`; all must be there.
-fn each(
+/// Changes every instance of `InstanceIds`, all of which must exist.
+fn for_each_listed(
     world: &mut World,
     call: &Call<'_>,
     mut change: impl FnMut(&mut Instance) -> Value,
 ) -> Result<Vec<Value>, ServiceError> {
     let ids = ids(call)?.unwrap_or_default();
     if ids.is_empty() || ids.len() > 100 {
-        let message = "InstanceIds: a JSON list of 1 to 100 ids is needed.";
+        let message = "InstanceIds: must be a JSON array of 1 to 100 ids.";
         return Err(reject(call, "InvalidInstanceIds.Malformed", message));
     }
     for id in &ids {

@@ -1,4 +1,4 @@
-//! Refusals as the metadata of the action lists them.
+//! Service errors with the code and status that the metadata lists for the action.
 
 use axum::http::StatusCode;
 
@@ -8,7 +8,7 @@ use crate::service_error::ServiceError;
 
 const VERSION: &str = "2014-05-26";
 
-/// A refusal with the status that this action gives to `code`, or 400.
+/// An error with the status that the action lists for the code, 400 by default.
 pub(super) fn reject(
     call: &Call<'_>,
     code: &'static str,
@@ -18,8 +18,8 @@ pub(super) fn reject(
     ServiceError::new(status, code, message)
 }
 
-/// The same for what actions have different codes for: the first one that this action lists, or
-/// the last of all.
+/// Like [`reject`], for errors whose code differs between actions: the first code that this action
+/// lists, or else the last one.
 pub(super) fn reject_any(
     call: &Call<'_>,
     codes: &[&'static str],
@@ -29,7 +29,7 @@ pub(super) fn reject_any(
     reject(call, listed.or(codes.last()).unwrap_or(&"InvalidParameter"), message)
 }
 
-/// What is not found has status 404 unless the action says something else.
+/// Like [`reject_any`], with status 404 by default.
 pub(super) fn reject_missing(
     call: &Call<'_>,
     codes: &[&'static str],

@@ -1,4 +1,4 @@
-//! When an instance is released by itself.
+//! Automatic release of instances.
 
 use std::time::Duration;
 
@@ -12,26 +12,28 @@ use crate::world::{ChargeType, Due, World, add_period, parse_time};
 use super::find;
 use super::reject::reject;
 
-/// Sets the time, or takes it away if none is sent.
+/// Sets the release time, or clears it if none is sent.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     if instance.charge_type == ChargeType::PrePaid {
-        let message = format!("The instance {} is a subscription; it ends by itself.", instance.id);
+        let message = format!(
+            "The instance {} is a subscription; it cannot have a release time.",
+            instance.id
+        );
         return Err(reject(call, "ChargeTypeViolation", message));
     }
     let (id, time) = (instance.id.clone(), of(call)?);
-    find::changed(world, call, &id)?.auto_release = time;
+    find::by_id_mut(world, call, &id)?.auto_release = time;
     if let Some(time) = time {
         world.timetable.at(time, Due::Release(id));
     }
     Ok(json!({}))
 }
 
-/// The release time that a call asks for: from half an hour to three years ahead, at the start of
-/// a minute.
+/// The release time of the call, half an hour to three years ahead, rounded down to a full minute.
 pub(super) fn of(call: &Call<'_>) -> Result<Option<Timestamp>, ServiceError> {
     let Some(text) = call.text("AutoReleaseTime") else { return Ok(None) };
-    let reject = |what| reject(call, "InvalidAutoReleaseTime.Malformed", what);
+    let reject = |message| reject(call, "InvalidAutoReleaseTime.Malformed", message);
     let time = parse_time(text)
         .ok_or_else(|| reject("AutoReleaseTime: not a time such as 2026-01-02T03:04:00Z."))?;
     let time = start_of_minute(time);

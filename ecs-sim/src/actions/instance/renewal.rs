@@ -1,4 +1,4 @@
-//! Subscriptions go on.
+//! Renewal of subscriptions.
 
 use serde_json::{Value, json};
 
@@ -10,7 +10,7 @@ use super::charge::{self, Period};
 use super::reject::{reject, reject_missing};
 use super::{find, spec};
 
-/// Makes a subscription longer, by a period or to a day of the month.
+/// Renews a subscription by a period or to a day of the month.
 pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     find::require_unlocked(call, instance)?;
@@ -19,26 +19,26 @@ pub(super) fn renew(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     let from = instance.expires.map_or(call.now, |end| end.max(call.now));
     let end = match (call.integer("ExpectedRenewDay"), call.text("Period")) {
         (Some(_), Some(_)) => {
-            let message = "ExpectedRenewDay and Period exclude each other.";
+            let message = "ExpectedRenewDay and Period are mutually exclusive.";
             return Err(reject(call, "InvalidExpectedRenewDay.Conflict", message));
         }
         (Some(day), None) => {
             let day = i8::try_from(day).ok().filter(|day| (1..=28).contains(day));
             day.and_then(|day| at_day_of_month(from, day)).ok_or_else(|| {
-                let message = "ExpectedRenewDay: not a day within 1 to 28.";
+                let message = "ExpectedRenewDay: must be from 1 to 28.";
                 reject(call, "InvalidExpectedRenewDay.ValueNotSupported", message)
             })?
         }
         (None, _) => Period::of(call)?.after(from),
     };
-    let instance = find::changed(world, call, &id)?;
+    let instance = find::by_id_mut(world, call, &id)?;
     instance.expires = Some(end);
     instance.unlock("financial");
     world.timetable.at(end, Due::Expiry(id));
     Ok(json!({ "OrderId": spec::order_id(world) }))
 }
 
-/// `ModifyInstanceAutoRenewAttribute` of one or many.
+/// `ModifyInstanceAutoRenewAttribute`, for one or several instances.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let ids = ids(call)?;
     for id in &ids {
@@ -46,7 +46,7 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     }
     let renewal = requested(call)?;
     for id in &ids {
-        find::changed(world, call, id)?.renewal = Some(renewal.clone());
+        find::by_id_mut(world, call, id)?.renewal = Some(renewal.clone());
     }
     Ok(json!({}))
 }
@@ -61,7 +61,7 @@ fn requested(call: &Call<'_>) -> Result<Renewal, ServiceError> {
     let (unit, enabled) = (charge::unit(call)?, status == "AutoRenewal");
     let duration = call.integer("Duration").unwrap_or(1);
     if enabled && !charge::renewal_durations(unit).contains(&duration) {
-        let message = format!("Duration: {duration} is none for the unit {unit}.");
+        let message = format!("Duration: {duration} is not valid with the unit {unit}.");
         return Err(reject(call, "InvalidParameter.Duration", message));
     }
     Ok(Renewal { enabled, duration, unit: unit.to_owned(), status: status.to_owned() })
@@ -101,7 +101,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
 fn ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let ids = call.comma_list("InstanceId").unwrap_or_default();
     if ids.len() > 100 {
-        let message = format!("InstanceId: {} are more than 100.", ids.len());
+        let message = format!("InstanceId: at most 100 ids, not {}.", ids.len());
         return Err(reject(call, "InvalidParameter.ToManyInstanceIds", message));
     }
     if ids.iter().any(String::is_empty) {
@@ -115,23 +115,23 @@ fn check_status(call: &Call<'_>, status: &str) -> Result<(), ServiceError> {
     if ["AutoRenewal", "Normal", "NotRenewal"].contains(&status) {
         return Ok(());
     }
-    let message = "RenewalStatus: not AutoRenewal, Normal or NotRenewal.";
+    let message = "RenewalStatus: must be AutoRenewal, Normal or NotRenewal.";
     Err(reject(call, "InvalidParameter.RenewalStatus", message))
 }
 
-/// These pages are texts in the metadata, so that nobody else has looked at them.
+/// The metadata declares these page parameters as strings, so the schema check does not cover them.
 fn check_number(call: &Call<'_>, name: &str, code: &'static str) -> Result<(), ServiceError> {
     let is_good = |text: &str| text.parse::<u16>().is_ok_and(|number| number > 0);
     if call.text(name).is_none_or(is_good) {
         return Ok(());
     }
-    Err(reject(call, code, format!("{name}: not a number from 1.")))
+    Err(reject(call, code, format!("{name}: must be a number of at least 1.")))
 }
 
 fn require_prepaid(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceError> {
     if instance.charge_type == ChargeType::PrePaid {
         return Ok(());
     }
-    let message = format!("The instance {} is no subscription.", instance.id);
+    let message = format!("The instance {} is not a subscription.", instance.id);
     Err(reject(call, "ChargeTypeViolation", message))
 }

@@ -1,4 +1,4 @@
-//! The security groups of an instance.
+//! Security groups of an instance.
 
 use std::collections::BTreeSet;
 
@@ -8,8 +8,8 @@ use crate::world::{SecurityGroup, World};
 
 use super::reject::{reject, reject_any, reject_missing};
 
-/// Groups that an instance of a VPC can be in together. `is_named` tells whether the call named
-/// the network, or left it to the default.
+/// Security groups that can be combined on an instance of a VPC. `is_named` is whether the call
+/// chose the VPC or left it at the default.
 pub(super) fn check(
     world: &World,
     call: &Call<'_>,
@@ -20,14 +20,14 @@ pub(super) fn check(
     let groups: Vec<&SecurityGroup> =
         ids.iter().map(|id| group(world, call, id)).collect::<Result<_, _>>()?;
     if ids.iter().collect::<BTreeSet<_>>().len() < ids.len() {
-        let message = "A security group is named twice.";
+        let message = "A security group occurs more than once.";
         return Err(reject(call, "InvalidParameter.SecurityGroupIdRepeated", message));
     }
     if let Some(group) = groups.iter().find(|group| group.vpc_id != vpc_id) {
         let message = format!("The security group {} is not in the VPC {vpc_id}.", group.id);
-        let elsewhere = if is_named { "" } else { "InvalidSecurityGroup.NotInDefaultVpc" };
+        let not_in_default_vpc = if is_named { "" } else { "InvalidSecurityGroup.NotInDefaultVpc" };
         let codes = [
-            elsewhere,
+            not_in_default_vpc,
             "InvalidSecurityGroup.VpcMismatch",
             "InvalidSecurityGroupVpc.NotBelongToOneVpc",
             "InvalidParameter.Mismatch",
@@ -50,7 +50,7 @@ fn group<'w>(
     let in_region =
         |group: &&SecurityGroup| call.text("RegionId").is_none_or(|region| region == group.region);
     found.filter(in_region).ok_or_else(|| {
-        let message = format!("There is no security group {id:?} in the region.");
+        let message = format!("The security group {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidSecurityGroupId.NotFound"], message)
     })
 }

@@ -1,4 +1,4 @@
-//! Changing the type of an instance.
+//! Changes of the instance type.
 
 use serde_json::{Value, json};
 
@@ -11,7 +11,7 @@ use super::network::{self, Bandwidth};
 use super::reject::{reject, reject_any};
 use super::{find, hardware};
 
-/// Of pay-as-you-go instances; bandwidth can change while they run.
+/// Changes a pay-as-you-go instance; its bandwidth can change while it is running.
 pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
@@ -25,22 +25,22 @@ pub(super) fn modify(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     }
     let bandwidth = Bandwidth::changed(call, instance)?;
     let disks = disk_changes(world, call, &id)?;
-    network::set_bandwidth(find::changed(world, call, &id)?, &bandwidth);
+    network::set_bandwidth(find::by_id_mut(world, call, &id)?, &bandwidth);
     apply(world, call, &id, disks);
     Ok(json!({}))
 }
 
-/// Of subscriptions; it is an order.
+/// Changes a subscription, which creates an order.
 pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let instance = find::named(world, call)?;
     let id = instance.id.clone();
     find::require_unlocked(call, instance)?;
     if instance.charge_type == ChargeType::PostPaid {
-        let message = format!("The instance {id} is no subscription; use ModifyInstanceSpec.");
+        let message = format!("The instance {id} is not a subscription; use ModifyInstanceSpec.");
         return Err(reject(call, "InvalidInstanceChargeType.ValueNotSupported", message));
     }
     if instance.expires.is_some_and(|end| end <= call.now) {
-        let message = format!("The subscription of the instance {id} is over.");
+        let message = format!("The subscription of the instance {id} has expired.");
         return Err(reject(call, "InvalidInstance.PreInstanceExpired", message));
     }
     check_type(world, call, instance, call.required("InstanceType")?)?;
@@ -49,7 +49,6 @@ pub(super) fn modify_prepaid(world: &mut World, call: &Call<'_>) -> Result<Value
     Ok(json!({ "OrderId": order_id(world) }))
 }
 
-/// A number for an order.
 pub(super) fn order_id(world: &mut World) -> String {
     let random = world.ids.bytes("order");
     let number = random.iter().take(6).fold(0_u64, |number, byte| number << 8 | u64::from(*byte));
@@ -62,7 +61,7 @@ pub(super) fn system_disk<'w>(world: &'w World, instance_id: &str) -> Option<&'w
     })
 }
 
-/// `CreditSpecification` of a call; only burstable types have one, `Standard` by default.
+/// `CreditSpecification`, only for burstable types, `Standard` by default.
 pub(super) fn credit_specification(
     call: &Call<'_>,
     instance_type: &str,
@@ -71,7 +70,8 @@ pub(super) fn credit_specification(
     let is_known = sent.is_none_or(|sent| ["Standard", "Unlimited"].contains(&sent));
     let is_burstable = hardware::is_burstable(instance_type);
     if !is_known || (sent.is_some() && !is_burstable) {
-        let message = format!("CreditSpecification: not for {instance_type}, or no known value.");
+        let message =
+            format!("CreditSpecification: not supported by {instance_type}, or not a known value.");
         return Err(reject(call, "InvalidParameter.CreditSpecification", message));
     }
     Ok(is_burstable.then(|| sent.unwrap_or("Standard").to_owned()))
@@ -84,7 +84,8 @@ fn check_type(
     name: &str,
 ) -> Result<(), ServiceError> {
     if hardware::of(name).is_none() || name == instance.instance_type {
-        let message = format!("InstanceType: {name:?} is none, or the one that it has.");
+        let message =
+            format!("InstanceType: {name:?} is not an instance type, or the current one.");
         return Err(reject(call, "InvalidInstanceType.ValueNotSupported", message));
     }
     check_stopped(call, instance)?;
@@ -93,7 +94,7 @@ fn check_type(
         return Err(reject(call, "ImageNotSupportInstanceType", message));
     }
     if world.stock_left(&instance.zone, name) == 0 {
-        return Err(reject(call, "OperationDenied.NoStock", format!("There is no {name} left.")));
+        return Err(reject(call, "OperationDenied.NoStock", format!("{name} is out of stock.")));
     }
     if system_disk(world, &instance.id).is_none() {
         let message = format!("The instance {} has no system disk.", instance.id);
@@ -115,7 +116,7 @@ fn check_stopped(call: &Call<'_>, instance: &Instance) -> Result<(), ServiceErro
     Err(reject_any(call, &codes, format!("The instance {id} is {status}; stop it first.")))
 }
 
-/// Disks that get another category or level with the new type.
+/// Disks that get another category or performance level together with the new type.
 type DiskChanges = Vec<(String, Option<String>, Option<String>)>;
 
 fn disk_changes(
@@ -134,7 +135,7 @@ fn disk_changes(
         let id = fields.text_or_empty("DiskId");
         let disk = world.disks.get(&id).filter(|d| d.instance_id.as_deref() == Some(instance));
         if disk.is_none() {
-            let message = format!("Disk: {id:?} is no disk of the instance {instance}.");
+            let message = format!("Disk: {id:?} is not a disk of the instance {instance}.");
             return Err(ServiceError::invalid(message));
         }
         changes.push((id, text(&fields, "Category"), text(&fields, "PerformanceLevel")));

@@ -16,7 +16,7 @@ pub(super) fn describe(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     let is_wanted = |instance: &&Instance| {
         instance.region == call.region()
             && zone.is_none_or(|zone| zone == instance.zone)
-            // There are no clusters here.
+            // HPC clusters do not exist here.
             && cluster.is_none()
     };
     let ids: BTreeSet<&str> = call.list("InstanceId").into_iter().collect();

@@ -1,4 +1,4 @@
-//! Texts that have a form: names, passwords, user data.
+//! Formats of names, passwords and user data.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -8,7 +8,7 @@ use crate::service_error::ServiceError;
 
 use super::reject::reject;
 
-/// From 2 to 128 letters, digits, `.`, `_`, `:` and `-`, starting with a letter.
+/// 2 to 128 letters, digits, `.`, `_`, `:` and `-`, starting with a letter.
 pub(super) fn check_name(
     call: &Call<'_>,
     code: &'static str,
@@ -29,7 +29,7 @@ pub(super) fn check_name(
     Err(reject(call, code, message))
 }
 
-/// At most 256 characters, and no URL.
+/// At most 256 characters, and not a URL.
 pub(super) fn check_description(
     call: &Call<'_>,
     code: &'static str,
@@ -45,7 +45,7 @@ pub(super) fn check_description(
     Err(reject(call, code, message))
 }
 
-/// Up to 64 characters, or 15 for Windows; parts of letters, digits and `-`, divided by single
+/// At most 64 characters, or 15 for Windows: labels of letters, digits and `-`, separated by single
 /// dots.
 pub(super) fn check_host_name(
     call: &Call<'_>,
@@ -74,7 +74,7 @@ pub(super) fn check_host_name(
     Err(reject(call, "InvalidHostName.Malformed", message))
 }
 
-/// The message never shows the password.
+/// The error message never contains the password.
 pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<(), ServiceError> {
     const SPECIAL: &str = "()`~!@#$%^&*-_+=|{}[]:;'<>,.?/";
     let kinds: [fn(char) -> bool; 4] = [
@@ -93,16 +93,16 @@ pub(super) fn check_password(call: &Call<'_>, password: &str) -> Result<(), Serv
     Err(reject(call, "InvalidPassword.Malformed", message))
 }
 
-/// `UserData` in Base64, at most 32 KiB of it decoded; kept as it is.
+/// `UserData` in Base64, at most 32 KiB decoded; stored in encoded form.
 pub(super) fn user_data(call: &Call<'_>) -> Result<Option<String>, ServiceError> {
-    const MOST: usize = 32 * 1024;
+    const MAX_BYTES: usize = 32 * 1024;
     let Some(text) = call.text("UserData") else { return Ok(None) };
     let Ok(bytes) = STANDARD.decode(text) else {
-        let message = "UserData: not Base64.";
+        let message = "UserData: not valid Base64.";
         return Err(reject(call, "InvalidUserData.Base64FormatInvalid", message));
     };
-    if bytes.len() > MOST {
-        let message = format!("UserData: {} bytes are more than {MOST}.", bytes.len());
+    if bytes.len() > MAX_BYTES {
+        let message = format!("UserData: {} bytes exceed the maximum of {MAX_BYTES}.", bytes.len());
         return Err(reject(call, "InvalidUserData.SizeExceeded", message));
     }
     Ok(Some(text.to_owned()))

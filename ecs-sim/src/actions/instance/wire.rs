@@ -1,4 +1,4 @@
-//! Instances as answers write them.
+//! Wire form of instances.
 
 use serde_json::{Value, json};
 
@@ -6,11 +6,10 @@ use crate::world::{Instance, InstanceStatus, NetworkInterface, World, minutes, w
 
 use super::hardware;
 
-/// Members of an object. Collecting them is faster than `json!`, which looks for the place of each
-/// one by itself; an answer can have thousands.
+/// The members of an object. Collecting them is faster than `json!`, which inserts them one by one;
+/// a response can have thousands.
 type Members = Vec<(&'static str, Value)>;
 
-/// An item of `DescribeInstances`.
 pub(super) fn instance(world: &World, instance: &Instance) -> Value {
     let image = world.images.get(&instance.image_id);
     let os_name = image.map_or("", |image| image.os_name.as_str());
@@ -62,7 +61,7 @@ pub(super) fn instance(world: &World, instance: &Instance) -> Value {
     common(instance).into_iter().chain(more).collect()
 }
 
-/// The answer of `DescribeInstanceAttribute`.
+/// The response of `DescribeInstanceAttribute`.
 pub(super) fn attribute(instance: &Instance) -> Value {
     let more = [
         ("CreationTime", minutes(instance.created).into()),
@@ -73,12 +72,12 @@ pub(super) fn attribute(instance: &Instance) -> Value {
     common(instance).into_iter().chain(more).collect()
 }
 
-/// What both of them have.
+/// The members that both forms share.
 fn common(instance: &Instance) -> Members {
     let hardware = hardware::of(&instance.instance_type);
     let credit = instance.options.credit_specification.as_deref();
     let locks = instance.locks.iter().map(|reason| json!({ "LockReason": reason }));
-    // An instance without an end has one that is far away.
+    // An instance that does not expire has an end in the far future.
     let expires = instance.expires.map_or_else(|| "2099-12-31T15:59Z".to_owned(), minutes);
     vec![
         ("ClusterId", "".into()),
@@ -121,12 +120,12 @@ fn common(instance: &Instance) -> Members {
     ]
 }
 
-/// An object with one member. Not by `json!`, which would copy the value.
+/// An object with one member; `json!` would copy the value.
 fn one(name: &'static str, value: Value) -> Value {
     Value::from_iter([(name, value)])
 }
 
-/// Only an instance that is stopped has a mode.
+/// Only a stopped instance has a mode.
 fn stopped_mode(instance: &Instance) -> &str {
     match instance.status {
         InstanceStatus::Stopped => &instance.stopped_mode,

@@ -22,7 +22,7 @@ pub(super) const ACTIONS: Table = &[
 
 fn create_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (name, tags) = checked(world, call)?;
-    let (public_key, private_key) = text::invented(&mut world.ids);
+    let (public_key, private_key) = text::generate(&mut world.ids);
     let pair = add(world, call, name, public_key, tags);
     Ok(json!({
         "KeyPairId": pair.id,
@@ -36,19 +36,19 @@ fn import_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceE
     let (name, tags) = checked(world, call)?;
     let public_key = call.required("PublicKeyBody")?.trim();
     if !text::is_public_key(public_key) {
-        let message = "PublicKeyBody: not a key as OpenSSH writes it in one line.";
+        let message = "PublicKeyBody: not a single-line OpenSSH public key.";
         return Err(ServiceError::bad("InvalidPublicKeyBody.Malformed", message));
     }
     let pair = add(world, call, name, public_key.to_owned(), tags);
     Ok(json!({ "KeyPairName": pair.name, "KeyPairFingerPrint": pair.finger_print }))
 }
 
-/// The name and the tags of a new pair.
+/// The name and the tags of a new key pair.
 fn checked(world: &World, call: &Call<'_>) -> Result<(String, Tags), ServiceError> {
     let code = "InvalidKeyPairName.Malformed";
     let name = names::name(call, "KeyPairName", code)?;
     if world.key_pairs.contains_key(&KeyPair::key(call.region(), &name)) {
-        let message = format!("There is a key pair {name:?} already.");
+        let message = format!("The key pair {name:?} already exists.");
         return Err(ServiceError::bad("KeyPair.AlreadyExist", message));
     }
     let tags = tag::new_tags(call)?;
@@ -79,12 +79,12 @@ fn add<'w>(
 }
 
 fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let (wanted_tags, with_key) = (call.wanted_tags(), call.flag("IncludePublicKey") == Some(true));
+    let (tag_filters, with_key) = (call.tag_filters(), call.flag("IncludePublicKey") == Some(true));
     let is_wanted = |pair: &KeyPair| {
         call.text("KeyPairName").is_none_or(|pattern| names::matches(pattern, &pair.name))
             && names::is(call, "KeyPairFingerPrint", &pair.finger_print)
             && names::is(call, "ResourceGroupId", &pair.resource_group_id)
-            && tags::matches(&pair.tags, &wanted_tags)
+            && tags::matches(&pair.tags, &tag_filters)
     };
     let found = lookup::in_region(&world.key_pairs, call).filter(|(_, pair)| is_wanted(pair));
     Ok(Page::of(call, found)?.response("KeyPairs", "KeyPair", |pair| {
@@ -99,7 +99,7 @@ fn describe_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Servi
     }))
 }
 
-/// Names that there are no pairs of are no mistake.
+/// Names without a key pair are ignored.
 fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let code = "InvalidKeyPairNames.ValueNotSupported";
     let names = call.json_list("KeyPairNames");
@@ -109,7 +109,7 @@ fn delete_key_pairs(world: &mut World, call: &Call<'_>) -> Result<Value, Service
     }
     for name in &names {
         if let Some(id) = use_of::user(world, call.region(), name) {
-            let message = format!("The key pair {name:?} is used by {id}; detach it first.");
+            let message = format!("The key pair {name:?} is in use by {id}; detach it first.");
             let code = "InvalidParameter.KeypairAlreadyAttachedInstance";
             return Err(ServiceError::bad(code, message));
         }

@@ -3,7 +3,7 @@ use crate::actions::region_harness::{RegionHarness, text};
 const NAME: (&str, &str) = ("KeyPairName", "laptop");
 
 #[test]
-fn a_created_pair_has_a_private_key_that_is_shown_once() {
+fn the_private_key_of_a_created_pair_is_returned_once() {
     let mut harness = RegionHarness::new();
     let pair = harness.ok("CreateKeyPair", &[NAME, ("Tag.1.Key", "env"), ("Tag.1.Value", "test")]);
     let key = text(&pair, "PrivateKeyBody");
@@ -24,7 +24,7 @@ fn a_created_pair_has_a_private_key_that_is_shown_once() {
 }
 
 #[test]
-fn pairs_are_found_by_pattern_and_in_their_region() {
+fn pairs_are_filtered_by_pattern_and_region() {
     let mut harness = RegionHarness::new();
     for name in ["web-1", "web-2", "db-1"] {
         harness.ok("CreateKeyPair", &[("KeyPairName", name)]);
@@ -41,7 +41,7 @@ fn pairs_are_found_by_pattern_and_in_their_region() {
 }
 
 #[test]
-fn wrong_pairs_are_rejected() {
+fn invalid_pairs_are_rejected() {
     let mut harness = RegionHarness::new();
     let code = harness.error_code("CreateKeyPair", &[("KeyPairName", "1")]);
     assert_eq!(code, "InvalidKeyPairName.Malformed");

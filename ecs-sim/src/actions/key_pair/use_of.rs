@@ -1,4 +1,4 @@
-//! Which instances a key pair opens.
+//! Key pairs of instances.
 
 use serde_json::{Value, json};
 
@@ -6,13 +6,13 @@ use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::{Instance, InstanceStatus, KeyPair, World};
 
-/// Instances in one call.
-const MOST_INSTANCES: usize = 50;
+/// Maximum number of instances per call.
+const MAX_INSTANCES: usize = 50;
 
-/// Why one instance of several is left as it is.
+/// The error code and message for an instance that is not changed.
 type Reason = (&'static str, String);
 
-/// The first instance that a key pair opens.
+/// The first instance that uses the key pair.
 pub(super) fn user<'w>(world: &'w World, region: &str, name: &str) -> Option<&'w str> {
     let uses = |instance: &&Instance| {
         instance.region == region && instance.key_pair_name.as_deref() == Some(name)
@@ -20,7 +20,7 @@ pub(super) fn user<'w>(world: &'w World, region: &str, name: &str) -> Option<&'w
     world.instances.values().find(uses).map(|instance| instance.id.as_str())
 }
 
-/// An instance with another key pair gets this one instead.
+/// Replaces the current key pair of an instance, if any.
 pub(super) fn attach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     for_each_instance(world, call, |instance, name| {
         instance.key_pair_name = Some(name.to_owned());
@@ -39,7 +39,7 @@ pub(super) fn detach_key_pair(world: &mut World, call: &Call<'_>) -> Result<Valu
     })
 }
 
-/// Changes the instances that can be, and tells of each whether it was.
+/// Changes the instances that allow it, and reports the result of each.
 fn for_each_instance(
     world: &mut World,
     call: &Call<'_>,
@@ -47,7 +47,8 @@ fn for_each_instance(
 ) -> Result<Value, ServiceError> {
     let name = call.required("KeyPairName")?;
     if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
-        let message = format!("There is no key pair {name:?} in the region {}.", call.region());
+        let message =
+            format!("The key pair {name:?} does not exist in the region {}.", call.region());
         return Err(ServiceError::bad("InvalidKeyPairName.NotFound", message));
     }
     let ids = instance_ids(call)?;
@@ -70,15 +71,16 @@ fn instance_ids(call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let reject =
         |message: String| ServiceError::bad("InvalidInstanceIds.ValueNotSupported", message);
     let ids = call.json_list("InstanceIds").map_err(|error| reject(error.message))?;
-    ids.filter(|ids| (1..=MOST_INSTANCES).contains(&ids.len()))
-        .ok_or_else(|| reject(format!("InstanceIds: 1 to {MOST_INSTANCES} ids.")))
+    ids.filter(|ids| (1..=MAX_INSTANCES).contains(&ids.len()))
+        .ok_or_else(|| reject(format!("InstanceIds: 1 to {MAX_INSTANCES} ids.")))
 }
 
 fn ready<'w>(world: &'w mut World, region: &str, id: &str) -> Result<&'w mut Instance, Reason> {
     let images = &world.images;
     let found = world.instances.get_mut(id).filter(|instance| instance.region == region);
-    let instance = found
-        .ok_or_else(|| ("InvalidInstanceId.NotFound", format!("There is no instance {id:?}.")))?;
+    let instance = found.ok_or_else(|| {
+        ("InvalidInstanceId.NotFound", format!("The instance {id:?} does not exist."))
+    })?;
     if images.get(&instance.image_id).is_some_and(|image| image.os_type == "windows") {
         let message = format!("{id} runs Windows, which has no key pairs.");
         return Err(("DependencyViolation.WindowsInstance", message));

@@ -1,4 +1,4 @@
-//! The parameters of a version in the shape in which they are answered.
+//! The parameters of a version in the structure of the response.
 
 use codegen::spec::{Kind, Schema};
 use serde_json::{Map, Value, json};
@@ -8,11 +8,11 @@ use crate::params::Params;
 use crate::service_error::ServiceError;
 use crate::world::LaunchTemplateVersion;
 
-/// Lists in the answer that have another name as parameters.
+/// Lists whose name in the response differs from the parameter.
 const LISTS: [(&str, &str); 3] =
     [("DataDisks", "DataDisk"), ("NetworkInterfaces", "NetworkInterface"), ("Tags", "Tag")];
 
-/// `LaunchTemplateData`: every member of the metadata that the version has a parameter for.
+/// `LaunchTemplateData`: the members of the schema for which the version has a parameter.
 pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, ServiceError> {
     let spec = api_spec::find("2014-05-26", "DescribeLaunchTemplateVersions")?.spec()?;
     let schema = spec
@@ -25,7 +25,7 @@ pub(super) fn of(version: &LaunchTemplateVersion) -> Result<Value, ServiceError>
     Ok(object(schema, "", &version.parameters).unwrap_or_else(|| json!({})))
 }
 
-/// The object whose members are below a prefix; nothing if there are none.
+/// The object whose members are below a prefix; `None` if it would be empty.
 fn object(schema: &Schema, prefix: &str, params: &Params) -> Option<Value> {
     let mut members = Map::new();
     for (name, schema) in &schema.properties {
@@ -49,14 +49,14 @@ fn member(schema: &Schema, prefix: &str, name: &str, params: &Params) -> Option<
     (!items.is_empty()).then(|| json!({ inner: items }))
 }
 
-/// A list is answered as an object with the list as its only member.
+/// In a response, a list is wrapped in an object with one member.
 fn list_of(schema: &Schema) -> Option<(&String, &Schema)> {
     let (name, member) = schema.properties.first()?;
     let item = member.items.as_deref()?;
     (schema.properties.len() == 1).then_some((name, item))
 }
 
-/// Items in the order of their numbers, `prefix1`, `prefix2` and so on.
+/// The items in index order: `prefix1`, `prefix2` and so on.
 fn list(item: &Schema, prefix: &str, params: &Params) -> Vec<Value> {
     let below = params.range(prefix.to_owned()..);
     let rests = below.map_while(|(name, _)| name.strip_prefix(prefix));

@@ -1,4 +1,4 @@
-//! What templates there are, and what is in them.
+//! `DescribeLaunchTemplates` and `DescribeLaunchTemplateVersions`.
 
 use serde_json::{Value, json};
 
@@ -13,12 +13,12 @@ pub(super) fn describe_launch_templates(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let (ids, wanted_names) = (call.list("LaunchTemplateId"), call.list("LaunchTemplateName"));
-    let wanted_tags = call.wanted_tags_of("TemplateTag");
+    let tag_filters = call.tag_filters_of("TemplateTag");
     let is_wanted = |template: &LaunchTemplate| {
         (ids.is_empty() || ids.contains(&template.id.as_str()))
             && (wanted_names.is_empty() || wanted_names.contains(&template.name.as_str()))
             && names::is(call, "TemplateResourceGroupId", &template.resource_group_id)
-            && tags::matches(&template.tags, &wanted_tags)
+            && tags::matches(&template.tags, &tag_filters)
     };
     let all = lookup::in_region(&world.launch_templates, call);
     let page = Page::of(call, all.filter(|(_, template)| is_wanted(template)))?;
@@ -54,7 +54,7 @@ pub(super) fn describe_launch_template_versions(
             && call.integer("MaxVersion").is_none_or(|max| number <= max)
             && (call.flag("DefaultVersion") != Some(true) || number == template.default_version)
     };
-    // The newest first.
+    // Newest first.
     let versions = template.versions.iter().rev().filter(|(number, _)| is_wanted(**number));
     let page = Page::of(call, versions.map(|row| ("", row)))?;
     let with_data = call.flag("DetailFlag") != Some(false);

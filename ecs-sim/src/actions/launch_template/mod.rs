@@ -26,11 +26,11 @@ pub(super) const ACTIONS: Table = &[
     ("ModifyLaunchTemplateDefaultVersion", version::modify_launch_template_default_version),
 ];
 
-/// Bytes of user data before they are encoded.
-const MOST_USER_DATA: usize = 32 * 1024;
+/// Maximum size of decoded user data in bytes.
+const MAX_USER_DATA: usize = 32 * 1024;
 
-/// Parameters that are about the template itself.
-const OF_TEMPLATE: [&str; 9] = [
+/// Parameters of the template itself, not of a version.
+const TEMPLATE_PARAMETERS: [&str; 9] = [
     "LaunchTemplateId",
     "LaunchTemplateName",
     "OwnerAccount",
@@ -47,8 +47,8 @@ fn create_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, S
     let first = new_version(call)?;
     let tags = tag::new_tags_of(call, "TemplateTag")?;
     let count = lookup::in_region(&world.launch_templates, call).count();
-    let what = "launch templates in a region";
-    quota::check(count + 1, quota::LAUNCH_TEMPLATES, what, "LaunchTemplateLimitExceed")?;
+    let resource = "launch templates in a region";
+    quota::check(count + 1, quota::LAUNCH_TEMPLATES, resource, "LaunchTemplateLimitExceed")?;
     let template = LaunchTemplate {
         id: world.ids.new_id("lt"),
         region: call.region().to_owned(),
@@ -69,7 +69,7 @@ fn new_name(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
     let name = names::name(call, "LaunchTemplateName", "InvalidLaunchTemplateName.Malformed")?;
     let mut others = lookup::in_region(&world.launch_templates, call);
     if others.any(|(_, other)| other.name == name) {
-        let message = format!("There is a launch template {name:?} already.");
+        let message = format!("The launch template {name:?} already exists.");
         return Err(ServiceError::forbidden("LaunchTemplateName.Duplicated", message));
     }
     Ok(name)
@@ -81,7 +81,7 @@ fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, ServiceError> {
     tag::new_tags(call)?;
     let is_of_version = |(name, value): &(&String, &String)| {
         let is_of_template =
-            OF_TEMPLATE.contains(&name.as_str()) || name.starts_with("TemplateTag.");
+            TEMPLATE_PARAMETERS.contains(&name.as_str()) || name.starts_with("TemplateTag.");
         !is_of_template && !value.is_empty()
     };
     let parameters = call.params.iter().filter(is_of_version);
@@ -95,10 +95,10 @@ fn new_version(call: &Call<'_>) -> Result<LaunchTemplateVersion, ServiceError> {
 fn check_user_data(call: &Call<'_>) -> Result<(), ServiceError> {
     let Some(text) = call.text("UserData") else { return Ok(()) };
     let bytes = BASE64_STANDARD.decode(text).map_err(|_| {
-        ServiceError::bad("InvalidUserData.Base64FormatInvalid", "UserData: not Base64.")
+        ServiceError::bad("InvalidUserData.Base64FormatInvalid", "UserData: not valid Base64.")
     })?;
-    if bytes.len() > MOST_USER_DATA {
-        let message = format!("UserData: more than {MOST_USER_DATA} bytes.");
+    if bytes.len() > MAX_USER_DATA {
+        let message = format!("UserData: more than {MAX_USER_DATA} bytes.");
         return Err(ServiceError::bad("InvalidUserData.SizeExceeded", message));
     }
     Ok(())
@@ -115,7 +115,7 @@ fn delete_launch_template(world: &mut World, call: &Call<'_>) -> Result<Value, S
     }))
 }
 
-/// The template that a call names by its id or its name.
+/// The template of the call, by id or by name.
 fn template<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w LaunchTemplate, ServiceError> {
     let (id, name) = (call.text("LaunchTemplateId"), call.text("LaunchTemplateName"));
     let Some(wanted) = id.or(name) else {

@@ -11,7 +11,7 @@ fn versions(harness: &mut RegionHarness, params: &[(&str, &str)]) -> Vec<Value> 
 }
 
 #[test]
-fn what_was_put_in_comes_out_in_the_shape_of_the_answer() {
+fn template_data_round_trips_in_response_structure() {
     let mut harness = RegionHarness::new();
     let params = [
         NAME,
@@ -67,7 +67,7 @@ fn what_was_put_in_comes_out_in_the_shape_of_the_answer() {
 }
 
 #[test]
-fn versions_have_numbers_that_do_not_come_back() {
+fn version_numbers_are_not_reused() {
     let mut harness = RegionHarness::new();
     let id = text(&harness.ok("CreateLaunchTemplate", &[NAME]), "LaunchTemplateId");
     for expected in [2, 3] {
@@ -102,7 +102,7 @@ fn versions_have_numbers_that_do_not_come_back() {
 }
 
 #[test]
-fn wrong_templates_are_rejected() {
+fn invalid_templates_are_rejected() {
     let mut harness = RegionHarness::new();
     let long = "QUFB".repeat(11_000);
     for (name, value, code) in [

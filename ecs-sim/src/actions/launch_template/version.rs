@@ -1,4 +1,4 @@
-//! Versions of a template.
+//! Versions of a launch template.
 
 use serde_json::{Value, json};
 
@@ -13,9 +13,9 @@ pub(super) fn create_launch_template_version(
 ) -> Result<Value, ServiceError> {
     let version = new_version(call)?;
     let template = template_mut(world, call)?;
-    let (count, what) = (template.versions.len() + 1, "versions of a launch template");
+    let (count, resource) = (template.versions.len() + 1, "versions of a launch template");
     let code = "LaunchTemplateVersionLimitExceed";
-    quota::check(count, quota::LAUNCH_TEMPLATE_VERSIONS, what, code)?;
+    quota::check(count, quota::LAUNCH_TEMPLATE_VERSIONS, resource, code)?;
     template.last_version += 1;
     template.versions.insert(template.last_version, version);
     Ok(json!({

@@ -1,4 +1,4 @@
-//! Private addresses besides the first.
+//! Secondary private addresses.
 
 use serde_json::{Value, json};
 
@@ -21,8 +21,8 @@ pub(super) fn assign_private_ip_addresses(
     }
     let found = steady(world, call)?;
     let count = 1 + found.secondary_ips.len() + wanted.total();
-    let what = "private addresses of a network interface";
-    quota::check(count, quota::PRIVATE_IPS, what, "MaxEniPrivateIpsCountExceeded")?;
+    let resource = "private addresses of a network interface";
+    quota::check(count, quota::PRIVATE_IPS, resource, "MaxEniPrivateIpsCountExceeded")?;
     let id = found.v_switch_id.clone();
     let v_switch = lookup::find(&world.v_switches, call, &id, "InvalidVSwitchId.NotFound")?;
     choice::check_private_ips(world, v_switch, &wanted.named)?;
@@ -37,7 +37,7 @@ pub(super) fn assign_private_ip_addresses(
     } }))
 }
 
-/// Takes away all of the addresses, or none.
+/// Removes all of the addresses, or none.
 pub(super) fn unassign_private_ip_addresses(
     world: &mut World,
     call: &Call<'_>,
@@ -49,7 +49,7 @@ pub(super) fn unassign_private_ip_addresses(
     }
     let found = steady(world, call)?;
     if let Some(ip) = ips.iter().find(|ip| !found.secondary_ips.iter().any(|has| has == *ip)) {
-        let message = format!("{ip:?} is not a further private address of {}.", found.id);
+        let message = format!("{ip:?} is not a secondary private address of {}.", found.id);
         return Err(ServiceError::forbidden("InvalidIp.IpUnassigned", message));
     }
     interface_mut(world, call)?.secondary_ips.retain(|ip| !ips.contains(&ip.as_str()));

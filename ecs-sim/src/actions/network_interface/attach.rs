@@ -1,4 +1,4 @@
-//! Interfaces and the instances that have them.
+//! `AttachNetworkInterface` and `DetachNetworkInterface`.
 
 use std::time::Duration;
 
@@ -26,9 +26,9 @@ pub(super) fn attach_network_interface(
     let instance = instance(world, call)?;
     check_placement(found, instance)?;
     let count = world.network_interfaces.of_instance(&instance.id).count();
-    let what = "network interfaces of an instance";
+    let resource = "network interfaces of an instance";
     let code = "EniPerInstanceLimitExceeded";
-    quota::check(count + 1, most_interfaces(instance), what, code)?;
+    quota::check(count + 1, max_interfaces(instance), resource, code)?;
     let instance_id = instance.id.clone();
     let interface = interface_mut(world, call)?;
     interface.instance_id = Some(instance_id);
@@ -43,7 +43,7 @@ pub(super) fn detach_network_interface(
     let found = interface(world, call)?;
     let instance = instance(world, call)?;
     if found.is_primary {
-        let message = format!("{} is primary and stays with its instance.", found.id);
+        let message = format!("{} is primary and cannot be detached.", found.id);
         return Err(ServiceError::bad("InvalidOperation.DetachPrimaryEniNotAllowed", message));
     }
     if found.status != NetworkInterfaceStatus::InUse {
@@ -56,11 +56,11 @@ pub(super) fn detach_network_interface(
     begin(world, call, NetworkInterfaceStatus::Detaching, call.delays.disk)
 }
 
-/// As many as its type can have, the primary one included.
-fn most_interfaces(instance: &Instance) -> usize {
+/// The maximum number of interfaces for the instance type, including the primary one.
+fn max_interfaces(instance: &Instance) -> usize {
     let known = World::instance_type(&instance.instance_type);
     let number = known.and_then(|found| usize::try_from(found.network.interfaces).ok());
-    number.unwrap_or(quota::INTERFACES_OF_INSTANCE)
+    number.unwrap_or(quota::INTERFACES_PER_INSTANCE)
 }
 
 fn begin(
@@ -84,7 +84,7 @@ fn reject_trunk(call: &Call<'_>) -> Result<(), ServiceError> {
     Err(ServiceError::forbidden("InvalidOperation.TrunkingIsNotAllowed", message))
 }
 
-/// The instance of the call, running or stopped.
+/// The instance of the call, if it is running or stopped.
 fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, ServiceError> {
     let id = call.required("InstanceId")?;
     let instance = lookup::find(&world.instances, call, id, "InvalidEcsId.NotFound")?;
@@ -96,13 +96,13 @@ fn instance<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w Instance, Servi
 }
 
 fn check_placement(interface: &NetworkInterface, instance: &Instance) -> Result<(), ServiceError> {
-    let (code, what) = if interface.vpc_id != instance.vpc_id {
+    let (code, location) = if interface.vpc_id != instance.vpc_id {
         ("InvalidOperation.VpcMismatch", "VPC")
     } else if interface.zone != instance.zone {
         ("InvalidOperation.AvailabilityZoneMismatch", "zone")
     } else {
         return Ok(());
     };
-    let message = format!("{} and {} are not in the same {what}.", interface.id, instance.id);
+    let message = format!("{} and {} are not in the same {location}.", interface.id, instance.id);
     Err(ServiceError::forbidden(code, message))
 }

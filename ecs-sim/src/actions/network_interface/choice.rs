@@ -1,4 +1,4 @@
-//! What a call chooses for an interface: security groups and addresses.
+//! Security groups and addresses that a call requests for an interface.
 
 use std::net::Ipv6Addr;
 
@@ -6,7 +6,7 @@ use super::{Call, lookup, quota};
 use crate::service_error::ServiceError;
 use crate::world::{SecurityGroup, VSwitch, World};
 
-/// Addresses that the call names, or how many it wants.
+/// Addresses given by value or by count.
 pub(super) struct Wanted<'a> {
     pub(super) named: Vec<&'a str>,
     pub(super) count: usize,
@@ -28,7 +28,7 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// The groups of the call, all of the VPC and of one type; none if it names none.
+/// The security groups of the call, all in the VPC and of the same type; empty if it sends none.
 pub(super) fn security_groups(
     world: &World,
     call: &Call<'_>,
@@ -44,17 +44,17 @@ pub(super) fn security_groups(
             return Err(ServiceError::forbidden("InvalidOperation.VpcMismatch", message));
         }
         if chosen.iter().any(|other| other.id == group.id) {
-            let message = format!("{id} is there twice.");
+            let message = format!("{id} occurs more than once.");
             return Err(ServiceError::bad(repeated(call), message));
         }
         if chosen.iter().any(|other| other.group_type != group.group_type) {
-            let message = format!("{id} is of another type than the groups before it.");
+            let message = format!("{id} has another type than the preceding groups.");
             return Err(ServiceError::forbidden(mixed(call), message));
         }
         chosen.push(group);
     }
-    let what = "security groups of a network interface";
-    quota::check_bad(chosen.len(), quota::GROUPS_OF_ONE, what, "JoinedGroupLimitExceed")?;
+    let resource = "security groups of a network interface";
+    quota::check_bad(chosen.len(), quota::GROUPS_PER_MEMBER, resource, "JoinedGroupLimitExceed")?;
     Ok(chosen.into_iter().map(|group| group.id.clone()).collect())
 }
 
@@ -72,7 +72,7 @@ fn mixed(call: &Call<'_>) -> &'static str {
     }
 }
 
-/// Whether the addresses that a call names are of the switch, free, and there once.
+/// Checks that the requested addresses are in the VSwitch, free and unique.
 pub(super) fn check_private_ips(
     world: &World,
     v_switch: &VSwitch,
@@ -81,18 +81,18 @@ pub(super) fn check_private_ips(
     let used = world.addresses_in_use(&v_switch.id);
     for (index, text) in named.iter().enumerate() {
         if v_switch.offset(text).is_none() {
-            let message = format!("{text:?} is not an address that {} gives.", v_switch.id);
+            let message = format!("{text:?} is not an assignable address of {}.", v_switch.id);
             return Err(ServiceError::forbidden("InvalidVSwitchId.IpInvalid", message));
         }
         if used.contains(text) || named[..index].contains(text) {
-            let message = format!("{text} is in use already.");
+            let message = format!("{text} is already in use.");
             return Err(ServiceError::bad("InvalidPrivateIpAddress.Duplicated", message));
         }
     }
     Ok(())
 }
 
-/// So many addresses of the switch besides those that are named.
+/// The given number of free addresses of the VSwitch, besides the requested ones.
 pub(super) fn free_addresses(
     world: &mut World,
     v_switch_id: &str,
@@ -102,15 +102,14 @@ pub(super) fn free_addresses(
     let v_switch = world.v_switches.get(v_switch_id);
     let free = v_switch.map(|found| world.pick_addresses(found, count, named)).unwrap_or_default();
     if free.len() < count {
-        let message = format!("{v_switch_id} has not {count} addresses left.");
+        let message = format!("{v_switch_id} has fewer than {count} free addresses.");
         return Err(ServiceError::forbidden("InvalidVSwitchId.IpNotEnough", message));
     }
     free.iter().for_each(|address| world.give_out(v_switch_id, address));
     Ok(free)
 }
 
-/// Whether the switch has IPv6, and the addresses that a call names are of it, free, and there
-/// once.
+/// Checks that the VSwitch has IPv6, and that the requested addresses are in it, free and unique.
 pub(super) fn check_ipv6s(
     world: &World,
     v_switch: &VSwitch,
@@ -120,7 +119,7 @@ pub(super) fn check_ipv6s(
         return Ok(());
     }
     let network = ipv6_network(v_switch).ok_or_else(|| {
-        let message = format!("{} has no IPv6.", v_switch.id);
+        let message = format!("{} has no IPv6 block.", v_switch.id);
         ServiceError::not_found("InvalidOperation.VSwitchIpv6Disabled", message)
     })?;
     let mut used: Vec<String> =
@@ -133,7 +132,7 @@ pub(super) fn check_ipv6s(
             ServiceError::forbidden("InvalidIp.Address", message)
         })?;
         if used.contains(&address) {
-            let message = format!("{address} is in use already.");
+            let message = format!("{address} is already in use.");
             return Err(ServiceError::forbidden("InvalidIp.IpRepeated", message));
         }
         used.push(address);
@@ -141,13 +140,13 @@ pub(super) fn check_ipv6s(
     Ok(())
 }
 
-/// The addresses that a call wants, which were checked.
+/// The requested addresses, already checked.
 pub(super) fn ipv6s(world: &mut World, v_switch: &VSwitch, wanted: &Wanted<'_>) -> Vec<String> {
     let Some(network) = ipv6_network(v_switch) else { return Vec::new() };
     let named = wanted.named.iter().filter_map(|text| text.parse::<Ipv6Addr>().ok());
     let mut chosen: Vec<String> = named.map(|address| address.to_string()).collect();
     for _ in 0..wanted.count {
-        chosen.push(invented(world, network));
+        chosen.push(random_address(world, network));
     }
     chosen
 }
@@ -160,8 +159,8 @@ fn is_in(network: Ipv6Addr, address: Ipv6Addr) -> bool {
     u128::from(network) >> 64 == u128::from(address) >> 64
 }
 
-/// Of 2^64 addresses no two will be the same.
-fn invented(world: &mut World, network: Ipv6Addr) -> String {
+/// A random address; among 2^64 addresses a collision is not expected.
+fn random_address(world: &mut World, network: Ipv6Addr) -> String {
     let [a, b, c, d, e, f, g, h, ..] = world.ids.bytes("ipv6-address");
     let host = u64::from_be_bytes([a, b, c, d, e, f, g, h]);
     Ipv6Addr::from(u128::from(network) | u128::from(host)).to_string()

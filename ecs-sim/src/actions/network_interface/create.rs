@@ -1,4 +1,4 @@
-//! New interfaces.
+//! `CreateNetworkInterface`.
 
 use serde_json::Value;
 
@@ -21,8 +21,8 @@ pub(super) fn create_network_interface(
     let security_group_ids = security_groups(world, call, &v_switch)?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.network_interfaces, call).count();
-    let what = "network interfaces in a region";
-    quota::check(count + 1, quota::INTERFACES, what, "MaxEniCountExceeded")?;
+    let resource = "network interfaces in a region";
+    quota::check(count + 1, quota::INTERFACES, resource, "MaxEniCountExceeded")?;
     let (ipv6s, mut ips) = addresses(world, call, &v_switch)?;
     let interface = NetworkInterface {
         id: world.ids.new_id("eni"),
@@ -65,7 +65,7 @@ fn check_kind(call: &Call<'_>) -> Result<(), ServiceError> {
     }
 }
 
-/// The groups of the call, or the first of the VPC.
+/// The security groups of the call, or the first one of the VPC.
 fn security_groups(
     world: &World,
     call: &Call<'_>,
@@ -83,8 +83,7 @@ fn security_groups(
         (None, true) => {
             let default = world.default_security_group(&v_switch.vpc_id);
             vec![default.map(|group| group.id.as_str()).ok_or_else(|| {
-                let message =
-                    "Send SecurityGroupId: the VPC has no security group to fall back to.";
+                let message = "SecurityGroupId is required: the VPC has no security group.";
                 ServiceError::bad("MissingParameter", message)
             })?]
         }
@@ -92,7 +91,7 @@ fn security_groups(
     choice::security_groups(world, call, &ids, &v_switch.vpc_id)
 }
 
-/// IPv6 addresses, and private addresses with the primary one in front.
+/// IPv6 addresses, and private addresses with the primary one first.
 fn addresses(
     world: &mut World,
     call: &Call<'_>,
@@ -100,11 +99,11 @@ fn addresses(
 ) -> Result<(Vec<String>, Vec<String>), ServiceError> {
     let secondary = Wanted::of(call, "PrivateIpAddress", "SecondaryPrivateIpAddressCount")?;
     let ipv6 = Wanted::of(call, "Ipv6Address", "Ipv6AddressCount")?;
-    let what = "private addresses of a network interface";
+    let resource = "private addresses of a network interface";
     let code = "MaxEniPrivateIpsCountExceeded";
-    quota::check(1 + secondary.total(), quota::PRIVATE_IPS, what, code)?;
-    let what = "IPv6 addresses of a network interface";
-    quota::check(ipv6.total(), quota::IPV6S, what, "InvalidOperation.Ipv6CountExceeded")?;
+    quota::check(1 + secondary.total(), quota::PRIVATE_IPS, resource, code)?;
+    let resource = "IPv6 addresses of a network interface";
+    quota::check(ipv6.total(), quota::IPV6S, resource, "InvalidOperation.Ipv6CountExceeded")?;
     let primary = call.text("PrimaryIpAddress");
     let named: Vec<&str> = primary.into_iter().chain(secondary.named.iter().copied()).collect();
     choice::check_private_ips(world, v_switch, &named)?;
@@ -120,7 +119,7 @@ fn addresses(
     Ok((ipv6s, [vec![first], named, free].concat()))
 }
 
-/// Of the range that virtual machines have.
+/// An address with the OUI of virtual machines.
 fn mac_address(world: &mut World) -> String {
     let [a, b, c, ..] = world.ids.bytes("mac");
     format!("00:16:3e:{a:02x}:{b:02x}:{c:02x}")

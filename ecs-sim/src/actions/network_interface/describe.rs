@@ -1,4 +1,4 @@
-//! What interfaces there are.
+//! `DescribeNetworkInterfaces` and `DescribeNetworkInterfaceAttribute`.
 
 use serde_json::{Value, json};
 
@@ -11,9 +11,9 @@ pub(super) fn describe_network_interfaces(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    let wanted_tags = call.wanted_tags();
+    let tag_filters = call.tag_filters();
     let is_wanted = |interface: &NetworkInterface| {
-        passes(call, interface) && tags::matches(&interface.tags, &wanted_tags)
+        passes(call, interface) && tags::matches(&interface.tags, &tag_filters)
     };
     let found = lookup::in_region(&world.network_interfaces, call);
     let page = Page::of(call, found.filter(|(_, interface)| is_wanted(interface)))?;
@@ -62,7 +62,7 @@ pub(super) fn describe_network_interface_attribute(
         response["Attachment"]["MemberNetworkInterfaceIds"] =
             json!({ "MemberNetworkInterfaceId": [] });
     }
-    // Only the list has the names of addresses.
+    // Only the list response has the DNS names of addresses.
     let addresses =
         response.pointer_mut("/PrivateIpSets/PrivateIpSet").and_then(Value::as_array_mut);
     for address in addresses.into_iter().flatten() {
@@ -104,7 +104,7 @@ fn details(world: &World, interface: &NetworkInterface) -> Value {
     response
 }
 
-/// What the answer to the creation tells, too.
+/// The members that are also in the response of the creation.
 pub(super) fn parts(interface: &NetworkInterface) -> Value {
     let address = |address: &String| json!({ "PrivateIpAddress": address, "Primary": *address == interface.primary_ip });
     let addresses: Vec<_> = private_ips(interface).map(address).collect();

@@ -1,4 +1,4 @@
-//! IPv6 addresses, in switches that have IPv6.
+//! IPv6 addresses, in VSwitches that have IPv6.
 
 use std::net::Ipv6Addr;
 
@@ -21,8 +21,8 @@ pub(super) fn assign_ipv6_addresses(
     }
     let found = steady(world, call)?;
     let (count, id) = (found.ipv6s.len() + wanted.total(), found.v_switch_id.clone());
-    let what = "IPv6 addresses of a network interface";
-    quota::check(count, quota::IPV6S, what, "MaxEniIpv6IpsCountExceeded")?;
+    let resource = "IPv6 addresses of a network interface";
+    quota::check(count, quota::IPV6S, resource, "MaxEniIpv6IpsCountExceeded")?;
     let v_switch = lookup::find(&world.v_switches, call, &id, "InvalidVSwitchId.NotFound")?.clone();
     choice::check_ipv6s(world, &v_switch, &wanted)?;
     let new = choice::ipv6s(world, &v_switch, &wanted);
@@ -35,7 +35,7 @@ pub(super) fn assign_ipv6_addresses(
     }))
 }
 
-/// Takes away all of the addresses, or none.
+/// Removes all of the addresses, or none.
 pub(super) fn unassign_ipv6_addresses(
     world: &mut World,
     call: &Call<'_>,
@@ -48,7 +48,7 @@ pub(super) fn unassign_ipv6_addresses(
     let found = steady(world, call)?;
     let mut absent = Vec::new();
     for text in texts {
-        // An address can be written in several ways.
+        // An address has several textual forms.
         let address = text.parse::<Ipv6Addr>().map(|address| address.to_string());
         let known = address.ok().filter(|address| found.ipv6s.contains(address));
         absent.push(known.ok_or_else(|| {

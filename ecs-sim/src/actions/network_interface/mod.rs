@@ -36,7 +36,7 @@ fn interface<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterfa
     lookup::find(&world.network_interfaces, call, id, NOT_FOUND)
 }
 
-/// The interface of the call, which must not be in a transition.
+/// The interface of the call, if it is not in a transition.
 fn steady<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w NetworkInterface, ServiceError> {
     use NetworkInterfaceStatus::{Available, InUse};
     let found = interface(world, call)?;
@@ -56,20 +56,21 @@ fn wrong_status(interface: &NetworkInterface) -> ServiceError {
     ServiceError::bad("InvalidOperation.InvalidEniState", message)
 }
 
-/// A name of an interface; that it is malformed has another status than with other resources.
+/// The name of an interface; a malformed name has another status than for other resources.
 fn name(call: &Call<'_>) -> Result<String, ServiceError> {
     names::name(call, "NetworkInterfaceName", "InvalidParams.NetworkInterfaceName")
         .map_err(|error| ServiceError::forbidden(error.code, error.message))
 }
 
-/// Prefixes are not imitated, so they are refused instead of left out.
+/// Prefixes are not implemented: they are rejected rather than ignored.
 fn reject_prefixes(call: &Call<'_>) -> Result<(), ServiceError> {
     let prefixes = ["Ipv4Prefix", "Ipv6Prefix"];
     let sent = prefixes
         .iter()
         .find(|name| !call.list(name).is_empty() || call.text(&format!("{name}Count")).is_some());
     sent.map_or(Ok(()), |name| {
-        let message = format!("{name}: this endpoint gives no prefixes to network interfaces.");
+        let message =
+            format!("{name}: this endpoint does not support prefixes of network interfaces.");
         Err(ServiceError::bad("UnsupportedParameter", message))
     })
 }

@@ -1,4 +1,4 @@
-//! Changes of interfaces, and their end.
+//! `ModifyNetworkInterfaceAttribute` and `DeleteNetworkInterface`.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,8 @@ pub(super) fn modify_network_interface_attribute(
     let found = interface(world, call)?;
     let ids = call.list("SecurityGroupId");
     if found.is_primary && !ids.is_empty() {
-        let message = format!("{} is primary: its groups are those of its instance.", found.id);
+        let message =
+            format!("{} is primary: change the groups of its instance instead.", found.id);
         let code = "InvalidOperation.PrimaryEniOnlySupportModifyNameAndDesc";
         return Err(ServiceError::not_found(code, message));
     }
@@ -41,7 +42,7 @@ pub(super) fn delete_network_interface(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    // This action documents another status for it than all others.
+    // Unlike other actions, this one documents status 403 for a missing interface.
     let found = interface(world, call)
         .map_err(|error| ServiceError::forbidden(error.code, error.message))?;
     if found.status != NetworkInterfaceStatus::Available {

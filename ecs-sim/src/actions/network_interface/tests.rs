@@ -9,7 +9,7 @@ fn v_switch(harness: &RegionHarness, zone: &str) -> String {
     harness.world.default_v_switch("cn-hangzhou", Some(zone)).unwrap().id.clone()
 }
 
-/// An interface in the first zone, where the instances of trials are.
+/// An interface in the first zone, which is also the zone of the harness's instances.
 fn created(harness: &mut RegionHarness, more: &[(&str, &str)]) -> Value {
     let v_switch = v_switch(harness, "cn-hangzhou-a");
     let response =
@@ -28,7 +28,7 @@ fn count(harness: &mut RegionHarness, params: &[(&str, &str)]) -> Option<i64> {
 }
 
 #[test]
-fn an_interface_is_created_found_and_deleted() {
+fn an_interface_is_created_listed_and_deleted() {
     let mut harness = RegionHarness::new();
     let v_switch = v_switch(&harness, "cn-hangzhou-b");
     let params = [
@@ -57,8 +57,8 @@ fn an_interface_is_created_found_and_deleted() {
         &[("VSwitchId", &v_switch), ("MaxResults", "5")],
     ] {
         assert_eq!(count(&mut harness, params), Some(1), "{params:?}");
-        let elsewhere = [params, &[("RegionId", "us-west-1")]].concat();
-        assert_eq!(count(&mut harness, &elsewhere), Some(0), "{params:?}");
+        let other_region = [params, &[("RegionId", "us-west-1")]].concat();
+        assert_eq!(count(&mut harness, &other_region), Some(0), "{params:?}");
     }
     assert_eq!(count(&mut harness, &[("Type", "Primary")]), Some(0));
     harness.ok("DeleteNetworkInterface", &[of]);
@@ -66,7 +66,7 @@ fn an_interface_is_created_found_and_deleted() {
 }
 
 #[test]
-fn wrong_interfaces_are_rejected() {
+fn invalid_interfaces_are_rejected() {
     let mut harness = RegionHarness::new();
     let v_switch = v_switch(&harness, "cn-hangzhou-a");
     let net = text(&harness.vpc("CreateVpc", &[]).unwrap(), "VpcId");
@@ -104,7 +104,7 @@ fn wrong_interfaces_are_rejected() {
 }
 
 #[test]
-fn an_interface_goes_to_an_instance_and_comes_back() {
+fn an_interface_is_attached_and_detached() {
     let mut harness = RegionHarness::new();
     let instance = harness.instance();
     let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
@@ -131,19 +131,19 @@ fn an_interface_goes_to_an_instance_and_comes_back() {
 }
 
 #[test]
-fn not_every_interface_goes_to_every_instance() {
+fn invalid_attachments_are_rejected() {
     let mut harness = RegionHarness::new();
     let instance = harness.instance();
-    let near = text(&created(&mut harness, &[]), "NetworkInterfaceId");
-    let far = [("VSwitchId", &*v_switch(&harness, "cn-hangzhou-c"))];
-    let far = text(&harness.ok("CreateNetworkInterface", &far), "NetworkInterfaceId");
+    let same_zone = text(&created(&mut harness, &[]), "NetworkInterfaceId");
+    let other_zone = [("VSwitchId", &*v_switch(&harness, "cn-hangzhou-c"))];
+    let other_zone = text(&harness.ok("CreateNetworkInterface", &other_zone), "NetworkInterfaceId");
     harness.settle();
     let primary = harness.world.network_interfaces.values().find(|found| found.is_primary);
     let primary = primary.unwrap().id.clone();
     for (id, instance, code) in [
-        (far.as_str(), instance.as_str(), "InvalidOperation.AvailabilityZoneMismatch"),
+        (other_zone.as_str(), instance.as_str(), "InvalidOperation.AvailabilityZoneMismatch"),
         (&primary, &instance, "InvalidOperation.InvalidEniType"),
-        (&near, "i-none", "InvalidEcsId.NotFound"),
+        (&same_zone, "i-none", "InvalidEcsId.NotFound"),
         ("eni-none", &instance, "InvalidEniId.NotFound"),
     ] {
         let both = [("NetworkInterfaceId", id), ("InstanceId", instance)];
@@ -153,12 +153,12 @@ fn not_every_interface_goes_to_every_instance() {
     let code = harness.error_code("DetachNetworkInterface", &both);
     assert_eq!(code, "InvalidOperation.DetachPrimaryEniNotAllowed");
     harness.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopping);
-    let both = [("NetworkInterfaceId", near.as_str()), ("InstanceId", instance.as_str())];
+    let both = [("NetworkInterfaceId", same_zone.as_str()), ("InstanceId", instance.as_str())];
     let code = harness.error_code("AttachNetworkInterface", &both);
     assert_eq!(code, "InvalidOperation.InvalidEcsState");
     harness.world.instances.values_mut().for_each(|found| found.status = InstanceStatus::Stopped);
-    let most = World::instance_type("ecs.g7.large").unwrap().network.interfaces;
-    for _ in 1..most {
+    let max = World::instance_type("ecs.g7.large").unwrap().network.interfaces;
+    for _ in 1..max {
         let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
         harness.ok("AttachNetworkInterface", &[("NetworkInterfaceId", &id), both[1]]);
     }
@@ -167,11 +167,14 @@ fn not_every_interface_goes_to_every_instance() {
 }
 
 #[test]
-fn an_instance_takes_its_interfaces_along_unless_they_are_to_stay() {
+fn releasing_an_instance_deletes_its_interfaces_if_configured() {
     let mut harness = RegionHarness::new();
     let instance = harness.instance();
-    let ids = ["true", "false"].map(|goes| {
-        let id = text(&created(&mut harness, &[("DeleteOnRelease", goes)]), "NetworkInterfaceId");
+    let ids = ["true", "false"].map(|delete_on_release| {
+        let id = text(
+            &created(&mut harness, &[("DeleteOnRelease", delete_on_release)]),
+            "NetworkInterfaceId",
+        );
         harness.ok(
             "AttachNetworkInterface",
             &[("NetworkInterfaceId", &id), ("InstanceId", &instance)],
@@ -185,7 +188,7 @@ fn an_instance_takes_its_interfaces_along_unless_they_are_to_stay() {
 }
 
 #[test]
-fn attributes_change_and_groups_are_replaced() {
+fn attributes_change_and_security_groups_are_replaced() {
     let mut harness = RegionHarness::new();
     let id = text(&created(&mut harness, &[("Description", "old")]), "NetworkInterfaceId");
     let group = text(&harness.ok("CreateSecurityGroup", &[]), "SecurityGroupId");
@@ -220,7 +223,7 @@ fn attributes_change_and_groups_are_replaced() {
 }
 
 #[test]
-fn private_addresses_come_and_go() {
+fn private_addresses_are_assigned_and_unassigned() {
     let mut harness = RegionHarness::new();
     let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
     let of = ("NetworkInterfaceId", id.as_str());
@@ -248,7 +251,7 @@ fn private_addresses_come_and_go() {
 }
 
 #[test]
-fn ipv6_addresses_come_and_go_where_the_switch_has_them() {
+fn ipv6_addresses_require_a_vswitch_with_ipv6() {
     let mut harness = RegionHarness::new();
     let plain = text(&created(&mut harness, &[]), "NetworkInterfaceId");
     let one = [("NetworkInterfaceId", plain.as_str()), ("Ipv6AddressCount", "1")];
@@ -274,9 +277,12 @@ fn ipv6_addresses_come_and_go_where_the_switch_has_them() {
     assert_eq!(count(&mut harness, &[("Ipv6Address.1", &first)]), Some(1));
     let again = [of, ("Ipv6Address.1", first.as_str())];
     assert_eq!(harness.error_code("AssignIpv6Addresses", &again), "InvalidIp.IpRepeated");
-    let outside = [of, ("Ipv6Address.1", "2001:db8::1")];
-    assert_eq!(harness.error_code("AssignIpv6Addresses", &outside), "InvalidIp.Address");
-    assert_eq!(harness.error_code("UnassignIpv6Addresses", &outside), "InvalidIp.IpUnassigned");
+    let not_in_vswitch = [of, ("Ipv6Address.1", "2001:db8::1")];
+    assert_eq!(harness.error_code("AssignIpv6Addresses", &not_in_vswitch), "InvalidIp.Address");
+    assert_eq!(
+        harness.error_code("UnassignIpv6Addresses", &not_in_vswitch),
+        "InvalidIp.IpUnassigned"
+    );
     harness.ok("UnassignIpv6Addresses", &again);
     harness.ok("AssignIpv6Addresses", &again);
     let many = [of, ("Ipv6AddressCount", "8")];
@@ -284,7 +290,7 @@ fn ipv6_addresses_come_and_go_where_the_switch_has_them() {
 }
 
 #[test]
-fn public_addresses_lead_to_interfaces() {
+fn eips_are_associated_with_interfaces() {
     let mut harness = RegionHarness::new();
     let id = text(&created(&mut harness, &[]), "NetworkInterfaceId");
     let eip = harness.vpc("AllocateEipAddress", &[]).unwrap();

@@ -1,4 +1,4 @@
-//! New rules.
+//! `AuthorizeSecurityGroup` and `AuthorizeSecurityGroupEgress`.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ pub(super) fn authorize_egress(world: &mut World, call: &Call<'_>) -> Result<Val
     authorize(world, call, Direction::Egress)
 }
 
-/// Adds the rules that the group does not have; one that it has is accepted without a word.
+/// Adds the rules that the group does not have; existing rules are silently accepted.
 fn authorize(
     world: &mut World,
     call: &Call<'_>,
@@ -29,21 +29,21 @@ fn authorize(
     }
     let is_new = |rule: &Rule| !old.iter().any(|old| old.says_the_same(rule));
     let new: Vec<Rule> = rules.into_iter().filter(is_new).collect();
-    let what = "rules in a security group";
-    quota::check(old.len() + new.len(), quota::RULES, what, "AuthorizationLimitExceed")?;
+    let resource = "rules in a security group";
+    quota::check(old.len() + new.len(), quota::RULES, resource, "AuthorizationLimitExceed")?;
     let new: Vec<Rule> =
         new.into_iter().map(|rule| Rule { id: world.ids.new_id("sgr"), ..rule }).collect();
     group_mut(world, call)?.rules.extend(new);
     Ok(json!({}))
 }
 
-/// No rule may be twice in one call.
+/// Rejects duplicate rules within one call.
 pub(super) fn check_duplicates(rules: &[Rule]) -> Result<(), ServiceError> {
     let is_duplicate = |(index, rule): (usize, &Rule)| {
         rules[..index].iter().any(|other| other.says_the_same(rule))
     };
     if rules.iter().enumerate().any(is_duplicate) {
-        let message = "Permissions: two of them are the same.";
+        let message = "Permissions: a rule occurs more than once.";
         return Err(ServiceError::bad("InvalidParam.DuplicatePermissions", message));
     }
     Ok(())

@@ -1,4 +1,4 @@
-//! What security groups there are, and what they let pass.
+//! `DescribeSecurityGroups` and related actions.
 
 use serde_json::{Value, json};
 
@@ -7,8 +7,8 @@ use crate::actions::{Call, Page, lookup, names};
 use crate::service_error::ServiceError;
 use crate::world::{Rule, SecurityGroup, World, seconds, tags};
 
-/// Instances that a group can have.
-const MOST_INSTANCES: usize = 2000;
+/// Maximum number of instances in a group.
+const MAX_INSTANCES: usize = 2000;
 
 pub(super) fn describe_security_groups(
     world: &mut World,
@@ -20,11 +20,11 @@ pub(super) fn describe_security_groups(
         let message = format!("SecurityGroupType: {kind:?} is not normal or enterprise.");
         return Err(ServiceError::bad("InvalidParameter.SecurityGroupType", message));
     }
-    let (ids, wanted_tags) = (call.json_list("SecurityGroupIds")?, call.wanted_tags());
+    let (ids, tag_filters) = (call.json_list("SecurityGroupIds")?, call.tag_filters());
     let is_wanted = |group: &SecurityGroup| {
         ids.as_ref().is_none_or(|ids| ids.contains(&group.id))
             && passes(call, group)
-            && tags::matches(&group.tags, &wanted_tags)
+            && tags::matches(&group.tags, &tag_filters)
     };
     let found = lookup::in_region(&world.security_groups, call);
     let page = Page::of(call, found.filter(|(_, group)| is_wanted(group)))?;
@@ -64,7 +64,7 @@ fn summary(world: &World, call: &Call<'_>, group: &SecurityGroup) -> Value {
         "ResourceGroupId": group.resource_group_id,
         "ServiceManaged": false,
         "EcsCount": if counts_instances { instances } else { 0 },
-        "AvailableInstanceAmount": MOST_INSTANCES.saturating_sub(instances),
+        "AvailableInstanceAmount": MAX_INSTANCES.saturating_sub(instances),
         "RuleCount": group.rules.len(),
         "GroupToGroupRuleCount": about_groups,
         "Tags": tags::wire(&group.tags),
@@ -102,7 +102,7 @@ pub(super) fn describe_security_group_attribute(
     Ok(response)
 }
 
-/// All rules, or a page of them if the call asks for one.
+/// All rules, or one page of them if the call sends page parameters.
 fn permissions<'w>(
     call: &Call<'_>,
     rules: impl Iterator<Item = &'w Rule>,

@@ -1,4 +1,4 @@
-//! Which instances and network interfaces are in a group.
+//! Membership of instances and network interfaces in security groups.
 
 use serde_json::{Value, json};
 
@@ -9,7 +9,7 @@ use crate::world::{
     Instance, InstanceStatus, NetworkInterface, NetworkInterfaceStatus, SecurityGroup, World,
 };
 
-/// What joins or leaves.
+/// The resource that joins or leaves.
 enum Member<'a> {
     Instance(&'a str),
     Interface(&'a str),
@@ -95,7 +95,7 @@ fn instance_ready<'w>(
         return Err(ServiceError::forbidden("IncorrectInstanceStatus", message));
     }
     if instance.locks.iter().any(|lock| lock == "security") {
-        let message = format!("{id} is locked for reasons of security.");
+        let message = format!("{id} is locked for security reasons.");
         return Err(ServiceError::forbidden("InstanceLockedForSecurity", message));
     }
     Ok(instance)
@@ -108,12 +108,15 @@ fn interface_ready<'w>(
 ) -> Result<&'w NetworkInterface, ServiceError> {
     let interface = lookup::find(&world.network_interfaces, call, id, "InvalidEniId.NotFound")?;
     if interface.is_primary {
-        let message = format!("{id} is primary: its groups are those of its instance.");
+        let message = format!("{id} is primary: change the groups of its instance instead.");
         return Err(ServiceError::forbidden("InvalidOperation.InvalidEniType", message));
     }
     use NetworkInterfaceStatus::{Available, InUse};
     if !matches!(interface.status, Available | InUse) {
-        let message = format!("{id} is {}; wait until it is not.", interface.status.as_str());
+        let message = format!(
+            "{id} is {}; wait until the transition has finished.",
+            interface.status.as_str()
+        );
         return Err(ServiceError::bad("InvalidOperation.InvalidEniState", message));
     }
     Ok(interface)
@@ -126,7 +129,7 @@ fn check_instance_joins(
 ) -> Result<(), ServiceError> {
     let id = &instance.id;
     if instance.security_group_ids.contains(&group.id) {
-        let message = format!("{id} is in {} already.", group.id);
+        let message = format!("{id} is already in {}.", group.id);
         return Err(ServiceError::forbidden("InvalidInstanceId.AlreadyExists", message));
     }
     if instance.vpc_id != group.vpc_id {
@@ -143,7 +146,7 @@ fn check_interface_joins(
 ) -> Result<(), ServiceError> {
     let id = &interface.id;
     if interface.security_group_ids.contains(&group.id) {
-        let message = format!("{id} is in {} already.", group.id);
+        let message = format!("{id} is already in {}.", group.id);
         return Err(ServiceError::forbidden("InvalidInstanceId.AlreadyExists", message));
     }
     if interface.vpc_id != group.vpc_id {
@@ -156,14 +159,14 @@ fn check_interface_joins(
 fn check_room(world: &World, ids: &[String], group: &SecurityGroup) -> Result<(), ServiceError> {
     let others = ids.iter().filter_map(|id| world.security_groups.get(id));
     if others.into_iter().any(|other| other.group_type != group.group_type) {
-        let message = format!("{} is of another type than the groups that it is in.", group.id);
+        let message = format!("{} has another type than the current groups.", group.id);
         return Err(ServiceError::bad("InvalidOperation.MultiGroupType", message));
     }
     let code = "InstanceSecurityGroupLimitExceeded";
-    quota::check_bad(ids.len() + 1, quota::GROUPS_OF_ONE, "security groups", code)
+    quota::check_bad(ids.len() + 1, quota::GROUPS_PER_MEMBER, "security groups", code)
 }
 
-/// The primary network interface is in the groups of its instance.
+/// The primary network interface has the same groups as its instance.
 fn change_instance(world: &mut World, id: &str, change: impl Fn(&mut Vec<String>)) {
     if let Some(instance) = world.instances.get_mut(id) {
         change(&mut instance.security_group_ids);

@@ -53,8 +53,8 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     };
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.security_groups, call).count();
-    let what = "security groups in a region";
-    quota::check(count + 1, quota::SECURITY_GROUPS, what, "QuotaExceed.SecurityGroup")?;
+    let resource = "security groups in a region";
+    quota::check(count + 1, quota::SECURITY_GROUPS, resource, "QuotaExceed.SecurityGroup")?;
     let id = world.ids.new_id("sg");
     let group = SecurityGroup {
         id: id.clone(),
@@ -73,7 +73,7 @@ fn create_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(json!({ "SecurityGroupId": id }))
 }
 
-/// The VPC of the call, or the default one: there is no classic network here.
+/// The VPC of the call, or the default VPC; there is no classic network here.
 fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
     let mut vpcs = lookup::in_region(&world.vpcs, call).map(|(_, vpc)| vpc);
     let found = match call.text("VpcId") {
@@ -82,7 +82,7 @@ fn vpc_of(world: &World, call: &Call<'_>) -> Result<String, ServiceError> {
     };
     found.map(|vpc| vpc.id.clone()).ok_or_else(|| {
         let wanted = call.text("VpcId").unwrap_or("default");
-        let message = format!("There is no VPC {wanted:?} in the region {}.", call.region());
+        let message = format!("The VPC {wanted:?} does not exist in the region {}.", call.region());
         ServiceError::forbidden("InvalidVpcId.NotFound", message)
     })
 }
@@ -95,8 +95,8 @@ fn delete_security_group(world: &mut World, call: &Call<'_>) -> Result<Value, Se
         || world.groups_about(id).next().is_some();
     if is_used {
         let message = format!(
-            "{id} is in use: instances or network interfaces are in it, or other groups have \
-             rules about it."
+            "{id} is in use: it has instances or network interfaces, or other groups have rules \
+             for it."
         );
         return Err(ServiceError::forbidden("DependencyViolation", message));
     }
@@ -135,7 +135,7 @@ fn group<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w SecurityGroup, Ser
     let id = call.required("SecurityGroupId")?;
     lookup::find(&world.security_groups, call, id, NOT_FOUND).map_err(|error| {
         match call.action {
-            // The one action that documents another status for it.
+            // Unlike other actions, this one documents status 400 for a missing group.
             "RevokeSecurityGroup" => ServiceError::bad(error.code, error.message),
             _ => error,
         }

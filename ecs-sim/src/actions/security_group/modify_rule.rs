@@ -1,4 +1,4 @@
-//! Rules that change.
+//! `ModifySecurityGroupRule` and `ModifySecurityGroupEgressRule`.
 
 use serde_json::{Value, json};
 
@@ -15,8 +15,8 @@ pub(super) fn modify_egress(world: &mut World, call: &Call<'_>) -> Result<Value,
     modify(world, call, Direction::Egress)
 }
 
-/// Changes what the call sends of the rule that it names; without a name, the description of the
-/// rule that is as the call says.
+/// Changes the sent attributes of the rule with the given id. Without an id, changes the
+/// description of the rule that matches the other parameters.
 fn modify(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, ServiceError> {
     let group = group(world, call)?;
     let changed = match call.text("SecurityGroupRuleId") {
@@ -37,8 +37,8 @@ fn by_id(
     direction: Direction,
     id: &str,
 ) -> Result<Rule, ServiceError> {
-    let is_it = |rule: &&Rule| rule.id == id && rule.direction == direction;
-    let old = group.rules.iter().find(is_it).ok_or_else(|| {
+    let matches = |rule: &&Rule| rule.id == id && rule.direction == direction;
+    let old = group.rules.iter().find(matches).ok_or_else(|| {
         let message = format!("{} has no rule {id} for {}.", group.id, direction.as_str());
         ServiceError::not_found("InvalidSecurityGroupRuleId.NotFound", message)
     })?;
@@ -50,13 +50,13 @@ fn by_id(
     let changed = rule::read(call, &|name| call.text(name), base)?;
     rule::check_other_group(world, call, &changed)?;
     if group.rules.iter().any(|other| other.id != id && other.says_the_same(&changed)) {
-        let message = format!("{} has such a rule already.", group.id);
+        let message = format!("{} already has this rule.", group.id);
         return Err(ServiceError::bad("InvalidParam.InvalidModifyRuleRequest", message));
     }
     Ok(changed)
 }
 
-/// A rule about addresses stays one, and so does one about a group or a list.
+/// A rule keeps its kind of source or destination: addresses, group or prefix list.
 fn check_kind(call: &Call<'_>, old: &Rule) -> Result<(), ServiceError> {
     let kinds = match old.direction {
         Direction::Ingress => [
@@ -74,7 +74,7 @@ fn check_kind(call: &Call<'_>, old: &Rule) -> Result<(), ServiceError> {
     };
     let other = kinds.iter().find(|(name, old)| old.is_empty() && call.text(name).is_some());
     let Some((name, _)) = other else { return Ok(()) };
-    let message = format!("{name}: the rule is about another kind of source or destination.");
+    let message = format!("{name}: the rule has another kind of source or destination.");
     Err(ServiceError::bad("InvalidOperation.ModifySgRuleEntityType", message))
 }
 
@@ -90,7 +90,7 @@ fn by_content(
     };
     let wanted = rule::read(call, &|name| call.text(name), base)?;
     let old = group.rules.iter().find(|rule| rule.says_the_same(&wanted)).ok_or_else(|| {
-        let message = format!("{} has no rule like that.", group.id);
+        let message = format!("{} has no matching rule.", group.id);
         ServiceError::not_found("SecurityGroupRule.NotFound", message)
     })?;
     Ok(Rule { description: wanted.description, ..old.clone() })

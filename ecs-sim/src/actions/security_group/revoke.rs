@@ -1,4 +1,4 @@
-//! Rules that go.
+//! `RevokeSecurityGroup` and `RevokeSecurityGroupEgress`.
 
 use serde_json::{Value, json};
 
@@ -15,7 +15,7 @@ pub(super) fn revoke_egress(world: &mut World, call: &Call<'_>) -> Result<Value,
     revoke(world, call, Direction::Egress)
 }
 
-/// Takes away all of the rules that the call means, or none.
+/// Removes all rules that match the call, or none.
 fn revoke(world: &mut World, call: &Call<'_>, direction: Direction) -> Result<Value, ServiceError> {
     let found = group(world, call)?;
     let ids = match call.list("SecurityGroupRuleId") {
@@ -34,11 +34,11 @@ fn by_id(
 ) -> Result<Vec<String>, ServiceError> {
     for (index, id) in ids.iter().enumerate() {
         if ids[..index].contains(id) {
-            let message = format!("SecurityGroupRuleId: {id} is there twice.");
+            let message = format!("SecurityGroupRuleId: {id} occurs more than once.");
             return Err(ServiceError::bad("InvalidParam.SecurityGroupRuleIdRepeated", message));
         }
         if !group.rules.iter().any(|rule| rule.id == **id && rule.direction == direction) {
-            let message = format!("{} has no such rule: {id}, of {}.", group.id, call.action);
+            let message = format!("{} has no rule {id} for {}.", group.id, call.action);
             return Err(ServiceError::not_found("InvalidSecurityGroupRuleId.NotFound", message));
         }
     }
@@ -55,7 +55,7 @@ fn by_content(
     let id_of = |wanted: &crate::world::Rule| {
         let found = group.rules.iter().find(|rule| rule.says_the_same(wanted));
         found.map(|rule| rule.id.clone()).ok_or_else(|| {
-            let message = format!("{} has no rule like that.", group.id);
+            let message = format!("{} has no matching rule.", group.id);
             ServiceError::bad("InvalidSecurityGroupRule.RuleNotExist", message)
         })
     };

@@ -1,4 +1,4 @@
-//! What a call says of a rule, and whether it can be one.
+//! Parsing and validation of security group rules.
 
 use std::net::{Ipv4Addr, Ipv6Addr};
 
@@ -14,7 +14,7 @@ pub(super) type Member<'f, 'a> = &'f dyn Fn(&str) -> Option<&'a str>;
 
 const PROTOCOLS: [&str; 6] = ["TCP", "UDP", "ICMP", "ICMPv6", "GRE", "ALL"];
 
-/// The rules of a call: `Permissions.N.…`, or one whose members have no prefix.
+/// The rules of a call: `Permissions.N.…`, or one rule from unprefixed parameters.
 pub(super) fn of_call(call: &Call<'_>, direction: Direction) -> Result<Vec<Rule>, ServiceError> {
     let base = || Rule {
         port_range: String::new(),
@@ -28,7 +28,7 @@ pub(super) fn of_call(call: &Call<'_>, direction: Direction) -> Result<Vec<Rule>
     permissions.iter().map(|fields| read(call, &|name| fields.text(name), base())).collect()
 }
 
-/// The rule with what the call says of it.
+/// Applies the parameters of the call to a rule.
 pub(super) fn read(
     call: &Call<'_>,
     member: Member<'_, '_>,
@@ -61,7 +61,7 @@ pub(super) fn read(
         rule.priority = checked_priority(priority)?;
     }
     if let Some(nic_type) = member("NicType") {
-        // Within a VPC every rule is about the one network there is, whatever the call says.
+        // A VPC has only one network type, so the parameter is checked and ignored.
         known(nic_type, &["internet", "intranet"], "InvalidNicType.ValueNotSupported")?;
     }
     check_protocol_and_ports(call, &mut rule)?;
@@ -69,7 +69,7 @@ pub(super) fn read(
     Ok(rule)
 }
 
-/// Whether the group of the call can have a rule about the group that the rule names.
+/// Checks that the group of the call can have a rule about the group that the rule names.
 pub(super) fn check_other_group(
     world: &World,
     call: &Call<'_>,
@@ -83,7 +83,7 @@ pub(super) fn check_other_group(
     };
     let found = lookup::find(&world.security_groups, call, other, not_found)?;
     if group.group_type == "enterprise" {
-        let message = format!("{} is an enterprise group: its rules name no groups.", group.id);
+        let message = format!("{} is an enterprise group: its rules cannot have groups.", group.id);
         return Err(ServiceError::bad("OperationDenied", message));
     }
     if found.vpc_id != group.vpc_id {
@@ -91,17 +91,17 @@ pub(super) fn check_other_group(
         return Err(ServiceError::bad(mismatch, message));
     }
     if rule.direction == Direction::Egress && found.id == group.id {
-        let message = format!("{other} cannot be the destination of a rule of its own.");
+        let message = format!("{other} cannot be the destination of its own rule.");
         return Err(ServiceError::forbidden("InvalidSecurityGroup.IsSame", message));
     }
     Ok(())
 }
 
-/// The value in the spelling that answers have.
+/// The value in its canonical spelling.
 fn known(value: &str, known: &[&str], code: &'static str) -> Result<String, ServiceError> {
     let found = known.iter().find(|known| known.eq_ignore_ascii_case(value));
     found.map(|known| (*known).to_owned()).ok_or_else(|| {
-        ServiceError::bad(code, format!("{value:?} is none of {}.", known.join(", ")))
+        ServiceError::bad(code, format!("{value:?} is not one of {}.", known.join(", ")))
     })
 }
 
@@ -117,7 +117,7 @@ fn checked_priority(text: &str) -> Result<String, ServiceError> {
     Err(ServiceError::bad("InvalidPriority.ValueNotSupported", message))
 }
 
-/// Ports belong to TCP and UDP; of the other protocols all that there are.
+/// TCP and UDP rules have ports; the other protocols cover all of them.
 fn check_protocol_and_ports(call: &Call<'_>, rule: &mut Rule) -> Result<(), ServiceError> {
     if rule.ip_protocol.is_empty() {
         return Err(missing(call, "IpProtocol"));
@@ -182,15 +182,18 @@ fn check_sides(call: &Call<'_>, rule: &Rule) -> Result<(), ServiceError> {
     };
     match peers.iter().filter(|peer| !peer.is_empty()).count() {
         0 => {
-            let message = "The rule names no addresses, security group or prefix list.";
+            let message = "The rule has no addresses, security group or prefix list.";
             Err(ServiceError::bad(code, message))
         }
         1 => Ok(()),
-        _ => Err(conflict(call, "The rule names more than one of addresses, group and list.")),
+        _ => Err(conflict(
+            call,
+            "The rule has more than one of addresses, security group and prefix list.",
+        )),
     }
 }
 
-/// IPv4 and IPv6 do not go together, neither with each other nor with the other's ICMP.
+/// IPv4 and IPv6 cannot be mixed in one rule, and ICMP must match the address family.
 fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<(), ServiceError> {
     let code = match rule.ip_protocol.as_str() {
         _ if ipv4 && ipv6 => match rule.direction {
@@ -201,14 +204,14 @@ fn check_families(ipv4: bool, ipv6: bool, rule: &Rule) -> Result<(), ServiceErro
         "ICMP" if ipv6 => "InvalidParam.Ipv4ProtocolConflictWithIpv6Address",
         _ => return Ok(()),
     };
-    Err(ServiceError::bad(code, "A rule is about IPv4 or about IPv6."))
+    Err(ServiceError::bad(code, "A rule cannot mix IPv4 and IPv6."))
 }
 
 fn check_block(code: &'static str, text: &str, fits: fn(&str) -> bool) -> Result<(), ServiceError> {
     if text.is_empty() || fits(text) {
         return Ok(());
     }
-    Err(ServiceError::bad(code, format!("{text:?} is not an address or a block of addresses.")))
+    Err(ServiceError::bad(code, format!("{text:?} is not an address or a CIDR block.")))
 }
 
 fn is_ipv4_block(text: &str) -> bool {

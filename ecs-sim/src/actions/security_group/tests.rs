@@ -17,7 +17,7 @@ const SSH: [(&str, &str); 3] =
     [("IpProtocol", "tcp"), ("PortRange", "22/22"), ("SourceCidrIp", "10.0.0.0/8")];
 
 #[test]
-fn a_group_is_created_changed_found_and_deleted() {
+fn a_group_is_created_changed_listed_and_deleted() {
     let mut harness = RegionHarness::new();
     let tag = [("Tag.1.Key", "env"), ("Tag.1.Value", "test")];
     let params =
@@ -35,7 +35,7 @@ fn a_group_is_created_changed_found_and_deleted() {
     );
     assert_eq!(find(&mut harness, &[("Tag.1.Key", "env")]), Some(1));
     assert_eq!(find(&mut harness, &[("NetworkType", "classic")]), Some(0));
-    assert_eq!(find(&mut harness, &[("MaxResults", "1")]), Some(2), "the default group is one");
+    assert_eq!(find(&mut harness, &[("MaxResults", "1")]), Some(2), "with the default group");
     assert_eq!(find(&mut harness, &[("RegionId", "us-west-1")]), Some(1));
     let of = ("SecurityGroupId", id.as_str());
     harness.ok(
@@ -46,15 +46,18 @@ fn a_group_is_created_changed_found_and_deleted() {
     let group = harness.ok("DescribeSecurityGroupAttribute", &[of]);
     assert_eq!([&group["SecurityGroupName"], &group["Description"]], ["db", ""]);
     assert_eq!(group["InnerAccessPolicy"], "Drop");
-    let abroad = [of, ("RegionId", "us-west-1")];
-    assert_eq!(harness.error_code("DeleteSecurityGroup", &abroad), "InvalidSecurityGroup.NotFound");
+    let other_region = [of, ("RegionId", "us-west-1")];
+    assert_eq!(
+        harness.error_code("DeleteSecurityGroup", &other_region),
+        "InvalidSecurityGroup.NotFound"
+    );
     harness.ok("DeleteSecurityGroup", &[of]);
     let absent = harness.error_code("DescribeSecurityGroupAttribute", &[of]);
     assert_eq!(absent, "InvalidSecurityGroupId.NotFound");
 }
 
 #[test]
-fn wrong_groups_are_rejected() {
+fn invalid_groups_are_rejected() {
     let mut harness = RegionHarness::new();
     for (name, value, code) in [
         ("SecurityGroupName", "1", "InvalidSecurityGroupName.Malformed"),
@@ -73,7 +76,7 @@ fn wrong_groups_are_rejected() {
 }
 
 #[test]
-fn a_rule_comes_once_and_goes_by_content_or_id() {
+fn a_rule_is_added_once_and_revoked_by_content_or_id() {
     let mut harness = RegionHarness::new();
     let id = group(&mut harness);
     let of = ("SecurityGroupId", id.as_str());
@@ -115,7 +118,7 @@ fn a_rule_comes_once_and_goes_by_content_or_id() {
 }
 
 #[test]
-fn wrong_rules_are_rejected_with_the_codes_of_the_action() {
+fn invalid_rules_are_rejected_with_the_codes_of_the_action() {
     let mut harness = RegionHarness::new();
     let id = group(&mut harness);
     let rows = [
@@ -145,17 +148,18 @@ fn wrong_rules_are_rejected_with_the_codes_of_the_action() {
             assert_eq!(harness.error_code(action, &params), code, "{action} {change:?}");
         }
     }
-    let twice: Vec<(String, &str)> = (1..=2)
+    let duplicates: Vec<(String, &str)> = (1..=2)
         .flat_map(|n| SSH.map(|(name, value)| (format!("Permissions.{n}.{name}"), value)))
         .collect();
-    let mut params: Vec<_> = twice.iter().map(|(name, value)| (name.as_str(), *value)).collect();
+    let mut params: Vec<_> =
+        duplicates.iter().map(|(name, value)| (name.as_str(), *value)).collect();
     params.push(("SecurityGroupId", &id));
     let code = harness.error_code("AuthorizeSecurityGroup", &params);
     assert_eq!(code, "InvalidParam.DuplicatePermissions");
 }
 
 #[test]
-fn a_group_has_so_many_rules_and_no_more() {
+fn the_rules_of_a_group_are_limited() {
     let mut harness = RegionHarness::new();
     let id = group(&mut harness);
     for part in 0..2 {
@@ -186,7 +190,7 @@ fn a_group_has_so_many_rules_and_no_more() {
 }
 
 #[test]
-fn a_rule_changes_in_what_is_sent() {
+fn modifying_a_rule_changes_only_sent_attributes() {
     let mut harness = RegionHarness::new();
     let id = group(&mut harness);
     let of = ("SecurityGroupId", id.as_str());
@@ -227,7 +231,7 @@ fn a_rule_changes_in_what_is_sent() {
 }
 
 #[test]
-fn rules_about_groups_hold_those_groups() {
+fn a_group_referenced_by_a_rule_is_in_use() {
     let mut harness = RegionHarness::new();
     let (a, b) = (group(&mut harness), group(&mut harness));
     let about = |id| [("IpProtocol", "ALL"), ("SourceGroupId", id)];
@@ -252,7 +256,7 @@ fn rules_about_groups_hold_those_groups() {
 }
 
 #[test]
-fn an_instance_joins_and_leaves_but_keeps_one_group() {
+fn an_instance_joins_and_leaves_groups_but_keeps_one() {
     let mut harness = RegionHarness::new();
     let (instance, id) = (harness.instance(), group(&mut harness));
     let of = [("SecurityGroupId", id.as_str()), ("InstanceId", instance.as_str())];

@@ -9,7 +9,8 @@ use crate::actions::listed::{description, reject};
 use crate::service_error::ServiceError;
 use crate::world::{Snapshot, SnapshotStatus, World};
 
-/// Deletes a snapshot. One of an image stays; one that disks were made from goes by force.
+/// Deletes a snapshot. One that belongs to an image is not deleted; one with disks created from it
+/// requires `Force`.
 pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("SnapshotId")?;
     find(world, call, id)?;
@@ -18,7 +19,7 @@ pub(super) fn delete_snapshot(world: &mut World, call: &Call<'_>) -> Result<Valu
     Ok(json!({}))
 }
 
-/// Whether a snapshot can go.
+/// Checks that a snapshot can be deleted.
 pub(super) fn check_deletable(
     world: &World,
     call: &Call<'_>,
@@ -26,11 +27,11 @@ pub(super) fn check_deletable(
     force: bool,
 ) -> Result<(), ServiceError> {
     if world.is_in_image(id) {
-        let message = format!("The snapshot {id:?} is part of an image: delete that first.");
+        let message = format!("The snapshot {id:?} is part of an image: delete the image first.");
         return Err(reject(call, "SnapshotCreatedImage", message));
     }
     if world.is_in_disk(id) && !force {
-        let message = format!("Disks were made from the snapshot {id:?}: set Force.");
+        let message = format!("Disks were created from the snapshot {id:?}: set Force.");
         return Err(reject(call, "SnapshotCreatedDisk", message));
     }
     let is_unfinished_copy = |snapshot: &Snapshot| {
@@ -44,7 +45,7 @@ pub(super) fn check_deletable(
     Ok(())
 }
 
-/// Changes name, description and retention; the retention only grows.
+/// Changes name, description and retention; the retention can only increase.
 pub(super) fn modify_snapshot_attribute(
     world: &mut World,
     call: &Call<'_>,
@@ -80,7 +81,7 @@ fn check_retention(call: &Call<'_>, snapshot: &Snapshot, days: i64) -> Result<()
         return Err(reject(call, "InvalidSnapshotId.NotReady", message));
     }
     if snapshot.retention_days.is_some_and(|old| days < old) {
-        let message = "RetentionDays: a snapshot can only be kept longer.";
+        let message = "RetentionDays: the retention can only be extended.";
         return Err(reject(call, "InvalidOperation.DecreaseRetentionDaysUnsupported", message));
     }
     Ok(())

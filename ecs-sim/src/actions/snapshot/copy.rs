@@ -10,7 +10,7 @@ use crate::actions::tag::new_tags;
 use crate::service_error::ServiceError;
 use crate::world::{CopySource, Snapshot, SnapshotStatus, World};
 
-/// Begins a copy of a snapshot in another region, or an encrypted one in the same.
+/// Starts copying a snapshot to another region, or an encrypted copy in the same region.
 pub(super) fn copy_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let source = find(world, call, call.required("SnapshotId")?)?.clone();
     let destination = destination(world, call)?;
@@ -46,7 +46,7 @@ fn destination<'a>(world: &World, call: &Call<'a>) -> Result<&'a str, ServiceErr
     if world.regions.iter().any(|region| region.id == destination) {
         return Ok(destination);
     }
-    let message = format!("DestinationRegionId: there is no region {destination:?}.");
+    let message = format!("DestinationRegionId: the region {destination:?} does not exist.");
     Err(reject(call, "InvalidRegionId.NotExists", message))
 }
 
@@ -57,11 +57,11 @@ fn check(call: &Call<'_>, source: &Snapshot, destination: &str) -> Result<(), Se
     }
     let is_encrypted = call.flag("Encrypted").unwrap_or(false);
     if source.region == destination && !is_encrypted {
-        let message = "A copy in the same region is encrypted: set Encrypted.";
+        let message = "A copy in the same region must be encrypted: set Encrypted.";
         return Err(reject(call, "InvalidOperation.NotSupportCopyInSameRegion", message));
     }
     if call.text("KMSKeyId").is_some() && !is_encrypted {
-        let message = "KMSKeyId is for encrypted copies: set Encrypted, too.";
+        let message = "KMSKeyId requires Encrypted.";
         return Err(reject(call, "InvalidEncrypted.NotMatchKmsKeyId", message));
     }
     Ok(())
@@ -72,6 +72,6 @@ fn description(call: &Call<'_>) -> Result<String, ServiceError> {
     if description.chars().count() <= 256 && !description.starts_with("http") {
         return Ok(description);
     }
-    let message = "DestinationSnapshotDescription: at most 256 characters, and no address.";
+    let message = "DestinationSnapshotDescription: at most 256 characters, and not a URL.";
     Err(reject(call, "InvalidDescription.Malformed", message))
 }

@@ -9,13 +9,13 @@ use crate::actions::tag::new_tags;
 use crate::service_error::ServiceError;
 use crate::world::{Disk, InstanceStatus, Snapshot, Tags, World};
 
-/// Snapshots of one disk that people take.
-const MOST_OF_A_DISK: usize = 256;
+/// Manual snapshots per disk.
+const MAX_PER_DISK: usize = 256;
 
-/// The most days that a snapshot can be kept.
-const MOST_DAYS: i64 = 65_536;
+/// Maximum retention in days.
+const MAX_DAYS: i64 = 65_536;
 
-/// Begins a snapshot of a disk.
+/// Starts a snapshot of a disk.
 pub(super) fn create_snapshot(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let disk = disk::find(world, call, call.required("DiskId")?)?.clone();
     check_disk(world, call, &disk)?;
@@ -53,7 +53,7 @@ impl Settings {
     }
 }
 
-/// Begins a snapshot of a disk, which can be.
+/// Starts a snapshot of a disk that has been checked.
 pub(in crate::actions) fn take(
     world: &mut World,
     call: &Call<'_>,
@@ -67,7 +67,7 @@ pub(in crate::actions) fn take(
     id
 }
 
-/// Whether there can be a snapshot of the disk now.
+/// Checks that a snapshot of the disk is possible now.
 pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<(), ServiceError> {
     disk::check_steady(call, disk)?;
     if let Some(instance_id) = &disk.instance_id {
@@ -76,33 +76,34 @@ pub(super) fn check_disk(world: &World, call: &Call<'_>, disk: &Disk) -> Result<
     }
     let has_content = disk.source_snapshot_id.is_some() || disk.image_id.is_some();
     if disk.attached.is_none() && !has_content {
-        let message = format!("The disk {:?} was never attached, and has no data.", disk.id);
+        let message = format!("The disk {:?} was never attached and has no data.", disk.id);
         return Err(reject(call, "IncorrectDiskStatus.NeverAttached", message));
     }
     if world.has_unfinished_snapshot(&disk.id) {
-        let message = format!("A snapshot of the disk {:?} is being made.", disk.id);
+        let message = format!("A snapshot of the disk {:?} is in progress.", disk.id);
         return Err(reject(call, "IncorrectDiskStatus.CreatingSnapshot", message));
     }
     let of_disk = |snapshot: &&Snapshot| snapshot.source_disk_id == disk.id && !snapshot.is_auto;
-    if world.snapshots.values().filter(of_disk).count() >= MOST_OF_A_DISK {
-        let message = format!("The disk {:?} has {MOST_OF_A_DISK} snapshots.", disk.id);
+    if world.snapshots.values().filter(of_disk).count() >= MAX_PER_DISK {
+        let message =
+            format!("The disk {:?} already has the maximum of {MAX_PER_DISK} snapshots.", disk.id);
         return Err(reject(call, "QuotaExceed.Snapshot", message));
     }
     Ok(())
 }
 
-/// A name, which is not like one that a policy gives.
+/// The name of a snapshot; the prefix of automatic snapshots is reserved.
 pub(super) fn snapshot_name(call: &Call<'_>, parameter: &str) -> Result<String, ServiceError> {
     let code = "InvalidSnapshotName.Malformed";
     let name = name(call, parameter, code)?;
     if name.starts_with("auto") {
-        let message = format!("{parameter}: names with auto in front are those of policies.");
+        let message = format!("{parameter}: the prefix auto is reserved for automatic snapshots.");
         return Err(reject(call, code, message));
     }
     Ok(name)
 }
 
-/// Days after which it is deleted by itself.
+/// Retention in days, after which the snapshot is deleted automatically.
 pub(super) fn retention_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     days(call, "RetentionDays", "InvalidRetentionDays.Malformed")
 }
@@ -113,10 +114,10 @@ fn instant_access_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
 
 fn days(call: &Call<'_>, parameter: &str, code: &'static str) -> Result<Option<i64>, ServiceError> {
     let days = call.integer(parameter);
-    if days.is_none_or(|days| (1..=MOST_DAYS).contains(&days)) {
+    if days.is_none_or(|days| (1..=MAX_DAYS).contains(&days)) {
         return Ok(days);
     }
-    Err(reject(call, code, format!("{parameter}: from 1 to {MOST_DAYS}.")))
+    Err(reject(call, code, format!("{parameter}: must be from 1 to {MAX_DAYS}.")))
 }
 
 fn category(call: &Call<'_>) -> Result<String, ServiceError> {
@@ -124,6 +125,6 @@ fn category(call: &Call<'_>) -> Result<String, ServiceError> {
     if ["flash", "standard"].contains(&category.as_str()) {
         return Ok(category);
     }
-    let message = "Category: neither Standard nor Flash.";
+    let message = "Category: must be Standard or Flash.";
     Err(reject(call, "InvalidSnapshotCategory.Malformed", message))
 }

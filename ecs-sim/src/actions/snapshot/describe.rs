@@ -24,7 +24,7 @@ fn wanted<'a>(world: &'a World, call: &'a Call<'a>) -> Result<Filter<'a, Snapsho
     let filter = Filter::new(call)
         .when(|snapshot: &Snapshot| snapshot.region == call.region())
         .ids(json_ids(call, "SnapshotIds", "InvalidSnapshotIds.Malformed")?, |found| &found.id)
-        .tags(call.wanted_tags(), |snapshot| &snapshot.tags)
+        .tags(call.tag_filters(), |snapshot| &snapshot.tags)
         .times(&[("Creation", |snapshot| Some(snapshot.created))])?
         .text("DiskId", |snapshot| &snapshot.source_disk_id)
         .text("SnapshotName", |snapshot| &snapshot.name)
@@ -67,7 +67,7 @@ fn snapshot_type(snapshot: &Snapshot) -> &'static str {
     if snapshot.is_auto { "auto" } else { "user" }
 }
 
-/// What a snapshot was used for.
+/// Whether the snapshot was used for an image, a disk or both.
 fn usage(world: &World, id: &str) -> &'static str {
     match (world.is_in_image(id), world.is_in_disk(id)) {
         (true, true) => "image_disk",
@@ -120,7 +120,7 @@ fn wire(world: &World, snapshot: &Snapshot, now: Timestamp) -> Value {
     item
 }
 
-/// Seconds until a snapshot is complete.
+/// Seconds until the snapshot is complete.
 fn remaining(snapshot: &Snapshot, now: Timestamp) -> i64 {
     if snapshot.status == SnapshotStatus::Progressing {
         snapshot.ready.duration_since(now).as_secs().clamp(0, i64::from(i32::MAX))

@@ -1,4 +1,4 @@
-//! Snapshots of several disks, taken together.
+//! Snapshot groups: snapshots of several disks at the same time.
 
 use std::collections::BTreeSet;
 
@@ -15,13 +15,13 @@ use crate::service_error::ServiceError;
 use crate::world::{Disk, InstanceStatus, Snapshot, SnapshotGroup, SnapshotStatus, World};
 use crate::world::{seconds, tags};
 
-/// Disks of one group.
-const MOST_DISKS: usize = 16;
+/// Maximum number of disks per group.
+const MAX_DISKS: usize = 16;
 
-/// How many groups a call that does not say gets.
+/// The default page size.
 const DEFAULT_PAGE: usize = 10;
 
-/// Begins a snapshot of each disk that is named, or of every disk of an instance.
+/// Starts a snapshot of each given disk, or of all disks of an instance.
 pub(super) fn create_snapshot_group(
     world: &mut World,
     call: &Call<'_>,
@@ -70,9 +70,11 @@ fn disks(world: &World, call: &Call<'_>) -> Result<Vec<Disk>, ServiceError> {
         None => named_disks(world, call, &named)?,
     };
     match disks.len() {
-        0 => Err(reject(call, "InvalidInstance.NoDisk", "There is no disk to take.")),
-        count if count > MOST_DISKS => {
-            let message = format!("A group has at most {MOST_DISKS} disks, not {count}.");
+        0 => {
+            Err(reject(call, "InvalidInstance.NoDisk", "The instance has no disk for a snapshot."))
+        }
+        count if count > MAX_DISKS => {
+            let message = format!("A group has at most {MAX_DISKS} disks, not {count}.");
             Err(reject(call, "NumberExceed.TooManyDisks", message))
         }
         _ => Ok(disks),
@@ -113,7 +115,7 @@ pub(super) fn describe_snapshot_groups(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let (ids, statuses) = (call.list("SnapshotGroupId"), call.list("Status"));
-    let wanted_tags = call.wanted_tags();
+    let tag_filters = call.tag_filters();
     let world = &*world;
     let has = |group: &SnapshotGroup| {
         group.region == call.region()
@@ -122,7 +124,7 @@ pub(super) fn describe_snapshot_groups(
             && text(call, "InstanceId", &group.instance_id)
             && text(call, "Name", &group.name)
             && text(call, "ResourceGroupId", &group.resource_group_id)
-            && tags::matches(&group.tags, &wanted_tags)
+            && tags::matches(&group.tags, &tag_filters)
     };
     let groups = world.snapshot_groups.iter().filter(|(_, group)| has(group));
     let groups = groups.map(|(id, group)| (id.as_str(), group));
@@ -130,7 +132,7 @@ pub(super) fn describe_snapshot_groups(
     Ok(page.bare_response("SnapshotGroups", "SnapshotGroup", |group| wire(world, call, group)))
 }
 
-/// Deletes a group with its snapshots, all of them or none.
+/// Deletes a group with all of its snapshots, or nothing.
 pub(super) fn delete_snapshot_group(
     world: &mut World,
     call: &Call<'_>,
@@ -138,7 +140,7 @@ pub(super) fn delete_snapshot_group(
     let id = call.required("SnapshotGroupId")?;
     let found = world.snapshot_groups.get(id).filter(|group| group.region == call.region());
     if found.is_none() {
-        let message = format!("There is no snapshot group {id:?}.");
+        let message = format!("The snapshot group {id:?} does not exist.");
         return Err(reject(call, "InvalidSnapshotGroup.NotFound", message));
     }
     let ids: Vec<_> = members(world, id).map(|snapshot| snapshot.id.clone()).collect();
@@ -200,7 +202,7 @@ fn member(call: &Call<'_>, snapshot: &Snapshot) -> Value {
     })
 }
 
-/// Tags as the answers about groups write them.
+/// Tags in the wire form of snapshot groups.
 fn key_values(tags: &crate::world::Tags) -> Value {
     let tags: Vec<_> =
         tags.iter().map(|(key, value)| json!({"Key": key, "Value": value})).collect();

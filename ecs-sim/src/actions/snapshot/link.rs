@@ -1,4 +1,4 @@
-//! The chains that the snapshots of a disk are in, and how much there is.
+//! Snapshot chains and storage usage.
 
 use std::collections::BTreeMap;
 
@@ -11,14 +11,14 @@ use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{Snapshot, World};
 
-/// The id of the chain of a disk in a region: of copies, that of the copied disk.
+/// The id of a disk's chain in a region; copies are in the chain of the source disk.
 pub(super) fn id(snapshot: &Snapshot) -> String {
     let suffix = snapshot.copy_of.as_ref().map(|_| format!("-{}", snapshot.region));
     let disk = snapshot.source_disk_id.trim_start_matches("d-");
     format!("sl-{disk}{}", suffix.unwrap_or_default())
 }
 
-/// Lists chains of a region with the number and the size of their snapshots.
+/// Lists chains of a region, with the number and the total size of their snapshots.
 pub(super) fn describe_snapshot_links(
     world: &mut World,
     call: &Call<'_>,
@@ -41,7 +41,7 @@ pub(super) fn describe_snapshot_links(
     Ok(page.response("SnapshotLinks", "SnapshotLink", |(id, link)| wire(world, id, link)))
 }
 
-/// How many snapshots a region has, and how many bytes they take.
+/// The number and the total size of a region's snapshots.
 pub(super) fn describe_snapshots_usage(
     world: &mut World,
     call: &Call<'_>,

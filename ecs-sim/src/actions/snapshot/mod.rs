@@ -1,4 +1,4 @@
-//! Snapshots, and the policies that take them.
+//! Snapshots and automatic snapshot policies.
 
 mod change;
 mod copy;
@@ -45,7 +45,7 @@ pub(super) const ACTIONS: Table = &[
     ("ModifySnapshotAttribute", change::modify_snapshot_attribute),
 ];
 
-/// The snapshot with this id, in the region of the call if it names one.
+/// The snapshot with this id, in the region of the call if it sends one.
 pub(super) fn find<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -53,11 +53,11 @@ pub(super) fn find<'w>(
 ) -> Result<&'w Snapshot, ServiceError> {
     let region = call.text("RegionId");
     let found = world.snapshots.get(id).filter(|found| region.is_none_or(|id| id == found.region));
-    let message = || format!("There is no snapshot {id:?}.");
+    let message = || format!("The snapshot {id:?} does not exist.");
     found.ok_or_else(|| reject(call, "InvalidSnapshotId.NotFound", message()))
 }
 
-/// How many bytes the snapshot of a disk takes: as if a tenth of it was written.
+/// The size of a snapshot in bytes, as if a tenth of the disk had been written.
 fn bytes(snapshot: &Snapshot) -> i64 {
     snapshot.source_disk_size.saturating_mul(1 << 30) / 10
 }

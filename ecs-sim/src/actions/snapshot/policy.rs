@@ -1,4 +1,4 @@
-//! Policies that take snapshots.
+//! Automatic snapshot policies.
 
 use serde_json::{Value, json};
 
@@ -8,19 +8,19 @@ use crate::actions::tag::new_tags;
 use crate::service_error::ServiceError;
 use crate::world::{AutoSnapshotPolicy, CrossRegionCopy, World, numbers};
 
-/// Policies of a region.
-const MOST: usize = 100;
+/// Policies per region.
+const MAX_POLICIES: usize = 100;
 
 const NAME: &str = "autoSnapshotPolicyName";
 
-/// Creates a policy, which takes nothing until it is applied to disks.
+/// Creates a policy; it has no effect until it is applied to disks.
 pub(super) fn create_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let count = of_region(world, call.region()).count();
-    if count >= MOST {
-        let message = format!("The region has {MOST} policies, as many as it can have.");
+    if count >= MAX_POLICIES {
+        let message = format!("The region already has the maximum of {MAX_POLICIES} policies.");
         return Err(reject(call, "AutoSnapshotPolicy.QuotaExceed", message));
     }
     let policy = AutoSnapshotPolicy {
@@ -36,11 +36,10 @@ pub(super) fn create_auto_snapshot_policy(
         tags: new_tags(call)?,
     };
     let id = world.ids.new_id("sp");
-    put(world, call, AutoSnapshotPolicy { id: id.clone(), ..policy });
+    store(world, call, AutoSnapshotPolicy { id: id.clone(), ..policy });
     Ok(json!({"AutoSnapshotPolicyId": id}))
 }
 
-/// Changes what was sent.
 pub(super) fn modify_auto_snapshot_policy_ex(
     world: &mut World,
     call: &Call<'_>,
@@ -57,11 +56,11 @@ pub(super) fn modify_auto_snapshot_policy_ex(
     }
     policy.retention_days = retention_days(call)?.unwrap_or(policy.retention_days);
     policy.copy = copy(world, call, policy.copy)?;
-    put(world, call, policy);
+    store(world, call, policy);
     Ok(json!({}))
 }
 
-/// Deletes a policy, which is applied to no disk any more.
+/// Deletes a policy and removes it from its disks.
 pub(super) fn delete_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
@@ -84,7 +83,8 @@ pub(super) fn find<'w>(
     let found = world.auto_snapshot_policies.get(id);
     let found = found.filter(|policy| policy.region == call.region());
     found.ok_or_else(|| {
-        reject(call, "ParameterInvalid", format!("There is no automatic snapshot policy {id:?}."))
+        let message = format!("The automatic snapshot policy {id:?} does not exist.");
+        reject(call, "ParameterInvalid", message)
     })
 }
 
@@ -98,25 +98,26 @@ pub(super) fn of_region<'w>(
         .map(|(id, policy)| (id.as_str(), policy))
 }
 
-fn put(world: &mut World, call: &Call<'_>, policy: AutoSnapshotPolicy) {
+fn store(world: &mut World, call: &Call<'_>, policy: AutoSnapshotPolicy) {
     let id = policy.id.clone();
     world.auto_snapshot_policies.insert(id.clone(), policy);
     world.plan_auto_snapshots(&id, call.now);
 }
 
-/// A JSON list of texts with numbers.
+/// A JSON array of strings that contain numbers.
 fn list(
     call: &Call<'_>,
     parameter: &str,
-    least: i64,
-    most: i64,
+    min: i64,
+    max: i64,
 ) -> Result<Option<String>, ServiceError> {
     let Some(text) = call.text(parameter) else { return Ok(None) };
     let numbers = numbers(text);
     let count = call.json_list(parameter).ok().flatten().map_or(0, |list| list.len());
-    let is_known = |number: &i64| (least..=most).contains(number);
+    let is_known = |number: &i64| (min..=max).contains(number);
     if count == 0 || numbers.len() != count || !numbers.iter().all(is_known) {
-        let message = format!("{parameter}: a JSON list of texts from \"{least}\" to \"{most}\".");
+        let message =
+            format!("{parameter}: must be a JSON array of strings from \"{min}\" to \"{max}\".");
         return Err(reject(call, "ParameterInvalid", message));
     }
     Ok(Some(text.to_owned()))
@@ -127,7 +128,7 @@ fn retention_days(call: &Call<'_>) -> Result<Option<i64>, ServiceError> {
     if days.is_none_or(is_retention) {
         return Ok(days);
     }
-    let message = "retentionDays: -1, or from 1 to 65536.";
+    let message = "retentionDays: must be -1, or from 1 to 65536.";
     Err(reject(call, "ParameterInvalid", message))
 }
 
@@ -150,13 +151,13 @@ fn copy(
         kms_key_id: encryption.text("KMSKeyId").unwrap_or(&old.kms_key_id).to_owned(),
     };
     if days != 0 && !is_retention(days) {
-        let message = "CopiedSnapshotsRetentionDays: -1, or from 1 to 65536.";
+        let message = "CopiedSnapshotsRetentionDays: must be -1, or from 1 to 65536.";
         return Err(reject(call, "InvalidParameter.CopiedSnapshotsRetentionDays", message));
     }
     let is_region = |id: &String| world.regions.iter().any(|region| region.id == *id);
     let regions: Vec<String> = serde_json::from_str(&copy.regions).unwrap_or_default();
     if copy.enabled && !(regions.len() == 1 && regions.iter().all(is_region)) {
-        let message = "TargetCopyRegions: a JSON list of one region.";
+        let message = "TargetCopyRegions: must be a JSON array of one region.";
         return Err(reject(call, "InvalidParameter.TargetCopyRegions", message));
     }
     Ok(copy)

@@ -1,4 +1,4 @@
-//! Policies to and from disks.
+//! `ApplyAutoSnapshotPolicy` and `CancelAutoSnapshotPolicy`.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::actions::{Call, disk};
 use crate::service_error::ServiceError;
 use crate::world::World;
 
-/// Applies a policy to disks, instead of the one that they have.
+/// Applies a policy to disks and replaces their current one.
 pub(super) fn apply_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
@@ -22,7 +22,7 @@ pub(super) fn apply_auto_snapshot_policy(
     Ok(json!({}))
 }
 
-/// Takes a policy from disks: the one that is named, or whichever they have.
+/// Removes the given policy, or any policy, from disks.
 pub(super) fn cancel_auto_snapshot_policy(
     world: &mut World,
     call: &Call<'_>,
@@ -38,11 +38,11 @@ pub(super) fn cancel_auto_snapshot_policy(
     Ok(json!({}))
 }
 
-/// The disks of the call, which all exist.
+/// The disks of the call, all of which must exist.
 fn disk_ids(world: &World, call: &Call<'_>) -> Result<Vec<String>, ServiceError> {
     let ids = json_ids(call, "diskIds", "ParameterInvalid")?.unwrap_or_default();
     if ids.is_empty() {
-        let message = "diskIds: a JSON list of at least one disk.";
+        let message = "diskIds: must be a JSON array of at least one disk.";
         return Err(reject(call, "ParameterInvalid", message));
     }
     for id in &ids {

@@ -1,4 +1,4 @@
-//! Policies and the disks that they are applied to.
+//! Lists of policies and of their disks.
 
 use serde_json::{Value, json};
 
@@ -8,7 +8,7 @@ use crate::actions::{Call, Page};
 use crate::service_error::ServiceError;
 use crate::world::{AutoSnapshotPolicy, Disk, World, seconds, tags};
 
-/// How many associations a call that does not say gets.
+/// The default page size of associations.
 const DEFAULT_PAGE: usize = 50;
 
 /// Lists policies of a region.
@@ -16,12 +16,12 @@ pub(super) fn describe_auto_snapshot_policy_ex(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    let wanted_tags = call.wanted_tags();
+    let tag_filters = call.tag_filters();
     let has = |policy: &AutoSnapshotPolicy| {
         text(call, "AutoSnapshotPolicyId", &policy.id)
             && text(call, "AutoSnapshotPolicyName", &policy.name)
             && text(call, "ResourceGroupId", &policy.resource_group_id)
-            && tags::matches(&policy.tags, &wanted_tags)
+            && tags::matches(&policy.tags, &tag_filters)
     };
     let world = &*world;
     let policies = of_region(world, call.region()).filter(|(_, policy)| has(policy));
@@ -29,7 +29,7 @@ pub(super) fn describe_auto_snapshot_policy_ex(
     Ok(page.response("AutoSnapshotPolicies", "AutoSnapshotPolicy", |policy| wire(world, policy)))
 }
 
-/// Lists which policy is applied to which disk.
+/// Lists the associations of policies and disks.
 pub(super) fn describe_auto_snapshot_policy_associations(
     world: &mut World,
     call: &Call<'_>,

@@ -28,7 +28,7 @@ fn harness() -> (Harness, String) {
 }
 
 #[test]
-fn policies_that_cannot_be_are_rejected() {
+fn invalid_policies_are_rejected() {
     let (mut harness, _) = harness();
     let rows = [
         ("timePoints", "0", "ParameterInvalid"),
@@ -51,7 +51,7 @@ fn policies_that_cannot_be_are_rejected() {
 }
 
 #[test]
-fn a_policy_is_applied_to_disks_and_taken_from_them() {
+fn a_policy_is_applied_to_and_removed_from_disks() {
     let (mut harness, id) = harness();
     let policy = ("autoSnapshotPolicyId", id.as_str());
     let absent = ("autoSnapshotPolicyId", "sp-9");
@@ -64,8 +64,8 @@ fn a_policy_is_applied_to_disks_and_taken_from_them() {
     );
     let none = ("diskIds", "[]");
     assert_eq!(harness.error_code(apply, &[LOWER_REGION, policy, none]), "ParameterInvalid");
-    let elsewhere = ("regionId", "cn-beijing");
-    assert_eq!(harness.error_code(apply, &[elsewhere, policy, DISKS]), "ParameterInvalid");
+    let other_region = ("regionId", "cn-beijing");
+    assert_eq!(harness.error_code(apply, &[other_region, policy, DISKS]), "ParameterInvalid");
     harness.ok(apply, &[LOWER_REGION, policy, DISKS]);
     assert_eq!(harness.only("DescribeAutoSnapshotPolicyEx", POLICIES, &[REGION])["DiskNums"], 2);
 
@@ -90,7 +90,7 @@ fn a_policy_is_applied_to_disks_and_taken_from_them() {
 }
 
 #[test]
-fn a_policy_takes_snapshots_at_its_hours_and_forgets_them() {
+fn a_policy_takes_and_expires_snapshots_on_schedule() {
     let (mut harness, id) = harness();
     let policy = ("autoSnapshotPolicyId", id.as_str());
     harness.ok("ApplyAutoSnapshotPolicy", &[LOWER_REGION, policy, DISKS]);
@@ -105,7 +105,7 @@ fn a_policy_takes_snapshots_at_its_hours_and_forgets_them() {
     hours(&mut harness, 12);
     assert_eq!(count(&mut harness), 4);
     hours(&mut harness, 24 * 30);
-    assert_eq!(count(&mut harness), 8, "those of two days");
+    assert_eq!(count(&mut harness), 8, "two days of snapshots");
     let changed = [LOWER_REGION, policy, ("timePoints", "[\"1\"]"), ("retentionDays", "-1")];
     harness.ok("ModifyAutoSnapshotPolicyEx", &changed);
     let found = harness.only("DescribeAutoSnapshotPolicyEx", POLICIES, &[REGION]);
@@ -114,7 +114,7 @@ fn a_policy_takes_snapshots_at_its_hours_and_forgets_them() {
         (&json!("[\"1\"]"), &json!(DAYS.1))
     );
     hours(&mut harness, 24 * 5);
-    assert_eq!(count(&mut harness), 10, "one of each day");
+    assert_eq!(count(&mut harness), 10, "one snapshot per day");
     harness.ok("DeleteAutoSnapshotPolicy", &[LOWER_REGION, policy]);
     hours(&mut harness, 24 * 5);
     assert_eq!(count(&mut harness), 10);

@@ -61,7 +61,7 @@ fn a_snapshot_grows_until_it_is_complete() {
 }
 
 #[test]
-fn snapshots_that_cannot_be_are_rejected() {
+fn invalid_snapshots_are_rejected() {
     let mut harness = harness();
     let zone = ("ZoneId", "cn-hangzhou-a");
     let empty = text(&harness.ok("CreateDisk", &[REGION, zone, ("Size", "40")]), "DiskId");
@@ -97,7 +97,7 @@ fn snapshots_that_cannot_be_are_rejected() {
 }
 
 #[test]
-fn what_a_snapshot_was_used_for_decides_how_it_goes() {
+fn deleting_a_snapshot_depends_on_its_usage() {
     let mut harness = harness();
     let (plain, of_disk, of_image) = (
         create(&mut harness, &[DISK]),
@@ -129,7 +129,7 @@ fn what_a_snapshot_was_used_for_decides_how_it_goes() {
 }
 
 #[test]
-fn a_copy_in_another_region_says_where_it_is_from() {
+fn a_copy_in_another_region_names_its_source() {
     let mut harness = harness();
     let id = create(&mut harness, &[DISK]);
     let copy = [
@@ -168,7 +168,7 @@ fn a_copy_in_another_region_says_where_it_is_from() {
 }
 
 #[test]
-fn a_snapshot_is_kept_so_many_days() {
+fn a_snapshot_is_deleted_after_its_retention_days() {
     let mut harness = harness();
     let id = create(&mut harness, &[DISK, ("RetentionDays", "2")]);
     let by_id = ("SnapshotId", id.as_str());
@@ -265,7 +265,7 @@ fn chains_and_usage_count_the_snapshots() {
 }
 
 #[test]
-fn a_group_has_a_snapshot_of_every_disk() {
+fn a_snapshot_group_covers_every_disk() {
     let mut harness = harness();
     let zone = ("ZoneId", "cn-hangzhou-a");
     let id = text(&harness.ok("CreateDisk", &[REGION, zone, ("Size", "40")]), "DiskId");

@@ -1,4 +1,4 @@
-//! What is true of every world, and what of one in which nothing is under way.
+//! Invariants of every world, and of a world without pending transitions.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,18 +7,18 @@ use jiff::Timestamp;
 use super::step::Step;
 use crate::world::{DiskStatus, DiskType, SnapshotStatus, World};
 
-/// Snapshots and images that may be gone although something names them.
+/// Snapshots and images that may have been deleted although another resource references them.
 #[derive(Default)]
-pub(super) struct Losses {
+pub(super) struct ExpectedDeletions {
     forced: BTreeSet<String>,
     expiring: BTreeMap<String, Timestamp>,
 }
 
-impl Losses {
-    /// Notes what a step may delete by force, and what has an end.
+impl ExpectedDeletions {
+    /// Records what a step may delete by force, and what expires.
     pub(super) fn expect(&mut self, world: &World, step: &Step) {
         if ["DeleteImage", "DeleteSnapshot"].contains(&step.action()) && step.force {
-            self.forced.insert(step.victim(world));
+            self.forced.insert(step.deletion_target(world));
         }
         let ends = world.snapshots.values().filter_map(|found| Some((found, found.expires()?)));
         self.expiring.extend(ends.map(|(found, end)| (found.id.clone(), end)));
@@ -29,11 +29,11 @@ impl Losses {
     }
 }
 
-pub(super) fn check(world: &World, losses: &Losses) {
-    check_disks(world, losses);
+pub(super) fn check(world: &World, deletions: &ExpectedDeletions) {
+    check_disks(world, deletions);
     for instance in world.instances.values() {
         let id = &instance.image_id;
-        assert!(world.images.contains_key(id) || losses.allow(id), "{id} of {}", instance.id);
+        assert!(world.images.contains_key(id) || deletions.allow(id), "{id} of {}", instance.id);
         let devices: Vec<_> = world.disks_of(&instance.id).map(|disk| &disk.device).collect();
         let distinct: BTreeSet<_> = devices.iter().collect();
         assert_eq!(distinct.len(), devices.len(), "{devices:?}");
@@ -51,7 +51,7 @@ pub(super) fn check(world: &World, losses: &Losses) {
     }
 }
 
-fn check_disks(world: &World, losses: &Losses) {
+fn check_disks(world: &World, deletions: &ExpectedDeletions) {
     for disk in world.disks.values() {
         let instance = disk.instance_id.as_ref();
         match disk.status {
@@ -64,7 +64,7 @@ fn check_disks(world: &World, losses: &Losses) {
             }
         }
         if let Some(id) = &disk.source_snapshot_id {
-            assert!(world.snapshots.contains_key(id) || losses.allow(id), "{id} of {}", disk.id);
+            assert!(world.snapshots.contains_key(id) || deletions.allow(id), "{id} of {}", disk.id);
         }
         if let Some(id) = &disk.auto_snapshot_policy_id {
             assert!(world.auto_snapshot_policies.contains_key(id), "{id} of {}", disk.id);
@@ -84,7 +84,7 @@ pub(super) fn check_steady(world: &World) {
     }
 }
 
-/// A world comes back from its file as it was.
+/// A saved world can be loaded without changes.
 pub(super) fn check_saved(world: &World) {
     let saved = serde_json::to_value(world).unwrap();
     let loaded: World = serde_json::from_value(saved.clone()).unwrap();

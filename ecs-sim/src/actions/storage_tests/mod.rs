@@ -1,4 +1,4 @@
-//! Disks, snapshots and images under any sequence of actions, while time goes on.
+//! Disks, snapshots and images under random sequences of actions, while time passes.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod invariants;
@@ -9,7 +9,7 @@ use std::time::Duration;
 use proptest::prelude::*;
 
 use super::harness::{Harness, is_documented};
-use invariants::Losses;
+use invariants::ExpectedDeletions;
 use step::Step;
 
 fn harness() -> Harness {
@@ -19,7 +19,7 @@ fn harness() -> Harness {
     harness
 }
 
-/// Mostly moments within a transition, sometimes days.
+/// Mostly durations shorter than a transition, sometimes days.
 fn waits() -> impl Strategy<Value = Duration> {
     prop_oneof![
         4 => (0..60_u64).prop_map(Duration::from_millis),
@@ -31,17 +31,17 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
-    fn any_sequence_leaves_a_whole_world(
+    fn any_sequence_keeps_the_world_consistent(
         steps in prop::collection::vec((any::<Step>(), waits()), 1..30),
     ) {
-        let (mut harness, mut losses) = (harness(), Losses::default());
+        let (mut harness, mut deletions) = (harness(), ExpectedDeletions::default());
         for (step, wait) in steps {
-            losses.expect(&harness.world, &step);
+            deletions.expect(&harness.world, &step);
             if let Some((action, error)) = step.take(&mut harness) {
                 prop_assert!(is_documented(action, &error), "{action}: {error:?}");
             }
             harness.wait(wait);
-            invariants::check(&harness.world, &losses);
+            invariants::check(&harness.world, &deletions);
         }
         invariants::check_saved(&harness.world);
         harness.settle();
@@ -49,16 +49,16 @@ proptest! {
     }
 }
 
-/// The steps reach what they are about: a test whose calls are all refused tells nothing.
+/// Every action succeeds for some step; otherwise the random test would cover only errors.
 #[test]
-fn every_action_succeeds_sometimes() {
+fn every_action_succeeds_for_some_step() {
     use proptest::strategy::ValueTree;
     use proptest::test_runner::TestRunner;
 
     let (mut harness, mut runner) = (harness(), TestRunner::deterministic());
     let mut succeeded = std::collections::BTreeSet::new();
     for number in 0..1800 {
-        // Now and then from the beginning, with both instances.
+        // Starts over from time to time, with both instances.
         if number % 150 == 0 {
             harness = self::harness();
         }

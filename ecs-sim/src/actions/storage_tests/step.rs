@@ -1,4 +1,4 @@
-//! One thing that happens to a world.
+//! One random step on a world.
 
 use proptest::prelude::*;
 
@@ -6,7 +6,7 @@ use crate::actions::harness::Harness;
 use crate::service_error::ServiceError;
 use crate::world::{InstanceStatus, World};
 
-/// An action or something that happens to an instance, about resources chosen by numbers.
+/// An action, or an event of an instance, on resources chosen by number.
 #[derive(Clone, Debug)]
 pub(super) struct Step {
     number: usize,
@@ -61,11 +61,11 @@ impl Arbitrary for Step {
     }
 }
 
-/// The resource with a number: each in turn, and one that is not there.
+/// The id of the resource with this number, or an absent id; numbers wrap around.
 fn pick<'w>(ids: impl Iterator<Item = &'w String>, number: usize) -> String {
     let ids: Vec<_> = ids.collect();
     let index = number % (ids.len() + 1);
-    ids.get(index).map_or_else(|| "x-gone".to_owned(), |id| (*id).clone())
+    ids.get(index).map_or_else(|| "x-absent".to_owned(), |id| (*id).clone())
 }
 
 impl Step {
@@ -74,20 +74,20 @@ impl Step {
     }
 
     /// The snapshot or image that the step may delete.
-    pub(super) fn victim(&self, world: &World) -> String {
+    pub(super) fn deletion_target(&self, world: &World) -> String {
         match self.action() {
             "DeleteImage" => self.own_image(world, self.first),
             _ => pick(world.snapshots.keys(), self.first),
         }
     }
 
-    /// Lets it happen; the action and its refusal, if it was refused.
+    /// Executes the step; returns the action and its error, if any.
     pub(super) fn take(&self, harness: &mut Harness) -> Option<(&'static str, ServiceError)> {
         let action = self.action();
         match action {
             RELEASE => {
                 let id = pick(harness.world.instances.keys(), self.first);
-                // Rarely, or there is soon nothing to attach to.
+                // Rarely, because otherwise there is soon nothing left to attach to.
                 let is_rare = self.second == 0;
                 is_rare.then(|| harness.world.remove_instance(&id));
                 return None;

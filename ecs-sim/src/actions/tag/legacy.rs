@@ -1,4 +1,4 @@
-//! The actions about tags that came before `TagResources`.
+//! The tag actions that preceded `TagResources`.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use crate::world::{World, tags};
 
 const PAGE: usize = 50;
 
-/// The kinds that `DescribeTags` counts, with the members that it counts them in.
+/// The resource types that `DescribeTags` counts, with the members of their counts.
 const COUNTED: [(&str, &str); 12] = [
     ("ddh", "Ddh"),
     ("disk", "Disk"),
@@ -32,25 +32,26 @@ pub(super) fn add_tags(world: &mut World, call: &Call<'_>) -> Result<Value, Serv
     set_tags(world, call, kind, &[id], &new_tags(call)?)
 }
 
-/// Without tags in the call, all go; a tag with a value goes only if it has that value.
+/// Removes all tags if the call sends none. A tag with a value is only removed if it has that
+/// value.
 pub(super) fn remove_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let (kind, id, wanted) = (kind(call)?, call.required("ResourceId")?, call.wanted_tags());
-    let goes = |key: &str, value: &str| {
+    let (kind, id, wanted) = (kind(call)?, call.required("ResourceId")?, call.tag_filters());
+    let is_removed = |key: &str, value: &str| {
         let is_meant =
             |(k, v): &(String, Option<String>)| k == key && v.as_ref().is_none_or(|v| v == value);
         wanted.is_empty() || wanted.iter().any(is_meant)
     };
-    take_tags(world, call, kind, &[id], goes)
+    take_tags(world, call, kind, &[id], is_removed)
 }
 
 pub(super) fn describe_tags(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
-    let (kinds, wanted) = (kinds(call)?, call.wanted_tags());
+    let (kinds, wanted) = (kinds(call)?, call.tag_filters());
     let only = call.text("ResourceId");
     let mut counts: BTreeMap<(String, String), BTreeMap<&str, i64>> = BTreeMap::new();
     for kind in kinds {
         let resources = tagged(world, call, kind);
-        let meant = resources.into_iter().filter(|(id, _)| only.is_none_or(|only| only == id));
-        for (key, value) in meant.flat_map(|(_, tags)| tags.clone()) {
+        let matching = resources.into_iter().filter(|(id, _)| only.is_none_or(|only| only == id));
+        for (key, value) in matching.flat_map(|(_, tags)| tags.clone()) {
             *counts.entry((key, value)).or_default().entry(kind).or_default() += 1;
         }
     }
@@ -77,12 +78,12 @@ pub(super) fn describe_resource_by_tags(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    let (kinds, wanted) = (kinds(call)?, call.wanted_tags());
+    let (kinds, wanted) = (kinds(call)?, call.tag_filters());
     let mut rows = Vec::new();
     for kind in kinds {
         let found = tagged(world, call, kind).into_iter();
-        let meant = found.filter(|(_, all)| !all.is_empty() && tags::matches(all, &wanted));
-        rows.extend(meant.map(|(id, _)| (kind, id)));
+        let matching = found.filter(|(_, all)| !all.is_empty() && tags::matches(all, &wanted));
+        rows.extend(matching.map(|(id, _)| (kind, id)));
     }
     let page = Page::by_number(call, PAGE, rows.iter().map(|row| (row.1.as_str(), row)));
     Ok(page.response(
@@ -92,7 +93,7 @@ pub(super) fn describe_resource_by_tags(
     ))
 }
 
-/// The kind that is asked about, or all.
+/// The requested resource type, or all of them.
 fn kinds<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
     match call.text("ResourceType") {
         Some(_) => Ok(vec![kind(call)?]),

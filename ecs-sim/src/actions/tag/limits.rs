@@ -1,19 +1,19 @@
-//! What tags can be.
+//! Limits of tags.
 
 use super::quota;
 use crate::actions::Call;
 use crate::service_error::ServiceError;
 use crate::world::Tags;
 
-/// The longest key and the longest value, in characters.
-const LONGEST: usize = 128;
+/// Maximum length of a key or value in characters.
+const MAX_LENGTH: usize = 128;
 
-/// The tags that a call sets: `Tag.N.Key` and `Tag.N.Value`.
+/// The tags to set, from `Tag.N.Key` and `Tag.N.Value`.
 pub(in crate::actions) fn new_tags(call: &Call<'_>) -> Result<Tags, ServiceError> {
     new_tags_of(call, "Tag")
 }
 
-/// Tags in a list of another name.
+/// The tags to set, from a list with another name.
 pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tags, ServiceError> {
     let mut tags = Tags::new();
     for fields in call.records(list) {
@@ -22,7 +22,7 @@ pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tag
         check_key(key)?;
         check_value(key, value)?;
         if tags.insert(key.to_owned(), value.to_owned()).is_some() {
-            let message = format!("{list}: the key {key:?} is there twice.");
+            let message = format!("{list}: the key {key:?} occurs more than once.");
             return Err(ServiceError::bad("Duplicate.TagKey", message));
         }
     }
@@ -30,7 +30,7 @@ pub(in crate::actions) fn new_tags_of(call: &Call<'_>, list: &str) -> Result<Tag
     Ok(tags)
 }
 
-/// Whether a resource can have the new tags besides those that it has.
+/// Checks that a resource has room for the new tags.
 pub(in crate::actions) fn check_room(old: &Tags, new: &Tags) -> Result<(), ServiceError> {
     let added = new.keys().filter(|key| !old.contains_key(*key)).count();
     quota::check(old.len() + added, quota::TAGS, "tags of one resource", "QuotaExceed.Tags")
@@ -39,8 +39,9 @@ pub(in crate::actions) fn check_room(old: &Tags, new: &Tags) -> Result<(), Servi
 fn check_key(key: &str) -> Result<(), ServiceError> {
     let reserved = ["aliyun", "acs:"].iter().any(|prefix| key.starts_with(prefix));
     if key.is_empty() || reserved || is_too_long_or_address(key) {
-        let message =
-            format!("The tag key {key:?} is empty, longer than {LONGEST} characters or reserved.");
+        let message = format!(
+            "The tag key {key:?} is empty, longer than {MAX_LENGTH} characters or reserved."
+        );
         return Err(ServiceError::bad("InvalidTagKey.Malformed", message));
     }
     Ok(())
@@ -48,12 +49,13 @@ fn check_key(key: &str) -> Result<(), ServiceError> {
 
 fn check_value(key: &str, value: &str) -> Result<(), ServiceError> {
     if is_too_long_or_address(value) {
-        let message = format!("The value of the tag {key:?} is longer than {LONGEST} characters.");
+        let message =
+            format!("The value of the tag {key:?} is longer than {MAX_LENGTH} characters.");
         return Err(ServiceError::bad("InvalidTagValue.Malformed", message));
     }
     Ok(())
 }
 
 fn is_too_long_or_address(text: &str) -> bool {
-    text.chars().count() > LONGEST || text.contains("http://") || text.contains("https://")
+    text.chars().count() > MAX_LENGTH || text.contains("http://") || text.contains("https://")
 }

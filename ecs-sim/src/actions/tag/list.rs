@@ -1,4 +1,4 @@
-//! Which resources have which tags.
+//! `ListTagResources`.
 
 use serde_json::{Value, json};
 
@@ -7,12 +7,12 @@ use crate::actions::{Call, Fields, Page};
 use crate::service_error::ServiceError;
 use crate::world::{Tags, World, tags};
 
-/// Tags in an answer; the action has no parameter for it.
+/// The page size; the action has no parameter for it.
 const PAGE: usize = 50;
 
 /// One tag of one resource.
 struct Row {
-    /// Where it stands among all rows.
+    /// The sort key among all rows.
     key: String,
     id: String,
     tag: (String, String),
@@ -23,10 +23,10 @@ pub(super) fn list_tag_resources(
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
     let kind = kind(call)?;
-    let (ids, wanted) = (call.list("ResourceId"), call.wanted_tags());
+    let (ids, wanted) = (call.list("ResourceId"), call.tag_filters());
     let filters = call.records("TagFilter");
     if ids.is_empty() && wanted.is_empty() && filters.is_empty() {
-        let message = "Send ResourceId, Tag or TagFilter, to say which resources are meant.";
+        let message = "One of ResourceId, Tag and TagFilter is required.";
         return Err(ServiceError::forbidden("BothEmpty.TagsAndResources", message));
     }
     let mut rows = Vec::new();
@@ -51,7 +51,7 @@ pub(super) fn list_tag_resources(
 
 fn rows_of(id: &str, tags: &Tags) -> Vec<Row> {
     let row = |(key, value): (&String, &String)| Row {
-        // A character that no id has, and that sorts before all that ids have.
+        // A tab does not occur in ids and sorts before all of their characters.
         key: format!("{id}\t{key}"),
         id: id.to_owned(),
         tag: (key.clone(), value.clone()),
@@ -59,7 +59,7 @@ fn rows_of(id: &str, tags: &Tags) -> Vec<Row> {
     tags.iter().map(row).collect()
 }
 
-/// Whether a resource has the tag with one of the values, or with any if there is none.
+/// Whether a resource has the tag with one of the values, or with any value if the filter has none.
 fn passes(tags: &Tags, filter: &Fields<'_>) -> bool {
     let values = filter.list("TagValues");
     let Some(value) = tags.get(filter.text("TagKey").unwrap_or_default()) else { return false };

@@ -1,4 +1,4 @@
-//! Tags of everything.
+//! Tags of all resource types.
 
 mod legacy;
 mod limits;
@@ -26,7 +26,7 @@ pub(super) const ACTIONS: Table = &[
     ("UntagResources", untag_resources),
 ];
 
-/// Kinds of resources that can have tags, as actions name them.
+/// Resource types that can have tags, as spelled in calls.
 const KINDS: [&str; 19] = [
     "activation",
     "capacityreservation",
@@ -49,8 +49,8 @@ const KINDS: [&str; 19] = [
     "volume",
 ];
 
-/// How many resources can be tagged at once.
-const MOST_RESOURCES: usize = 50;
+/// Maximum number of resources per call.
+const MAX_RESOURCES: usize = 50;
 
 fn tag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let (kind, ids) = (kind(call)?, ids(call)?);
@@ -61,11 +61,11 @@ fn untag_resources(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceE
     let (kind, ids, keys) = (kind(call)?, ids(call)?, call.list("TagKey"));
     let all = call.flag("All") == Some(true) && keys.is_empty();
     if keys.is_empty() && !all {
-        let message = "TagKey: name the keys to take away, or send All=true.";
+        let message = "TagKey: send the keys to remove, or All=true.";
         return Err(ServiceError::not_found("MissingParameter.Tags", message));
     }
-    let goes = |key: &str, _: &str| all || keys.contains(&key);
-    take_tags(world, call, kind, &ids, goes)
+    let is_removed = |key: &str, _: &str| all || keys.contains(&key);
+    take_tags(world, call, kind, &ids, is_removed)
 }
 
 /// Sets tags on all of the resources, or on none.
@@ -89,13 +89,13 @@ fn set_tags(
     Ok(json!({}))
 }
 
-/// Takes tags from all of the resources, or from none.
+/// Removes tags from all of the resources, or from none.
 fn take_tags(
     world: &mut World,
     call: &Call<'_>,
     kind: &str,
     ids: &[&str],
-    goes: impl Fn(&str, &str) -> bool,
+    is_removed: impl Fn(&str, &str) -> bool,
 ) -> Result<Value, ServiceError> {
     let mut found = tagged(world, call, kind);
     if let Some(id) = ids.iter().find(|id| !found.contains_key(**id)) {
@@ -103,13 +103,13 @@ fn take_tags(
     }
     for id in ids {
         if let Some(tags) = found.get_mut(*id) {
-            tags.retain(|key, value| !goes(key, value));
+            tags.retain(|key, value| !is_removed(key, value));
         }
     }
     Ok(json!({}))
 }
 
-/// Tags by resource, of everything of a kind in the region of the call.
+/// The tags of all resources of a type in the region of the call.
 fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<String, &'w mut Tags> {
     let region = call.region();
     match kind {
@@ -124,7 +124,7 @@ fn tagged<'w>(world: &'w mut World, call: &Call<'_>, kind: &str) -> BTreeMap<Str
         "securitygroup" => of_region(&mut world.security_groups, region),
         "snapshot" => of_region(&mut world.snapshots, region),
         "snapshotpolicy" => of_region(&mut world.auto_snapshot_policies, region),
-        // There are none of the other kinds here.
+        // Resources of the other types do not exist here.
         _ => BTreeMap::new(),
     }
 }
@@ -142,13 +142,13 @@ fn invocations<'w>(world: &'w mut World, region: &str) -> BTreeMap<String, &'w m
     here.map(|invocation| (invocation.id.clone(), &mut invocation.tags)).collect()
 }
 
-/// The kind of resource that a call is about.
+/// The resource type of the call.
 fn kind<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     let kind = call.required("ResourceType")?;
     if KINDS.contains(&kind) {
         return Ok(kind);
     }
-    let message = format!("ResourceType: {kind:?} is not a kind of resource that has tags.");
+    let message = format!("ResourceType: {kind:?} is not a resource type that supports tags.");
     Err(match call.action {
         "RemoveTags" => ServiceError::bad("InvalidResourceType.NotFound", message),
         _ => ServiceError::not_found("InvalidResourceType.NotFound", message),
@@ -157,8 +157,8 @@ fn kind<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
 
 fn ids<'a>(call: &Call<'a>) -> Result<Vec<&'a str>, ServiceError> {
     let ids = call.list("ResourceId");
-    if ids.len() > MOST_RESOURCES {
-        let message = format!("ResourceId: at most {MOST_RESOURCES} at once.");
+    if ids.len() > MAX_RESOURCES {
+        let message = format!("ResourceId: at most {MAX_RESOURCES} ids.");
         return Err(ServiceError::bad("NumberExceed.ResourceIds", message));
     }
     Ok(ids)

@@ -51,34 +51,34 @@ fn tags_are_listed_by_resource_and_by_tag() {
 }
 
 #[test]
-fn long_lists_come_in_pages_without_a_row_twice_or_lost() {
+fn pagination_neither_repeats_nor_loses_rows() {
     let mut harness = RegionHarness::new();
     for _ in 0..30 {
         let tags =
             [("Tag.1.Key", "a"), ("Tag.1.Value", "1"), ("Tag.2.Key", "b"), ("Tag.2.Value", "2")];
         harness.ok("CreateSecurityGroup", &tags);
     }
-    let (mut token, mut seen) = (String::new(), Vec::new());
+    let (mut token, mut all) = (String::new(), Vec::new());
     loop {
         let params =
             [("ResourceType", "securitygroup"), ("Tag.1.Key", "a"), ("NextToken", token.as_str())];
         let response = harness.ok("ListTagResources", &params);
         let rows = response["TagResources"]["TagResource"].as_array().cloned().unwrap_or_default();
-        seen.extend(rows.iter().map(|row| format!("{}{}", row["ResourceId"], row["TagKey"])));
+        all.extend(rows.iter().map(|row| format!("{}{}", row["ResourceId"], row["TagKey"])));
         token = response["NextToken"].as_str().unwrap_or_default().to_owned();
         if token.is_empty() {
             break;
         }
         assert_eq!(rows.len(), 50);
     }
-    assert_eq!(seen.len(), 60);
-    seen.sort();
-    seen.dedup();
-    assert_eq!(seen.len(), 60);
+    assert_eq!(all.len(), 60);
+    all.sort();
+    all.dedup();
+    assert_eq!(all.len(), 60);
 }
 
 #[test]
-fn tags_go_by_key_and_all_at_once() {
+fn tags_are_removed_by_key_and_all_at_once() {
     let (mut harness, ids) = harness();
     let of_first = [("ResourceType", "securitygroup"), ("ResourceId.1", ids[0].as_str())];
     assert_eq!(harness.error_code("UntagResources", &of_first), "MissingParameter.Tags");
@@ -95,25 +95,28 @@ fn tags_go_by_key_and_all_at_once() {
 }
 
 #[test]
-fn one_that_is_missing_leaves_the_others_alone() {
+fn a_missing_resource_leaves_the_others_unchanged() {
     let (mut harness, ids) = harness();
     let tag = [("Tag.1.Key", "new"), ("Tag.1.Value", "1")];
     let of = |id| [("ResourceType", "securitygroup"), ("ResourceId.1", id)];
     let mixed = [&of(ids[0].as_str())[..], &[("ResourceId.2", "sg-none")], &tag].concat();
     assert_eq!(harness.error_code("TagResources", &mixed), "InvalidResourceId.NotFound");
-    let abroad = [&of(ids[0].as_str())[..], &[("RegionId", "us-west-1")], &tag].concat();
-    assert_eq!(harness.error_code("TagResources", &abroad), "InvalidResourceId.NotFound");
-    let odd = [&[("ResourceType", "planet"), ("ResourceId.1", "x")][..], &tag].concat();
-    assert_eq!(harness.error_code("TagResources", &odd), "InvalidResourceType.NotFound");
-    assert_eq!(harness.error_code("RemoveTags", &[odd[0], ("ResourceId", "x")]), odd_kind());
+    let other_region = [&of(ids[0].as_str())[..], &[("RegionId", "us-west-1")], &tag].concat();
+    assert_eq!(harness.error_code("TagResources", &other_region), "InvalidResourceId.NotFound");
+    let unknown = [&[("ResourceType", "planet"), ("ResourceId.1", "x")][..], &tag].concat();
+    assert_eq!(harness.error_code("TagResources", &unknown), "InvalidResourceType.NotFound");
+    assert_eq!(
+        harness.error_code("RemoveTags", &[unknown[0], ("ResourceId", "x")]),
+        unknown_type_code()
+    );
 }
 
-fn odd_kind() -> &'static str {
+fn unknown_type_code() -> &'static str {
     "InvalidResourceType.NotFound"
 }
 
 #[test]
-fn limits_of_tags() {
+fn tag_limits_are_enforced() {
     let (mut harness, ids) = harness();
     let of = [("ResourceType", "securitygroup"), ("ResourceId.1", ids[0].as_str())];
     let names: Vec<_> = (1..=19)
@@ -134,14 +137,14 @@ fn limits_of_tags() {
         let tag = [("Tag.1.Key", key), ("Tag.1.Value", value)];
         assert_eq!(harness.error_code("TagResources", &[&of[..], &tag].concat()), code, "{key}");
     }
-    let twice =
+    let duplicates =
         [("Tag.1.Key", "k"), ("Tag.1.Value", "1"), ("Tag.2.Key", "k"), ("Tag.2.Value", "1")];
-    let code = harness.error_code("TagResources", &[&of[..], &twice].concat());
+    let code = harness.error_code("TagResources", &[&of[..], &duplicates].concat());
     assert_eq!(code, "Duplicate.TagKey");
 }
 
 #[test]
-fn tags_are_counted_and_lead_to_resources() {
+fn tags_are_counted_and_select_resources() {
     let (mut harness, _) = harness();
     let tags = harness.ok("DescribeTags", &[("Tag.1.Key", "env")]);
     assert_eq!((&tags["TotalCount"], &tags["PageSize"]), (&1.into(), &50.into()));

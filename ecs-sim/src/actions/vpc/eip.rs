@@ -1,4 +1,4 @@
-//! Elastic public addresses.
+//! Elastic IP addresses (EIPs).
 
 use std::net::Ipv4Addr;
 
@@ -11,8 +11,8 @@ use crate::world::{Eip, EipUser, World, seconds, tags};
 
 pub(super) const NOT_FOUND: &str = "InvalidAllocationId.NotFound";
 
-/// Mbit/s.
-const MOST_BANDWIDTH: u32 = 500;
+/// Maximum bandwidth in Mbit/s.
+const MAX_BANDWIDTH: u32 = 500;
 
 pub(super) fn allocate_eip_address(
     world: &mut World,
@@ -22,7 +22,7 @@ pub(super) fn allocate_eip_address(
     let bandwidth = checked_bandwidth(call.text("Bandwidth").unwrap_or("5"))?;
     let tags = tag::new_tags(call)?;
     let count = lookup::in_region(&world.eips, call).count();
-    quota::check_bad(count + 1, quota::EIPS, "addresses in a region", "QuotaExceeded.Eip")?;
+    quota::check_bad(count + 1, quota::EIPS, "EIPs in a region", "QuotaExceeded.Eip")?;
     let address = address(world, call)?;
     let text = |name: &str, default: &str| call.text(name).unwrap_or(default).to_owned();
     let eip = Eip {
@@ -50,14 +50,15 @@ pub(super) fn allocate_eip_address(
 }
 
 pub(super) fn checked_bandwidth(text: &str) -> Result<String, ServiceError> {
-    let number = text.parse().ok().filter(|number| (1..=MOST_BANDWIDTH).contains(number));
+    let number = text.parse().ok().filter(|number| (1..=MAX_BANDWIDTH).contains(number));
     number.map(|number| number.to_string()).ok_or_else(|| {
-        let message = format!("Bandwidth: {text:?} is not from 1 to {MOST_BANDWIDTH}.");
+        let message = format!("Bandwidth: {text:?} is not from 1 to {MAX_BANDWIDTH}.");
         ServiceError::bad("InvalidBandwidth.Malformed", message)
     })
 }
 
-/// The address that the call asks for, or one of 198.18.0.0/15, which nobody on the internet has.
+/// The requested address, or one of 198.18.0.0/15, which is reserved for benchmarking and not
+/// routed on the internet.
 fn address(world: &mut World, call: &Call<'_>) -> Result<String, ServiceError> {
     let is_taken = |world: &World, address: &str| {
         let instances = world.instances.values();
@@ -66,7 +67,7 @@ fn address(world: &mut World, call: &Call<'_>) -> Result<String, ServiceError> {
     };
     if let Some(wanted) = call.text("IpAddress") {
         if wanted.parse::<Ipv4Addr>().is_err() || is_taken(world, wanted) {
-            let message = format!("IpAddress: {wanted:?} is not an address that is free.");
+            let message = format!("IpAddress: {wanted:?} is not a free public address.");
             return Err(ServiceError::invalid(message));
         }
         return Ok(wanted.to_owned());
@@ -87,7 +88,7 @@ pub(super) fn release_eip_address(
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
-        let message = format!("{id} is associated with {}; take it away from there.", user.id);
+        let message = format!("{id} is associated with {}; unassociate it first.", user.id);
         return Err(ServiceError::bad("IncorrectEipStatus", message));
     }
     world.eips.remove(id);
@@ -102,7 +103,7 @@ pub(super) fn describe_eip_addresses(
         .when(|eip: &Eip| passes(call, eip))
         .flag("ServiceManaged", |_| false)
         .flag("SecurityProtectionEnabled", |_| false)
-        .tags(call.wanted_tags(), |eip| &eip.tags)
+        .tags(call.tag_filters(), |eip| &eip.tags)
         .times(&[("Creation", |eip| Some(eip.created))])?;
     let found = lookup::in_region(&world.eips, call).filter(|(_, eip)| filter.matches(eip));
     Ok(Page::of(call, found)?.response("EipAddresses", "EipAddress", summary))

@@ -1,4 +1,4 @@
-//! What an elastic public address leads to.
+//! Association of EIPs with instances and network interfaces.
 
 use serde_json::{Value, json};
 
@@ -14,12 +14,12 @@ pub(super) fn associate_eip_address(
     let id = call.required("AllocationId")?;
     let eip = lookup::find(&world.eips, call, id, NOT_FOUND)?;
     if let Some(user) = &eip.user {
-        let message = format!("{id} is associated with {} already.", user.id);
+        let message = format!("{id} is already associated with {}.", user.id);
         return Err(ServiceError::bad("IncorrectEipStatus", message));
     }
     let user = new_user(world, call)?;
     if let Some(other) = world.eip_of(&user.id) {
-        let message = format!("{} has the address {} already.", user.id, other.id);
+        let message = format!("{} already has the address {}.", user.id, other.id);
         return Err(ServiceError::bad("InvalidAssociation.Duplicated", message));
     }
     lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?.user = Some(user);
@@ -34,7 +34,7 @@ fn new_user(world: &World, call: &Call<'_>) -> Result<EipUser, ServiceError> {
         "NetworkInterface" => address_of_interface(world, call, id)?,
         other => {
             let message = format!(
-                "InstanceType: {other:?}; here an address leads to an EcsInstance or a \
+                "InstanceType: {other:?} is not supported by this endpoint; use EcsInstance or \
                  NetworkInterface."
             );
             return Err(ServiceError::bad("InvalidInstanceType.ValueNotSupported", message));
@@ -74,7 +74,7 @@ fn address_of_interface(world: &World, call: &Call<'_>, id: &str) -> Result<Stri
             Ok(wanted.to_owned())
         }
         Some(wanted) => {
-            let message = format!("{id} has not the address {wanted:?}.");
+            let message = format!("{id} does not have the address {wanted:?}.");
             Err(ServiceError::bad("OperationFailed.EniSubIp", message))
         }
     }
@@ -87,7 +87,7 @@ pub(super) fn unassociate_eip_address(
     let id = call.required("AllocationId")?;
     let eip = lookup::find_mut(&mut world.eips, call, id, NOT_FOUND)?;
     let Some(user) = &eip.user else {
-        let message = format!("{id} is associated with nothing.");
+        let message = format!("{id} is not associated.");
         return Err(ServiceError::bad("IncorrectEipStatus", message));
     };
     if let Some(wanted) = call.text("InstanceId")

@@ -1,4 +1,4 @@
-//! The actions of ECS that came before the product VPC: they do the same and tell less.
+//! The ECS actions that preceded the VPC product: they behave the same and return fewer members.
 
 use serde_json::{Value, json};
 
@@ -86,7 +86,7 @@ fn without_resource_group(mut response: Value) -> Value {
     response
 }
 
-/// The answer with those members of its items that the older action has.
+/// The response, reduced to the item members of the older action.
 fn with_only(mut response: Value, items: &str, members: &[&str]) -> Value {
     let items = response.pointer_mut(items).and_then(Value::as_array_mut);
     for item in items.into_iter().flatten() {
@@ -106,7 +106,7 @@ pub(super) fn modify_vpc_attribute(
     let id = call.required("VpcId")?;
     let cidr_block = new_block(world, call, id)?;
     let vpc = lookup::find_mut(&mut world.vpcs, call, id, "InvalidVpcId.NotFound");
-    // This action documents another status for it than all others.
+    // Unlike other actions, this one documents status 400 for a missing VPC.
     let vpc = vpc.map_err(|error| ServiceError::bad(error.code, error.message))?;
     vpc.cidr_block = cidr_block.unwrap_or_else(|| vpc.cidr_block.clone());
     if !name.is_empty() {
@@ -121,7 +121,7 @@ pub(super) fn modify_vpc_attribute(
     Ok(json!({}))
 }
 
-/// The block that the VPC shall have; its switches must be in it.
+/// The new block of the VPC, which must contain its VSwitches.
 fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<String>, ServiceError> {
     let Some(text) = call.text("CidrBlock") else { return Ok(None) };
     let block = vpcs::checked_block(text)?;
@@ -131,7 +131,7 @@ fn new_block(world: &World, call: &Call<'_>, vpc_id: &str) -> Result<Option<Stri
         v_switch.vpc_id == vpc_id && !covered
     };
     if world.v_switches.values().any(is_out) {
-        let message = format!("CidrBlock: switches of {vpc_id} would be outside of {block}.");
+        let message = format!("CidrBlock: VSwitches of {vpc_id} would be outside {block}.");
         return Err(ServiceError::bad("IllegalCidrBlock", message));
     }
     Ok(Some(block))

@@ -1,5 +1,5 @@
-//! VPCs, their switches and elastic public addresses: of the product VPC, and of the older actions
-//! of ECS with the same names.
+//! VPCs, VSwitches and EIPs: the actions of the VPC product, and the older ECS actions with the
+//! same names.
 
 mod eip;
 mod eip_user;
@@ -26,7 +26,7 @@ pub(super) const ACTIONS: Table = &[
     ("UnassociateEipAddress", eip_user::unassociate_eip_address),
 ];
 
-/// The older actions of ECS.
+/// The older ECS actions.
 pub(super) const LEGACY_ACTIONS: Table = &[
     ("AllocateEipAddress", legacy::allocate_eip_address),
     ("AssociateEipAddress", eip_user::associate_eip_address),

@@ -1,4 +1,4 @@
-//! Switches.
+//! VSwitches.
 
 use std::net::Ipv6Addr;
 
@@ -24,8 +24,8 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
     let ipv6_cidr_block = ipv6_block(vpc, call)?;
     let tags = tag::new_tags(call)?;
     let count = world.v_switches.values().filter(|found| found.vpc_id == vpc.id).count();
-    let what = "switches in a VPC";
-    quota::check_bad(count + 1, quota::V_SWITCHES, what, "QuotaExceeded.VSwitch")?;
+    let resource = "VSwitches in a VPC";
+    quota::check_bad(count + 1, quota::V_SWITCHES, resource, "QuotaExceeded.VSwitch")?;
     let v_switch = VSwitch {
         id: world.ids.new_id("vsw"),
         region: vpc.region.clone(),
@@ -45,17 +45,18 @@ pub(super) fn create_v_switch(world: &mut World, call: &Call<'_>) -> Result<Valu
     Ok(response)
 }
 
-/// A block within that of the VPC, that no other switch has a part of.
+/// A block within that of the VPC that overlaps no other VSwitch.
 fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceError> {
     let malformed = |message| ServiceError::bad("InvalidCidrBlock.Malformed", message);
     let cidr = Cidr::parse(text)
-        .ok_or_else(|| malformed(format!("CidrBlock: {text:?} is not a block of addresses.")))?;
+        .ok_or_else(|| malformed(format!("CidrBlock: {text:?} is not a CIDR block.")))?;
     if !(16..=29).contains(&cidr.bits()) {
-        let message = format!("CidrBlock: {text:?} has not 16 to 29 bits.");
+        let message = format!("CidrBlock: the prefix length of {text:?} is not from 16 to 29.");
         return Err(ServiceError::bad("InvalidCirdrBlock.MaskLength", message));
     }
     if !Cidr::parse(&vpc.cidr_block).is_some_and(|block| block.covers(cidr)) {
-        let message = format!("CidrBlock: {text:?} is not within {} of the VPC.", vpc.cidr_block);
+        let message =
+            format!("CidrBlock: {text:?} is not within the block {} of the VPC.", vpc.cidr_block);
         return Err(malformed(message));
     }
     let mut others = world.v_switches.values().filter(|found| found.vpc_id == vpc.id);
@@ -63,20 +64,21 @@ fn checked_block(world: &World, vpc: &Vpc, text: &str) -> Result<Cidr, ServiceEr
     match others.find(|found| overlaps(found)) {
         None => Ok(cidr),
         Some(other) => {
-            let message = format!("CidrBlock: {text:?} overlaps that of {}.", other.id);
+            let message = format!("CidrBlock: {text:?} overlaps the block of {}.", other.id);
             Err(ServiceError::bad("InvalidCidrBlock.Overlapped", message))
         }
     }
 }
 
-/// The block that the call names by its last eight bits; none if it names none.
+/// The block given by its last eight bits; empty if the call sends none.
 fn ipv6_block(vpc: &Vpc, call: &Call<'_>) -> Result<String, ServiceError> {
     let Some(number) = call.integer("Ipv6CidrBlock") else { return Ok(String::new()) };
     let number = u8::try_from(number)
-        .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: a number from 0 to 255."))?;
+        .map_err(|_| ServiceError::invalid("Ipv6CidrBlock: must be from 0 to 255."))?;
     let network = vpc.ipv6_cidr_block.split('/').next().and_then(|text| text.parse().ok());
-    let network: Ipv6Addr = network
-        .ok_or_else(|| ServiceError::invalid(format!("Ipv6CidrBlock: {} has no IPv6.", vpc.id)))?;
+    let network: Ipv6Addr = network.ok_or_else(|| {
+        ServiceError::invalid(format!("Ipv6CidrBlock: {} has no IPv6 block.", vpc.id))
+    })?;
     Ok(format!("{}/64", Ipv6Addr::from(u128::from(network) | (u128::from(number) << 64))))
 }
 
@@ -84,7 +86,7 @@ pub(super) fn describe_v_switches(
     world: &mut World,
     call: &Call<'_>,
 ) -> Result<Value, ServiceError> {
-    let wanted_tags = call.wanted_tags();
+    let tag_filters = call.tag_filters();
     let is_wanted = |v_switch: &VSwitch| {
         names::is_one_of(call, "VSwitchId", &v_switch.id)
             && names::is(call, "VpcId", &v_switch.vpc_id)
@@ -95,7 +97,7 @@ pub(super) fn describe_v_switches(
             && names::is(call, "ResourceGroupId", resource_group(world, v_switch))
             && call.flag("IsDefault").is_none_or(|wanted| wanted == v_switch.is_default)
             && call.flag("EnableIpv6").is_none_or(|on| on != v_switch.ipv6_cidr_block.is_empty())
-            && tags::matches(&v_switch.tags, &wanted_tags)
+            && tags::matches(&v_switch.tags, &tag_filters)
     };
     let found = lookup::in_region(&world.v_switches, call).filter(|(_, found)| is_wanted(found));
     Ok(Page::of(call, found)?.response("VSwitches", "VSwitch", |found| summary(world, found)))
@@ -129,7 +131,7 @@ fn route_table<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
     world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.route_table_id)
 }
 
-/// A switch is in the resource group of its VPC.
+/// A VSwitch is in the resource group of its VPC.
 fn resource_group<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
     world.vpcs.get(&v_switch.vpc_id).map_or("", |vpc| &vpc.resource_group_id)
 }
@@ -137,7 +139,7 @@ fn resource_group<'w>(world: &'w World, v_switch: &VSwitch) -> &'w str {
 pub(super) fn delete_v_switch(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("VSwitchId")?;
     let found = lookup::find(&world.v_switches, call, id, "InvalidVSwitchId.NotFound");
-    // This action documents another status for it than all others.
+    // Unlike other actions, this one documents status 400 for a missing VSwitch.
     found.map_err(|error| ServiceError::bad(error.code, error.message))?;
     if world.users_of_v_switch(id) > 0 {
         let message = format!("{id} still has instances or network interfaces.");

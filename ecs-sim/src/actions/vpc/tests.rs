@@ -11,7 +11,7 @@ fn error_code(harness: &mut RegionHarness, action: &str, params: &[(&str, &str)]
 }
 
 #[test]
-fn a_network_is_built_and_taken_down() {
+fn a_network_is_created_and_deleted() {
     let mut harness = RegionHarness::new();
     let id = vpc(&mut harness, &[("CidrBlock", "10.0.0.0/8"), ("VpcName", "net")]);
     let v_switch =
@@ -37,7 +37,7 @@ fn a_network_is_built_and_taken_down() {
 }
 
 #[test]
-fn wrong_networks_are_rejected() {
+fn invalid_networks_are_rejected() {
     let mut harness = RegionHarness::new();
     for block in ["10.0.0.0/7", "8.0.0.0/8", "10.0.0.1/24", "10.0.0.0/29", "all"] {
         let code = error_code(&mut harness, "CreateVpc", &[("CidrBlock", block)]);
@@ -68,7 +68,7 @@ fn wrong_networks_are_rejected() {
 }
 
 #[test]
-fn a_switch_in_use_stays_and_counts_its_addresses() {
+fn a_vswitch_in_use_is_not_deleted_and_counts_its_addresses() {
     let mut harness = RegionHarness::new();
     let instance = harness.instance();
     let id = harness.world.instances[&instance].v_switch_id.clone();
@@ -84,7 +84,7 @@ fn a_switch_in_use_stays_and_counts_its_addresses() {
 }
 
 #[test]
-fn an_address_leads_to_an_instance_until_it_is_gone() {
+fn an_eip_is_associated_until_its_instance_is_released() {
     let mut harness = RegionHarness::new();
     let (instance, other) = (harness.instance(), harness.instance());
     let eip =
@@ -115,7 +115,7 @@ fn an_address_leads_to_an_instance_until_it_is_gone() {
 }
 
 #[test]
-fn wrong_uses_of_addresses_are_rejected() {
+fn invalid_eip_calls_are_rejected() {
     let mut harness = RegionHarness::new();
     let instance = harness.instance();
     for bandwidth in ["0", "501", "fast"] {
@@ -140,7 +140,7 @@ fn wrong_uses_of_addresses_are_rejected() {
 }
 
 #[test]
-fn ipv6_is_for_those_who_ask() {
+fn ipv6_is_enabled_on_request() {
     let mut harness = RegionHarness::new();
     let id = vpc(&mut harness, &[("EnableIpv6", "true")]);
     let params = [
@@ -157,7 +157,7 @@ fn ipv6_is_for_those_who_ask() {
 }
 
 #[test]
-fn the_older_actions_do_the_same_to_the_same_network() {
+fn the_older_actions_work_on_the_same_network() {
     let mut harness = RegionHarness::new();
     let id = text(&harness.ok("CreateVpc", &[("CidrBlock", "10.0.0.0/8")]), "VpcId");
     let v_switch =
@@ -192,7 +192,7 @@ fn the_older_actions_do_the_same_to_the_same_network() {
 }
 
 #[test]
-fn every_filter_of_networks_and_addresses_counts() {
+fn every_filter_of_networks_and_eips_is_applied() {
     let mut harness = RegionHarness::new();
     harness.vpc("AllocateEipAddress", &[]).unwrap();
     let (before, after) = ("2026-01-02T03:04:04Z", "2026-01-02T03:04:06Z");

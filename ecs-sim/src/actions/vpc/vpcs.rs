@@ -9,7 +9,7 @@ use crate::actions::image::OWNER_ID;
 use crate::service_error::ServiceError;
 use crate::world::{Cidr, VSwitch, Vpc, World, seconds, tags};
 
-/// Blocks that a VPC can be in.
+/// Address ranges that can contain a VPC.
 const PRIVATE: [&str; 3] = ["10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16"];
 
 const DEFAULT_BLOCK: &str = "172.16.0.0/12";
@@ -48,7 +48,7 @@ pub(super) fn create_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
     Ok(response)
 }
 
-/// A private block of 16 to some millions of addresses.
+/// A private block of 16 to a few million addresses.
 pub(super) fn checked_block(text: &str) -> Result<String, ServiceError> {
     let private = PRIVATE.iter().filter_map(|block| Cidr::parse(block));
     let fits = |cidr: Cidr| {
@@ -58,7 +58,7 @@ pub(super) fn checked_block(text: &str) -> Result<String, ServiceError> {
         return Ok(text.to_owned());
     }
     let message = format!(
-        "CidrBlock: {text:?} is not a block of 8 to 28 bits within {}.",
+        "CidrBlock: {text:?} is not a CIDR block with a prefix length from 8 to 28 within {}.",
         PRIVATE.join(", ")
     );
     Err(ServiceError::invalid(message))
@@ -73,7 +73,7 @@ fn new_ipv6_block(world: &mut World) -> String {
 
 pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     lookup::region(world, call)?;
-    let wanted_tags = call.wanted_tags();
+    let tag_filters = call.tag_filters();
     let is_wanted = |vpc: &Vpc| {
         names::is_one_of(call, "VpcId", &vpc.id)
             && names::is(call, "VpcName", &vpc.name)
@@ -82,7 +82,7 @@ pub(super) fn describe_vpcs(world: &mut World, call: &Call<'_>) -> Result<Value,
             && names::is(call, "VpcOwnerId", OWNER_ID)
             && call.flag("IsDefault").is_none_or(|wanted| wanted == vpc.is_default)
             && call.flag("EnableIpv6").is_none_or(|on| on != vpc.ipv6_cidr_block.is_empty())
-            && tags::matches(&vpc.tags, &wanted_tags)
+            && tags::matches(&vpc.tags, &tag_filters)
     };
     let found = lookup::in_region(&world.vpcs, call).filter(|(_, vpc)| is_wanted(vpc));
     Ok(Page::of(call, found)?.response("Vpcs", "Vpc", |vpc| summary(world, vpc)))
@@ -113,15 +113,15 @@ fn summary(world: &World, vpc: &Vpc) -> Value {
     })
 }
 
-/// `ForceDelete` takes gateways with the VPC, of which there are none here; switches and security
-/// groups must be gone before, forced or not.
+/// `ForceDelete` also deletes gateways, which do not exist here; VSwitches and security groups must
+/// be deleted first in any case.
 pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let id = call.required("VpcId")?;
     lookup::find(&world.vpcs, call, id, "InvalidVpcId.NotFound")?;
     let users = [
         (
             "DependencyViolation.VSwitch",
-            "switches",
+            "VSwitches",
             world.v_switches.values().any(|v_switch| v_switch.vpc_id == id),
         ),
         (
@@ -130,8 +130,8 @@ pub(super) fn delete_vpc(world: &mut World, call: &Call<'_>) -> Result<Value, Se
             world.security_groups.values().any(|group| group.vpc_id == id),
         ),
     ];
-    if let Some((code, what, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
-        let message = format!("{id} still has {what}; delete them first.");
+    if let Some((code, resource, _)) = users.into_iter().find(|(.., is_used)| *is_used) {
+        let message = format!("{id} still has {resource}; delete them first.");
         return Err(ServiceError::bad(code, message));
     }
     world.vpcs.remove(id);

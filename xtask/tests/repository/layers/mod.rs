@@ -11,14 +11,15 @@ use graph::{Edge, Graph};
 
 /// The files and folders of `ecs-core/src` from top to bottom. A file uses its own row and those
 /// below.
-const LAYERS: [&[&str]; 10] = [
+const LAYERS: [&[&str]; 11] = [
     &["lib", "codegen"],
     &["client"],
     &["rpc"],
     &["api"],
-    &["auth"],
     &["sign"],
+    &["auth"],
     &["net"],
+    &["sync"],
     &["error"],
     &["record"],
     &["platform"],

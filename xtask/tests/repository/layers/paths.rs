@@ -1,5 +1,6 @@
 //! The paths in one file: those of `use` declarations, and those in code that begin with `crate`,
-//! `self` or `super`. Code that is built for tests only is left out.
+//! `self` or `super`. Code that is built for tests only is left out, and so is `$crate` in macros:
+//! it names the public path, for the crates that call them.
 
 use crate::rust::{self, Kind, Token};
 
@@ -93,7 +94,8 @@ impl Reader<'_> {
 
     fn begins_local_path(&self) -> bool {
         let begins = ["crate", "self", "super"].iter().any(|word| self.is(self.at, word));
-        begins && self.is(self.at + 1, ":") && self.is(self.at + 2, ":")
+        let in_macro = self.at > 0 && self.is(self.at - 1, "$");
+        begins && !in_macro && self.is(self.at + 1, ":") && self.is(self.at + 2, ":")
     }
 
     /// Reads `a::b::c`, and stops at what cannot go on.

@@ -75,10 +75,13 @@ fn relative_and_inline_modules_are_followed() {
         ("lib.rs", "mod client; mod error;"),
         ("client.rs", ""),
         ("error/mod.rs", "mod kind; mod inner { mod deeper { use super::super::super::client; } }"),
-        ("error/kind.rs", "macro_rules! m { () => { $crate::client::Client } }"),
+        (
+            "error/kind.rs",
+            "fn f() { self::g(super::super::client::Client) } macro_rules! m { () => { $crate::client::X } }",
+        ),
     ]);
     let lines = [
-        "error/kind.rs:1: `crate::client::Client`",
+        "error/kind.rs:1: `super::super::client::Client`",
         "error/mod.rs:1: `super::super::super::client`",
     ];
     assert_eq!(found.len(), 2, "{found:?}");

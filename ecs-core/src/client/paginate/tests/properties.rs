@@ -1,4 +1,4 @@
-//! What holds for every walk, whatever the service does with sizes, totals and tokens.
+//! What holds for all pagination, whatever the service does with sizes, totals and tokens.
 
 use proptest::collection::vec;
 use proptest::option;
@@ -10,7 +10,7 @@ use super::*;
 #[derive(Clone, Debug)]
 struct Service {
     items: i64,
-    /// The largest page. A larger one is not refused: it is given smaller, and nothing is said.
+    /// The largest page. A request for a larger one silently returns a smaller one.
     most: i64,
     says: Says,
     /// Pages after the last are the last once more.
@@ -19,7 +19,7 @@ struct Service {
     empty_before: Vec<bool>,
 }
 
-/// What an answer tells of its page.
+/// What a response says about its page.
 #[derive(Clone, Copy, Debug)]
 struct Says {
     number: bool,
@@ -120,7 +120,7 @@ fn service() -> impl Strategy<Value = Service> {
 fn paging() -> impl Strategy<Value = Paging> {
     let styles = [Paging::token, Paging::number, Paging::token_or_number];
     (0..3usize, option::of(1..40i64)).prop_map(move |(style, size)| {
-        let paging = styles[style]("Things");
+        let paging = styles[style]("Items");
         size.map_or(paging, |size| paging.size(size))
     })
 }
@@ -143,17 +143,17 @@ proptest! {
     ) {
         let mut params = Params::default();
         own.iter().for_each(|(name, value)| params.set(*name, value));
-        let walked = walk(&paging, params, |params| service.response(params));
-        let expected = Walked {
+        let collected = paginate(&paging, params, |params| service.response(params));
+        let expected = Collected {
             items: (0..service.items).collect(),
-            pages: walked.pages,
+            pages: collected.pages,
             error: None,
         };
-        prop_assert_eq!(walked, expected);
+        prop_assert_eq!(collected, expected);
     }
 
     #[test]
-    fn a_walk_from_a_page_has_the_rest_once(
+    fn pagination_from_a_page_has_the_rest_once(
         service in service(),
         first in 1..20i64,
         own in option::of(1..40i64),
@@ -162,7 +162,7 @@ proptest! {
         params.set("PageNumber", first.to_string());
         own.iter().for_each(|size| params.set("PageSize", size.to_string()));
         let size = service.size(own.unwrap_or(100));
-        let walked = walk(&BOTH, params, |params| {
+        let collected = paginate(&BOTH, params, |params| {
             // The size that the user set stays.
             assert_eq!(read(params, "PageSize"), own.or(Some(100)));
             assert_eq!(params.get("MaxResults"), None);
@@ -170,72 +170,72 @@ proptest! {
         });
         let begin = (first - 1) * size;
         let all: Vec<_> = (begin..service.items).collect();
-        // After the end, the last page can be taken for what it is.
-        prop_assert_eq!(walked.items, all);
-        prop_assert_eq!(walked.error, None);
+        // After the end, the last page may be returned again.
+        prop_assert_eq!(collected.items, all);
+        prop_assert_eq!(collected.error, None);
     }
 
     #[test]
-    fn a_walk_from_a_token_has_the_rest_once(service in service(), begin in 0..60i64) {
+    fn pagination_from_a_token_has_the_rest_once(service in service(), begin in 0..60i64) {
         let mut params = Params::default();
         params.set("NextToken", begin.to_string());
-        let walked = walk(&BOTH, params, |params| service.response(params));
-        prop_assert_eq!(walked.items, (begin..service.items).collect::<Vec<_>>());
+        let collected = paginate(&BOTH, params, |params| service.response(params));
+        prop_assert_eq!(collected.items, (begin..service.items).collect::<Vec<_>>());
     }
 
     #[test]
-    fn what_is_there_all_the_time_comes_once(
+    fn permanent_items_are_returned_once(
         lengths in vec(0..60i64, 1..12),
         most in 1..15i64,
         says in says(),
         last_again: bool,
     ) {
         let mut asked = 0;
-        let walked = walk(&NUMBER, Params::default(), |params| {
+        let collected = paginate(&NUMBER, Params::default(), |params| {
             let items = lengths[asked.min(lengths.len() - 1)];
             asked += 1;
             let last_again = last_again && says.number && says.total;
             Service { items, most, says, last_again, empty_before: vec![] }.response(params)
         });
         let shortest = *lengths.iter().min().unwrap();
-        let mut items = walked.items.clone();
+        let mut items = collected.items.clone();
         items.sort_unstable();
         items.dedup();
-        prop_assert_eq!(items.len(), walked.items.len(), "an item came twice");
-        if walked.error.is_none() {
-            prop_assert!((0..shortest).all(|item| items.contains(&item)), "{:?}", walked);
+        prop_assert_eq!(items.len(), collected.items.len(), "an item came twice");
+        if collected.error.is_none() {
+            prop_assert!((0..shortest).all(|item| items.contains(&item)), "{:?}", collected);
         }
     }
 
     #[test]
-    fn totals_say_what_they_like_and_the_walk_ends(
+    fn pagination_ends_whatever_totals_say(
         script in vec((0..4i64, option::of(-5..40i64), option::of(-5..9i64)), 0..20),
     ) {
         let mut pages = script.iter();
-        let walked = walk(&NUMBER, Params::default(), |_| {
+        let collected = paginate(&NUMBER, Params::default(), |_| {
             let Some((count, total, size)) = pages.next() else { return ResponseRecord::default() };
             let list = (0..*count).collect();
             ResponseRecord { list, total: *total, size: *size, ..ResponseRecord::default() }
         });
-        prop_assert!(walked.pages <= script.len() + 1);
-        prop_assert_eq!(walked.error, None);
+        prop_assert!(collected.pages <= script.len() + 1);
+        prop_assert_eq!(collected.error, None);
     }
 
     #[test]
-    fn tokens_that_go_round_are_an_error(lead in 0..6usize, cycle in 1..6usize, own: bool) {
+    fn cyclic_tokens_are_an_error(lead in 0..6usize, cycle in 1..6usize, own: bool) {
         let mut asked = 0;
         let own = own && lead == 0;
         let start = if own { params(&[("NextToken", "0")]) } else { params(&[]) };
-        let walked = walk(&TOKEN, start, |_| {
+        let collected = paginate(&TOKEN, start, |_| {
             let list = vec![i64::try_from(asked).unwrap()];
             asked += 1;
             let token = if asked < lead { asked } else { lead + (asked - lead) % cycle };
             ResponseRecord { list, token: token.to_string(), ..ResponseRecord::default() }
         });
-        prop_assert!(walked.error.unwrap().contains("that of an earlier page"));
-        prop_assert!(walked.pages <= lead + cycle + 1);
-        // Each page that was not asked for again is there.
-        prop_assert_eq!(walked.items.len(), walked.pages);
+        prop_assert!(collected.error.unwrap().contains("that of an earlier page"));
+        prop_assert!(collected.pages <= lead + cycle + 1);
+        // Every page that was not requested again is included.
+        prop_assert_eq!(collected.items.len(), collected.pages);
     }
 
     #[test]
@@ -243,7 +243,7 @@ proptest! {
         let mut asked = 0;
         let says = Says { number: true, total: true, ..service.says };
         let service = Service { says, last_again: false, ..service };
-        let walked = walk(&NUMBER, Params::default(), |params| {
+        let collected = paginate(&NUMBER, Params::default(), |params| {
             asked += 1;
             let response = service.response(params);
             match asked {
@@ -251,8 +251,8 @@ proptest! {
                 _ => response,
             }
         });
-        // It was asked for, and had items.
-        let reached = walked.pages >= wrong && service.items > 0;
-        prop_assert_eq!(walked.error.is_some(), reached);
+        // It was requested, and had items.
+        let reached = collected.pages >= wrong && service.items > 0;
+        prop_assert_eq!(collected.error.is_some(), reached);
     }
 }

@@ -27,7 +27,7 @@ fn a_command_is_created_changed_and_deleted() {
 }
 
 #[test]
-fn commands_come_in_pages_of_both_kinds() {
+fn commands_are_paginated_by_number_and_token() {
     let mut harness = harness();
     let ids: Vec<_> = (0..12).map(|_| create(&mut harness, &[HELLO])).collect();
     let page = harness.ok("DescribeCommands", &[REGION, ("PageNumber", "2")]);
@@ -45,14 +45,14 @@ fn commands_come_in_pages_of_both_kinds() {
 
 #[test]
 fn commands_are_checked() {
-    let (long, huge) = ("x".repeat(600), "x".repeat(20_000));
+    let (long, too_long) = ("x".repeat(600), "x".repeat(20_000));
     let many: String = (0..21).map(|n| format!("{{{{p{n}}}}}")).collect();
     let long_name = format!("{{{{{}}}}}", "x".repeat(65));
     let cases = [
         ("Type", "RunCobol", "InvalidCmdType.NotFound"),
         ("Name", &long, "CmdName.ExceedLimit"),
         ("Description", &long, "CmdDesc.ExceedLimit"),
-        ("CommandContent", &huge, "CmdContent.ExceedLimit"),
+        ("CommandContent", &too_long, "CmdContent.ExceedLimit"),
         ("CommandContent", &many, "CmdParamCount.ExceedLimit"),
         ("CommandContent", &long_name, "CmdParamName.ExceedLimit"),
         ("CommandContent", "{{}}", "CmdParam.EmptyKey"),
@@ -74,7 +74,7 @@ fn commands_are_checked() {
 }
 
 #[test]
-fn a_command_that_is_kept_keeps_its_parameters_open_and_is_in_use_while_it_runs() {
+fn a_saved_command_keeps_its_placeholders_and_is_in_use_while_it_runs() {
     let mut harness = harness();
     let pairs = [
         REGION,
@@ -96,7 +96,7 @@ fn a_command_that_is_kept_keeps_its_parameters_open_and_is_in_use_while_it_runs(
 }
 
 #[test]
-fn parameters_are_filled_in() {
+fn parameters_are_substituted() {
     let mut harness = harness();
     let enabled = ("EnableParameter", "true");
     let id = create(&mut harness, &[enabled, ("CommandContent", "echo {{ who }}")]);

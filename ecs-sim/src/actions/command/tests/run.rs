@@ -30,7 +30,7 @@ fn a_command_runs_and_prints() {
 }
 
 #[test]
-fn only_echo_alone_prints() {
+fn only_a_plain_echo_has_output() {
     let cases = [
         ("RunShellScript", "echo 'a b'", "a b\n"),
         ("RunShellScript", "  echo \"x\"\n", "x\n"),
@@ -49,7 +49,7 @@ fn only_echo_alone_prints() {
 }
 
 #[test]
-fn rules_decide_what_becomes_of_a_command() {
+fn rules_decide_the_result_of_a_command() {
     let mut harness = harness();
     harness.world.command_rules = vec![
         rule("i-1", "deploy", RunStatus::Failed),
@@ -98,7 +98,7 @@ fn a_run_can_be_stopped_and_ends_with_its_instance() {
 }
 
 #[test]
-fn what_is_scheduled_waits_and_what_is_tried_leaves_nothing() {
+fn a_scheduled_run_waits_and_a_dry_run_leaves_no_trace() {
     let mut harness = harness();
     let instance = ("InstanceId.1", "i-1");
     let id =
@@ -114,7 +114,7 @@ fn what_is_scheduled_waits_and_what_is_tried_leaves_nothing() {
 }
 
 #[test]
-fn results_come_in_pages() {
+fn results_are_paginated() {
     let mut harness = harness();
     let both = [HELLO, ("InstanceId.1", "i-1"), ("InstanceId.2", "i-2")];
     let ids = [run(&mut harness, &both), run(&mut harness, &both)];

@@ -3,7 +3,7 @@ use serde_json::json;
 use super::{HELLO, PLAIN, REGION, SHELL, harness, results, run};
 
 #[test]
-fn what_does_not_run_is_not_reached() {
+fn instances_that_are_not_running_are_unreachable() {
     let mut harness = harness();
     let id = run(&mut harness, &[HELLO, ("InstanceId.1", "i-stopped")]);
     let found = &results(&mut harness, &id)[0];
@@ -47,7 +47,7 @@ fn tags_choose_instances() {
 }
 
 #[test]
-fn the_assistant_is_there_while_the_instance_runs() {
+fn the_assistant_is_available_while_the_instance_runs() {
     let mut harness = harness();
     run(&mut harness, &[HELLO, ("InstanceId.1", "i-1")]);
     let response = harness.ok("DescribeCloudAssistantStatus", &[REGION]);

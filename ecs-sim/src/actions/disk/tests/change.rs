@@ -104,7 +104,7 @@ fn specifications_change_where_the_category_allows_it() {
 }
 
 #[test]
-fn disks_are_subscribed_with_their_instance() {
+fn disks_become_subscriptions_with_their_instance() {
     let mut harness = harness();
     let id = attached(&mut harness, "i-1");
     let ids = json!([id]).to_string();
@@ -128,7 +128,7 @@ fn disks_are_subscribed_with_their_instance() {
 }
 
 #[test]
-fn a_stopped_instance_gets_its_disk_back_as_it_was() {
+fn a_disk_of_a_stopped_instance_is_reinitialized() {
     let mut harness = harness();
     let running = [("DiskId", "d-i-1")];
     assert_eq!(harness.error_code("ReInitDisk", &running), "IncorrectInstanceStatus");
@@ -149,7 +149,7 @@ fn a_stopped_instance_gets_its_disk_back_as_it_was() {
 }
 
 #[test]
-fn a_disk_goes_back_to_a_snapshot_of_its_own() {
+fn a_disk_is_rolled_back_only_to_its_own_snapshot() {
     let mut harness = harness();
     let snapshot = |harness: &mut Harness, disk: &str| {
         text(&harness.ok("CreateSnapshot", &[("DiskId", disk)]), "SnapshotId")
@@ -170,7 +170,7 @@ fn a_disk_goes_back_to_a_snapshot_of_its_own() {
 }
 
 #[test]
-fn a_system_disk_is_replaced_by_one_with_another_id() {
+fn a_replaced_system_disk_has_a_new_id() {
     let mut harness = harness();
     let image = |image| ("ImageId", image);
     let windows = image("win2022_x64_40G_en-us_alibase_20260101.vhd");

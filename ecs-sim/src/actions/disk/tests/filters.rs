@@ -5,7 +5,7 @@ use crate::actions::region_harness::text;
 
 const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 
-/// Two instances with their disks, and three data disks, of which one is attached.
+/// Two instances with their disks, and three data disks, one of them attached.
 fn harness() -> (Harness, [String; 3]) {
     let mut harness = Harness::new();
     harness.add_instance("i-1", "Running");
@@ -90,7 +90,7 @@ fn filters() {
 }
 
 #[test]
-fn wrong_filters_are_rejected() {
+fn invalid_filters_are_rejected() {
     let (mut harness, _) = harness();
     let many = format!("[{}]", vec!["\"d\""; 101].join(","));
     let rows: &[(&[(&str, &str)], &str)] = &[
@@ -113,7 +113,7 @@ fn wrong_filters_are_rejected() {
 }
 
 #[test]
-fn pages_by_number_and_by_token_have_every_disk_once() {
+fn pages_by_number_and_by_token_cover_every_disk_once() {
     let (mut harness, _) = harness();
     let mut all = found(&harness.ok("DescribeDisks", &[REGION]));
     all.sort();
@@ -139,7 +139,7 @@ fn pages_by_number_and_by_token_have_every_disk_once() {
 }
 
 #[test]
-fn the_health_of_disks() {
+fn disk_health_is_reported() {
     let (mut harness, [one, ..]) = harness();
     let path = ["DiskFullStatusSet", "DiskFullStatusType"];
     let found = harness.only("DescribeDisksFullStatus", path, &[REGION, ("DiskId.1", &one)]);

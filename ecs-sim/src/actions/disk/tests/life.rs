@@ -38,7 +38,7 @@ fn a_disk_is_created_attached_detached_and_deleted() {
 }
 
 #[test]
-fn disks_that_cannot_be_are_rejected() {
+fn invalid_disks_are_rejected() {
     let size = |size| ("Size", size);
     let category = |category| ("DiskCategory", category);
     let level = |level| ("PerformanceLevel", level);
@@ -83,8 +83,8 @@ fn disks_that_cannot_be_are_rejected() {
         let pairs: Vec<_> = pairs.iter().copied().chain([REGION]).collect();
         assert_eq!(harness.error_code("CreateDisk", &pairs), *code, "{pairs:?}");
     }
-    let elsewhere = [("RegionId", "xx-nowhere"), ZONE, ESSD, ("Size", "40")];
-    assert_eq!(harness.error_code("CreateDisk", &elsewhere), "InvalidRegionId.NotFound");
+    let other_region = [("RegionId", "xx-nowhere"), ZONE, ESSD, ("Size", "40")];
+    assert_eq!(harness.error_code("CreateDisk", &other_region), "InvalidRegionId.NotFound");
     let disks_of_instances = 2;
     assert_eq!(harness.world.disks.len(), disks_of_instances);
 }
@@ -120,7 +120,7 @@ fn attaching_checks_disk_and_instance() {
 }
 
 #[test]
-fn an_instance_has_so_many_data_disks_at_devices_of_their_own() {
+fn data_disks_are_limited_and_have_unique_devices() {
     let mut harness = harness();
     let third = data_disk(&mut harness);
     harness.ok("AttachDisk", &[("DiskId", &third), ("InstanceId", "i-1"), ("Device", "/dev/xvdd")]);

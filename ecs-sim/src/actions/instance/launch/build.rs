@@ -1,4 +1,4 @@
-//! New instances come to be, with their disks and network interfaces.
+//! Creates new instances, with their disks and network interfaces.
 
 use crate::actions::Call;
 use crate::world::{ChargeType, DiskOptions, Due};
@@ -11,7 +11,7 @@ use super::disks::DiskPlan;
 use super::interface::InterfacePlan;
 use super::plan::Plan;
 
-/// Makes the instance with this number, and answers its id.
+/// Creates the instance at this index and returns its id.
 pub(super) fn instance(world: &mut World, call: &Call<'_>, plan: &Plan, index: usize) -> String {
     let id = world.ids.new_id("i");
     for disk in &plan.disks {
@@ -177,7 +177,7 @@ fn new_interface(
     }
 }
 
-/// An address of the block for documentation.
+/// An address in the IPv6 documentation prefix.
 fn ipv6(random: &[u8; 32]) -> String {
     let mut octets = [0x20, 0x01, 0x0d, 0xb8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
     octets[8..].copy_from_slice(&random[..8]);

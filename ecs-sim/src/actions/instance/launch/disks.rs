@@ -1,4 +1,4 @@
-//! The disks of a new instance.
+//! Disks of new instances.
 
 use std::collections::BTreeSet;
 
@@ -15,7 +15,7 @@ pub(super) struct DiskPlan {
     pub(super) device: String,
     pub(super) category: String,
     pub(super) performance_level: String,
-    /// GiB.
+    /// In GiB.
     pub(super) size: i64,
     pub(super) name: String,
     pub(super) description: String,
@@ -25,7 +25,7 @@ pub(super) struct DiskPlan {
     pub(super) auto_snapshot_policy_id: Option<String>,
 }
 
-/// Categories with the smallest and the largest size of data disks, in GiB.
+/// Disk categories, with the minimum and maximum data disk size in GiB.
 const CATEGORIES: [(&str, i64, i64); 7] = [
     ("cloud", 5, 2_000),
     ("cloud_efficiency", 20, 32_768),
@@ -39,10 +39,10 @@ const CATEGORIES: [(&str, i64, i64); 7] = [
 const DEFAULT_CATEGORY: &str = "cloud_essd";
 const SYSTEM_DEVICE: &str = "/dev/xvda";
 const SYSTEM_SIZE: i64 = 40;
-const SMALLEST_SYSTEM_SIZE: i64 = 20;
-const LARGEST_SYSTEM_SIZE: i64 = 2_048;
+const MIN_SYSTEM_SIZE: i64 = 20;
+const MAX_SYSTEM_SIZE: i64 = 2_048;
 
-/// The system disk, the data disks that the request asks for, and those of the image.
+/// The system disk, the data disks of the request, and those of the image.
 pub(super) fn of(
     world: &World,
     call: &Call<'_>,
@@ -79,19 +79,22 @@ fn system(world: &World, call: &Call<'_>, image: &Image) -> Result<DiskPlan, Ser
 fn system_size(call: &Call<'_>, image: &Image) -> Result<i64, ServiceError> {
     let Some(text) = call.text("SystemDisk.Size") else { return Ok(SYSTEM_SIZE.max(image.size)) };
     let Ok(size) = text.parse::<i64>() else {
-        let message = format!("SystemDisk.Size: {text:?} is no number.");
+        let message = format!("SystemDisk.Size: {text:?} is not a number.");
         return Err(reject(call, "InvalidSystemDiskSize.ValueNotSupported", message));
     };
-    let (code, what) = if size < SMALLEST_SYSTEM_SIZE {
-        ("InvalidSystemDiskSize.LessThanMinSize", format!("less than {SMALLEST_SYSTEM_SIZE}"))
+    let (code, problem) = if size < MIN_SYSTEM_SIZE {
+        ("InvalidSystemDiskSize.LessThanMinSize", format!("less than {MIN_SYSTEM_SIZE}"))
     } else if size < image.size {
-        ("InvalidSystemDiskSize.LessThanImageSize", format!("less than the image, {}", image.size))
-    } else if size > LARGEST_SYSTEM_SIZE {
-        ("InvalidSystemDiskSize.MoreThanMaxSize", format!("more than {LARGEST_SYSTEM_SIZE}"))
+        (
+            "InvalidSystemDiskSize.LessThanImageSize",
+            format!("less than the {} GiB of the image", image.size),
+        )
+    } else if size > MAX_SYSTEM_SIZE {
+        ("InvalidSystemDiskSize.MoreThanMaxSize", format!("more than {MAX_SYSTEM_SIZE}"))
     } else {
         return Ok(size);
     };
-    Err(reject(call, code, format!("SystemDisk.Size: {size} GiB is {what}.")))
+    Err(reject(call, code, format!("SystemDisk.Size: {size} GiB is {problem}.")))
 }
 
 fn data(
@@ -120,16 +123,16 @@ fn data_size(
     snapshot: Option<&Snapshot>,
 ) -> Result<i64, ServiceError> {
     let limits = CATEGORIES.iter().find(|(name, ..)| *name == category);
-    let (_, least, most) = limits.unwrap_or(&CATEGORIES[0]);
-    let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size.max(*least));
+    let (_, min, max) = limits.unwrap_or(&CATEGORIES[0]);
+    let of_snapshot = snapshot.map(|snapshot| snapshot.source_disk_size.max(*min));
     let size = fields.integer("Size").or(of_snapshot);
-    let Some(size) = size.filter(|size| (*least..=*most).contains(size)) else {
-        let message = format!("DataDisk.Size: {category} has {least} to {most} GiB.");
+    let Some(size) = size.filter(|size| (*min..=*max).contains(size)) else {
+        let message = format!("DataDisk.Size: a {category} disk has {min} to {max} GiB.");
         return Err(reject(call, "InvalidDataDiskSize.ValueNotSupported", message));
     };
     if let Some(snapshot) = snapshot.filter(|snapshot| size < snapshot.source_disk_size) {
         let message =
-            format!("DataDisk.Size: {size} GiB is less than the snapshot {}.", snapshot.id);
+            format!("DataDisk.Size: {size} GiB is smaller than the snapshot {}.", snapshot.id);
         return Err(reject(call, "InvalidDiskSize.TooSmall", message));
     }
     Ok(size)
@@ -138,7 +141,7 @@ fn data_size(
 fn snapshot<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Snapshot, ServiceError> {
     let found = world.snapshots.get(id).filter(|snapshot| snapshot.region == call.region());
     let snapshot = found.ok_or_else(|| {
-        let message = format!("There is no snapshot {id:?} in the region.");
+        let message = format!("The snapshot {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidDataDiskSnapshotId.NotFound"], message)
     })?;
     if snapshot.status != SnapshotStatus::Accomplished {
@@ -164,7 +167,7 @@ fn from_image(device: &str, snapshot: &Snapshot) -> DiskPlan {
     }
 }
 
-/// What system and data disks have in common; the rest as a system disk has it.
+/// The attributes that system and data disks share; the others as for a system disk.
 fn common(
     world: &World,
     call: &Call<'_>,
@@ -201,11 +204,12 @@ fn category<'a>(
     if CATEGORIES.iter().any(|(name, ..)| *name == category) {
         return Ok(category);
     }
-    let message = format!("{kind}.Category: {category:?} is none, such as cloud_essd.");
+    let message =
+        format!("{kind}.Category: {category:?} is not a disk category such as cloud_essd.");
     Err(reject_any(call, &[code, "InvalidDiskCategory.ValueNotSupported"], message))
 }
 
-/// Only `cloud_essd` has levels.
+/// Only `cloud_essd` has performance levels.
 fn performance_level(
     call: &Call<'_>,
     fields: &Fields<'_>,
@@ -229,11 +233,11 @@ fn auto_snapshot_policy(
     if policy.is_some_and(|policy| policy.region == call.region()) {
         return Ok(Some(id.to_owned()));
     }
-    let message = format!("There is no automatic snapshot policy {id:?} in the region.");
+    let message = format!("The automatic snapshot policy {id:?} does not exist in the region.");
     Err(reject_missing(call, &["InvalidAutoSnapshotPolicyId.NotFound"], message))
 }
 
-/// Device names, of which the request may name some.
+/// Allocates device names; the request may name some.
 struct Devices {
     taken: BTreeSet<String>,
 }
@@ -244,11 +248,12 @@ impl Devices {
         for device in records.iter().filter_map(|fields| fields.text("Device")) {
             let letters = device.strip_prefix("/dev/xvd");
             if !letters.is_some_and(|l| l.len() == 1 && l.bytes().all(|b| b.is_ascii_lowercase())) {
-                let message = format!("DataDisk.Device: {device:?} is none, such as /dev/xvdb.");
+                let message =
+                    format!("DataDisk.Device: {device:?} is not a device such as /dev/xvdb.");
                 return Err(reject(call, "InvalidDataDevice.Malformed", message));
             }
             if !taken.insert(device.to_owned()) {
-                let message = format!("DataDisk.Device: {device} is used twice.");
+                let message = format!("DataDisk.Device: {device} is used more than once.");
                 return Err(reject(call, "InvalidDevice.InUse", message));
             }
         }
@@ -268,5 +273,6 @@ impl Devices {
 }
 
 fn too_many(call: &Call<'_>) -> ServiceError {
-    reject(call, "InstanceDiskLimitExceeded", "An instance has no device left for so many disks.")
+    let message = "The call has more disks than an instance has devices.";
+    reject(call, "InstanceDiskLimitExceeded", message)
 }

@@ -1,4 +1,4 @@
-//! The image of a new instance.
+//! The image of new instances.
 
 use crate::actions::Call;
 use crate::catalogue::architecture;
@@ -7,7 +7,7 @@ use crate::world::{Image, ImageStatus, World};
 
 use super::super::reject::{reject, reject_missing};
 
-/// The image that a call names, or the newest of the family that it names.
+/// The image of the call, or the newest one of its image family.
 pub(super) fn of<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -15,7 +15,7 @@ pub(super) fn of<'w>(
 ) -> Result<&'w Image, ServiceError> {
     let image = match (call.text("ImageId"), call.text("ImageFamily")) {
         (Some(_), Some(_)) => {
-            let message = "ImageId and ImageFamily exclude each other.";
+            let message = "ImageId and ImageFamily are mutually exclusive.";
             return Err(reject(call, "UnexpectedImageFamily.ImageIdSupplied", message));
         }
         (None, Some(family)) => newest(world, call, family)?,
@@ -26,8 +26,10 @@ pub(super) fn of<'w>(
         return Err(reject(call, "IncorrectImageStatus", message));
     }
     if image.architecture != architecture(instance_type) {
-        let message =
-            format!("The image {} is for {}, not {instance_type}.", image.id, image.architecture);
+        let message = format!(
+            "The image {} has the architecture {}, which {instance_type} does not support.",
+            image.id, image.architecture
+        );
         return Err(reject(call, "ImageNotSupportInstanceType", message));
     }
     Ok(image)
@@ -36,7 +38,7 @@ pub(super) fn of<'w>(
 fn by_id<'w>(world: &'w World, call: &Call<'_>, id: &str) -> Result<&'w Image, ServiceError> {
     let image = world.images.get(id).filter(|image| is_in_region(call, image));
     image.ok_or_else(|| {
-        let message = format!("There is no image {id:?} in the region.");
+        let message = format!("The image {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidImageId.NotFound"], message)
     })
 }
@@ -48,12 +50,12 @@ fn newest<'w>(world: &'w World, call: &Call<'_>, family: &str) -> Result<&'w Ima
             && is_in_region(call, image)
     });
     of_family.max_by_key(|image| image.created).ok_or_else(|| {
-        let message = format!("No image of the family {family:?} is available in the region.");
+        let message = format!("The image family {family:?} has no available image in the region.");
         reject(call, "InvalidImageFamily.MissingAvailableImage", message)
     })
 }
 
-/// Public images are in every region.
+/// Public images are available in all regions.
 fn is_in_region(call: &Call<'_>, image: &Image) -> bool {
     image.region.is_empty() || image.region == call.region()
 }

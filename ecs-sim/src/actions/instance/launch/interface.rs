@@ -1,4 +1,4 @@
-//! The network interfaces of new instances, with their addresses.
+//! Network interfaces of new instances, with their addresses.
 
 use std::collections::{BTreeMap, HashSet};
 use std::net::Ipv4Addr;
@@ -14,7 +14,7 @@ use super::placement::{self, Placement};
 #[derive(Clone, Debug)]
 pub(super) struct InterfacePlan {
     pub(super) is_primary: bool,
-    /// One that exists already.
+    /// An existing network interface to attach.
     pub(super) existing: Option<String>,
     pub(super) v_switch: VSwitch,
     pub(super) security_group_ids: Vec<String>,
@@ -24,25 +24,25 @@ pub(super) struct InterfacePlan {
     pub(super) ipv6s: Vec<String>,
     pub(super) ipv6_count: usize,
     first_address: Option<String>,
-    further_addresses: usize,
-    /// Of all instances, one after the other.
+    secondary_addresses: usize,
+    /// The addresses for all instances, one instance after the other.
     addresses: Vec<String>,
 }
 
 impl InterfacePlan {
-    /// The addresses of the instance with this number, the primary one first.
+    /// The addresses of the instance at this index, primary address first.
     pub(super) fn addresses(&self, index: usize) -> &[String] {
-        let per_instance = 1 + self.further_addresses;
+        let per_instance = 1 + self.secondary_addresses;
         self.addresses.chunks(per_instance).nth(index).unwrap_or_default()
     }
 }
 
-/// What the request says about the primary interface, if it does so in `NetworkInterface`.
+/// The primary interface of `NetworkInterface.N`, if the request has one.
 pub(super) fn primary<'a>(call: &Call<'a>) -> Result<Option<Fields<'a>>, ServiceError> {
     let mut primaries = call.records("NetworkInterface").into_iter().filter(is_primary);
     let first = primaries.next();
     if primaries.next().is_some() {
-        let message = "NetworkInterface: more than one is primary.";
+        let message = "NetworkInterface: only one interface can be primary.";
         return Err(reject(call, "InvalidParam.NetworkInterface", message));
     }
     Ok(first)
@@ -52,7 +52,7 @@ fn is_primary(fields: &Fields<'_>) -> bool {
     fields.text("InstanceType").is_some_and(|kind| kind == "Primary")
 }
 
-/// All interfaces, the primary one first.
+/// All network interfaces, primary first.
 pub(super) fn of(
     world: &World,
     call: &Call<'_>,
@@ -75,7 +75,7 @@ fn of_placement(
     let fields = primary(call)?;
     let text = |name| fields.as_ref().and_then(|fields| fields.text(name));
     let ipv6s = call.list("Ipv6Address").into_iter();
-    let inside = fields.as_ref().map(|fields| fields.list("Ipv6Address")).unwrap_or_default();
+    let nested = fields.as_ref().map(|fields| fields.list("Ipv6Address")).unwrap_or_default();
     let count = call.integer("Ipv6AddressCount");
     let count = count.or(fields.as_ref().and_then(|fields| fields.integer("Ipv6AddressCount")));
     let further =
@@ -88,12 +88,12 @@ fn of_placement(
         name: text("NetworkInterfaceName").unwrap_or_default().to_owned(),
         description: text("Description").unwrap_or_default().to_owned(),
         delete_on_release: true,
-        ipv6s: ipv6s.chain(inside).map(str::to_owned).collect(),
-        ipv6_count: small(count),
+        ipv6s: ipv6s.chain(nested).map(str::to_owned).collect(),
+        ipv6_count: capped_count(count),
         first_address: text("PrimaryIpAddress")
             .or(call.text("PrivateIpAddress"))
             .map(str::to_owned),
-        further_addresses: small(further),
+        secondary_addresses: capped_count(further),
         addresses: Vec::new(),
     };
     check_ipv6(call, plan, amount)
@@ -131,9 +131,9 @@ fn secondary(
         description: fields.text_or_empty("Description"),
         delete_on_release: fields.flag("DeleteOnRelease").unwrap_or(true),
         ipv6s: fields.list("Ipv6Address").into_iter().map(str::to_owned).collect(),
-        ipv6_count: small(fields.integer("Ipv6AddressCount")),
+        ipv6_count: capped_count(fields.integer("Ipv6AddressCount")),
         first_address: fields.text("PrimaryIpAddress").map(str::to_owned),
-        further_addresses: small(fields.integer("SecondaryPrivateIpAddressCount")),
+        secondary_addresses: capped_count(fields.integer("SecondaryPrivateIpAddressCount")),
         addresses: Vec::new(),
     };
     check_ipv6(call, plan, amount)
@@ -147,23 +147,23 @@ fn check_existing(
     amount: usize,
 ) -> Result<String, ServiceError> {
     if amount > 1 {
-        let message = "NetworkInterfaceId: one interface cannot be of many instances.";
+        let message = "NetworkInterfaceId: an interface can only be attached to a single instance.";
         return Err(reject(call, "InvalidParam.Amount", message));
     }
     let found = world.network_interfaces.get(id).filter(|found| found.region == call.region());
     let interface = found.ok_or_else(|| {
-        let message = format!("There is no network interface {id:?} in the region.");
+        let message = format!("The network interface {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidEniId.NotFound"], message)
     })?;
     let is_free = interface.status == NetworkInterfaceStatus::Available;
     if !is_free || interface.zone != placement.v_switch.zone {
-        let message = format!("The network interface {id} is in use, or in another zone.");
+        let message = format!("The network interface {id} is in use or in another zone.");
         return Err(reject(call, "InvalidOperation.InvalidNetworkInterfaceId", message));
     }
     Ok(id.to_owned())
 }
 
-/// Addresses that are named can only be of one instance.
+/// IPv6 addresses can be given only for a single instance.
 fn check_ipv6(
     call: &Call<'_>,
     plan: InterfacePlan,
@@ -173,16 +173,16 @@ fn check_ipv6(
     if plan.ipv6s.iter().all(is_address) && (plan.ipv6s.is_empty() || amount == 1) {
         return Ok(plan);
     }
-    let message = "Ipv6Address: not an address, or one address for many instances.";
+    let message = "Ipv6Address: not an IPv6 address, or sent for several instances.";
     Err(reject_any(call, &["InvalidIp.Address", "InvalidParameter"], message))
 }
 
-/// Numbers of addresses; the service allows no more than this.
-fn small(count: Option<i64>) -> usize {
+/// A count of addresses, capped at the service's limit.
+fn capped_count(count: Option<i64>) -> usize {
     usize::try_from(count.unwrap_or_default()).unwrap_or_default().min(49)
 }
 
-/// Chooses the private addresses of all instances: those that are named, and free ones.
+/// Picks the private addresses of all instances: the requested ones, then free ones.
 fn reserve(
     world: &World,
     call: &Call<'_>,
@@ -190,11 +190,11 @@ fn reserve(
     amount: usize,
 ) -> Result<(), ServiceError> {
     let named = named_addresses(world, call, interfaces, amount)?;
-    let left_out = named.concat();
+    let excluded = named.concat();
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     let needs = |interface: &InterfacePlan| match interface.existing {
         Some(_) => 0,
-        None => amount * (1 + interface.further_addresses),
+        None => amount * (1 + interface.secondary_addresses),
     };
     for interface in interfaces.iter() {
         *wanted.entry(interface.v_switch.id.clone()).or_default() += needs(interface);
@@ -203,12 +203,12 @@ fn reserve(
     for (interface, named) in interfaces.iter_mut().zip(named) {
         let v_switch = &interface.v_switch;
         let pool = pools.entry(v_switch.id.clone()).or_insert_with(|| {
-            let most = wanted.get(&v_switch.id).copied().unwrap_or_default();
-            world.pick_addresses(v_switch, most, &left_out).into_iter()
+            let count = wanted.get(&v_switch.id).copied().unwrap_or_default();
+            world.pick_addresses(v_switch, count, &excluded).into_iter()
         });
         let (needed, mut named) = (needs(interface), named.into_iter());
         for index in 0..needed {
-            let is_first = index % (1 + interface.further_addresses) == 0;
+            let is_first = index % (1 + interface.secondary_addresses) == 0;
             let address = if is_first { named.next() } else { None };
             interface.addresses.extend(address.or_else(|| pool.next()));
         }
@@ -220,14 +220,14 @@ fn reserve(
     Ok(())
 }
 
-/// The addresses that the request names, of each interface; for many instances those that follow.
+/// The requested addresses of each interface; several instances get consecutive addresses.
 fn named_addresses(
     world: &World,
     call: &Call<'_>,
     interfaces: &[InterfacePlan],
     amount: usize,
 ) -> Result<Vec<Vec<String>>, ServiceError> {
-    let mut seen = HashSet::new();
+    let mut unique = HashSet::new();
     let mut all = Vec::new();
     for interface in interfaces {
         let first = interface.first_address.as_deref();
@@ -238,7 +238,7 @@ fn named_addresses(
                 let message = format!("{address} is not in the VSwitch {}.", interface.v_switch.id);
                 return Err(reject(call, "InvalidVSwitchId.IpInvalid", message));
             }
-            if in_use.contains(address.as_str()) || !seen.insert(address.clone()) {
+            if in_use.contains(address.as_str()) || !unique.insert(address.clone()) {
                 let message = format!("The address {address} is in use.");
                 return Err(reject(call, "InvalidPrivateIpAddress.Duplicated", message));
             }
@@ -250,7 +250,7 @@ fn named_addresses(
 
 fn following(call: &Call<'_>, first: &str, amount: usize) -> Result<Vec<String>, ServiceError> {
     let Ok(address) = first.parse::<Ipv4Addr>() else {
-        let message = format!("PrivateIpAddress: {first:?} is no address.");
+        let message = format!("PrivateIpAddress: {first:?} is not an IP address.");
         return Err(reject(call, "InvalidPrivateIpAddress.Malformed", message));
     };
     let numbers = (0_u32..).take(amount).map(|index| u32::from(address).wrapping_add(index));

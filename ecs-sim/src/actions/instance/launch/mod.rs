@@ -1,4 +1,4 @@
-//! Making instances.
+//! `RunInstances` and `CreateInstance`.
 
 mod build;
 mod disks;
@@ -20,7 +20,8 @@ use super::power;
 use plan::Plan;
 pub(super) use plan::check_group;
 
-/// `RunInstances`: one or many, which start and have public addresses if they have bandwidth.
+/// `RunInstances`: creates and starts one or several instances, with public addresses if they have
+/// outbound bandwidth.
 pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let params = template::merged(world, call)?;
     let call = &Call { params: &params, ..*call };
@@ -41,7 +42,7 @@ pub(super) fn run(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceEr
     Ok(Value::Object(response))
 }
 
-/// `CreateInstance`: one, which is stopped.
+/// `CreateInstance`: creates one stopped instance.
 pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, ServiceError> {
     let plan = Plan::of(world, call)?;
     let id = build::instance(world, call, &plan, 0);
@@ -52,7 +53,7 @@ pub(super) fn create(world: &mut World, call: &Call<'_>) -> Result<Value, Servic
     Ok(Value::Object(response))
 }
 
-/// The price; subscriptions are ordered.
+/// The price members of the response; a subscription also gets an order id.
 fn order(world: &mut World, call: &Call<'_>, plan: &Plan) -> Map<String, Value> {
     let mut response = Map::new();
     if let Some(price) = price::trade_price(call, plan) {

@@ -1,4 +1,4 @@
-//! Names of the instances that are made together.
+//! Names of instances that are created together.
 
 use crate::actions::Call;
 use crate::service_error::ServiceError;
@@ -6,7 +6,7 @@ use crate::service_error::ServiceError;
 use super::super::reject::reject;
 use super::super::text;
 
-/// The names of all instances of a request; none means that the id is the name.
+/// Instance and host names of a request. An instance without a name is named by its id.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Names {
     instances: Option<Pattern>,
@@ -21,11 +21,11 @@ enum Hosts {
     Each(Vec<String>),
 }
 
-/// A name with a number that goes up: `web-[1,3]-a` is `web-001-a`, `web-002-a`.
+/// A name with an ascending number: `web-[1,3]-a` gives `web-001-a`, `web-002-a`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Pattern {
     prefix: String,
-    /// The first number, and how many digits it has at least. Without it all names are the same.
+    /// The first number and its minimum number of digits; `None` if all names are the same.
     number: Option<(usize, usize)>,
     suffix: String,
 }
@@ -66,7 +66,7 @@ fn hosts(
     let hosts = match (call.text("HostName"), each.is_empty()) {
         (None, true) => return Ok(Hosts::ById),
         (Some(_), false) => {
-            let message = "HostName and HostNames exclude each other.";
+            let message = "HostName and HostNames are mutually exclusive.";
             return Err(reject(call, "InvalidHostname.SingleAndMultiConflict", message));
         }
         (None, false) if each.len() != amount => {
@@ -97,7 +97,7 @@ impl Pattern {
         Self { prefix: text.to_owned(), number, suffix: String::new() }
     }
 
-    /// `prefix[begin,digits]suffix`; `begin` is 0 and `digits` 6 if they are left out.
+    /// Parses `prefix[begin,digits]suffix`; `begin` defaults to 0 and `digits` to 6.
     fn numbered(text: &str) -> Option<Self> {
         let (prefix, rest) = text.split_once('[')?;
         let (number, suffix) = rest.split_once(']')?;

@@ -1,4 +1,4 @@
-//! Where a new instance is: switch, zone and security groups.
+//! Placement of new instances: VSwitch, zone and security groups.
 
 use crate::actions::{Call, Fields};
 use crate::service_error::ServiceError;
@@ -14,7 +14,7 @@ pub(super) struct Placement {
 }
 
 impl Placement {
-    /// `primary` is what the request says about the first network interface.
+    /// `primary` holds the parameters of the first network interface.
     pub(super) fn of(
         world: &World,
         call: &Call<'_>,
@@ -36,7 +36,7 @@ impl Placement {
     }
 }
 
-/// The switch of this id, which must be in the zone of the call if that names one.
+/// The VSwitch with this id, in the zone of the call if it sends one.
 pub(super) fn v_switch<'w>(
     world: &'w World,
     call: &Call<'_>,
@@ -44,7 +44,7 @@ pub(super) fn v_switch<'w>(
 ) -> Result<&'w VSwitch, ServiceError> {
     let found = world.v_switches.get(id).filter(|v_switch| v_switch.region == call.region());
     let v_switch = found.ok_or_else(|| {
-        let message = format!("There is no VSwitch {id:?} in the region.");
+        let message = format!("The VSwitch {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidVSwitchId.NotFound"], message)
     })?;
     match call.text("ZoneId") {
@@ -63,7 +63,7 @@ fn default_v_switch<'w>(world: &'w World, call: &Call<'_>) -> Result<&'w VSwitch
         return Err(reject_missing(call, &["InvalidZoneId.NotFound"], message));
     }
     world.default_v_switch(region, zone).ok_or_else(|| {
-        let message = "VSwitchId: the region or zone has no default VSwitch to take instead.";
+        let message = "VSwitchId is required: the region or zone has no default VSwitch.";
         reject(call, "InvalidVSwitchId.Necessary", message)
     })
 }
@@ -72,32 +72,33 @@ fn v_switch_id<'a>(
     call: &Call<'a>,
     primary: Option<&Fields<'a>>,
 ) -> Result<Option<&'a str>, ServiceError> {
-    let (outside, inside) =
+    let (outer, nested) =
         (call.text("VSwitchId"), primary.and_then(|primary| primary.text("VSwitchId")));
-    if outside.is_some() && inside.is_some() {
-        let message = "VSwitchId: stands in NetworkInterface, too; one of them is enough.";
+    if outer.is_some() && nested.is_some() {
+        let message = "VSwitchId and NetworkInterface.N.VSwitchId are mutually exclusive.";
         return Err(reject(call, "InvalidParam.NetworkInterface", message));
     }
-    Ok(outside.or(inside))
+    Ok(outer.or(nested))
 }
 
 fn security_group_ids<'a>(
     call: &Call<'a>,
     primary: Option<&Fields<'a>>,
 ) -> Result<Vec<&'a str>, ServiceError> {
-    let outside = one_or_many(call, call.text("SecurityGroupId"), call.list("SecurityGroupIds"))?;
-    let inside = match primary {
+    let outer = one_or_many(call, call.text("SecurityGroupId"), call.list("SecurityGroupIds"))?;
+    let nested = match primary {
         Some(primary) => group_ids(call, primary)?,
         None => Vec::new(),
     };
-    if !outside.is_empty() && !inside.is_empty() {
-        let message = "Security groups stand in NetworkInterface, too; one of them is enough.";
+    if !outer.is_empty() && !nested.is_empty() {
+        let message =
+            "Security groups of the instance and of NetworkInterface.N are mutually exclusive.";
         return Err(reject(call, "InvalidParam.NetworkInterface", message));
     }
-    Ok(if inside.is_empty() { outside } else { inside })
+    Ok(if nested.is_empty() { outer } else { nested })
 }
 
-/// The security groups that a network interface of the request names.
+/// The security groups of a network interface in the request.
 pub(super) fn group_ids<'a>(
     call: &Call<'_>,
     interface: &Fields<'a>,
@@ -113,13 +114,13 @@ fn one_or_many<'a>(
     if one.is_some() && !many.is_empty() {
         let codes =
             ["InvalidSecurityGroupId.SingleIdAndMultiIdConflict", "InvalidParameter.Conflict"];
-        let message = "SecurityGroupId and SecurityGroupIds exclude each other.";
+        let message = "SecurityGroupId and SecurityGroupIds are mutually exclusive.";
         return Err(reject_any(call, &codes, message));
     }
     Ok(one.map_or(many, |one| vec![one]))
 }
 
-/// In a default network the security group can be left out.
+/// The security group is optional in a default VPC.
 fn default_security_group(
     world: &World,
     call: &Call<'_>,

@@ -1,4 +1,4 @@
-//! Everything that is known of new instances before the first of them is made.
+//! The validated plan of new instances, made before the first one is created.
 
 use crate::actions::Call;
 use crate::service_error::ServiceError;
@@ -21,7 +21,7 @@ pub(super) struct Plan {
     pub(super) image: Image,
     pub(super) placement: Placement,
     pub(super) disks: Vec<DiskPlan>,
-    /// The primary one first.
+    /// The primary interface first.
     pub(super) interfaces: Vec<InterfacePlan>,
     pub(super) charge: Charge,
     pub(super) bandwidth: Bandwidth,
@@ -72,11 +72,11 @@ fn instance_type<'a>(call: &Call<'a>) -> Result<&'a str, ServiceError> {
     if hardware::of(name).is_some() {
         return Ok(name);
     }
-    let message = format!("InstanceType: {name:?} is none, such as ecs.g7.large.");
+    let message = format!("InstanceType: {name:?} is not an instance type such as ecs.g7.large.");
     Err(reject(call, "InvalidInstanceType.ValueNotSupported", message))
 }
 
-/// How many are made: as many as there is stock for, if `MinAmount` allows for fewer.
+/// The number of instances: limited by stock if `MinAmount` allows fewer.
 fn amount(
     world: &World,
     call: &Call<'_>,
@@ -85,20 +85,20 @@ fn amount(
 ) -> Result<usize, ServiceError> {
     let number = |name| call.integer(name).and_then(|number| usize::try_from(number).ok());
     let wanted = number("Amount").unwrap_or(1).max(1);
-    let least = number("MinAmount").unwrap_or(wanted);
-    if least > wanted {
-        let message = format!("MinAmount: {least} is more than Amount, {wanted}.");
+    let min = number("MinAmount").unwrap_or(wanted);
+    if min > wanted {
+        let message = format!("MinAmount: {min} is more than Amount, {wanted}.");
         return Err(reject(call, "InvalidMinAmount.Malformed", message));
     }
     let (stock, quota) =
         (world.stock_left(zone, instance_type), world.instances_left(call.region()));
-    if stock < least {
-        let message = format!("Of {instance_type} there are {stock} left, not {least}.");
+    if stock < min {
+        let message = format!("The stock of {instance_type} is {stock}, less than {min}.");
         return Err(reject(call, "OperationDenied.NoStock", message));
     }
     let amount = wanted.min(stock);
     if quota < amount {
-        let message = format!("The quota of the region leaves {quota} instances, not {amount}.");
+        let message = format!("The region's quota allows {quota} more instances, not {amount}.");
         return Err(reject(call, "QuotaExceed.ElasticQuota", message));
     }
     Ok(amount)
@@ -115,11 +115,11 @@ fn check_texts(call: &Call<'_>) -> Result<(), ServiceError> {
 fn key_pair(world: &World, call: &Call<'_>, image: &Image) -> Result<Option<String>, ServiceError> {
     let Some(name) = call.text("KeyPairName") else { return Ok(None) };
     if !world.key_pairs.contains_key(&KeyPair::key(call.region(), name)) {
-        let message = format!("There is no key pair {name:?} in the region.");
+        let message = format!("The key pair {name:?} does not exist in the region.");
         return Err(reject_missing(call, &["InvalidKeyPairName.NotFound"], message));
     }
     if image.os_type == "windows" {
-        let message = "KeyPairName: Windows has no key pairs.";
+        let message = "KeyPairName: not supported for Windows.";
         return Err(reject(call, "DependencyViolation.WindowsInstance", message));
     }
     Ok(Some(name.to_owned()))
@@ -134,29 +134,30 @@ fn deployment_set(
     let Some(id) = call.text("DeploymentSetId") else { return Ok(None) };
     let found = world.deployment_sets.get(id).filter(|set| set.region == call.region());
     let set = found.ok_or_else(|| {
-        let message = format!("There is no deployment set {id:?} in the region.");
+        let message = format!("The deployment set {id:?} does not exist in the region.");
         reject_missing(call, &["InvalidDeploymentSetId.NotFound"], message)
     })?;
     if world.room_in_set(set, zone) < amount {
-        let most = set.capacity();
-        let message = format!("The deployment set {id} has room for {most} instances in a zone.");
+        let max = set.capacity();
+        let message = format!("The deployment set {id} holds at most {max} instances per zone.");
         return Err(reject(call, "QuotaExceed.DeploymentSetInstanceQuotaFull", message));
     }
     check_group(call, set)?;
     Ok(Some(id.to_owned()))
 }
 
-/// Only sets of the strategy `AvailabilityGroup` have groups.
+/// Only sets with the strategy `AvailabilityGroup` have groups.
 pub(in super::super) fn check_group(
     call: &Call<'_>,
     set: &DeploymentSet,
 ) -> Result<(), ServiceError> {
     let Some(number) = call.integer("DeploymentSetGroupNo") else { return Ok(()) };
-    let most = set.group_count.unwrap_or(0);
-    if (1..=most).contains(&number) {
+    let max = set.group_count.unwrap_or(0);
+    if (1..=max).contains(&number) {
         return Ok(());
     }
-    let message = format!("DeploymentSetGroupNo: {} has {most} groups, no {number}.", set.id);
+    let message =
+        format!("DeploymentSetGroupNo: {} has {max} groups, so {number} does not exist.", set.id);
     Err(reject_any(call, &["InvalidParameter.DeploymentSetGroupNo", "InvalidParameter"], message))
 }
 
@@ -180,7 +181,7 @@ fn tags(call: &Call<'_>) -> Result<Tags, ServiceError> {
     let tags = call.tags();
     let sent = call.records("Tag").iter().filter(|tag| tag.text("Key").is_some()).count();
     if sent > tags.len() {
-        return Err(reject(call, "Duplicate.TagKey", "A key of a tag stands there twice."));
+        return Err(reject(call, "Duplicate.TagKey", "A tag key occurs more than once."));
     }
     if tags.len() > 20 {
         let codes = ["NumberExceed.Tags", "QuotaExceed.Tags"];
@@ -193,7 +194,7 @@ fn tags(call: &Call<'_>) -> Result<Tags, ServiceError> {
             || text.chars().count() > 128
     };
     if let Some(key) = tags.keys().find(|key| is_reserved(key)) {
-        let message = format!("The key of a tag {key:?} is too long, reserved or a URL.");
+        let message = format!("The tag key {key:?} is too long, reserved or a URL.");
         return Err(reject(call, "InvalidTagKey.Malformed", message));
     }
     if let Some(key) = tags.iter().find(|(_, v)| v.chars().count() > 128).map(|(key, _)| key) {

@@ -1,4 +1,4 @@
-//! What new instances cost.
+//! Price of new instances.
 
 use crate::actions::Call;
 use crate::actions::catalogue::yuan;
@@ -10,8 +10,7 @@ use crate::world::World;
 use super::disks::DiskPlan;
 use super::plan::Plan;
 
-/// What all instances of a plan cost together, as `DescribePrice` says it. `None` if the type has
-/// no price here.
+/// The total price of a plan, as in `DescribePrice`; `None` if the type has no price here.
 pub(super) fn trade_price(call: &Call<'_>, plan: &Plan) -> Option<f64> {
     let found = World::instance_type(&plan.instance_type)?;
     let (region, zone) = (call.region(), &plan.placement.v_switch.zone);

@@ -1,4 +1,4 @@
-//! A launch template's parameters below those of the request.
+//! Merges the parameters of a launch template with those of the request.
 
 use crate::actions::Call;
 use crate::params::Params;
@@ -7,7 +7,7 @@ use crate::world::{LaunchTemplate, LaunchTemplateVersion, World};
 
 use super::super::reject::{reject, reject_missing};
 
-/// The parameters of the request, and of its template those that the request says nothing about.
+/// The parameters of the request, completed from its launch template.
 pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params, ServiceError> {
     let mut params = call.params.clone();
     let Some(version) = version(world, call)? else { return Ok(params) };
@@ -19,9 +19,9 @@ pub(super) fn merged(world: &World, call: &Call<'_>) -> Result<Params, ServiceEr
     Ok(params)
 }
 
-/// Parameters that only make sense together, or exclude each other: one of them in the request is
-/// enough to forget the template's.
-const TOGETHER: &[&[&str]] = &[
+/// Parameters that depend on or exclude each other: if the request sends one of them, it overrides
+/// all of the template's.
+const EXCLUSIVE_GROUPS: &[&[&str]] = &[
     &["SecurityGroupId", "SecurityGroupIds"],
     &["ImageId", "ImageFamily"],
     &["Password", "PasswordInherit", "KeyPairName"],
@@ -30,7 +30,7 @@ const TOGETHER: &[&[&str]] = &[
     &["Period", "PeriodUnit"],
 ];
 
-/// A list of the request replaces the template's list whole; members of an object go one by one.
+/// A list in the request replaces the template's list as a whole; objects are merged by member.
 fn is_overridden(sent: &Params, name: &str) -> bool {
     if sent.contains_key(name) {
         return true;
@@ -43,7 +43,7 @@ fn is_overridden(sent: &Params, name: &str) -> bool {
         sent.contains_key(root)
             || sent.range(below.clone()..).next().is_some_and(|(name, _)| name.starts_with(&below))
     };
-    let together = TOGETHER.iter().find(|names| names.contains(&root));
+    let together = EXCLUSIVE_GROUPS.iter().find(|names| names.contains(&root));
     (is_list && is_sent(root)) || together.is_some_and(|names| names.iter().any(|n| is_sent(n)))
 }
 
@@ -78,7 +78,7 @@ fn template<'w>(
             (None, None) => return Ok(None),
         };
     template.map(Some).ok_or_else(|| {
-        let message = format!("There is no launch template {requested:?} in the region.");
+        let message = format!("The launch template {requested:?} does not exist in the region.");
         reject_missing(call, &["InvalidLaunchTemplate.NotFound"], message)
     })
 }

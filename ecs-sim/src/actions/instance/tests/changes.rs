@@ -1,4 +1,4 @@
-//! What can be changed of an instance.
+//! Changes of instance attributes.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -69,7 +69,7 @@ fn attributes_are_checked() {
 }
 
 #[test]
-fn the_type_changes_while_it_is_stopped() {
+fn the_type_of_a_stopped_instance_changes() {
     let mut region = Region::new();
     let id = region.running(&[]);
     let name = ("InstanceId", id.as_str());
@@ -124,7 +124,7 @@ fn bandwidth_and_public_address_change() {
     region.ok(allocate, &[other, ("IpAddress", chosen)]);
     let release = "ReleasePublicIpAddress";
     let code = region.error_code(release, &[name, ("PublicIpAddress", chosen)]);
-    assert_eq!(code, "InvalidIpAddress.NotFound", "it is another instance's");
+    assert_eq!(code, "InvalidIpAddress.NotFound", "the address belongs to another instance");
     region.ok(release, &[("PublicIpAddress", chosen)]);
     let code = region.error_code(release, &[("PublicIpAddress", chosen)]);
     assert_eq!(code, "InvalidIpAddress.NotFound");
@@ -133,7 +133,7 @@ fn bandwidth_and_public_address_change() {
 }
 
 #[test]
-fn roles_come_and_go() {
+fn ram_roles_are_attached_and_detached() {
     let mut region = Region::new();
     let ids = [region.running(&[]), region.running(&[("RamRoleName", "other")])];
     let list = json!(ids).to_string();
@@ -165,7 +165,7 @@ fn roles_come_and_go() {
 }
 
 #[test]
-fn the_console_is_there_while_it_runs() {
+fn the_console_is_available_while_the_instance_runs() {
     let mut region = Region::new();
     let id = region.run(&[("HostName", "my-host")]).remove(0);
     let name = ("InstanceId", id.as_str());

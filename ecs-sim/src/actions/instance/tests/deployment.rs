@@ -1,4 +1,4 @@
-//! Deployment sets that instances go into and out of.
+//! Deployment sets of instances.
 
 use super::*;
 
@@ -8,7 +8,7 @@ fn set(region: &mut Region, strategy: &str) -> String {
 }
 
 #[test]
-fn an_instance_goes_into_a_set_and_out_of_it() {
+fn an_instance_joins_and_leaves_a_deployment_set() {
     let mut region = Region::new();
     let (first, second) = (set(&mut region, "Availability"), set(&mut region, "AvailabilityGroup"));
     let id = region.running(&[("DeploymentSetId", &first)]);
@@ -38,7 +38,7 @@ fn an_instance_goes_into_a_set_and_out_of_it() {
 }
 
 #[test]
-fn a_set_has_room_for_twenty_in_a_zone_or_in_each_group() {
+fn a_set_holds_twenty_instances_per_zone_or_group() {
     let mut region = Region::new();
     let (plain, groups) = (set(&mut region, "Availability"), set(&mut region, "AvailabilityGroup"));
     region.run(&[("DeploymentSetId", &plain), ("Amount", "20")]);

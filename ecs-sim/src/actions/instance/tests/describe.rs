@@ -1,4 +1,4 @@
-//! What `DescribeInstances` and its like select.
+//! Filters of `DescribeInstances` and related actions.
 
 use std::time::Duration;
 
@@ -11,7 +11,7 @@ fn ids(response: &Value) -> Vec<&str> {
     items.iter().map(|item| item["InstanceId"].as_str().unwrap()).collect()
 }
 
-/// Two instances that differ in everything that can be selected by.
+/// Two instances that differ in every filterable attribute.
 fn two() -> (Region, [String; 2]) {
     let mut region = Region::new();
     let first = region.running(&[
@@ -44,7 +44,7 @@ fn two() -> (Region, [String; 2]) {
 }
 
 #[test]
-fn every_filter_selects() {
+fn every_filter_is_applied() {
     let (mut region, [first, second]) = two();
     let ip = json!([region.instance(&first).private_ip]).to_string();
     let public = json!([region.instance(&first).public_ip]).to_string();
@@ -95,7 +95,7 @@ fn every_filter_selects() {
 }
 
 #[test]
-fn times_select() {
+fn creation_times_are_filtered() {
     let (mut region, [first, second]) = two();
     for (key, value, expected) in [
         ("CreationStartTime", "2026-01-02T04:00Z", &second),
@@ -110,7 +110,7 @@ fn times_select() {
 }
 
 #[test]
-fn unknown_values_are_rejected() {
+fn unknown_filter_values_are_rejected() {
     let mut region = Region::new();
     for (pairs, code) in [
         (&[("Status", "Sleeping")][..], "InvalidStatus.NotFound"),
@@ -129,7 +129,7 @@ fn unknown_values_are_rejected() {
 }
 
 #[test]
-fn pages_go_by_number_and_by_token() {
+fn pages_by_number_and_by_token() {
     let mut region = Region::new();
     let mut all = region.run(&[("Amount", "25")]);
     all.sort();

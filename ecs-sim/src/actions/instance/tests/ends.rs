@@ -1,4 +1,4 @@
-//! How instances end.
+//! Release of instances.
 
 use std::time::Duration;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{REGION, Region};
 
 #[test]
-fn what_is_in_use_or_protected_is_not_deleted() {
+fn running_or_protected_instances_are_not_deleted() {
     let mut region = Region::new();
     let id = region.run(&[("DeletionProtection", "true")]).remove(0);
     let name = ("InstanceId", id.as_str());
@@ -19,13 +19,13 @@ fn what_is_in_use_or_protected_is_not_deleted() {
     region.settle();
     assert_eq!(region.error_code("DeleteInstance", &[name]), "IncorrectInstanceStatus");
     region.ok("DeleteInstance", &forced);
-    assert_eq!(region.status(&id), "gone");
+    assert_eq!(region.status(&id), "absent");
     assert!(region.world.disks.is_empty() && region.world.network_interfaces.is_empty());
     assert_eq!(region.error_code("DeleteInstance", &forced), "InvalidInstanceId.NotFound");
 }
 
 #[test]
-fn disks_outlive_their_instance_if_they_shall() {
+fn disks_outlive_their_instance_if_configured() {
     let mut region = Region::new();
     let id = region.stopped(&[
         ("DataDisk.1.Size", "20"),
@@ -39,7 +39,7 @@ fn disks_outlive_their_instance_if_they_shall() {
 }
 
 #[test]
-fn many_are_deleted_together_or_not_at_all() {
+fn several_instances_are_deleted_atomically() {
     let mut region = Region::new();
     let (first, second) = (region.stopped(&[]), region.running(&[]));
     let (a, b) = (("InstanceId.1", first.as_str()), ("InstanceId.2", second.as_str()));
@@ -54,7 +54,7 @@ fn many_are_deleted_together_or_not_at_all() {
 }
 
 #[test]
-fn a_release_time_can_be_set_moved_and_taken_away() {
+fn a_release_time_is_set_changed_and_cleared() {
     let mut region = Region::new();
     let at = |time| ("AutoReleaseTime", time);
     let id = region.running(&[at("2026-01-02T04:00:30Z")]);
@@ -72,13 +72,13 @@ fn a_release_time_can_be_set_moved_and_taken_away() {
     assert_eq!(region.status(&id), "Running");
     region.ok("ModifyInstanceAutoReleaseTime", &[name, at("2026-01-02T07:00Z")]);
     region.wait(Duration::from_secs(7200));
-    assert_eq!(region.status(&id), "gone");
+    assert_eq!(region.status(&id), "absent");
     let none = region.error_code("ModifyInstanceAutoReleaseTime", &[name]);
     assert_eq!(none, "NoSuchResource");
 }
 
 #[test]
-fn a_spot_instance_is_announced_and_taken_back() {
+fn a_spot_interruption_is_announced_and_releases_the_instance() {
     let mut region = Region::new();
     let spot = [("SpotStrategy", "SpotWithPriceLimit"), ("SpotPriceLimit", "0.5")];
     let id = region.running(&spot);
@@ -86,7 +86,7 @@ fn a_spot_instance_is_announced_and_taken_back() {
     let time = region.world.announce_reclaim(&id, now, notice).unwrap();
     assert_eq!(time, now + Duration::from_secs(300));
     let again = region.world.announce_reclaim(&id, now, Duration::ZERO);
-    assert_eq!(again, Some(time), "it is announced once");
+    assert_eq!(again, Some(time), "the interruption is announced once");
     let found = region.described(&id);
     assert_eq!(found["OperationLocks"]["LockReason"][0]["LockReason"], "Recycling");
     assert_eq!(found["SpotPriceLimit"], 0.5);
@@ -98,12 +98,12 @@ fn a_spot_instance_is_announced_and_taken_back() {
     region.wait(Duration::from_secs(299));
     assert_eq!(region.status(&id), "Running");
     region.wait(Duration::from_secs(1));
-    assert_eq!(region.status(&id), "gone");
+    assert_eq!(region.status(&id), "absent");
     assert_eq!(region.world.system_events.len(), 1);
 }
 
 #[test]
-fn a_spot_instance_can_be_stopped_instead() {
+fn a_spot_interruption_can_stop_the_instance_instead() {
     let mut region = Region::new();
     let id =
         region.running(&[("SpotStrategy", "SpotAsPriceGo"), ("SpotInterruptionBehavior", "Stop")]);
@@ -119,7 +119,7 @@ fn a_spot_instance_can_be_stopped_instead() {
 }
 
 #[test]
-fn only_spot_instances_are_taken_back() {
+fn only_spot_instances_are_interrupted() {
     let mut region = Region::new();
     let id = region.running(&[]);
     let now = region.now;

@@ -1,4 +1,4 @@
-//! What `RunInstances` and `CreateInstance` make.
+//! Instances created by `RunInstances` and `CreateInstance`.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::json;
 use super::{REGION, Region, UBUNTU};
 
 #[test]
-fn an_instance_comes_with_disks_interface_and_addresses() {
+fn an_instance_has_disks_an_interface_and_addresses() {
     let mut region = Region::new();
     let id = region.running(&[
         ("InstanceName", "web"),
@@ -81,7 +81,7 @@ fn a_created_instance_is_stopped_and_has_no_public_address() {
 }
 
 #[test]
-fn many_have_names_in_turn_and_addresses_of_their_own() {
+fn several_instances_have_numbered_names_and_own_addresses() {
     let mut region = Region::new();
     let more = [
         ("Amount", "30"),
@@ -105,10 +105,10 @@ fn many_have_names_in_turn_and_addresses_of_their_own() {
 }
 
 #[test]
-fn addresses_can_be_chosen_and_come_back() {
+fn addresses_can_be_chosen_and_are_freed() {
     let mut region = Region::new();
     let switch = ("VSwitchId", "vsw-2");
-    // Of a /29, four addresses can be had.
+    // A /29 block has four usable addresses.
     let ids = region.run(&[switch, ("Amount", "2"), ("PrivateIpAddress", "10.1.0.2")]);
     let address = |region: &mut Region, id: &str| region.instance(id).private_ip.clone();
     assert_eq!(address(&mut region, &ids[0]), "10.1.0.2");
@@ -126,7 +126,7 @@ fn addresses_can_be_chosen_and_come_back() {
 }
 
 #[test]
-fn interfaces_can_be_described_one_by_one() {
+fn interfaces_can_be_configured_individually() {
     let mut region = Region::new();
     let first = region.running(&[]);
     let response = region.ok(
@@ -164,7 +164,7 @@ fn interfaces_can_be_described_one_by_one() {
 }
 
 #[test]
-fn a_default_network_is_taken_where_none_is_named() {
+fn the_default_network_is_used_if_none_is_given() {
     let mut region = Region::new();
     let image = ("ImageId", UBUNTU);
     let kind = ("InstanceType", "ecs.g7.large");
@@ -184,7 +184,7 @@ fn a_default_network_is_taken_where_none_is_named() {
 }
 
 #[test]
-fn stock_and_quota_limit_how_many_there_are() {
+fn stock_and_quota_limit_the_number_of_instances() {
     let mut region = Region::new();
     region.world.limits.stock.insert("ecs.g7.large".to_owned(), 3);
     let code = region.error_code("RunInstances", &super::with(&[("Amount", "4")]));
@@ -198,7 +198,7 @@ fn stock_and_quota_limit_how_many_there_are() {
     region.settle();
     let other = region.running(&[]);
     let code = region.error_code("StartInstance", &[("InstanceId", &id)]);
-    assert_eq!(code, "OperationDenied.NoStock", "the stock went to another instance");
+    assert_eq!(code, "OperationDenied.NoStock", "the stock was used by another instance");
     region.ok("DeleteInstance", &[("InstanceId", &other), ("Force", "true")]);
     region.ok("StartInstance", &[("InstanceId", &id)]);
     region.world.limits.instances = 3;

@@ -1,4 +1,4 @@
-//! What `RunInstances` and `CreateInstance` refuse.
+//! Calls that `RunInstances` and `CreateInstance` reject.
 
 use super::{Region, WINDOWS, with};
 
@@ -78,7 +78,7 @@ const ROWS: &[(&[(&str, &str)], &str)] = &[
     (&[("DataDisk.1.Size", "20"), ("DataDisk.1.Device", "/dev/xvda")], "InvalidDevice.InUse"),
 ];
 
-/// What only `RunInstances` has parameters or codes for.
+/// Cases whose parameters or codes only `RunInstances` has.
 const RUN_ROWS: &[(&[(&str, &str)], &str)] = &[
     (&[("SecurityGroupId", "sg-3")], "InvalidSecurityGroup.VpcMismatch"),
     (
@@ -120,7 +120,7 @@ const RUN_ROWS: &[(&[(&str, &str)], &str)] = &[
 ];
 
 #[test]
-fn what_is_wrong_is_rejected_by_both_and_makes_nothing() {
+fn invalid_calls_are_rejected_by_both_and_create_nothing() {
     let mut region = Region::new();
     region.run(&[("PrivateIpAddress", "10.0.0.1")]);
     for (more, code) in ROWS {
@@ -131,7 +131,7 @@ fn what_is_wrong_is_rejected_by_both_and_makes_nothing() {
 }
 
 #[test]
-fn what_is_wrong_is_rejected_by_run_instances() {
+fn invalid_calls_are_rejected_by_run_instances() {
     let mut region = Region::new();
     for (more, code) in RUN_ROWS {
         assert_eq!(region.error_code("RunInstances", &with(more)), *code, "{more:?}");
@@ -139,14 +139,14 @@ fn what_is_wrong_is_rejected_by_run_instances() {
 }
 
 #[test]
-fn no_error_shows_the_password() {
+fn no_error_contains_the_password() {
     let mut region = Region::new();
     let error = region.call("RunInstances", &with(&[("Password", "secretsecret")]));
     assert!(!error.unwrap_err().message.contains("secret"));
 }
 
 #[test]
-fn a_dry_run_makes_nothing() {
+fn a_dry_run_creates_nothing() {
     let mut region = Region::new();
     for action in ["RunInstances", "CreateInstance"] {
         assert_eq!(region.error_code(action, &with(&[("DryRun", "true")])), "DryRunOperation");

@@ -1,4 +1,4 @@
-//! Instances, by calls of their actions.
+//! Instances, tested through their actions.
 #![allow(clippy::unwrap_used)]
 
 mod changes;
@@ -43,8 +43,8 @@ const REGION: (&str, &str) = ("RegionId", "cn-hangzhou");
 const UBUNTU: &str = "ubuntu_24_04_x64_20G_alibase_20260101.vhd";
 const WINDOWS: &str = "win2022_x64_40G_en-us_alibase_20260101.vhd";
 
-/// What `RunInstances` needs.
-const SMALLEST: [(&str, &str); 5] = [
+/// The minimum parameters of `RunInstances`.
+const REQUIRED: [(&str, &str); 5] = [
     REGION,
     ("ImageId", UBUNTU),
     ("InstanceType", "ecs.g7.large"),
@@ -59,7 +59,7 @@ impl Region {
         Self { harness }
     }
 
-    /// An instance that runs.
+    /// The id of a new running instance.
     fn running(&mut self, more: &[(&str, &str)]) -> String {
         let ids = self.run(more);
         self.settle();
@@ -80,7 +80,7 @@ impl Region {
     }
 
     fn status(&self, id: &str) -> &'static str {
-        self.world.instances.get(id).map_or("gone", |instance| instance.status.as_str())
+        self.world.instances.get(id).map_or("absent", |instance| instance.status.as_str())
     }
 
     fn instance(&mut self, id: &str) -> &mut Instance {
@@ -95,10 +95,10 @@ impl Region {
     }
 }
 
-/// The parameters of `RunInstances` with some more, or other ones.
+/// The minimum parameters of `RunInstances`, with some added or replaced.
 fn with<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let is_kept = |(name, _): &(&str, &str)| !more.iter().any(|(other, _)| other == name);
-    SMALLEST.iter().copied().filter(is_kept).chain(more.iter().copied()).collect()
+    REQUIRED.iter().copied().filter(is_kept).chain(more.iter().copied()).collect()
 }
 
 fn add_network(world: &mut World) {

@@ -8,8 +8,8 @@ use super::{REGION, Region};
 
 const STEP: Duration = Duration::from_millis(10);
 
-/// The states that an instance goes through from now on.
-fn journey(region: &mut Region, id: &str) -> Vec<&'static str> {
+/// The states that an instance passes through from now on.
+fn observed_states(region: &mut Region, id: &str) -> Vec<&'static str> {
     let mut states = vec![region.status(id)];
     for _ in 0..30 {
         region.wait(STEP);
@@ -22,21 +22,21 @@ fn journey(region: &mut Region, id: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn every_transition_goes_its_way_and_takes_time() {
+fn every_transition_passes_its_states_and_takes_time() {
     let mut region = Region::new();
     let id = region.run(&[]).remove(0);
-    assert_eq!(journey(&mut region, &id), ["Pending", "Starting", "Running"]);
+    assert_eq!(observed_states(&mut region, &id), ["Pending", "Starting", "Running"]);
     let name = ("InstanceId", id.as_str());
     region.ok("RebootInstance", &[name]);
-    assert_eq!(journey(&mut region, &id), ["Stopping", "Starting", "Running"]);
+    assert_eq!(observed_states(&mut region, &id), ["Stopping", "Starting", "Running"]);
     region.ok("StopInstance", &[name, ("ForceStop", "true")]);
-    assert_eq!(journey(&mut region, &id), ["Stopping", "Stopped"]);
+    assert_eq!(observed_states(&mut region, &id), ["Stopping", "Stopped"]);
     region.ok("StartInstance", &[name]);
-    assert_eq!(journey(&mut region, &id), ["Starting", "Running"]);
+    assert_eq!(observed_states(&mut region, &id), ["Starting", "Running"]);
 }
 
 #[test]
-fn the_wrong_state_is_rejected() {
+fn a_call_in_the_wrong_state_is_rejected() {
     let mut region = Region::new();
     let id = region.run(&[]).remove(0);
     let name = ("InstanceId", id.as_str());
@@ -55,7 +55,7 @@ fn the_wrong_state_is_rejected() {
 }
 
 #[test]
-fn locks_are_respected() {
+fn locked_instances_are_protected() {
     let mut region = Region::new();
     let id = region.stopped(&[]);
     let name = ("InstanceId", id.as_str());
@@ -86,7 +86,7 @@ fn an_instance_without_system_disk_does_not_start() {
 }
 
 #[test]
-fn only_stopped_instances_that_are_paid_by_use_have_a_stopped_mode() {
+fn only_stopped_pay_as_you_go_instances_have_a_stopped_mode() {
     let mut region = Region::new();
     for (mode, expected) in [("", "KeepCharging"), ("StopCharging", "StopCharging")] {
         let id = region.running(&[]);
@@ -113,7 +113,7 @@ fn responses(response: &Value) -> Vec<[String; 4]> {
 }
 
 #[test]
-fn a_batch_is_all_or_nothing_unless_it_takes_what_it_can() {
+fn a_batch_is_atomic_unless_success_first() {
     let mut region = Region::new();
     let mut ids = [region.running(&[]), region.stopped(&[]), "i-none".to_owned()];
     ids.sort();

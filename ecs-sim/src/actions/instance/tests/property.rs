@@ -1,4 +1,4 @@
-//! Whatever is done in whatever order, the world stays whole.
+//! Random sequences of actions keep the world consistent.
 
 use std::time::Duration;
 
@@ -8,7 +8,7 @@ use super::{REGION, Region, with};
 
 #[derive(Clone, Debug)]
 enum Step {
-    /// An action on one of the instances, or on one that is not there.
+    /// An action on one of the instances, or on an absent one.
     Do(usize, prop::sample::Index),
     Reclaim(prop::sample::Index),
     Lock(prop::sample::Index, bool),
@@ -17,8 +17,8 @@ enum Step {
 
 type Pairs = &'static [(&'static str, &'static str)];
 
-/// Actions on an instance, with what they need besides its id.
-const DEEDS: &[(&str, Pairs)] = &[
+/// Actions on an instance, with their other parameters.
+const OPERATIONS: &[(&str, Pairs)] = &[
     ("RunInstances", &[("Amount", "2"), ("InternetMaxBandwidthOut", "1")]),
     ("RunInstances", &[("DataDisk.1.Size", "20"), ("DataDisk.1.DeleteWithInstance", "false")]),
     (
@@ -51,7 +51,7 @@ const DEEDS: &[(&str, Pairs)] = &[
 fn steps() -> impl Strategy<Value = Vec<Step>> {
     let index = any::<prop::sample::Index>;
     let step = prop_oneof![
-        8 => (0..DEEDS.len(), index()).prop_map(|(deed, on)| Step::Do(deed, on)),
+        8 => (0..OPERATIONS.len(), index()).prop_map(|(operation, on)| Step::Do(operation, on)),
         1 => index().prop_map(Step::Reclaim),
         1 => (index(), any::<bool>()).prop_map(|(on, security)| Step::Lock(on, security)),
         4 => prop_oneof![0_u64..100, 100_u64..10_000_000].prop_map(Step::Wait),
@@ -68,7 +68,7 @@ fn pick(region: &Region, index: &prop::sample::Index) -> String {
 
 fn take(region: &mut Region, step: &Step) {
     match step {
-        Step::Do(deed, on) => act(region, *deed, on),
+        Step::Do(operation, on) => execute(region, *operation, on),
         Step::Reclaim(on) => {
             let (id, now) = (pick(region, on), region.now);
             region.world.announce_reclaim(&id, now, Duration::from_millis(40));
@@ -83,9 +83,9 @@ fn take(region: &mut Region, step: &Step) {
     }
 }
 
-/// Whether it works or not; the call itself checks that a refusal changes nothing.
-fn act(region: &mut Region, deed: usize, on: &prop::sample::Index) {
-    let (action, more) = DEEDS[deed];
+/// Ignores the result; the harness checks that an error changes nothing.
+fn execute(region: &mut Region, operation: usize, on: &prop::sample::Index) {
+    let (action, more) = OPERATIONS[operation];
     if ["RunInstances", "CreateInstance"].contains(&action) {
         drop(region.call(action, &with(more)));
         return;
@@ -94,16 +94,16 @@ fn act(region: &mut Region, deed: usize, on: &prop::sample::Index) {
     drop(region.call(action, &[&[("InstanceId", id.as_str())], more].concat()));
 }
 
-fn assert_whole(region: &Region) -> Result<(), TestCaseError> {
+fn check_consistent(region: &Region) -> Result<(), TestCaseError> {
     let world = &region.world;
     let of =
         |owner: &Option<String>| owner.as_ref().is_none_or(|id| world.instances.contains_key(id));
     for disk in world.disks.values() {
-        prop_assert!(of(&disk.instance_id), "{disk:?} is of an instance that is gone");
+        prop_assert!(of(&disk.instance_id), "{disk:?} belongs to an absent instance");
         prop_assert_eq!(disk.instance_id.is_some(), disk.status.as_str() == "In_use");
     }
     for interface in world.network_interfaces.values() {
-        prop_assert!(of(&interface.instance_id), "{interface:?} is of an instance that is gone");
+        prop_assert!(of(&interface.instance_id), "{interface:?} belongs to an absent instance");
     }
     for instance in world.instances.values() {
         let is_its = |owner: &Option<String>| owner.as_ref() == Some(&instance.id);
@@ -124,16 +124,16 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
     #[test]
-    fn the_world_stays_whole(steps in steps()) {
+    fn random_steps_keep_the_world_consistent(steps in steps()) {
         let mut region = Region::new();
         for step in &steps {
             take(&mut region, step);
-            assert_whole(&region)?;
+            check_consistent(&region)?;
         }
         region.settle();
-        assert_whole(&region)?;
+        check_consistent(&region)?;
         let steady = region.world.instances.values().all(|instance| instance.then.is_none());
-        prop_assert!(steady, "an instance stays in a transition");
+        prop_assert!(steady, "an instance is stuck in a transition");
         let found = region.ok("DescribeInstances", &[REGION]);
         prop_assert_eq!(&found["TotalCount"], region.world.instances.len());
     }

@@ -1,4 +1,4 @@
-//! Spot instances: prices and the time until they are taken back.
+//! Spot instances: prices and the time of their interruption.
 
 use std::time::Duration;
 
@@ -19,7 +19,7 @@ fn a_limit_below_the_price_is_rejected() {
 }
 
 #[test]
-fn new_instances_cost_what_the_price_list_says() {
+fn new_instances_cost_the_catalogue_price() {
     let mut region = Region::new();
     region.world.v_switches.get_mut("vsw-1").unwrap().zone = "cn-hangzhou-b".to_owned();
     let year = [("InstanceChargeType", "PrePaid"), ("Period", "1"), ("PeriodUnit", "Year")];
@@ -46,11 +46,11 @@ fn new_instances_cost_what_the_price_list_says() {
 }
 
 #[test]
-fn spot_instances_are_told_a_time_after_their_start() {
+fn spot_instances_are_interrupted_at_a_time_after_their_start() {
     let (mut region, hour) = (Region::new(), Duration::from_secs(3600));
     region.delays.reclaim_spot = Some(hour);
     let spot = [("SpotStrategy", "SpotAsPriceGo")];
-    let stays = region.running(&[]);
+    let on_demand = region.running(&[]);
     let first = region.running(&spot);
     region.ok("StopInstance", &[("InstanceId", &first)]);
     region.wait(hour);
@@ -63,7 +63,7 @@ fn spot_instances_are_told_a_time_after_their_start() {
     region.ok("RebootInstance", &[("InstanceId", &first)]);
     region.wait(Duration::from_secs(61));
     assert!(is_announced(&mut region, &first) && is_announced(&mut region, &second));
-    assert!(!is_announced(&mut region, &stays));
+    assert!(!is_announced(&mut region, &on_demand));
     region.wait(Duration::from_secs(300));
-    assert_eq!([region.status(&first), region.status(&stays)], ["gone", "Running"]);
+    assert_eq!([region.status(&first), region.status(&on_demand)], ["absent", "Running"]);
 }

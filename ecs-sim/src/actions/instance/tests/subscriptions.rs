@@ -31,7 +31,7 @@ fn a_subscription_ends_and_locks_its_instance() {
 }
 
 #[test]
-fn a_subscription_can_renew_itself() {
+fn a_subscription_renews_automatically() {
     let mut region = Region::new();
     let id = prepaid(&mut region, &[("AutoRenew", "true"), ("AutoRenewPeriod", "3")]);
     assert_eq!(region.described(&id)["ExpiredTime"], "2026-02-02T03:04Z");
@@ -88,7 +88,7 @@ fn a_subscription_is_renewed_to_a_day() {
 }
 
 #[test]
-fn the_way_of_paying_changes_both_ways() {
+fn the_charge_type_changes_in_both_directions() {
     let mut region = Region::new();
     let id = region.running(&[("DataDisk.1.Size", "20")]);
     let ids = json!([id]).to_string();
@@ -104,7 +104,7 @@ fn the_way_of_paying_changes_both_ways() {
         let disks = region.world.disks.values();
         disks.filter(|disk| disk.charge_type.as_str() == "PrePaid").count()
     };
-    assert_eq!(paid(&region), 1, "data disks stay as they are");
+    assert_eq!(paid(&region), 1, "data disks do not change");
     let same = region.error_code(modify, &[REGION, name, kind, period]);
     assert_eq!(same, "InvalidInstanceChargeType.ValueNotSupported");
     let back = ("InstanceChargeType", "PostPaid");
@@ -114,7 +114,7 @@ fn the_way_of_paying_changes_both_ways() {
         (0, Some("2099-12-31T15:59Z"))
     );
     region.wait(40 * DAY);
-    assert_eq!(region.status(&id), "Running", "the old end is forgotten");
+    assert_eq!(region.status(&id), "Running", "the old expiration is no longer scheduled");
     let spot = region.running(&[("SpotStrategy", "SpotAsPriceGo")]);
     let spot = json!([spot]).to_string();
     for (list, code) in [
@@ -129,7 +129,7 @@ fn the_way_of_paying_changes_both_ways() {
 }
 
 #[test]
-fn the_type_of_a_subscription_is_an_order() {
+fn changing_the_type_of_a_subscription_creates_an_order() {
     let mut region = Region::new();
     let id = prepaid(&mut region, &[]);
     let name = ("InstanceId", id.as_str());

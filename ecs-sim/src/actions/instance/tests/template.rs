@@ -29,7 +29,7 @@ fn region() -> Region {
 }
 
 #[test]
-fn the_default_version_tells_what_the_request_does_not() {
+fn the_default_version_fills_absent_parameters() {
     let mut region = region();
     region.ok("RunInstances", &[REGION, ("LaunchTemplateId", "lt-1")]);
     let instance = region.world.instances.values().next().unwrap();
@@ -38,7 +38,7 @@ fn the_default_version_tells_what_the_request_does_not() {
 }
 
 #[test]
-fn the_request_wins_and_replaces_whole_lists() {
+fn the_request_overrides_the_template_and_replaces_lists() {
     let mut region = region();
     region.ok(
         "RunInstances",
@@ -63,7 +63,7 @@ fn the_request_wins_and_replaces_whole_lists() {
 }
 
 #[test]
-fn a_version_can_be_named() {
+fn a_version_can_be_selected() {
     let mut region = region();
     let template = ("LaunchTemplateId", "lt-1");
     region.ok("RunInstances", &[REGION, template, ("LaunchTemplateVersion", "1")]);

@@ -1,0 +1,64 @@
+//! Unsigned requests, which credentials and metadata come from.
+
+use std::time::Duration;
+
+use super::execute::{Operation, Rules, execute};
+use super::retry::{Recovery, RetryPolicy, RetryRules};
+use crate::error::Error;
+use crate::platform::{HttpRequest, HttpResponse, Platform};
+
+/// The delay before the second attempt is shorter.
+const BASE_DELAY: Duration = Duration::from_millis(500);
+
+struct Fetch<'a, T> {
+    platform: &'a Platform,
+    policy: RetryPolicy,
+    request: &'a HttpRequest,
+    timeout: Duration,
+    check: &'a (dyn Fn(HttpResponse) -> Result<T, Error> + Send + Sync),
+    is_retryable: fn(&Error) -> bool,
+}
+
+/// Sends an idempotent request, in at most two attempts, and returns what `check` makes of the
+/// response. An error is retried if it is transient and `is_retryable`.
+///
+/// # Errors
+///
+/// Those of the transport and of `check`.
+pub async fn fetch<T>(
+    platform: &Platform,
+    request: &HttpRequest,
+    timeout: Duration,
+    is_retryable: fn(&Error) -> bool,
+    check: &(dyn Fn(HttpResponse) -> Result<T, Error> + Send + Sync),
+) -> Result<T, Error> {
+    let policy = RetryPolicy::new().max_attempts(2).base_delay(BASE_DELAY);
+    execute(&Fetch { platform, policy, request, timeout, check, is_retryable }).await
+}
+
+impl<T> Operation for Fetch<'_, T> {
+    type Attempt = ();
+    type Output = T;
+
+    fn rules(&self) -> Rules<'_> {
+        Rules {
+            platform: self.platform,
+            retry: RetryRules { policy: &self.policy, budget: None, is_idempotent: true },
+            is_retryable: self.is_retryable,
+            deadline: Duration::MAX,
+        }
+    }
+
+    async fn prepare(&self) -> Result<(), Error> {
+        Ok(())
+    }
+
+    async fn send(&self, _attempt: &mut (), _number: u32) -> Result<T, Error> {
+        let sending = self.platform.transport.send(self.request.clone(), self.timeout);
+        (self.check)(sending.await?)
+    }
+
+    async fn recover(&self, _recovery: Recovery, _attempt: &(), error: Error) -> Result<(), Error> {
+        Err(error)
+    }
+}

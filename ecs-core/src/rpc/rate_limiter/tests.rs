@@ -1,0 +1,92 @@
+#![allow(clippy::unwrap_used)]
+
+use super::*;
+
+/// Uses a permit, and returns its wait.
+fn wait(limiter: &RateLimiter, now: Duration) -> Duration {
+    let permit = limiter.permit(now, Duration::MAX).unwrap();
+    let wait = permit.wait;
+    permit.used();
+    limiter.sent(now + wait);
+    wait
+}
+
+/// Sends as fast as permitted to a service that accepts `capacity` requests a second. Returns the
+/// sent and the throttled requests of the last second.
+fn run(limiter: &RateLimiter, now: &mut Duration, seconds: u32, capacity: u32) -> (u32, u32) {
+    let mut last = (0, 0);
+    for _ in 0..seconds {
+        let end = *now + Duration::from_secs(1);
+        let (mut sent, mut throttled) = (0, 0);
+        while *now < end {
+            *now += wait(limiter, *now) + Duration::from_millis(5);
+            sent += 1;
+            if sent > capacity {
+                throttled += 1;
+                limiter.throttled(*now);
+            } else {
+                limiter.succeeded(*now);
+            }
+        }
+        last = (sent, throttled);
+    }
+    last
+}
+
+#[test]
+fn nothing_waits_before_the_service_throttles() {
+    let limiter = RateLimiter::default();
+    for millisecond in 0..10_000 {
+        assert_eq!(wait(&limiter, Duration::from_millis(millisecond)), Duration::ZERO);
+    }
+}
+
+#[test]
+fn the_rate_settles_near_the_capacity() {
+    let (limiter, mut now) = (RateLimiter::default(), Duration::ZERO);
+    let (sent, throttled) = run(&limiter, &mut now, 1, 50);
+    assert!(throttled > 20, "{sent} {throttled}");
+    run(&limiter, &mut now, 5, 50);
+    for _ in 0..30 {
+        let (sent, throttled) = run(&limiter, &mut now, 2, 50);
+        assert!(sent >= 25 && throttled < 30, "{sent} {throttled}");
+    }
+}
+
+#[test]
+fn the_rate_recovers_when_the_capacity_rises() {
+    let (limiter, mut now) = (RateLimiter::default(), Duration::ZERO);
+    let (slow, _) = run(&limiter, &mut now, 20, 10);
+    let (fast, throttled) = run(&limiter, &mut now, 40, 1_000);
+    assert!(slow < 30, "{slow}");
+    assert!(fast > 150, "{fast}");
+    assert_eq!(throttled, 0);
+}
+
+#[test]
+fn the_minimum_is_one_request_in_two_seconds() {
+    let limiter = RateLimiter::default();
+    wait(&limiter, Duration::ZERO);
+    for second in 0..100 {
+        limiter.throttled(Duration::from_secs(second));
+    }
+    let now = Duration::from_secs(100);
+    assert!(wait(&limiter, now) <= Duration::from_secs(2));
+    assert!(wait(&limiter, now) <= Duration::from_secs(2));
+}
+
+/// Otherwise calls that give up would delay calls that have more time.
+#[test]
+fn unused_permits_delay_no_other_request() {
+    let (limiter, now) = (RateLimiter::default(), Duration::from_secs(1));
+    limiter.throttled(now);
+    assert_eq!([wait(&limiter, now), wait(&limiter, now)], [0, 2].map(Duration::from_secs));
+    for _ in 0..100 {
+        assert_eq!(
+            limiter.permit(now, Duration::from_secs(4)).unwrap_err(),
+            Duration::from_secs(4)
+        );
+        assert_eq!(limiter.permit(now, Duration::MAX).unwrap().wait, Duration::from_secs(4));
+    }
+    assert_eq!(wait(&limiter, now), Duration::from_secs(4));
+}
