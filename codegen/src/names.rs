@@ -64,12 +64,13 @@ fn identifier(text: &str) -> String {
 
 /// Types and traits that emitted files name without a path. A record of the same name would shadow
 /// them.
-const USED_BY_EMITTED_CODE: [&str; 20] = [
+const USED_BY_EMITTED_CODE: [&str; 21] = [
     "Action",
     "BTreeMap",
     "DecodeField",
     "DryRun",
     "Fields",
+    "Form",
     "IdLimit",
     "Into",
     "IntoIterator",

@@ -69,9 +69,9 @@ pub mod codegen {
     pub use crate::client::DryRun;
     pub use crate::client::paginate::{Paged, Paging};
     pub use crate::record::{
-        DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, OpenEnum, Record, ResponseRecord,
-        Slot, TimeFormat, UnknownValue, Value, debug, decode, decode_lossy, deserialize, serialize,
-        wrapped,
+        DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, Form, OpenEnum, Record,
+        ResponseRecord, Slot, UnknownValue, Value, debug, decode, decode_lossy, deserialize,
+        serialize,
     };
     pub use crate::{open_enum, request_records, response_records};
 }

@@ -37,7 +37,7 @@ pub(super) fn emit_shared(records: &[Record]) -> Vec<Item> {
 pub(super) fn imports(records: &[Record], others: &[&str]) -> Vec<TokenStream> {
     let fields = || records.iter().flat_map(|record| &record.fields);
     let map = fields().any(|field| matches!(field.ty, Type::Map(_)));
-    let wrapped = fields().any(|field| matches!(field.encoding, Encoding::Wrapped(_)));
+    let forms = fields().any(|field| form(field).is_some());
     let types = fields().any(|field| names_types(&field.ty));
     let is_response = |record: &&Record| record.direction == Direction::Response;
     let responses = records.iter().any(|record| is_response(&record));
@@ -46,7 +46,7 @@ pub(super) fn imports(records: &[Record], others: &[&str]) -> Vec<TokenStream> {
     names.extend(others);
     names.extend(decodes.then_some("DecodeField"));
     names.extend(responses.then_some(["ResponseRecord", "Slot"]).into_iter().flatten());
-    names.extend(wrapped.then_some("wrapped"));
+    names.extend(forms.then_some("Form"));
     names.sort_unstable();
     let names = names.into_iter().map(|name| format_ident!("{name}"));
     let lines = [
@@ -281,29 +281,24 @@ fn fields(record: &Record) -> TokenStream {
 fn add_field(field: &Field) -> TokenStream {
     let wire = &field.wire;
     let name = rust_name(field);
-    match &field.encoding {
-        Encoding::Plain => {
-            let add = plain(&field.ty);
-            quote! { fields.#add(#wire, &self.#name); }
-        }
-        Encoding::Wrapped(inner) => quote! { fields.wrapped(#wire, #inner, &self.#name); },
-        Encoding::JsonText => quote! { fields.json(#wire, &self.#name); },
-        Encoding::Commas => quote! { fields.commas(#wire, &self.#name); },
-        Encoding::Secret => quote! { fields.secret(#wire, &self.#name); },
+    match (&field.encoding, form(field)) {
+        (Encoding::Wrapped(inner), _) => quote! { fields.wrapped(#wire, #inner, &self.#name); },
+        (_, None) => quote! { fields.add(#wire, &self.#name); },
+        (_, Some(form)) => quote! { fields.add_as(#form, #wire, &self.#name); },
     }
 }
 
-/// The method of `Fields` for a field with the plain encoding.
-fn plain(ty: &Type) -> Ident {
-    format_ident!(
-        "{}",
-        match ty {
-            Type::Time(TimeFormat::Minutes) => "minutes",
-            Type::Time(TimeFormat::Hours) => "hours",
-            Type::Time(TimeFormat::Milliseconds) => "milliseconds",
-            _ => "add",
-        }
-    )
+/// The form of a field, unless its type or a wrapper determines it.
+fn form(field: &Field) -> Option<TokenStream> {
+    Some(match (&field.encoding, &field.ty) {
+        (Encoding::JsonText, _) => quote! { Form::JsonText },
+        (Encoding::Commas, _) => quote! { Form::Commas },
+        (Encoding::Secret, _) => quote! { Form::Secret },
+        (Encoding::Plain, Type::Time(TimeFormat::Minutes)) => quote! { Form::Minutes },
+        (Encoding::Plain, Type::Time(TimeFormat::Hours)) => quote! { Form::Hours },
+        (Encoding::Plain, Type::Time(TimeFormat::Milliseconds)) => quote! { Form::Milliseconds },
+        (Encoding::Plain | Encoding::Wrapped(_), _) => return None,
+    })
 }
 
 fn slots(record: &Record) -> TokenStream {
@@ -322,7 +317,7 @@ fn slots(record: &Record) -> TokenStream {
         let wire = &field.wire;
         let name = rust_name(field);
         match &field.encoding {
-            Encoding::Wrapped(inner) => quote! { #wire => wrapped(#inner, &mut self.#name), },
+            Encoding::Wrapped(inner) => quote! { #wire => Slot::Wrapped(#inner, &mut self.#name), },
             _ => quote! { #wire => self.#name.slot(), },
         }
     });

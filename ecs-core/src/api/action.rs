@@ -36,6 +36,7 @@ impl<'a> IdLimit<'a> {
 
 /// One action of a product.
 #[derive(Clone, Debug)]
+#[must_use]
 pub struct Action {
     pub(crate) service: &'static Service,
     pub(crate) name: Cow<'static, str>,
@@ -46,9 +47,10 @@ pub struct Action {
     pub(crate) read_timeout: Option<Duration>,
 }
 
+/// Construction, for generated code.
+#[doc(hidden)]
 impl Action {
     /// An action that may change something, and takes neither a region nor a client token.
-    #[doc(hidden)]
     pub const fn new(service: &'static Service, name: &'static str) -> Self {
         Self::named(service, Cow::Borrowed(name))
     }
@@ -66,45 +68,37 @@ impl Action {
     }
 
     /// Says that the action changes nothing.
-    #[doc(hidden)]
-    #[must_use]
     pub const fn read_only(mut self) -> Self {
         self.read_only = true;
         self
     }
 
     /// Sets the parameter whose default is the client's region.
-    #[doc(hidden)]
-    #[must_use]
     pub const fn region(mut self, parameter: &'static str) -> Self {
         self.region = Some(parameter);
         self
     }
 
     /// Says that the action takes a `ClientToken`, which makes it idempotent.
-    #[doc(hidden)]
-    #[must_use]
     pub const fn client_token(mut self) -> Self {
         self.client_token = true;
         self
     }
 
     /// Says that parameters are sent in the body, since they contain secrets.
-    #[doc(hidden)]
-    #[must_use]
     pub const fn in_body(mut self) -> Self {
         self.in_body = true;
         self
     }
 
     /// Sets how many seconds the service may take to respond.
-    #[doc(hidden)]
-    #[must_use]
     pub const fn read_timeout(mut self, seconds: u64) -> Self {
         self.read_timeout = Some(Duration::from_secs(seconds));
         self
     }
+}
 
+impl Action {
     /// The name of the action in the API.
     pub fn name(&self) -> &str {
         &self.name

@@ -25,6 +25,7 @@ use crate::record::{Fields, Record, ResponseRecord, Slot};
 /// Set parameters with [`Call::param`](crate::Call::param). Unless the request says otherwise, the
 /// action is assumed to change something and to take no `ClientToken`.
 #[derive(Clone, Debug)]
+#[must_use]
 pub struct AnyRequest {
     action: Action,
 }
@@ -36,23 +37,18 @@ impl AnyRequest {
     }
 
     /// Says that the action changes nothing, so that it is retried after any transient error.
-    #[must_use]
     pub fn read_only(mut self) -> Self {
         self.action = self.action.read_only();
         self
     }
 
     /// Says that the action takes a `ClientToken`. It is filled in, and makes the action idempotent.
-    #[must_use]
     pub fn client_token(mut self) -> Self {
         self.action = self.action.client_token();
         self
     }
-}
 
-impl AnyRequest {
     /// Sends the parameters in the body, because they contain secrets: URLs may be logged.
-    #[must_use]
     pub fn in_body(mut self) -> Self {
         self.action = self.action.in_body();
         self

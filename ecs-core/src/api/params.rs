@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::record::{FieldValue, Fields, Form, JsonText, Record, Value};
+use crate::record::{FieldValue, Fields, Form, Record, Value, json_text};
 
 /// Parameter names with their values, in the byte order of the names.
 ///
@@ -86,13 +86,11 @@ impl Encoder {
     fn field(&mut self, name: &str, field: &FieldValue<'_>) {
         match (field.form, &field.value) {
             (_, Value::Absent) => {}
-            (Form::JsonText, value) => self.params.set(name, JsonText(value).to_string()),
+            (Form::JsonText, value) => self.params.set(name, json_text(value)),
             (Form::Commas, Value::List(items)) if !items.is_empty() => {
                 self.params.set(name, commas(items));
             }
-            (Form::Commas | Form::Plain | Form::Wrapped(_) | Form::Secret, value) => {
-                self.value(name, value);
-            }
+            (_, value) => self.value(name, value),
         }
     }
 
@@ -140,7 +138,7 @@ fn text(value: &Value<'_>) -> String {
         Value::Integer(number) => number.to_string(),
         Value::Float(number) => decimal(*number),
         Value::Boolean(flag) => flag.to_string(),
-        Value::Time(timestamp, form) => form.write(*timestamp),
-        other => JsonText(other).to_string(),
+        Value::Time(timestamp, form) => form.time(*timestamp),
+        other => json_text(other),
     }
 }

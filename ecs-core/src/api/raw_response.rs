@@ -14,6 +14,7 @@ pub struct RawResponse {
     pub(crate) status: u16,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Bytes,
+    /// The number of attempts that the call took.
     pub(crate) attempts: u32,
 }
 
@@ -40,7 +41,7 @@ impl RawResponse {
     /// [`ErrorKind::InvalidResponse`] if a value does not fit its field.
     pub fn decode<R: ResponseRecord + Default>(&self) -> Result<R, Error> {
         let mut response = R::default();
-        self.decode_into(&mut response)?;
+        record::decode(&self.body, &mut response).map_err(|error| self.undecodable(error))?;
         Ok(response)
     }
 
@@ -55,19 +56,6 @@ impl RawResponse {
         let mut response = R::default();
         let skipped = record::decode_lossy(&self.body, &mut response);
         Ok((response, skipped.map_err(|error| self.undecodable(error))?))
-    }
-
-    /// The number of attempts that the call took.
-    pub(crate) fn attempts(&self) -> u32 {
-        self.attempts
-    }
-
-    pub(crate) fn after_attempts(self, attempts: u32) -> Self {
-        Self { attempts, ..self }
-    }
-
-    pub(crate) fn decode_into(&self, response: &mut dyn ResponseRecord) -> Result<(), Error> {
-        record::decode(&self.body, response).map_err(|error| self.undecodable(error))
     }
 
     fn undecodable(&self, error: DecodeError) -> Error {

@@ -11,6 +11,7 @@ use crate::net::{Endpoint, Network, check_region};
 /// static STS: Service = Service::new("Sts", "2015-04-01", "sts.{region}.aliyuncs.com");
 /// ```
 #[derive(Debug)]
+#[must_use]
 pub struct Service {
     pub(crate) product: &'static str,
     pub(crate) version: &'static str,
@@ -39,21 +40,18 @@ impl Service {
     }
 
     /// Sets the rule for hosts inside a VPC.
-    #[must_use]
     pub const fn vpc(mut self, rule: &'static str) -> Self {
         self.vpc = Some(rule);
         self
     }
 
     /// Sets the regions whose hosts do not follow the rules.
-    #[must_use]
     pub const fn endpoints(mut self, exceptions: &'static [RegionEndpoint]) -> Self {
         self.endpoints = exceptions;
         self
     }
 
     /// Says that the product reports some errors with HTTP status 200 and a `Code` other than `200`.
-    #[must_use]
     pub const fn errors_in_success(mut self) -> Self {
         self.errors_in_success = true;
         self

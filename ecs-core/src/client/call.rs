@@ -164,14 +164,10 @@ impl Client {
     where
         R: ResponseRecord + Default,
     {
-        let mut response = R::default();
-        match raw.decode_into(&mut response) {
-            Ok(()) => Ok(response),
-            Err(error) => {
-                self.rpc.observers.count(Counter::Failures, action);
-                Err(error.for_action(action.name()))
-            }
-        }
+        raw.decode().map_err(|error| {
+            self.rpc.settings.observers.count(Counter::Failures, action);
+            error.for_action(action.name())
+        })
     }
 }
 

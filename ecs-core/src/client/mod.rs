@@ -58,7 +58,7 @@ impl Client {
 
     /// The region of the client.
     pub fn region(&self) -> Option<&str> {
-        self.rpc.region.as_deref()
+        self.rpc.settings.region.as_deref()
     }
 }
 
@@ -66,11 +66,11 @@ impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let rpc = &self.rpc;
         f.debug_struct("Client")
-            .field("region", &rpc.region)
+            .field("region", &rpc.settings.region)
             .field("endpoint", &rpc.endpoint)
-            .field("network", &rpc.network)
+            .field("network", &rpc.settings.network)
             .field("credentials", &rpc.credentials)
-            .field("signature", &rpc.signature)
+            .field("signature", &rpc.settings.signature)
             .finish_non_exhaustive()
     }
 }

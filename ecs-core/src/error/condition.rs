@@ -32,7 +32,7 @@ const IN_PROGRESS: [&str; 5] = [
 ];
 
 /// Prefixes of codes that stay the same on a retry, whatever their HTTP status: the convention of
-/// the API's common error codes, https://api.alibabacloud.com/document/Ecs/2014-05-26/errorCode.
+/// the codes that the actions of ECS document (`errorCodes` of the metadata).
 const PERMANENT: [&str; 9] = [
     "Forbidden",
     "IdempotentParameterMismatch",
@@ -46,7 +46,7 @@ const PERMANENT: [&str; 9] = [
 ];
 
 /// The service reports a passed dry run as an error with one of these codes, the second of them for
-/// batches: https://www.alibabacloud.com/help/en/ecs/developer-reference/api-ecs-2014-05-26-runinstances.
+/// batches (`errorCodes` of `ResetDisk` and `StopInstances` in the metadata).
 const DRY_RUN_PASSED: [&str; 2] = ["DryRunOperation", "DRYRUN.SUCCESS"];
 
 impl Error {

@@ -56,16 +56,9 @@ impl ErrorKind {
 
     /// Whether the error excludes that the server saw the request.
     pub(crate) fn excludes_sending(self) -> bool {
-        matches!(
-            self,
-            Self::Configuration
-                | Self::Credentials
-                | Self::InvalidRequest
-                | Self::Dns
-                | Self::Connect
-                | Self::Tls
-                | Self::Proxy
-        )
+        use ErrorKind::{Configuration, Connect, Credentials, Dns, InvalidRequest, Proxy, Tls};
+
+        matches!(self, Configuration | Credentials | InvalidRequest | Dns | Connect | Tls | Proxy)
     }
 }
 

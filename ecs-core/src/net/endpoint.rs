@@ -44,10 +44,6 @@ pub struct Endpoint {
 
 impl Endpoint {
     /// Parses `https://host`, `https://host:port`, `host`, or `http://` with a loopback host.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if it is anything else.
     pub fn parse(text: &str, allow_http: bool) -> Result<Self, Error> {
         if text.contains('@') {
             // The error does not quote it: a password may precede the `@`.
@@ -92,10 +88,6 @@ impl Endpoint {
 }
 
 /// Checks a region id. It becomes a label of a host name, so its characters are limited.
-///
-/// # Errors
-///
-/// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if it is not a label.
 pub fn check_region(region: &str) -> Result<(), Error> {
     let is_label = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
     let problem = match region {

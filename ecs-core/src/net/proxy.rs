@@ -25,6 +25,7 @@ use crate::error::Error;
 /// assert!(!format!("{office:?}").contains("password"));
 /// ```
 #[derive(Clone, Default)]
+#[must_use]
 pub struct Proxy {
     /// `None`: those of the environment when the HTTP client is built.
     rules: Option<Rules>,
@@ -76,7 +77,6 @@ impl Proxy {
 
     /// Adds hosts that are reached directly, separated by commas: domains with their subdomains,
     /// addresses, networks such as `10.0.0.0/8`, or `*` for all hosts.
-    #[must_use]
     pub fn except(mut self, hosts: impl Into<String>) -> Self {
         self.except.push(hosts.into());
         self

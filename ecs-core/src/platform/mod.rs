@@ -19,7 +19,7 @@ pub use clock::Clock;
 pub(crate) use clock::{SystemClock, to_utc_seconds};
 pub(crate) use random::Random;
 pub use system::FileContent;
-pub(crate) use system::{Files, Processes, SystemFiles, SystemProcesses};
+pub(crate) use system::{ReadFile, RunProcess, read_file, run_process};
 pub use transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
 
 /// A boxed future, as traits of this crate return it.
@@ -35,8 +35,8 @@ pub struct Platform {
     pub(crate) random: Random,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) variables: Arc<Variables>,
-    pub(crate) files: Arc<dyn Files>,
-    pub(crate) processes: Arc<dyn Processes>,
+    pub(crate) read_file: Arc<ReadFile>,
+    pub(crate) run_process: Arc<RunProcess>,
 }
 
 /// Looks up an environment variable.
@@ -50,8 +50,8 @@ impl Platform {
             random: Random::system(),
             transport,
             variables: Arc::new(system_variable),
-            files: Arc::new(SystemFiles),
-            processes: Arc::new(SystemProcesses),
+            read_file: Arc::new(read_file),
+            run_process: Arc::new(run_process),
         }
     }
 
@@ -87,7 +87,7 @@ impl Platform {
     ///
     /// Those of the file system.
     pub fn read_file(&self, path: &Path) -> io::Result<FileContent> {
-        self.files.read(path)
+        (self.read_file)(path)
     }
 
     /// Runs `program` without a shell and without standard input, and collects its output.
@@ -96,12 +96,12 @@ impl Platform {
     /// # Errors
     ///
     /// Those of starting a process.
-    pub fn run_process<'a>(
-        &'a self,
+    pub fn run_process(
+        &self,
         program: &str,
         arguments: &[String],
-    ) -> BoxFuture<'a, io::Result<Output>> {
-        self.processes.run(program, arguments)
+    ) -> BoxFuture<'static, io::Result<Output>> {
+        (self.run_process)(program, arguments)
     }
 }
 

@@ -36,19 +36,25 @@ impl fmt::Debug for FileContent {
     }
 }
 
-/// Reads small files. The calling thread blocks meanwhile.
-pub(crate) trait Files: fmt::Debug + Send + Sync {
-    fn read(&self, path: &Path) -> io::Result<FileContent>;
+/// Reads a small file. The calling thread blocks meanwhile.
+pub(crate) type ReadFile = dyn Fn(&Path) -> io::Result<FileContent> + Send + Sync;
+
+/// Runs a program, as [`Platform::run_process`](super::Platform::run_process) describes.
+pub(crate) type RunProcess =
+    dyn Fn(&str, &[String]) -> BoxFuture<'static, io::Result<Output>> + Send + Sync;
+
+pub(crate) fn read_file(path: &Path) -> io::Result<FileContent> {
+    let bytes = Zeroizing::new(std::fs::read(path)?);
+    Ok(FileContent { bytes, world_readable: is_world_readable(path)? })
 }
 
-#[derive(Debug)]
-pub(crate) struct SystemFiles;
-
-impl Files for SystemFiles {
-    fn read(&self, path: &Path) -> io::Result<FileContent> {
-        let bytes = Zeroizing::new(std::fs::read(path)?);
-        Ok(FileContent { bytes, world_readable: is_world_readable(path)? })
-    }
+pub(crate) fn run_process(
+    program: &str,
+    arguments: &[String],
+) -> BoxFuture<'static, io::Result<Output>> {
+    let mut command = Command::new(program);
+    command.args(arguments).stdin(Stdio::null()).kill_on_drop(true);
+    Box::pin(async move { command.output().await })
 }
 
 #[cfg(unix)]
@@ -63,22 +69,4 @@ fn is_world_readable(path: &Path) -> io::Result<bool> {
 #[cfg(not(unix))]
 fn is_world_readable(_path: &Path) -> io::Result<bool> {
     Ok(false)
-}
-
-/// Runs processes.
-pub(crate) trait Processes: fmt::Debug + Send + Sync {
-    /// Runs `program` without a shell and without standard input, and collects its output.
-    /// Dropping the future kills the process.
-    fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'_, io::Result<Output>>;
-}
-
-#[derive(Debug)]
-pub(crate) struct SystemProcesses;
-
-impl Processes for SystemProcesses {
-    fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'_, io::Result<Output>> {
-        let mut command = Command::new(program);
-        command.args(arguments).stdin(Stdio::null()).kill_on_drop(true);
-        Box::pin(async move { command.output().await })
-    }
 }

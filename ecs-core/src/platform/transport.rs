@@ -46,6 +46,7 @@ impl<T: Transport + ?Sized> Transport for Arc<T> {
 
 /// Why a [`Transport`] returned no response.
 #[derive(Debug)]
+#[must_use]
 pub struct TransportError {
     pub(crate) kind: TransportErrorKind,
     pub(crate) message: String,
@@ -85,7 +86,6 @@ impl TransportError {
     }
 
     /// Adds the status of a response that had started, and its request id if it had one.
-    #[must_use]
     pub fn with_response(mut self, status: u16, request_id: Option<String>) -> Self {
         self.status = Some(status);
         self.request_id = request_id;
@@ -93,7 +93,6 @@ impl TransportError {
     }
 
     /// Adds the cause.
-    #[must_use]
     pub fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.source = Some(Box::new(source));
         self

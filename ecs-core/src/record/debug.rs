@@ -48,7 +48,7 @@ impl fmt::Debug for Value<'_> {
             Value::Integer(number) => fmt::Debug::fmt(number, f),
             Value::Float(number) => fmt::Debug::fmt(number, f),
             Value::Boolean(flag) => fmt::Debug::fmt(flag, f),
-            Value::Time(timestamp, form) => fmt::Debug::fmt(&form.write(*timestamp), f),
+            Value::Time(timestamp, form) => fmt::Debug::fmt(&form.time(*timestamp), f),
             Value::Json(json) => fmt::Display::fmt(json, f),
             Value::Record(record) => debug_record(*record, f),
             Value::List(items) => fmt::Debug::fmt(items, f),

@@ -14,20 +14,12 @@ pub use self::context::DecodeError;
 use self::context::{Context, Step};
 use super::{DecodeItems, ResponseRecord, Slot};
 
-/// Decodes a JSON object into `record`.
-///
-/// # Errors
-///
-/// That of the first value that does not fit its field.
+/// Decodes a JSON object into `record`, or fails with the first value that does not fit its field.
 pub fn decode(json: &[u8], record: &mut dyn ResponseRecord) -> Result<(), DecodeError> {
     decode_json(json, record, &Context::strict())
 }
 
-/// Decodes a JSON object into `record`, and skips values that do not fit their fields.
-///
-/// # Errors
-///
-/// Only if `json` is not a JSON object.
+/// Decodes a JSON object into `record`, and skips and returns values that do not fit their fields.
 pub fn decode_lossy(
     json: &[u8],
     record: &mut dyn ResponseRecord,
@@ -38,10 +30,6 @@ pub fn decode_lossy(
 }
 
 /// Decodes a record from any serde format, for `Deserialize`.
-///
-/// # Errors
-///
-/// Those of the format, and that of the first value that does not fit its field.
 pub fn deserialize<'de, A, D>(deserializer: D) -> Result<A, D::Error>
 where
     A: ResponseRecord + Default,

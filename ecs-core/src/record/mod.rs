@@ -14,10 +14,10 @@ mod time;
 
 pub use debug::debug;
 pub use decode::{DecodeError, decode, decode_lossy, deserialize};
-pub(crate) use encode::JsonText;
+pub(crate) use encode::json_text;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue};
-pub use time::{Time, TimeFormat};
+pub use time::Time;
 
 use jiff::Timestamp;
 
@@ -76,8 +76,8 @@ pub enum Value<'a> {
     Float(f64),
     /// A boolean.
     Boolean(bool),
-    /// A timestamp, in the format that the parameter takes.
-    Time(Timestamp, TimeFormat),
+    /// A timestamp, in the form that the parameter takes.
+    Time(Timestamp, Form),
     /// Any JSON value.
     Json(&'a serde_json::Value),
     /// An object with known members.
@@ -101,8 +101,8 @@ pub(crate) struct FieldValue<'a> {
 
 /// How a field is encoded.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// As its type says.
+pub enum Form {
+    /// As its type says; a time with seconds.
     Plain,
     /// In JSON: inside an object with this one member.
     Wrapped(&'static str),
@@ -112,6 +112,12 @@ pub(crate) enum Form {
     Commas,
     /// Like `Plain`, and redacted in debug output.
     Secret,
+    /// A time without seconds.
+    Minutes,
+    /// A time without minutes and seconds.
+    Hours,
+    /// A time as milliseconds since 1970.
+    Milliseconds,
 }
 
 impl<'a> Fields<'a> {
@@ -129,54 +135,21 @@ impl<'a> Fields<'a> {
 
     /// Adds a field that is encoded as its type says.
     pub fn add(&mut self, name: &'static str, field: &'a dyn EncodeField) {
-        self.push(name, field, Form::Plain);
+        self.add_as(Form::Plain, name, field);
     }
 
     /// Adds a list that JSON wraps in an object with the member `inner`.
     pub fn wrapped(&mut self, name: &'static str, inner: &'static str, field: &'a dyn EncodeField) {
-        self.push(name, field, Form::Wrapped(inner));
+        self.add_as(Form::Wrapped(inner), name, field);
     }
 
-    /// Adds a parameter whose value is JSON text.
-    pub fn json(&mut self, name: &'static str, field: &'a dyn EncodeField) {
-        self.push(name, field, Form::JsonText);
-    }
-
-    /// Adds a list that is one parameter, its items joined with commas.
-    pub fn commas(&mut self, name: &'static str, field: &'a dyn EncodeField) {
-        self.push(name, field, Form::Commas);
-    }
-
-    /// Adds a field that debug output redacts.
-    pub fn secret(&mut self, name: &'static str, field: &'a dyn EncodeField) {
-        self.push(name, field, Form::Secret);
-    }
-
-    /// Adds a time that is encoded without seconds.
-    pub fn minutes(&mut self, name: &'static str, field: &'a dyn EncodeField) {
-        self.time(name, field, TimeFormat::Minutes);
-    }
-
-    /// Adds a time that is encoded without minutes and seconds.
-    pub fn hours(&mut self, name: &'static str, field: &'a dyn EncodeField) {
-        self.time(name, field, TimeFormat::Hours);
-    }
-
-    /// Adds a time that is encoded as milliseconds since 1970.
-    pub fn milliseconds(&mut self, name: &'static str, field: &'a dyn EncodeField) {
-        self.time(name, field, TimeFormat::Milliseconds);
-    }
-
-    fn time(&mut self, name: &'static str, field: &'a dyn EncodeField, format: TimeFormat) {
+    /// Adds a field that is encoded in another form.
+    pub fn add_as(&mut self, form: Form, name: &'static str, field: &'a dyn EncodeField) {
         let value = match field.value() {
-            Value::Time(timestamp, _) => Value::Time(timestamp, format),
-            text => text,
+            Value::Time(timestamp, _) => Value::Time(timestamp, form),
+            value => value,
         };
-        self.0.push(FieldValue { name, value, form: Form::Plain });
-    }
-
-    fn push(&mut self, name: &'static str, field: &'a dyn EncodeField, form: Form) {
-        self.0.push(FieldValue { name, value: field.value(), form });
+        self.0.push(FieldValue { name, value, form });
     }
 }
 
@@ -204,9 +177,4 @@ pub trait DecodeItems {
 pub trait DecodeMap {
     /// The place of the value of `key`.
     fn entry(&mut self, key: &str) -> Slot<'_>;
-}
-
-/// The place of a list that JSON wraps in an object with the member `inner`.
-pub fn wrapped<'a>(inner: &'static str, list: &'a mut dyn DecodeItems) -> Slot<'a> {
-    Slot::Wrapped(inner, list)
 }

@@ -6,8 +6,6 @@ use std::fmt;
 ///
 /// The API adds values without notice, so a new one must not make a response fail.
 pub trait OpenEnum {
-    /// The value on the wire.
-    fn as_str(&self) -> &str;
     /// Takes the value on the wire.
     fn set(&mut self, text: &str);
 }
@@ -120,11 +118,6 @@ macro_rules! open_enum {
 
         impl $crate::codegen::OpenEnum for $name {
             #[inline]
-            fn as_str(&self) -> &str {
-                Self::as_str(self)
-            }
-
-            #[inline]
             fn set(&mut self, text: &str) {
                 *self = Self::from(text);
             }
@@ -159,11 +152,9 @@ macro_rules! open_enum {
             fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                let text =
-                    <::std::string::String as $crate::codegen::serde::Deserialize>::deserialize(
-                        deserializer,
-                    )?;
-                ::std::result::Result::Ok(Self::from(text))
+                use $crate::codegen::serde::Deserialize;
+
+                ::std::string::String::deserialize(deserializer).map(Self::from)
             }
         }
     };

@@ -6,83 +6,70 @@ use std::hash::{Hash, Hasher};
 use jiff::Timestamp;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{DecodeField, EncodeField, Slot, Value};
+use super::{DecodeField, EncodeField, Form, Slot, Value};
 
-/// A time: the text of a response, or a timestamp or text that was set.
+/// A time: a text, or a timestamp that was set.
 ///
-/// In a response it is the text of the service, empty when absent; [`timestamp`](Self::timestamp)
-/// parses it. In a request a timestamp is sent in the format of the parameter, in UTC and rounded
-/// down: mostly with seconds, sometimes only with minutes or hours, or as milliseconds since 1970. The
-/// documentation of each parameter says which. A text is sent unchanged.
+/// In a response it is the service's text, empty when absent; [`timestamp`](Self::timestamp) parses
+/// it. In a request a timestamp is formatted as the parameter requires, in UTC and rounded down: with
+/// seconds, minutes or hours, or as milliseconds since 1970. A text is sent as it is.
 ///
 /// ```
 /// use ecs_core::jiff::Timestamp;
 /// use ecs_core::Time;
 ///
-/// // From a response, without seconds, like many times of the API.
+/// // From a response, without seconds.
 /// let expires = Time::from("2026-01-02T03:04Z");
-/// let read = expires.timestamp().expect("a valid time");
+/// let read = expires.timestamp().expect("a time");
 /// assert_eq!(read, Timestamp::from_second(1_767_323_040).unwrap());
 ///
-/// // For a request.
+/// // In a request.
 /// assert_eq!(Time::from(read), "2026-01-02T03:04:00Z");
 /// assert_eq!(Time::minutes(read), "2026-01-02T03:04Z");
 ///
-/// // Text that is not a time is kept.
+/// // Any other text is kept.
 /// let text = Time::from("next week");
 /// assert_eq!(text.timestamp(), None);
 /// assert_eq!(text.as_str(), "next week");
 /// ```
 ///
-/// Two times are equal when their texts are, so compare timestamps to compare moments.
+/// Two times are equal if their texts are; compare timestamps to compare moments.
 #[derive(Clone, Default)]
 pub struct Time {
-    /// With seconds, if a timestamp was set.
+    /// Of a timestamp that was set: with seconds.
     text: String,
     set: Option<Timestamp>,
 }
 
-/// The format of a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TimeFormat {
-    /// `2026-01-02T03:04:05Z`
-    Seconds,
-    /// `2026-01-02T03:04Z`
-    Minutes,
-    /// `2026-01-02T03Z`
-    Hours,
-    /// `1767323045000`, since 1970
-    Milliseconds,
-}
-
 impl Time {
-    /// The text `2026-01-02T03:04:05Z`, whatever format the parameter has.
+    /// The text `2026-01-02T03:04:05Z`, whatever the parameter requires.
     pub fn seconds(timestamp: Timestamp) -> Self {
-        TimeFormat::Seconds.write(timestamp).into()
+        Form::Plain.time(timestamp).into()
     }
 
-    /// The text `2026-01-02T03:04Z`, whatever format the parameter has: for the values of filters, which
-    /// are texts like any other.
+    /// The text `2026-01-02T03:04Z`, whatever the parameter requires, for example as the value of a
+    /// filter.
     pub fn minutes(timestamp: Timestamp) -> Self {
-        TimeFormat::Minutes.write(timestamp).into()
+        Form::Minutes.time(timestamp).into()
     }
 
-    /// The text `2026-01-02T03Z`, whatever format the parameter has.
+    /// The text `2026-01-02T03Z`, whatever the parameter requires.
     pub fn hours(timestamp: Timestamp) -> Self {
-        TimeFormat::Hours.write(timestamp).into()
+        Form::Hours.time(timestamp).into()
     }
 
-    /// Milliseconds since 1970 as text, whatever format the parameter has.
+    /// Milliseconds since 1970 as text, whatever the parameter requires.
     pub fn milliseconds(timestamp: Timestamp) -> Self {
-        TimeFormat::Milliseconds.write(timestamp).into()
+        Form::Milliseconds.time(timestamp).into()
     }
 
-    /// The moment, or `None` for a text that names none.
+    /// The timestamp, or `None` if the text is not a time.
     ///
-    /// Reads dates with a time and an offset from UTC, with or without minutes, seconds and
+    /// Parses dates with a time and an offset from UTC, with or without minutes, seconds and
     /// fractions (`2026-01-02T03:04Z`, `2026-01-02T11:04:05.6+08:00`), and milliseconds since 1970.
     pub fn timestamp(&self) -> Option<Timestamp> {
-        self.set.or_else(|| read(self.text.trim()))
+        let text = self.text.trim();
+        self.set.or_else(|| text.parse().ok()).or_else(|| milliseconds(text))
     }
 
     /// The text; of a timestamp that was set, `2026-01-02T03:04:05Z`.
@@ -90,30 +77,26 @@ impl Time {
         &self.text
     }
 
-    /// Whether the time is absent.
+    /// Whether the response had no time.
     pub fn is_empty(&self) -> bool {
         self.text.is_empty()
     }
 }
 
-fn read(text: &str) -> Option<Timestamp> {
-    text.parse().ok().or_else(|| read_milliseconds(text))
-}
-
 /// Thirteen digits are the years 2001 to 2286. Fewer could be anything.
-fn read_milliseconds(text: &str) -> Option<Timestamp> {
+fn milliseconds(text: &str) -> Option<Timestamp> {
     let is_count = text.len() == 13 && text.bytes().all(|byte| byte.is_ascii_digit());
     Timestamp::from_millisecond(text.parse().ok().filter(|_| is_count)?).ok()
 }
 
-impl TimeFormat {
+impl Form {
     /// `timestamp` in this form, rounded down.
-    pub(crate) fn write(self, timestamp: Timestamp) -> String {
+    pub(crate) fn time(self, timestamp: Timestamp) -> String {
         let format = match self {
-            Self::Seconds => "%Y-%m-%dT%H:%M:%SZ",
             Self::Minutes => "%Y-%m-%dT%H:%MZ",
             Self::Hours => "%Y-%m-%dT%HZ",
             Self::Milliseconds => return timestamp.as_millisecond().to_string(),
+            _ => "%Y-%m-%dT%H:%M:%SZ",
         };
         timestamp.strftime(format).to_string()
     }
@@ -196,7 +179,7 @@ impl<'de> Deserialize<'de> for Time {
 impl EncodeField for Time {
     fn value(&self) -> Value<'_> {
         match self.set {
-            Some(timestamp) => Value::Time(timestamp, TimeFormat::Seconds),
+            Some(timestamp) => Value::Time(timestamp, Form::Plain),
             None => Value::Text(&self.text),
         }
     }

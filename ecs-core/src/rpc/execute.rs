@@ -25,10 +25,12 @@ pub(super) trait Operation {
     /// Replaces what was rejected, or returns the error.
     async fn recover(
         &self,
-        recovery: Recovery,
-        attempt: &Self::Attempt,
+        _recovery: Recovery,
+        _attempt: &Self::Attempt,
         error: Error,
-    ) -> Result<(), Error>;
+    ) -> Result<(), Error> {
+        Err(error)
+    }
 
     /// Called before every retry.
     fn on_retry(&self) {}

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::execute::{Operation, Rules, execute};
-use super::retry::{Recovery, RetryPolicy, RetryRules};
+use super::retry::{RetryPolicy, RetryRules};
 use crate::error::Error;
 use crate::platform::{HttpRequest, HttpResponse, Platform};
 
@@ -56,9 +56,5 @@ impl<T> Operation for Fetch<'_, T> {
     async fn send(&self, _attempt: &mut (), _number: u32) -> Result<T, Error> {
         let sending = self.platform.transport.send(self.request.clone(), self.timeout);
         (self.check)(sending.await?)
-    }
-
-    async fn recover(&self, _recovery: Recovery, _attempt: &(), error: Error) -> Result<(), Error> {
-        Err(error)
     }
 }

@@ -39,22 +39,31 @@ use crate::sync::timeout;
 /// What the calls of a client share.
 pub(crate) struct Rpc {
     pub(crate) platform: Platform,
-    pub(crate) region: Option<String>,
+    pub(crate) settings: Settings,
     pub(crate) endpoint: Option<Endpoint>,
-    pub(crate) allow_http: bool,
-    pub(crate) network: Network,
     pub(crate) location: Option<LocationService>,
     pub(crate) credentials: CredentialsCache,
-    pub(crate) signature: SignatureVersion,
-    pub(crate) attempt_timeout: Option<Duration>,
-    pub(crate) timeout: Duration,
-    pub(crate) retry: RetryPolicy,
     pub(crate) budget: RetryBudget,
     pub(crate) limiter: RateLimiter,
     pub(crate) server_time: ServerTime,
-    pub(crate) observers: Observers,
     pub(crate) user_agent: HeaderValue,
 }
+
+/// Settings of a client that its calls use as they were set.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Settings {
+    pub(crate) region: Option<String>,
+    pub(crate) allow_http: bool,
+    pub(crate) network: Network,
+    pub(crate) signature: SignatureVersion,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) observers: Observers,
+}
+
+/// The default time limit for a call.
+const TIMEOUT: Duration = Duration::from_secs(300);
 
 /// Settings of one call.
 #[derive(Clone, Debug, Default)]
@@ -82,13 +91,13 @@ impl Rpc {
         options: &CallOptions,
     ) -> Result<RawResponse, Error> {
         let span = CallSpan::new(action, self.region_of(options));
-        self.observers.count(Counter::Calls, action);
+        self.settings.observers.count(Counter::Calls, action);
         let call = self.execute(action, params, options, &span);
         let result = call.instrument(span.span().clone()).await;
         let result = result.map_err(|error| error.for_action(action.name()));
         span.finish(&result);
         if result.as_ref().is_err_and(|error| !error.is_dry_run_passed()) {
-            self.observers.count(Counter::Failures, action);
+            self.settings.observers.count(Counter::Failures, action);
         }
         result
     }
@@ -104,7 +113,7 @@ impl Rpc {
         let deadline = self.platform.clock.elapsed().saturating_add(limit);
         let endpoint = timeout(limit, self.endpoint_of(action, options)).await;
         let endpoint = endpoint.unwrap_or_else(|| Err(out_of_time()))?;
-        let policy = options.retry.as_ref().unwrap_or(&self.retry);
+        let policy = options.retry.as_ref().unwrap_or(&self.settings.retry);
         execute(&SignedCall {
             rpc: self,
             action,
@@ -125,7 +134,7 @@ impl Rpc {
         options: &CallOptions,
     ) -> Result<Endpoint, Error> {
         if let Some(text) = &options.endpoint {
-            return Endpoint::parse(&text.0, self.allow_http);
+            return Endpoint::parse(&text.0, self.settings.allow_http);
         }
         if let Some(endpoint) = &self.endpoint {
             return Ok(endpoint.clone());
@@ -137,22 +146,22 @@ impl Rpc {
         {
             return Ok(endpoint);
         }
-        action.service().endpoint(region, self.network)
+        action.service().endpoint(region, self.settings.network)
     }
 
     pub(crate) fn region_of<'a>(&'a self, options: &'a CallOptions) -> Option<&'a str> {
-        options.region.as_deref().or(self.region.as_deref())
+        options.region.as_deref().or(self.settings.region.as_deref())
     }
 
     /// The time limit for the whole call.
     pub(crate) fn timeout(&self, options: &CallOptions) -> Duration {
-        options.timeout.unwrap_or(self.timeout)
+        options.timeout.or(self.settings.timeout).unwrap_or(TIMEOUT)
     }
 
     /// The time limit for one attempt.
     fn attempt_timeout(&self, action: &Action, options: &CallOptions) -> Duration {
         let default = action.read_timeout.unwrap_or_default().max(MIN_ATTEMPT_TIMEOUT);
-        options.attempt_timeout.or(self.attempt_timeout).unwrap_or(default)
+        options.attempt_timeout.or(self.settings.attempt_timeout).unwrap_or(default)
     }
 }
 

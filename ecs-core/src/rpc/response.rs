@@ -2,13 +2,12 @@
 
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderMap;
 use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
 use serde_json::{Map, Value};
 
-use crate::api::{Action, RawResponse};
+use crate::api::RawResponse;
 use crate::error::{AccessDeniedDetail, Error, ErrorKind, ResponseDetails};
 use crate::platform::HttpResponse;
 use crate::sign::{self, SignedText};
@@ -19,64 +18,34 @@ const ELSEWHERE: &str = "check the endpoint, and the proxy if there is one";
 /// Some gateways start UTF-8 with it, but JSON does not allow it.
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Interprets the response of an action. `signed` is the text that was signed.
-pub(super) fn interpret(
-    action: &Action,
-    response: HttpResponse,
-    signed: &SignedText,
-) -> Result<RawResponse, Error> {
-    let interpreted = json(response, action.service().errors_in_success, signed);
-    interpreted.map_err(|error| error.for_action(action.name()))
-}
-
 /// Interprets the response of an unsigned request, which is JSON.
-///
-/// # Errors
-///
-/// The error that the response describes.
 pub fn check_json(response: HttpResponse) -> Result<RawResponse, Error> {
-    json(response, false, &SignedText::default())
+    interpret(response, false, &SignedText::default())
 }
 
-fn json(
+/// Interprets a response. Some products report `errors_in_success`; `signed` is the text that was
+/// signed.
+pub(super) fn interpret(
     response: HttpResponse,
     errors_in_success: bool,
     signed: &SignedText,
 ) -> Result<RawResponse, Error> {
     let (parts, body) = response.into_parts();
     let headers = &parts.headers;
-    let request_id = header(headers, "x-acs-request-id");
-    let status = parts.status.as_u16();
-    let body = without_byte_order_mark(body);
-    let raw = RawResponse { status, request_id: request_id.map(str::to_owned), body, attempts: 1 };
-    match raw.status {
-        200..=299 => check_success(errors_in_success, &raw, headers, signed)?,
-        _ => return Err(service_error(&raw, headers, signed)),
-    }
-    Ok(raw)
-}
-
-fn without_byte_order_mark(body: Bytes) -> Bytes {
+    let request_id = header(headers, "x-acs-request-id").map(str::to_owned);
     let start = if body.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
-    body.slice(start..)
-}
-
-fn check_success(
-    errors_in_success: bool,
-    raw: &RawResponse,
-    headers: &HeaderMap,
-    signed: &SignedText,
-) -> Result<(), Error> {
+    let (status, body) = (parts.status.as_u16(), body.slice(start..));
+    let raw = RawResponse { status, request_id, body, attempts: 1 };
+    if !parts.status.is_success() || errors_in_success && is_wrapped_error(&raw) {
+        return Err(service_error(&raw, headers, signed));
+    }
     match raw.body.trim_ascii_start().first() {
+        Some(b'{') => Ok(raw),
         None => Err(raw.invalid(format!("the response is empty; {ELSEWHERE}"))),
-        Some(b'{') if errors_in_success && is_wrapped_error(raw) => {
-            Err(service_error(raw, headers, signed))
+        Some(_) => {
+            let kind = content_type(headers);
+            Err(raw.invalid(format!("the response is not a JSON object{kind}; {ELSEWHERE}")))
         }
-        Some(b'{') => Ok(()),
-        Some(_) => Err(raw.invalid(format!(
-            "the response is not a JSON object{}; {ELSEWHERE}",
-            content_type(headers)
-        ))),
     }
 }
 
@@ -97,7 +66,8 @@ fn service_error(raw: &RawResponse, headers: &HeaderMap, signed: &SignedText) ->
     let members = object(&raw.body).or_else(|| xml_members(&raw.body)).unwrap_or_default();
     let code = text(&members, "Code");
     let message = match (raw_text(&members, "Message"), &code) {
-        (Some(message), _) => one_line(&diagnose_signature(message, signed)),
+        // The service explains a rejected signature by quoting every parameter, passwords included.
+        (Some(message), _) => one_line(&sign::diagnose(&message, signed).unwrap_or(message)),
         (None, Some(_)) => "the service sent no message".to_owned(),
         (None, None) if (300..400).contains(&raw.status) => {
             format!("the response is a redirect, which is not followed; {ELSEWHERE}")
@@ -192,10 +162,4 @@ fn element(body: &str, name: &str) -> Option<Value> {
     let content = content.trim();
     let plain = content.strip_prefix("<![CDATA[").and_then(|rest| rest.strip_suffix("]]>"));
     Some(plain.unwrap_or(content).into())
-}
-
-/// The service explains a rejected signature by quoting every parameter, passwords included. They
-/// are replaced with a diagnosis.
-fn diagnose_signature(message: String, signed: &SignedText) -> String {
-    sign::diagnose(&message, signed).unwrap_or(message)
 }

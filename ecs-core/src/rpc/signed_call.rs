@@ -8,7 +8,7 @@ use jiff::Timestamp;
 use tracing::Instrument;
 
 use super::execute::{Operation, Rules};
-use super::observe::{AttemptContext, CallSpan, Counter};
+use super::observe::{AttemptContext, CallSpan, Counter, record};
 use super::response::interpret;
 use super::retry::{Recovery, RetryPolicy, RetryRules};
 use super::{CallOptions, Rpc, out_of_time};
@@ -75,7 +75,7 @@ impl Operation for SignedCall<'_> {
 
     async fn send(&self, attempt: &mut Attempt, number: u32) -> Result<RawResponse, Error> {
         let mut request = attempt.request.take().unwrap_or_default();
-        let observers = &self.rpc.observers;
+        let observers = &self.rpc.settings.observers;
         let context = AttemptContext {
             action: self.action,
             region: self.rpc.region_of(self.options),
@@ -85,14 +85,13 @@ impl Operation for SignedCall<'_> {
         let span = self.span.attempt(&context);
         observers.before_send(&context, &mut request);
         let sending = self.rpc.platform.transport.send(request, self.attempt_timeout());
-        let response = sending.instrument(span.span().clone()).await;
+        let response = sending.instrument(span.clone()).await;
         observers.after_response(&context, response.as_ref());
-        let result = match response {
-            Ok(response) => interpret(self.action, response, &attempt.signed),
-            Err(error) => Err(error.into()),
-        };
-        let result = result.map(|response| response.after_attempts(number));
-        span.finish(&result);
+        let errors_in_success = self.action.service().errors_in_success;
+        let interpret = |response| interpret(response, errors_in_success, &attempt.signed);
+        let result = response.map_err(Error::from).and_then(interpret);
+        let result = result.map(|response| RawResponse { attempts: number, ..response });
+        record(&span, &result);
         self.adapt_rate(&result);
         result
     }
@@ -110,7 +109,7 @@ impl Operation for SignedCall<'_> {
     }
 
     fn on_retry(&self) {
-        self.rpc.observers.count(Counter::Retries, self.action);
+        self.rpc.settings.observers.count(Counter::Retries, self.action);
     }
 }
 
@@ -130,7 +129,7 @@ impl SignedCall<'_> {
             timestamp: &to_utc_seconds(signed_at),
             nonce: &rpc.platform.random.unique(),
         };
-        let signed = match rpc.signature {
+        let signed = match rpc.settings.signature {
             SignatureVersion::V1 => sign::v1(&unsigned),
             SignatureVersion::V3 => sign::v3(&unsigned),
         };
@@ -174,7 +173,7 @@ impl SignedCall<'_> {
         let (limiter, now) = (&self.rpc.limiter, self.clock().elapsed());
         match result {
             Err(error) if error.is_throttled() => {
-                self.rpc.observers.count(Counter::Throttled, self.action);
+                self.rpc.settings.observers.count(Counter::Throttled, self.action);
                 limiter.throttled(now);
             }
             _ => limiter.succeeded(now),
@@ -184,7 +183,7 @@ impl SignedCall<'_> {
     /// Returns the error if there are no other credentials.
     async fn replace_credentials(&self, error: Error, used: &Credentials) -> Result<(), Error> {
         let rpc = self.rpc;
-        rpc.observers.count(Counter::CredentialRefreshes, self.action);
+        rpc.settings.observers.count(Counter::CredentialRefreshes, self.action);
         let replaced = self.within_deadline(rpc.credentials.replace(used, &rpc.platform)).await;
         match replaced {
             Ok(true) => Ok(()),

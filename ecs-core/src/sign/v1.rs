@@ -1,6 +1,6 @@
 //! Signature version 1.0: HMAC-SHA1 over all parameters.
 //!
-//! Source: https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism.
+//! Source: <https://www.alibabacloud.com/help/en/sdk/product-overview/rpc-mechanism>.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -43,7 +43,11 @@ pub fn string_to_sign<'a>(
 
 /// The signature of `string_to_sign`, in Base64.
 pub fn signature(secret: &str, string_to_sign: &str) -> String {
-    STANDARD.encode(hmac_sha1(&format!("{secret}&"), string_to_sign))
+    // HMAC accepts keys of any length.
+    #[allow(clippy::unwrap_used)]
+    let mut mac = Hmac::<Sha1>::new_from_slice(format!("{secret}&").as_bytes()).unwrap();
+    mac.update(string_to_sign.as_bytes());
+    STANDARD.encode(mac.finalize().into_bytes())
 }
 
 fn common_parameters<'a>(request: &Unsigned<'a>) -> Vec<(&'a str, &'a str)> {
@@ -75,12 +79,4 @@ fn headers(request: &Unsigned<'_>) -> Vec<(&'static str, String)> {
     ];
     headers.extend(request.body.content_type().map(|value| ("content-type", value.to_owned())));
     headers
-}
-
-fn hmac_sha1(key: &str, text: &str) -> Vec<u8> {
-    // HMAC accepts keys of any length.
-    #[allow(clippy::unwrap_used)]
-    let mut mac = Hmac::<Sha1>::new_from_slice(key.as_bytes()).unwrap();
-    mac.update(text.as_bytes());
-    mac.finalize().into_bytes().to_vec()
 }

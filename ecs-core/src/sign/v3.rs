@@ -22,13 +22,23 @@ pub fn v3(request: &Unsigned<'_>) -> Signed {
     let format = request.credentials.access_key_id().is_none().then_some(("Format", "json"));
     let kind = bearer.is_some().then_some(("SignatureType", "BEARERTOKEN"));
     let query = query(request.query.iter().copied().chain(format).chain(kind));
-    let mut headers = headers(request, &body);
+    let payload_hash = hex(&Sha256::digest(&body));
+    let mut headers = headers(request, &payload_hash);
     headers.extend(bearer.map(|token| ("x-acs-bearer-token", token.to_owned())));
     let mut text = SignedText::default();
     if let (Some(id), Some(secret)) =
         (request.credentials.access_key_id(), request.credentials.secret())
     {
-        let (authorization, canonical) = authorization(request, &query, &headers, id, secret);
+        let mut signed: Vec<_> =
+            headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        signed.push(("host", request.host));
+        signed.sort_unstable();
+        let canonical = canonical_request(request.method, &query, &signed, &payload_hash);
+        let signature = signature(secret, &canonical);
+        let mut authorization = String::with_capacity(256);
+        authorization.extend([ALGORITHM, " Credential=", id, ",SignedHeaders="]);
+        push_names(&mut authorization, &signed);
+        authorization.extend([",Signature=", &signature]);
         headers.push(("authorization", authorization));
         text = SignedText(Some(Text::V3(canonical)));
     }
@@ -56,13 +66,13 @@ pub fn canonical_request(
     text
 }
 
-fn headers(request: &Unsigned<'_>, body: &[u8]) -> Vec<(&'static str, String)> {
+fn headers(request: &Unsigned<'_>, payload_hash: &str) -> Vec<(&'static str, String)> {
     let mut headers = vec![
         ("x-acs-action", request.action.to_owned()),
         ("x-acs-version", request.version.to_owned()),
         ("x-acs-date", request.timestamp.to_owned()),
         ("x-acs-signature-nonce", request.nonce.to_owned()),
-        ("x-acs-content-sha256", hex(&Sha256::digest(body))),
+        ("x-acs-content-sha256", payload_hash.to_owned()),
     ];
     headers.extend(request.body.content_type().map(|value| ("content-type", value.to_owned())));
     if let (Some(id), Some(token)) =
@@ -74,31 +84,6 @@ fn headers(request: &Unsigned<'_>, body: &[u8]) -> Vec<(&'static str, String)> {
     headers
 }
 
-/// The header, and the canonical request that it signs.
-fn authorization(
-    request: &Unsigned<'_>,
-    query: &str,
-    headers: &[(&'static str, String)],
-    id: &str,
-    secret: &str,
-) -> (String, String) {
-    let mut signed: Vec<_> = headers.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    signed.push(("host", request.host));
-    signed.sort_unstable();
-    let payload_hash = signed
-        .iter()
-        .find_map(|(name, value)| (*name == "x-acs-content-sha256").then_some(*value))
-        .unwrap_or_default();
-    let canonical = canonical_request(request.method, query, &signed, payload_hash);
-    let hash = hex(&Sha256::digest(&canonical));
-    let signature = hex(hmac_sha256(secret, &[ALGORITHM, "\n", &hash]).as_ref());
-    let mut header = String::with_capacity(256);
-    header.extend([ALGORITHM, " Credential=", id, ",SignedHeaders="]);
-    push_names(&mut header, &signed);
-    header.extend([",Signature=", &signature]);
-    (header, canonical)
-}
-
 /// Appends the names of the headers, separated by semicolons.
 fn push_names(text: &mut String, headers: &[(&str, &str)]) {
     for (index, (name, _)) in headers.iter().enumerate() {
@@ -106,10 +91,13 @@ fn push_names(text: &mut String, headers: &[(&str, &str)]) {
     }
 }
 
-fn hmac_sha256(key: &str, text: &[&str]) -> impl AsRef<[u8]> {
+/// The signature of a canonical request, which signs its hash.
+fn signature(secret: &str, canonical: &str) -> String {
     // HMAC accepts keys of any length.
     #[allow(clippy::unwrap_used)]
-    let mut mac = Hmac::<Sha256>::new_from_slice(key.as_bytes()).unwrap();
-    text.iter().for_each(|part| mac.update(part.as_bytes()));
-    mac.finalize().into_bytes()
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret.as_bytes()).unwrap();
+    for part in [ALGORITHM, "\n", &hex(&Sha256::digest(canonical))] {
+        mac.update(part.as_bytes());
+    }
+    hex(&mac.finalize().into_bytes())
 }

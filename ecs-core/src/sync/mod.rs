@@ -29,10 +29,6 @@ pub async fn join_buffered<F: Future>(
 ///
 /// `StreamExt::buffered` does the same, but the compiler cannot prove that a future holding it, or the
 /// iterator, is `Send`.
-///
-/// # Errors
-///
-/// That of the first future, in order, that fails.
 pub async fn try_join_buffered<F, T, E>(
     limit: usize,
     futures: impl IntoIterator<Item = F>,

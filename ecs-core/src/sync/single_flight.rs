@@ -33,10 +33,6 @@ enum Lookup<T> {
 impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     /// The cached value if it `is_usable`, or else the outcome of the fetch that is running, or else
     /// that of a new one.
-    ///
-    /// # Errors
-    ///
-    /// Those of the fetch.
     pub async fn get(
         &self,
         is_usable: impl FnOnce(&T) -> bool,

@@ -13,8 +13,8 @@ use zeroize::Zeroizing;
 
 use crate::BoxFuture;
 use crate::platform::{
-    Clock, FileContent, Files, HttpRequest, HttpResponse, Platform, Processes, Random, SystemClock,
-    Transport, TransportError, TransportErrorKind,
+    Clock, FileContent, HttpRequest, HttpResponse, Platform, Random, SystemClock, Transport,
+    TransportError, TransportErrorKind,
 };
 
 /// Builds a [`Platform`] with only those environment variables, files and programs that a test
@@ -122,14 +122,14 @@ impl FakePlatform {
 
     /// Builds the platform. Its random numbers are the same in every run.
     pub fn build(self) -> Platform {
-        let variables = self.variables.0;
+        let Self { variables, files, processes, .. } = self;
         Platform {
             clock: self.clock,
             random: Random::seeded(0),
             transport: self.transport,
-            variables: Arc::new(move |name| variables.get(name).cloned()),
-            files: Arc::new(self.files),
-            processes: Arc::new(self.processes),
+            variables: Arc::new(move |name| variables.0.get(name).cloned()),
+            read_file: Arc::new(move |path| files.read(path)),
+            run_process: Arc::new(move |program, arguments| processes.run(program, arguments)),
         }
     }
 
@@ -163,7 +163,7 @@ enum FakeFile {
     Forbidden,
 }
 
-impl Files for FakeFiles {
+impl FakeFiles {
     fn read(&self, path: &Path) -> io::Result<FileContent> {
         let (bytes, world_readable) = match self.0.get(path) {
             None => return Err(io::ErrorKind::NotFound.into()),
@@ -185,15 +185,15 @@ impl fmt::Debug for FakeFiles {
 #[derive(Default)]
 struct FakeProcesses(HashMap<Vec<String>, Option<Output>>);
 
-impl Processes for FakeProcesses {
-    fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'_, io::Result<Output>> {
+impl FakeProcesses {
+    fn run(&self, program: &str, arguments: &[String]) -> BoxFuture<'static, io::Result<Output>> {
         let words: Vec<_> = [program.to_owned()].into_iter().chain(arguments.to_vec()).collect();
-        let found = self.0.get(&words);
+        let found = self.0.get(&words).cloned();
         Box::pin(async move {
             match found {
                 None => Err(io::ErrorKind::NotFound.into()),
                 Some(None) => pending().await,
-                Some(Some(output)) => Ok(output.clone()),
+                Some(Some(output)) => Ok(output),
             }
         })
     }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use ecs_core::Client;
 use ecs_core::Time;
-use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::codegen::{DecodeField, Fields, Form, Record, ResponseRecord, Slot};
 use ecs_core::jiff::Timestamp;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -44,9 +44,9 @@ impl Record for Plan {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         let [seconds, minutes, hours, milliseconds] = &self.0;
         fields.add("A", seconds);
-        fields.minutes("B", minutes);
-        fields.hours("C", hours);
-        fields.milliseconds("D", milliseconds);
+        fields.add_as(Form::Minutes, "B", minutes);
+        fields.add_as(Form::Hours, "C", hours);
+        fields.add_as(Form::Milliseconds, "D", milliseconds);
     }
 }
 
@@ -58,7 +58,7 @@ struct Widget {
 
 impl Record for Widget {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.minutes("Created", &self.created);
+        fields.add_as(Form::Minutes, "Created", &self.created);
         fields.add("Updated", &self.updated);
     }
 }

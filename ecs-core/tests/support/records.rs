@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::codegen::{self, DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use serde_json::Value;
 
 ecs_core::open_enum! {
@@ -59,10 +59,10 @@ impl ResponseRecord for Everything {
             "Kind" => DecodeField::slot(&mut self.kind),
             "Json" => DecodeField::slot(&mut self.json),
             "Record" => self.record.slot(),
-            "Texts" => codegen::wrapped("Text", &mut self.texts),
+            "Texts" => Slot::Wrapped("Text", &mut self.texts),
             "Numbers" => self.numbers.slot(),
             "Kinds" => self.kinds.slot(),
-            "Nodes" => codegen::wrapped("Node", &mut self.nodes),
+            "Nodes" => Slot::Wrapped("Node", &mut self.nodes),
             "Map" => self.map.slot(),
             "NodeMap" => self.node_map.slot(),
             _ => return None,
@@ -117,7 +117,7 @@ impl ResponseRecord for Images {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Images" => codegen::wrapped("Image", &mut self.images),
+            "Images" => Slot::Wrapped("Image", &mut self.images),
             _ => return None,
         };
         Some(slot)

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::codegen::{Fields, Record};
+use ecs_core::codegen::{Fields, Form, Record};
 use ecs_core::{Action, Request, Service};
 
 use super::records::{Images, Kind};
@@ -87,12 +87,12 @@ impl Record for Parameters {
         fields.add("Disk", &self.disks);
         fields.add("Id", &self.ids);
         fields.add("Label", &self.labels);
-        fields.json("Document", &self.document);
-        fields.json("Documents", &self.documents);
-        fields.json("Json", &self.json);
-        fields.commas("Zones", &self.zones);
-        fields.commas("Ports", &self.ports);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::JsonText, "Document", &self.document);
+        fields.add_as(Form::JsonText, "Documents", &self.documents);
+        fields.add_as(Form::JsonText, "Json", &self.json);
+        fields.add_as(Form::Commas, "Zones", &self.zones);
+        fields.add_as(Form::Commas, "Ports", &self.ports);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("RegionId", &self.region_id);
         fields.add("ClientToken", &self.client_token);
     }
@@ -113,7 +113,7 @@ impl Record for Disk {
         fields.add("Label", &self.label);
         fields.add("GroupIds", &self.groups);
         fields.add("Part", &self.parts);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use ecs_core::codegen::{self, DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use ecs_core::codegen::{IdLimit, Paging};
 use ecs_core::testing::{ManualClock, ReplayTransport, ReplayedRequest, Reply};
 use ecs_core::transport::{HttpRequest, HttpResponse, Transport, TransportError};
@@ -108,7 +108,7 @@ impl ResponseRecord for Widgets {
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "TotalCount" => self.total_count.slot(),
-            "Widgets" => codegen::wrapped("Widget", &mut self.widgets),
+            "Widgets" => Slot::Wrapped("Widget", &mut self.widgets),
             _ => return None,
         };
         Some(slot)

@@ -60,4 +60,6 @@ pub use ecs_core::ClientBuilder;
 pub use pages::{Items, Pages};
 pub use wait::Wait;
 
+// Empty without the groups of other products.
+#[allow(unused_imports, unreachable_pub)]
 pub use crate::generated::blocking::*;

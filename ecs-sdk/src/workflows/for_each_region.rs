@@ -44,6 +44,9 @@ where
     Workflow::new(ecs, ForEachRegion { action })
 }
 
+/// The id of each region with its result.
+pub type RegionResults<T> = Vec<(String, Result<T, Error>)>;
+
 /// The steps of [`for_each_region`].
 pub struct ForEachRegion<A> {
     action: A,
@@ -55,7 +58,7 @@ where
     F: Future<Output = Result<T, Error>> + Send,
     T: Send,
 {
-    type Output = Vec<(String, Result<T, Error>)>;
+    type Output = RegionResults<T>;
 
     async fn run(self, context: Context<'_>) -> Result<Self::Output, Error> {
         let regions = regions(&context.scope).await?;

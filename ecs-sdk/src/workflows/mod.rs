@@ -59,12 +59,14 @@ mod run_command;
 mod spot_interruptions;
 #[cfg(feature = "instance")]
 mod spot_prices;
+// The groups that are enabled decide what workflows use of it.
+#[cfg_attr(not(feature = "instance"), allow(dead_code))]
 mod workflow;
 
 #[cfg(feature = "region")]
 pub use available_instance_types::{AvailableInstanceTypes, available_instance_types};
 #[cfg(feature = "region")]
-pub use for_each_region::{ForEachRegion, for_each_region};
+pub use for_each_region::{ForEachRegion, RegionResults, for_each_region};
 #[cfg(feature = "instance")]
 pub use launch_instances::{LaunchInstances, Launched, NotRunning, launch_instances};
 #[cfg(feature = "instance")]

@@ -34,10 +34,12 @@ pub struct Context<'a> {
     pub(super) scope: Scope<'a>,
     timeout: Option<Duration>,
     interval: Option<Duration>,
-    report: Option<Box<dyn FnMut(&Progress) + Send + 'a>>,
+    report: Option<Report<'a>>,
     /// When the first wait began, on the client's clock.
     started: Option<Duration>,
 }
+
+type Report<'a> = Box<dyn FnMut(&Progress) + Send + 'a>;
 
 /// The part of the context that concurrent calls share.
 pub(super) struct Scope<'a> {

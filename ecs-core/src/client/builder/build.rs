@@ -21,35 +21,28 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// there are no credentials, or if static ones are empty or contain white space.
     pub fn build(self) -> Result<C, Error> {
         let provider = provider(self.credentials)?;
-        if let Some(region) = &self.region {
+        if let Some(region) = &self.settings.region {
             check_region(region)?;
         }
-        let parse = |text: &EndpointText| Endpoint::parse(&text.0, self.allow_http);
+        let parse = |text: &EndpointText| Endpoint::parse(&text.0, self.settings.allow_http);
         let endpoint = self.endpoint.as_ref().map(parse).transpose()?;
-        if self.region.is_none() && endpoint.is_none() {
+        if self.settings.region.is_none() && endpoint.is_none() {
             return Err(Error::configuration(NO_REGION));
         }
         self.location_service.as_ref().map(parse).transpose()?;
-        let location = self.location_service.filter(|_| self.network == Network::Public);
+        let location = self.location_service.filter(|_| self.settings.network == Network::Public);
         let mut platform = platform(self.platform, self.transport, self.http)?;
         platform.clock = self.clock.unwrap_or(platform.clock);
         platform.random = self.random.unwrap_or(platform.random);
         let rpc = Rpc {
             platform,
-            region: self.region,
+            settings: self.settings,
             endpoint,
-            allow_http: self.allow_http,
-            network: self.network,
             location: location.map(LocationService::new),
             credentials: CredentialsCache::new(provider),
-            signature: self.signature,
-            attempt_timeout: self.attempt_timeout,
-            timeout: self.timeout,
-            retry: self.retry,
-            budget: RetryBudget::new(self.retry_budget),
+            budget: RetryBudget::new(self.retry_budget.unwrap_or(RETRY_BUDGET)),
             limiter: RateLimiter::default(),
             server_time: ServerTime::default(),
-            observers: self.observers,
             user_agent: user_agent(self.user_agent.as_deref())?,
         };
         Ok(Client { rpc: Arc::new(rpc) }.into())
@@ -60,7 +53,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 #[doc(hidden)]
 impl<C> ClientBuilder<C> {
     pub fn has_region(&self) -> bool {
-        self.region.is_some()
+        self.settings.region.is_some()
     }
 
     pub fn has_endpoint(&self) -> bool {
@@ -80,6 +73,9 @@ impl<C> ClientBuilder<C> {
         platform(self.platform.clone(), self.transport.clone(), self.http.clone())
     }
 }
+
+/// The default retry budget.
+const RETRY_BUDGET: u32 = 100;
 
 const NO_REGION: &str = "no region: set one with `region`, or load one from the environment with \
                          `ecs_config::load`, which reads ALIBABA_CLOUD_REGION_ID, the profile of \

@@ -10,9 +10,9 @@ use super::Client;
 use crate::auth::{Credentials, ProvideCredentials};
 use crate::net::{EndpointText, HttpClient, HttpClientBuilder, Network, Proxy};
 use crate::platform::{Clock, Platform, Random, Transport};
-use crate::rpc::LOCATION_ENDPOINT;
-use crate::rpc::observe::{Interceptor, Meter, Observers};
+use crate::rpc::observe::{Interceptor, Meter};
 use crate::rpc::retry::RetryPolicy;
+use crate::rpc::{LOCATION_ENDPOINT, Settings};
 use crate::sign::SignatureVersion;
 
 /// Builds a [`Client`].
@@ -31,20 +31,13 @@ use crate::sign::SignatureVersion;
 #[derive(Clone, Debug)]
 #[must_use = "a builder does nothing until `build`"]
 pub struct ClientBuilder<C = Client> {
-    region: Option<String>,
+    settings: Settings,
     credentials: Option<Source>,
     endpoint: Option<EndpointText>,
-    allow_http: bool,
-    network: Network,
     location_service: Option<EndpointText>,
-    signature: SignatureVersion,
     http: HttpClientBuilder,
-    attempt_timeout: Option<Duration>,
-    timeout: Duration,
-    retry: RetryPolicy,
-    retry_budget: u32,
+    retry_budget: Option<u32>,
     user_agent: Option<String>,
-    observers: Observers,
     platform: Option<Platform>,
     transport: Option<Arc<dyn Transport>>,
     clock: Option<Arc<dyn Clock>>,
@@ -62,20 +55,13 @@ enum Source {
 impl<C> Default for ClientBuilder<C> {
     fn default() -> Self {
         Self {
-            region: None,
+            settings: Settings::default(),
             credentials: None,
             endpoint: None,
-            allow_http: false,
-            network: Network::default(),
             location_service: None,
-            signature: SignatureVersion::default(),
             http: HttpClient::builder(),
-            attempt_timeout: None,
-            timeout: Duration::from_secs(300),
-            retry: RetryPolicy::default(),
-            retry_budget: 100,
+            retry_budget: None,
             user_agent: None,
-            observers: Observers::default(),
             platform: None,
             transport: None,
             clock: None,
@@ -89,7 +75,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The region, such as `cn-hangzhou`. It determines the endpoint, and is the default of
     /// `RegionId`. Required unless an endpoint is set.
     pub fn region(mut self, region: impl Into<String>) -> Self {
-        self.region = Some(region.into());
+        self.settings.region = Some(region.into());
         self
     }
 
@@ -117,13 +103,13 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Whether plain http is allowed for hosts other than loopback addresses. Parameters, passwords
     /// included, are then sent unencrypted. Default: no.
     pub fn allow_http(mut self, allow: bool) -> Self {
-        self.allow_http = allow;
+        self.settings.allow_http = allow;
         self
     }
 
     /// The network whose endpoints are used. Default: public.
     pub fn network(mut self, network: Network) -> Self {
-        self.network = network;
+        self.settings.network = network;
         self
     }
 
@@ -142,7 +128,7 @@ impl<C: From<Client>> ClientBuilder<C> {
 
     /// The version of the signature. Default: version 3.
     pub fn signature(mut self, version: SignatureVersion) -> Self {
-        self.signature = version;
+        self.settings.signature = version;
         self
     }
 
@@ -174,27 +160,27 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The time limit for one attempt, from connecting to the last byte of the response. Default: what
     /// the action is known to need, at least 15 seconds.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = Some(timeout);
+        self.settings.attempt_timeout = Some(timeout);
         self
     }
 
     /// The time limit for a call, with all attempts and the delays between them. Default: 5 minutes.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.timeout = timeout;
+        self.settings.timeout = Some(timeout);
         self
     }
 
     /// The retry policy. [`RetryPolicy::none`] disables retries. Default: up to 4 attempts, see
     /// [`RetryPolicy`].
     pub fn retry(mut self, policy: RetryPolicy) -> Self {
-        self.retry = policy;
+        self.settings.retry = policy;
         self
     }
 
     /// The retry budget, so that retries do not multiply an outage. A retry takes one from it; a
     /// successful call refunds what it took, and adds a tenth of one. Default: 100.
     pub fn retry_budget(mut self, retries: u32) -> Self {
-        self.retry_budget = retries;
+        self.retry_budget = Some(retries);
         self
     }
 
@@ -213,13 +199,13 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// Adds an interceptor, which sees every attempt. Interceptors are called in the order in which they
     /// were added.
     pub fn interceptor(mut self, interceptor: impl Interceptor + 'static) -> Self {
-        self.observers.interceptors.push(Arc::new(interceptor));
+        self.settings.observers.interceptors.push(Arc::new(interceptor));
         self
     }
 
     /// The meter, which counts calls, attempts, retries and failures. Default: none.
     pub fn meter(mut self, meter: impl Meter + 'static) -> Self {
-        self.observers.meter = Some(Arc::new(meter));
+        self.settings.observers.meter = Some(Arc::new(meter));
         self
     }
 

@@ -28,6 +28,7 @@ pub trait Paged: Request + Clone {
 
 /// How the pages of an action follow one another.
 #[derive(Clone, Copy, Debug)]
+#[must_use]
 pub struct Paging {
     style: Style,
     /// The member of the response that is the list.
@@ -74,21 +75,18 @@ impl Paging {
     }
 
     /// Sets the member of the response that contains the list and the members about its pages.
-    #[must_use]
     pub const fn within(mut self, member: &'static str) -> Self {
         self.within = Some(member);
         self
     }
 
     /// Sets the default page size: the largest that the action allows.
-    #[must_use]
     pub const fn size(mut self, items: i64) -> Self {
         self.size = Some(items);
         self
     }
 
     /// Sets the default page size with page numbers, where the action allows fewer items.
-    #[must_use]
     pub const fn numbered_size(mut self, items: i64) -> Self {
         self.numbered_size = Some(items);
         self

@@ -26,7 +26,9 @@ use crate::rpc::CallOptions;
 /// Pagination ends with an error; [`Self::resume`] continues it with the page that failed.
 #[must_use = "pages are not requested until `try_next` is called"]
 pub struct Pages<'a, R> {
-    sender: Sender<'a>,
+    client: &'a Client,
+    action: Action,
+    options: Arc<CallOptions>,
     paging: Paging,
     /// Batches of ids that are still to be sent.
     batches: VecDeque<Params>,
@@ -43,27 +45,19 @@ struct NextPage {
     position: Position,
 }
 
-/// What is the same for all pages.
-struct Sender<'a> {
-    client: &'a Client,
-    action: Action,
-    options: Arc<CallOptions>,
-}
-
 impl<'a, R: Paged> Pages<'a, R> {
     pub(super) fn new(call: Call<'a, R>) -> Self {
-        let sender = Sender {
-            client: call.client,
-            action: call.request.action(),
-            options: Arc::new(call.options.clone()),
-        };
+        let (client, action) = (call.client, call.request.action());
+        let options = Arc::new(call.options.clone());
         let batches: Result<VecDeque<_>, _> = call.in_batches().iter().map(Call::params).collect();
         let (batches, fatal) = match batches {
             Ok(batches) => (batches, None),
             Err(error) => (VecDeque::new(), Some(error)),
         };
         Self {
-            sender,
+            client,
+            action,
+            options,
             paging: R::PAGING,
             batches,
             page: None,
@@ -125,9 +119,16 @@ impl<'a, R: Paged> Pages<'a, R> {
         }
         if self.response.is_none() {
             let params = self.next_page()?.params.clone();
-            self.response = Some(self.sender.send(params));
+            self.response = Some(self.send(params));
         }
         self.response.as_mut()
+    }
+
+    /// The future is stored, so that it survives the one that polls it.
+    fn send(&self, params: Params) -> BoxFuture<'a, Result<RawResponse, Error>> {
+        let (client, action) = (self.client, self.action.clone());
+        let options = Arc::clone(&self.options);
+        Box::pin(async move { client.rpc.call(&action, &params, &options).await })
     }
 
     fn next_page(&mut self) -> Option<&NextPage> {
@@ -141,13 +142,11 @@ impl<'a, R: Paged> Pages<'a, R> {
 
     /// Decodes a page, and advances to the next one.
     fn take(&mut self, raw: &RawResponse) -> Result<Option<R::Response>, Error> {
-        let Sender { client, action, .. } = &self.sender;
-        let response: R::Response = client.decode(raw, action)?;
-        let next = self
-            .page
-            .as_mut()
-            .map(|NextPage { params, position }| position.advance(&self.paging, &response, params));
-        let invalid = |message| raw.invalid(message).for_action(action.name());
+        let response: R::Response = self.client.decode(raw, &self.action)?;
+        let advance =
+            |page: &mut NextPage| page.position.advance(&self.paging, &response, &mut page.params);
+        let next = self.page.as_mut().map(advance);
+        let invalid = |message| raw.invalid(message).for_action(self.action.name());
         match next {
             Some(Next::Page) => {}
             Some(Next::End) | None => self.page = None,
@@ -165,15 +164,6 @@ impl<'a, R: Paged> Pages<'a, R> {
 /// Some actions reject smaller pages (`minimum` of `MaxResults` in the metadata).
 const MIN_SIZE: i64 = 10;
 
-impl<'a> Sender<'a> {
-    /// The future is stored, so that it survives the one that polls it.
-    fn send(&self, params: Params) -> BoxFuture<'a, Result<RawResponse, Error>> {
-        let (client, action) = (self.client, self.action.clone());
-        let options = Arc::clone(&self.options);
-        Box::pin(async move { client.rpc.call(&action, &params, &options).await })
-    }
-}
-
 impl<R: Paged> Stream for Pages<'_, R> {
     type Item = Result<R::Response, Error>;
 
@@ -185,7 +175,7 @@ impl<R: Paged> Stream for Pages<'_, R> {
 impl<R> fmt::Debug for Pages<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Pages")
-            .field("action", &self.sender.action.name())
+            .field("action", &self.action.name())
             .field("paging", &self.paging)
             .field("failed", &self.failed)
             .finish_non_exhaustive()

@@ -1,7 +1,6 @@
 //! The position in a list, and the next page.
 
 use std::collections::HashSet;
-use std::hash::{BuildHasher, RandomState};
 
 use super::{Paging, Style};
 use crate::api::Params;
@@ -10,7 +9,7 @@ use crate::record::{Fields, Record, Value};
 /// The current page. Its parameters are in [`Params`].
 #[derive(Debug)]
 pub(super) enum Position {
-    Token { earlier: EarlierTokens },
+    Token { earlier: HashSet<String> },
     Number(Numbers),
     Offset { offset: i64 },
 }
@@ -49,9 +48,8 @@ impl Position {
         if let Some(size) = size.filter(|_| !has(params, "MaxResults")) {
             params.set("MaxResults", size);
         }
-        let mut earlier = EarlierTokens::default();
-        earlier.is_new(params.get("NextToken").unwrap_or_default());
-        Self::Token { earlier }
+        let token = params.get("NextToken").unwrap_or_default().to_owned();
+        Self::Token { earlier: HashSet::from([token]) }
     }
 
     fn first_number(paging: &Paging, params: &mut Params) -> Self {
@@ -76,7 +74,7 @@ impl Position {
         match self {
             Self::Token { earlier } => match page.next_token.as_str() {
                 "" => Next::End,
-                token if earlier.is_new(token) => advance_to(params, "NextToken", token),
+                token if earlier.insert(token.to_owned()) => advance_to(params, "NextToken", token),
                 _ => Next::Fatal(REPEATED_TOKEN.to_owned()),
             },
             Self::Number(numbers) => numbers.advance(&page, params),
@@ -138,13 +136,12 @@ impl Numbers {
         let ends = |total| returned.saturating_mul(size) >= total;
         match returned < self.number && page.total.is_some_and(ends) {
             true => Next::LastPageAgain,
-            false => Next::WrongPage(wrong_page(returned, self.number)),
+            false => Next::WrongPage(format!(
+                "page {returned} was returned instead of page {}",
+                self.number
+            )),
         }
     }
-}
-
-fn wrong_page(returned: i64, requested: i64) -> String {
-    format!("page {returned} was returned instead of page {requested}")
 }
 
 fn advance_to(params: &mut Params, name: &str, value: impl ToString) -> Next {
@@ -158,20 +155,6 @@ fn has(params: &Params, name: &str) -> bool {
 
 fn number(params: &Params, name: &str) -> Option<i64> {
     params.get(name)?.parse().ok()
-}
-
-/// The hashes of earlier tokens. Hashes keep memory small, and a collision of 64 bits is less likely
-/// than a hardware fault.
-#[derive(Debug, Default)]
-pub(super) struct EarlierTokens {
-    hasher: RandomState,
-    hashes: HashSet<u64>,
-}
-
-impl EarlierTokens {
-    fn is_new(&mut self, token: &str) -> bool {
-        self.hashes.insert(self.hasher.hash_one(token))
-    }
 }
 
 /// What a response says about its page.

@@ -43,7 +43,7 @@ impl<R: Paged> Tracker<R> {
     }
 
     pub(super) fn is_finished(&self) -> bool {
-        self.resources.iter().all(|resource| resource.state != State::Pending)
+        self.count(State::Pending) == 0
     }
 
     /// Applies polls. Returns a transient error of one of them.
@@ -83,23 +83,14 @@ impl<R: Paged> Tracker<R> {
 
     /// The result, once no resource is pending.
     pub(super) fn into_result(self) -> Result<Vec<R::Item>, WaitError<R::Item>> {
-        let failed: Vec<_> = self
-            .resources
-            .iter()
-            .filter(|resource| resource.state == State::Failed)
-            .map(|resource| resource.describe(&self.waiter))
-            .collect();
+        let failed = self.describe(|state| state == State::Failed);
         if failed.is_empty() {
             return Ok(self.resources.into_iter().filter_map(|resource| resource.last).collect());
         }
-        let message = format!(
-            "{}: {} of {} can no longer get there: {}",
-            self.waiter.goal,
-            failed.len(),
-            self.resources.len(),
-            few(&failed)
-        );
-        Err(self.into_error(not_reached(message)))
+        let (goal, count, total) = (self.waiter.goal, failed.len(), self.resources.len());
+        let few = few(&failed);
+        let message = format!("{goal}: {count} of {total} can no longer get there: {few}");
+        Err(self.into_error(Error::new(ErrorKind::NotReached, message)))
     }
 
     /// The error if the time limit passed.
@@ -108,13 +99,8 @@ impl<R: Paged> Tracker<R> {
         timeout: Duration,
         transient: Option<Error>,
     ) -> WaitError<R::Item> {
-        let missing: Vec<_> = self
-            .resources
-            .iter()
-            .filter(|resource| resource.state != State::Reached)
-            .map(|resource| resource.describe(&self.waiter))
-            .collect();
-        let mut message = format!(
+        let missing = self.describe(|state| state != State::Reached);
+        let message = format!(
             "{}: timed out after {} s with {} of {} missing: {}",
             self.waiter.goal,
             timeout.as_secs_f64(),
@@ -122,14 +108,19 @@ impl<R: Paged> Tracker<R> {
             self.resources.len(),
             few(&missing),
         );
-        if let Some(error) = &transient {
-            message += &format!("; the last poll failed: {error}");
-        }
-        let error = not_reached(message);
+        let error = |message| Error::new(ErrorKind::NotReached, message);
         self.into_error(match transient {
-            Some(cause) => error.caused_by(cause),
-            None => error,
+            Some(cause) => {
+                error(format!("{message}; the last poll failed: {cause}")).caused_by(cause)
+            }
+            None => error(message),
         })
+    }
+
+    /// What is known about the resources in some states.
+    fn describe(&self, is_meant: impl Fn(State) -> bool) -> Vec<String> {
+        let meant = self.resources.iter().filter(|resource| is_meant(resource.state));
+        meant.map(|resource| resource.describe(&self.waiter)).collect()
     }
 
     pub(super) fn into_error(self, error: Error) -> WaitError<R::Item> {
@@ -182,8 +173,4 @@ fn few(all: &[String]) -> String {
         0 => shown,
         more => format!("{shown} and {more} more"),
     }
-}
-
-fn not_reached(message: String) -> Error {
-    Error::new(ErrorKind::NotReached, message)
 }

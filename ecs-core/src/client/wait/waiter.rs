@@ -20,6 +20,7 @@ use crate::client::paginate::Paged;
 ///     .timeout(Duration::from_secs(300));
 /// # }
 /// ```
+#[must_use]
 pub struct Waiter<R: Paged> {
     pub(super) goal: &'static str,
     pub(super) query: Query<R>,
@@ -79,14 +80,12 @@ impl<R: Paged> Waiter<R> {
     }
 
     /// Sets the values with which a resource has reached the goal.
-    #[must_use]
     pub fn success(mut self, values: &'static [&'static str]) -> Self {
         self.success = values;
         self
     }
 
     /// Sets the values from which a resource cannot reach the goal. All other values are pending.
-    #[must_use]
     pub fn failure(mut self, values: &'static [&'static str]) -> Self {
         self.failure = values;
         self
@@ -94,21 +93,18 @@ impl<R: Paged> Waiter<R> {
 
     /// Says that the goal is that the resources do not exist. Otherwise a resource that was seen and
     /// then is absent has failed; one that was never seen may be too new, and is pending.
-    #[must_use]
     pub fn absent(mut self) -> Self {
         self.absent = true;
         self
     }
 
     /// The time between two polls. Default: 5 seconds.
-    #[must_use]
     pub fn interval(mut self, interval: Duration) -> Self {
         self.interval = interval;
         self
     }
 
     /// The time limit. Default: 10 minutes.
-    #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self

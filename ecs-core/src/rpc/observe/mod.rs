@@ -3,7 +3,7 @@
 //! # Spans
 //!
 //! Every call has a span at level INFO, every attempt one at level DEBUG, with field names of
-//! OpenTelemetry's semantic conventions (https://opentelemetry.io/docs/specs/semconv/):
+//! OpenTelemetry's semantic conventions (<https://opentelemetry.io/docs/specs/semconv/>):
 //!
 //! | field | on | value |
 //! | --- | --- | --- |
@@ -26,7 +26,7 @@ mod span;
 use std::fmt;
 use std::sync::Arc;
 
-pub(crate) use span::CallSpan;
+pub(crate) use span::{CallSpan, record};
 
 use crate::api::Action;
 use crate::platform::{HttpRequest, HttpResponse, TransportError};

@@ -3,15 +3,11 @@
 use tracing::{Span, field};
 
 use super::AttemptContext;
-use crate::api::Action;
-use crate::api::RawResponse;
+use crate::api::{Action, RawResponse};
 use crate::error::Error;
 
 /// The span of a call.
 pub(crate) struct CallSpan(Span);
-
-/// The span of an attempt.
-pub(crate) struct AttemptSpan(Span);
 
 impl CallSpan {
     pub(crate) fn new(action: &Action, region: Option<&str>) -> Self {
@@ -36,8 +32,8 @@ impl CallSpan {
         &self.0
     }
 
-    pub(crate) fn attempt(&self, context: &AttemptContext<'_>) -> AttemptSpan {
-        AttemptSpan(tracing::debug_span!(
+    pub(crate) fn attempt(&self, context: &AttemptContext<'_>) -> Span {
+        tracing::debug_span!(
             parent: &self.0,
             "attempt",
             otel.name = "POST",
@@ -48,27 +44,18 @@ impl CallSpan {
             http.response.status_code = field::Empty,
             alibaba_cloud.request_id = field::Empty,
             error.type = field::Empty,
-        ))
+        )
     }
 
     pub(crate) fn finish(&self, result: &Result<RawResponse, Error>) {
         record(&self.0, result);
-        let attempts = result.as_ref().map_or_else(Error::attempts, RawResponse::attempts);
+        let attempts = result.as_ref().map_or_else(Error::attempts, |response| response.attempts);
         self.0.record("http.request.resend_count", attempts.saturating_sub(1));
     }
 }
 
-impl AttemptSpan {
-    pub(crate) fn span(&self) -> &Span {
-        &self.0
-    }
-
-    pub(crate) fn finish(&self, result: &Result<RawResponse, Error>) {
-        record(&self.0, result);
-    }
-}
-
-fn record(span: &Span, result: &Result<RawResponse, Error>) {
+/// Records the outcome of a call or an attempt.
+pub(crate) fn record(span: &Span, result: &Result<RawResponse, Error>) {
     let (status, id) = match result {
         Ok(response) => (Some(response.status()), response.request_id()),
         Err(error) => {

@@ -9,12 +9,13 @@
 //! [`Error::is_throttled`]: crate::Error::is_throttled
 //! [`Error::is_transient`]: crate::Error::is_transient
 
-mod budget;
 mod decision;
+#[cfg(test)]
+mod tests;
 
+use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
-pub(crate) use budget::RetryBudget;
 pub(crate) use decision::{Attempts, Decision, OUT_OF_TIME, Recovery, RetryRules};
 
 /// How many attempts a call has, and the delays between them.
@@ -132,5 +133,37 @@ impl RetryPolicy {
     pub fn correct_clock(mut self, enabled: bool) -> Self {
         self.correct_clock = enabled;
         self
+    }
+}
+
+/// The retry budget of a client, so that retries do not multiply an outage: a token bucket. A retry
+/// takes one token; a successful call refunds what it took and adds a tenth of one.
+#[derive(Debug)]
+pub(crate) struct RetryBudget {
+    capacity: f64,
+    left: Mutex<f64>,
+}
+
+const REFILL_PER_SUCCESS: f64 = 0.1;
+
+impl RetryBudget {
+    pub(crate) fn new(capacity: u32) -> Self {
+        Self { capacity: capacity.into(), left: Mutex::new(capacity.into()) }
+    }
+
+    /// Takes one retry, if there is one left.
+    pub(crate) fn take(&self) -> bool {
+        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        let enough = *left >= 1.0;
+        if enough {
+            *left -= 1.0;
+        }
+        enough
+    }
+
+    /// Refunds the retries that a successful call took.
+    pub(crate) fn refund(&self, taken: u32) {
+        let mut left = self.left.lock().unwrap_or_else(PoisonError::into_inner);
+        *left = (*left + f64::from(taken) + REFILL_PER_SUCCESS).min(self.capacity);
     }
 }

@@ -8,6 +8,7 @@ use ecs_core::Error;
 
 use crate::blocking::Client;
 use crate::region::DescribeRegionsRequest;
+use crate::workflows::RegionResults;
 use crate::workflows::join::CONCURRENCY;
 
 /// Calls `action` with the id of every region, on eight threads, and returns the results in the
@@ -68,7 +69,7 @@ where
     /// # Errors
     ///
     /// Those of `DescribeRegions`.
-    pub fn send(self) -> Result<Vec<(String, Result<T, Error>)>, Error> {
+    pub fn send(self) -> Result<RegionResults<T>, Error> {
         let mut call = self.client.describe_regions(DescribeRegionsRequest::new());
         if let Some(region) = &self.region {
             call = call.region(region);
@@ -79,10 +80,7 @@ where
 }
 
 /// Calls `action` for each region on the calling thread and seven others.
-fn on_threads<T, A>(
-    regions: impl Iterator<Item = String> + Send,
-    action: A,
-) -> Vec<(String, Result<T, Error>)>
+fn on_threads<T, A>(regions: impl Iterator<Item = String> + Send, action: A) -> RegionResults<T>
 where
     A: Fn(String) -> Result<T, Error> + Sync,
     T: Send,
@@ -95,7 +93,7 @@ where
     };
     let mut results = thread::scope(|scope| {
         // Threads that cannot be started leave more regions to the others.
-        let start = |_| thread::Builder::new().spawn_scoped(scope, &work).ok();
+        let start = |_| thread::Builder::new().spawn_scoped(scope, work).ok();
         let threads: Vec<_> = (1..CONCURRENCY).filter_map(start).collect();
         let mut results = work();
         for thread in threads {

@@ -23,6 +23,8 @@
 mod for_each_region;
 #[cfg(feature = "instance")]
 mod spot_interruptions;
+// The groups that are enabled decide what workflows use of it.
+#[cfg_attr(not(feature = "instance"), allow(dead_code))]
 mod workflow;
 
 #[cfg(feature = "region")]

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -480,7 +480,8 @@ impl Record for CreateAutoProvisioningGroupRequest {
         fields.add("MinTargetCapacity", &self.min_target_capacity);
         fields.add("HibernationOptionsConfigured", &self.hibernation_options_configured);
         fields.add("Tag", &self.tag);
-        fields.json("ResourcePoolOptions", &self.resource_pool_options);
+        fields
+            .add_as(Form::JsonText, "ResourcePoolOptions", &self.resource_pool_options);
         fields.add("LaunchConfiguration", &self.launch_configuration);
         fields.add("PrePaidOptions", &self.pre_paid_options);
         fields.add("CandidateOptions", &self.candidate_options);
@@ -1262,7 +1263,7 @@ impl Record for LaunchConfiguration {
         fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
         fields.add("IoOptimized", &self.io_optimized);
         fields.add("KeyPairName", &self.key_pair_name);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("PasswordInherit", &self.password_inherit);
         fields.add("RamRoleName", &self.ram_role_name);
         fields.add("ResourceGroupId", &self.resource_group_id);
@@ -1276,7 +1277,7 @@ impl Record for LaunchConfiguration {
         fields.add("SystemDiskPerformanceLevel", &self.system_disk_performance_level);
         fields.add("SystemDiskSize", &self.system_disk_size);
         fields.add("Tag", &self.tag);
-        fields.secret("UserData", &self.user_data);
+        fields.add_as(Form::Secret, "UserData", &self.user_data);
         fields.add("AutoRenew", &self.auto_renew);
         fields.add("AutoRenewPeriod", &self.auto_renew_period);
         fields.add("CpuOptions", &self.cpu_options);
@@ -1869,7 +1870,7 @@ impl ResponseRecord for CreateAutoProvisioningGroupResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
-            "LaunchResults" => wrapped("LaunchResult", &mut self.launch_results),
+            "LaunchResults" => Slot::Wrapped("LaunchResult", &mut self.launch_results),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -1937,7 +1938,7 @@ impl ResponseRecord for LaunchResult {
             "CandidateEvaluateLevel" => self.candidate_evaluate_level.slot(),
             "ErrorCode" => self.error_code.slot(),
             "ErrorMsg" => self.error_msg.slot(),
-            "InstanceIds" => wrapped("InstanceId", &mut self.instance_ids),
+            "InstanceIds" => Slot::Wrapped("InstanceId", &mut self.instance_ids),
             "InstanceType" => self.instance_type.slot(),
             "SpotStrategy" => self.spot_strategy.slot(),
             "ZoneId" => self.zone_id.slot(),

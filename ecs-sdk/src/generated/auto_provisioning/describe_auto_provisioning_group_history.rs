@@ -17,7 +17,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -186,7 +185,7 @@ impl ResponseRecord for DescribeAutoProvisioningGroupHistoryResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoProvisioningGroupHistories" => {
-                wrapped(
+                Slot::Wrapped(
                     "AutoProvisioningGroupHistory",
                     &mut self.auto_provisioning_group_histories,
                 )
@@ -242,7 +241,9 @@ impl ResponseRecord for AutoProvisioningGroupHistory {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "ActivityDetails" => wrapped("ActivityDetail", &mut self.activity_details),
+            "ActivityDetails" => {
+                Slot::Wrapped("ActivityDetail", &mut self.activity_details)
+            }
             "LastEventTime" => self.last_event_time.slot(),
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
@@ -305,13 +306,13 @@ impl ResponseRecord for ActivityDetail {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CreatedInstanceIds" => {
-                wrapped("CreatedInstanceId", &mut self.created_instance_ids)
+                Slot::Wrapped("CreatedInstanceId", &mut self.created_instance_ids)
             }
             "DestroyedInstanceIds" => {
-                wrapped("DestroyedInstanceId", &mut self.destroyed_instance_ids)
+                Slot::Wrapped("DestroyedInstanceId", &mut self.destroyed_instance_ids)
             }
             "Detail" => self.detail.slot(),
-            "ErrorMessages" => wrapped("ErrorMessage", &mut self.error_messages),
+            "ErrorMessages" => Slot::Wrapped("ErrorMessage", &mut self.error_messages),
             "Status" => self.status.slot(),
             _ => return None,
         };
@@ -353,7 +354,7 @@ impl ResponseRecord for ErrorMessage {
         let slot = match member {
             "Code" => self.code.slot(),
             "FailedInstanceIds" => {
-                wrapped("FailedInstanceId", &mut self.failed_instance_ids)
+                Slot::Wrapped("FailedInstanceId", &mut self.failed_instance_ids)
             }
             "Message" => self.message.slot(),
             _ => return None,

@@ -19,7 +19,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -158,7 +157,7 @@ impl ResponseRecord for DescribeAutoProvisioningGroupInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Instances" => wrapped("Instance", &mut self.instances),
+            "Instances" => Slot::Wrapped("Instance", &mut self.instances),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),

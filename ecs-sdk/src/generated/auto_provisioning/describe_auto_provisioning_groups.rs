@@ -15,7 +15,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -235,7 +234,10 @@ impl ResponseRecord for DescribeAutoProvisioningGroupsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoProvisioningGroups" => {
-                wrapped("AutoProvisioningGroup", &mut self.auto_provisioning_groups)
+                Slot::Wrapped(
+                    "AutoProvisioningGroup",
+                    &mut self.auto_provisioning_groups,
+                )
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -411,7 +413,7 @@ impl ResponseRecord for AutoProvisioningGroup {
                 self.excess_capacity_termination_policy.slot()
             }
             "LaunchTemplateConfigs" => {
-                wrapped("LaunchTemplateConfig", &mut self.launch_template_configs)
+                Slot::Wrapped("LaunchTemplateConfig", &mut self.launch_template_configs)
             }
             "LaunchTemplateId" => self.launch_template_id.slot(),
             "LaunchTemplateVersion" => self.launch_template_version.slot(),
@@ -423,9 +425,9 @@ impl ResponseRecord for AutoProvisioningGroup {
             "State" => self.state.slot(),
             "Status" => self.status.slot(),
             "SuspendedProcesses" => {
-                wrapped("SuspendedProcess", &mut self.suspended_processes)
+                Slot::Wrapped("SuspendedProcess", &mut self.suspended_processes)
             }
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TargetCapacitySpecification" => self.target_capacity_specification.slot(),
             "TerminateInstances" => self.terminate_instances.slot(),
             "TerminateInstancesWithExpiration" => {

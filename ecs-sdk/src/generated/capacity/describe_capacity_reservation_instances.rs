@@ -31,7 +31,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::services;
 
@@ -210,7 +209,7 @@ impl ResponseRecord for DescribeCapacityReservationInstancesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CapacityReservationItem" => {
-                wrapped("InstanceIdSet", &mut self.capacity_reservation_item)
+                Slot::Wrapped("InstanceIdSet", &mut self.capacity_reservation_item)
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),

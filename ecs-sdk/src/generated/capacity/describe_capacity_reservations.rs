@@ -32,7 +32,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -295,7 +294,10 @@ impl ResponseRecord for DescribeCapacityReservationsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "CapacityReservationSet" => {
-                wrapped("CapacityReservationItem", &mut self.capacity_reservation_set)
+                Slot::Wrapped(
+                    "CapacityReservationItem",
+                    &mut self.capacity_reservation_set,
+                )
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -438,7 +440,7 @@ impl ResponseRecord for CapacityReservationItem {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AllocatedResources" => {
-                wrapped("AllocatedResource", &mut self.allocated_resources)
+                Slot::Wrapped("AllocatedResource", &mut self.allocated_resources)
             }
             "CapacityReservationOwnerId" => self.capacity_reservation_owner_id.slot(),
             "DeliveryTime" => self.delivery_time.slot(),
@@ -459,7 +461,7 @@ impl ResponseRecord for CapacityReservationItem {
             "StartTime" => self.start_time.slot(),
             "StartTimeType" => self.start_time_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TimeSlot" => self.time_slot.slot(),
             "UnlockedTime" => self.unlocked_time.slot(),
             _ => return None,
@@ -531,7 +533,7 @@ impl ResponseRecord for AllocatedResource {
         let slot = match member {
             "AvailableAmount" => self.available_amount.slot(),
             "CapacityReservationUsages" => {
-                wrapped(
+                Slot::Wrapped(
                     "CapacityReservationUsage",
                     &mut self.capacity_reservation_usages,
                 )

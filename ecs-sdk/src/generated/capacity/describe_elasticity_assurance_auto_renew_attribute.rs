@@ -6,7 +6,7 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -138,7 +138,7 @@ impl ResponseRecord for DescribeElasticityAssuranceAutoRenewAttributeResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ElasticityAssuranceRenewAttributes" => {
-                wrapped(
+                Slot::Wrapped(
                     "ElasticityAssuranceRenewAttribute",
                     &mut self.elasticity_assurance_renew_attributes,
                 )

@@ -31,7 +31,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::services;
 
@@ -210,7 +209,7 @@ impl ResponseRecord for DescribeElasticityAssuranceInstancesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ElasticityAssuranceItem" => {
-                wrapped("InstanceIdSet", &mut self.elasticity_assurance_item)
+                Slot::Wrapped("InstanceIdSet", &mut self.elasticity_assurance_item)
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),

@@ -31,7 +31,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -308,7 +307,10 @@ impl ResponseRecord for DescribeElasticityAssurancesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ElasticityAssuranceSet" => {
-                wrapped("ElasticityAssuranceItem", &mut self.elasticity_assurance_set)
+                Slot::Wrapped(
+                    "ElasticityAssuranceItem",
+                    &mut self.elasticity_assurance_set,
+                )
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -441,7 +443,7 @@ impl ResponseRecord for ElasticityAssuranceItem {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AllocatedResources" => {
-                wrapped("AllocatedResource", &mut self.allocated_resources)
+                Slot::Wrapped("AllocatedResource", &mut self.allocated_resources)
             }
             "Description" => self.description.slot(),
             "ElasticityAssuranceOwnerId" => self.elasticity_assurance_owner_id.slot(),
@@ -454,13 +456,15 @@ impl ResponseRecord for ElasticityAssuranceItem {
                 self.private_pool_options_match_criteria.slot()
             }
             "PrivatePoolOptionsName" => self.private_pool_options_name.slot(),
-            "RecurrenceRules" => wrapped("RecurrenceRule", &mut self.recurrence_rules),
+            "RecurrenceRules" => {
+                Slot::Wrapped("RecurrenceRule", &mut self.recurrence_rules)
+            }
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "StartTime" => self.start_time.slot(),
             "StartTimeType" => self.start_time_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TotalAssuranceTimes" => self.total_assurance_times.slot(),
             "UsedAssuranceTimes" => self.used_assurance_times.slot(),
             _ => return None,
@@ -532,7 +536,7 @@ impl ResponseRecord for AllocatedResource {
         let slot = match member {
             "AvailableAmount" => self.available_amount.slot(),
             "ElasticityAssuranceUsages" => {
-                wrapped(
+                Slot::Wrapped(
                     "ElasticityAssuranceUsage",
                     &mut self.elasticity_assurance_usages,
                 )

@@ -33,8 +33,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -112,7 +112,7 @@ impl Record for DescribeInstanceAttachmentAttributesRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
     }
@@ -184,7 +184,7 @@ impl ResponseRecord for DescribeInstanceAttachmentAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Instances" => wrapped("Instance", &mut self.instances),
+            "Instances" => Slot::Wrapped("Instance", &mut self.instances),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),

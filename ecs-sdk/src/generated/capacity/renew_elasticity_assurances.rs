@@ -5,7 +5,7 @@
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -206,7 +206,10 @@ impl ResponseRecord for RenewElasticityAssurancesResponse {
         let slot = match member {
             "OrderId" => self.order_id.slot(),
             "PrivatePoolOptionsIdSet" => {
-                wrapped("PrivatePoolOptionsId", &mut self.private_pool_options_id_set)
+                Slot::Wrapped(
+                    "PrivatePoolOptionsId",
+                    &mut self.private_pool_options_id_set,
+                )
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

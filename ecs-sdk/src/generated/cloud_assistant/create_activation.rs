@@ -24,7 +24,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -189,7 +189,7 @@ pub struct CreateActivationResponse {
 impl Record for CreateActivationResponse {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.secret("ActivationCode", &self.activation_code);
+        fields.add_as(Form::Secret, "ActivationCode", &self.activation_code);
         fields.add("ActivationId", &self.activation_id);
         fields.add("RequestId", &self.request_id);
     }

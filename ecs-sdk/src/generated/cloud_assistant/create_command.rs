@@ -25,7 +25,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -194,7 +194,7 @@ impl Record for CreateCommandRequest {
         fields.add("Name", &self.name);
         fields.add("Description", &self.description);
         fields.add("Type", &self.r#type);
-        fields.secret("CommandContent", &self.command_content);
+        fields.add_as(Form::Secret, "CommandContent", &self.command_content);
         fields.add("WorkingDir", &self.working_dir);
         fields.add("Timeout", &self.timeout);
         fields.add("EnableParameter", &self.enable_parameter);

@@ -18,7 +18,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -146,13 +146,13 @@ impl ResponseRecord for DescribeCloudAssistantSettingsResponse {
         let slot = match member {
             "AgentUpgradeConfig" => self.agent_upgrade_config.slot(),
             "OssDeliveryConfigs" => {
-                wrapped("OssDeliveryConfig", &mut self.oss_delivery_configs)
+                Slot::Wrapped("OssDeliveryConfig", &mut self.oss_delivery_configs)
             }
             "RequestId" => self.request_id.slot(),
             "ResourceUsageConfig" => self.resource_usage_config.slot(),
             "SessionManagerConfig" => self.session_manager_config.slot(),
             "SlsDeliveryConfigs" => {
-                wrapped("SlsDeliveryConfig", &mut self.sls_delivery_configs)
+                Slot::Wrapped("SlsDeliveryConfig", &mut self.sls_delivery_configs)
             }
             _ => return None,
         };
@@ -207,7 +207,7 @@ impl ResponseRecord for AgentUpgradeConfig {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AllowedUpgradeWindows" => {
-                wrapped("AllowedUpgradeWindow", &mut self.allowed_upgrade_windows)
+                Slot::Wrapped("AllowedUpgradeWindow", &mut self.allowed_upgrade_windows)
             }
             "BootstrapUpgrade" => self.bootstrap_upgrade.slot(),
             "DisableUpgrade" => self.disable_upgrade.slot(),

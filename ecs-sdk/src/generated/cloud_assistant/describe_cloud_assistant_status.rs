@@ -22,7 +22,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -220,7 +220,7 @@ impl ResponseRecord for DescribeCloudAssistantStatusResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceCloudAssistantStatusSet" => {
-                wrapped(
+                Slot::Wrapped(
                     "InstanceCloudAssistantStatus",
                     &mut self.instance_cloud_assistant_status_set,
                 )

@@ -22,8 +22,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -281,7 +281,7 @@ impl ResponseRecord for DescribeCommandsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Commands" => wrapped("Command", &mut self.commands),
+            "Commands" => Slot::Wrapped("Command", &mut self.commands),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -380,7 +380,7 @@ impl Record for Command {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Category", &self.category);
-        fields.secret("CommandContent", &self.command_content);
+        fields.add_as(Form::Secret, "CommandContent", &self.command_content);
         fields.add("CommandId", &self.command_id);
         fields.add("CreationTime", &self.creation_time);
         fields.add("Description", &self.description);
@@ -421,12 +421,12 @@ impl ResponseRecord for Command {
             "Launcher" => self.launcher.slot(),
             "Name" => self.name.slot(),
             "ParameterDefinitions" => {
-                wrapped("ParameterDefinition", &mut self.parameter_definitions)
+                Slot::Wrapped("ParameterDefinition", &mut self.parameter_definitions)
             }
-            "ParameterNames" => wrapped("ParameterName", &mut self.parameter_names),
+            "ParameterNames" => Slot::Wrapped("ParameterName", &mut self.parameter_names),
             "Provider" => self.provider.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "Timeout" => self.timeout.slot(),
             "Type" => self.r#type.slot(),
             "Version" => self.version.slot(),
@@ -487,7 +487,7 @@ impl ResponseRecord for ParameterDefinition {
             "Description" => self.description.slot(),
             "ParameterName" => self.parameter_name.slot(),
             "PatternRegex" => self.pattern_regex.slot(),
-            "PossibleValues" => wrapped("PossibleValue", &mut self.possible_values),
+            "PossibleValues" => Slot::Wrapped("PossibleValue", &mut self.possible_values),
             "Required" => self.required.slot(),
             _ => return None,
         };

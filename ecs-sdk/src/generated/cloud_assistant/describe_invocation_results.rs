@@ -24,7 +24,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -308,7 +307,7 @@ impl ResponseRecord for Invocation {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InvocationResults" => {
-                wrapped("InvocationResult", &mut self.invocation_results)
+                Slot::Wrapped("InvocationResult", &mut self.invocation_results)
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -484,7 +483,7 @@ impl ResponseRecord for InvocationResult {
             "Repeats" => self.repeats.slot(),
             "StartTime" => self.start_time.slot(),
             "StopTime" => self.stop_time.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TerminationMode" => self.termination_mode.slot(),
             "Username" => self.username.slot(),
             _ => return None,

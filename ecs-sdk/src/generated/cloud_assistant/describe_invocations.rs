@@ -22,8 +22,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -315,7 +315,7 @@ impl ResponseRecord for DescribeInvocationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Invocations" => wrapped("Invocation", &mut self.invocations),
+            "Invocations" => Slot::Wrapped("Invocation", &mut self.invocations),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -429,7 +429,7 @@ pub struct Invocation {
 impl Record for Invocation {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.secret("CommandContent", &self.command_content);
+        fields.add_as(Form::Secret, "CommandContent", &self.command_content);
         fields.add("CommandDescription", &self.command_description);
         fields.add("CommandId", &self.command_id);
         fields.add("CommandName", &self.command_name);
@@ -470,13 +470,15 @@ impl ResponseRecord for Invocation {
             "Frequency" => self.frequency.slot(),
             "InvocationStatus" => self.invocation_status.slot(),
             "InvokeId" => self.invoke_id.slot(),
-            "InvokeInstances" => wrapped("InvokeInstance", &mut self.invoke_instances),
+            "InvokeInstances" => {
+                Slot::Wrapped("InvokeInstance", &mut self.invoke_instances)
+            }
             "InvokeStatus" => self.invoke_status.slot(),
             "Launcher" => self.launcher.slot(),
             "OssOutputDelivery" => self.oss_output_delivery.slot(),
             "Parameters" => self.parameters.slot(),
             "RepeatMode" => self.repeat_mode.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TerminationMode" => self.termination_mode.slot(),
             "Timed" => self.timed.slot(),
             "Timeout" => self.timeout.slot(),

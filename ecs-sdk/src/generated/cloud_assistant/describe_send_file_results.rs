@@ -23,7 +23,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -250,7 +249,7 @@ impl ResponseRecord for DescribeSendFileResultsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Invocations" => wrapped("Invocation", &mut self.invocations),
+            "Invocations" => Slot::Wrapped("Invocation", &mut self.invocations),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -362,10 +361,12 @@ impl ResponseRecord for Invocation {
             "FileOwner" => self.file_owner.slot(),
             "InvocationStatus" => self.invocation_status.slot(),
             "InvokeId" => self.invoke_id.slot(),
-            "InvokeInstances" => wrapped("InvokeInstance", &mut self.invoke_instances),
+            "InvokeInstances" => {
+                Slot::Wrapped("InvokeInstance", &mut self.invoke_instances)
+            }
             "Name" => self.name.slot(),
             "Overwrite" => self.overwrite.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TargetDir" => self.target_dir.slot(),
             "VmCount" => self.vm_count.slot(),
             _ => return None,

@@ -18,7 +18,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -160,7 +159,7 @@ impl ResponseRecord for DescribeTerminalSessionsResponse {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
-            "Sessions" => wrapped("Session", &mut self.sessions),
+            "Sessions" => Slot::Wrapped("Session", &mut self.sessions),
             _ => return None,
         };
         Some(slot)
@@ -229,7 +228,7 @@ impl ResponseRecord for Session {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ClientIP" => self.client_ip.slot(),
-            "Connections" => wrapped("Connection", &mut self.connections),
+            "Connections" => Slot::Wrapped("Connection", &mut self.connections),
             "CreationTime" => self.creation_time.slot(),
             "IdentityType" => self.identity_type.slot(),
             "PortNumber" => self.port_number.slot(),

@@ -36,7 +36,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -293,7 +293,7 @@ impl Record for InvokeCommandRequest {
         fields.add("RepeatMode", &self.repeat_mode);
         fields.add("Timed", &self.timed);
         fields.add("Frequency", &self.frequency);
-        fields.json("Parameters", &self.parameters);
+        fields.add_as(Form::JsonText, "Parameters", &self.parameters);
         fields.add("Username", &self.username);
         fields.add("WindowsPasswordName", &self.windows_password_name);
         fields.add("InstanceId", &self.instance_id);

@@ -19,7 +19,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -209,7 +209,10 @@ impl ResponseRecord for ListPluginStatusResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstancePluginStatusSet" => {
-                wrapped("InstancePluginStatus", &mut self.instance_plugin_status_set)
+                Slot::Wrapped(
+                    "InstancePluginStatus",
+                    &mut self.instance_plugin_status_set,
+                )
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -249,7 +252,9 @@ impl ResponseRecord for InstancePluginStatus {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceId" => self.instance_id.slot(),
-            "PluginStatusSet" => wrapped("PluginStatus", &mut self.plugin_status_set),
+            "PluginStatusSet" => {
+                Slot::Wrapped("PluginStatus", &mut self.plugin_status_set)
+            }
             _ => return None,
         };
         Some(slot)

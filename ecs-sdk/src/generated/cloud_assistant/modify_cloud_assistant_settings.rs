@@ -26,7 +26,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -133,11 +133,17 @@ impl Record for ModifyCloudAssistantSettingsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("SettingType", &self.setting_type);
-        fields.json("OssDeliveryConfig", &self.oss_delivery_config);
-        fields.json("SlsDeliveryConfig", &self.sls_delivery_config);
-        fields.json("AgentUpgradeConfig", &self.agent_upgrade_config);
-        fields.json("SessionManagerConfig", &self.session_manager_config);
-        fields.json("ResourceUsageConfig", &self.resource_usage_config);
+        fields.add_as(Form::JsonText, "OssDeliveryConfig", &self.oss_delivery_config);
+        fields.add_as(Form::JsonText, "SlsDeliveryConfig", &self.sls_delivery_config);
+        fields.add_as(Form::JsonText, "AgentUpgradeConfig", &self.agent_upgrade_config);
+        fields
+            .add_as(
+                Form::JsonText,
+                "SessionManagerConfig",
+                &self.session_manager_config,
+            );
+        fields
+            .add_as(Form::JsonText, "ResourceUsageConfig", &self.resource_usage_config);
     }
 }
 

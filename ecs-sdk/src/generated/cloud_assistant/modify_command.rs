@@ -20,7 +20,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -133,7 +133,7 @@ impl Record for ModifyCommandRequest {
         fields.add("CommandId", &self.command_id);
         fields.add("Name", &self.name);
         fields.add("Description", &self.description);
-        fields.secret("CommandContent", &self.command_content);
+        fields.add_as(Form::Secret, "CommandContent", &self.command_content);
         fields.add("WorkingDir", &self.working_dir);
         fields.add("Timeout", &self.timeout);
         fields.add("Launcher", &self.launcher);

@@ -30,7 +30,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -165,9 +165,9 @@ impl Record for ModifyInvocationAttributeRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("InstanceId", &self.instance_id);
         fields.add("InvokeId", &self.invoke_id);
-        fields.secret("CommandContent", &self.command_content);
+        fields.add_as(Form::Secret, "CommandContent", &self.command_content);
         fields.add("EnableParameter", &self.enable_parameter);
-        fields.json("Parameters", &self.parameters);
+        fields.add_as(Form::JsonText, "Parameters", &self.parameters);
         fields.add("Frequency", &self.frequency);
         fields.add("ContentEncoding", &self.content_encoding);
         fields.add("ClientToken", &self.client_token);

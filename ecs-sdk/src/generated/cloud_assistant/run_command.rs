@@ -43,7 +43,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -362,14 +362,14 @@ impl Record for RunCommandRequest {
         fields.add("Name", &self.name);
         fields.add("Description", &self.description);
         fields.add("Type", &self.r#type);
-        fields.secret("CommandContent", &self.command_content);
+        fields.add_as(Form::Secret, "CommandContent", &self.command_content);
         fields.add("WorkingDir", &self.working_dir);
         fields.add("Timeout", &self.timeout);
         fields.add("EnableParameter", &self.enable_parameter);
         fields.add("RepeatMode", &self.repeat_mode);
         fields.add("Timed", &self.timed);
         fields.add("Frequency", &self.frequency);
-        fields.json("Parameters", &self.parameters);
+        fields.add_as(Form::JsonText, "Parameters", &self.parameters);
         fields.add("KeepCommand", &self.keep_command);
         fields.add("ContentEncoding", &self.content_encoding);
         fields.add("Username", &self.username);

@@ -26,7 +26,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -223,7 +223,7 @@ impl Record for SendFileRequest {
         fields.add("Timeout", &self.timeout);
         fields.add("TargetDir", &self.target_dir);
         fields.add("ContentType", &self.content_type);
-        fields.secret("Content", &self.content);
+        fields.add_as(Form::Secret, "Content", &self.content);
         fields.add("FileOwner", &self.file_owner);
         fields.add("FileGroup", &self.file_group);
         fields.add("FileMode", &self.file_mode);

@@ -24,7 +24,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -167,7 +167,7 @@ impl Record for StartTerminalSessionRequest {
         fields.add("Username", &self.username);
         fields.add("ConnectionType", &self.connection_type);
         fields.add("PasswordName", &self.password_name);
-        fields.json("EncryptionOptions", &self.encryption_options);
+        fields.add_as(Form::JsonText, "EncryptionOptions", &self.encryption_options);
         fields.add("ClientToken", &self.client_token);
     }
 }
@@ -264,9 +264,9 @@ impl Record for StartTerminalSessionResponse {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RequestId", &self.request_id);
-        fields.secret("SecurityToken", &self.security_token);
+        fields.add_as(Form::Secret, "SecurityToken", &self.security_token);
         fields.add("SessionId", &self.session_id);
-        fields.secret("WebSocketUrl", &self.web_socket_url);
+        fields.add_as(Form::Secret, "WebSocketUrl", &self.web_socket_url);
     }
 }
 

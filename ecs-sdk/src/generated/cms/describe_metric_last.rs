@@ -5,7 +5,8 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -126,14 +127,14 @@ impl Record for DescribeMetricLastRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Dimensions", &self.dimensions);
-        fields.milliseconds("EndTime", &self.end_time);
+        fields.add_as(Form::Milliseconds, "EndTime", &self.end_time);
         fields.add("Express", &self.express);
         fields.add("Length", &self.length);
         fields.add("MetricName", &self.metric_name);
         fields.add("Namespace", &self.namespace);
         fields.add("NextToken", &self.next_token);
         fields.add("Period", &self.period);
-        fields.milliseconds("StartTime", &self.start_time);
+        fields.add_as(Form::Milliseconds, "StartTime", &self.start_time);
     }
 }
 

@@ -6,8 +6,8 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -143,7 +143,7 @@ impl DescribeSystemEventAttributeRequest {
 impl Record for DescribeSystemEventAttributeRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.milliseconds("EndTime", &self.end_time);
+        fields.add_as(Form::Milliseconds, "EndTime", &self.end_time);
         fields.add("EventType", &self.event_type);
         fields.add("GroupId", &self.group_id);
         fields.add("Level", &self.level);
@@ -152,7 +152,7 @@ impl Record for DescribeSystemEventAttributeRequest {
         fields.add("PageSize", &self.page_size);
         fields.add("Product", &self.product);
         fields.add("SearchKeywords", &self.search_keywords);
-        fields.milliseconds("StartTime", &self.start_time);
+        fields.add_as(Form::Milliseconds, "StartTime", &self.start_time);
         fields.add("Status", &self.status);
     }
 }
@@ -220,7 +220,7 @@ impl ResponseRecord for DescribeSystemEventAttributeResponse {
             "Message" => self.message.slot(),
             "RequestId" => self.request_id.slot(),
             "Success" => self.success.slot(),
-            "SystemEvents" => wrapped("SystemEvent", &mut self.system_events),
+            "SystemEvents" => Slot::Wrapped("SystemEvent", &mut self.system_events),
             _ => return None,
         };
         Some(slot)

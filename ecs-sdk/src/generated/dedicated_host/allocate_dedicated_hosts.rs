@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -399,7 +399,7 @@ impl ResponseRecord for AllocateDedicatedHostsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostIdSets" => {
-                wrapped("DedicatedHostId", &mut self.dedicated_host_id_sets)
+                Slot::Wrapped("DedicatedHostId", &mut self.dedicated_host_id_sets)
             }
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),

@@ -16,7 +16,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -73,7 +73,7 @@ impl Record for DescribeDedicatedHostAutoRenewRequest {
 
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.commas("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add_as(Form::Commas, "DedicatedHostIds", &self.dedicated_host_ids);
         fields.add("RegionId", &self.region_id);
     }
 }
@@ -126,7 +126,7 @@ impl ResponseRecord for DescribeDedicatedHostAutoRenewResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostRenewAttributes" => {
-                wrapped(
+                Slot::Wrapped(
                     "DedicatedHostRenewAttribute",
                     &mut self.dedicated_host_renew_attributes,
                 )

@@ -17,8 +17,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -163,7 +163,12 @@ impl Record for DescribeDedicatedHostClustersRequest {
         fields.add("Tag", &self.tag);
         fields.add("RegionId", &self.region_id);
         fields.add("ZoneId", &self.zone_id);
-        fields.json("DedicatedHostClusterIds", &self.dedicated_host_cluster_ids);
+        fields
+            .add_as(
+                Form::JsonText,
+                "DedicatedHostClusterIds",
+                &self.dedicated_host_cluster_ids,
+            );
         fields.add("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
@@ -239,7 +244,7 @@ impl ResponseRecord for DescribeDedicatedHostClustersResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostClusters" => {
-                wrapped("DedicatedHostCluster", &mut self.dedicated_host_clusters)
+                Slot::Wrapped("DedicatedHostCluster", &mut self.dedicated_host_clusters)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -317,12 +322,12 @@ impl ResponseRecord for DedicatedHostCluster {
             "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
             "DedicatedHostClusterName" => self.dedicated_host_cluster_name.slot(),
             "DedicatedHostIds" => {
-                wrapped("DedicatedHostId", &mut self.dedicated_host_ids)
+                Slot::Wrapped("DedicatedHostId", &mut self.dedicated_host_ids)
             }
             "Description" => self.description.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             _ => return None,
         };
@@ -387,12 +392,15 @@ impl ResponseRecord for DedicatedHostClusterCapacity {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableInstanceTypes" => {
-                wrapped("AvailableInstanceType", &mut self.available_instance_types)
+                Slot::Wrapped(
+                    "AvailableInstanceType",
+                    &mut self.available_instance_types,
+                )
             }
             "AvailableMemory" => self.available_memory.slot(),
             "AvailableVcpus" => self.available_vcpus.slot(),
             "LocalStorageCapacities" => {
-                wrapped("LocalStorageCapacity", &mut self.local_storage_capacities)
+                Slot::Wrapped("LocalStorageCapacity", &mut self.local_storage_capacities)
             }
             "TotalMemory" => self.total_memory.slot(),
             "TotalVcpus" => self.total_vcpus.slot(),

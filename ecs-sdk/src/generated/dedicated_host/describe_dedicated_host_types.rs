@@ -6,7 +6,7 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -116,7 +116,7 @@ impl ResponseRecord for DescribeDedicatedHostTypesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DedicatedHostTypes" => {
-                wrapped("DedicatedHostType", &mut self.dedicated_host_types)
+                Slot::Wrapped("DedicatedHostType", &mut self.dedicated_host_types)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -238,13 +238,13 @@ impl ResponseRecord for DedicatedHostType {
             "Sockets" => self.sockets.slot(),
             "SupportCpuOverCommitRatio" => self.support_cpu_over_commit_ratio.slot(),
             "SupportedInstanceTypeFamilies" => {
-                wrapped(
+                Slot::Wrapped(
                     "SupportedInstanceTypeFamily",
                     &mut self.supported_instance_type_families,
                 )
             }
             "SupportedInstanceTypesList" => {
-                wrapped(
+                Slot::Wrapped(
                     "SupportedInstanceTypesList",
                     &mut self.supported_instance_types_list,
                 )

@@ -19,8 +19,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -233,7 +233,7 @@ impl Record for DescribeDedicatedHostsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("ZoneId", &self.zone_id);
-        fields.json("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add_as(Form::JsonText, "DedicatedHostIds", &self.dedicated_host_ids);
         fields.add("DedicatedHostName", &self.dedicated_host_name);
         fields.add("Status", &self.status);
         fields.add("DedicatedHostType", &self.dedicated_host_type);
@@ -322,7 +322,7 @@ impl ResponseRecord for DescribeDedicatedHostsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "DedicatedHosts" => wrapped("DedicatedHost", &mut self.dedicated_hosts),
+            "DedicatedHosts" => Slot::Wrapped("DedicatedHost", &mut self.dedicated_hosts),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -557,10 +557,10 @@ impl ResponseRecord for DedicatedHost {
             "ExpiredTime" => self.expired_time.slot(),
             "GPUSpec" => self.gpu_spec.slot(),
             "HostDetailInfo" => self.host_detail_info.slot(),
-            "Instances" => wrapped("Instance", &mut self.instances),
+            "Instances" => Slot::Wrapped("Instance", &mut self.instances),
             "MachineId" => self.machine_id.slot(),
             "NetworkAttributes" => self.network_attributes.slot(),
-            "OperationLocks" => wrapped("OperationLock", &mut self.operation_locks),
+            "OperationLocks" => Slot::Wrapped("OperationLock", &mut self.operation_locks),
             "PhysicalGpus" => self.physical_gpus.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
@@ -571,24 +571,24 @@ impl ResponseRecord for DedicatedHost {
             "Sockets" => self.sockets.slot(),
             "Status" => self.status.slot(),
             "SupportedCustomInstanceTypeFamilies" => {
-                wrapped(
+                Slot::Wrapped(
                     "SupportedCustomInstanceTypeFamily",
                     &mut self.supported_custom_instance_type_families,
                 )
             }
             "SupportedInstanceTypeFamilies" => {
-                wrapped(
+                Slot::Wrapped(
                     "SupportedInstanceTypeFamily",
                     &mut self.supported_instance_type_families,
                 )
             }
             "SupportedInstanceTypesList" => {
-                wrapped(
+                Slot::Wrapped(
                     "SupportedInstanceTypesList",
                     &mut self.supported_instance_types_list,
                 )
             }
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             "SchedulerOptions" => self.scheduler_options.slot(),
             _ => return None,
@@ -674,14 +674,19 @@ impl ResponseRecord for Capacity {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableInstanceTypes" => {
-                wrapped("AvailableInstanceType", &mut self.available_instance_types)
+                Slot::Wrapped(
+                    "AvailableInstanceType",
+                    &mut self.available_instance_types,
+                )
             }
             "AvailableLocalStorage" => self.available_local_storage.slot(),
             "AvailableMemory" => self.available_memory.slot(),
             "AvailableVcpus" => self.available_vcpus.slot(),
             "AvailableVgpus" => self.available_vgpus.slot(),
             "LocalStorageCategory" => self.local_storage_category.slot(),
-            "SocketCapacities" => wrapped("SocketCapacity", &mut self.socket_capacities),
+            "SocketCapacities" => {
+                Slot::Wrapped("SocketCapacity", &mut self.socket_capacities)
+            }
             "TotalLocalStorage" => self.total_local_storage.slot(),
             "TotalMemory" => self.total_memory.slot(),
             "TotalVcpus" => self.total_vcpus.slot(),

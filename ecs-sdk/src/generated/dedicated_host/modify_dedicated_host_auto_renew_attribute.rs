@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -120,7 +120,7 @@ impl Record for ModifyDedicatedHostAutoRenewAttributeRequest {
 
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.commas("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add_as(Form::Commas, "DedicatedHostIds", &self.dedicated_host_ids);
         fields.add("RegionId", &self.region_id);
         fields.add("Duration", &self.duration);
         fields.add("PeriodUnit", &self.period_unit);

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -160,7 +160,7 @@ impl Record for ModifyDedicatedHostsChargeTypeRequest {
 
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.json("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add_as(Form::JsonText, "DedicatedHostIds", &self.dedicated_host_ids);
         fields.add("RegionId", &self.region_id);
         fields.add("Period", &self.period);
         fields.add("PeriodUnit", &self.period_unit);
@@ -216,7 +216,9 @@ impl ResponseRecord for ModifyDedicatedHostsChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "FeeOfInstances" => wrapped("FeeOfInstance", &mut self.fee_of_instances),
+            "FeeOfInstances" => {
+                Slot::Wrapped("FeeOfInstance", &mut self.fee_of_instances)
+            }
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -20,7 +20,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -103,7 +103,7 @@ impl Record for RenewDedicatedHostsRequest {
 
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.json("DedicatedHostIds", &self.dedicated_host_ids);
+        fields.add_as(Form::JsonText, "DedicatedHostIds", &self.dedicated_host_ids);
         fields.add("RegionId", &self.region_id);
         fields.add("Period", &self.period);
         fields.add("PeriodUnit", &self.period_unit);

@@ -13,8 +13,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -155,7 +155,7 @@ impl Record for DescribeDeploymentSetsRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
-        fields.json("DeploymentSetIds", &self.deployment_set_ids);
+        fields.add_as(Form::JsonText, "DeploymentSetIds", &self.deployment_set_ids);
         fields.add("NetworkType", &self.network_type);
         fields.add("Strategy", &self.strategy);
         fields.add("DeploymentSetName", &self.deployment_set_name);
@@ -237,7 +237,7 @@ impl ResponseRecord for DescribeDeploymentSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "DeploymentSets" => wrapped("DeploymentSet", &mut self.deployment_sets),
+            "DeploymentSets" => Slot::Wrapped("DeploymentSet", &mut self.deployment_sets),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
@@ -343,7 +343,7 @@ impl ResponseRecord for DeploymentSet {
         let slot = match member {
             "AccountId" => self.account_id.slot(),
             "Affinity" => self.affinity.slot(),
-            "Capacities" => wrapped("Capacity", &mut self.capacities),
+            "Capacities" => Slot::Wrapped("Capacity", &mut self.capacities),
             "CreationTime" => self.creation_time.slot(),
             "DeploymentSetDescription" => self.deployment_set_description.slot(),
             "DeploymentSetId" => self.deployment_set_id.slot(),
@@ -353,7 +353,7 @@ impl ResponseRecord for DeploymentSet {
             "Granularity" => self.granularity.slot(),
             "GroupCount" => self.group_count.slot(),
             "InstanceAmount" => self.instance_amount.slot(),
-            "InstanceIds" => wrapped("InstanceId", &mut self.instance_ids),
+            "InstanceIds" => Slot::Wrapped("InstanceId", &mut self.instance_ids),
             "Strategy" => self.strategy.slot(),
             "Type" => self.r#type.slot(),
             _ => return None,

@@ -14,7 +14,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -115,7 +115,7 @@ impl Record for CreateDiagnosticReportRequest {
         fields.add("MetricSetId", &self.metric_set_id);
         fields.add("StartTime", &self.start_time);
         fields.add("EndTime", &self.end_time);
-        fields.json("AdditionalOptions", &self.additional_options);
+        fields.add_as(Form::JsonText, "AdditionalOptions", &self.additional_options);
     }
 }
 

@@ -14,7 +14,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -166,7 +166,7 @@ impl ResponseRecord for DescribeDiagnosticReportAttributesResponse {
             "CreationTime" => self.creation_time.slot(),
             "EndTime" => self.end_time.slot(),
             "FinishedTime" => self.finished_time.slot(),
-            "MetricResults" => wrapped("MetricResult", &mut self.metric_results),
+            "MetricResults" => Slot::Wrapped("MetricResult", &mut self.metric_results),
             "MetricSetId" => self.metric_set_id.slot(),
             "ReportId" => self.report_id.slot(),
             "RequestId" => self.request_id.slot(),
@@ -222,7 +222,7 @@ impl ResponseRecord for MetricResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Issues" => wrapped("Issue", &mut self.issues),
+            "Issues" => Slot::Wrapped("Issue", &mut self.issues),
             "MetricCategory" => self.metric_category.slot(),
             "MetricId" => self.metric_id.slot(),
             "Severity" => self.severity.slot(),

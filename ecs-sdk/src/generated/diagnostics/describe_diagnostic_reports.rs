@@ -6,7 +6,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -183,7 +183,7 @@ impl ResponseRecord for DescribeDiagnosticReportsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
-            "Reports" => wrapped("Report", &mut self.reports),
+            "Reports" => Slot::Wrapped("Report", &mut self.reports),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -265,7 +265,7 @@ impl ResponseRecord for Report {
             "CreationTime" => self.creation_time.slot(),
             "EndTime" => self.end_time.slot(),
             "FinishedTime" => self.finished_time.slot(),
-            "Issues" => wrapped("Issue", &mut self.issues),
+            "Issues" => Slot::Wrapped("Issue", &mut self.issues),
             "MetricSetId" => self.metric_set_id.slot(),
             "ReportId" => self.report_id.slot(),
             "ResourceId" => self.resource_id.slot(),

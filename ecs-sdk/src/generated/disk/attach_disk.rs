@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -153,7 +153,7 @@ impl Record for AttachDiskRequest {
         fields.add("Device", &self.device);
         fields.add("DeleteWithInstance", &self.delete_with_instance);
         fields.add("Bootable", &self.bootable);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add("Force", &self.force);
     }

@@ -25,8 +25,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -397,7 +397,7 @@ impl Record for DescribeDisksRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("ZoneId", &self.zone_id);
-        fields.json("DiskIds", &self.disk_ids);
+        fields.add_as(Form::JsonText, "DiskIds", &self.disk_ids);
         fields.add("InstanceId", &self.instance_id);
         fields.add("DiskType", &self.disk_type);
         fields.add("Category", &self.category);
@@ -506,7 +506,7 @@ impl ResponseRecord for DescribeDisksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Disks" => wrapped("Disk", &mut self.disks),
+            "Disks" => Slot::Wrapped("Disk", &mut self.disks),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -795,7 +795,7 @@ impl ResponseRecord for Disk {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AttachedTime" => self.attached_time.slot(),
-            "Attachments" => wrapped("Attachment", &mut self.attachments),
+            "Attachments" => Slot::Wrapped("Attachment", &mut self.attachments),
             "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
             "BdfId" => self.bdf_id.slot(),
             "BurstingEnabled" => self.bursting_enabled.slot(),
@@ -823,9 +823,9 @@ impl ResponseRecord for Disk {
             "InstanceId" => self.instance_id.slot(),
             "KMSKeyId" => self.kms_key_id.slot(),
             "MountInstanceNum" => self.mount_instance_num.slot(),
-            "MountInstances" => wrapped("MountInstance", &mut self.mount_instances),
+            "MountInstances" => Slot::Wrapped("MountInstance", &mut self.mount_instances),
             "MultiAttach" => self.multi_attach.slot(),
-            "OperationLocks" => wrapped("OperationLock", &mut self.operation_locks),
+            "OperationLocks" => Slot::Wrapped("OperationLock", &mut self.operation_locks),
             "PerformanceLevel" => self.performance_level.slot(),
             "Placement" => self.placement.slot(),
             "Portable" => self.portable.slot(),
@@ -841,7 +841,7 @@ impl ResponseRecord for Disk {
             "StorageClusterId" => self.storage_cluster_id.slot(),
             "StorageSetId" => self.storage_set_id.slot(),
             "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "Throughput" => self.throughput.slot(),
             "ThroughputRead" => self.throughput_read.slot(),
             "ThroughputWrite" => self.throughput_write.slot(),

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -132,7 +132,7 @@ impl Record for ModifyDiskChargeTypeRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("InstanceId", &self.instance_id);
         fields.add("RegionId", &self.region_id);
-        fields.json("DiskIds", &self.disk_ids);
+        fields.add_as(Form::JsonText, "DiskIds", &self.disk_ids);
         fields.add("AutoPay", &self.auto_pay);
         fields.add("ClientToken", &self.client_token);
         fields.add("DiskChargeType", &self.disk_charge_type);

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -114,7 +114,7 @@ impl Record for ReInitDiskRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("DiskId", &self.disk_id);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add("AutoStartInstance", &self.auto_start_instance);
         fields.add("SecurityEnhancementStrategy", &self.security_enhancement_strategy);

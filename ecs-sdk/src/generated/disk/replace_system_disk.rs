@@ -53,7 +53,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -258,7 +258,7 @@ impl Record for ReplaceSystemDiskRequest {
         fields.add("ImageId", &self.image_id);
         fields.add("ClientToken", &self.client_token);
         fields.add("UseAdditionalService", &self.use_additional_service);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("PasswordInherit", &self.password_inherit);
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add("DiskId", &self.disk_id);

@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -181,7 +181,7 @@ impl ResponseRecord for ResetDisksResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OperationProgressSet" => {
-                wrapped("OperationProgress", &mut self.operation_progress_set)
+                Slot::Wrapped("OperationProgress", &mut self.operation_progress_set)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -17,8 +17,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::services;
 
@@ -102,7 +102,7 @@ impl Record for DescribeHpcClustersRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("ClientToken", &self.client_token);
-        fields.json("HpcClusterIds", &self.hpc_cluster_ids);
+        fields.add_as(Form::JsonText, "HpcClusterIds", &self.hpc_cluster_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
     }
@@ -171,7 +171,7 @@ impl ResponseRecord for DescribeHpcClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "HpcClusters" => wrapped("HpcCluster", &mut self.hpc_clusters),
+            "HpcClusters" => Slot::Wrapped("HpcCluster", &mut self.hpc_clusters),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),

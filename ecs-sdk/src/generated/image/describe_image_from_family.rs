@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -256,7 +256,7 @@ impl ResponseRecord for Image {
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
             "DiskDeviceMappings" => {
-                wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+                Slot::Wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
             }
             "ImageFamily" => self.image_family.slot(),
             "ImageId" => self.image_id.slot(),
@@ -275,7 +275,7 @@ impl ResponseRecord for Image {
             "Progress" => self.progress.slot(),
             "Size" => self.size.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "Usage" => self.usage.slot(),
             _ => return None,
         };

@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -170,13 +169,13 @@ impl ResponseRecord for DescribeImageSharePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Accounts" => wrapped("Account", &mut self.accounts),
+            "Accounts" => Slot::Wrapped("Account", &mut self.accounts),
             "ImageId" => self.image_id.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
-            "ShareGroups" => wrapped("ShareGroup", &mut self.share_groups),
+            "ShareGroups" => Slot::Wrapped("ShareGroup", &mut self.share_groups),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };

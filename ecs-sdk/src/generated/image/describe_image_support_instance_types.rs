@@ -16,7 +16,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -146,7 +146,7 @@ impl ResponseRecord for DescribeImageSupportInstanceTypesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ImageId" => self.image_id.slot(),
-            "InstanceTypes" => wrapped("InstanceType", &mut self.instance_types),
+            "InstanceTypes" => Slot::Wrapped("InstanceType", &mut self.instance_types),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,

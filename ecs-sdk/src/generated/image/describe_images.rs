@@ -22,8 +22,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -310,7 +310,7 @@ impl Record for DescribeImagesRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
-        fields.commas("Status", &self.status);
+        fields.add_as(Form::Commas, "Status", &self.status);
         fields.add("ImageId", &self.image_id);
         fields.add("ShowExpired", &self.show_expired);
         fields.add("SnapshotId", &self.snapshot_id);
@@ -404,7 +404,7 @@ impl ResponseRecord for DescribeImagesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Images" => wrapped("Image", &mut self.images),
+            "Images" => Slot::Wrapped("Image", &mut self.images),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
@@ -618,7 +618,7 @@ impl ResponseRecord for Image {
             "Description" => self.description.slot(),
             "DetectionOptions" => self.detection_options.slot(),
             "DiskDeviceMappings" => {
-                wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+                Slot::Wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
             }
             "Features" => self.features.slot(),
             "ImageFamily" => self.image_family.slot(),
@@ -646,7 +646,7 @@ impl ResponseRecord for Image {
             "Size" => self.size.slot(),
             "Status" => self.status.slot(),
             "SupplierName" => self.supplier_name.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "Usable" => self.usable.slot(),
             "Usage" => self.usage.slot(),
             _ => return None,
@@ -681,7 +681,7 @@ impl ResponseRecord for DetectionOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Items" => wrapped("Item", &mut self.items),
+            "Items" => Slot::Wrapped("Item", &mut self.items),
             "Status" => self.status.slot(),
             _ => return None,
         };

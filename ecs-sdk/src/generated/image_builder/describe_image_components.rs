@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -241,7 +240,9 @@ impl ResponseRecord for DescribeImageComponentsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "ImageComponent" => wrapped("ImageComponentSet", &mut self.image_component),
+            "ImageComponent" => {
+                Slot::Wrapped("ImageComponentSet", &mut self.image_component)
+            }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
@@ -336,10 +337,10 @@ impl ResponseRecord for ImageComponent {
             "ImageComponentId" => self.image_component_id.slot(),
             "Name" => self.name.slot(),
             "Owner" => self.owner.slot(),
-            "Parameters" => wrapped("Parameter", &mut self.parameters),
+            "Parameters" => Slot::Wrapped("Parameter", &mut self.parameters),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SystemType" => self.system_type.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)

@@ -18,7 +18,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -201,7 +200,10 @@ impl ResponseRecord for DescribeImagePipelineExecutionsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ImagePipelineExecution" => {
-                wrapped("ImagePipelineExecutionSet", &mut self.image_pipeline_execution)
+                Slot::Wrapped(
+                    "ImagePipelineExecutionSet",
+                    &mut self.image_pipeline_execution,
+                )
             }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
@@ -294,7 +296,7 @@ impl ResponseRecord for ImagePipelineExecution {
             "ModifiedTime" => self.modified_time.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)

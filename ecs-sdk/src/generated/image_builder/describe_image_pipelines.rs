@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -194,7 +193,9 @@ impl ResponseRecord for DescribeImagePipelinesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "ImagePipeline" => wrapped("ImagePipelineSet", &mut self.image_pipeline),
+            "ImagePipeline" => {
+                Slot::Wrapped("ImagePipelineSet", &mut self.image_pipeline)
+            }
             "MaxResults" => self.max_results.slot(),
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
@@ -354,7 +355,7 @@ impl ResponseRecord for ImagePipeline {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AddAccounts" => wrapped("AddAccount", &mut self.add_accounts),
+            "AddAccounts" => Slot::Wrapped("AddAccount", &mut self.add_accounts),
             "AdvancedOptions" => self.advanced_options.slot(),
             "BaseImage" => self.base_image.slot(),
             "BaseImageType" => self.base_image_type.slot(),
@@ -371,13 +372,13 @@ impl ResponseRecord for ImagePipeline {
             "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
             "Name" => self.name.slot(),
             "NvmeSupport" => self.nvme_support.slot(),
-            "RepairItems" => wrapped("RepairItem", &mut self.repair_items),
+            "RepairItems" => Slot::Wrapped("RepairItem", &mut self.repair_items),
             "RepairMode" => self.repair_mode.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SystemDiskSize" => self.system_disk_size.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TestContent" => self.test_content.slot(),
-            "ToRegionIds" => wrapped("ToRegionId", &mut self.to_region_ids),
+            "ToRegionIds" => Slot::Wrapped("ToRegionId", &mut self.to_region_ids),
             "VSwitchId" => self.v_switch_id.slot(),
             "ImageSecurityOptions" => self.image_security_options.slot(),
             _ => return None,
@@ -465,7 +466,7 @@ impl ResponseRecord for ImageOptions {
             "ImageFamily" => self.image_family.slot(),
             "ImageFeatures" => self.image_features.slot(),
             "ImageName" => self.image_name.slot(),
-            "ImageTags" => wrapped("ImageTag", &mut self.image_tags),
+            "ImageTags" => Slot::Wrapped("ImageTag", &mut self.image_tags),
             _ => return None,
         };
         Some(slot)
@@ -624,11 +625,13 @@ impl ResponseRecord for ImportImageOptions {
             "BootMode" => self.boot_mode.slot(),
             "Description" => self.description.slot(),
             "DiskDeviceMappings" => {
-                wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
+                Slot::Wrapped("DiskDeviceMapping", &mut self.disk_device_mappings)
             }
             "Features" => self.features.slot(),
             "ImageName" => self.image_name.slot(),
-            "ImportImageTags" => wrapped("ImportImageTag", &mut self.import_image_tags),
+            "ImportImageTags" => {
+                Slot::Wrapped("ImportImageTag", &mut self.import_image_tags)
+            }
             "LicenseType" => self.license_type.slot(),
             "OSType" => self.os_type.slot(),
             "Platform" => self.platform.slot(),

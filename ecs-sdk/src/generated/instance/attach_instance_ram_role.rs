@@ -17,7 +17,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -95,7 +95,7 @@ impl Record for AttachInstanceRamRoleRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("RamRoleName", &self.ram_role_name);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("Policy", &self.policy);
     }
 }
@@ -163,7 +163,7 @@ impl ResponseRecord for AttachInstanceRamRoleResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AttachInstanceRamRoleResults" => {
-                wrapped(
+                Slot::Wrapped(
                     "AttachInstanceRamRoleResult",
                     &mut self.attach_instance_ram_role_results,
                 )

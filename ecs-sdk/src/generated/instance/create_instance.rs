@@ -157,7 +157,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -808,7 +808,7 @@ impl Record for CreateInstanceRequest {
         fields.add("InternetMaxBandwidthIn", &self.internet_max_bandwidth_in);
         fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
         fields.add("HostName", &self.host_name);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("PasswordInherit", &self.password_inherit);
         fields.add("DeploymentSetId", &self.deployment_set_id);
         fields.add("DeploymentSetGroupNo", &self.deployment_set_group_no);
@@ -826,7 +826,7 @@ impl Record for CreateInstanceRequest {
         fields.add("InstanceChargeType", &self.instance_charge_type);
         fields.add("Period", &self.period);
         fields.add("PeriodUnit", &self.period_unit);
-        fields.secret("UserData", &self.user_data);
+        fields.add_as(Form::Secret, "UserData", &self.user_data);
         fields.add("SpotStrategy", &self.spot_strategy);
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add("SpotPriceLimit", &self.spot_price_limit);

@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -226,14 +226,14 @@ impl Record for DescribeInstanceAttributeResponse {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("ClusterId", &self.cluster_id);
         fields.add("Cpu", &self.cpu);
-        fields.minutes("CreationTime", &self.creation_time);
+        fields.add_as(Form::Minutes, "CreationTime", &self.creation_time);
         fields.add("CreditSpecification", &self.credit_specification);
         fields.add("DedicatedHostAttribute", &self.dedicated_host_attribute);
         fields.add("Description", &self.description);
         fields.add("EipAddress", &self.eip_address);
         fields.add("EnableJumboFrame", &self.enable_jumbo_frame);
         fields.add("EnableNetworkEncryption", &self.enable_network_encryption);
-        fields.minutes("ExpiredTime", &self.expired_time);
+        fields.add_as(Form::Minutes, "ExpiredTime", &self.expired_time);
         fields.add("HostName", &self.host_name);
         fields.add("ImageId", &self.image_id);
         fields.wrapped("InnerIpAddress", "IpAddress", &self.inner_ip_address);
@@ -279,7 +279,7 @@ impl ResponseRecord for DescribeInstanceAttributeResponse {
             "ExpiredTime" => self.expired_time.slot(),
             "HostName" => self.host_name.slot(),
             "ImageId" => self.image_id.slot(),
-            "InnerIpAddress" => wrapped("IpAddress", &mut self.inner_ip_address),
+            "InnerIpAddress" => Slot::Wrapped("IpAddress", &mut self.inner_ip_address),
             "InstanceChargeType" => self.instance_charge_type.slot(),
             "InstanceId" => self.instance_id.slot(),
             "InstanceName" => self.instance_name.slot(),
@@ -291,12 +291,12 @@ impl ResponseRecord for DescribeInstanceAttributeResponse {
             "IoOptimized" => self.io_optimized.slot(),
             "Memory" => self.memory.slot(),
             "NetworkOptions" => self.network_options.slot(),
-            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
-            "PublicIpAddress" => wrapped("IpAddress", &mut self.public_ip_address),
+            "OperationLocks" => Slot::Wrapped("LockReason", &mut self.operation_locks),
+            "PublicIpAddress" => Slot::Wrapped("IpAddress", &mut self.public_ip_address),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
             "SecurityGroupIds" => {
-                wrapped("SecurityGroupId", &mut self.security_group_ids)
+                Slot::Wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "SecurityOptions" => self.security_options.slot(),
             "SerialNumber" => self.serial_number.slot(),
@@ -496,7 +496,9 @@ impl ResponseRecord for VpcAttributes {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NatIpAddress" => self.nat_ip_address.slot(),
-            "PrivateIpAddress" => wrapped("IpAddress", &mut self.private_ip_address),
+            "PrivateIpAddress" => {
+                Slot::Wrapped("IpAddress", &mut self.private_ip_address)
+            }
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
             _ => return None,

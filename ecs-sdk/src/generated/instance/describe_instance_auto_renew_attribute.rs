@@ -20,8 +20,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -108,7 +108,7 @@ impl Record for DescribeInstanceAutoRenewAttributeRequest {
 
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.commas("InstanceId", &self.instance_id);
+        fields.add_as(Form::Commas, "InstanceId", &self.instance_id);
         fields.add("RegionId", &self.region_id);
         fields.add("RenewalStatus", &self.renewal_status);
         fields.add("PageSize", &self.page_size);
@@ -191,7 +191,10 @@ impl ResponseRecord for DescribeInstanceAutoRenewAttributeResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceRenewAttributes" => {
-                wrapped("InstanceRenewAttribute", &mut self.instance_renew_attributes)
+                Slot::Wrapped(
+                    "InstanceRenewAttribute",
+                    &mut self.instance_renew_attributes,
+                )
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),

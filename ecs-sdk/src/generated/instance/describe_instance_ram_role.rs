@@ -19,8 +19,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -109,7 +109,7 @@ impl Record for DescribeInstanceRamRoleRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("RegionId", &self.region_id);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("RamRoleName", &self.ram_role_name);
     }
 }
@@ -182,7 +182,7 @@ impl ResponseRecord for DescribeInstanceRamRoleResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceRamRoleSets" => {
-                wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
+                Slot::Wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
             }
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),

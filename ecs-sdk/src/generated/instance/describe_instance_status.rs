@@ -16,7 +16,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -189,7 +189,9 @@ impl ResponseRecord for DescribeInstanceStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "InstanceStatuses" => wrapped("InstanceStatus", &mut self.instance_statuses),
+            "InstanceStatuses" => {
+                Slot::Wrapped("InstanceStatus", &mut self.instance_statuses)
+            }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),

@@ -16,7 +16,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -70,7 +70,7 @@ impl Record for DescribeInstanceTopologyRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
     }
 }
 
@@ -113,7 +113,7 @@ impl ResponseRecord for DescribeInstanceTopologyResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Topologys" => wrapped("Topology", &mut self.topologys),
+            "Topologys" => Slot::Wrapped("Topology", &mut self.topologys),
             _ => return None,
         };
         Some(slot)
@@ -153,7 +153,7 @@ impl ResponseRecord for Topology {
         let slot = match member {
             "HostId" => self.host_id.slot(),
             "InstanceId" => self.instance_id.slot(),
-            "NetworkNodes" => wrapped("NetworkNodes", &mut self.network_nodes),
+            "NetworkNodes" => Slot::Wrapped("NetworkNodes", &mut self.network_nodes),
             _ => return None,
         };
         Some(slot)

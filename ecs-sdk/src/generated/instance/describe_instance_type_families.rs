@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -112,7 +112,7 @@ impl ResponseRecord for DescribeInstanceTypeFamiliesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceTypeFamilies" => {
-                wrapped("InstanceTypeFamily", &mut self.instance_type_families)
+                Slot::Wrapped("InstanceTypeFamily", &mut self.instance_type_families)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

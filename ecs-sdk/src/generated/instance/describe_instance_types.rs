@@ -7,7 +7,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -633,7 +633,7 @@ impl ResponseRecord for DescribeInstanceTypesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "InstanceTypes" => wrapped("InstanceType", &mut self.instance_types),
+            "InstanceTypes" => Slot::Wrapped("InstanceType", &mut self.instance_types),
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -893,7 +893,7 @@ impl ResponseRecord for InstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Attributes" => wrapped("Attribute", &mut self.attributes),
+            "Attributes" => Slot::Wrapped("Attribute", &mut self.attributes),
             "BaselineCredit" => self.baseline_credit.slot(),
             "Clock" => self.clock.slot(),
             "CpuArchitecture" => self.cpu_architecture.slot(),
@@ -928,7 +928,7 @@ impl ResponseRecord for InstanceType {
             "MaximumQueueNumberPerEni" => self.maximum_queue_number_per_eni.slot(),
             "MemorySize" => self.memory_size.slot(),
             "NetworkCardQuantity" => self.network_card_quantity.slot(),
-            "NetworkCards" => wrapped("NetworkCardInfo", &mut self.network_cards),
+            "NetworkCards" => Slot::Wrapped("NetworkCardInfo", &mut self.network_cards),
             "NetworkEncryptionSupport" => self.network_encryption_support.slot(),
             "NetworkInfo" => self.network_info.slot(),
             "NvmeSupport" => self.nvme_support.slot(),
@@ -938,7 +938,7 @@ impl ResponseRecord for InstanceType {
             "SecondaryEniQueueNumber" => self.secondary_eni_queue_number.slot(),
             "SecurityOptions" => self.security_options.slot(),
             "SupportedBootModes" => {
-                wrapped("SupportedBootMode", &mut self.supported_boot_modes)
+                Slot::Wrapped("SupportedBootMode", &mut self.supported_boot_modes)
             }
             "TotalEniQueueQuantity" => self.total_eni_queue_quantity.slot(),
             _ => return None,
@@ -1065,7 +1065,10 @@ impl ResponseRecord for CpuOptions {
             "HyperThreadingAdjustable" => self.hyper_threading_adjustable.slot(),
             "NestedVirtualizationSupport" => self.nested_virtualization_support.slot(),
             "SupportedTopologyTypes" => {
-                wrapped("SupportedTopologyType", &mut self.supported_topology_types)
+                Slot::Wrapped(
+                    "SupportedTopologyType",
+                    &mut self.supported_topology_types,
+                )
             }
             "ThreadsPerCore" => self.threads_per_core.slot(),
             _ => return None,
@@ -1197,7 +1200,7 @@ impl ResponseRecord for BandwidthWeighting {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "WeightingInfos" => wrapped("WeightingInfo", &mut self.weighting_infos),
+            "WeightingInfos" => Slot::Wrapped("WeightingInfo", &mut self.weighting_infos),
             _ => return None,
         };
         Some(slot)

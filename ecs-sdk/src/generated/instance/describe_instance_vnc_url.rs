@@ -20,7 +20,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -106,7 +106,7 @@ impl Record for DescribeInstanceVncUrlResponse {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RequestId", &self.request_id);
-        fields.secret("VncUrl", &self.vnc_url);
+        fields.add_as(Form::Secret, "VncUrl", &self.vnc_url);
     }
 }
 

@@ -19,8 +19,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -479,15 +479,15 @@ impl Record for DescribeInstancesRequest {
         fields.add("ZoneId", &self.zone_id);
         fields.add("InstanceNetworkType", &self.instance_network_type);
         fields.add("SecurityGroupId", &self.security_group_id);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
-        fields.json("InnerIpAddresses", &self.inner_ip_addresses);
-        fields.json("PrivateIpAddresses", &self.private_ip_addresses);
-        fields.json("PublicIpAddresses", &self.public_ip_addresses);
-        fields.json("EipAddresses", &self.eip_addresses);
+        fields.add_as(Form::JsonText, "InnerIpAddresses", &self.inner_ip_addresses);
+        fields.add_as(Form::JsonText, "PrivateIpAddresses", &self.private_ip_addresses);
+        fields.add_as(Form::JsonText, "PublicIpAddresses", &self.public_ip_addresses);
+        fields.add_as(Form::JsonText, "EipAddresses", &self.eip_addresses);
         fields.add("InstanceChargeType", &self.instance_charge_type);
         fields.add("InternetChargeType", &self.internet_charge_type);
         fields.add("InstanceName", &self.instance_name);
@@ -584,7 +584,7 @@ impl ResponseRecord for DescribeInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Instances" => wrapped("Instance", &mut self.instances),
+            "Instances" => Slot::Wrapped("Instance", &mut self.instances),
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -887,7 +887,7 @@ impl Record for Instance {
         fields.add("ClusterId", &self.cluster_id);
         fields.add("Cpu", &self.cpu);
         fields.add("CpuOptions", &self.cpu_options);
-        fields.minutes("CreationTime", &self.creation_time);
+        fields.add_as(Form::Minutes, "CreationTime", &self.creation_time);
         fields.add("CreditSpecification", &self.credit_specification);
         fields.add("DedicatedHostAttribute", &self.dedicated_host_attribute);
         fields.add("DedicatedInstanceAttribute", &self.dedicated_instance_attribute);
@@ -899,7 +899,7 @@ impl Record for Instance {
         fields.add("EcsCapacityReservationAttr", &self.ecs_capacity_reservation_attr);
         fields.add("EipAddress", &self.eip_address);
         fields.add("EnableNVS", &self.enable_nvs);
-        fields.minutes("ExpiredTime", &self.expired_time);
+        fields.add_as(Form::Minutes, "ExpiredTime", &self.expired_time);
         fields.add("GPUAmount", &self.gpu_amount);
         fields.add("GPUSpec", &self.gpu_spec);
         fields.add("HibernationOptions", &self.hibernation_options);
@@ -985,7 +985,7 @@ impl ResponseRecord for Instance {
             "ISP" => self.isp.slot(),
             "ImageId" => self.image_id.slot(),
             "ImageOptions" => self.image_options.slot(),
-            "InnerIpAddress" => wrapped("IpAddress", &mut self.inner_ip_address),
+            "InnerIpAddress" => Slot::Wrapped("IpAddress", &mut self.inner_ip_address),
             "InstanceChargeType" => self.instance_charge_type.slot(),
             "InstanceId" => self.instance_id.slot(),
             "InstanceName" => self.instance_name.slot(),
@@ -1002,21 +1002,21 @@ impl ResponseRecord for Instance {
             "Memory" => self.memory.slot(),
             "MetadataOptions" => self.metadata_options.slot(),
             "NetworkInterfaces" => {
-                wrapped("NetworkInterface", &mut self.network_interfaces)
+                Slot::Wrapped("NetworkInterface", &mut self.network_interfaces)
             }
             "OSName" => self.os_name.slot(),
             "OSNameEn" => self.os_name_en.slot(),
             "OSType" => self.os_type.slot(),
-            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
+            "OperationLocks" => Slot::Wrapped("LockReason", &mut self.operation_locks),
             "PrivateDnsNameOptions" => self.private_dns_name_options.slot(),
-            "PublicIpAddress" => wrapped("IpAddress", &mut self.public_ip_address),
-            "RdmaIpAddress" => wrapped("IpAddress", &mut self.rdma_ip_address),
+            "PublicIpAddress" => Slot::Wrapped("IpAddress", &mut self.public_ip_address),
+            "RdmaIpAddress" => Slot::Wrapped("IpAddress", &mut self.rdma_ip_address),
             "Recyclable" => self.recyclable.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SaleCycle" => self.sale_cycle.slot(),
             "SecurityGroupIds" => {
-                wrapped("SecurityGroupId", &mut self.security_group_ids)
+                Slot::Wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "SecurityOptions" => self.security_options.slot(),
             "SerialNumber" => self.serial_number.slot(),
@@ -1027,7 +1027,7 @@ impl ResponseRecord for Instance {
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
             "StoppedMode" => self.stopped_mode.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "VlanId" => self.vlan_id.slot(),
             "VpcAttributes" => self.vpc_attributes.slot(),
             "ZoneId" => self.zone_id.slot(),
@@ -1503,13 +1503,17 @@ impl ResponseRecord for NetworkInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Ipv4PrefixSets" => wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets),
-            "Ipv6PrefixSets" => wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets),
-            "Ipv6Sets" => wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "Ipv4PrefixSets" => {
+                Slot::Wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
+            }
+            "Ipv6PrefixSets" => {
+                Slot::Wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
+            }
+            "Ipv6Sets" => Slot::Wrapped("Ipv6Set", &mut self.ipv6_sets),
             "MacAddress" => self.mac_address.slot(),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "PrimaryIpAddress" => self.primary_ip_address.slot(),
-            "PrivateIpSets" => wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "PrivateIpSets" => Slot::Wrapped("PrivateIpSet", &mut self.private_ip_sets),
             "Type" => self.r#type.slot(),
             _ => return None,
         };
@@ -1716,7 +1720,9 @@ impl ResponseRecord for VpcAttributes {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NatIpAddress" => self.nat_ip_address.slot(),
-            "PrivateIpAddress" => wrapped("IpAddress", &mut self.private_ip_address),
+            "PrivateIpAddress" => {
+                Slot::Wrapped("IpAddress", &mut self.private_ip_address)
+            }
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
             _ => return None,

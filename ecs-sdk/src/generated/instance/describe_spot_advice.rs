@@ -21,7 +21,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -227,7 +227,7 @@ impl ResponseRecord for DescribeSpotAdviceResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableSpotZones" => {
-                wrapped("AvailableSpotZone", &mut self.available_spot_zones)
+                Slot::Wrapped("AvailableSpotZone", &mut self.available_spot_zones)
             }
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
@@ -269,7 +269,10 @@ impl ResponseRecord for AvailableSpotZone {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableSpotResources" => {
-                wrapped("AvailableSpotResource", &mut self.available_spot_resources)
+                Slot::Wrapped(
+                    "AvailableSpotResource",
+                    &mut self.available_spot_resources,
+                )
             }
             "ZoneId" => self.zone_id.slot(),
             _ => return None,

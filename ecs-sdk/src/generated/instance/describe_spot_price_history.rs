@@ -26,7 +26,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -231,7 +230,7 @@ impl ResponseRecord for DescribeSpotPriceHistoryResponse {
             "Currency" => self.currency.slot(),
             "NextOffset" => self.next_offset.slot(),
             "RequestId" => self.request_id.slot(),
-            "SpotPrices" => wrapped("SpotPriceType", &mut self.spot_prices),
+            "SpotPrices" => Slot::Wrapped("SpotPriceType", &mut self.spot_prices),
             _ => return None,
         };
         Some(slot)

@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -103,7 +103,7 @@ impl Record for DescribeUserDataResponse {
         fields.add("InstanceId", &self.instance_id);
         fields.add("RegionId", &self.region_id);
         fields.add("RequestId", &self.request_id);
-        fields.secret("UserData", &self.user_data);
+        fields.add_as(Form::Secret, "UserData", &self.user_data);
     }
 }
 

@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -83,7 +83,7 @@ impl Record for DetachInstanceRamRoleRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("RamRoleName", &self.ram_role_name);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
     }
 }
 
@@ -148,7 +148,7 @@ impl ResponseRecord for DetachInstanceRamRoleResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DetachInstanceRamRoleResults" => {
-                wrapped(
+                Slot::Wrapped(
                     "DetachInstanceRamRoleResult",
                     &mut self.detach_instance_ram_role_results,
                 )
@@ -212,7 +212,7 @@ impl ResponseRecord for DetachInstanceRamRoleResult {
             "Code" => self.code.slot(),
             "InstanceId" => self.instance_id.slot(),
             "InstanceRamRoleSets" => {
-                wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
+                Slot::Wrapped("InstanceRamRoleSet", &mut self.instance_ram_role_sets)
             }
             "Message" => self.message.slot(),
             "Success" => self.success.slot(),

@@ -45,7 +45,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -251,11 +251,11 @@ impl Record for ModifyInstanceAttributeRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("InstanceId", &self.instance_id);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("HostName", &self.host_name);
         fields.add("InstanceName", &self.instance_name);
         fields.add("Description", &self.description);
-        fields.secret("UserData", &self.user_data);
+        fields.add_as(Form::Secret, "UserData", &self.user_data);
         fields.add("Recyclable", &self.recyclable);
         fields.add("CreditSpecification", &self.credit_specification);
         fields.add("DeletionProtection", &self.deletion_protection);
@@ -316,7 +316,7 @@ impl RemoteConnectionOptions {
 impl Record for RemoteConnectionOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("Type", &self.r#type);
     }
 }

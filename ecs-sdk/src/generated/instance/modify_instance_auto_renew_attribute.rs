@@ -19,7 +19,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -118,7 +118,7 @@ impl Record for ModifyInstanceAutoRenewAttributeRequest {
 
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.commas("InstanceId", &self.instance_id);
+        fields.add_as(Form::Commas, "InstanceId", &self.instance_id);
         fields.add("RegionId", &self.region_id);
         fields.add("Duration", &self.duration);
         fields.add("AutoRenew", &self.auto_renew);

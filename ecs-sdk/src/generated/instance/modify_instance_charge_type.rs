@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -181,7 +181,7 @@ impl Record for ModifyInstanceChargeTypeRequest {
 
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("RegionId", &self.region_id);
         fields.add("Period", &self.period);
         fields.add("PeriodUnit", &self.period_unit);
@@ -239,7 +239,9 @@ impl ResponseRecord for ModifyInstanceChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "FeeOfInstances" => wrapped("FeeOfInstance", &mut self.fee_of_instances),
+            "FeeOfInstances" => {
+                Slot::Wrapped("FeeOfInstance", &mut self.fee_of_instances)
+            }
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -77,7 +77,7 @@ impl Record for ModifyInstanceVncPasswdRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("InstanceId", &self.instance_id);
         fields.add("RegionId", &self.region_id);
-        fields.secret("VncPassword", &self.vnc_password);
+        fields.add_as(Form::Secret, "VncPassword", &self.vnc_password);
     }
 }
 

@@ -48,7 +48,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -220,8 +220,8 @@ impl Record for ModifyPrepayInstanceSpecRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("AutoPay", &self.auto_pay);
         fields.add("MigrateAcrossZone", &self.migrate_across_zone);
-        fields.minutes("RebootTime", &self.reboot_time);
-        fields.minutes("EndTime", &self.end_time);
+        fields.add_as(Form::Minutes, "RebootTime", &self.reboot_time);
+        fields.add_as(Form::Minutes, "EndTime", &self.end_time);
         fields.add("RebootWhenFinished", &self.reboot_when_finished);
         fields.add("ModifyMode", &self.modify_mode);
         fields.add("Disk", &self.disk);

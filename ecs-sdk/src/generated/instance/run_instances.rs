@@ -215,7 +215,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -1057,12 +1057,12 @@ impl Record for RunInstancesRequest {
         fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
         fields.add("HostName", &self.host_name);
         fields.add("UniqueSuffix", &self.unique_suffix);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("PasswordInherit", &self.password_inherit);
         fields.add("ZoneId", &self.zone_id);
         fields.add("InternetChargeType", &self.internet_charge_type);
         fields.add("IoOptimized", &self.io_optimized);
-        fields.secret("UserData", &self.user_data);
+        fields.add_as(Form::Secret, "UserData", &self.user_data);
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add("RamRoleName", &self.ram_role_name);
         fields.add("Amount", &self.amount);
@@ -2257,7 +2257,9 @@ impl ResponseRecord for RunInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "InstanceIdSets" => wrapped("InstanceIdSet", &mut self.instance_id_sets),
+            "InstanceIdSets" => {
+                Slot::Wrapped("InstanceIdSet", &mut self.instance_id_sets)
+            }
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "TradePrice" => self.trade_price.slot(),

@@ -26,7 +26,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -156,7 +155,7 @@ impl ResponseRecord for StartInstancesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceResponses" => {
-                wrapped("InstanceResponse", &mut self.instance_responses)
+                Slot::Wrapped("InstanceResponse", &mut self.instance_responses)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -24,7 +24,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -177,7 +176,7 @@ impl ResponseRecord for StopInstancesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceResponses" => {
-                wrapped("InstanceResponse", &mut self.instance_responses)
+                Slot::Wrapped("InstanceResponse", &mut self.instance_responses)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -14,7 +14,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -81,7 +81,7 @@ impl Record for AttachKeyPairRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("KeyPairName", &self.key_pair_name);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
     }
 }
 
@@ -142,7 +142,7 @@ impl ResponseRecord for AttachKeyPairResponse {
             "FailCount" => self.fail_count.slot(),
             "KeyPairName" => self.key_pair_name.slot(),
             "RequestId" => self.request_id.slot(),
-            "Results" => wrapped("Result", &mut self.results),
+            "Results" => Slot::Wrapped("Result", &mut self.results),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };

@@ -17,7 +17,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -138,7 +138,7 @@ impl Record for CreateKeyPairResponse {
         fields.add("KeyPairFingerPrint", &self.key_pair_finger_print);
         fields.add("KeyPairId", &self.key_pair_id);
         fields.add("KeyPairName", &self.key_pair_name);
-        fields.secret("PrivateKeyBody", &self.private_key_body);
+        fields.add_as(Form::Secret, "PrivateKeyBody", &self.private_key_body);
         fields.add("RequestId", &self.request_id);
     }
 }

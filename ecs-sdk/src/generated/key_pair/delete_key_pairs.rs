@@ -14,7 +14,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -67,7 +67,7 @@ impl Record for DeleteKeyPairsRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
-        fields.json("KeyPairNames", &self.key_pair_names);
+        fields.add_as(Form::JsonText, "KeyPairNames", &self.key_pair_names);
     }
 }
 

@@ -6,7 +6,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -192,7 +191,7 @@ impl ResponseRecord for DescribeKeyPairsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "KeyPairs" => wrapped("KeyPair", &mut self.key_pairs),
+            "KeyPairs" => Slot::Wrapped("KeyPair", &mut self.key_pairs),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -254,7 +253,7 @@ impl ResponseRecord for KeyPair {
             "KeyPairName" => self.key_pair_name.slot(),
             "PublicKey" => self.public_key.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)

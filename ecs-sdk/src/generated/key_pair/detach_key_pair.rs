@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -80,7 +80,7 @@ impl Record for DetachKeyPairRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("KeyPairName", &self.key_pair_name);
-        fields.json("InstanceIds", &self.instance_ids);
+        fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
     }
 }
 
@@ -141,7 +141,7 @@ impl ResponseRecord for DetachKeyPairResponse {
             "FailCount" => self.fail_count.slot(),
             "KeyPairName" => self.key_pair_name.slot(),
             "RequestId" => self.request_id.slot(),
-            "Results" => wrapped("Result", &mut self.results),
+            "Results" => Slot::Wrapped("Result", &mut self.results),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };

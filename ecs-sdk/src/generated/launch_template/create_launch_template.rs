@@ -21,7 +21,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -619,7 +619,7 @@ impl Record for CreateLaunchTemplateRequest {
         fields.add("InternetChargeType", &self.internet_charge_type);
         fields.add("EnableVmOsConfig", &self.enable_vm_os_config);
         fields.add("NetworkType", &self.network_type);
-        fields.secret("UserData", &self.user_data);
+        fields.add_as(Form::Secret, "UserData", &self.user_data);
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add("RamRoleName", &self.ram_role_name);
         fields.add("AutoReleaseTime", &self.auto_release_time);

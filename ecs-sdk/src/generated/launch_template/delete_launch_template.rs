@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -126,7 +126,10 @@ impl ResponseRecord for DeleteLaunchTemplateResponse {
         let slot = match member {
             "LaunchTemplateId" => self.launch_template_id.slot(),
             "LaunchTemplateVersionNumbers" => {
-                wrapped("versionNumbers", &mut self.launch_template_version_numbers)
+                Slot::Wrapped(
+                    "versionNumbers",
+                    &mut self.launch_template_version_numbers,
+                )
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -14,7 +14,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -135,7 +135,10 @@ impl ResponseRecord for DeleteLaunchTemplateVersionResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "LaunchTemplateVersions" => {
-                wrapped("LaunchTemplateVersion", &mut self.launch_template_versions)
+                Slot::Wrapped(
+                    "LaunchTemplateVersion",
+                    &mut self.launch_template_versions,
+                )
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -20,8 +20,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -240,7 +240,7 @@ impl ResponseRecord for DescribeLaunchTemplateVersionsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "LaunchTemplateVersionSets" => {
-                wrapped(
+                Slot::Wrapped(
                     "LaunchTemplateVersionSet",
                     &mut self.launch_template_version_sets,
                 )
@@ -646,7 +646,7 @@ impl Record for LaunchTemplateData {
         fields.add("SystemDisk.ProvisionedIops", &self.system_disk_provisioned_iops);
         fields.add("SystemDisk.Size", &self.system_disk_size);
         fields.wrapped("Tags", "InstanceTag", &self.tags);
-        fields.secret("UserData", &self.user_data);
+        fields.add_as(Form::Secret, "UserData", &self.user_data);
         fields.add("VSwitchId", &self.v_switch_id);
         fields.add("VpcId", &self.vpc_id);
         fields.add("ZoneId", &self.zone_id);
@@ -662,7 +662,7 @@ impl ResponseRecord for LaunchTemplateData {
             "AutoRenew" => self.auto_renew.slot(),
             "AutoRenewPeriod" => self.auto_renew_period.slot(),
             "CreditSpecification" => self.credit_specification.slot(),
-            "DataDisks" => wrapped("DataDisk", &mut self.data_disks),
+            "DataDisks" => Slot::Wrapped("DataDisk", &mut self.data_disks),
             "DeletionProtection" => self.deletion_protection.slot(),
             "DeploymentSetId" => self.deployment_set_id.slot(),
             "Description" => self.description.slot(),
@@ -684,7 +684,7 @@ impl ResponseRecord for LaunchTemplateData {
             "Ipv6AddressCount" => self.ipv6_address_count.slot(),
             "KeyPairName" => self.key_pair_name.slot(),
             "NetworkInterfaces" => {
-                wrapped("NetworkInterface", &mut self.network_interfaces)
+                Slot::Wrapped("NetworkInterface", &mut self.network_interfaces)
             }
             "NetworkType" => self.network_type.slot(),
             "PasswordInherit" => self.password_inherit.slot(),
@@ -696,7 +696,7 @@ impl ResponseRecord for LaunchTemplateData {
             "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
             "SecurityGroupId" => self.security_group_id.slot(),
             "SecurityGroupIds" => {
-                wrapped("SecurityGroupId", &mut self.security_group_ids)
+                Slot::Wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "SecurityOptions" => self.security_options.slot(),
             "SpotDuration" => self.spot_duration.slot(),
@@ -718,7 +718,7 @@ impl ResponseRecord for LaunchTemplateData {
             "SystemDisk.PerformanceLevel" => self.system_disk_performance_level.slot(),
             "SystemDisk.ProvisionedIops" => self.system_disk_provisioned_iops.slot(),
             "SystemDisk.Size" => self.system_disk_size.slot(),
-            "Tags" => wrapped("InstanceTag", &mut self.tags),
+            "Tags" => Slot::Wrapped("InstanceTag", &mut self.tags),
             "UserData" => self.user_data.slot(),
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),
@@ -927,7 +927,7 @@ impl ResponseRecord for NetworkInterface {
             "PrimaryIpAddress" => self.primary_ip_address.slot(),
             "SecurityGroupId" => self.security_group_id.slot(),
             "SecurityGroupIds" => {
-                wrapped("SecurityGroupId", &mut self.security_group_ids)
+                Slot::Wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "VSwitchId" => self.v_switch_id.slot(),
             _ => return None,

@@ -20,7 +20,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -216,7 +216,7 @@ impl ResponseRecord for DescribeLaunchTemplatesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "LaunchTemplateSets" => {
-                wrapped("LaunchTemplateSet", &mut self.launch_template_sets)
+                Slot::Wrapped("LaunchTemplateSet", &mut self.launch_template_sets)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -297,7 +297,7 @@ impl ResponseRecord for LaunchTemplate {
             "LaunchTemplateName" => self.launch_template_name.slot(),
             "ModifiedTime" => self.modified_time.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)

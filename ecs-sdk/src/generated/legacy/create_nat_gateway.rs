@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -236,9 +236,11 @@ impl ResponseRecord for CreateNatGatewayResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "BandwidthPackageIds" => {
-                wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
+                Slot::Wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
             }
-            "ForwardTableIds" => wrapped("ForwardTableId", &mut self.forward_table_ids),
+            "ForwardTableIds" => {
+                Slot::Wrapped("ForwardTableId", &mut self.forward_table_ids)
+            }
             "NatGatewayId" => self.nat_gateway_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::services;
 
@@ -210,7 +209,9 @@ impl ResponseRecord for DescribeAccessPointsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AccessPointSet" => wrapped("AccessPointType", &mut self.access_point_set),
+            "AccessPointSet" => {
+                Slot::Wrapped("AccessPointType", &mut self.access_point_set)
+            }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),

@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -168,7 +167,7 @@ impl ResponseRecord for DescribeBandwidthPackagesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "BandwidthPackages" => {
-                wrapped("BandwidthPackage", &mut self.bandwidth_packages)
+                Slot::Wrapped("BandwidthPackage", &mut self.bandwidth_packages)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -284,7 +283,7 @@ impl ResponseRecord for BandwidthPackage {
             "Name" => self.name.slot(),
             "NatGatewayId" => self.nat_gateway_id.slot(),
             "PublicIpAddresses" => {
-                wrapped("PublicIpAddresse", &mut self.public_ip_addresses)
+                Slot::Wrapped("PublicIpAddresse", &mut self.public_ip_addresses)
             }
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),

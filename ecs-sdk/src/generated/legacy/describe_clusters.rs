@@ -5,7 +5,7 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -83,7 +83,7 @@ impl ResponseRecord for DescribeClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Clusters" => wrapped("Cluster", &mut self.clusters),
+            "Clusters" => Slot::Wrapped("Cluster", &mut self.clusters),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };

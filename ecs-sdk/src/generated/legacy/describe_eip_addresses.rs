@@ -23,7 +23,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -255,7 +254,7 @@ impl ResponseRecord for DescribeEipAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EipAddresses" => wrapped("EipAddress", &mut self.eip_addresses),
+            "EipAddresses" => Slot::Wrapped("EipAddress", &mut self.eip_addresses),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -357,7 +356,7 @@ impl ResponseRecord for EipAddress {
             "InstanceType" => self.instance_type.slot(),
             "InternetChargeType" => self.internet_charge_type.slot(),
             "IpAddress" => self.ip_address.slot(),
-            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
+            "OperationLocks" => Slot::Wrapped("LockReason", &mut self.operation_locks),
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
             _ => return None,

@@ -19,7 +19,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -147,7 +147,9 @@ impl ResponseRecord for DescribeEipMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EipMonitorDatas" => wrapped("EipMonitorData", &mut self.eip_monitor_datas),
+            "EipMonitorDatas" => {
+                Slot::Wrapped("EipMonitorData", &mut self.eip_monitor_datas)
+            }
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };

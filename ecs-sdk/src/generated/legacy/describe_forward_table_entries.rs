@@ -17,7 +17,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::services;
 
@@ -173,7 +172,7 @@ impl ResponseRecord for DescribeForwardTableEntriesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ForwardTableEntries" => {
-                wrapped("ForwardTableEntry", &mut self.forward_table_entries)
+                Slot::Wrapped("ForwardTableEntry", &mut self.forward_table_entries)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),

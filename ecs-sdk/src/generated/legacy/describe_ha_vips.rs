@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -195,7 +194,7 @@ impl ResponseRecord for DescribeHaVipsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "HaVips" => wrapped("HaVip", &mut self.ha_vips),
+            "HaVips" => Slot::Wrapped("HaVip", &mut self.ha_vips),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -288,10 +287,13 @@ impl ResponseRecord for HaVip {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AssociatedEipAddresses" => {
-                wrapped("associatedEipAddresse", &mut self.associated_eip_addresses)
+                Slot::Wrapped(
+                    "associatedEipAddresse",
+                    &mut self.associated_eip_addresses,
+                )
             }
             "AssociatedInstances" => {
-                wrapped("associatedInstance", &mut self.associated_instances)
+                Slot::Wrapped("associatedInstance", &mut self.associated_instances)
             }
             "CreateTime" => self.create_time.slot(),
             "Description" => self.description.slot(),

@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -164,7 +163,7 @@ impl ResponseRecord for DescribeNatGatewaysResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "NatGateways" => wrapped("NatGateway", &mut self.nat_gateways),
+            "NatGateways" => Slot::Wrapped("NatGateway", &mut self.nat_gateways),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -257,12 +256,14 @@ impl ResponseRecord for NatGateway {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "BandwidthPackageIds" => {
-                wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
+                Slot::Wrapped("BandwidthPackageId", &mut self.bandwidth_package_ids)
             }
             "BusinessStatus" => self.business_status.slot(),
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
-            "ForwardTableIds" => wrapped("ForwardTableId", &mut self.forward_table_ids),
+            "ForwardTableIds" => {
+                Slot::Wrapped("ForwardTableId", &mut self.forward_table_ids)
+            }
             "InstanceChargeType" => self.instance_charge_type.slot(),
             "Name" => self.name.slot(),
             "NatGatewayId" => self.nat_gateway_id.slot(),

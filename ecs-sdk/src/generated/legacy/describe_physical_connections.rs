@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -232,7 +231,10 @@ impl ResponseRecord for DescribePhysicalConnectionsResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "PhysicalConnectionSet" => {
-                wrapped("PhysicalConnectionType", &mut self.physical_connection_set)
+                Slot::Wrapped(
+                    "PhysicalConnectionType",
+                    &mut self.physical_connection_set,
+                )
             }
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),

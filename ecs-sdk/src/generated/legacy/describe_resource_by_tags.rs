@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -173,7 +172,7 @@ impl ResponseRecord for DescribeResourceByTagsResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "Resources" => wrapped("Resource", &mut self.resources),
+            "Resources" => Slot::Wrapped("Resource", &mut self.resources),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };

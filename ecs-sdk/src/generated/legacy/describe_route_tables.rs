@@ -6,7 +6,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -188,7 +187,7 @@ impl ResponseRecord for DescribeRouteTablesResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "RouteTables" => wrapped("RouteTable", &mut self.route_tables),
+            "RouteTables" => Slot::Wrapped("RouteTable", &mut self.route_tables),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -244,7 +243,7 @@ impl ResponseRecord for RouteTable {
         let slot = match member {
             "CreationTime" => self.creation_time.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "RouteEntrys" => wrapped("RouteEntry", &mut self.route_entrys),
+            "RouteEntrys" => Slot::Wrapped("RouteEntry", &mut self.route_entrys),
             "RouteTableId" => self.route_table_id.slot(),
             "RouteTableType" => self.route_table_type.slot(),
             "VRouterId" => self.v_router_id.slot(),
@@ -309,7 +308,7 @@ impl ResponseRecord for RouteEntry {
             "DestinationCidrBlock" => self.destination_cidr_block.slot(),
             "InstanceId" => self.instance_id.slot(),
             "NextHopType" => self.next_hop_type.slot(),
-            "NextHops" => wrapped("NextHop", &mut self.next_hops),
+            "NextHops" => Slot::Wrapped("NextHop", &mut self.next_hops),
             "RouteTableId" => self.route_table_id.slot(),
             "Status" => self.status.slot(),
             "Type" => self.r#type.slot(),

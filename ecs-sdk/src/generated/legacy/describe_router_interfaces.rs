@@ -17,7 +17,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -209,7 +208,7 @@ impl ResponseRecord for DescribeRouterInterfacesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "RouterInterfaceSet" => {
-                wrapped("RouterInterfaceType", &mut self.router_interface_set)
+                Slot::Wrapped("RouterInterfaceType", &mut self.router_interface_set)
             }
             "TotalCount" => self.total_count.slot(),
             _ => return None,

@@ -6,7 +6,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -149,7 +148,7 @@ impl ResponseRecord for DescribeVRoutersResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "VRouters" => wrapped("VRouter", &mut self.v_routers),
+            "VRouters" => Slot::Wrapped("VRouter", &mut self.v_routers),
             _ => return None,
         };
         Some(slot)
@@ -210,7 +209,7 @@ impl ResponseRecord for VRouter {
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
             "RegionId" => self.region_id.slot(),
-            "RouteTableIds" => wrapped("RouteTableId", &mut self.route_table_ids),
+            "RouteTableIds" => Slot::Wrapped("RouteTableId", &mut self.route_table_ids),
             "VRouterId" => self.v_router_id.slot(),
             "VRouterName" => self.v_router_name.slot(),
             "VpcId" => self.vpc_id.slot(),

@@ -18,7 +18,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -190,7 +189,7 @@ impl ResponseRecord for DescribeVSwitchesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "VSwitches" => wrapped("VSwitch", &mut self.v_switches),
+            "VSwitches" => Slot::Wrapped("VSwitch", &mut self.v_switches),
             _ => return None,
         };
         Some(slot)

@@ -14,7 +14,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -209,7 +208,10 @@ impl ResponseRecord for DescribeVirtualBorderRoutersResponse {
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             "VirtualBorderRouterSet" => {
-                wrapped("VirtualBorderRouterType", &mut self.virtual_border_router_set)
+                Slot::Wrapped(
+                    "VirtualBorderRouterType",
+                    &mut self.virtual_border_router_set,
+                )
             }
             _ => return None,
         };

@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -227,7 +226,7 @@ impl ResponseRecord for DescribeVirtualBorderRoutersForPhysicalConnectionRespons
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             "VirtualBorderRouterForPhysicalConnectionSet" => {
-                wrapped(
+                Slot::Wrapped(
                     "VirtualBorderRouterForPhysicalConnectionType",
                     &mut self.virtual_border_router_for_physical_connection_set,
                 )

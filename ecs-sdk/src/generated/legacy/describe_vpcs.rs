@@ -21,7 +21,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -176,7 +175,7 @@ impl ResponseRecord for DescribeVpcsResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "Vpcs" => wrapped("Vpc", &mut self.vpcs),
+            "Vpcs" => Slot::Wrapped("Vpc", &mut self.vpcs),
             _ => return None,
         };
         Some(slot)
@@ -260,9 +259,9 @@ impl ResponseRecord for Vpc {
             "IsDefault" => self.is_default.slot(),
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
-            "UserCidrs" => wrapped("UserCidr", &mut self.user_cidrs),
+            "UserCidrs" => Slot::Wrapped("UserCidr", &mut self.user_cidrs),
             "VRouterId" => self.v_router_id.slot(),
-            "VSwitchIds" => wrapped("VSwitchId", &mut self.v_switch_ids),
+            "VSwitchIds" => Slot::Wrapped("VSwitchId", &mut self.v_switch_ids),
             "VpcId" => self.vpc_id.slot(),
             "VpcName" => self.vpc_name.slot(),
             _ => return None,

@@ -20,7 +20,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -140,7 +140,7 @@ impl ResponseRecord for DescribeDiskMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => wrapped("DiskMonitorData", &mut self.monitor_data),
+            "MonitorData" => Slot::Wrapped("DiskMonitorData", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             _ => return None,

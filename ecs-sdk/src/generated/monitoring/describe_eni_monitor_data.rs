@@ -21,7 +21,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -163,7 +163,7 @@ impl ResponseRecord for DescribeEniMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => wrapped("EniMonitorData", &mut self.monitor_data),
+            "MonitorData" => Slot::Wrapped("EniMonitorData", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
             _ => return None,

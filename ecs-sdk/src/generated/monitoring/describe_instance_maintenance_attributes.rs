@@ -19,7 +19,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -177,7 +177,7 @@ impl ResponseRecord for DescribeInstanceMaintenanceAttributesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "MaintenanceAttributes" => {
-                wrapped("MaintenanceAttribute", &mut self.maintenance_attributes)
+                Slot::Wrapped("MaintenanceAttribute", &mut self.maintenance_attributes)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -233,7 +233,7 @@ impl ResponseRecord for MaintenanceAttribute {
             "ActionOnMaintenance" => self.action_on_maintenance.slot(),
             "InstanceId" => self.instance_id.slot(),
             "MaintenanceWindows" => {
-                wrapped("MaintenanceWindow", &mut self.maintenance_windows)
+                Slot::Wrapped("MaintenanceWindow", &mut self.maintenance_windows)
             }
             "NotifyOnMaintenance" => self.notify_on_maintenance.slot(),
             _ => return None,
@@ -274,7 +274,9 @@ impl ResponseRecord for ActionOnMaintenance {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DefaultValue" => self.default_value.slot(),
-            "SupportedValues" => wrapped("SupportedValue", &mut self.supported_values),
+            "SupportedValues" => {
+                Slot::Wrapped("SupportedValue", &mut self.supported_values)
+            }
             "Value" => self.value.slot(),
             _ => return None,
         };

@@ -20,7 +20,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -135,7 +135,7 @@ impl ResponseRecord for DescribeInstanceMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => wrapped("InstanceMonitorData", &mut self.monitor_data),
+            "MonitorData" => Slot::Wrapped("InstanceMonitorData", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };

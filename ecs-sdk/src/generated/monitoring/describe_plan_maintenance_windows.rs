@@ -5,7 +5,8 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -124,7 +125,7 @@ impl Record for DescribePlanMaintenanceWindowsRequest {
         fields.add("PlanWindowName", &self.plan_window_name);
         fields.add("RegionId", &self.region_id);
         fields.add("TargetResourceGroupId", &self.target_resource_group_id);
-        fields.json("TargetResourceTags", &self.target_resource_tags);
+        fields.add_as(Form::JsonText, "TargetResourceTags", &self.target_resource_tags);
     }
 }
 

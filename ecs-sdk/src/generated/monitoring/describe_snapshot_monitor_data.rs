@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -142,7 +142,7 @@ impl ResponseRecord for DescribeSnapshotMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "MonitorData" => wrapped("DataPoint", &mut self.monitor_data),
+            "MonitorData" => Slot::Wrapped("DataPoint", &mut self.monitor_data),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };

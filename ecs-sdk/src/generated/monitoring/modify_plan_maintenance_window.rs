@@ -3,7 +3,7 @@
 //! `ModifyPlanMaintenanceWindow`: changes a planned maintenance window.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -123,8 +123,8 @@ impl Record for ModifyPlanMaintenanceWindowRequest {
         fields.add("PlanWindowName", &self.plan_window_name);
         fields.add("RegionId", &self.region_id);
         fields.add("SupportMaintenanceAction", &self.support_maintenance_action);
-        fields.json("TargetResource", &self.target_resource);
-        fields.json("TimePeriod", &self.time_period);
+        fields.add_as(Form::JsonText, "TargetResource", &self.target_resource);
+        fields.add_as(Form::JsonText, "TimePeriod", &self.time_period);
     }
 }
 

@@ -19,7 +19,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -160,7 +160,7 @@ impl ResponseRecord for DescribeBandwidthLimitationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Bandwidths" => wrapped("Bandwidth", &mut self.bandwidths),
+            "Bandwidths" => Slot::Wrapped("Bandwidth", &mut self.bandwidths),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };

@@ -19,8 +19,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::services;
 
@@ -105,7 +105,7 @@ impl Record for DescribeClassicLinkInstancesRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("VpcId", &self.vpc_id);
-        fields.commas("InstanceId", &self.instance_id);
+        fields.add_as(Form::Commas, "InstanceId", &self.instance_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
     }
@@ -173,7 +173,7 @@ impl ResponseRecord for DescribeClassicLinkInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Links" => wrapped("Link", &mut self.links),
+            "Links" => Slot::Wrapped("Link", &mut self.links),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),

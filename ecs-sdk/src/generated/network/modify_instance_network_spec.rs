@@ -48,7 +48,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -190,8 +190,8 @@ impl Record for ModifyInstanceNetworkSpecRequest {
         fields.add("ISP", &self.isp);
         fields.add("NetworkChargeType", &self.network_charge_type);
         fields.add("AllocatePublicIp", &self.allocate_public_ip);
-        fields.minutes("StartTime", &self.start_time);
-        fields.hours("EndTime", &self.end_time);
+        fields.add_as(Form::Minutes, "StartTime", &self.start_time);
+        fields.add_as(Form::Hours, "EndTime", &self.end_time);
         fields.add("AutoPay", &self.auto_pay);
         fields.add("ClientToken", &self.client_token);
     }

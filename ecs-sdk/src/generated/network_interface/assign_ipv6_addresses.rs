@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -201,8 +201,8 @@ impl ResponseRecord for AssignIpv6AddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Ipv6PrefixSets" => wrapped("Ipv6Prefix", &mut self.ipv6_prefix_sets),
-            "Ipv6Sets" => wrapped("Ipv6Address", &mut self.ipv6_sets),
+            "Ipv6PrefixSets" => Slot::Wrapped("Ipv6Prefix", &mut self.ipv6_prefix_sets),
+            "Ipv6Sets" => Slot::Wrapped("Ipv6Address", &mut self.ipv6_sets),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "RequestId" => self.request_id.slot(),
             _ => return None,

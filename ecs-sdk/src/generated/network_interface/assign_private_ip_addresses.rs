@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -244,9 +244,9 @@ impl ResponseRecord for AssignedPrivateIpAddressesSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Ipv4PrefixSet" => wrapped("Ipv4Prefixes", &mut self.ipv4_prefix_set),
+            "Ipv4PrefixSet" => Slot::Wrapped("Ipv4Prefixes", &mut self.ipv4_prefix_set),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
-            "PrivateIpSet" => wrapped("PrivateIpAddress", &mut self.private_ip_set),
+            "PrivateIpSet" => Slot::Wrapped("PrivateIpAddress", &mut self.private_ip_set),
             _ => return None,
         };
         Some(slot)

@@ -19,7 +19,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -330,9 +330,13 @@ impl ResponseRecord for DescribeNetworkInterfaceAttributeResponse {
             "Description" => self.description.slot(),
             "EnhancedNetwork" => self.enhanced_network.slot(),
             "InstanceId" => self.instance_id.slot(),
-            "Ipv4PrefixSets" => wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets),
-            "Ipv6PrefixSets" => wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets),
-            "Ipv6Sets" => wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "Ipv4PrefixSets" => {
+                Slot::Wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
+            }
+            "Ipv6PrefixSets" => {
+                Slot::Wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
+            }
+            "Ipv6Sets" => Slot::Wrapped("Ipv6Set", &mut self.ipv6_sets),
             "MacAddress" => self.mac_address.slot(),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "NetworkInterfaceName" => self.network_interface_name.slot(),
@@ -342,21 +346,21 @@ impl ResponseRecord for DescribeNetworkInterfaceAttributeResponse {
             "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
             "OwnerId" => self.owner_id.slot(),
             "PrivateIpAddress" => self.private_ip_address.slot(),
-            "PrivateIpSets" => wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "PrivateIpSets" => Slot::Wrapped("PrivateIpSet", &mut self.private_ip_sets),
             "QoSConfig" => self.qos_config.slot(),
             "QueueNumber" => self.queue_number.slot(),
             "QueuePairNumber" => self.queue_pair_number.slot(),
             "RequestId" => self.request_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SecurityGroupIds" => {
-                wrapped("SecurityGroupId", &mut self.security_group_ids)
+                Slot::Wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
             "SlaveInterfaceSpecification" => self.slave_interface_specification.slot(),
             "SourceDestCheck" => self.source_dest_check.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TcpOptionAddressEnabled" => self.tcp_option_address_enabled.slot(),
             "Type" => self.r#type.slot(),
             "VSwitchId" => self.v_switch_id.slot(),
@@ -417,7 +421,7 @@ impl ResponseRecord for Attachment {
             "DeviceIndex" => self.device_index.slot(),
             "InstanceId" => self.instance_id.slot(),
             "MemberNetworkInterfaceIds" => {
-                wrapped(
+                Slot::Wrapped(
                     "MemberNetworkInterfaceId",
                     &mut self.member_network_interface_ids,
                 )
@@ -463,7 +467,7 @@ impl ResponseRecord for BondInterfaceSpecification {
         let slot = match member {
             "BondMode" => self.bond_mode.slot(),
             "SlaveInterfaceSpecification" => {
-                wrapped(
+                Slot::Wrapped(
                     "SlaveInterfaceSpecificationSet",
                     &mut self.slave_interface_specification,
                 )

@@ -21,7 +21,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -186,7 +185,7 @@ impl ResponseRecord for DescribeNetworkInterfacePermissionsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NetworkInterfacePermissions" => {
-                wrapped(
+                Slot::Wrapped(
                     "NetworkInterfacePermission",
                     &mut self.network_interface_permissions,
                 )

@@ -27,7 +27,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -369,7 +369,7 @@ impl ResponseRecord for DescribeNetworkInterfacesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NetworkInterfaceSets" => {
-                wrapped("NetworkInterfaceSet", &mut self.network_interface_sets)
+                Slot::Wrapped("NetworkInterfaceSet", &mut self.network_interface_sets)
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -548,27 +548,31 @@ impl ResponseRecord for NetworkInterface {
             "DeleteOnRelease" => self.delete_on_release.slot(),
             "Description" => self.description.slot(),
             "InstanceId" => self.instance_id.slot(),
-            "Ipv4PrefixSets" => wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets),
-            "Ipv6PrefixSets" => wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets),
-            "Ipv6Sets" => wrapped("Ipv6Set", &mut self.ipv6_sets),
+            "Ipv4PrefixSets" => {
+                Slot::Wrapped("Ipv4PrefixSet", &mut self.ipv4_prefix_sets)
+            }
+            "Ipv6PrefixSets" => {
+                Slot::Wrapped("Ipv6PrefixSet", &mut self.ipv6_prefix_sets)
+            }
+            "Ipv6Sets" => Slot::Wrapped("Ipv6Set", &mut self.ipv6_sets),
             "MacAddress" => self.mac_address.slot(),
             "NetworkInterfaceId" => self.network_interface_id.slot(),
             "NetworkInterfaceName" => self.network_interface_name.slot(),
             "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
             "OwnerId" => self.owner_id.slot(),
             "PrivateIpAddress" => self.private_ip_address.slot(),
-            "PrivateIpSets" => wrapped("PrivateIpSet", &mut self.private_ip_sets),
+            "PrivateIpSets" => Slot::Wrapped("PrivateIpSet", &mut self.private_ip_sets),
             "QueueNumber" => self.queue_number.slot(),
             "QueuePairNumber" => self.queue_pair_number.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SecurityGroupIds" => {
-                wrapped("SecurityGroupId", &mut self.security_group_ids)
+                Slot::Wrapped("SecurityGroupId", &mut self.security_group_ids)
             }
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
             "SourceDestCheck" => self.source_dest_check.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "Type" => self.r#type.slot(),
             "VSwitchId" => self.v_switch_id.slot(),
             "VpcId" => self.vpc_id.slot(),

@@ -16,7 +16,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::services;
 
@@ -153,7 +152,10 @@ impl ResponseRecord for DescribePrefixListAssociationsResponse {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "PrefixListAssociations" => {
-                wrapped("PrefixListAssociation", &mut self.prefix_list_associations)
+                Slot::Wrapped(
+                    "PrefixListAssociation",
+                    &mut self.prefix_list_associations,
+                )
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

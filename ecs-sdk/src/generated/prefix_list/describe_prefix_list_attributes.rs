@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -139,7 +139,7 @@ impl ResponseRecord for DescribePrefixListAttributesResponse {
             "AddressFamily" => self.address_family.slot(),
             "CreationTime" => self.creation_time.slot(),
             "Description" => self.description.slot(),
-            "Entries" => wrapped("Entry", &mut self.entries),
+            "Entries" => Slot::Wrapped("Entry", &mut self.entries),
             "MaxEntries" => self.max_entries.slot(),
             "PrefixListId" => self.prefix_list_id.slot(),
             "PrefixListName" => self.prefix_list_name.slot(),

@@ -16,7 +16,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -201,7 +201,7 @@ impl ResponseRecord for DescribePrefixListsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
-            "PrefixLists" => wrapped("PrefixList", &mut self.prefix_lists),
+            "PrefixLists" => Slot::Wrapped("PrefixList", &mut self.prefix_lists),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -278,7 +278,7 @@ impl ResponseRecord for PrefixList {
             "PrefixListId" => self.prefix_list_id.slot(),
             "PrefixListName" => self.prefix_list_name.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)

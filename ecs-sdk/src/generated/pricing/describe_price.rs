@@ -58,7 +58,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -760,7 +760,7 @@ impl ResponseRecord for PriceInfo {
         let slot = match member {
             "Price" => self.price.slot(),
             "RelatedPrice" => self.related_price.slot(),
-            "Rules" => wrapped("Rule", &mut self.rules),
+            "Rules" => Slot::Wrapped("Rule", &mut self.rules),
             _ => return None,
         };
         Some(slot)
@@ -814,7 +814,7 @@ impl ResponseRecord for Price {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Currency" => self.currency.slot(),
-            "DetailInfos" => wrapped("DetailInfo", &mut self.detail_infos),
+            "DetailInfos" => Slot::Wrapped("DetailInfo", &mut self.detail_infos),
             "DiscountPrice" => self.discount_price.slot(),
             "OriginalPrice" => self.original_price.slot(),
             "ReservedInstanceHourPrice" => self.reserved_instance_hour_price.slot(),

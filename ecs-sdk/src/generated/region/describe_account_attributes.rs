@@ -16,7 +16,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -129,7 +129,7 @@ impl ResponseRecord for DescribeAccountAttributesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AccountAttributeItems" => {
-                wrapped("AccountAttributeItem", &mut self.account_attribute_items)
+                Slot::Wrapped("AccountAttributeItem", &mut self.account_attribute_items)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,
@@ -170,7 +170,7 @@ impl ResponseRecord for AccountAttributeItem {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AttributeName" => self.attribute_name.slot(),
-            "AttributeValues" => wrapped("ValueItem", &mut self.attribute_values),
+            "AttributeValues" => Slot::Wrapped("ValueItem", &mut self.attribute_values),
             _ => return None,
         };
         Some(slot)

@@ -24,7 +24,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -280,7 +280,7 @@ impl ResponseRecord for DescribeAvailableResourceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AvailableZones" => wrapped("AvailableZone", &mut self.available_zones),
+            "AvailableZones" => Slot::Wrapped("AvailableZone", &mut self.available_zones),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -335,7 +335,7 @@ impl ResponseRecord for AvailableZone {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableResources" => {
-                wrapped("AvailableResource", &mut self.available_resources)
+                Slot::Wrapped("AvailableResource", &mut self.available_resources)
             }
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
@@ -380,7 +380,7 @@ impl ResponseRecord for AvailableResource {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "SupportedResources" => {
-                wrapped("SupportedResource", &mut self.supported_resources)
+                Slot::Wrapped("SupportedResource", &mut self.supported_resources)
             }
             "Type" => self.r#type.slot(),
             _ => return None,

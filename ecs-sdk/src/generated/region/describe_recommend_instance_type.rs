@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -289,7 +289,7 @@ impl ResponseRecord for DescribeRecommendInstanceTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Data" => wrapped("RecommendInstanceType", &mut self.data),
+            "Data" => Slot::Wrapped("RecommendInstanceType", &mut self.data),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -372,7 +372,7 @@ impl ResponseRecord for RecommendInstanceType {
             "Scene" => self.scene.slot(),
             "SpotStrategy" => self.spot_strategy.slot(),
             "ZoneId" => self.zone_id.slot(),
-            "Zones" => wrapped("zone", &mut self.zones),
+            "Zones" => Slot::Wrapped("zone", &mut self.zones),
             _ => return None,
         };
         Some(slot)
@@ -463,7 +463,7 @@ impl ResponseRecord for Zone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "NetworkTypes" => wrapped("NetworkType", &mut self.network_types),
+            "NetworkTypes" => Slot::Wrapped("NetworkType", &mut self.network_types),
             "ZoneNo" => self.zone_no.slot(),
             _ => return None,
         };

@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -109,7 +109,7 @@ impl ResponseRecord for DescribeRegionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Regions" => wrapped("Region", &mut self.regions),
+            "Regions" => Slot::Wrapped("Region", &mut self.regions),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };

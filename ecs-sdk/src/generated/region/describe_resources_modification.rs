@@ -24,7 +24,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -211,7 +211,7 @@ impl ResponseRecord for DescribeResourcesModificationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "AvailableZones" => wrapped("AvailableZone", &mut self.available_zones),
+            "AvailableZones" => Slot::Wrapped("AvailableZone", &mut self.available_zones),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };
@@ -266,7 +266,7 @@ impl ResponseRecord for AvailableZone {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableResources" => {
-                wrapped("AvailableResource", &mut self.available_resources)
+                Slot::Wrapped("AvailableResource", &mut self.available_resources)
             }
             "RegionId" => self.region_id.slot(),
             "Status" => self.status.slot(),
@@ -321,13 +321,13 @@ impl ResponseRecord for AvailableResource {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ConditionSupportedResources" => {
-                wrapped(
+                Slot::Wrapped(
                     "ConditionSupportedResource",
                     &mut self.condition_supported_resources,
                 )
             }
             "SupportedResources" => {
-                wrapped("SupportedResource", &mut self.supported_resources)
+                Slot::Wrapped("SupportedResource", &mut self.supported_resources)
             }
             "Type" => self.r#type.slot(),
             _ => return None,
@@ -387,7 +387,7 @@ impl ResponseRecord for ConditionSupportedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Conditions" => wrapped("Condition", &mut self.conditions),
+            "Conditions" => Slot::Wrapped("Condition", &mut self.conditions),
             "Max" => self.max.slot(),
             "Min" => self.min.slot(),
             "Status" => self.status.slot(),

@@ -16,7 +16,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -146,7 +146,7 @@ impl ResponseRecord for DescribeZonesResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Zones" => wrapped("Zone", &mut self.zones),
+            "Zones" => Slot::Wrapped("Zone", &mut self.zones),
             _ => return None,
         };
         Some(slot)
@@ -250,25 +250,31 @@ impl ResponseRecord for Zone {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AvailableDedicatedHostTypes" => {
-                wrapped("DedicatedHostType", &mut self.available_dedicated_host_types)
+                Slot::Wrapped(
+                    "DedicatedHostType",
+                    &mut self.available_dedicated_host_types,
+                )
             }
             "AvailableDiskCategories" => {
-                wrapped("DiskCategories", &mut self.available_disk_categories)
+                Slot::Wrapped("DiskCategories", &mut self.available_disk_categories)
             }
             "AvailableInstanceTypes" => {
-                wrapped("InstanceTypes", &mut self.available_instance_types)
+                Slot::Wrapped("InstanceTypes", &mut self.available_instance_types)
             }
             "AvailableResourceCreation" => {
-                wrapped("ResourceTypes", &mut self.available_resource_creation)
+                Slot::Wrapped("ResourceTypes", &mut self.available_resource_creation)
             }
             "AvailableResources" => {
-                wrapped("ResourcesInfo", &mut self.available_resources)
+                Slot::Wrapped("ResourcesInfo", &mut self.available_resources)
             }
             "AvailableVolumeCategories" => {
-                wrapped("VolumeCategories", &mut self.available_volume_categories)
+                Slot::Wrapped("VolumeCategories", &mut self.available_volume_categories)
             }
             "DedicatedHostGenerations" => {
-                wrapped("DedicatedHostGeneration", &mut self.dedicated_host_generations)
+                Slot::Wrapped(
+                    "DedicatedHostGeneration",
+                    &mut self.dedicated_host_generations,
+                )
             }
             "LocalName" => self.local_name.slot(),
             "ZoneId" => self.zone_id.slot(),
@@ -351,21 +357,35 @@ impl ResponseRecord for ResourcesInfo {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DataDiskCategories" => {
-                wrapped("supportedDataDiskCategory", &mut self.data_disk_categories)
+                Slot::Wrapped(
+                    "supportedDataDiskCategory",
+                    &mut self.data_disk_categories,
+                )
             }
             "InstanceGenerations" => {
-                wrapped("supportedInstanceGeneration", &mut self.instance_generations)
+                Slot::Wrapped(
+                    "supportedInstanceGeneration",
+                    &mut self.instance_generations,
+                )
             }
             "InstanceTypeFamilies" => {
-                wrapped("supportedInstanceTypeFamily", &mut self.instance_type_families)
+                Slot::Wrapped(
+                    "supportedInstanceTypeFamily",
+                    &mut self.instance_type_families,
+                )
             }
-            "InstanceTypes" => wrapped("supportedInstanceType", &mut self.instance_types),
+            "InstanceTypes" => {
+                Slot::Wrapped("supportedInstanceType", &mut self.instance_types)
+            }
             "IoOptimized" => self.io_optimized.slot(),
             "NetworkTypes" => {
-                wrapped("supportedNetworkCategory", &mut self.network_types)
+                Slot::Wrapped("supportedNetworkCategory", &mut self.network_types)
             }
             "SystemDiskCategories" => {
-                wrapped("supportedSystemDiskCategory", &mut self.system_disk_categories)
+                Slot::Wrapped(
+                    "supportedSystemDiskCategory",
+                    &mut self.system_disk_categories,
+                )
             }
             _ => return None,
         };

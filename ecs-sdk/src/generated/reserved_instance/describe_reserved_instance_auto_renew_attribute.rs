@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -126,7 +126,7 @@ impl ResponseRecord for DescribeReservedInstanceAutoRenewAttributeResponse {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceRenewAttributes" => {
-                wrapped(
+                Slot::Wrapped(
                     "ReservedInstanceRenewAttribute",
                     &mut self.reserved_instance_renew_attributes,
                 )

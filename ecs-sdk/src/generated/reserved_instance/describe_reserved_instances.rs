@@ -21,7 +21,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -289,7 +289,7 @@ impl ResponseRecord for DescribeReservedInstancesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "ReservedInstances" => {
-                wrapped("ReservedInstance", &mut self.reserved_instances)
+                Slot::Wrapped("ReservedInstance", &mut self.reserved_instances)
             }
             "TotalCount" => self.total_count.slot(),
             _ => return None,
@@ -411,7 +411,7 @@ impl ResponseRecord for ReservedInstance {
             "InstanceAmount" => self.instance_amount.slot(),
             "InstanceType" => self.instance_type.slot(),
             "OfferingType" => self.offering_type.slot(),
-            "OperationLocks" => wrapped("OperationLock", &mut self.operation_locks),
+            "OperationLocks" => Slot::Wrapped("OperationLock", &mut self.operation_locks),
             "Platform" => self.platform.slot(),
             "RegionId" => self.region_id.slot(),
             "ReservedInstanceId" => self.reserved_instance_id.slot(),
@@ -420,7 +420,7 @@ impl ResponseRecord for ReservedInstance {
             "Scope" => self.scope.slot(),
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             _ => return None,
         };

@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -233,7 +233,7 @@ impl ResponseRecord for ModifyReservedInstancesResponse {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceIdSets" => {
-                wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
+                Slot::Wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
             }
             _ => return None,
         };

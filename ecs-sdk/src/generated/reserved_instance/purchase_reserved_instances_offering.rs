@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -257,7 +257,7 @@ impl Record for PurchaseReservedInstancesOfferingRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("AutoRenew", &self.auto_renew);
         fields.add("AutoRenewPeriod", &self.auto_renew_period);
-        fields.hours("StartTime", &self.start_time);
+        fields.add_as(Form::Hours, "StartTime", &self.start_time);
     }
 }
 
@@ -311,7 +311,7 @@ impl ResponseRecord for PurchaseReservedInstancesOfferingResponse {
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceIdSets" => {
-                wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
+                Slot::Wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
             }
             _ => return None,
         };

@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -202,7 +202,7 @@ impl ResponseRecord for RenewReservedInstancesResponse {
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "ReservedInstanceIdSets" => {
-                wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
+                Slot::Wrapped("ReservedInstanceId", &mut self.reserved_instance_id_sets)
             }
             _ => return None,
         };

@@ -19,7 +19,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -221,13 +220,13 @@ impl ResponseRecord for DescribeSecurityGroupAttributeResponse {
             "Description" => self.description.slot(),
             "InnerAccessPolicy" => self.inner_access_policy.slot(),
             "NextToken" => self.next_token.slot(),
-            "Permissions" => wrapped("Permission", &mut self.permissions),
+            "Permissions" => Slot::Wrapped("Permission", &mut self.permissions),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
             "SecurityGroupId" => self.security_group_id.slot(),
             "SecurityGroupName" => self.security_group_name.slot(),
             "SnapshotPolicyIds" => {
-                wrapped("SnapshotPolicyId", &mut self.snapshot_policy_ids)
+                Slot::Wrapped("SnapshotPolicyId", &mut self.snapshot_policy_ids)
             }
             "VpcId" => self.vpc_id.slot(),
             _ => return None,

@@ -16,7 +16,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -127,7 +127,10 @@ impl ResponseRecord for DescribeSecurityGroupReferencesResponse {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "SecurityGroupReferences" => {
-                wrapped("SecurityGroupReference", &mut self.security_group_references)
+                Slot::Wrapped(
+                    "SecurityGroupReference",
+                    &mut self.security_group_references,
+                )
             }
             _ => return None,
         };
@@ -167,7 +170,7 @@ impl ResponseRecord for SecurityGroupReference {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ReferencingSecurityGroups" => {
-                wrapped(
+                Slot::Wrapped(
                     "ReferencingSecurityGroup",
                     &mut self.referencing_security_groups,
                 )

@@ -16,8 +16,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -235,7 +235,7 @@ impl Record for DescribeSecurityGroupsRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
-        fields.json("SecurityGroupIds", &self.security_group_ids);
+        fields.add_as(Form::JsonText, "SecurityGroupIds", &self.security_group_ids);
         fields.add("VpcId", &self.vpc_id);
         fields.add("SecurityGroupType", &self.security_group_type);
         fields.add("NextToken", &self.next_token);
@@ -338,7 +338,7 @@ impl ResponseRecord for DescribeSecurityGroupsResponse {
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
-            "SecurityGroups" => wrapped("SecurityGroup", &mut self.security_groups),
+            "SecurityGroups" => Slot::Wrapped("SecurityGroup", &mut self.security_groups),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -444,7 +444,7 @@ impl ResponseRecord for SecurityGroup {
             "SecurityGroupType" => self.security_group_type.slot(),
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "VpcId" => self.vpc_id.slot(),
             _ => return None,
         };

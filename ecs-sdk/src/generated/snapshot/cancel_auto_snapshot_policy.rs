@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -77,7 +77,7 @@ impl Record for CancelAutoSnapshotPolicyRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("regionId", &self.region_id);
-        fields.json("diskIds", &self.disk_ids);
+        fields.add_as(Form::JsonText, "diskIds", &self.disk_ids);
         fields.add("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
     }
 }

@@ -24,7 +24,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -218,11 +218,11 @@ impl Record for CreateAutoSnapshotPolicyRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("regionId", &self.region_id);
         fields.add("autoSnapshotPolicyName", &self.auto_snapshot_policy_name);
-        fields.json("timePoints", &self.time_points);
-        fields.json("repeatWeekdays", &self.repeat_weekdays);
+        fields.add_as(Form::JsonText, "timePoints", &self.time_points);
+        fields.add_as(Form::JsonText, "repeatWeekdays", &self.repeat_weekdays);
         fields.add("retentionDays", &self.retention_days);
         fields.add("EnableCrossRegionCopy", &self.enable_cross_region_copy);
-        fields.json("TargetCopyRegions", &self.target_copy_regions);
+        fields.add_as(Form::JsonText, "TargetCopyRegions", &self.target_copy_regions);
         fields.add("StorageLocationArn", &self.storage_location_arn);
         fields
             .add("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);

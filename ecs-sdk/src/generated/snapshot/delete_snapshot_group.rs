@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -109,7 +109,7 @@ impl ResponseRecord for DeleteSnapshotGroupResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "OperationProgressSet" => {
-                wrapped("OperationProgress", &mut self.operation_progress_set)
+                Slot::Wrapped("OperationProgress", &mut self.operation_progress_set)
             }
             "RequestId" => self.request_id.slot(),
             _ => return None,

@@ -7,7 +7,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::services;
 
@@ -154,7 +153,7 @@ impl ResponseRecord for DescribeAutoSnapshotPolicyAssociationsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoSnapshotPolicyAssociations" => {
-                wrapped(
+                Slot::Wrapped(
                     "AutoSnapshotPolicyAssociation",
                     &mut self.auto_snapshot_policy_associations,
                 )

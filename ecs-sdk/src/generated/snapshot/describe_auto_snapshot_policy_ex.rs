@@ -14,7 +14,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -196,7 +195,7 @@ impl ResponseRecord for DescribeAutoSnapshotPolicyExResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "AutoSnapshotPolicies" => {
-                wrapped("AutoSnapshotPolicy", &mut self.auto_snapshot_policies)
+                Slot::Wrapped("AutoSnapshotPolicy", &mut self.auto_snapshot_policies)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -334,9 +333,9 @@ impl ResponseRecord for AutoSnapshotPolicy {
             "ResourceGroupId" => self.resource_group_id.slot(),
             "RetentionDays" => self.retention_days.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "TargetCopyRegions" => self.target_copy_regions.slot(),
-            "TargetTags" => wrapped("TargetTag", &mut self.target_tags),
+            "TargetTags" => Slot::Wrapped("TargetTag", &mut self.target_tags),
             "TimePoints" => self.time_points.slot(),
             "Type" => self.r#type.slot(),
             "VolumeNums" => self.volume_nums.slot(),

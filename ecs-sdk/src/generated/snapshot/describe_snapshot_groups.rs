@@ -16,7 +16,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -233,7 +233,7 @@ impl ResponseRecord for DescribeSnapshotGroupsResponse {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
-            "SnapshotGroups" => wrapped("SnapshotGroup", &mut self.snapshot_groups),
+            "SnapshotGroups" => Slot::Wrapped("SnapshotGroup", &mut self.snapshot_groups),
             _ => return None,
         };
         Some(slot)
@@ -313,9 +313,9 @@ impl ResponseRecord for SnapshotGroup {
             "ProgressStatus" => self.progress_status.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SnapshotGroupId" => self.snapshot_group_id.slot(),
-            "Snapshots" => wrapped("Snapshot", &mut self.snapshots),
+            "Snapshots" => Slot::Wrapped("Snapshot", &mut self.snapshots),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)
@@ -385,7 +385,7 @@ impl ResponseRecord for Snapshot {
             "SnapshotId" => self.snapshot_id.slot(),
             "SourceDiskId" => self.source_disk_id.slot(),
             "SourceDiskType" => self.source_disk_type.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)

@@ -16,8 +16,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -136,8 +136,8 @@ impl Record for DescribeSnapshotLinksRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("InstanceId", &self.instance_id);
-        fields.json("DiskIds", &self.disk_ids);
-        fields.json("SnapshotLinkIds", &self.snapshot_link_ids);
+        fields.add_as(Form::JsonText, "DiskIds", &self.disk_ids);
+        fields.add_as(Form::JsonText, "SnapshotLinkIds", &self.snapshot_link_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("NextToken", &self.next_token);
@@ -216,7 +216,7 @@ impl ResponseRecord for DescribeSnapshotLinksResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "SnapshotLinks" => wrapped("SnapshotLink", &mut self.snapshot_links),
+            "SnapshotLinks" => Slot::Wrapped("SnapshotLink", &mut self.snapshot_links),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };

@@ -6,7 +6,6 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -137,7 +136,9 @@ impl ResponseRecord for DescribeSnapshotPackageResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "SnapshotPackages" => wrapped("SnapshotPackage", &mut self.snapshot_packages),
+            "SnapshotPackages" => {
+                Slot::Wrapped("SnapshotPackage", &mut self.snapshot_packages)
+            }
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };

@@ -21,8 +21,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -280,7 +280,7 @@ impl Record for DescribeSnapshotsRequest {
         fields.add("DiskId", &self.disk_id);
         fields.add("SnapshotLinkId", &self.snapshot_link_id);
         fields.add("RegionId", &self.region_id);
-        fields.json("SnapshotIds", &self.snapshot_ids);
+        fields.add_as(Form::JsonText, "SnapshotIds", &self.snapshot_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("NextToken", &self.next_token);
@@ -377,7 +377,7 @@ impl ResponseRecord for DescribeSnapshotsResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "Snapshots" => wrapped("Snapshot", &mut self.snapshots),
+            "Snapshots" => Slot::Wrapped("Snapshot", &mut self.snapshots),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -579,7 +579,7 @@ impl ResponseRecord for Snapshot {
             "SourceSnapshotId" => self.source_snapshot_id.slot(),
             "SourceStorageType" => self.source_storage_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "Usage" => self.usage.slot(),
             _ => return None,
         };

@@ -15,7 +15,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -236,7 +236,7 @@ impl ResponseRecord for DescribeStorageCapacityUnitsResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "StorageCapacityUnits" => {
-                wrapped("StorageCapacityUnit", &mut self.storage_capacity_units)
+                Slot::Wrapped("StorageCapacityUnit", &mut self.storage_capacity_units)
             }
             "TotalCount" => self.total_count.slot(),
             _ => return None,
@@ -326,7 +326,7 @@ impl ResponseRecord for StorageCapacityUnit {
             "StartTime" => self.start_time.slot(),
             "Status" => self.status.slot(),
             "StorageCapacityUnitId" => self.storage_capacity_unit_id.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             _ => return None,
         };
         Some(slot)

@@ -19,7 +19,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -177,7 +177,7 @@ impl Record for PurchaseStorageCapacityUnitRequest {
         fields.add("Name", &self.name);
         fields.add("Capacity", &self.capacity);
         fields.add("Description", &self.description);
-        fields.hours("StartTime", &self.start_time);
+        fields.add_as(Form::Hours, "StartTime", &self.start_time);
         fields.add("Period", &self.period);
         fields.add("PeriodUnit", &self.period_unit);
         fields.add("FromApp", &self.from_app);
@@ -238,7 +238,10 @@ impl ResponseRecord for PurchaseStorageCapacityUnitResponse {
             "OrderId" => self.order_id.slot(),
             "RequestId" => self.request_id.slot(),
             "StorageCapacityUnitIds" => {
-                wrapped("StorageCapacityUnitId", &mut self.storage_capacity_unit_ids)
+                Slot::Wrapped(
+                    "StorageCapacityUnitId",
+                    &mut self.storage_capacity_unit_ids,
+                )
             }
             _ => return None,
         };

@@ -21,8 +21,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -130,7 +130,7 @@ impl Record for DescribeStorageSetDetailsRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("StorageSetId", &self.storage_set_id);
         fields.add("StorageSetPartitionNumber", &self.storage_set_partition_number);
-        fields.json("DiskIds", &self.disk_ids);
+        fields.add_as(Form::JsonText, "DiskIds", &self.disk_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
     }
@@ -198,7 +198,7 @@ impl ResponseRecord for DescribeStorageSetDetailsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "Disks" => wrapped("Disk", &mut self.disks),
+            "Disks" => Slot::Wrapped("Disk", &mut self.disks),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),

@@ -21,8 +21,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
-    wrapped,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -140,7 +140,7 @@ impl Record for DescribeStorageSetsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("ClientToken", &self.client_token);
         fields.add("RegionId", &self.region_id);
-        fields.json("StorageSetIds", &self.storage_set_ids);
+        fields.add_as(Form::JsonText, "StorageSetIds", &self.storage_set_ids);
         fields.add("ZoneId", &self.zone_id);
         fields.add("StorageSetName", &self.storage_set_name);
         fields.add("PageNumber", &self.page_number);
@@ -214,7 +214,7 @@ impl ResponseRecord for DescribeStorageSetsResponse {
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
-            "StorageSets" => wrapped("StorageSet", &mut self.storage_sets),
+            "StorageSets" => Slot::Wrapped("StorageSet", &mut self.storage_sets),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };
@@ -290,7 +290,7 @@ impl ResponseRecord for StorageSet {
             "StorageSetId" => self.storage_set_id.slot(),
             "StorageSetName" => self.storage_set_name.slot(),
             "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "ZoneId" => self.zone_id.slot(),
             _ => return None,
         };

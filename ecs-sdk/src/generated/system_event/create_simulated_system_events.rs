@@ -15,7 +15,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -143,7 +143,7 @@ impl ResponseRecord for CreateSimulatedSystemEventsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EventIdSet" => wrapped("EventId", &mut self.event_id_set),
+            "EventIdSet" => Slot::Wrapped("EventId", &mut self.event_id_set),
             "RequestId" => self.request_id.slot(),
             _ => return None,
         };

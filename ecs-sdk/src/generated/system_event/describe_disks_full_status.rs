@@ -18,7 +18,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -302,7 +302,7 @@ impl ResponseRecord for DescribeDisksFullStatusResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DiskFullStatusSet" => {
-                wrapped("DiskFullStatusType", &mut self.disk_full_status_set)
+                Slot::Wrapped("DiskFullStatusType", &mut self.disk_full_status_set)
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -361,7 +361,7 @@ impl ResponseRecord for DiskFullStatusType {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Device" => self.device.slot(),
-            "DiskEventSet" => wrapped("DiskEventType", &mut self.disk_event_set),
+            "DiskEventSet" => Slot::Wrapped("DiskEventType", &mut self.disk_event_set),
             "DiskId" => self.disk_id.slot(),
             "HealthStatus" => self.health_status.slot(),
             "InstanceId" => self.instance_id.slot(),

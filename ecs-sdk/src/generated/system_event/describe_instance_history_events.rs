@@ -18,7 +18,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -441,7 +441,10 @@ impl ResponseRecord for DescribeInstanceHistoryEventsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceSystemEventSet" => {
-                wrapped("InstanceSystemEventType", &mut self.instance_system_event_set)
+                Slot::Wrapped(
+                    "InstanceSystemEventType",
+                    &mut self.instance_system_event_set,
+                )
             }
             "NextToken" => self.next_token.slot(),
             "PageNumber" => self.page_number.slot(),
@@ -723,11 +726,13 @@ impl ResponseRecord for ExtendedAttribute {
             "DiskId" => self.disk_id.slot(),
             "HostId" => self.host_id.slot(),
             "HostType" => self.host_type.slot(),
-            "InactiveDisks" => wrapped("InactiveDisk", &mut self.inactive_disks),
+            "InactiveDisks" => Slot::Wrapped("InactiveDisk", &mut self.inactive_disks),
             "InitialNotBefore" => self.initial_not_before.slot(),
             "MetricName" => self.metric_name.slot(),
             "MetricValue" => self.metric_value.slot(),
-            "MigrationOptions" => wrapped("MigrationOption", &mut self.migration_options),
+            "MigrationOptions" => {
+                Slot::Wrapped("MigrationOption", &mut self.migration_options)
+            }
             "OnlineRepairPolicy" => self.online_repair_policy.slot(),
             "PunishDomain" => self.punish_domain.slot(),
             "PunishType" => self.punish_type.slot(),

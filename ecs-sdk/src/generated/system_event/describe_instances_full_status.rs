@@ -18,7 +18,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -348,7 +348,10 @@ impl ResponseRecord for DescribeInstancesFullStatusResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "InstanceFullStatusSet" => {
-                wrapped("InstanceFullStatusType", &mut self.instance_full_status_set)
+                Slot::Wrapped(
+                    "InstanceFullStatusType",
+                    &mut self.instance_full_status_set,
+                )
             }
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
@@ -404,7 +407,10 @@ impl ResponseRecord for InstanceFullStatusType {
             "HealthStatus" => self.health_status.slot(),
             "InstanceId" => self.instance_id.slot(),
             "ScheduledSystemEventSet" => {
-                wrapped("ScheduledSystemEventType", &mut self.scheduled_system_event_set)
+                Slot::Wrapped(
+                    "ScheduledSystemEventType",
+                    &mut self.scheduled_system_event_set,
+                )
             }
             "Status" => self.status.slot(),
             _ => return None,
@@ -618,7 +624,7 @@ impl ResponseRecord for ExtendedAttribute {
         let slot = match member {
             "Device" => self.device.slot(),
             "DiskId" => self.disk_id.slot(),
-            "InactiveDisks" => wrapped("InactiveDisk", &mut self.inactive_disks),
+            "InactiveDisks" => Slot::Wrapped("InactiveDisk", &mut self.inactive_disks),
             _ => return None,
         };
         Some(slot)

@@ -30,7 +30,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -239,7 +239,7 @@ impl ResponseRecord for ListTagResourcesResponse {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
             "RequestId" => self.request_id.slot(),
-            "TagResources" => wrapped("TagResource", &mut self.tag_resources),
+            "TagResources" => Slot::Wrapped("TagResource", &mut self.tag_resources),
             _ => return None,
         };
         Some(slot)

@@ -13,7 +13,7 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -170,7 +170,7 @@ impl ResponseRecord for DescribeTaskAttributeResponse {
             "FailedCount" => self.failed_count.slot(),
             "FinishedTime" => self.finished_time.slot(),
             "OperationProgressSet" => {
-                wrapped("OperationProgress", &mut self.operation_progress_set)
+                Slot::Wrapped("OperationProgress", &mut self.operation_progress_set)
             }
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),

@@ -13,8 +13,8 @@
 //! </details>
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -156,7 +156,7 @@ impl Record for DescribeTasksRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("RegionId", &self.region_id);
-        fields.commas("TaskIds", &self.task_ids);
+        fields.add_as(Form::Commas, "TaskIds", &self.task_ids);
         fields.add("TaskAction", &self.task_action);
         fields.add("TaskStatus", &self.task_status);
         fields.add("StartTime", &self.start_time);
@@ -241,7 +241,7 @@ impl ResponseRecord for DescribeTasksResponse {
             "PageSize" => self.page_size.slot(),
             "RegionId" => self.region_id.slot(),
             "RequestId" => self.request_id.slot(),
-            "TaskSet" => wrapped("Task", &mut self.task_set),
+            "TaskSet" => Slot::Wrapped("Task", &mut self.task_set),
             "TotalCount" => self.total_count.slot(),
             _ => return None,
         };

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot, wrapped};
+use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use crate::generated::types;
 
 /// A RAM role that the service takes on for an operation, for example to encrypt for
@@ -390,7 +390,7 @@ impl ResponseRecord for OperationProgress {
             "ErrorCode" => self.error_code.slot(),
             "ErrorMsg" => self.error_msg.slot(),
             "OperationStatus" => self.operation_status.slot(),
-            "RelatedItemSet" => wrapped("RelatedItem", &mut self.related_item_set),
+            "RelatedItemSet" => Slot::Wrapped("RelatedItem", &mut self.related_item_set),
             _ => return None,
         };
         Some(slot)
@@ -441,7 +441,7 @@ impl ResponseRecord for PriceDetail {
             "DiscountPrice" => self.discount_price.slot(),
             "OriginalPrice" => self.original_price.slot(),
             "Resource" => self.resource.slot(),
-            "SubRules" => wrapped("Rule", &mut self.sub_rules),
+            "SubRules" => Slot::Wrapped("Rule", &mut self.sub_rules),
             "TradePrice" => self.trade_price.slot(),
             _ => return None,
         };

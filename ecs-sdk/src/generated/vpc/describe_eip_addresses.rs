@@ -6,7 +6,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -423,7 +423,7 @@ impl ResponseRecord for DescribeEipAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
-            "EipAddresses" => wrapped("EipAddress", &mut self.eip_addresses),
+            "EipAddresses" => Slot::Wrapped("EipAddress", &mut self.eip_addresses),
             "PageNumber" => self.page_number.slot(),
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
@@ -694,7 +694,7 @@ impl ResponseRecord for EipAddress {
             "Mode" => self.mode.slot(),
             "Name" => self.name.slot(),
             "Netmode" => self.netmode.slot(),
-            "OperationLocks" => wrapped("LockReason", &mut self.operation_locks),
+            "OperationLocks" => Slot::Wrapped("LockReason", &mut self.operation_locks),
             "PrivateIpAddress" => self.private_ip_address.slot(),
             "PublicIpAddressPoolId" => self.public_ip_address_pool_id.slot(),
             "RegionId" => self.region_id.slot(),
@@ -707,13 +707,16 @@ impl ResponseRecord for EipAddress {
             "ResourceGroupId" => self.resource_group_id.slot(),
             "SecondLimited" => self.second_limited.slot(),
             "SecurityProtectionTypes" => {
-                wrapped("SecurityProtectionType", &mut self.security_protection_types)
+                Slot::Wrapped(
+                    "SecurityProtectionType",
+                    &mut self.security_protection_types,
+                )
             }
             "SegmentInstanceId" => self.segment_instance_id.slot(),
             "ServiceID" => self.service_id.slot(),
             "ServiceManaged" => self.service_managed.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "VpcId" => self.vpc_id.slot(),
             "Zone" => self.zone.slot(),
             _ => return None,

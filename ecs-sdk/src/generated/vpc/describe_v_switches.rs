@@ -6,7 +6,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -298,7 +298,7 @@ impl ResponseRecord for DescribeVSwitchesResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "VSwitches" => wrapped("VSwitch", &mut self.v_switches),
+            "VSwitches" => Slot::Wrapped("VSwitch", &mut self.v_switches),
             _ => return None,
         };
         Some(slot)
@@ -422,7 +422,7 @@ impl ResponseRecord for VSwitch {
             "RouteTable" => self.route_table.slot(),
             "ShareType" => self.share_type.slot(),
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "VSwitchId" => self.v_switch_id.slot(),
             "VSwitchName" => self.v_switch_name.slot(),
             "VpcId" => self.vpc_id.slot(),

@@ -6,7 +6,7 @@
 
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -281,7 +281,7 @@ impl ResponseRecord for DescribeVpcsResponse {
             "PageSize" => self.page_size.slot(),
             "RequestId" => self.request_id.slot(),
             "TotalCount" => self.total_count.slot(),
-            "Vpcs" => wrapped("Vpc", &mut self.vpcs),
+            "Vpcs" => Slot::Wrapped("Vpc", &mut self.vpcs),
             _ => return None,
         };
         Some(slot)
@@ -436,21 +436,25 @@ impl ResponseRecord for Vpc {
             "DnsHostnameStatus" => self.dns_hostname_status.slot(),
             "EnabledIpv6" => self.enabled_ipv6.slot(),
             "Ipv6CidrBlock" => self.ipv6_cidr_block.slot(),
-            "Ipv6CidrBlocks" => wrapped("Ipv6CidrBlock", &mut self.ipv6_cidr_blocks),
+            "Ipv6CidrBlocks" => {
+                Slot::Wrapped("Ipv6CidrBlock", &mut self.ipv6_cidr_blocks)
+            }
             "IsDefault" => self.is_default.slot(),
-            "NatGatewayIds" => wrapped("NatGatewayIds", &mut self.nat_gateway_ids),
+            "NatGatewayIds" => Slot::Wrapped("NatGatewayIds", &mut self.nat_gateway_ids),
             "OwnerId" => self.owner_id.slot(),
             "RegionId" => self.region_id.slot(),
             "ResourceGroupId" => self.resource_group_id.slot(),
-            "RouterTableIds" => wrapped("RouterTableIds", &mut self.router_table_ids),
+            "RouterTableIds" => {
+                Slot::Wrapped("RouterTableIds", &mut self.router_table_ids)
+            }
             "SecondaryCidrBlocks" => {
-                wrapped("SecondaryCidrBlock", &mut self.secondary_cidr_blocks)
+                Slot::Wrapped("SecondaryCidrBlock", &mut self.secondary_cidr_blocks)
             }
             "Status" => self.status.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
-            "UserCidrs" => wrapped("UserCidr", &mut self.user_cidrs),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
+            "UserCidrs" => Slot::Wrapped("UserCidr", &mut self.user_cidrs),
             "VRouterId" => self.v_router_id.slot(),
-            "VSwitchIds" => wrapped("VSwitchId", &mut self.v_switch_ids),
+            "VSwitchIds" => Slot::Wrapped("VSwitchId", &mut self.v_switch_ids),
             "VpcId" => self.vpc_id.slot(),
             "VpcName" => self.vpc_name.slot(),
             _ => return None,
