@@ -6,6 +6,9 @@
 pub mod services;
 pub mod types;
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+
 #[cfg(feature = "legacy")]
 pub mod legacy;
 #[cfg(feature = "parameters")]

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
     Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot, wrapped,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -1572,7 +1572,7 @@ impl ResponseRecord for DescribePreludeResponse {
             "DryRun" => self.dry_run.slot(),
             "IdLimit" => self.id_limit.slot(),
             "Labels" => self.labels.slot(),
-            "Items" => wrapped("Item", &mut self.items),
+            "Items" => Slot::Wrapped("Item", &mut self.items),
             _ => return None,
         };
         Some(slot)

@@ -1,0 +1,8 @@
+// Generated from api-specs by `cargo xtask regenerate`. Do not edit.
+
+//! The methods of the blocking client.
+
+#[cfg(feature = "legacy")]
+mod legacy;
+#[cfg(feature = "parameters")]
+mod parameters;
