@@ -225,7 +225,7 @@ impl HttpClientBuilder {
             .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
             .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
             .redirect(Policy::none())
-            // Whether a request may be sent again depends on the action, which is known above.
+            // Whether a request may be retried depends on the action, which is known above.
             .retry(reqwest::retry::never())
             .build()
             .map_err(|error| {

@@ -18,7 +18,7 @@ pub type HttpResponse = http::Response<Bytes>;
 /// Sends HTTP requests: those to the service, and those that credentials and metadata come from.
 ///
 /// An implementation sends each request at most once and does not follow redirects: whether a
-/// request may be sent again depends on the action, and is decided by the retry loop. Dropping the
+/// request may be retried depends on the action, and is decided by the retry loop. Dropping the
 /// future cancels the request.
 pub trait Transport: fmt::Debug + Send + Sync {
     /// Sends `request` once and returns the whole response, whatever its status, within `timeout`.
@@ -63,7 +63,7 @@ pub enum TransportErrorKind {
     InvalidRequest,
     /// The host name could not be resolved.
     Dns,
-    /// No connection: refused, unreachable, timed out, or closed by a server that said that it did
+    /// No connection: rejected, unreachable, timed out, or closed by a server that said that it did
     /// not process the request.
     Connect,
     /// The TLS handshake failed.

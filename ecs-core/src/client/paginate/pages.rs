@@ -201,7 +201,7 @@ impl<'a, R: Paged> From<Pages<'a, R>> for Items<'a, R> {
 }
 
 impl<R: Paged> Items<'_, R> {
-    /// Ends after this number of items, and requests pages that are no larger than necessary, but with
+    /// Ends after this number of items, and requests pages not larger than necessary, but with
     /// at least ten items, since some actions reject smaller pages.
     pub fn limit(mut self, items: usize) -> Self {
         self.remaining = items;

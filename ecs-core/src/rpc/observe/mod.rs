@@ -101,7 +101,7 @@ impl<'a> AttemptContext<'a> {
 pub enum Counter {
     /// Calls that started.
     Calls,
-    /// Calls that failed. A dry run that passes is not a failure, although the service reports it as
+    /// Calls that failed. A passed dry run is not a failure, although the service reports it as
     /// an error.
     Failures,
     /// Requests that were sent.
