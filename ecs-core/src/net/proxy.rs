@@ -82,7 +82,7 @@ impl Proxy {
         self
     }
 
-    /// Validates the settings, or those of the environment if there are none.
+    /// Validates the settings, or those of the environment if nothing is set.
     pub(super) fn resolve(
         &self,
         variables: &dyn Fn(&str) -> Option<String>,

@@ -63,8 +63,8 @@ pub enum TransportErrorKind {
     InvalidRequest,
     /// The host name could not be resolved.
     Dns,
-    /// No connection: connection refused, unreachable, timed out, or closed by a server that said that it did
-    /// not process the request.
+    /// No connection: connection refused, unreachable, timed out, or closed by a server that said
+    /// that it did not process the request.
     Connect,
     /// The TLS handshake failed.
     Tls,

@@ -64,16 +64,16 @@ impl LocationService {
         let is_usable = |lookup: &Lookup| {
             lookup.endpoint.is_some() || now < lookup.at.saturating_add(FAILURE_TTL)
         };
-        let rpc = Arc::clone(rpc);
-        let limit = MAX_TIMEOUT.min(limit / 2);
-        let options = CallOptions {
-            endpoint: Some(self.endpoint.clone()),
-            region: Some(region.to_owned()),
-            timeout: Some(limit),
-            ..CallOptions::default()
-        };
         let cached = self.cache((service.product, region.to_owned()));
         let lookup = cached.get(is_usable, || {
+            let limit = MAX_TIMEOUT.min(limit / 2);
+            let options = CallOptions {
+                endpoint: Some(self.endpoint.clone()),
+                region: Some(region.to_owned()),
+                timeout: Some(limit),
+                ..CallOptions::default()
+            };
+            let rpc = Arc::clone(rpc);
             Box::pin(async move { Ok(look_up(&rpc, service.product, &options, limit).await) })
         });
         lookup.await.ok()?.endpoint

@@ -109,7 +109,7 @@ impl Rpc {
         options: &CallOptions,
         span: &CallSpan,
     ) -> Result<RawResponse, Error> {
-        let limit = self.timeout(options);
+        let limit = self.timeout(options.timeout);
         let deadline = self.platform.clock.elapsed().saturating_add(limit);
         let endpoint = timeout(limit, self.endpoint_of(action, options)).await;
         let endpoint = endpoint.unwrap_or_else(|| Err(out_of_time()))?;
@@ -141,8 +141,9 @@ impl Rpc {
         }
         let region = self.region_of(options).unwrap_or_default();
         if let Some(location) = &self.location
-            && let Some(endpoint) =
-                location.endpoint(self, action.service(), region, self.timeout(options)).await
+            && let Some(endpoint) = location
+                .endpoint(self, action.service(), region, self.timeout(options.timeout))
+                .await
         {
             return Ok(endpoint);
         }
@@ -153,9 +154,9 @@ impl Rpc {
         options.region.as_deref().or(self.settings.region.as_deref())
     }
 
-    /// The time limit for the whole call.
-    pub(crate) fn timeout(&self, options: &CallOptions) -> Duration {
-        options.timeout.or(self.settings.timeout).unwrap_or(TIMEOUT)
+    /// The time limit for a whole call, which may have its own.
+    pub(crate) fn timeout(&self, own: Option<Duration>) -> Duration {
+        own.or(self.settings.timeout).unwrap_or(TIMEOUT)
     }
 
     /// The time limit for one attempt.

@@ -20,7 +20,11 @@ pub(crate) struct Test {
 }
 
 pub(crate) async fn test() -> Test {
-    let sim = EcsSim::builder().transition_delays(TransitionDelays::all(TRANSITION)).start().await.unwrap();
+    let sim = EcsSim::builder()
+        .transition_delays(TransitionDelays::all(TRANSITION))
+        .start()
+        .await
+        .unwrap();
     let sim = Arc::new(sim);
     let slept = Arc::default();
     let clock =

@@ -1,13 +1,11 @@
 //! Pagination: how the pages of an action follow one another, and iteration over them.
 
-mod items;
 mod pages;
 mod position;
 #[cfg(test)]
 mod tests;
 
-pub use items::Items;
-pub use pages::Pages;
+pub use pages::{Items, Pages};
 
 use super::{CONCURRENCY, Call};
 use crate::api::Request;

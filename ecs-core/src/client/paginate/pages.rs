@@ -1,4 +1,4 @@
-//! Iteration over pages.
+//! Iteration over pages, and over the items of all pages.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -178,6 +178,96 @@ impl<R> fmt::Debug for Pages<'_, R> {
             .field("action", &self.action.name())
             .field("paging", &self.paging)
             .field("failed", &self.failed)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The items of all pages: see [`Call::items`](crate::Call::items).
+///
+/// Use it as a `Stream`, or call [`Self::try_next`]. The next page is requested when all items of the
+/// current one have been returned.
+#[must_use = "items are not requested until `try_next` is called"]
+pub struct Items<'a, R: Paged> {
+    pages: Pages<'a, R>,
+    /// The remaining items of the current page.
+    page: std::vec::IntoIter<R::Item>,
+    remaining: usize,
+}
+
+impl<'a, R: Paged> From<Pages<'a, R>> for Items<'a, R> {
+    fn from(pages: Pages<'a, R>) -> Self {
+        Self { pages, page: Vec::new().into_iter(), remaining: usize::MAX }
+    }
+}
+
+impl<R: Paged> Items<'_, R> {
+    /// Ends after this number of items, and requests pages not larger than necessary, but with
+    /// at least ten items, since some actions reject smaller pages.
+    pub fn limit(mut self, items: usize) -> Self {
+        self.remaining = items;
+        self.pages.size_at_most(items);
+        self
+    }
+
+    /// The next item, or `None` after the last one.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Pages::try_next`].
+    pub async fn try_next(&mut self) -> Result<Option<R::Item>, Error> {
+        poll_fn(|context| self.poll_item(context)).await.transpose()
+    }
+
+    /// Continues after an error, with the page that failed.
+    pub fn resume(&mut self) {
+        self.pages.resume();
+    }
+
+    /// Collects the remaining items.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Pages::try_next`]; the items before the error are lost.
+    pub async fn collect_all(mut self) -> Result<Vec<R::Item>, Error> {
+        let mut all = Vec::new();
+        while let Some(item) = self.try_next().await? {
+            all.push(item);
+        }
+        Ok(all)
+    }
+
+    fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<R::Item, Error>>> {
+        while self.remaining > 0 {
+            if let Some(item) = self.page.next() {
+                self.remaining -= 1;
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll_page(context)) {
+                Some(Ok(page)) => self.page = R::items(page).into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+        Poll::Ready(None)
+    }
+}
+
+/// Nothing in it is pinned, whatever the type of the items.
+impl<R: Paged> Unpin for Items<'_, R> {}
+
+impl<R: Paged> Stream for Items<'_, R> {
+    type Item = Result<R::Item, Error>;
+
+    fn poll_next(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll_item(context)
+    }
+}
+
+impl<R: Paged> fmt::Debug for Items<'_, R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("pages", &self.pages)
+            .field("buffered", &self.page.len())
             .finish_non_exhaustive()
     }
 }

@@ -7,7 +7,6 @@ use super::waiter::Query;
 use crate::client::paginate::Paged;
 use crate::client::{CONCURRENCY, Client};
 use crate::error::Error;
-use crate::rpc::CallOptions;
 use crate::sync::try_join_buffered;
 
 /// Polls resources.
@@ -55,8 +54,7 @@ impl<R: Paged> Poller<'_, R> {
     }
 
     async fn describe(&self, request: R, remaining: Duration) -> Result<Vec<R::Item>, Error> {
-        let limit =
-            remaining.max(MIN_TIMEOUT).min(self.client.rpc.timeout(&CallOptions::default()));
+        let limit = remaining.max(MIN_TIMEOUT).min(self.client.rpc.timeout(None));
         let mut call = self.client.call(request).timeout(limit);
         if let Some(region) = &self.region {
             call = call.region(region);

@@ -6,5 +6,8 @@
 pub mod services;
 pub mod types;
 
+#[cfg(feature = "blocking")]
+pub(crate) mod blocking;
+
 #[cfg(feature = "empty_lists")]
 pub mod empty_lists;

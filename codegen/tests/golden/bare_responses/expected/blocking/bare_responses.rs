@@ -1,6 +1,6 @@
 // Generated from api-specs/bare/2020-01-01/curation/groups.json by `cargo xtask regenerate`. Do not edit.
 
-//! Bare answers: the methods of the blocking client.
+//! Bare responses: the methods of the blocking client.
 
 use crate::blocking::Call;
 use crate::bare_responses::{ForgetThingRequest, PingThingRequest};

@@ -5,7 +5,7 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -105,7 +105,7 @@ impl ResponseRecord for DescribeCuratedResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "ThingSets" => wrapped("ThingSet", &mut self.thing_sets),
+            "ThingSets" => Slot::Wrapped("ThingSet", &mut self.thing_sets),
             "Permissions" => self.permissions.slot(),
             _ => return None,
         };

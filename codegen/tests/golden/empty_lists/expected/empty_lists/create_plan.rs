@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -55,7 +55,7 @@ impl CreatePlanRequest {
 impl Record for CreatePlanRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.json("Plan", &self.plan);
+        fields.add_as(Form::JsonText, "Plan", &self.plan);
         fields.add("Rule", &self.rule);
         fields.add("Filter", &self.filter);
     }

@@ -3,7 +3,7 @@
 //! `Type`: calls `Type`.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -104,7 +104,7 @@ impl ResponseRecord for TypeResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "Gen" => wrapped("in", &mut self.r#gen),
+            "Gen" => Slot::Wrapped("in", &mut self.r#gen),
             _ => return None,
         };
         Some(slot)

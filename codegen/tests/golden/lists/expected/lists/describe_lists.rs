@@ -5,7 +5,7 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -219,8 +219,8 @@ impl ResponseRecord for DescribeListsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
-            "InstanceIds" => wrapped("InstanceId", &mut self.instance_ids),
-            "Disks" => wrapped("Disk", &mut self.disks),
+            "InstanceIds" => Slot::Wrapped("InstanceId", &mut self.instance_ids),
+            "Disks" => Slot::Wrapped("Disk", &mut self.disks),
             "Names" => self.names.slot(),
             "Ratios" => self.ratios.slot(),
             "Flags" => self.flags.slot(),
@@ -259,8 +259,8 @@ impl ResponseRecord for Disk {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "DiskId" => self.disk_id.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
-            "Ports" => wrapped("Port", &mut self.ports),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
+            "Ports" => Slot::Wrapped("Port", &mut self.ports),
             _ => return None,
         };
         Some(slot)

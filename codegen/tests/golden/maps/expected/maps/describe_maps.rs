@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -263,7 +263,7 @@ impl ResponseRecord for DescribeMapsResponse {
             "Blob" => self.blob.slot(),
             "Owners" => self.owners.slot(),
             "Kind" => self.kind.slot(),
-            "Wrapped" => wrapped("Entry", &mut self.wrapped),
+            "Wrapped" => Slot::Wrapped("Entry", &mut self.wrapped),
             _ => return None,
         };
         Some(slot)

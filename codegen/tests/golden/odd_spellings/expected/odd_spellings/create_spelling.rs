@@ -3,7 +3,7 @@
 //! `CreateSpelling`: calls `CreateSpelling`.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -315,7 +315,7 @@ impl ResponseRecord for CreateSpellingResponse {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "diskIds" => self.disk_ids.slot(),
-            "zones" => wrapped("zone", &mut self.zones),
+            "zones" => Slot::Wrapped("zone", &mut self.zones),
             "public-ip" => self.public_ip.slot(),
             "x" => self.x.slot(),
             _ => return None,

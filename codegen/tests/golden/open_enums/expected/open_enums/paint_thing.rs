@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -70,7 +70,7 @@ impl Record for PaintThingRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Color", &self.color);
         fields.add("Colors", &self.colors);
-        fields.commas("ColorList", &self.color_list);
+        fields.add_as(Form::Commas, "ColorList", &self.color_list);
         fields.add("Side", &self.side);
     }
 }
@@ -152,7 +152,7 @@ impl ResponseRecord for PaintThingResponse {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
             "Color" => self.color.slot(),
-            "Colors" => wrapped("Color", &mut self.colors),
+            "Colors" => Slot::Wrapped("Color", &mut self.colors),
             "ByName" => self.by_name.slot(),
             "Level" => self.level.slot(),
             "Status" => self.status.slot(),

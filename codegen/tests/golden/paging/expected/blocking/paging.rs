@@ -77,8 +77,8 @@ impl crate::blocking::Client {
 
     /// Waits until parts are broken.
     ///
-    /// `State` of `ListParts` is then `Broken`; with `Lost`, `Sold` it fails. Polls every 1
-    /// seconds for at most 10 seconds by default.
+    /// Polls `ListParts` until `State` is `Broken`; fails if it is `Lost` or `Sold`. By
+    /// default, polls every 1 seconds for up to 10 seconds.
     pub fn wait_until_parts_broken(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
@@ -86,14 +86,14 @@ impl crate::blocking::Client {
         Wait::new(self, self.async_client().wait_until_parts_broken(ids))
     }
 
-    /// Waits until things are no longer there.
+    /// Waits until things are deleted.
     ///
-    /// `ListThings` no longer lists them. Polls every 2 seconds for at most 20 seconds by
-    /// default.
-    pub fn wait_until_things_gone(
+    /// Polls `ListThings` until it no longer lists them. By default, polls every 2 seconds for
+    /// up to 20 seconds.
+    pub fn wait_until_things_deleted(
         &self,
         ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Wait<'_, ListThingsRequest> {
-        Wait::new(self, self.async_client().wait_until_things_gone(ids))
+        Wait::new(self, self.async_client().wait_until_things_deleted(ids))
     }
 }

@@ -5,8 +5,8 @@
 //! Read-only.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
-    Slot, wrapped,
+    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -76,7 +76,7 @@ impl ListThingsRequest {
 impl Record for ListThingsRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.json("ThingIds", &self.thing_ids);
+        fields.add_as(Form::JsonText, "ThingIds", &self.thing_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("NextToken", &self.next_token);
@@ -131,7 +131,7 @@ impl ResponseRecord for ListThingsResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
-            "Things" => wrapped("Thing", &mut self.things),
+            "Things" => Slot::Wrapped("Thing", &mut self.things),
             _ => return None,
         };
         Some(slot)

@@ -15,7 +15,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -185,13 +185,13 @@ impl Record for SubmitJobRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("ClientToken", &self.client_token);
         fields.add("Name", &self.name);
-        fields.json("Steps", &self.steps);
-        fields.json("Options", &self.options);
+        fields.add_as(Form::JsonText, "Steps", &self.steps);
+        fields.add_as(Form::JsonText, "Options", &self.options);
         fields.add("Owner", &self.owner);
         fields.add("Item", &self.item);
-        fields.json("Ids", &self.ids);
-        fields.commas("Zones", &self.zones);
-        fields.secret("Password", &self.password);
+        fields.add_as(Form::JsonText, "Ids", &self.ids);
+        fields.add_as(Form::Commas, "Zones", &self.zones);
+        fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("OldName", &self.old_name);
         fields.add("Script", &self.script);
         fields.add("Mode", &self.mode);
@@ -341,7 +341,7 @@ impl Record for Owner {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
-        fields.secret("Token", &self.token);
+        fields.add_as(Form::Secret, "Token", &self.token);
     }
 }
 
@@ -442,7 +442,7 @@ impl Record for SubmitJobResponse {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RequestId", &self.request_id);
-        fields.secret("Ticket", &self.ticket);
+        fields.add_as(Form::Secret, "Ticket", &self.ticket);
         fields.add("OldState", &self.old_state);
     }
 }

@@ -6,8 +6,8 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot, wrapped,
+    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
+    ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -71,6 +71,8 @@ pub struct DescribePreludeRequest {
     pub decode_field: Option<DecodeFieldRecord>,
     /// `Fields`.
     pub fields: Option<FieldsRecord>,
+    /// `Form`. Sent as JSON text.
+    pub form: Option<FormRecord>,
     /// `Into`.
     pub into: Option<IntoRecord>,
     /// `IntoIterator`.
@@ -274,6 +276,13 @@ impl DescribePreludeRequest {
         self
     }
 
+    /// Sets `Form`.
+    #[inline]
+    pub fn form(mut self, value: FormRecord) -> Self {
+        self.form = Some(value);
+        self
+    }
+
     /// Sets `Into`.
     #[inline]
     pub fn into(mut self, value: IntoRecord) -> Self {
@@ -410,6 +419,7 @@ impl Record for DescribePreludeRequest {
         fields.add("ResponseRecord", &self.response_record);
         fields.add("DecodeField", &self.decode_field);
         fields.add("Fields", &self.fields);
+        fields.add_as(Form::JsonText, "Form", &self.form);
         fields.add("Into", &self.into);
         fields.add("IntoIterator", &self.into_iterator);
         fields.add("BTreeMap", &self.b_tree_map);
@@ -1022,6 +1032,36 @@ impl Record for FieldsRecord {
     }
 }
 
+/// `Form` of the request.
+#[derive(Clone, Default, PartialEq)]
+#[must_use]
+#[non_exhaustive]
+pub struct FormRecord {
+    /// `Code`.
+    pub code: Option<String>,
+}
+
+impl FormRecord {
+    /// An empty `FormRecord`.
+    #[inline]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `Code`.
+    pub fn code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+}
+
+impl Record for FormRecord {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Code", &self.code);
+    }
+}
+
 /// `Into` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1457,6 +1497,8 @@ pub struct DescribePreludeResponse {
     pub decode_field: Option<DecodeFieldRecord2>,
     /// `Fields`.
     pub fields: Option<FieldsRecord2>,
+    /// `Form`.
+    pub form: Option<FormRecord2>,
     /// `Into`.
     pub into: Option<IntoRecord2>,
     /// `IntoIterator`.
@@ -1514,6 +1556,7 @@ impl Record for DescribePreludeResponse {
         fields.add("ResponseRecord", &self.response_record);
         fields.add("DecodeField", &self.decode_field);
         fields.add("Fields", &self.fields);
+        fields.add("Form", &self.form);
         fields.add("Into", &self.into);
         fields.add("IntoIterator", &self.into_iterator);
         fields.add("BTreeMap", &self.b_tree_map);
@@ -1557,6 +1600,7 @@ impl ResponseRecord for DescribePreludeResponse {
             "ResponseRecord" => self.response_record.slot(),
             "DecodeField" => self.decode_field.slot(),
             "Fields" => self.fields.slot(),
+            "Form" => self.form.slot(),
             "Into" => self.into.slot(),
             "IntoIterator" => self.into_iterator.slot(),
             "BTreeMap" => self.b_tree_map.slot(),
@@ -1572,7 +1616,7 @@ impl ResponseRecord for DescribePreludeResponse {
             "DryRun" => self.dry_run.slot(),
             "IdLimit" => self.id_limit.slot(),
             "Labels" => self.labels.slot(),
-            "Items" => wrapped("Item", &mut self.items),
+            "Items" => Slot::Wrapped("Item", &mut self.items),
             _ => return None,
         };
         Some(slot)
@@ -2073,6 +2117,32 @@ impl ResponseRecord for FieldsRecord2 {
     }
 }
 
+/// `Form` of the response.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FormRecord2 {
+    /// `Size`.
+    pub size: Option<i64>,
+}
+
+impl Record for FormRecord2 {
+    #[inline]
+    fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
+        fields.add("Size", &self.size);
+    }
+}
+
+impl ResponseRecord for FormRecord2 {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+        let slot = match member {
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Into` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2467,14 +2537,14 @@ ecs_core::codegen::request_records!(
     DescribePreludeRequest, Result, OptionRecord, StringRecord, VecRecord, SelfRecord,
     Client, SomeRecord, NoneRecord, Ok, Err, Box, Default, RecordRecord, RequestRecord,
     SlotRecord, ActionRecord, ResponseRecordRecord, DecodeFieldRecord, FieldsRecord,
-    IntoRecord, IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug, Iterator,
-    Value, Call, Response, PagedRecord, PagingRecord, IdLimitRecord
+    FormRecord, IntoRecord, IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug,
+    Iterator, Value, Call, Response, PagedRecord, PagingRecord, IdLimitRecord
 );
 ecs_core::codegen::response_records!(
     DescribePreludeResponse, Result2, OptionRecord2, StringRecord2, VecRecord2,
     SelfRecord2, Client2, SomeRecord2, NoneRecord2, Ok2, Err2, Box2, Default2,
     RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, ResponseRecordRecord2,
-    DecodeFieldRecord2, FieldsRecord2, IntoRecord2, IntoIteratorRecord2, BTreeMapRecord2,
-    Clone2, PartialEq2, Debug2, Iterator2, Value2, Call2, Response2, PagedRecord2,
-    PagingRecord2, DryRunRecord, IdLimitRecord2, Item
+    DecodeFieldRecord2, FieldsRecord2, FormRecord2, IntoRecord2, IntoIteratorRecord2,
+    BTreeMapRecord2, Clone2, PartialEq2, Debug2, Iterator2, Value2, Call2, Response2,
+    PagedRecord2, PagingRecord2, DryRunRecord, IdLimitRecord2, Item
 );

@@ -5,12 +5,12 @@
 use crate::blocking::Call;
 use crate::second::{DescribeMainRequest, DescribeSecondRequest};
 
-/// The actions of The other product 2021-02-03, with the settings of a client.
+/// A client for The other product 2021-02-03, with the settings of another client.
 #[derive(Clone, Copy, Debug)]
 pub struct Second<'a>(&'a crate::blocking::Client);
 
 impl crate::blocking::Client {
-    /// The actions of The other product 2021-02-03.
+    /// Returns a client for The other product 2021-02-03 with the same settings.
     pub fn second(&self) -> Second<'_> {
         Second(self)
     }

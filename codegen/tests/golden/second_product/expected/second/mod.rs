@@ -12,8 +12,7 @@ use ecs_core::Call;
 pub use describe_main::{DescribeMainRequest, DescribeMainResponse};
 pub use describe_second::{DescribeSecondRequest, DescribeSecondResponse};
 
-/// A client for The other product 2021-02-03 with the settings of a
-/// [`Client`](crate::Client).
+/// A client for The other product 2021-02-03, with the settings of another client.
 #[derive(Clone, Copy, Debug)]
 pub struct Second<'a>(&'a crate::Client);
 
@@ -25,12 +24,12 @@ impl crate::Client {
 }
 
 impl<'a> Second<'a> {
-    /// Creates a call, which is sent when it is awaited.
+    /// Returns a call, which is sent when it is awaited.
     pub fn call<R: ecs_core::Request>(&self, request: R) -> Call<'a, R> {
         self.0.call(request)
     }
 
-    /// Creates a wait, which polls when it is awaited.
+    /// Returns a wait, which starts polling when it is awaited.
     pub fn wait<R: ecs_core::Paged>(
         &self,
         waiter: ecs_core::Waiter<R>,

@@ -3,7 +3,7 @@
 //! `CreateShape`: calls `CreateShape`.
 
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot, wrapped,
+    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -423,7 +423,7 @@ impl ResponseRecord for CreateShapeResponse {
             "Disk" => self.disk.slot(),
             "Copy" => self.copy.slot(),
             "Old" => self.old.slot(),
-            "Tags" => wrapped("Tag", &mut self.tags),
+            "Tags" => Slot::Wrapped("Tag", &mut self.tags),
             "Node" => self.node.slot(),
             _ => return None,
         };

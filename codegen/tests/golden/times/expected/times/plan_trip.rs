@@ -4,7 +4,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::codegen::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -79,9 +79,9 @@ impl Record for PlanTripRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Start", &self.start);
-        fields.hours("BookAt", &self.book_at);
+        fields.add_as(Form::Hours, "BookAt", &self.book_at);
         fields.add("Stop", &self.stop);
-        fields.json("Leg", &self.leg);
+        fields.add_as(Form::JsonText, "Leg", &self.leg);
         fields.add("Hours", &self.hours);
     }
 }
@@ -128,8 +128,8 @@ impl Leg {
 impl Record for Leg {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.minutes("Start", &self.start);
-        fields.milliseconds("Until", &self.until);
+        fields.add_as(Form::Minutes, "Start", &self.start);
+        fields.add_as(Form::Milliseconds, "Until", &self.until);
     }
 }
 
@@ -178,7 +178,7 @@ pub struct PlanTripResponse {
 impl Record for PlanTripResponse {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.minutes("Created", &self.created);
+        fields.add_as(Form::Minutes, "Created", &self.created);
         fields.add("Time", &self.time);
         fields.add("Arrivals", &self.arrivals);
     }
