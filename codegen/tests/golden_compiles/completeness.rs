@@ -10,14 +10,20 @@ fn every_module_of_every_case_is_built() {
         fs::read_to_string(tests.join("golden_compiles/generated").join(file)).unwrap()
     };
     let (modules, services, types) = (read("mod.rs"), read("services.rs"), read("types.rs"));
+    let blocking = read("blocking.rs");
     for case in folders(&tests.join("golden")) {
         let path = |file: &str| format!("#[path = \"../../golden/{case}/expected/{file}\"]");
         assert!(services.contains(&path("services.rs")), "generated/services.rs lacks {case}");
         assert!(types.contains(&path("types/mod.rs")), "generated/types.rs lacks {case}");
         for group in folders(&tests.join("golden").join(&case).join("expected")) {
             let lines = format!("{}\npub mod {group};", path(&format!("{group}/mod.rs")));
-            let is_built = group == "types" || modules.contains(&lines);
+            let is_built = ["blocking", "types"].contains(&&*group) || modules.contains(&lines);
             assert!(is_built, "add to golden_compiles/generated/mod.rs:\n{lines}");
+            if !["blocking", "types"].contains(&&*group) {
+                let lines = format!("{}\nmod {group};", path(&format!("blocking/{group}.rs")));
+                let is_built = blocking.contains(&lines);
+                assert!(is_built, "add to golden_compiles/generated/blocking.rs:\n{lines}");
+            }
         }
     }
 }

@@ -8,15 +8,19 @@
 #![cfg(feature = "generate")]
 #![allow(clippy::unwrap_used, missing_docs, unreachable_pub)]
 
+#[allow(dead_code)]
+mod blocking;
 mod client;
 mod completeness;
-mod empty_lists;
+mod empty_list_requests;
 mod responses;
 // Like the module in ecs-sdk, but a test exports nothing, so most of it is unused.
 #[allow(deprecated, dead_code, unused_imports)]
 #[rustfmt::skip] // Formatted by the generator.
 mod generated;
 mod requests;
-mod times;
+mod time_fields;
 
 pub use client::Client;
+#[allow(unused_imports)]
+pub use generated::*;

@@ -78,13 +78,24 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
     ) -> Lookup<T> {
         let mut state = self.state();
         match (&state.value, &state.fetch) {
-            (Some(value), _) if is_usable(value) => Lookup::Cached(value.clone()),
-            (_, Some(running)) => Lookup::Fetching(running.clone()),
-            (_, None) => Lookup::Fetching(self.start(&mut state, fetch())),
+            (Some(value), _) if is_usable(value) => return Lookup::Cached(value.clone()),
+            (_, Some(running)) => return Lookup::Fetching(running.clone()),
+            (_, None) => {}
         }
+        let fetch = self.shared(fetch());
+        state.fetch = Some(fetch.clone());
+        drop(state);
+        // A fetch that is ready at once needs no task. Without a runtime there is none, and the
+        // callers drive the fetch themselves.
+        if fetch.clone().now_or_never().is_none()
+            && let Ok(runtime) = Handle::try_current()
+        {
+            drop(runtime.spawn(fetch.clone()));
+        }
+        Lookup::Fetching(fetch)
     }
 
-    fn start(&self, state: &mut State<T>, fetch: BoxFuture<'static, Result<T, Error>>) -> Fetch<T> {
+    fn shared(&self, fetch: BoxFuture<'static, Result<T, Error>>) -> Fetch<T> {
         // The cache owns the fetch, so the fetch must not own the cache.
         let cache = Arc::downgrade(&self.0);
         let fetch = async move {
@@ -95,13 +106,7 @@ impl<T: Clone + Send + Sync + 'static> SingleFlight<T> {
             }
             outcome
         };
-        let fetch = fetch.instrument(tracing::Span::current()).boxed().shared();
-        state.fetch = Some(fetch.clone());
-        // Without a runtime there is no task, and the callers drive the fetch themselves.
-        if let Ok(runtime) = Handle::try_current() {
-            drop(runtime.spawn(fetch.clone()));
-        }
-        fetch
+        fetch.instrument(tracing::Span::current()).boxed().shared()
     }
 
     fn finish(&self, outcome: &Result<T, Error>) {
