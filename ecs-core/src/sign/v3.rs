@@ -1,6 +1,6 @@
 //! Signature version 3, ACS3-HMAC-SHA256: over host, `x-acs-*` headers, query and body.
 //!
-//! Source: https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature.
+//! Source: <https://www.alibabacloud.com/help/en/sdk/product-overview/v3-request-structure-and-signature>.
 
 use base16ct::lower::encode_string as hex;
 use hmac::{Hmac, KeyInit, Mac};

@@ -30,7 +30,7 @@ use crate::platform::{
 ///     .file("/etc/app.json", "{}")
 ///     .build();
 /// let path = platform.variable("APP_CONFIG").unwrap();
-/// assert_eq!(*platform.read_file(Path::new(&path))?.bytes, b"{}");
+/// assert_eq!(platform.read_file(Path::new(&path))?.bytes(), b"{}");
 /// # Ok::<(), std::io::Error>(())
 /// ```
 #[derive(Debug)]

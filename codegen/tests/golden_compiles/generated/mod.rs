@@ -1,6 +1,6 @@
 //! The expected modules of all golden cases.
 
-pub mod blocking;
+mod blocking;
 pub mod services;
 pub mod types;
 
