@@ -158,7 +158,10 @@ impl<'de> Visitor<'de> for SlotDecoder<'_> {
         while let Some(name) = map.next_key_seed(Key)? {
             if let Some(slot) = self.slot.member(&name) {
                 let decoder = SlotDecoder { slot, context };
-                context.at(|| Step::Member(&name), || map.next_value_seed(decoder))?;
+                let fit = context.at(|| Step::Member(&name), || map.next_value_seed(decoder))?;
+                if let (Fit::Mismatch, Slot::Map(entries)) = (fit, &mut self.slot) {
+                    entries.remove(&name);
+                }
             } else {
                 map.next_value::<IgnoredAny>()?;
             }

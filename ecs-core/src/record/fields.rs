@@ -105,4 +105,8 @@ impl<T: DecodeField + Default> DecodeMap for BTreeMap<String, T> {
     fn entry(&mut self, key: &str) -> Slot<'_> {
         BTreeMap::entry(self, key.to_owned()).or_default().slot()
     }
+
+    fn remove(&mut self, key: &str) {
+        BTreeMap::remove(self, key);
+    }
 }

@@ -177,4 +177,6 @@ pub trait DecodeItems {
 pub trait DecodeMap {
     /// The place of the value of `key`.
     fn entry(&mut self, key: &str) -> Slot<'_>;
+    /// Removes the value of `key`, which does not fit.
+    fn remove(&mut self, key: &str);
 }

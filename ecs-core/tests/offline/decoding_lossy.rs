@@ -168,3 +168,13 @@ async fn invalid_json_is_an_error_in_lossy_decoding_too() {
         assert!(lossy.message().starts_with(start), "{lossy}");
     }
 }
+
+#[tokio::test]
+async fn a_map_value_that_does_not_fit_leaves_no_key() {
+    check(
+        r#"{"Map":{"a":"x","b":{}}}"#,
+        json!({"Map": {"a": "x"}}),
+        &["Map.b: found an object, expected text"],
+    )
+    .await;
+}
