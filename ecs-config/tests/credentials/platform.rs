@@ -69,7 +69,7 @@ pub(crate) fn text(content: &Value) -> String {
     }
 }
 
-/// Stands still, except that sleeping advances it at once.
+/// Does not move, except that sleeping advances it at once.
 #[derive(Debug)]
 struct StoppedClock {
     now: Timestamp,

@@ -60,7 +60,7 @@ async fn instances() {
         (all().tag([Tag::new().key("env")]), 3),
         (all().status(InstanceStatus::Stopped), 1),
         (all().status(InstanceStatus::Stopped).instance_name("web-1"), 0),
-        (all().instance_ids([web[0].as_str(), "i-nobody"]), 1),
+        (all().instance_ids([web[0].as_str(), "i-absent"]), 1),
         (all().instance_type(TYPE), 2),
         (all().instance_type_family("ecs.c7"), 1),
         (all().zone_id("cn-hangzhou-b"), 1),

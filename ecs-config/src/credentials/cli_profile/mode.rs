@@ -1,4 +1,4 @@
-//! The provider that the mode of a profile stands for.
+//! The provider that the mode of a profile selects.
 
 use std::sync::Arc;
 use std::time::Duration;

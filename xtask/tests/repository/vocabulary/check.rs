@@ -163,7 +163,7 @@ fn length(words: &[Word<'_>], phrase: &[String]) -> Option<usize> {
     Some(1 + length(&words[1..], rest)?)
 }
 
-/// Whether an exception of the entry stands around the found words.
+/// Whether an exception of the entry surrounds the found words.
 fn is_excepted(entry: &Entry, words: &[Word<'_>], at: usize, found: usize) -> bool {
     entry.excepted_phrases().any(|phrase| {
         let begins = (at + found).saturating_sub(phrase.len())..=at;

@@ -3,7 +3,7 @@ use crate::files::Files;
 
 const LIST: &str = r#"{
     "identifiers": [
-        {"words": ["answer", "answers"], "use": "response", "prose": true, "except": ["answer of life"]},
+        {"words": ["widget", "widgets"], "use": "response", "prose": true, "except": ["widget of life"]},
         {"words": ["repeat"], "use": "retry", "except": ["repeat"]},
         {"words": ["shapes_only"], "use": "stateless"},
         {"words": ["every"], "use": "interval", "whole": true},
@@ -37,24 +37,24 @@ fn assert_found(file: &str, text: &str, expected: &[(usize, &str, &str)]) {
 
 #[test]
 fn identifiers_are_searched_by_part() {
-    let text = "fn read(max_answer_size: u8, r#answer: RawAnswers) {}\nlet x = ShapesOnlyMode;";
+    let text = "fn read(max_widget_size: u8, r#widget: RawWidgets) {}\nlet x = ShapesOnlyMode;";
     let expected = [
-        (1, "max_answer_size", "answer"),
-        (1, "answer", "answer"),
-        (1, "RawAnswers", "answers"),
+        (1, "max_widget_size", "widget"),
+        (1, "widget", "widget"),
+        (1, "RawWidgets", "widgets"),
         (2, "ShapesOnlyMode", "shapes_only"),
     ];
     assert_found("a.rs", text, &expected);
-    assert_found("a.rs", "let answerable = std::iter::repeat(shapes);", &[]);
+    assert_found("a.rs", "let widgetable = std::iter::repeat(shapes);", &[]);
 }
 
 #[test]
 fn comments_and_strings_are_searched() {
-    let text = "/// The answer,\n/// as callers\n/// have it.\nfn f() {}\nlet a = \"no\\nAnswer {repeat_it}\";";
+    let text = "/// The widget,\n/// as callers\n/// have it.\nfn f() {}\nlet a = \"no\\nWidget {repeat_it}\";";
     let expected = [
-        (1, "answer", "answer"),
+        (1, "widget", "widget"),
         (2, "as callers have it", "as * have it"),
-        (5, "Answer", "answer"),
+        (5, "Widget", "widget"),
         (5, "repeat_it", "repeat"),
     ];
     assert_found("a.rs", text, &expected);
@@ -91,7 +91,7 @@ fn names_of_the_api_are_exempt() {
 fn exceptions_and_limits_of_entries_hold() {
     assert_found(
         "a.md",
-        "The answer of life: there is no end. It is no end.",
+        "The widget of life: there is no end. It is no end.",
         &[(1, "is no", "is no")],
     );
     assert_found("a.rs", "fn every() { every_action(passes, Pass) }", &[(1, "every", "every")]);
@@ -103,10 +103,10 @@ fn a_finding_names_the_term_to_use() {
     let finding = Finding {
         file: "a.rs".to_owned(),
         line: 7,
-        found: "raw_answer".to_owned(),
-        term: "answer".to_owned(),
+        found: "raw_widget".to_owned(),
+        term: "widget".to_owned(),
         instead: "response".to_owned(),
     };
     let text = report(&[finding]);
-    assert!(text.contains("a.rs:7: `raw_answer`: `answer` is retired; say: response"), "{text}");
+    assert!(text.contains("a.rs:7: `raw_widget`: `widget` is retired; say: response"), "{text}");
 }

@@ -1,6 +1,6 @@
 //! Text as words: the parts of identifiers, and the words of sentences.
 
-/// `max_answerSize` is `max`, `answer`, `size`.
+/// `max_widgetSize` is `max`, `widget`, `size`.
 pub(crate) fn parts(identifier: &str) -> Vec<String> {
     let letters: Vec<char> = identifier.chars().collect();
     let mut parts = vec![String::new()];
@@ -26,7 +26,7 @@ pub(crate) fn position(parts: &[String], run: &[String]) -> Option<usize> {
     parts.windows(run.len()).position(|window| window == run)
 }
 
-/// Whether an exempt name stands in an identifier around the `length` parts at `at`. A name of one
+/// Whether an exempt name covers, in an identifier, the `length` parts at `at`. A name of one
 /// word is exempt only as a whole identifier.
 pub(crate) fn covers(name: &[String], identifier: &[String], at: usize, length: usize) -> bool {
     let is_long_enough = name.len() > 1 || identifier.len() == 1;

@@ -15,7 +15,7 @@ struct Service {
     says: Says,
     /// Pages after the last are the last once more.
     last_again: bool,
-    /// An empty page with a token stands before each of these pages.
+    /// An empty page with a token precedes each of these pages.
     empty_before: Vec<bool>,
 }
 
