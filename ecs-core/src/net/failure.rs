@@ -16,7 +16,7 @@ use crate::platform::{TransportError, TransportErrorKind as Kind};
 
 /// The destination of a request, and its time limits.
 pub(super) struct Destination<'a> {
-    pub(super) host: String,
+    pub(super) host: &'a str,
     pub(super) is_encrypted: bool,
     pub(super) proxy: Option<&'a ProxyServer>,
     pub(super) timeout: Duration,
@@ -52,7 +52,7 @@ impl Destination<'_> {
         cause: Cause,
         error: impl StdError + Send + Sync + 'static,
     ) -> TransportError {
-        let host = &self.host;
+        let host = self.host;
         let (kind, message) = match (cause, self.proxy) {
             (Cause::InvalidRequest, _) => {
                 (Kind::InvalidRequest, format!("the request could not be built: {}", root(&error)))
@@ -89,7 +89,7 @@ impl Destination<'_> {
     }
 
     fn timed_out(&self, complete: &str) -> Verdict {
-        let (host, within) = (&self.host, self.timeout);
+        let (host, within) = (self.host, self.timeout);
         let help = "`attempt_timeout` and `timeout` set the limits";
         (Kind::Timeout, format!("no {complete}response from {host} within {within:?}; {help}"))
     }
@@ -99,7 +99,7 @@ impl Destination<'_> {
     }
 
     fn not_connected(&self, cause: Cause, error: LibraryError<'_>) -> Verdict {
-        let host = &self.host;
+        let host = self.host;
         match cause {
             Cause::Dns => {
                 let help = "check the region or endpoint, and the DNS of this host";
@@ -119,7 +119,7 @@ impl Destination<'_> {
     }
 
     fn no_tls(&self, error: LibraryError<'_>) -> Verdict {
-        let host = &self.host;
+        let host = self.host;
         let message = find::<rustls::Error>(error).map(|problem| tls::failure(problem, host));
         let message = message.unwrap_or_else(|| {
             let problem =
@@ -135,7 +135,7 @@ impl Destination<'_> {
         cause: Cause,
         error: LibraryError<'_>,
     ) -> Verdict {
-        let (host, at, setting) = (&self.host, proxy.host(), proxy.setting);
+        let (host, at, setting) = (self.host, proxy.host(), proxy.setting);
         let message = match (cause, find::<TunnelError>(error)) {
             (Cause::Dns, _) => {
                 format!("the proxy {at} could not be resolved: {}; check {setting}", root(error))

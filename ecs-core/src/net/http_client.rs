@@ -1,14 +1,15 @@
 //! The default transport. No other file names the HTTP library.
 
 use std::fmt;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::header::CONTENT_LENGTH;
-use http::uri::Scheme;
-use http::{HeaderMap, StatusCode};
+use http::uri::{Authority, Scheme};
+use http::{HeaderMap, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use reqwest::redirect::Policy;
+use url::Url;
 
 use super::failure::{Cause, Destination};
 use super::proxy::{Proxies, Proxy};
@@ -62,6 +63,7 @@ pub struct HttpClient {
     proxies: Arc<Proxies>,
     connect_timeout: Duration,
     max_response_size: usize,
+    last_url: Arc<Mutex<Option<Url>>>,
 }
 
 /// The number of idle connections to one host that are kept.
@@ -92,10 +94,10 @@ impl HttpClient {
         mut request: HttpRequest,
         timeout: Duration,
     ) -> Result<HttpResponse, TransportError> {
-        let authority = request.uri().authority().map(ToString::to_string);
+        let uri = request.uri().clone();
         let mut to = Destination {
-            host: authority.unwrap_or_else(|| "the endpoint".to_owned()),
-            is_encrypted: request.uri().scheme() == Some(&Scheme::HTTPS),
+            host: uri.authority().map_or("the endpoint", Authority::as_str),
+            is_encrypted: uri.scheme() == Some(&Scheme::HTTPS),
             proxy: None,
             timeout,
             connect_timeout: self.connect_timeout,
@@ -105,12 +107,30 @@ impl HttpClient {
             request.headers_mut().insert(CONTENT_LENGTH, 0.into());
         }
         hide_secrets(request.headers_mut());
-        let request = reqwest::Request::try_from(request);
+        let request = self.convert(request);
         let mut request = request.map_err(|error| failed(error, &to))?;
         *request.timeout_mut() = Some(timeout);
         to.proxy = self.proxies.of(request.url());
         let response = self.http.execute(request).await;
         self.read(response.map_err(|error| failed(error, &to))?, &to).await
+    }
+
+    /// Parsing a host costs more than copying it, so the URL of the last request is the start for one
+    /// to the same host.
+    fn convert(&self, request: HttpRequest) -> reqwest::Result<reqwest::Request> {
+        let mut last = self.last_url.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(url) = last.as_ref().filter(|url| is_beside(url, request.uri())) {
+            let (mut url, (parts, body)) = (url.clone(), request.into_parts());
+            url.set_query(parts.uri.query());
+            let mut request = reqwest::Request::new(parts.method, url);
+            *request.headers_mut() = parts.headers;
+            *request.body_mut() = Some(body.into());
+            return Ok(request);
+        }
+        let request = reqwest::Request::try_from(request)?;
+        let url = last.insert(request.url().clone());
+        url.set_query(None);
+        Ok(request)
     }
 
     async fn read(
@@ -235,7 +255,8 @@ impl HttpClientBuilder {
                 Error::configuration("the HTTP client could not be set up").caused_by(error)
             })?;
         let Self { connect_timeout, max_response_size, .. } = self;
-        Ok(HttpClient { http, proxies, connect_timeout, max_response_size })
+        let last_url = Arc::default();
+        Ok(HttpClient { http, proxies, connect_timeout, max_response_size, last_url })
     }
 }
 
@@ -277,9 +298,16 @@ impl Transport for HttpClient {
     }
 }
 
+/// Whether only the query differs.
+fn is_beside(url: &Url, uri: &Uri) -> bool {
+    let authority = uri.authority().map(Authority::as_str);
+    (Some(url.scheme()), Some(url.authority()), url.path())
+        == (uri.scheme_str(), authority, uri.path())
+}
+
 fn hide_secrets(headers: &mut HeaderMap) {
-    for name in SECRET_HEADERS {
-        if let Some(value) = headers.get_mut(name) {
+    for (name, value) in headers {
+        if SECRET_HEADERS.contains(&name.as_str()) {
             value.set_sensitive(true);
         }
     }

@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
+use jiff::fmt::temporal::DateTimePrinter;
 
 use super::BoxFuture;
 
@@ -47,7 +48,8 @@ impl Clock for SystemClock {
 
 /// The format that both signatures take: UTC in whole seconds, `2026-01-02T03:04:05Z`.
 pub(crate) fn to_utc_seconds(time: Timestamp) -> String {
-    time.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()
+    const SECONDS: DateTimePrinter = DateTimePrinter::new().precision(Some(0));
+    SECONDS.timestamp_to_string(&time)
 }
 
 #[cfg(test)]

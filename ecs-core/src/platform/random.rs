@@ -33,7 +33,12 @@ impl Random {
 
     /// 128 random bits as 32 hexadecimal digits, for a nonce or a client token.
     pub(crate) fn unique(&self) -> String {
-        format!("{:016x}{:016x}", self.bits(), self.bits())
+        let mut bytes = [0; 16];
+        // One system call for all of them.
+        if self.0.is_some() || getrandom::fill(&mut bytes).is_err() {
+            bytes.chunks_mut(8).for_each(|half| half.copy_from_slice(&self.bits().to_be_bytes()));
+        }
+        base16ct::lower::encode_string(&bytes)
     }
 
     /// A random duration below `limit`.

@@ -46,7 +46,10 @@ fn decode_json(
     record: &mut dyn ResponseRecord,
     context: &Context,
 ) -> Result<(), DecodeError> {
-    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    // One check of the whole text is cheaper than one for each string in it.
+    let json = std::str::from_utf8(json)
+        .map_or_else(|_| String::from_utf8_lossy(json), |json| Cow::Borrowed(json));
+    let mut deserializer = serde_json::Deserializer::from_str(&json);
     SlotDecoder { slot: Slot::Record(record), context }
         .deserialize(&mut deserializer)
         .and_then(|_| deserializer.end())
@@ -192,15 +195,16 @@ impl SlotDecoder<'_> {
 
     /// Stores the text of a scalar, if it fits.
     fn store(&mut self, text: &str) -> Option<()> {
-        let plain = text.trim();
         match &mut self.slot {
             Slot::Text(place) => text.clone_into(place),
             Slot::Enum(place) => place.set(text),
             _ if text.is_empty() => {}
-            Slot::Integer(place) => **place = plain.parse().ok()?,
+            Slot::Integer(place) => **place = text.trim().parse().ok()?,
             // Rust parses `NaN` and `inf`, but JSON cannot represent them.
-            Slot::Float(place) => **place = plain.parse().ok().filter(|it: &f64| it.is_finite())?,
-            Slot::Boolean(place) => **place = boolean(plain)?,
+            Slot::Float(place) => {
+                **place = text.trim().parse().ok().filter(|it: &f64| it.is_finite())?;
+            }
+            Slot::Boolean(place) => **place = boolean(text.trim())?,
             _ => return None,
         }
         Some(())

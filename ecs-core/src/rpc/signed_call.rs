@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::BytesMut;
 use http::{HeaderName, HeaderValue, Method, Uri, header};
 use jiff::Timestamp;
 use tracing::Instrument;
@@ -133,7 +134,7 @@ impl SignedCall<'_> {
             SignatureVersion::V1 => sign::v1(&unsigned),
             SignatureVersion::V3 => sign::v3(&unsigned),
         };
-        let url = format!("{}://{}/?{}", endpoint.scheme, endpoint.host, signed.query);
+        let url = [endpoint.scheme, "://", &endpoint.host, "/?", &signed.query].concat();
         let mut request = HttpRequest::new(signed.body.into());
         *request.method_mut() = Method::POST;
         *request.uri_mut() = Uri::try_from(url).map_err(unbuildable)?;
@@ -141,9 +142,12 @@ impl SignedCall<'_> {
         headers.reserve(signed.headers.len() + 4);
         headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
         headers.insert(header::USER_AGENT, rpc.user_agent.clone());
+        // The HTTP client clones the headers, which is cheap if their values share one buffer.
+        let mut buffer = BytesMut::with_capacity(1 << 10);
         for (name, value) in signed.headers {
-            let value = HeaderValue::try_from(value).map_err(unbuildable)?;
-            headers.insert(HeaderName::from_static(name), value);
+            buffer.extend_from_slice(value.as_bytes());
+            let value = HeaderValue::from_maybe_shared(buffer.split().freeze());
+            headers.insert(HeaderName::from_static(name), value.map_err(unbuildable)?);
         }
         Ok(Attempt { credentials, signed_at, request: Some(request), signed: signed.text })
     }

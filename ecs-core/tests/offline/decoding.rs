@@ -136,6 +136,14 @@ fn unknown_members_are_skipped() {
     assert_eq!(read(&deep), json!({"Text": "a"}));
 }
 
+/// A text that was cut inside a character costs the character, not the response.
+#[test]
+fn invalid_utf8_is_replaced() {
+    let mut record = Everything::default();
+    decode(b"{\"Text\":\"cut \xe4\xb8\",\"Number\":7}", &mut record).unwrap();
+    assert_eq!((record.text.as_str(), record.number), ("cut \u{fffd}", Some(7)));
+}
+
 #[test]
 fn a_typical_response_is_decoded() {
     let response = r#"{"RequestId":"473469C7","TotalCount":2,"Images":{"Image":[

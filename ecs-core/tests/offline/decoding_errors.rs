@@ -83,7 +83,7 @@ fn the_path_of_a_typical_response_is_reported() {
 
 #[test]
 fn invalid_json_is_an_error() {
-    let cases: [(&[u8], &str); 12] = [
+    let cases: [(&[u8], &str); 10] = [
         (b"", "EOF while parsing a value"),
         (b"   ", "EOF while parsing a value"),
         (b"{", "EOF while parsing an object"),
@@ -93,8 +93,6 @@ fn invalid_json_is_an_error() {
         (br#"{"Record":{"Size":1"#, "Record: EOF while parsing an object"),
         (br#"{"Text":"a"}}"#, "trailing characters"),
         (br#"{"Text":"a"} {}"#, "trailing characters"),
-        (b"{\"Text\":\"\xff\"}", "Text: invalid unicode code point"),
-        (b"{\"\xff\":1}", "invalid unicode code point"),
         (
             b"{\"Text\":\"\x01\"}",
             "Text: control character (\\u0000-\\u001F) found while parsing a string",

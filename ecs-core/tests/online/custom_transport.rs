@@ -47,6 +47,33 @@ async fn an_http_client_can_be_wrapped_and_shared() {
     assert_eq!((server.requests().len(), server.connections()), (2, 1));
 }
 
+/// The URL of a request is built from that of the one before. Neither the path nor the query of
+/// another request may remain, and debug output must not show them.
+#[tokio::test]
+async fn every_request_has_its_own_url() {
+    let servers = [Server::with_json("{}").await, Server::with_json("{}").await];
+    let http = settings().build().unwrap();
+    let targets =
+        ["/?Secret=1", "/?b=2&c=%20", "/", "/latest/meta-data/?d=3", "/latest", "/?e=4", "/?"];
+    for target in targets {
+        for server in &servers {
+            let url = format!("{}{target}", server.url());
+            let request = HttpRequest::new(bytes::Bytes::new());
+            let (mut parts, body) = request.into_parts();
+            parts.uri = url.parse().unwrap();
+            let request = HttpRequest::from_parts(parts, body);
+            http.send(request, Duration::from_secs(5)).await.unwrap();
+            assert!(!format!("{http:?}").contains("Secret"));
+        }
+    }
+    for server in &servers {
+        let received: Vec<_> = server.requests().into_iter().map(|it| it.target).collect();
+        assert_eq!(received, targets);
+        let hosts = server.requests().into_iter().map(|it| it.headers["host"].clone());
+        assert!(hosts.into_iter().all(|host| host == server.address.to_string()));
+    }
+}
+
 /// Fails without sending anything.
 #[derive(Debug)]
 struct Unplugged;
