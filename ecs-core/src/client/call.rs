@@ -116,9 +116,8 @@ impl<'a, R: Request> Call<'a, R> {
     ///
     /// Every kind of [`Error`] but those of decoding.
     pub async fn raw(mut self) -> Result<RawResponse, Error> {
-        let params = self.params()?;
-        let raw = self.client.rpc.call(&self.request.action(), &params, &self.options).await;
-        raw.map_err(|error| self.explain(error))
+        let action = self.request.action();
+        self.execute(&action).await
     }
 
     /// Sends the call and decodes the response. Awaiting the call does the same.
@@ -126,10 +125,16 @@ impl<'a, R: Request> Call<'a, R> {
     /// # Errors
     ///
     /// Every kind of [`Error`].
-    pub async fn send(self) -> Result<R::Response, Error> {
-        let (client, action) = (self.client, self.request.action());
-        let raw = self.raw().await?;
-        client.decode(&raw, &action)
+    pub async fn send(mut self) -> Result<R::Response, Error> {
+        let action = self.request.action();
+        let raw = self.execute(&action).await?;
+        self.client.decode(&raw, &action)
+    }
+
+    async fn execute(&mut self, action: &Action) -> Result<RawResponse, Error> {
+        let params = self.params()?;
+        let raw = self.client.rpc.call(action, &params, &self.options).await;
+        raw.map_err(|error| self.explain(error))
     }
 
     /// Adds the defaults of region and client token, and checks that nothing is missing.

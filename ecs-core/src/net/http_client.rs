@@ -12,7 +12,7 @@ use reqwest::redirect::Policy;
 use url::Url;
 
 use super::failure::{Cause, Destination};
-use super::proxy::{Proxies, Proxy};
+use super::proxy::{Proxies, Proxy, ProxyServer};
 use super::tls;
 use crate::BoxFuture;
 use crate::error::Error;
@@ -89,29 +89,22 @@ impl HttpClient {
         HttpClientBuilder::default()
     }
 
+    /// Sends a request that was converted, and reads the response.
     async fn exchange(
         &self,
-        mut request: HttpRequest,
+        uri: Uri,
+        proxy: Option<&ProxyServer>,
         timeout: Duration,
+        response: reqwest::Result<impl Future<Output = reqwest::Result<reqwest::Response>>>,
     ) -> Result<HttpResponse, TransportError> {
-        let uri = request.uri().clone();
-        let mut to = Destination {
+        let to = Destination {
             host: uri.authority().map_or("the endpoint", Authority::as_str),
             is_encrypted: uri.scheme() == Some(&Scheme::HTTPS),
-            proxy: None,
+            proxy,
             timeout,
             connect_timeout: self.connect_timeout,
         };
-        if request.body().is_empty() && request.method() == http::Method::POST {
-            // The library omits it, but some servers and proxies require it.
-            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
-        }
-        hide_secrets(request.headers_mut());
-        let request = self.convert(request);
-        let mut request = request.map_err(|error| failed(error, &to))?;
-        *request.timeout_mut() = Some(timeout);
-        to.proxy = self.proxies.of(request.url());
-        let response = self.http.execute(request).await;
+        let response = response.map_err(|error| failed(error, &to))?.await;
         self.read(response.map_err(|error| failed(error, &to))?, &to).await
     }
 
@@ -291,10 +284,21 @@ impl Platform {
 impl Transport for HttpClient {
     fn send(
         &self,
-        request: HttpRequest,
+        mut request: HttpRequest,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
-        Box::pin(self.exchange(request, timeout))
+        if request.body().is_empty() && request.method() == http::Method::POST {
+            // The library omits it, but some servers and proxies require it.
+            request.headers_mut().insert(CONTENT_LENGTH, 0.into());
+        }
+        hide_secrets(request.headers_mut());
+        let (uri, mut request) = (request.uri().clone(), self.convert(request));
+        let proxy = request.as_ref().ok().and_then(|request| self.proxies.of(request.url()));
+        if let Ok(request) = &mut request {
+            *request.timeout_mut() = Some(timeout);
+        }
+        let response = request.map(|request| self.http.execute(request));
+        Box::pin(self.exchange(uri, proxy, timeout, response))
     }
 }
 

@@ -47,8 +47,8 @@ fn decode_json(
     context: &Context,
 ) -> Result<(), DecodeError> {
     // One check of the whole text is cheaper than one for each string in it.
-    let json = std::str::from_utf8(json)
-        .map_or_else(|_| String::from_utf8_lossy(json), |json| Cow::Borrowed(json));
+    let json =
+        std::str::from_utf8(json).map_or_else(|_| String::from_utf8_lossy(json), Cow::Borrowed);
     let mut deserializer = serde_json::Deserializer::from_str(&json);
     SlotDecoder { slot: Slot::Record(record), context }
         .deserialize(&mut deserializer)

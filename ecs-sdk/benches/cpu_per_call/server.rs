@@ -82,8 +82,8 @@ fn serve(stream: TcpStream, responses: &[(&str, Vec<u8>)], last: &Mutex<Received
     while let Some(received) = read(&mut reader) {
         let action = received.header("x-acs-action").unwrap();
         let (_, response) = responses.iter().find(|(name, _)| *name == action).unwrap();
-        writer.write_all(response).unwrap();
         *last.lock().unwrap() = received;
+        writer.write_all(response).unwrap();
     }
 }
 
