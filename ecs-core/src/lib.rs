@@ -60,27 +60,23 @@ pub mod transport {
     };
 }
 
-/// What generated code is made of. Not part of the public API: it changes with the generator.
+/// What generated code is made of, and what the other crates of this workspace share. Not part of the
+/// public API: it changes with them.
 #[doc(hidden)]
-pub mod codegen {
+pub mod internal {
     pub use serde;
 
     pub use crate::api::{Action, IdLimit, RegionEndpoint, Request, Service};
     pub use crate::client::DryRun;
     pub use crate::client::paginate::{Paged, Paging};
+    pub use crate::error::ResponseDetails;
+    pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
     pub use crate::record::{
         DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, Form, OpenEnum, Record,
         ResponseRecord, Slot, UnknownValue, Value, debug, decode, decode_lossy, deserialize,
         serialize,
     };
-    pub use crate::{open_enum, request_records, response_records};
-}
-
-/// What the other crates of this workspace share. Not part of the public API.
-#[doc(hidden)]
-pub mod internal {
-    pub use crate::error::ResponseDetails;
-    pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
     pub use crate::rpc::{check_json, fetch, user_agent};
     pub use crate::sync::{SingleFlight, join_buffered, try_join_buffered};
+    pub use crate::{open_enum, request_records, response_records};
 }

@@ -9,7 +9,7 @@ use std::fmt::Debug;
 use std::future::Future;
 use std::pin::Pin;
 
-use ecs_core::codegen::Fields;
+use ecs_core::internal::Fields;
 use ecs_sdk::{Client, Credentials, Request, SignatureVersion};
 use ecs_sim::{EcsSim, SignatureKind};
 use serde::Serialize;

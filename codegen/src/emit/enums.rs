@@ -30,5 +30,8 @@ fn text(item: &Enum) -> String {
         .iter()
         .map(|(name, value)| format!("        {name} = {value:?},\n"))
         .collect();
-    format!("ecs_core::codegen::open_enum! {{\n{about}    {} {{\n{variants}    }}\n}}\n", item.name)
+    format!(
+        "ecs_core::internal::open_enum! {{\n{about}    {} {{\n{variants}    }}\n}}\n",
+        item.name
+    )
 }

@@ -51,7 +51,7 @@ pub(super) fn imports(records: &[Record], others: &[&str]) -> Vec<TokenStream> {
     let names = names.into_iter().map(|name| format_ident!("{name}"));
     let lines = [
         map.then(|| quote! { use std::collections::BTreeMap; }),
-        Some(quote! { use ecs_core::codegen::{#(#names),*}; }),
+        Some(quote! { use ecs_core::internal::{#(#names),*}; }),
         types.then(|| quote! { use crate::generated::types; }),
     ];
     lines.into_iter().flatten().collect()
@@ -73,9 +73,9 @@ pub(super) fn trait_impls(records: &[Record]) -> Vec<TokenStream> {
     let (requests, responses) = (names(Direction::Request), names(Direction::Response));
     let lines = [
         (!requests.is_empty())
-            .then(|| quote! { ecs_core::codegen::request_records!(#(#requests),*); }),
+            .then(|| quote! { ecs_core::internal::request_records!(#(#requests),*); }),
         (!responses.is_empty())
-            .then(|| quote! { ecs_core::codegen::response_records!(#(#responses),*); }),
+            .then(|| quote! { ecs_core::internal::response_records!(#(#responses),*); }),
     ];
     lines.into_iter().flatten().collect()
 }

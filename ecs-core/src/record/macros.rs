@@ -8,17 +8,17 @@ macro_rules! request_records {
         impl ::std::fmt::Debug for $name {
             #[inline]
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::codegen::debug(::std::stringify!($name), self, f)
+                $crate::internal::debug(::std::stringify!($name), self, f)
             }
         }
 
-        impl $crate::codegen::serde::Serialize for $name {
+        impl $crate::internal::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::codegen::serde::Serializer>(
+            fn serialize<S: $crate::internal::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                $crate::codegen::serialize(self, serializer)
+                $crate::internal::serialize(self, serializer)
             }
         }
     )*};
@@ -31,12 +31,12 @@ macro_rules! response_records {
     ($($name:ident),* $(,)?) => {
         $crate::request_records!($($name),*);
         $(
-            impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
+            impl<'de> $crate::internal::serde::Deserialize<'de> for $name {
                 #[inline]
-                fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
+                fn deserialize<D: $crate::internal::serde::Deserializer<'de>>(
                     deserializer: D,
                 ) -> ::std::result::Result<Self, D::Error> {
-                    $crate::codegen::deserialize(deserializer)
+                    $crate::internal::deserialize(deserializer)
                 }
             }
         )*

@@ -48,7 +48,7 @@ macro_rules! open_enum {
         pub enum $name {
             $(#[doc = concat!("`", $text, "`")] $case,)*
             /// A value that this version of the crate does not know, or the empty text.
-            Unknown($crate::codegen::UnknownValue),
+            Unknown($crate::internal::UnknownValue),
         }
 
         impl $name {
@@ -76,7 +76,7 @@ macro_rules! open_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$case,)*
-                    other => Self::Unknown($crate::codegen::UnknownValue::new(other)),
+                    other => Self::Unknown($crate::internal::UnknownValue::new(other)),
                 }
             }
         }
@@ -116,30 +116,30 @@ macro_rules! open_enum {
             }
         }
 
-        impl $crate::codegen::OpenEnum for $name {
+        impl $crate::internal::OpenEnum for $name {
             #[inline]
             fn set(&mut self, text: &str) {
                 *self = Self::from(text);
             }
         }
 
-        impl $crate::codegen::EncodeField for $name {
+        impl $crate::internal::EncodeField for $name {
             #[inline]
-            fn value(&self) -> $crate::codegen::Value<'_> {
-                $crate::codegen::Value::Text(self.as_str())
+            fn value(&self) -> $crate::internal::Value<'_> {
+                $crate::internal::Value::Text(self.as_str())
             }
         }
 
-        impl $crate::codegen::DecodeField for $name {
+        impl $crate::internal::DecodeField for $name {
             #[inline]
-            fn slot(&mut self) -> $crate::codegen::Slot<'_> {
-                $crate::codegen::Slot::Enum(self)
+            fn slot(&mut self) -> $crate::internal::Slot<'_> {
+                $crate::internal::Slot::Enum(self)
             }
         }
 
-        impl $crate::codegen::serde::Serialize for $name {
+        impl $crate::internal::serde::Serialize for $name {
             #[inline]
-            fn serialize<S: $crate::codegen::serde::Serializer>(
+            fn serialize<S: $crate::internal::serde::Serializer>(
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
@@ -147,12 +147,12 @@ macro_rules! open_enum {
             }
         }
 
-        impl<'de> $crate::codegen::serde::Deserialize<'de> for $name {
+        impl<'de> $crate::internal::serde::Deserialize<'de> for $name {
             #[inline]
-            fn deserialize<D: $crate::codegen::serde::Deserializer<'de>>(
+            fn deserialize<D: $crate::internal::serde::Deserializer<'de>>(
                 deserializer: D,
             ) -> ::std::result::Result<Self, D::Error> {
-                use $crate::codegen::serde::Deserialize;
+                use $crate::internal::serde::Deserialize;
 
                 ::std::string::String::deserialize(deserializer).map(Self::from)
             }

@@ -1,6 +1,6 @@
 //! Decoding of responses with loose types.
 
-use ecs_core::codegen::decode;
+use ecs_core::internal::decode;
 use serde_json::{Value, json};
 
 use crate::support::records::{Everything, Images};

@@ -1,7 +1,7 @@
 //! Decoding errors, with the path and the reason.
 
 use ecs_core::DecodeError;
-use ecs_core::codegen::decode;
+use ecs_core::internal::decode;
 
 use crate::support::records::{Everything, Images};
 

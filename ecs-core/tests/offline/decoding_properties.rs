@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::codegen::{decode, decode_lossy};
+use ecs_core::internal::{decode, decode_lossy};
 use proptest::collection::{btree_map, vec};
 use proptest::option;
 use proptest::prelude::*;

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use ecs_core::Client;
 use ecs_core::Time;
-use ecs_core::codegen::{DecodeField, Fields, Form, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, Fields, Form, Record, ResponseRecord, Slot};
 use ecs_core::jiff::Timestamp;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -174,7 +174,7 @@ fn responses_may_contain_any_text() {
     assert!(none.created.is_empty());
     // Decoded text replaces an earlier timestamp.
     let mut widget = Widget { created: moment().into(), ..Widget::default() };
-    ecs_core::codegen::decode(br#"{"Created": "later"}"#, &mut widget).unwrap();
+    ecs_core::internal::decode(br#"{"Created": "later"}"#, &mut widget).unwrap();
     assert_eq!((widget.created.as_str(), widget.created.timestamp()), ("later", None));
 }
 

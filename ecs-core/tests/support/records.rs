@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use serde_json::Value;
 
 ecs_core::open_enum! {

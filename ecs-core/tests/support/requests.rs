@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::codegen::{Fields, Form, Record};
+use ecs_core::internal::{Fields, Form, Record};
 use ecs_core::{Action, Request, Service};
 
 use super::records::{Images, Kind};
@@ -50,7 +50,7 @@ impl<P: Record> Request for TestRequest<P> {
 
 impl<P: Record> std::fmt::Debug for TestRequest<P> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        ecs_core::codegen::debug("TestRequest", self, f)
+        ecs_core::internal::debug("TestRequest", self, f)
     }
 }
 

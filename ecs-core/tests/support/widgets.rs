@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
-use ecs_core::codegen::{IdLimit, Paging};
+use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{IdLimit, Paging};
 use ecs_core::testing::{ManualClock, ReplayTransport, ReplayedRequest, Reply};
 use ecs_core::transport::{HttpRequest, HttpResponse, Transport, TransportError};
 use ecs_core::{Action, BoxFuture, Client, ClientBuilder, DryRun, Paged, Request};

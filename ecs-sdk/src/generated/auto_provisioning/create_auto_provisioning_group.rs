@@ -31,7 +31,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -1948,10 +1948,10 @@ impl ResponseRecord for LaunchResult {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateAutoProvisioningGroupRequest, LaunchTemplateConfig, SystemDiskConfig,
     DataDiskConfig, ResourcePoolOptions, LaunchConfiguration, DataDisk, SystemDisk,
     CpuOptions, ImageOptions, SchedulerOptions, SecurityOptions, PrePaidOptions,
     SpecifyCapacityDistribution, CandidateOptions
 );
-ecs_core::codegen::response_records!(CreateAutoProvisioningGroupResponse, LaunchResult);
+ecs_core::internal::response_records!(CreateAutoProvisioningGroupResponse, LaunchResult);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -122,5 +122,5 @@ impl ResponseRecord for DeleteAutoProvisioningGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteAutoProvisioningGroupRequest);
-ecs_core::codegen::response_records!(DeleteAutoProvisioningGroupResponse);
+ecs_core::internal::request_records!(DeleteAutoProvisioningGroupRequest);
+ecs_core::internal::response_records!(DeleteAutoProvisioningGroupResponse);

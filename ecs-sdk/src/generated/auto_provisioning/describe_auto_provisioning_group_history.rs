@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -363,8 +363,8 @@ impl ResponseRecord for ErrorMessage {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAutoProvisioningGroupHistoryRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeAutoProvisioningGroupHistoryRequest);
+ecs_core::internal::response_records!(
     DescribeAutoProvisioningGroupHistoryResponse, AutoProvisioningGroupHistory,
     ActivityDetail, ErrorMessage
 );

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -262,7 +262,7 @@ impl ResponseRecord for Instance {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAutoProvisioningGroupInstancesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeAutoProvisioningGroupInstancesRequest);
+ecs_core::internal::response_records!(
     DescribeAutoProvisioningGroupInstancesResponse, Instance
 );

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -681,8 +681,8 @@ impl ResponseRecord for TargetCapacitySpecification {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAutoProvisioningGroupsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeAutoProvisioningGroupsRequest);
+ecs_core::internal::response_records!(
     DescribeAutoProvisioningGroupsResponse, AutoProvisioningGroup, CandidateOptions,
     CapacitySpecification, LaunchTemplateConfig, PayAsYouGoOptions, SpotOptions,
     TargetCapacitySpecification

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -306,7 +306,7 @@ impl ResponseRecord for ModifyAutoProvisioningGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyAutoProvisioningGroupRequest, LaunchTemplateConfig
 );
-ecs_core::codegen::response_records!(ModifyAutoProvisioningGroupResponse);
+ecs_core::internal::response_records!(ModifyAutoProvisioningGroupResponse);

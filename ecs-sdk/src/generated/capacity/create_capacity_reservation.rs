@@ -38,7 +38,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -329,7 +329,7 @@ impl ResponseRecord for CreateCapacityReservationResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateCapacityReservationRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(CreateCapacityReservationResponse);
+ecs_core::internal::response_records!(CreateCapacityReservationResponse);

@@ -37,7 +37,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -436,7 +436,7 @@ impl ResponseRecord for CreateElasticityAssuranceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateElasticityAssuranceRequest, RecurrenceRule, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(CreateElasticityAssuranceResponse);
+ecs_core::internal::response_records!(CreateElasticityAssuranceResponse);

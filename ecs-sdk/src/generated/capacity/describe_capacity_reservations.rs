@@ -30,7 +30,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -590,10 +590,10 @@ impl ResponseRecord for CapacityReservationUsage {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeCapacityReservationsRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeCapacityReservationsResponse, CapacityReservationItem, AllocatedResource,
     CapacityReservationUsage
 );

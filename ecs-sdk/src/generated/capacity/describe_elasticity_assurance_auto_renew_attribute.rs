@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -196,10 +196,10 @@ impl ResponseRecord for ElasticityAssuranceRenewAttribute {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeElasticityAssuranceAutoRenewAttributeRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeElasticityAssuranceAutoRenewAttributeResponse,
     ElasticityAssuranceRenewAttribute
 );

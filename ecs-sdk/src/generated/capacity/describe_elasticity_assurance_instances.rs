@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -249,9 +249,9 @@ impl ResponseRecord for InstanceIdSet {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeElasticityAssuranceInstancesRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeElasticityAssuranceInstancesResponse, InstanceIdSet
 );

@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -639,10 +639,10 @@ impl ResponseRecord for RecurrenceRule {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeElasticityAssurancesRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeElasticityAssurancesResponse, ElasticityAssuranceItem, AllocatedResource,
     ElasticityAssuranceUsage, RecurrenceRule
 );

@@ -32,7 +32,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -241,7 +241,7 @@ impl ResponseRecord for Instance {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceAttachmentAttributesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstanceAttachmentAttributesRequest);
+ecs_core::internal::response_records!(
     DescribeInstanceAttachmentAttributesResponse, Instance
 );

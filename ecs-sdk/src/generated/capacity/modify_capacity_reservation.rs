@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -226,7 +226,7 @@ impl ResponseRecord for ModifyCapacityReservationResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyCapacityReservationRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(ModifyCapacityReservationResponse);
+ecs_core::internal::response_records!(ModifyCapacityReservationResponse);

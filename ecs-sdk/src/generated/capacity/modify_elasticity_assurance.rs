@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -276,7 +276,7 @@ impl ResponseRecord for ModifyElasticityAssuranceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyElasticityAssuranceRequest, RecurrenceRule, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(ModifyElasticityAssuranceResponse);
+ecs_core::internal::response_records!(ModifyElasticityAssuranceResponse);

@@ -3,7 +3,7 @@
 //! `ModifyElasticityAssuranceAutoRenewAttribute`: changes the automatic renewal settings
 //! of elasticity assurances.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -164,9 +164,9 @@ impl ResponseRecord for ModifyElasticityAssuranceAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyElasticityAssuranceAutoRenewAttributeRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     ModifyElasticityAssuranceAutoRenewAttributeResponse
 );

@@ -28,7 +28,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -181,7 +181,7 @@ impl ResponseRecord for ModifyInstanceAttachmentAttributesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyInstanceAttachmentAttributesRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(ModifyInstanceAttachmentAttributesResponse);
+ecs_core::internal::response_records!(ModifyInstanceAttachmentAttributesResponse);

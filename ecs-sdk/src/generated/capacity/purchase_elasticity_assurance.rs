@@ -7,7 +7,7 @@
 //!
 //! The official clients removed this action in 2026-09.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -194,7 +194,7 @@ impl ResponseRecord for PurchaseElasticityAssuranceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     PurchaseElasticityAssuranceRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(PurchaseElasticityAssuranceResponse);
+ecs_core::internal::response_records!(PurchaseElasticityAssuranceResponse);

@@ -27,7 +27,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -167,7 +167,7 @@ impl ResponseRecord for ReleaseCapacityReservationResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ReleaseCapacityReservationRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(ReleaseCapacityReservationResponse);
+ecs_core::internal::response_records!(ReleaseCapacityReservationResponse);

@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -218,7 +218,7 @@ impl ResponseRecord for RenewElasticityAssurancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     RenewElasticityAssurancesRequest, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(RenewElasticityAssurancesResponse);
+ecs_core::internal::response_records!(RenewElasticityAssurancesResponse);

@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -208,5 +208,5 @@ impl ResponseRecord for CreateActivationResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateActivationRequest);
-ecs_core::codegen::response_records!(CreateActivationResponse);
+ecs_core::internal::request_records!(CreateActivationRequest);
+ecs_core::internal::response_records!(CreateActivationResponse);

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -251,5 +251,5 @@ impl ResponseRecord for CreateCommandResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateCommandRequest);
-ecs_core::codegen::response_records!(CreateCommandResponse);
+ecs_core::internal::request_records!(CreateCommandRequest);
+ecs_core::internal::response_records!(CreateCommandResponse);

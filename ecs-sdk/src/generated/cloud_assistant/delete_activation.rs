@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -190,5 +190,5 @@ impl ResponseRecord for Activation {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteActivationRequest);
-ecs_core::codegen::response_records!(DeleteActivationResponse, Activation);
+ecs_core::internal::request_records!(DeleteActivationRequest);
+ecs_core::internal::response_records!(DeleteActivationResponse, Activation);

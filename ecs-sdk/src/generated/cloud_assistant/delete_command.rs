@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -107,5 +107,5 @@ impl ResponseRecord for DeleteCommandResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteCommandRequest);
-ecs_core::codegen::response_records!(DeleteCommandResponse);
+ecs_core::internal::request_records!(DeleteCommandRequest);
+ecs_core::internal::response_records!(DeleteCommandResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -237,5 +237,5 @@ impl ResponseRecord for Instance {
     }
 }
 
-ecs_core::codegen::request_records!(DeregisterManagedInstanceRequest);
-ecs_core::codegen::response_records!(DeregisterManagedInstanceResponse, Instance);
+ecs_core::internal::request_records!(DeregisterManagedInstanceRequest);
+ecs_core::internal::response_records!(DeregisterManagedInstanceResponse, Instance);

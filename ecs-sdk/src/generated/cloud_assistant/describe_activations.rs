@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -326,5 +326,5 @@ impl ResponseRecord for Activation {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeActivationsRequest);
-ecs_core::codegen::response_records!(DescribeActivationsResponse, Activation);
+ecs_core::internal::request_records!(DescribeActivationsRequest);
+ecs_core::internal::response_records!(DescribeActivationsResponse, Activation);

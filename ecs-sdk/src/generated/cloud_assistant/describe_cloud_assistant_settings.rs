@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -415,8 +415,8 @@ impl ResponseRecord for SlsDeliveryConfig {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeCloudAssistantSettingsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeCloudAssistantSettingsRequest);
+ecs_core::internal::response_records!(
     DescribeCloudAssistantSettingsResponse, AgentUpgradeConfig, OssDeliveryConfig,
     ResourceUsageConfig, SessionManagerConfig, SlsDeliveryConfig
 );

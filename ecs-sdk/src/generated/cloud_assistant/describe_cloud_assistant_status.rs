@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -312,7 +312,7 @@ impl ResponseRecord for InstanceCloudAssistantStatus {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeCloudAssistantStatusRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeCloudAssistantStatusRequest);
+ecs_core::internal::response_records!(
     DescribeCloudAssistantStatusResponse, InstanceCloudAssistantStatus
 );

@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -495,7 +495,7 @@ impl ResponseRecord for ParameterDefinition {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeCommandsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeCommandsRequest);
+ecs_core::internal::response_records!(
     DescribeCommandsResponse, Command, ParameterDefinition
 );

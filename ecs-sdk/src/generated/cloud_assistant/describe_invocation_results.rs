@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -492,7 +492,7 @@ impl ResponseRecord for InvocationResult {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInvocationResultsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInvocationResultsRequest);
+ecs_core::internal::response_records!(
     DescribeInvocationResultsResponse, Invocation, InvocationResult
 );

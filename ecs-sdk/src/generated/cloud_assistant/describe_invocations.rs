@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -627,7 +627,7 @@ impl ResponseRecord for InvokeInstance {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInvocationsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInvocationsRequest);
+ecs_core::internal::response_records!(
     DescribeInvocationsResponse, Invocation, InvokeInstance
 );

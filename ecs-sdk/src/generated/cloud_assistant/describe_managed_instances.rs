@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -421,5 +421,5 @@ impl ResponseRecord for ManagedInstance {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeManagedInstancesRequest);
-ecs_core::codegen::response_records!(DescribeManagedInstancesResponse, ManagedInstance);
+ecs_core::internal::request_records!(DescribeManagedInstancesRequest);
+ecs_core::internal::response_records!(DescribeManagedInstancesResponse, ManagedInstance);

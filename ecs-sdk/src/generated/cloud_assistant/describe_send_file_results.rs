@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -448,7 +448,7 @@ impl ResponseRecord for InvokeInstance {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSendFileResultsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeSendFileResultsRequest);
+ecs_core::internal::response_records!(
     DescribeSendFileResultsResponse, Invocation, InvokeInstance
 );

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -302,7 +302,7 @@ impl ResponseRecord for Connection {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeTerminalSessionsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeTerminalSessionsRequest);
+ecs_core::internal::response_records!(
     DescribeTerminalSessionsResponse, Session, Connection
 );

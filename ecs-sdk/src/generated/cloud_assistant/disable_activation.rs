@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -197,5 +197,5 @@ impl ResponseRecord for Activation {
     }
 }
 
-ecs_core::codegen::request_records!(DisableActivationRequest);
-ecs_core::codegen::response_records!(DisableActivationResponse, Activation);
+ecs_core::internal::request_records!(DisableActivationRequest);
+ecs_core::internal::response_records!(DisableActivationResponse, Activation);

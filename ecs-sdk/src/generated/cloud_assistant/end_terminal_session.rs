@@ -2,7 +2,7 @@
 
 //! `EndTerminalSession`: ends a terminal session.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -93,5 +93,5 @@ impl ResponseRecord for EndTerminalSessionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(EndTerminalSessionRequest);
-ecs_core::codegen::response_records!(EndTerminalSessionResponse);
+ecs_core::internal::request_records!(EndTerminalSessionRequest);
+ecs_core::internal::response_records!(EndTerminalSessionResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -120,5 +120,5 @@ impl ResponseRecord for InstallCloudAssistantResponse {
     }
 }
 
-ecs_core::codegen::request_records!(InstallCloudAssistantRequest);
-ecs_core::codegen::response_records!(InstallCloudAssistantResponse);
+ecs_core::internal::request_records!(InstallCloudAssistantRequest);
+ecs_core::internal::response_records!(InstallCloudAssistantResponse);

@@ -35,7 +35,7 @@
 //! </details>
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -360,5 +360,5 @@ impl ResponseRecord for InvokeCommandResponse {
     }
 }
 
-ecs_core::codegen::request_records!(InvokeCommandRequest);
-ecs_core::codegen::response_records!(InvokeCommandResponse);
+ecs_core::internal::request_records!(InvokeCommandRequest);
+ecs_core::internal::response_records!(InvokeCommandResponse);

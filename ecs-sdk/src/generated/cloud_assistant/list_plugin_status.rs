@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -313,7 +313,7 @@ impl ResponseRecord for PluginStatus {
     }
 }
 
-ecs_core::codegen::request_records!(ListPluginStatusRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(ListPluginStatusRequest);
+ecs_core::internal::response_records!(
     ListPluginStatusResponse, InstancePluginStatus, PluginStatus
 );

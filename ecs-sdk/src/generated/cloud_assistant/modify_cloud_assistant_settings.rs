@@ -25,7 +25,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -530,8 +530,8 @@ impl ResponseRecord for ModifyCloudAssistantSettingsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyCloudAssistantSettingsRequest, OssDeliveryConfig, SlsDeliveryConfig,
     AgentUpgradeConfig, SessionManagerConfig, ResourceUsageConfig
 );
-ecs_core::codegen::response_records!(ModifyCloudAssistantSettingsResponse);
+ecs_core::internal::response_records!(ModifyCloudAssistantSettingsResponse);

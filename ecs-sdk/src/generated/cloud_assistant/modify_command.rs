@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -176,5 +176,5 @@ impl ResponseRecord for ModifyCommandResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyCommandRequest);
-ecs_core::codegen::response_records!(ModifyCommandResponse);
+ecs_core::internal::request_records!(ModifyCommandRequest);
+ecs_core::internal::response_records!(ModifyCommandResponse);

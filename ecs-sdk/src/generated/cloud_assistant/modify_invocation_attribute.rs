@@ -29,7 +29,7 @@
 //! </details>
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -219,5 +219,5 @@ impl ResponseRecord for ModifyInvocationAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInvocationAttributeRequest);
-ecs_core::codegen::response_records!(ModifyInvocationAttributeResponse);
+ecs_core::internal::request_records!(ModifyInvocationAttributeRequest);
+ecs_core::internal::response_records!(ModifyInvocationAttributeResponse);

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -161,5 +161,5 @@ impl ResponseRecord for Instance {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyManagedInstanceRequest);
-ecs_core::codegen::response_records!(ModifyManagedInstanceResponse, Instance);
+ecs_core::internal::request_records!(ModifyManagedInstanceRequest);
+ecs_core::internal::response_records!(ModifyManagedInstanceResponse, Instance);

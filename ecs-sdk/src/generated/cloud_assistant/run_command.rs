@@ -42,7 +42,7 @@
 //! </details>
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -439,5 +439,5 @@ impl ResponseRecord for RunCommandResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RunCommandRequest);
-ecs_core::codegen::response_records!(RunCommandResponse);
+ecs_core::internal::request_records!(RunCommandRequest);
+ecs_core::internal::response_records!(RunCommandResponse);

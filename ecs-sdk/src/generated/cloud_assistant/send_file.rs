@@ -25,7 +25,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -281,5 +281,5 @@ impl ResponseRecord for SendFileResponse {
     }
 }
 
-ecs_core::codegen::request_records!(SendFileRequest);
-ecs_core::codegen::response_records!(SendFileResponse);
+ecs_core::internal::request_records!(SendFileRequest);
+ecs_core::internal::response_records!(SendFileResponse);

@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -284,5 +284,5 @@ impl ResponseRecord for StartTerminalSessionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StartTerminalSessionRequest, EncryptionOptions);
-ecs_core::codegen::response_records!(StartTerminalSessionResponse);
+ecs_core::internal::request_records!(StartTerminalSessionRequest, EncryptionOptions);
+ecs_core::internal::response_records!(StartTerminalSessionResponse);

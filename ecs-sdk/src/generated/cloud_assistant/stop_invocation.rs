@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -121,5 +121,5 @@ impl ResponseRecord for StopInvocationResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StopInvocationRequest);
-ecs_core::codegen::response_records!(StopInvocationResponse);
+ecs_core::internal::request_records!(StopInvocationRequest);
+ecs_core::internal::response_records!(StopInvocationResponse);

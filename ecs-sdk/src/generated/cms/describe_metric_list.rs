@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -219,5 +219,5 @@ impl ResponseRecord for DescribeMetricListResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeMetricListRequest);
-ecs_core::codegen::response_records!(DescribeMetricListResponse);
+ecs_core::internal::request_records!(DescribeMetricListRequest);
+ecs_core::internal::response_records!(DescribeMetricListResponse);

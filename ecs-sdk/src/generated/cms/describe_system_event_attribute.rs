@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -315,5 +315,5 @@ impl ResponseRecord for SystemEvent {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSystemEventAttributeRequest);
-ecs_core::codegen::response_records!(DescribeSystemEventAttributeResponse, SystemEvent);
+ecs_core::internal::request_records!(DescribeSystemEventAttributeRequest);
+ecs_core::internal::response_records!(DescribeSystemEventAttributeResponse, SystemEvent);

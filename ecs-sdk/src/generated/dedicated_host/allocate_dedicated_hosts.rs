@@ -34,7 +34,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -409,5 +409,5 @@ impl ResponseRecord for AllocateDedicatedHostsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AllocateDedicatedHostsRequest, NetworkAttributes);
-ecs_core::codegen::response_records!(AllocateDedicatedHostsResponse);
+ecs_core::internal::request_records!(AllocateDedicatedHostsRequest, NetworkAttributes);
+ecs_core::internal::response_records!(AllocateDedicatedHostsResponse);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -174,5 +174,5 @@ impl ResponseRecord for CreateDedicatedHostClusterResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateDedicatedHostClusterRequest);
-ecs_core::codegen::response_records!(CreateDedicatedHostClusterResponse);
+ecs_core::internal::request_records!(CreateDedicatedHostClusterRequest);
+ecs_core::internal::response_records!(CreateDedicatedHostClusterResponse);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -196,7 +196,7 @@ impl ResponseRecord for DedicatedHostRenewAttribute {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDedicatedHostAutoRenewRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDedicatedHostAutoRenewRequest);
+ecs_core::internal::response_records!(
     DescribeDedicatedHostAutoRenewResponse, DedicatedHostRenewAttribute
 );

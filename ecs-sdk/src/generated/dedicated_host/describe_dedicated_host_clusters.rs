@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -484,8 +484,8 @@ impl ResponseRecord for LocalStorageCapacity {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDedicatedHostClustersRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDedicatedHostClustersRequest);
+ecs_core::internal::response_records!(
     DescribeDedicatedHostClustersResponse, DedicatedHostCluster,
     DedicatedHostClusterCapacity, AvailableInstanceType, LocalStorageCapacity
 );

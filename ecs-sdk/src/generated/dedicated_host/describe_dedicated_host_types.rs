@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -257,7 +257,7 @@ impl ResponseRecord for DedicatedHostType {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDedicatedHostTypesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDedicatedHostTypesRequest);
+ecs_core::internal::response_records!(
     DescribeDedicatedHostTypesResponse, DedicatedHostType
 );

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -925,8 +925,8 @@ impl ResponseRecord for SchedulerOptions {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDedicatedHostsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDedicatedHostsRequest);
+ecs_core::internal::response_records!(
     DescribeDedicatedHostsResponse, DedicatedHost, Capacity, AvailableInstanceType,
     SocketCapacity, HostDetailInfo, Instance, NetworkAttributes, SchedulerOptions
 );

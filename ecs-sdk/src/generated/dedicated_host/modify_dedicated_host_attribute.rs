@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -239,7 +239,7 @@ impl ResponseRecord for ModifyDedicatedHostAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyDedicatedHostAttributeRequest, NetworkAttributes
 );
-ecs_core::codegen::response_records!(ModifyDedicatedHostAttributeResponse);
+ecs_core::internal::response_records!(ModifyDedicatedHostAttributeResponse);

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -124,5 +124,5 @@ impl ResponseRecord for ModifyDedicatedHostAutoReleaseTimeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDedicatedHostAutoReleaseTimeRequest);
-ecs_core::codegen::response_records!(ModifyDedicatedHostAutoReleaseTimeResponse);
+ecs_core::internal::request_records!(ModifyDedicatedHostAutoReleaseTimeRequest);
+ecs_core::internal::response_records!(ModifyDedicatedHostAutoReleaseTimeResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -168,5 +168,5 @@ impl ResponseRecord for ModifyDedicatedHostAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDedicatedHostAutoRenewAttributeRequest);
-ecs_core::codegen::response_records!(ModifyDedicatedHostAutoRenewAttributeResponse);
+ecs_core::internal::request_records!(ModifyDedicatedHostAutoRenewAttributeRequest);
+ecs_core::internal::response_records!(ModifyDedicatedHostAutoRenewAttributeResponse);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -131,5 +131,5 @@ impl ResponseRecord for ModifyDedicatedHostClusterAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDedicatedHostClusterAttributeRequest);
-ecs_core::codegen::response_records!(ModifyDedicatedHostClusterAttributeResponse);
+ecs_core::internal::request_records!(ModifyDedicatedHostClusterAttributeRequest);
+ecs_core::internal::response_records!(ModifyDedicatedHostClusterAttributeResponse);

@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -267,7 +267,7 @@ impl ResponseRecord for FeeOfInstance {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDedicatedHostsChargeTypeRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(ModifyDedicatedHostsChargeTypeRequest);
+ecs_core::internal::response_records!(
     ModifyDedicatedHostsChargeTypeResponse, FeeOfInstance
 );

@@ -31,7 +31,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -238,5 +238,5 @@ impl ResponseRecord for ModifyInstanceDeploymentResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceDeploymentRequest);
-ecs_core::codegen::response_records!(ModifyInstanceDeploymentResponse);
+ecs_core::internal::request_records!(ModifyInstanceDeploymentRequest);
+ecs_core::internal::response_records!(ModifyInstanceDeploymentResponse);

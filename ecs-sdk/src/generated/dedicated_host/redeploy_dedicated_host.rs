@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -118,5 +118,5 @@ impl ResponseRecord for RedeployDedicatedHostResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RedeployDedicatedHostRequest);
-ecs_core::codegen::response_records!(RedeployDedicatedHostResponse);
+ecs_core::internal::request_records!(RedeployDedicatedHostRequest);
+ecs_core::internal::response_records!(RedeployDedicatedHostResponse);

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -156,5 +156,5 @@ impl ResponseRecord for RenewDedicatedHostsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RenewDedicatedHostsRequest);
-ecs_core::codegen::response_records!(RenewDedicatedHostsResponse);
+ecs_core::internal::request_records!(RenewDedicatedHostsRequest);
+ecs_core::internal::response_records!(RenewDedicatedHostsResponse);

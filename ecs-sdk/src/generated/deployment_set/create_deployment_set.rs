@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -228,5 +228,5 @@ impl ResponseRecord for CreateDeploymentSetResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateDeploymentSetRequest);
-ecs_core::codegen::response_records!(CreateDeploymentSetResponse);
+ecs_core::internal::request_records!(CreateDeploymentSetRequest);
+ecs_core::internal::response_records!(CreateDeploymentSetResponse);

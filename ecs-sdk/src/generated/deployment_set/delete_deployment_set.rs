@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -106,5 +106,5 @@ impl ResponseRecord for DeleteDeploymentSetResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteDeploymentSetRequest);
-ecs_core::codegen::response_records!(DeleteDeploymentSetResponse);
+ecs_core::internal::request_records!(DeleteDeploymentSetRequest);
+ecs_core::internal::response_records!(DeleteDeploymentSetResponse);

@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -107,9 +107,9 @@ impl ResponseRecord for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeDeploymentSetSupportedInstanceTypeFamilyRequest
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeDeploymentSetSupportedInstanceTypeFamilyResponse
 );

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -402,7 +402,7 @@ impl ResponseRecord for Capacity {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDeploymentSetsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDeploymentSetsRequest);
+ecs_core::internal::response_records!(
     DescribeDeploymentSetsResponse, DeploymentSet, Capacity
 );

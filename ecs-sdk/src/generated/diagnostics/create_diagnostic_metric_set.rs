@@ -10,7 +10,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -145,5 +145,5 @@ impl ResponseRecord for CreateDiagnosticMetricSetResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateDiagnosticMetricSetRequest);
-ecs_core::codegen::response_records!(CreateDiagnosticMetricSetResponse);
+ecs_core::internal::request_records!(CreateDiagnosticMetricSetRequest);
+ecs_core::internal::response_records!(CreateDiagnosticMetricSetResponse);

@@ -13,7 +13,7 @@
 //! </details>
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -162,5 +162,5 @@ impl ResponseRecord for CreateDiagnosticReportResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateDiagnosticReportRequest);
-ecs_core::codegen::response_records!(CreateDiagnosticReportResponse);
+ecs_core::internal::request_records!(CreateDiagnosticReportRequest);
+ecs_core::internal::response_records!(CreateDiagnosticReportResponse);

@@ -2,7 +2,7 @@
 
 //! `DeleteDiagnosticMetricSets`: deletes diagnostic metric sets.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -98,5 +98,5 @@ impl ResponseRecord for DeleteDiagnosticMetricSetsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteDiagnosticMetricSetsRequest);
-ecs_core::codegen::response_records!(DeleteDiagnosticMetricSetsResponse);
+ecs_core::internal::request_records!(DeleteDiagnosticMetricSetsRequest);
+ecs_core::internal::response_records!(DeleteDiagnosticMetricSetsResponse);

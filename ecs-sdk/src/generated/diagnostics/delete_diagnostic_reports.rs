@@ -10,7 +10,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -106,5 +106,5 @@ impl ResponseRecord for DeleteDiagnosticReportsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteDiagnosticReportsRequest);
-ecs_core::codegen::response_records!(DeleteDiagnosticReportsResponse);
+ecs_core::internal::request_records!(DeleteDiagnosticReportsRequest);
+ecs_core::internal::response_records!(DeleteDiagnosticReportsResponse);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -227,5 +227,5 @@ impl ResponseRecord for MetricSet {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDiagnosticMetricSetsRequest);
-ecs_core::codegen::response_records!(DescribeDiagnosticMetricSetsResponse, MetricSet);
+ecs_core::internal::request_records!(DescribeDiagnosticMetricSetsRequest);
+ecs_core::internal::response_records!(DescribeDiagnosticMetricSetsResponse, MetricSet);

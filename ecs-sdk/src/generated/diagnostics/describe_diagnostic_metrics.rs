@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -220,5 +220,5 @@ impl ResponseRecord for Metric {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDiagnosticMetricsRequest);
-ecs_core::codegen::response_records!(DescribeDiagnosticMetricsResponse, Metric);
+ecs_core::internal::request_records!(DescribeDiagnosticMetricsRequest);
+ecs_core::internal::response_records!(DescribeDiagnosticMetricsResponse, Metric);

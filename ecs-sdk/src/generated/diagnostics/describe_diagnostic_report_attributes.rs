@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -291,7 +291,7 @@ impl ResponseRecord for Issue {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDiagnosticReportAttributesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDiagnosticReportAttributesRequest);
+ecs_core::internal::response_records!(
     DescribeDiagnosticReportAttributesResponse, MetricResult, Issue
 );

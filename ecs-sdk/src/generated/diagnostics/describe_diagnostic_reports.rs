@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -325,5 +325,5 @@ impl ResponseRecord for Issue {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDiagnosticReportsRequest);
-ecs_core::codegen::response_records!(DescribeDiagnosticReportsResponse, Report, Issue);
+ecs_core::internal::request_records!(DescribeDiagnosticReportsRequest);
+ecs_core::internal::response_records!(DescribeDiagnosticReportsResponse, Report, Issue);

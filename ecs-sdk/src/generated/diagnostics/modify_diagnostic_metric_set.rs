@@ -10,7 +10,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -150,5 +150,5 @@ impl ResponseRecord for ModifyDiagnosticMetricSetResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDiagnosticMetricSetRequest);
-ecs_core::codegen::response_records!(ModifyDiagnosticMetricSetResponse);
+ecs_core::internal::request_records!(ModifyDiagnosticMetricSetRequest);
+ecs_core::internal::response_records!(ModifyDiagnosticMetricSetResponse);

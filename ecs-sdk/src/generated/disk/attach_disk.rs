@@ -35,7 +35,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -195,5 +195,5 @@ impl ResponseRecord for AttachDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AttachDiskRequest);
-ecs_core::codegen::response_records!(AttachDiskResponse);
+ecs_core::internal::request_records!(AttachDiskRequest);
+ecs_core::internal::response_records!(AttachDiskResponse);

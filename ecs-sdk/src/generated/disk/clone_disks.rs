@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -270,5 +270,5 @@ impl ResponseRecord for CloneDisksResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CloneDisksRequest);
-ecs_core::codegen::response_records!(CloneDisksResponse);
+ecs_core::internal::request_records!(CloneDisksRequest);
+ecs_core::internal::response_records!(CloneDisksResponse);

@@ -76,7 +76,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -426,5 +426,5 @@ impl ResponseRecord for CreateDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateDiskRequest);
-ecs_core::codegen::response_records!(CreateDiskResponse);
+ecs_core::internal::request_records!(CreateDiskRequest);
+ecs_core::internal::response_records!(CreateDiskResponse);

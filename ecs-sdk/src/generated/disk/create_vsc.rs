@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -185,5 +185,5 @@ impl ResponseRecord for CreateVscResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateVscRequest);
-ecs_core::codegen::response_records!(CreateVscResponse);
+ecs_core::internal::request_records!(CreateVscRequest);
+ecs_core::internal::response_records!(CreateVscResponse);

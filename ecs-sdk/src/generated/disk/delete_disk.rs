@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -98,5 +98,5 @@ impl ResponseRecord for DeleteDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteDiskRequest);
-ecs_core::codegen::response_records!(DeleteDiskResponse);
+ecs_core::internal::request_records!(DeleteDiskRequest);
+ecs_core::internal::response_records!(DeleteDiskResponse);

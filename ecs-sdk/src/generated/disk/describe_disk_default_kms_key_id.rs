@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -95,5 +95,5 @@ impl ResponseRecord for DescribeDiskDefaultKMSKeyIdResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDiskDefaultKMSKeyIdRequest);
-ecs_core::codegen::response_records!(DescribeDiskDefaultKMSKeyIdResponse);
+ecs_core::internal::request_records!(DescribeDiskDefaultKMSKeyIdRequest);
+ecs_core::internal::response_records!(DescribeDiskDefaultKMSKeyIdResponse);

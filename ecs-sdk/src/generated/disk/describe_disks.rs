@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -996,7 +996,7 @@ impl ResponseRecord for Placement {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDisksRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDisksRequest);
+ecs_core::internal::response_records!(
     DescribeDisksResponse, Disk, Attachment, DataSource, MountInstance, Placement
 );

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -259,5 +259,5 @@ impl ResponseRecord for Vsc {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeVscsRequest);
-ecs_core::codegen::response_records!(DescribeVscsResponse, Vsc);
+ecs_core::internal::request_records!(DescribeVscsRequest);
+ecs_core::internal::response_records!(DescribeVscsResponse, Vsc);

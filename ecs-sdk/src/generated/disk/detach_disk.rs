@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -124,5 +124,5 @@ impl ResponseRecord for DetachDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DetachDiskRequest);
-ecs_core::codegen::response_records!(DetachDiskResponse);
+ecs_core::internal::request_records!(DetachDiskRequest);
+ecs_core::internal::response_records!(DetachDiskResponse);

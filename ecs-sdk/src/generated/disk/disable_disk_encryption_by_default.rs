@@ -2,7 +2,7 @@
 
 //! `DisableDiskEncryptionByDefault`: stops encrypting new disks of a region by default.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -84,5 +84,5 @@ impl ResponseRecord for DisableDiskEncryptionByDefaultResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DisableDiskEncryptionByDefaultRequest);
-ecs_core::codegen::response_records!(DisableDiskEncryptionByDefaultResponse);
+ecs_core::internal::request_records!(DisableDiskEncryptionByDefaultRequest);
+ecs_core::internal::response_records!(DisableDiskEncryptionByDefaultResponse);

@@ -2,7 +2,7 @@
 
 //! `EnableDiskEncryptionByDefault`: makes all new disks of a region encrypted by default.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -84,5 +84,5 @@ impl ResponseRecord for EnableDiskEncryptionByDefaultResponse {
     }
 }
 
-ecs_core::codegen::request_records!(EnableDiskEncryptionByDefaultRequest);
-ecs_core::codegen::response_records!(EnableDiskEncryptionByDefaultResponse);
+ecs_core::internal::request_records!(EnableDiskEncryptionByDefaultRequest);
+ecs_core::internal::response_records!(EnableDiskEncryptionByDefaultResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -195,5 +195,5 @@ impl ResponseRecord for ModifyDiskAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDiskAttributeRequest);
-ecs_core::codegen::response_records!(ModifyDiskAttributeResponse);
+ecs_core::internal::request_records!(ModifyDiskAttributeRequest);
+ecs_core::internal::response_records!(ModifyDiskAttributeResponse);

@@ -31,7 +31,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -185,5 +185,5 @@ impl ResponseRecord for ModifyDiskChargeTypeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDiskChargeTypeRequest);
-ecs_core::codegen::response_records!(ModifyDiskChargeTypeResponse);
+ecs_core::internal::request_records!(ModifyDiskChargeTypeRequest);
+ecs_core::internal::response_records!(ModifyDiskChargeTypeResponse);

@@ -3,7 +3,7 @@
 //! `ModifyDiskDefaultKMSKeyId`: changes the KMS key with which new disks of a region are
 //! encrypted by default.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -96,5 +96,5 @@ impl ResponseRecord for ModifyDiskDefaultKMSKeyIdResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDiskDefaultKMSKeyIdRequest);
-ecs_core::codegen::response_records!(ModifyDiskDefaultKMSKeyIdResponse);
+ecs_core::internal::request_records!(ModifyDiskDefaultKMSKeyIdRequest);
+ecs_core::internal::response_records!(ModifyDiskDefaultKMSKeyIdResponse);

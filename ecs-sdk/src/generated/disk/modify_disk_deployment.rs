@@ -2,7 +2,7 @@
 
 //! `ModifyDiskDeployment`: moves a disk to another storage cluster.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -141,5 +141,5 @@ impl ResponseRecord for ModifyDiskDeploymentResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDiskDeploymentRequest);
-ecs_core::codegen::response_records!(ModifyDiskDeploymentResponse);
+ecs_core::internal::request_records!(ModifyDiskDeploymentRequest);
+ecs_core::internal::response_records!(ModifyDiskDeploymentResponse);

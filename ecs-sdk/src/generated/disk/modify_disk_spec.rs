@@ -36,7 +36,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -259,5 +259,5 @@ impl ResponseRecord for ModifyDiskSpecResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyDiskSpecRequest, PerformanceControlOptions);
-ecs_core::codegen::response_records!(ModifyDiskSpecResponse);
+ecs_core::internal::request_records!(ModifyDiskSpecRequest, PerformanceControlOptions);
+ecs_core::internal::response_records!(ModifyDiskSpecResponse);

@@ -28,7 +28,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -157,5 +157,5 @@ impl ResponseRecord for ReInitDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ReInitDiskRequest);
-ecs_core::codegen::response_records!(ReInitDiskResponse);
+ecs_core::internal::request_records!(ReInitDiskRequest);
+ecs_core::internal::response_records!(ReInitDiskResponse);

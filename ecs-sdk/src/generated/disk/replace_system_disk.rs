@@ -52,7 +52,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -347,5 +347,5 @@ impl ResponseRecord for ReplaceSystemDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ReplaceSystemDiskRequest, SystemDisk);
-ecs_core::codegen::response_records!(ReplaceSystemDiskResponse);
+ecs_core::internal::request_records!(ReplaceSystemDiskRequest, SystemDisk);
+ecs_core::internal::response_records!(ReplaceSystemDiskResponse);

@@ -26,7 +26,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -131,5 +131,5 @@ impl ResponseRecord for ResetDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ResetDiskRequest);
-ecs_core::codegen::response_records!(ResetDiskResponse);
+ecs_core::internal::request_records!(ResetDiskRequest);
+ecs_core::internal::response_records!(ResetDiskResponse);

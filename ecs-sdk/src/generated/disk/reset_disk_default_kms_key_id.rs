@@ -3,7 +3,7 @@
 //! `ResetDiskDefaultKMSKeyId`: sets the default disk encryption key of a region back to
 //! the service key.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -85,5 +85,5 @@ impl ResponseRecord for ResetDiskDefaultKMSKeyIdResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ResetDiskDefaultKMSKeyIdRequest);
-ecs_core::codegen::response_records!(ResetDiskDefaultKMSKeyIdResponse);
+ecs_core::internal::request_records!(ResetDiskDefaultKMSKeyIdRequest);
+ecs_core::internal::response_records!(ResetDiskDefaultKMSKeyIdResponse);

@@ -27,7 +27,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -190,5 +190,5 @@ impl ResponseRecord for ResetDisksResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ResetDisksRequest, Disk);
-ecs_core::codegen::response_records!(ResetDisksResponse);
+ecs_core::internal::request_records!(ResetDisksRequest, Disk);
+ecs_core::internal::response_records!(ResetDisksResponse);

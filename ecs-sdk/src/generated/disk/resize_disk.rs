@@ -36,7 +36,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -157,5 +157,5 @@ impl ResponseRecord for ResizeDiskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ResizeDiskRequest);
-ecs_core::codegen::response_records!(ResizeDiskResponse);
+ecs_core::internal::request_records!(ResizeDiskRequest);
+ecs_core::internal::response_records!(ResizeDiskResponse);

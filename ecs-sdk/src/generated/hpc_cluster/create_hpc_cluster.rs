@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -134,5 +134,5 @@ impl ResponseRecord for CreateHpcClusterResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateHpcClusterRequest);
-ecs_core::codegen::response_records!(CreateHpcClusterResponse);
+ecs_core::internal::request_records!(CreateHpcClusterRequest);
+ecs_core::internal::response_records!(CreateHpcClusterResponse);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -115,5 +115,5 @@ impl ResponseRecord for DeleteHpcClusterResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteHpcClusterRequest);
-ecs_core::codegen::response_records!(DeleteHpcClusterResponse);
+ecs_core::internal::request_records!(DeleteHpcClusterRequest);
+ecs_core::internal::response_records!(DeleteHpcClusterResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -222,5 +222,5 @@ impl ResponseRecord for HpcCluster {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeHpcClustersRequest);
-ecs_core::codegen::response_records!(DescribeHpcClustersResponse, HpcCluster);
+ecs_core::internal::request_records!(DescribeHpcClustersRequest);
+ecs_core::internal::response_records!(DescribeHpcClustersResponse, HpcCluster);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -142,5 +142,5 @@ impl ResponseRecord for ModifyHpcClusterAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyHpcClusterAttributeRequest);
-ecs_core::codegen::response_records!(ModifyHpcClusterAttributeResponse);
+ecs_core::internal::request_records!(ModifyHpcClusterAttributeRequest);
+ecs_core::internal::response_records!(ModifyHpcClusterAttributeResponse);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -106,5 +106,5 @@ impl ResponseRecord for CancelCopyImageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CancelCopyImageRequest);
-ecs_core::codegen::response_records!(CancelCopyImageResponse);
+ecs_core::internal::request_records!(CancelCopyImageRequest);
+ecs_core::internal::response_records!(CancelCopyImageResponse);

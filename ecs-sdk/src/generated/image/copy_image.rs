@@ -37,7 +37,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -252,5 +252,5 @@ impl ResponseRecord for CopyImageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CopyImageRequest);
-ecs_core::codegen::response_records!(CopyImageResponse);
+ecs_core::internal::request_records!(CopyImageRequest);
+ecs_core::internal::response_records!(CopyImageResponse);

@@ -41,7 +41,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -459,7 +459,7 @@ impl ResponseRecord for CreateImageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateImageRequest, DiskDeviceMapping, Features, SecureBootOptions
 );
-ecs_core::codegen::response_records!(CreateImageResponse);
+ecs_core::internal::response_records!(CreateImageResponse);

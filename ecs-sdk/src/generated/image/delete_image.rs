@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -130,5 +130,5 @@ impl ResponseRecord for DeleteImageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteImageRequest);
-ecs_core::codegen::response_records!(DeleteImageResponse);
+ecs_core::internal::request_records!(DeleteImageRequest);
+ecs_core::internal::response_records!(DeleteImageResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -348,7 +348,7 @@ impl ResponseRecord for DiskDeviceMapping {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeImageFromFamilyRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeImageFromFamilyRequest);
+ecs_core::internal::response_records!(
     DescribeImageFromFamilyResponse, Image, DiskDeviceMapping
 );

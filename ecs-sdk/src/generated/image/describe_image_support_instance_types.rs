@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -201,7 +201,7 @@ impl ResponseRecord for InstanceType {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeImageSupportInstanceTypesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeImageSupportInstanceTypesRequest);
+ecs_core::internal::response_records!(
     DescribeImageSupportInstanceTypesResponse, InstanceType
 );

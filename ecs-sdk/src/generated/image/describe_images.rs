@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -904,8 +904,8 @@ impl ResponseRecord for SecureBootOptions {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeImagesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeImagesRequest);
+ecs_core::internal::response_records!(
     DescribeImagesResponse, Image, DetectionOptions, Item, DiskDeviceMapping, Features,
     SecureBootOptions
 );

@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -185,5 +185,5 @@ impl ResponseRecord for ExportImageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ExportImageRequest);
-ecs_core::codegen::response_records!(ExportImageResponse);
+ecs_core::internal::request_records!(ExportImageRequest);
+ecs_core::internal::response_records!(ExportImageResponse);

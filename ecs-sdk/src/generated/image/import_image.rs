@@ -36,7 +36,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -454,5 +454,5 @@ impl ResponseRecord for ImportImageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ImportImageRequest, DiskDeviceMapping, Features);
-ecs_core::codegen::response_records!(ImportImageResponse);
+ecs_core::internal::request_records!(ImportImageRequest, DiskDeviceMapping, Features);
+ecs_core::internal::response_records!(ImportImageResponse);

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -248,5 +248,5 @@ impl ResponseRecord for ModifyImageAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyImageAttributeRequest, Features);
-ecs_core::codegen::response_records!(ModifyImageAttributeResponse);
+ecs_core::internal::request_records!(ModifyImageAttributeRequest, Features);
+ecs_core::internal::response_records!(ModifyImageAttributeResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -182,5 +182,5 @@ impl ResponseRecord for ModifyImageSharePermissionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyImageSharePermissionRequest);
-ecs_core::codegen::response_records!(ModifyImageSharePermissionResponse);
+ecs_core::internal::request_records!(ModifyImageSharePermissionRequest);
+ecs_core::internal::response_records!(ModifyImageSharePermissionResponse);

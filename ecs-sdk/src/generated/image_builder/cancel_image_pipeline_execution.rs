@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -122,5 +122,5 @@ impl ResponseRecord for CancelImagePipelineExecutionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CancelImagePipelineExecutionRequest);
-ecs_core::codegen::response_records!(CancelImagePipelineExecutionResponse);
+ecs_core::internal::request_records!(CancelImagePipelineExecutionRequest);
+ecs_core::internal::response_records!(CancelImagePipelineExecutionResponse);

@@ -26,7 +26,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -222,5 +222,5 @@ impl ResponseRecord for CreateImageComponentResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateImageComponentRequest);
-ecs_core::codegen::response_records!(CreateImageComponentResponse);
+ecs_core::internal::request_records!(CreateImageComponentRequest);
+ecs_core::internal::response_records!(CreateImageComponentResponse);

@@ -33,7 +33,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -889,8 +889,8 @@ impl ResponseRecord for CreateImagePipelineResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateImagePipelineRequest, ImportImageOptions, DiskDeviceMapping, Features,
     AdvancedOptions, ImageOptions, ImageFeatures, ImageSecurityOptions
 );
-ecs_core::codegen::response_records!(CreateImagePipelineResponse);
+ecs_core::internal::response_records!(CreateImagePipelineResponse);

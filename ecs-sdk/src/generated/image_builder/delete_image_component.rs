@@ -10,7 +10,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -103,5 +103,5 @@ impl ResponseRecord for DeleteImageComponentResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteImageComponentRequest);
-ecs_core::codegen::response_records!(DeleteImageComponentResponse);
+ecs_core::internal::request_records!(DeleteImageComponentRequest);
+ecs_core::internal::response_records!(DeleteImageComponentResponse);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -104,5 +104,5 @@ impl ResponseRecord for DeleteImagePipelineResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteImagePipelineRequest);
-ecs_core::codegen::response_records!(DeleteImagePipelineResponse);
+ecs_core::internal::request_records!(DeleteImagePipelineRequest);
+ecs_core::internal::response_records!(DeleteImagePipelineResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -388,7 +388,7 @@ impl ResponseRecord for Parameter {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeImageComponentsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeImageComponentsRequest);
+ecs_core::internal::response_records!(
     DescribeImageComponentsResponse, ImageComponent, Parameter
 );

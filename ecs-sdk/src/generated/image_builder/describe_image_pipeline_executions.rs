@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -303,7 +303,7 @@ impl ResponseRecord for ImagePipelineExecution {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeImagePipelineExecutionsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeImagePipelineExecutionsRequest);
+ecs_core::internal::response_records!(
     DescribeImagePipelineExecutionsResponse, ImagePipelineExecution
 );

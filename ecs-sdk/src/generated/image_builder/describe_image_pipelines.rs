@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -786,8 +786,8 @@ impl ResponseRecord for ImageSecurityOptions {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeImagePipelinesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeImagePipelinesRequest);
+ecs_core::internal::response_records!(
     DescribeImagePipelinesResponse, ImagePipeline, AdvancedOptions, ImageOptions,
     ImageFeatures, ImageTag, ImportImageOptions, DiskDeviceMapping, Features,
     ImportImageTag, ImageSecurityOptions

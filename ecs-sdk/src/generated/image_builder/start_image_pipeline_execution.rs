@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -159,5 +159,5 @@ impl ResponseRecord for StartImagePipelineExecutionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StartImagePipelineExecutionRequest);
-ecs_core::codegen::response_records!(StartImagePipelineExecutionResponse);
+ecs_core::internal::request_records!(StartImagePipelineExecutionRequest);
+ecs_core::internal::response_records!(StartImagePipelineExecutionResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -224,7 +224,7 @@ impl ResponseRecord for AttachInstanceRamRoleResult {
     }
 }
 
-ecs_core::codegen::request_records!(AttachInstanceRamRoleRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(AttachInstanceRamRoleRequest);
+ecs_core::internal::response_records!(
     AttachInstanceRamRoleResponse, AttachInstanceRamRoleResult
 );

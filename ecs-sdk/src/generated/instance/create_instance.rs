@@ -156,7 +156,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -1243,7 +1243,7 @@ impl ResponseRecord for CreateInstanceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateInstanceRequest, DataDisk, SystemDisk, HibernationOptions, PrivatePoolOptions
 );
-ecs_core::codegen::response_records!(CreateInstanceResponse);
+ecs_core::internal::response_records!(CreateInstanceResponse);

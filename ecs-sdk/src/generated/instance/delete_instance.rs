@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -150,5 +150,5 @@ impl ResponseRecord for DeleteInstanceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteInstanceRequest);
-ecs_core::codegen::response_records!(DeleteInstanceResponse);
+ecs_core::internal::request_records!(DeleteInstanceRequest);
+ecs_core::internal::response_records!(DeleteInstanceResponse);

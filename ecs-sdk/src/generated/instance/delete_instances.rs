@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -186,5 +186,5 @@ impl ResponseRecord for DeleteInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteInstancesRequest);
-ecs_core::codegen::response_records!(DeleteInstancesResponse);
+ecs_core::internal::request_records!(DeleteInstancesRequest);
+ecs_core::internal::response_records!(DeleteInstancesResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -507,8 +507,8 @@ impl ResponseRecord for VpcAttributes {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceAttributeRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstanceAttributeRequest);
+ecs_core::internal::response_records!(
     DescribeInstanceAttributeResponse, DedicatedHostAttribute, EipAddress,
     NetworkOptions, SecurityOptions, VpcAttributes
 );

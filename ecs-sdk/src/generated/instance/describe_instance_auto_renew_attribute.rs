@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -264,7 +264,7 @@ impl ResponseRecord for InstanceRenewAttribute {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceAutoRenewAttributeRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstanceAutoRenewAttributeRequest);
+ecs_core::internal::response_records!(
     DescribeInstanceAutoRenewAttributeResponse, InstanceRenewAttribute
 );

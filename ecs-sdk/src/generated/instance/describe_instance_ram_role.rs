@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -227,5 +227,5 @@ impl ResponseRecord for InstanceRamRole {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceRamRoleRequest);
-ecs_core::codegen::response_records!(DescribeInstanceRamRoleResponse, InstanceRamRole);
+ecs_core::internal::request_records!(DescribeInstanceRamRoleRequest);
+ecs_core::internal::response_records!(DescribeInstanceRamRoleResponse, InstanceRamRole);

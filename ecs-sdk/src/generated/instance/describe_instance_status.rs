@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -236,5 +236,5 @@ impl ResponseRecord for InstanceStatus {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceStatusRequest);
-ecs_core::codegen::response_records!(DescribeInstanceStatusResponse, InstanceStatus);
+ecs_core::internal::request_records!(DescribeInstanceStatusRequest);
+ecs_core::internal::response_records!(DescribeInstanceStatusResponse, InstanceStatus);

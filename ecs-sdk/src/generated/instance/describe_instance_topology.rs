@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -160,5 +160,5 @@ impl ResponseRecord for Topology {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceTopologyRequest);
-ecs_core::codegen::response_records!(DescribeInstanceTopologyResponse, Topology);
+ecs_core::internal::request_records!(DescribeInstanceTopologyRequest);
+ecs_core::internal::response_records!(DescribeInstanceTopologyResponse, Topology);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -155,7 +155,7 @@ impl ResponseRecord for InstanceTypeFamily {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceTypeFamiliesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstanceTypeFamiliesRequest);
+ecs_core::internal::response_records!(
     DescribeInstanceTypeFamiliesResponse, InstanceTypeFamily
 );

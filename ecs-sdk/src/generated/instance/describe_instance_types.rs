@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -1287,8 +1287,8 @@ impl ResponseRecord for SecurityOptions {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceTypesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstanceTypesRequest);
+ecs_core::internal::response_records!(
     DescribeInstanceTypesResponse, InstanceType, Attribute, Clock, CpuOptions,
     EnhancedNetwork, NetworkCardInfo, NetworkInfo, BandwidthWeighting, WeightingInfo,
     SecurityOptions

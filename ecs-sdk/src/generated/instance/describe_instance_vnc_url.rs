@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -122,5 +122,5 @@ impl ResponseRecord for DescribeInstanceVncUrlResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceVncUrlRequest);
-ecs_core::codegen::response_records!(DescribeInstanceVncUrlResponse);
+ecs_core::internal::request_records!(DescribeInstanceVncUrlRequest);
+ecs_core::internal::response_records!(DescribeInstanceVncUrlResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -1731,8 +1731,8 @@ impl ResponseRecord for VpcAttributes {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstancesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstancesRequest);
+ecs_core::internal::response_records!(
     DescribeInstancesResponse, Instance, AdditionalInfo, ClockOptions, CpuOptions,
     DedicatedHostAttribute, DedicatedInstanceAttribute, EcsCapacityReservationAttr,
     EipAddress, HibernationOptions, ImageOptions, MetadataOptions, NetworkInterface,

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -327,7 +327,7 @@ impl ResponseRecord for AvailableSpotResource {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSpotAdviceRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeSpotAdviceRequest);
+ecs_core::internal::response_records!(
     DescribeSpotAdviceResponse, AvailableSpotZone, AvailableSpotResource
 );

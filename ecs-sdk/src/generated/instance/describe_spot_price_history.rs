@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -301,5 +301,5 @@ impl ResponseRecord for SpotPriceType {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSpotPriceHistoryRequest);
-ecs_core::codegen::response_records!(DescribeSpotPriceHistoryResponse, SpotPriceType);
+ecs_core::internal::request_records!(DescribeSpotPriceHistoryRequest);
+ecs_core::internal::response_records!(DescribeSpotPriceHistoryResponse, SpotPriceType);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -121,5 +121,5 @@ impl ResponseRecord for DescribeUserDataResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeUserDataRequest);
-ecs_core::codegen::response_records!(DescribeUserDataResponse);
+ecs_core::internal::request_records!(DescribeUserDataRequest);
+ecs_core::internal::response_records!(DescribeUserDataResponse);

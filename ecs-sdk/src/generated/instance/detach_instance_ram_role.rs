@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -256,7 +256,7 @@ impl ResponseRecord for InstanceRamRole {
     }
 }
 
-ecs_core::codegen::request_records!(DetachInstanceRamRoleRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DetachInstanceRamRoleRequest);
+ecs_core::internal::response_records!(
     DetachInstanceRamRoleResponse, DetachInstanceRamRoleResult, InstanceRamRole
 );

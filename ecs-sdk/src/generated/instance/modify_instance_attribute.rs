@@ -44,7 +44,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -536,8 +536,8 @@ impl ResponseRecord for ModifyInstanceAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyInstanceAttributeRequest, RemoteConnectionOptions, PrivateDnsNameOptions,
     CpuOptions
 );
-ecs_core::codegen::response_records!(ModifyInstanceAttributeResponse);
+ecs_core::internal::response_records!(ModifyInstanceAttributeResponse);

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -125,5 +125,5 @@ impl ResponseRecord for ModifyInstanceAutoReleaseTimeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceAutoReleaseTimeRequest);
-ecs_core::codegen::response_records!(ModifyInstanceAutoReleaseTimeResponse);
+ecs_core::internal::request_records!(ModifyInstanceAutoReleaseTimeRequest);
+ecs_core::internal::response_records!(ModifyInstanceAutoReleaseTimeResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -171,5 +171,5 @@ impl ResponseRecord for ModifyInstanceAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceAutoRenewAttributeRequest);
-ecs_core::codegen::response_records!(ModifyInstanceAutoRenewAttributeResponse);
+ecs_core::internal::request_records!(ModifyInstanceAutoRenewAttributeRequest);
+ecs_core::internal::response_records!(ModifyInstanceAutoRenewAttributeResponse);

@@ -39,7 +39,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -290,5 +290,5 @@ impl ResponseRecord for FeeOfInstance {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceChargeTypeRequest);
-ecs_core::codegen::response_records!(ModifyInstanceChargeTypeResponse, FeeOfInstance);
+ecs_core::internal::request_records!(ModifyInstanceChargeTypeRequest);
+ecs_core::internal::response_records!(ModifyInstanceChargeTypeResponse, FeeOfInstance);

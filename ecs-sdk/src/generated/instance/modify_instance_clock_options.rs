@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -142,5 +142,5 @@ impl ResponseRecord for ModifyInstanceClockOptionsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceClockOptionsRequest);
-ecs_core::codegen::response_records!(ModifyInstanceClockOptionsResponse);
+ecs_core::internal::request_records!(ModifyInstanceClockOptionsRequest);
+ecs_core::internal::response_records!(ModifyInstanceClockOptionsResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -155,5 +155,5 @@ impl ResponseRecord for ModifyInstanceMetadataOptionsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceMetadataOptionsRequest);
-ecs_core::codegen::response_records!(ModifyInstanceMetadataOptionsResponse);
+ecs_core::internal::request_records!(ModifyInstanceMetadataOptionsRequest);
+ecs_core::internal::response_records!(ModifyInstanceMetadataOptionsResponse);

@@ -2,7 +2,7 @@
 
 //! `ModifyInstanceNetworkOptions`: changes the network options of an instance.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -100,5 +100,5 @@ impl ResponseRecord for ModifyInstanceNetworkOptionsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceNetworkOptionsRequest);
-ecs_core::codegen::response_records!(ModifyInstanceNetworkOptionsResponse);
+ecs_core::internal::request_records!(ModifyInstanceNetworkOptionsRequest);
+ecs_core::internal::response_records!(ModifyInstanceNetworkOptionsResponse);

@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -131,5 +131,5 @@ impl ResponseRecord for ModifyInstanceSecurityOptionsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceSecurityOptionsRequest);
-ecs_core::codegen::response_records!(ModifyInstanceSecurityOptionsResponse);
+ecs_core::internal::request_records!(ModifyInstanceSecurityOptionsRequest);
+ecs_core::internal::response_records!(ModifyInstanceSecurityOptionsResponse);

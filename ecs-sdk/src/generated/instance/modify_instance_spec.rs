@@ -60,7 +60,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -413,7 +413,7 @@ impl ResponseRecord for ModifyInstanceSpecResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyInstanceSpecRequest, Disk, SystemDisk, Temporary
 );
-ecs_core::codegen::response_records!(ModifyInstanceSpecResponse);
+ecs_core::internal::response_records!(ModifyInstanceSpecResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -120,5 +120,5 @@ impl ResponseRecord for ModifyInstanceVncPasswdResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceVncPasswdRequest);
-ecs_core::codegen::response_records!(ModifyInstanceVncPasswdResponse);
+ecs_core::internal::request_records!(ModifyInstanceVncPasswdRequest);
+ecs_core::internal::response_records!(ModifyInstanceVncPasswdResponse);

@@ -47,7 +47,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -364,5 +364,5 @@ impl ResponseRecord for ModifyPrepayInstanceSpecResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyPrepayInstanceSpecRequest, Disk, SystemDisk);
-ecs_core::codegen::response_records!(ModifyPrepayInstanceSpecResponse);
+ecs_core::internal::request_records!(ModifyPrepayInstanceSpecRequest, Disk, SystemDisk);
+ecs_core::internal::response_records!(ModifyPrepayInstanceSpecResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -110,5 +110,5 @@ impl ResponseRecord for ReActivateInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ReActivateInstancesRequest);
-ecs_core::codegen::response_records!(ReActivateInstancesResponse);
+ecs_core::internal::request_records!(ReActivateInstancesRequest);
+ecs_core::internal::response_records!(ReActivateInstancesResponse);

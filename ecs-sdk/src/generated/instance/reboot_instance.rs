@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -123,5 +123,5 @@ impl ResponseRecord for RebootInstanceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RebootInstanceRequest);
-ecs_core::codegen::response_records!(RebootInstanceResponse);
+ecs_core::internal::request_records!(RebootInstanceRequest);
+ecs_core::internal::response_records!(RebootInstanceResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -174,5 +174,5 @@ impl ResponseRecord for RebootInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RebootInstancesRequest);
-ecs_core::codegen::response_records!(RebootInstancesResponse);
+ecs_core::internal::request_records!(RebootInstancesRequest);
+ecs_core::internal::response_records!(RebootInstancesResponse);

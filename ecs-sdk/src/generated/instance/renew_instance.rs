@@ -39,7 +39,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -170,5 +170,5 @@ impl ResponseRecord for RenewInstanceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RenewInstanceRequest);
-ecs_core::codegen::response_records!(RenewInstanceResponse);
+ecs_core::internal::request_records!(RenewInstanceRequest);
+ecs_core::internal::response_records!(RenewInstanceResponse);

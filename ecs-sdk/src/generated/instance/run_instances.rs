@@ -214,7 +214,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -2269,9 +2269,9 @@ impl ResponseRecord for RunInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     RunInstancesRequest, DataDisk, NetworkInterface, SystemDisk, ImageOptions,
     NetworkOptions, PrivateDnsNameOptions, ClockOptions, CpuOptions, HibernationOptions,
     PrivatePoolOptions, SchedulerOptions, SecurityOptions
 );
-ecs_core::codegen::response_records!(RunInstancesResponse);
+ecs_core::internal::response_records!(RunInstancesResponse);

@@ -3,7 +3,7 @@
 //! `SendDiagnosticInterrupt`: sends a diagnostic interrupt to an instance, which makes a
 //! prepared operating system write a crash dump.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -95,5 +95,5 @@ impl ResponseRecord for SendDiagnosticInterruptResponse {
     }
 }
 
-ecs_core::codegen::request_records!(SendDiagnosticInterruptRequest);
-ecs_core::codegen::response_records!(SendDiagnosticInterruptResponse);
+ecs_core::internal::request_records!(SendDiagnosticInterruptRequest);
+ecs_core::internal::response_records!(SendDiagnosticInterruptResponse);

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -130,5 +130,5 @@ impl ResponseRecord for StartInstanceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StartInstanceRequest);
-ecs_core::codegen::response_records!(StartInstanceResponse);
+ecs_core::internal::request_records!(StartInstanceRequest);
+ecs_core::internal::response_records!(StartInstanceResponse);

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -164,5 +164,5 @@ impl ResponseRecord for StartInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StartInstancesRequest);
-ecs_core::codegen::response_records!(StartInstancesResponse);
+ecs_core::internal::request_records!(StartInstancesRequest);
+ecs_core::internal::response_records!(StartInstancesResponse);

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -161,5 +161,5 @@ impl ResponseRecord for StopInstanceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StopInstanceRequest);
-ecs_core::codegen::response_records!(StopInstanceResponse);
+ecs_core::internal::request_records!(StopInstanceRequest);
+ecs_core::internal::response_records!(StopInstanceResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -185,5 +185,5 @@ impl ResponseRecord for StopInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StopInstancesRequest);
-ecs_core::codegen::response_records!(StopInstancesResponse);
+ecs_core::internal::request_records!(StopInstancesRequest);
+ecs_core::internal::response_records!(StopInstancesResponse);

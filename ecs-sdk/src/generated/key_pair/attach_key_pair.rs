@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -196,5 +196,5 @@ impl ResponseRecord for Result {
     }
 }
 
-ecs_core::codegen::request_records!(AttachKeyPairRequest);
-ecs_core::codegen::response_records!(AttachKeyPairResponse, Result);
+ecs_core::internal::request_records!(AttachKeyPairRequest);
+ecs_core::internal::response_records!(AttachKeyPairResponse, Result);

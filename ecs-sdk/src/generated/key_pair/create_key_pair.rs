@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -158,5 +158,5 @@ impl ResponseRecord for CreateKeyPairResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateKeyPairRequest);
-ecs_core::codegen::response_records!(CreateKeyPairResponse);
+ecs_core::internal::request_records!(CreateKeyPairRequest);
+ecs_core::internal::response_records!(CreateKeyPairResponse);

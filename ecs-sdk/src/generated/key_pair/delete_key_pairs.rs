@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -107,5 +107,5 @@ impl ResponseRecord for DeleteKeyPairsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteKeyPairsRequest);
-ecs_core::codegen::response_records!(DeleteKeyPairsResponse);
+ecs_core::internal::request_records!(DeleteKeyPairsRequest);
+ecs_core::internal::response_records!(DeleteKeyPairsResponse);

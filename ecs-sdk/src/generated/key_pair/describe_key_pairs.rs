@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -260,5 +260,5 @@ impl ResponseRecord for KeyPair {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeKeyPairsRequest);
-ecs_core::codegen::response_records!(DescribeKeyPairsResponse, KeyPair);
+ecs_core::internal::request_records!(DescribeKeyPairsRequest);
+ecs_core::internal::response_records!(DescribeKeyPairsResponse, KeyPair);

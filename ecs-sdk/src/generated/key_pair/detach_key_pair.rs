@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -195,5 +195,5 @@ impl ResponseRecord for Result {
     }
 }
 
-ecs_core::codegen::request_records!(DetachKeyPairRequest);
-ecs_core::codegen::response_records!(DetachKeyPairResponse, Result);
+ecs_core::internal::request_records!(DetachKeyPairRequest);
+ecs_core::internal::response_records!(DetachKeyPairResponse, Result);

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -157,5 +157,5 @@ impl ResponseRecord for ImportKeyPairResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ImportKeyPairRequest);
-ecs_core::codegen::response_records!(ImportKeyPairResponse);
+ecs_core::internal::request_records!(ImportKeyPairRequest);
+ecs_core::internal::response_records!(ImportKeyPairResponse);

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -1235,8 +1235,8 @@ impl ResponseRecord for CreateLaunchTemplateResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateLaunchTemplateRequest, DataDisk, NetworkInterface, ImageOptions,
     SecurityOptions, SystemDisk
 );
-ecs_core::codegen::response_records!(CreateLaunchTemplateResponse);
+ecs_core::internal::response_records!(CreateLaunchTemplateResponse);

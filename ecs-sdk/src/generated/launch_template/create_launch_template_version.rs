@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -1208,8 +1208,8 @@ impl ResponseRecord for CreateLaunchTemplateVersionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateLaunchTemplateVersionRequest, DataDisk, NetworkInterface, ImageOptions,
     SecurityOptions, SystemDisk
 );
-ecs_core::codegen::response_records!(CreateLaunchTemplateVersionResponse);
+ecs_core::internal::response_records!(CreateLaunchTemplateVersionResponse);

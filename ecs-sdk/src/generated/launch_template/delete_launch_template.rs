@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -138,5 +138,5 @@ impl ResponseRecord for DeleteLaunchTemplateResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteLaunchTemplateRequest);
-ecs_core::codegen::response_records!(DeleteLaunchTemplateResponse);
+ecs_core::internal::request_records!(DeleteLaunchTemplateRequest);
+ecs_core::internal::response_records!(DeleteLaunchTemplateResponse);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -181,7 +181,7 @@ impl ResponseRecord for LaunchTemplateVersion {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteLaunchTemplateVersionRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DeleteLaunchTemplateVersionRequest);
+ecs_core::internal::response_records!(
     DeleteLaunchTemplateVersionResponse, LaunchTemplateVersion
 );

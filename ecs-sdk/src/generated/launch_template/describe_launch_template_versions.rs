@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -1092,8 +1092,8 @@ impl ResponseRecord for SystemDisk {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeLaunchTemplateVersionsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeLaunchTemplateVersionsRequest);
+ecs_core::internal::response_records!(
     DescribeLaunchTemplateVersionsResponse, LaunchTemplateVersion, LaunchTemplateData,
     DataDisk, ImageOptions, NetworkInterface, SecurityOptions, InstanceTag, SystemDisk
 );

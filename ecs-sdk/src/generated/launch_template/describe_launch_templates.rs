@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -304,5 +304,5 @@ impl ResponseRecord for LaunchTemplate {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeLaunchTemplatesRequest);
-ecs_core::codegen::response_records!(DescribeLaunchTemplatesResponse, LaunchTemplate);
+ecs_core::internal::request_records!(DescribeLaunchTemplatesRequest);
+ecs_core::internal::response_records!(DescribeLaunchTemplatesResponse, LaunchTemplate);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -136,5 +136,5 @@ impl ResponseRecord for ModifyLaunchTemplateDefaultVersionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyLaunchTemplateDefaultVersionRequest);
-ecs_core::codegen::response_records!(ModifyLaunchTemplateDefaultVersionResponse);
+ecs_core::internal::request_records!(ModifyLaunchTemplateDefaultVersionRequest);
+ecs_core::internal::response_records!(ModifyLaunchTemplateDefaultVersionResponse);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -106,5 +106,5 @@ impl ResponseRecord for ActivateRouterInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ActivateRouterInterfaceRequest);
-ecs_core::codegen::response_records!(ActivateRouterInterfaceResponse);
+ecs_core::internal::request_records!(ActivateRouterInterfaceRequest);
+ecs_core::internal::response_records!(ActivateRouterInterfaceResponse);

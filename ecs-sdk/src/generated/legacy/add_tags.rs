@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -134,5 +134,5 @@ impl ResponseRecord for AddTagsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AddTagsRequest);
-ecs_core::codegen::response_records!(AddTagsResponse);
+ecs_core::internal::request_records!(AddTagsRequest);
+ecs_core::internal::response_records!(AddTagsResponse);

@@ -33,7 +33,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -188,5 +188,5 @@ impl ResponseRecord for AllocateEipAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AllocateEipAddressRequest);
-ecs_core::codegen::response_records!(AllocateEipAddressResponse);
+ecs_core::internal::request_records!(AllocateEipAddressRequest);
+ecs_core::internal::response_records!(AllocateEipAddressResponse);

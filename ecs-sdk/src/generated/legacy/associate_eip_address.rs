@@ -35,7 +35,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -152,5 +152,5 @@ impl ResponseRecord for AssociateEipAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AssociateEipAddressRequest);
-ecs_core::codegen::response_records!(AssociateEipAddressResponse);
+ecs_core::internal::request_records!(AssociateEipAddressRequest);
+ecs_core::internal::response_records!(AssociateEipAddressResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -132,5 +132,5 @@ impl ResponseRecord for AssociateHaVipResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AssociateHaVipRequest);
-ecs_core::codegen::response_records!(AssociateHaVipResponse);
+ecs_core::internal::request_records!(AssociateHaVipRequest);
+ecs_core::internal::response_records!(AssociateHaVipResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -132,5 +132,5 @@ impl ResponseRecord for CancelPhysicalConnectionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CancelPhysicalConnectionRequest);
-ecs_core::codegen::response_records!(CancelPhysicalConnectionResponse);
+ecs_core::internal::request_records!(CancelPhysicalConnectionRequest);
+ecs_core::internal::response_records!(CancelPhysicalConnectionResponse);

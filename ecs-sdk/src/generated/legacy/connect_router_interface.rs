@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -117,5 +117,5 @@ impl ResponseRecord for ConnectRouterInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ConnectRouterInterfaceRequest);
-ecs_core::codegen::response_records!(ConnectRouterInterfaceResponse);
+ecs_core::internal::request_records!(ConnectRouterInterfaceRequest);
+ecs_core::internal::response_records!(ConnectRouterInterfaceResponse);

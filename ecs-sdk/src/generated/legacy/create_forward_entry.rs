@@ -29,7 +29,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -190,5 +190,5 @@ impl ResponseRecord for CreateForwardEntryResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateForwardEntryRequest);
-ecs_core::codegen::response_records!(CreateForwardEntryResponse);
+ecs_core::internal::request_records!(CreateForwardEntryRequest);
+ecs_core::internal::response_records!(CreateForwardEntryResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -149,5 +149,5 @@ impl ResponseRecord for CreateHaVipResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateHaVipRequest);
-ecs_core::codegen::response_records!(CreateHaVipResponse);
+ecs_core::internal::request_records!(CreateHaVipRequest);
+ecs_core::internal::response_records!(CreateHaVipResponse);

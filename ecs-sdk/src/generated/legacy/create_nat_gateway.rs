@@ -26,7 +26,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -249,5 +249,5 @@ impl ResponseRecord for CreateNatGatewayResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateNatGatewayRequest, BandwidthPackage);
-ecs_core::codegen::response_records!(CreateNatGatewayResponse);
+ecs_core::internal::request_records!(CreateNatGatewayRequest, BandwidthPackage);
+ecs_core::internal::response_records!(CreateNatGatewayResponse);

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -252,5 +252,5 @@ impl ResponseRecord for CreatePhysicalConnectionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreatePhysicalConnectionRequest);
-ecs_core::codegen::response_records!(CreatePhysicalConnectionResponse);
+ecs_core::internal::request_records!(CreatePhysicalConnectionRequest);
+ecs_core::internal::response_records!(CreatePhysicalConnectionResponse);

@@ -49,7 +49,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -242,5 +242,5 @@ impl ResponseRecord for CreateRouteEntryResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateRouteEntryRequest, NextHop);
-ecs_core::codegen::response_records!(CreateRouteEntryResponse);
+ecs_core::internal::request_records!(CreateRouteEntryRequest, NextHop);
+ecs_core::internal::response_records!(CreateRouteEntryResponse);

@@ -31,7 +31,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -360,5 +360,5 @@ impl ResponseRecord for CreateRouterInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateRouterInterfaceRequest);
-ecs_core::codegen::response_records!(CreateRouterInterfaceResponse);
+ecs_core::internal::request_records!(CreateRouterInterfaceRequest);
+ecs_core::internal::response_records!(CreateRouterInterfaceResponse);

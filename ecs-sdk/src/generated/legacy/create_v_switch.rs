@@ -25,7 +25,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -181,5 +181,5 @@ impl ResponseRecord for CreateVSwitchResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateVSwitchRequest);
-ecs_core::codegen::response_records!(CreateVSwitchResponse);
+ecs_core::internal::request_records!(CreateVSwitchRequest);
+ecs_core::internal::response_records!(CreateVSwitchResponse);

@@ -26,7 +26,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -238,5 +238,5 @@ impl ResponseRecord for CreateVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateVirtualBorderRouterRequest);
-ecs_core::codegen::response_records!(CreateVirtualBorderRouterResponse);
+ecs_core::internal::request_records!(CreateVirtualBorderRouterRequest);
+ecs_core::internal::response_records!(CreateVirtualBorderRouterResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -179,5 +179,5 @@ impl ResponseRecord for CreateVpcResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateVpcRequest);
-ecs_core::codegen::response_records!(CreateVpcResponse);
+ecs_core::internal::request_records!(CreateVpcRequest);
+ecs_core::internal::response_records!(CreateVpcResponse);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -106,5 +106,5 @@ impl ResponseRecord for DeactivateRouterInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeactivateRouterInterfaceRequest);
-ecs_core::codegen::response_records!(DeactivateRouterInterfaceResponse);
+ecs_core::internal::request_records!(DeactivateRouterInterfaceRequest);
+ecs_core::internal::response_records!(DeactivateRouterInterfaceResponse);

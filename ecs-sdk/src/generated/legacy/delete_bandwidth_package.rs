@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -106,5 +106,5 @@ impl ResponseRecord for DeleteBandwidthPackageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteBandwidthPackageRequest);
-ecs_core::codegen::response_records!(DeleteBandwidthPackageResponse);
+ecs_core::internal::request_records!(DeleteBandwidthPackageRequest);
+ecs_core::internal::response_records!(DeleteBandwidthPackageResponse);

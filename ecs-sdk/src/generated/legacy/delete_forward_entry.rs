@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -115,5 +115,5 @@ impl ResponseRecord for DeleteForwardEntryResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteForwardEntryRequest);
-ecs_core::codegen::response_records!(DeleteForwardEntryResponse);
+ecs_core::internal::request_records!(DeleteForwardEntryRequest);
+ecs_core::internal::response_records!(DeleteForwardEntryResponse);

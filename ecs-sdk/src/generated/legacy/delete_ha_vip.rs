@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -119,5 +119,5 @@ impl ResponseRecord for DeleteHaVipResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteHaVipRequest);
-ecs_core::codegen::response_records!(DeleteHaVipResponse);
+ecs_core::internal::request_records!(DeleteHaVipRequest);
+ecs_core::internal::response_records!(DeleteHaVipResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -106,5 +106,5 @@ impl ResponseRecord for DeleteNatGatewayResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteNatGatewayRequest);
-ecs_core::codegen::response_records!(DeleteNatGatewayResponse);
+ecs_core::internal::request_records!(DeleteNatGatewayRequest);
+ecs_core::internal::response_records!(DeleteNatGatewayResponse);

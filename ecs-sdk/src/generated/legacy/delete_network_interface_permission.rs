@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -125,5 +125,5 @@ impl ResponseRecord for DeleteNetworkInterfacePermissionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteNetworkInterfacePermissionRequest);
-ecs_core::codegen::response_records!(DeleteNetworkInterfacePermissionResponse);
+ecs_core::internal::request_records!(DeleteNetworkInterfacePermissionRequest);
+ecs_core::internal::response_records!(DeleteNetworkInterfacePermissionResponse);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -122,5 +122,5 @@ impl ResponseRecord for DeletePhysicalConnectionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeletePhysicalConnectionRequest);
-ecs_core::codegen::response_records!(DeletePhysicalConnectionResponse);
+ecs_core::internal::request_records!(DeletePhysicalConnectionRequest);
+ecs_core::internal::response_records!(DeletePhysicalConnectionResponse);

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -190,5 +190,5 @@ impl ResponseRecord for DeleteRouteEntryResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteRouteEntryRequest, NextHop);
-ecs_core::codegen::response_records!(DeleteRouteEntryResponse);
+ecs_core::internal::request_records!(DeleteRouteEntryRequest, NextHop);
+ecs_core::internal::response_records!(DeleteRouteEntryResponse);

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -135,5 +135,5 @@ impl ResponseRecord for DeleteRouterInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteRouterInterfaceRequest);
-ecs_core::codegen::response_records!(DeleteRouterInterfaceResponse);
+ecs_core::internal::request_records!(DeleteRouterInterfaceRequest);
+ecs_core::internal::response_records!(DeleteRouterInterfaceResponse);

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -138,5 +138,5 @@ impl ResponseRecord for DeleteVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteVirtualBorderRouterRequest);
-ecs_core::codegen::response_records!(DeleteVirtualBorderRouterResponse);
+ecs_core::internal::request_records!(DeleteVirtualBorderRouterRequest);
+ecs_core::internal::response_records!(DeleteVirtualBorderRouterResponse);

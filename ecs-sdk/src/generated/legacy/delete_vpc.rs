@@ -25,7 +25,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -117,5 +117,5 @@ impl ResponseRecord for DeleteVpcResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteVpcRequest);
-ecs_core::codegen::response_records!(DeleteVpcResponse);
+ecs_core::internal::request_records!(DeleteVpcRequest);
+ecs_core::internal::response_records!(DeleteVpcResponse);

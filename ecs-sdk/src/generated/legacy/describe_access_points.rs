@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -293,5 +293,5 @@ impl ResponseRecord for AccessPointType {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAccessPointsRequest, Filter);
-ecs_core::codegen::response_records!(DescribeAccessPointsResponse, AccessPointType);
+ecs_core::internal::request_records!(DescribeAccessPointsRequest, Filter);
+ecs_core::internal::response_records!(DescribeAccessPointsResponse, AccessPointType);

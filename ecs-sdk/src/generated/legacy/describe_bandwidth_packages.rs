@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -328,7 +328,7 @@ impl ResponseRecord for PublicIpAddresse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeBandwidthPackagesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeBandwidthPackagesRequest);
+ecs_core::internal::response_records!(
     DescribeBandwidthPackagesResponse, BandwidthPackage, PublicIpAddresse
 );

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -119,5 +119,5 @@ impl ResponseRecord for Cluster {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeClustersRequest);
-ecs_core::codegen::response_records!(DescribeClustersResponse, Cluster);
+ecs_core::internal::request_records!(DescribeClustersRequest);
+ecs_core::internal::response_records!(DescribeClustersResponse, Cluster);

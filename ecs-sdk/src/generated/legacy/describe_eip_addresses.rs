@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -365,5 +365,5 @@ impl ResponseRecord for EipAddress {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeEipAddressesRequest);
-ecs_core::codegen::response_records!(DescribeEipAddressesResponse, EipAddress);
+ecs_core::internal::request_records!(DescribeEipAddressesRequest);
+ecs_core::internal::response_records!(DescribeEipAddressesResponse, EipAddress);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -215,5 +215,5 @@ impl ResponseRecord for EipMonitorData {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeEipMonitorDataRequest);
-ecs_core::codegen::response_records!(DescribeEipMonitorDataResponse, EipMonitorData);
+ecs_core::internal::request_records!(DescribeEipMonitorDataRequest);
+ecs_core::internal::response_records!(DescribeEipMonitorDataResponse, EipMonitorData);

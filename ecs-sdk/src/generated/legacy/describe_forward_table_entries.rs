@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -254,7 +254,7 @@ impl ResponseRecord for ForwardTableEntry {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeForwardTableEntriesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeForwardTableEntriesRequest);
+ecs_core::internal::response_records!(
     DescribeForwardTableEntriesResponse, ForwardTableEntry
 );

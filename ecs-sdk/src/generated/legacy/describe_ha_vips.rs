@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -310,5 +310,5 @@ impl ResponseRecord for HaVip {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeHaVipsRequest, Filter);
-ecs_core::codegen::response_records!(DescribeHaVipsResponse, HaVip);
+ecs_core::internal::request_records!(DescribeHaVipsRequest, Filter);
+ecs_core::internal::response_records!(DescribeHaVipsResponse, HaVip);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -105,5 +105,5 @@ impl ResponseRecord for DescribeLimitationResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeLimitationRequest);
-ecs_core::codegen::response_records!(DescribeLimitationResponse);
+ecs_core::internal::request_records!(DescribeLimitationRequest);
+ecs_core::internal::response_records!(DescribeLimitationResponse);

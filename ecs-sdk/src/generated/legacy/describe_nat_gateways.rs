@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -277,5 +277,5 @@ impl ResponseRecord for NatGateway {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeNatGatewaysRequest);
-ecs_core::codegen::response_records!(DescribeNatGatewaysResponse, NatGateway);
+ecs_core::internal::request_records!(DescribeNatGatewaysRequest);
+ecs_core::internal::response_records!(DescribeNatGatewaysResponse, NatGateway);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -381,7 +381,7 @@ impl ResponseRecord for PhysicalConnectionType {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePhysicalConnectionsRequest, Filter);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribePhysicalConnectionsRequest, Filter);
+ecs_core::internal::response_records!(
     DescribePhysicalConnectionsResponse, PhysicalConnectionType
 );

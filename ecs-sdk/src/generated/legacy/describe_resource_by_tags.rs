@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -220,5 +220,5 @@ impl ResponseRecord for Resource {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeResourceByTagsRequest);
-ecs_core::codegen::response_records!(DescribeResourceByTagsResponse, Resource);
+ecs_core::internal::request_records!(DescribeResourceByTagsRequest);
+ecs_core::internal::response_records!(DescribeResourceByTagsResponse, Resource);

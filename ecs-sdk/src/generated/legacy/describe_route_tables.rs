@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -364,7 +364,7 @@ impl ResponseRecord for NextHop {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeRouteTablesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeRouteTablesRequest);
+ecs_core::internal::response_records!(
     DescribeRouteTablesResponse, RouteTable, RouteEntry, NextHop
 );

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -395,7 +395,7 @@ impl ResponseRecord for RouterInterfaceType {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeRouterInterfacesRequest, Filter);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeRouterInterfacesRequest, Filter);
+ecs_core::internal::response_records!(
     DescribeRouterInterfacesResponse, RouterInterfaceType
 );

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -336,5 +336,5 @@ impl ResponseRecord for ResourceTypeCount {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeTagsRequest);
-ecs_core::codegen::response_records!(DescribeTagsResponse, Tag, ResourceTypeCount);
+ecs_core::internal::request_records!(DescribeTagsRequest);
+ecs_core::internal::response_records!(DescribeTagsResponse, Tag, ResourceTypeCount);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -219,5 +219,5 @@ impl ResponseRecord for VRouter {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeVRoutersRequest);
-ecs_core::codegen::response_records!(DescribeVRoutersResponse, VRouter);
+ecs_core::internal::request_records!(DescribeVRoutersRequest);
+ecs_core::internal::response_records!(DescribeVRoutersResponse, VRouter);

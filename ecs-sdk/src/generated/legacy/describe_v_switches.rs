@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -284,5 +284,5 @@ impl ResponseRecord for VSwitch {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeVSwitchesRequest);
-ecs_core::codegen::response_records!(DescribeVSwitchesResponse, VSwitch);
+ecs_core::internal::request_records!(DescribeVSwitchesRequest);
+ecs_core::internal::response_records!(DescribeVSwitchesResponse, VSwitch);

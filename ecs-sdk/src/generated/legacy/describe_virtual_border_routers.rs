@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -367,7 +367,7 @@ impl ResponseRecord for VirtualBorderRouterType {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeVirtualBorderRoutersRequest, Filter);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeVirtualBorderRoutersRequest, Filter);
+ecs_core::internal::response_records!(
     DescribeVirtualBorderRoutersResponse, VirtualBorderRouterType
 );

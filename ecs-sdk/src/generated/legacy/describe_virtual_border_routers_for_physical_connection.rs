@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -307,10 +307,10 @@ impl ResponseRecord for VirtualBorderRouterForPhysicalConnectionType {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeVirtualBorderRoutersForPhysicalConnectionRequest, Filter
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeVirtualBorderRoutersForPhysicalConnectionResponse,
     VirtualBorderRouterForPhysicalConnectionType
 );

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -270,5 +270,5 @@ impl ResponseRecord for Vpc {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeVpcsRequest);
-ecs_core::codegen::response_records!(DescribeVpcsResponse, Vpc);
+ecs_core::internal::request_records!(DescribeVpcsRequest);
+ecs_core::internal::response_records!(DescribeVpcsResponse, Vpc);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -132,5 +132,5 @@ impl ResponseRecord for EnablePhysicalConnectionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(EnablePhysicalConnectionRequest);
-ecs_core::codegen::response_records!(EnablePhysicalConnectionResponse);
+ecs_core::internal::request_records!(EnablePhysicalConnectionRequest);
+ecs_core::internal::response_records!(EnablePhysicalConnectionResponse);

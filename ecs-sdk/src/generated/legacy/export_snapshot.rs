@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -132,5 +132,5 @@ impl ResponseRecord for ExportSnapshotResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ExportSnapshotRequest);
-ecs_core::codegen::response_records!(ExportSnapshotResponse);
+ecs_core::internal::request_records!(ExportSnapshotRequest);
+ecs_core::internal::response_records!(ExportSnapshotResponse);

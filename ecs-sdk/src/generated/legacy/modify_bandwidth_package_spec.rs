@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -121,5 +121,5 @@ impl ResponseRecord for ModifyBandwidthPackageSpecResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyBandwidthPackageSpecRequest);
-ecs_core::codegen::response_records!(ModifyBandwidthPackageSpecResponse);
+ecs_core::internal::request_records!(ModifyBandwidthPackageSpecRequest);
+ecs_core::internal::response_records!(ModifyBandwidthPackageSpecResponse);

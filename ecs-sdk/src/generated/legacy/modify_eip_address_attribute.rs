@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -127,5 +127,5 @@ impl ResponseRecord for ModifyEipAddressAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyEipAddressAttributeRequest);
-ecs_core::codegen::response_records!(ModifyEipAddressAttributeResponse);
+ecs_core::internal::request_records!(ModifyEipAddressAttributeRequest);
+ecs_core::internal::response_records!(ModifyEipAddressAttributeResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -176,5 +176,5 @@ impl ResponseRecord for ModifyForwardEntryResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyForwardEntryRequest);
-ecs_core::codegen::response_records!(ModifyForwardEntryResponse);
+ecs_core::internal::request_records!(ModifyForwardEntryRequest);
+ecs_core::internal::response_records!(ModifyForwardEntryResponse);

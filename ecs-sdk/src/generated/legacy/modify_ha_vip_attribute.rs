@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -133,5 +133,5 @@ impl ResponseRecord for ModifyHaVipAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyHaVipAttributeRequest);
-ecs_core::codegen::response_records!(ModifyHaVipAttributeResponse);
+ecs_core::internal::request_records!(ModifyHaVipAttributeRequest);
+ecs_core::internal::response_records!(ModifyHaVipAttributeResponse);

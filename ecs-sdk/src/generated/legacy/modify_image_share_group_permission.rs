@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -134,5 +134,5 @@ impl ResponseRecord for ModifyImageShareGroupPermissionResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyImageShareGroupPermissionRequest);
-ecs_core::codegen::response_records!(ModifyImageShareGroupPermissionResponse);
+ecs_core::internal::request_records!(ModifyImageShareGroupPermissionRequest);
+ecs_core::internal::response_records!(ModifyImageShareGroupPermissionResponse);

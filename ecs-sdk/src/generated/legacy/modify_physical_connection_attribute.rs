@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -229,5 +229,5 @@ impl ResponseRecord for ModifyPhysicalConnectionAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyPhysicalConnectionAttributeRequest);
-ecs_core::codegen::response_records!(ModifyPhysicalConnectionAttributeResponse);
+ecs_core::internal::request_records!(ModifyPhysicalConnectionAttributeRequest);
+ecs_core::internal::response_records!(ModifyPhysicalConnectionAttributeResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -198,5 +198,5 @@ impl ResponseRecord for ModifyRouterInterfaceAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyRouterInterfaceAttributeRequest);
-ecs_core::codegen::response_records!(ModifyRouterInterfaceAttributeResponse);
+ecs_core::internal::request_records!(ModifyRouterInterfaceAttributeRequest);
+ecs_core::internal::response_records!(ModifyRouterInterfaceAttributeResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -153,5 +153,5 @@ impl ResponseRecord for ModifyRouterInterfaceSpecResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyRouterInterfaceSpecRequest);
-ecs_core::codegen::response_records!(ModifyRouterInterfaceSpecResponse);
+ecs_core::internal::request_records!(ModifyRouterInterfaceSpecRequest);
+ecs_core::internal::response_records!(ModifyRouterInterfaceSpecResponse);

@@ -10,7 +10,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -115,5 +115,5 @@ impl ResponseRecord for ModifyUserBusinessBehaviorResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyUserBusinessBehaviorRequest);
-ecs_core::codegen::response_records!(ModifyUserBusinessBehaviorResponse);
+ecs_core::internal::request_records!(ModifyUserBusinessBehaviorRequest);
+ecs_core::internal::response_records!(ModifyUserBusinessBehaviorResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -130,5 +130,5 @@ impl ResponseRecord for ModifyVRouterAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyVRouterAttributeRequest);
-ecs_core::codegen::response_records!(ModifyVRouterAttributeResponse);
+ecs_core::internal::request_records!(ModifyVRouterAttributeRequest);
+ecs_core::internal::response_records!(ModifyVRouterAttributeResponse);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -129,5 +129,5 @@ impl ResponseRecord for ModifyVSwitchAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyVSwitchAttributeRequest);
-ecs_core::codegen::response_records!(ModifyVSwitchAttributeResponse);
+ecs_core::internal::request_records!(ModifyVSwitchAttributeRequest);
+ecs_core::internal::response_records!(ModifyVSwitchAttributeResponse);

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -219,5 +219,5 @@ impl ResponseRecord for ModifyVirtualBorderRouterAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyVirtualBorderRouterAttributeRequest);
-ecs_core::codegen::response_records!(ModifyVirtualBorderRouterAttributeResponse);
+ecs_core::internal::request_records!(ModifyVirtualBorderRouterAttributeRequest);
+ecs_core::internal::response_records!(ModifyVirtualBorderRouterAttributeResponse);

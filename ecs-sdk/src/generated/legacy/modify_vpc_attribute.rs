@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -150,5 +150,5 @@ impl ResponseRecord for ModifyVpcAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyVpcAttributeRequest);
-ecs_core::codegen::response_records!(ModifyVpcAttributeResponse);
+ecs_core::internal::request_records!(ModifyVpcAttributeRequest);
+ecs_core::internal::response_records!(ModifyVpcAttributeResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -136,5 +136,5 @@ impl ResponseRecord for RecoverVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RecoverVirtualBorderRouterRequest);
-ecs_core::codegen::response_records!(RecoverVirtualBorderRouterResponse);
+ecs_core::internal::request_records!(RecoverVirtualBorderRouterRequest);
+ecs_core::internal::response_records!(RecoverVirtualBorderRouterResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -141,5 +141,5 @@ impl ResponseRecord for ReleasePublicIpAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ReleasePublicIpAddressRequest);
-ecs_core::codegen::response_records!(ReleasePublicIpAddressResponse);
+ecs_core::internal::request_records!(ReleasePublicIpAddressRequest);
+ecs_core::internal::response_records!(ReleasePublicIpAddressResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -136,5 +136,5 @@ impl ResponseRecord for RemoveBandwidthPackageIpsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RemoveBandwidthPackageIpsRequest);
-ecs_core::codegen::response_records!(RemoveBandwidthPackageIpsResponse);
+ecs_core::internal::request_records!(RemoveBandwidthPackageIpsRequest);
+ecs_core::internal::response_records!(RemoveBandwidthPackageIpsResponse);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -132,5 +132,5 @@ impl ResponseRecord for RemoveTagsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RemoveTagsRequest);
-ecs_core::codegen::response_records!(RemoveTagsResponse);
+ecs_core::internal::request_records!(RemoveTagsRequest);
+ecs_core::internal::response_records!(RemoveTagsResponse);

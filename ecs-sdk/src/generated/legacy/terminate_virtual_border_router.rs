@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -134,5 +134,5 @@ impl ResponseRecord for TerminateVirtualBorderRouterResponse {
     }
 }
 
-ecs_core::codegen::request_records!(TerminateVirtualBorderRouterRequest);
-ecs_core::codegen::response_records!(TerminateVirtualBorderRouterResponse);
+ecs_core::internal::request_records!(TerminateVirtualBorderRouterRequest);
+ecs_core::internal::response_records!(TerminateVirtualBorderRouterResponse);

@@ -21,7 +21,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -139,5 +139,5 @@ impl ResponseRecord for UnassociateEipAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(UnassociateEipAddressRequest);
-ecs_core::codegen::response_records!(UnassociateEipAddressResponse);
+ecs_core::internal::request_records!(UnassociateEipAddressRequest);
+ecs_core::internal::response_records!(UnassociateEipAddressResponse);

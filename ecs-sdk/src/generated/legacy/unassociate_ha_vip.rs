@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -141,5 +141,5 @@ impl ResponseRecord for UnassociateHaVipResponse {
     }
 }
 
-ecs_core::codegen::request_records!(UnassociateHaVipRequest);
-ecs_core::codegen::response_records!(UnassociateHaVipResponse);
+ecs_core::internal::request_records!(UnassociateHaVipRequest);
+ecs_core::internal::response_records!(UnassociateHaVipResponse);

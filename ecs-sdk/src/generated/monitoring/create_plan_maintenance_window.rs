@@ -3,7 +3,7 @@
 //! `CreatePlanMaintenanceWindow`: creates a planned maintenance window, which says when
 //! maintenance of resources may take place.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -312,7 +312,7 @@ impl ResponseRecord for CreatePlanMaintenanceWindowResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreatePlanMaintenanceWindowRequest, TargetResource, TimePeriod, TimeRange
 );
-ecs_core::codegen::response_records!(CreatePlanMaintenanceWindowResponse);
+ecs_core::internal::response_records!(CreatePlanMaintenanceWindowResponse);

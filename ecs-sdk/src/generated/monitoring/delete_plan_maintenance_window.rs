@@ -2,7 +2,7 @@
 
 //! `DeletePlanMaintenanceWindow`: deletes a planned maintenance window.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -95,5 +95,5 @@ impl ResponseRecord for DeletePlanMaintenanceWindowResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeletePlanMaintenanceWindowRequest);
-ecs_core::codegen::response_records!(DeletePlanMaintenanceWindowResponse);
+ecs_core::internal::request_records!(DeletePlanMaintenanceWindowRequest);
+ecs_core::internal::response_records!(DeletePlanMaintenanceWindowResponse);

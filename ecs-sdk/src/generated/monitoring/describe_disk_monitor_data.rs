@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -231,5 +231,5 @@ impl ResponseRecord for DiskMonitorData {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDiskMonitorDataRequest);
-ecs_core::codegen::response_records!(DescribeDiskMonitorDataResponse, DiskMonitorData);
+ecs_core::internal::request_records!(DescribeDiskMonitorDataRequest);
+ecs_core::internal::response_records!(DescribeDiskMonitorDataResponse, DiskMonitorData);

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -242,5 +242,5 @@ impl ResponseRecord for EniMonitorData {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeEniMonitorDataRequest);
-ecs_core::codegen::response_records!(DescribeEniMonitorDataResponse, EniMonitorData);
+ecs_core::internal::request_records!(DescribeEniMonitorDataRequest);
+ecs_core::internal::response_records!(DescribeEniMonitorDataResponse, EniMonitorData);

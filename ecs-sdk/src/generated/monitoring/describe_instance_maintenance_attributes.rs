@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -318,8 +318,8 @@ impl ResponseRecord for MaintenanceWindow {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceMaintenanceAttributesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstanceMaintenanceAttributesRequest);
+ecs_core::internal::response_records!(
     DescribeInstanceMaintenanceAttributesResponse, MaintenanceAttribute,
     ActionOnMaintenance, MaintenanceWindow
 );

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -270,7 +270,7 @@ impl ResponseRecord for InstanceMonitorData {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeInstanceMonitorDataRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeInstanceMonitorDataRequest);
+ecs_core::internal::response_records!(
     DescribeInstanceMonitorDataResponse, InstanceMonitorData
 );

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -421,8 +421,8 @@ impl ResponseRecord for TimeRange {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePlanMaintenanceWindowsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribePlanMaintenanceWindowsRequest);
+ecs_core::internal::response_records!(
     DescribePlanMaintenanceWindowsResponse, PlanMaintenanceWindow, TargetResource, Tags,
     TimePeriod, TimeRange
 );

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -184,5 +184,5 @@ impl ResponseRecord for DataPoint {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSnapshotMonitorDataRequest);
-ecs_core::codegen::response_records!(DescribeSnapshotMonitorDataResponse, DataPoint);
+ecs_core::internal::request_records!(DescribeSnapshotMonitorDataRequest);
+ecs_core::internal::response_records!(DescribeSnapshotMonitorDataResponse, DataPoint);

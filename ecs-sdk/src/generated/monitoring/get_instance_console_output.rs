@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -144,5 +144,5 @@ impl ResponseRecord for GetInstanceConsoleOutputResponse {
     }
 }
 
-ecs_core::codegen::request_records!(GetInstanceConsoleOutputRequest);
-ecs_core::codegen::response_records!(GetInstanceConsoleOutputResponse);
+ecs_core::internal::request_records!(GetInstanceConsoleOutputRequest);
+ecs_core::internal::response_records!(GetInstanceConsoleOutputResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -138,5 +138,5 @@ impl ResponseRecord for GetInstanceScreenshotResponse {
     }
 }
 
-ecs_core::codegen::request_records!(GetInstanceScreenshotRequest);
-ecs_core::codegen::response_records!(GetInstanceScreenshotResponse);
+ecs_core::internal::request_records!(GetInstanceScreenshotRequest);
+ecs_core::internal::response_records!(GetInstanceScreenshotResponse);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -194,7 +194,7 @@ impl ResponseRecord for ModifyInstanceMaintenanceAttributesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyInstanceMaintenanceAttributesRequest, MaintenanceWindow
 );
-ecs_core::codegen::response_records!(ModifyInstanceMaintenanceAttributesResponse);
+ecs_core::internal::response_records!(ModifyInstanceMaintenanceAttributesResponse);

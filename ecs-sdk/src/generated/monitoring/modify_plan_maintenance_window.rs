@@ -2,7 +2,7 @@
 
 //! `ModifyPlanMaintenanceWindow`: changes a planned maintenance window.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -308,7 +308,7 @@ impl ResponseRecord for ModifyPlanMaintenanceWindowResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyPlanMaintenanceWindowRequest, TargetResource, TimePeriod, TimeRange
 );
-ecs_core::codegen::response_records!(ModifyPlanMaintenanceWindowResponse);
+ecs_core::internal::response_records!(ModifyPlanMaintenanceWindowResponse);

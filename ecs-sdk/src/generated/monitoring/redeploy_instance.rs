@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -113,5 +113,5 @@ impl ResponseRecord for RedeployInstanceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RedeployInstanceRequest);
-ecs_core::codegen::response_records!(RedeployInstanceResponse);
+ecs_core::internal::request_records!(RedeployInstanceRequest);
+ecs_core::internal::response_records!(RedeployInstanceResponse);

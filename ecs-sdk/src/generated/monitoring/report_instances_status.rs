@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -194,5 +194,5 @@ impl ResponseRecord for ReportInstancesStatusResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ReportInstancesStatusRequest);
-ecs_core::codegen::response_records!(ReportInstancesStatusResponse);
+ecs_core::internal::request_records!(ReportInstancesStatusRequest);
+ecs_core::internal::response_records!(ReportInstancesStatusResponse);

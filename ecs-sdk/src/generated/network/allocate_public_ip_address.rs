@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -132,5 +132,5 @@ impl ResponseRecord for AllocatePublicIpAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AllocatePublicIpAddressRequest);
-ecs_core::codegen::response_records!(AllocatePublicIpAddressResponse);
+ecs_core::internal::request_records!(AllocatePublicIpAddressRequest);
+ecs_core::internal::response_records!(AllocatePublicIpAddressResponse);

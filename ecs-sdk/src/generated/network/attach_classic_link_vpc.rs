@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -121,5 +121,5 @@ impl ResponseRecord for AttachClassicLinkVpcResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AttachClassicLinkVpcRequest);
-ecs_core::codegen::response_records!(AttachClassicLinkVpcResponse);
+ecs_core::internal::request_records!(AttachClassicLinkVpcRequest);
+ecs_core::internal::response_records!(AttachClassicLinkVpcResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -117,5 +117,5 @@ impl ResponseRecord for ConvertNatPublicIpToEipResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ConvertNatPublicIpToEipRequest);
-ecs_core::codegen::response_records!(ConvertNatPublicIpToEipResponse);
+ecs_core::internal::request_records!(ConvertNatPublicIpToEipRequest);
+ecs_core::internal::response_records!(ConvertNatPublicIpToEipResponse);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -214,5 +214,5 @@ impl ResponseRecord for Bandwidth {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeBandwidthLimitationRequest);
-ecs_core::codegen::response_records!(DescribeBandwidthLimitationResponse, Bandwidth);
+ecs_core::internal::request_records!(DescribeBandwidthLimitationRequest);
+ecs_core::internal::response_records!(DescribeBandwidthLimitationResponse, Bandwidth);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -218,5 +218,5 @@ impl ResponseRecord for Link {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeClassicLinkInstancesRequest);
-ecs_core::codegen::response_records!(DescribeClassicLinkInstancesResponse, Link);
+ecs_core::internal::request_records!(DescribeClassicLinkInstancesRequest);
+ecs_core::internal::response_records!(DescribeClassicLinkInstancesResponse, Link);

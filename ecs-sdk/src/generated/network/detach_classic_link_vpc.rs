@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -120,5 +120,5 @@ impl ResponseRecord for DetachClassicLinkVpcResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DetachClassicLinkVpcRequest);
-ecs_core::codegen::response_records!(DetachClassicLinkVpcResponse);
+ecs_core::internal::request_records!(DetachClassicLinkVpcRequest);
+ecs_core::internal::response_records!(DetachClassicLinkVpcResponse);

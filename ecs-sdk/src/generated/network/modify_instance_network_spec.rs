@@ -47,7 +47,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -242,5 +242,5 @@ impl ResponseRecord for ModifyInstanceNetworkSpecResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceNetworkSpecRequest);
-ecs_core::codegen::response_records!(ModifyInstanceNetworkSpecResponse);
+ecs_core::internal::request_records!(ModifyInstanceNetworkSpecRequest);
+ecs_core::internal::response_records!(ModifyInstanceNetworkSpecResponse);

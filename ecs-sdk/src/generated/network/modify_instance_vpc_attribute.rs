@@ -41,7 +41,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -170,5 +170,5 @@ impl ResponseRecord for ModifyInstanceVpcAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyInstanceVpcAttributeRequest);
-ecs_core::codegen::response_records!(ModifyInstanceVpcAttributeResponse);
+ecs_core::internal::request_records!(ModifyInstanceVpcAttributeRequest);
+ecs_core::internal::response_records!(ModifyInstanceVpcAttributeResponse);

@@ -38,7 +38,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -211,5 +211,5 @@ impl ResponseRecord for AssignIpv6AddressesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AssignIpv6AddressesRequest);
-ecs_core::codegen::response_records!(AssignIpv6AddressesResponse);
+ecs_core::internal::request_records!(AssignIpv6AddressesRequest);
+ecs_core::internal::response_records!(AssignIpv6AddressesResponse);

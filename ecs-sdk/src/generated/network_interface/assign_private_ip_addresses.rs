@@ -41,7 +41,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -253,7 +253,7 @@ impl ResponseRecord for AssignedPrivateIpAddressesSet {
     }
 }
 
-ecs_core::codegen::request_records!(AssignPrivateIpAddressesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(AssignPrivateIpAddressesRequest);
+ecs_core::internal::response_records!(
     AssignPrivateIpAddressesResponse, AssignedPrivateIpAddressesSet
 );

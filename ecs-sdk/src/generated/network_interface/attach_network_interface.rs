@@ -47,7 +47,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -191,5 +191,5 @@ impl ResponseRecord for AttachNetworkInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AttachNetworkInterfaceRequest);
-ecs_core::codegen::response_records!(AttachNetworkInterfaceResponse);
+ecs_core::internal::request_records!(AttachNetworkInterfaceRequest);
+ecs_core::internal::response_records!(AttachNetworkInterfaceResponse);

@@ -56,7 +56,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -914,8 +914,8 @@ impl ResponseRecord for PrivateIp {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateNetworkInterfaceRequest, NetworkInterfaceTrafficConfig,
     ConnectionTrackingConfiguration, EnhancedNetwork
 );
-ecs_core::codegen::response_records!(CreateNetworkInterfaceResponse, PrivateIp);
+ecs_core::internal::response_records!(CreateNetworkInterfaceResponse, PrivateIp);

@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -200,7 +200,7 @@ impl ResponseRecord for NetworkInterfacePermission {
     }
 }
 
-ecs_core::codegen::request_records!(CreateNetworkInterfacePermissionRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(CreateNetworkInterfacePermissionRequest);
+ecs_core::internal::response_records!(
     CreateNetworkInterfacePermissionResponse, NetworkInterfacePermission
 );

@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -118,5 +118,5 @@ impl ResponseRecord for DeleteNetworkInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteNetworkInterfaceRequest);
-ecs_core::codegen::response_records!(DeleteNetworkInterfaceResponse);
+ecs_core::internal::request_records!(DeleteNetworkInterfaceRequest);
+ecs_core::internal::response_records!(DeleteNetworkInterfaceResponse);

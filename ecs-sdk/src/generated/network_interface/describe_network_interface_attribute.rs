@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -823,8 +823,8 @@ impl ResponseRecord for SlaveInterfaceSpecification {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeNetworkInterfaceAttributeRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeNetworkInterfaceAttributeRequest);
+ecs_core::internal::response_records!(
     DescribeNetworkInterfaceAttributeResponse, Attachment, BondInterfaceSpecification,
     SlaveInterface, ConnectionTrackingConfiguration, EnhancedNetwork,
     NetworkInterfaceTrafficConfig, PrivateIp, QoSConfig, QoS, SlaveInterfaceSpecification

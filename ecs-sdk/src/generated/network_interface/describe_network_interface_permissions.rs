@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -259,7 +259,7 @@ impl ResponseRecord for NetworkInterfacePermission {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeNetworkInterfacePermissionsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeNetworkInterfacePermissionsRequest);
+ecs_core::internal::response_records!(
     DescribeNetworkInterfacePermissionsResponse, NetworkInterfacePermission
 );

@@ -25,7 +25,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -675,7 +675,7 @@ impl ResponseRecord for PrivateIp {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeNetworkInterfacesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeNetworkInterfacesRequest);
+ecs_core::internal::response_records!(
     DescribeNetworkInterfacesResponse, NetworkInterface, Attachment, PrivateIp
 );

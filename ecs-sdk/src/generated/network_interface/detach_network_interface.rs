@@ -30,7 +30,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -147,5 +147,5 @@ impl ResponseRecord for DetachNetworkInterfaceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DetachNetworkInterfaceRequest);
-ecs_core::codegen::response_records!(DetachNetworkInterfaceResponse);
+ecs_core::internal::request_records!(DetachNetworkInterfaceRequest);
+ecs_core::internal::response_records!(DetachNetworkInterfaceResponse);

@@ -2,7 +2,7 @@
 
 //! `DisableNetworkInterfaceQoS`: removes the rate limits of a network interface.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -95,5 +95,5 @@ impl ResponseRecord for DisableNetworkInterfaceQoSResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DisableNetworkInterfaceQoSRequest);
-ecs_core::codegen::response_records!(DisableNetworkInterfaceQoSResponse);
+ecs_core::internal::request_records!(DisableNetworkInterfaceQoSRequest);
+ecs_core::internal::response_records!(DisableNetworkInterfaceQoSResponse);

@@ -2,7 +2,7 @@
 
 //! `EnableNetworkInterfaceQoS`: sets rate limits for a network interface.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -183,5 +183,5 @@ impl ResponseRecord for EnableNetworkInterfaceQoSResponse {
     }
 }
 
-ecs_core::codegen::request_records!(EnableNetworkInterfaceQoSRequest, QoS);
-ecs_core::codegen::response_records!(EnableNetworkInterfaceQoSResponse);
+ecs_core::internal::request_records!(EnableNetworkInterfaceQoSRequest, QoS);
+ecs_core::internal::response_records!(EnableNetworkInterfaceQoSResponse);

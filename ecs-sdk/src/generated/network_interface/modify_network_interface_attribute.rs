@@ -41,7 +41,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -507,8 +507,8 @@ impl ResponseRecord for ModifyNetworkInterfaceAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyNetworkInterfaceAttributeRequest, NetworkInterfaceTrafficConfig,
     ConnectionTrackingConfiguration, EnhancedNetwork
 );
-ecs_core::codegen::response_records!(ModifyNetworkInterfaceAttributeResponse);
+ecs_core::internal::response_records!(ModifyNetworkInterfaceAttributeResponse);

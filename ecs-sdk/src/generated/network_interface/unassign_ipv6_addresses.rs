@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -145,5 +145,5 @@ impl ResponseRecord for UnassignIpv6AddressesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(UnassignIpv6AddressesRequest);
-ecs_core::codegen::response_records!(UnassignIpv6AddressesResponse);
+ecs_core::internal::request_records!(UnassignIpv6AddressesRequest);
+ecs_core::internal::response_records!(UnassignIpv6AddressesResponse);

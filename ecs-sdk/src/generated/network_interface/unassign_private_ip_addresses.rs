@@ -30,7 +30,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -151,5 +151,5 @@ impl ResponseRecord for UnassignPrivateIpAddressesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(UnassignPrivateIpAddressesRequest);
-ecs_core::codegen::response_records!(UnassignPrivateIpAddressesResponse);
+ecs_core::internal::request_records!(UnassignPrivateIpAddressesRequest);
+ecs_core::internal::response_records!(UnassignPrivateIpAddressesResponse);

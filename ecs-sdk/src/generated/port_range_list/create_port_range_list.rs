@@ -5,7 +5,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -219,5 +219,5 @@ impl ResponseRecord for CreatePortRangeListResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreatePortRangeListRequest, Entry);
-ecs_core::codegen::response_records!(CreatePortRangeListResponse);
+ecs_core::internal::request_records!(CreatePortRangeListRequest, Entry);
+ecs_core::internal::response_records!(CreatePortRangeListResponse);

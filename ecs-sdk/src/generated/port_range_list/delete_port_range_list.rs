@@ -2,7 +2,7 @@
 
 //! `DeletePortRangeList`: deletes a port range list.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -95,5 +95,5 @@ impl ResponseRecord for DeletePortRangeListResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeletePortRangeListRequest);
-ecs_core::codegen::response_records!(DeletePortRangeListResponse);
+ecs_core::internal::request_records!(DeletePortRangeListRequest);
+ecs_core::internal::response_records!(DeletePortRangeListResponse);

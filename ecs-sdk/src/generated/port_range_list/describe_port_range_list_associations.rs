@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -178,7 +178,7 @@ impl ResponseRecord for PortRangeListAssociation {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePortRangeListAssociationsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribePortRangeListAssociationsRequest);
+ecs_core::internal::response_records!(
     DescribePortRangeListAssociationsResponse, PortRangeListAssociation
 );

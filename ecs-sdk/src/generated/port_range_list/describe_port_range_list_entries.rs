@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -139,5 +139,5 @@ impl ResponseRecord for Entry {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePortRangeListEntriesRequest);
-ecs_core::codegen::response_records!(DescribePortRangeListEntriesResponse, Entry);
+ecs_core::internal::request_records!(DescribePortRangeListEntriesRequest);
+ecs_core::internal::response_records!(DescribePortRangeListEntriesResponse, Entry);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -261,5 +261,5 @@ impl ResponseRecord for PortRangeList {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePortRangeListsRequest);
-ecs_core::codegen::response_records!(DescribePortRangeListsResponse, PortRangeList);
+ecs_core::internal::request_records!(DescribePortRangeListsRequest);
+ecs_core::internal::response_records!(DescribePortRangeListsResponse, PortRangeList);

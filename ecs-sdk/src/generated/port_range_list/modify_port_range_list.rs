@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -229,5 +229,5 @@ impl ResponseRecord for ModifyPortRangeListResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyPortRangeListRequest, AddEntry, RemoveEntry);
-ecs_core::codegen::response_records!(ModifyPortRangeListResponse);
+ecs_core::internal::request_records!(ModifyPortRangeListRequest, AddEntry, RemoveEntry);
+ecs_core::internal::response_records!(ModifyPortRangeListResponse);

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -245,5 +245,5 @@ impl ResponseRecord for CreatePrefixListResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreatePrefixListRequest, Entry);
-ecs_core::codegen::response_records!(CreatePrefixListResponse);
+ecs_core::internal::request_records!(CreatePrefixListRequest, Entry);
+ecs_core::internal::response_records!(CreatePrefixListResponse);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -103,5 +103,5 @@ impl ResponseRecord for DeletePrefixListResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeletePrefixListRequest);
-ecs_core::codegen::response_records!(DeletePrefixListResponse);
+ecs_core::internal::request_records!(DeletePrefixListRequest);
+ecs_core::internal::response_records!(DeletePrefixListResponse);

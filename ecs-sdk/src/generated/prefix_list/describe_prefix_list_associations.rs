@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -198,7 +198,7 @@ impl ResponseRecord for PrefixListAssociation {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePrefixListAssociationsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribePrefixListAssociationsRequest);
+ecs_core::internal::response_records!(
     DescribePrefixListAssociationsResponse, PrefixListAssociation
 );

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -184,5 +184,5 @@ impl ResponseRecord for Entry {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePrefixListAttributesRequest);
-ecs_core::codegen::response_records!(DescribePrefixListAttributesResponse, Entry);
+ecs_core::internal::request_records!(DescribePrefixListAttributesRequest);
+ecs_core::internal::response_records!(DescribePrefixListAttributesResponse, Entry);

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -285,5 +285,5 @@ impl ResponseRecord for PrefixList {
     }
 }
 
-ecs_core::codegen::request_records!(DescribePrefixListsRequest);
-ecs_core::codegen::response_records!(DescribePrefixListsResponse, PrefixList);
+ecs_core::internal::request_records!(DescribePrefixListsRequest);
+ecs_core::internal::response_records!(DescribePrefixListsResponse, PrefixList);

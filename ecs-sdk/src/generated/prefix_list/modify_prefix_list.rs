@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -234,5 +234,5 @@ impl ResponseRecord for ModifyPrefixListResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyPrefixListRequest, AddEntry, RemoveEntry);
-ecs_core::codegen::response_records!(ModifyPrefixListResponse);
+ecs_core::internal::request_records!(ModifyPrefixListRequest, AddEntry, RemoveEntry);
+ecs_core::internal::response_records!(ModifyPrefixListResponse);

@@ -26,7 +26,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -476,9 +476,9 @@ impl ResponseRecord for RelatedPrice {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeInstanceModificationPriceRequest, DataDisk, SystemDisk
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeInstanceModificationPriceResponse, PriceInfo, Price, RelatedPrice
 );

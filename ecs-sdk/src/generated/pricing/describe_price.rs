@@ -57,7 +57,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -853,9 +853,9 @@ impl ResponseRecord for RelatedPrice {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribePriceRequest, DataDisk, RecurrenceRule, SchedulerOptions, SystemDisk
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribePriceResponse, PriceInfo, Price, RelatedPrice
 );

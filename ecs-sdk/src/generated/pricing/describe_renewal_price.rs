@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -286,7 +286,7 @@ impl ResponseRecord for RelatedPrice {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeRenewalPriceRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeRenewalPriceRequest);
+ecs_core::internal::response_records!(
     DescribeRenewalPriceResponse, PriceInfo, Price, RelatedPrice
 );

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -241,7 +241,7 @@ impl ResponseRecord for ValueItem {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAccountAttributesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeAccountAttributesRequest);
+ecs_core::internal::response_records!(
     DescribeAccountAttributesResponse, AccountAttributeItem, ValueItem
 );

@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -447,8 +447,8 @@ impl ResponseRecord for SupportedResource {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAvailableResourceRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeAvailableResourceRequest);
+ecs_core::internal::response_records!(
     DescribeAvailableResourceResponse, AvailableZone, AvailableResource,
     SupportedResource
 );

@@ -28,7 +28,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -471,7 +471,7 @@ impl ResponseRecord for Zone {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeRecommendInstanceTypeRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeRecommendInstanceTypeRequest);
+ecs_core::internal::response_records!(
     DescribeRecommendInstanceTypeResponse, RecommendInstanceType, InstanceType, Zone
 );

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -163,5 +163,5 @@ impl ResponseRecord for Region {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeRegionsRequest);
-ecs_core::codegen::response_records!(DescribeRegionsResponse, Region);
+ecs_core::internal::request_records!(DescribeRegionsRequest);
+ecs_core::internal::response_records!(DescribeRegionsResponse, Region);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -393,5 +393,5 @@ impl ResponseRecord for ResourcesInfo {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeZonesRequest);
-ecs_core::codegen::response_records!(DescribeZonesResponse, Zone, ResourcesInfo);
+ecs_core::internal::request_records!(DescribeZonesRequest);
+ecs_core::internal::response_records!(DescribeZonesResponse, Zone, ResourcesInfo);

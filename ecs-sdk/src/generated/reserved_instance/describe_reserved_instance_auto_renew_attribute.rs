@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -183,7 +183,7 @@ impl ResponseRecord for ReservedInstanceRenewAttribute {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeReservedInstanceAutoRenewAttributeRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeReservedInstanceAutoRenewAttributeRequest);
+ecs_core::internal::response_records!(
     DescribeReservedInstanceAutoRenewAttributeResponse, ReservedInstanceRenewAttribute
 );

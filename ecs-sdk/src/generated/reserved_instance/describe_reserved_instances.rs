@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -428,7 +428,7 @@ impl ResponseRecord for ReservedInstance {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeReservedInstancesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeReservedInstancesRequest);
+ecs_core::internal::response_records!(
     DescribeReservedInstancesResponse, ReservedInstance
 );

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -148,5 +148,5 @@ impl ResponseRecord for ModifyReservedInstanceAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyReservedInstanceAttributeRequest);
-ecs_core::codegen::response_records!(ModifyReservedInstanceAttributeResponse);
+ecs_core::internal::request_records!(ModifyReservedInstanceAttributeRequest);
+ecs_core::internal::response_records!(ModifyReservedInstanceAttributeResponse);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -144,5 +144,5 @@ impl ResponseRecord for ModifyReservedInstanceAutoRenewAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyReservedInstanceAutoRenewAttributeRequest);
-ecs_core::codegen::response_records!(ModifyReservedInstanceAutoRenewAttributeResponse);
+ecs_core::internal::request_records!(ModifyReservedInstanceAutoRenewAttributeRequest);
+ecs_core::internal::response_records!(ModifyReservedInstanceAutoRenewAttributeResponse);

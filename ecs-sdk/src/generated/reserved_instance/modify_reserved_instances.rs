@@ -36,7 +36,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -241,5 +241,5 @@ impl ResponseRecord for ModifyReservedInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyReservedInstancesRequest, Configuration);
-ecs_core::codegen::response_records!(ModifyReservedInstancesResponse);
+ecs_core::internal::request_records!(ModifyReservedInstancesRequest, Configuration);
+ecs_core::internal::response_records!(ModifyReservedInstancesResponse);

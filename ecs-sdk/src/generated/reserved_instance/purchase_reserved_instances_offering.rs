@@ -35,7 +35,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -319,5 +319,5 @@ impl ResponseRecord for PurchaseReservedInstancesOfferingResponse {
     }
 }
 
-ecs_core::codegen::request_records!(PurchaseReservedInstancesOfferingRequest);
-ecs_core::codegen::response_records!(PurchaseReservedInstancesOfferingResponse);
+ecs_core::internal::request_records!(PurchaseReservedInstancesOfferingRequest);
+ecs_core::internal::response_records!(PurchaseReservedInstancesOfferingResponse);

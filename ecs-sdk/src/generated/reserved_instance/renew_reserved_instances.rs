@@ -41,7 +41,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -210,5 +210,5 @@ impl ResponseRecord for RenewReservedInstancesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RenewReservedInstancesRequest);
-ecs_core::codegen::response_records!(RenewReservedInstancesResponse);
+ecs_core::internal::request_records!(RenewReservedInstancesRequest);
+ecs_core::internal::response_records!(RenewReservedInstancesResponse);

@@ -2,7 +2,7 @@
 
 //! `CreateSavingsPlan`: buys a savings plan.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -192,5 +192,5 @@ impl ResponseRecord for CreateSavingsPlanResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateSavingsPlanRequest);
-ecs_core::codegen::response_records!(CreateSavingsPlanResponse);
+ecs_core::internal::request_records!(CreateSavingsPlanRequest);
+ecs_core::internal::response_records!(CreateSavingsPlanResponse);

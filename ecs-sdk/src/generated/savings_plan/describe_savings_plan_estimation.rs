@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -216,5 +216,5 @@ impl ResponseRecord for DescribeSavingsPlanEstimationResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSavingsPlanEstimationRequest);
-ecs_core::codegen::response_records!(DescribeSavingsPlanEstimationResponse);
+ecs_core::internal::request_records!(DescribeSavingsPlanEstimationRequest);
+ecs_core::internal::response_records!(DescribeSavingsPlanEstimationResponse);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -295,7 +295,7 @@ impl ResponseRecord for Rule {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSavingsPlanPriceRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeSavingsPlanPriceRequest);
+ecs_core::internal::response_records!(
     DescribeSavingsPlanPriceResponse, PriceInfo, Price, Rule
 );

@@ -37,7 +37,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -548,5 +548,5 @@ impl ResponseRecord for AuthorizeSecurityGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AuthorizeSecurityGroupRequest, Permission);
-ecs_core::codegen::response_records!(AuthorizeSecurityGroupResponse);
+ecs_core::internal::request_records!(AuthorizeSecurityGroupRequest, Permission);
+ecs_core::internal::response_records!(AuthorizeSecurityGroupResponse);

@@ -36,7 +36,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -547,5 +547,5 @@ impl ResponseRecord for AuthorizeSecurityGroupEgressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AuthorizeSecurityGroupEgressRequest, Permission);
-ecs_core::codegen::response_records!(AuthorizeSecurityGroupEgressResponse);
+ecs_core::internal::request_records!(AuthorizeSecurityGroupEgressRequest, Permission);
+ecs_core::internal::response_records!(AuthorizeSecurityGroupEgressResponse);

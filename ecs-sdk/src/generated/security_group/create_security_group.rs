@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -208,5 +208,5 @@ impl ResponseRecord for CreateSecurityGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateSecurityGroupRequest);
-ecs_core::codegen::response_records!(CreateSecurityGroupResponse);
+ecs_core::internal::request_records!(CreateSecurityGroupRequest);
+ecs_core::internal::response_records!(CreateSecurityGroupResponse);

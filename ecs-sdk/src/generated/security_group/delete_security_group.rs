@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -112,5 +112,5 @@ impl ResponseRecord for DeleteSecurityGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteSecurityGroupRequest);
-ecs_core::codegen::response_records!(DeleteSecurityGroupResponse);
+ecs_core::internal::request_records!(DeleteSecurityGroupRequest);
+ecs_core::internal::response_records!(DeleteSecurityGroupResponse);

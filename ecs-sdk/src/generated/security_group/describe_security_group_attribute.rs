@@ -17,7 +17,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -413,5 +413,7 @@ impl ResponseRecord for Permission {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSecurityGroupAttributeRequest);
-ecs_core::codegen::response_records!(DescribeSecurityGroupAttributeResponse, Permission);
+ecs_core::internal::request_records!(DescribeSecurityGroupAttributeRequest);
+ecs_core::internal::response_records!(
+    DescribeSecurityGroupAttributeResponse, Permission
+);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -216,8 +216,8 @@ impl ResponseRecord for ReferencingSecurityGroup {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSecurityGroupReferencesRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeSecurityGroupReferencesRequest);
+ecs_core::internal::response_records!(
     DescribeSecurityGroupReferencesResponse, SecurityGroupReference,
     ReferencingSecurityGroup
 );

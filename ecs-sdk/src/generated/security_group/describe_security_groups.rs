@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -452,5 +452,5 @@ impl ResponseRecord for SecurityGroup {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSecurityGroupsRequest);
-ecs_core::codegen::response_records!(DescribeSecurityGroupsResponse, SecurityGroup);
+ecs_core::internal::request_records!(DescribeSecurityGroupsRequest);
+ecs_core::internal::response_records!(DescribeSecurityGroupsResponse, SecurityGroup);

@@ -27,7 +27,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -142,5 +142,5 @@ impl ResponseRecord for JoinSecurityGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(JoinSecurityGroupRequest);
-ecs_core::codegen::response_records!(JoinSecurityGroupResponse);
+ecs_core::internal::request_records!(JoinSecurityGroupRequest);
+ecs_core::internal::response_records!(JoinSecurityGroupResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -137,5 +137,5 @@ impl ResponseRecord for LeaveSecurityGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(LeaveSecurityGroupRequest);
-ecs_core::codegen::response_records!(LeaveSecurityGroupResponse);
+ecs_core::internal::request_records!(LeaveSecurityGroupRequest);
+ecs_core::internal::response_records!(LeaveSecurityGroupResponse);

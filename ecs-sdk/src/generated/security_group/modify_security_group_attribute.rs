@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -131,5 +131,5 @@ impl ResponseRecord for ModifySecurityGroupAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySecurityGroupAttributeRequest);
-ecs_core::codegen::response_records!(ModifySecurityGroupAttributeResponse);
+ecs_core::internal::request_records!(ModifySecurityGroupAttributeRequest);
+ecs_core::internal::response_records!(ModifySecurityGroupAttributeResponse);

@@ -37,7 +37,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -331,5 +331,5 @@ impl ResponseRecord for ModifySecurityGroupEgressRuleResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySecurityGroupEgressRuleRequest);
-ecs_core::codegen::response_records!(ModifySecurityGroupEgressRuleResponse);
+ecs_core::internal::request_records!(ModifySecurityGroupEgressRuleRequest);
+ecs_core::internal::response_records!(ModifySecurityGroupEgressRuleResponse);

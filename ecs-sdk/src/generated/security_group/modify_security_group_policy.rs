@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -139,5 +139,5 @@ impl ResponseRecord for ModifySecurityGroupPolicyResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySecurityGroupPolicyRequest);
-ecs_core::codegen::response_records!(ModifySecurityGroupPolicyResponse);
+ecs_core::internal::request_records!(ModifySecurityGroupPolicyRequest);
+ecs_core::internal::response_records!(ModifySecurityGroupPolicyResponse);

@@ -37,7 +37,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -332,5 +332,5 @@ impl ResponseRecord for ModifySecurityGroupRuleResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySecurityGroupRuleRequest);
-ecs_core::codegen::response_records!(ModifySecurityGroupRuleResponse);
+ecs_core::internal::request_records!(ModifySecurityGroupRuleRequest);
+ecs_core::internal::response_records!(ModifySecurityGroupRuleResponse);

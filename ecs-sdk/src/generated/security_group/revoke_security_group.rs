@@ -35,7 +35,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -559,5 +559,5 @@ impl ResponseRecord for RevokeSecurityGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RevokeSecurityGroupRequest, Permission);
-ecs_core::codegen::response_records!(RevokeSecurityGroupResponse);
+ecs_core::internal::request_records!(RevokeSecurityGroupRequest, Permission);
+ecs_core::internal::response_records!(RevokeSecurityGroupResponse);

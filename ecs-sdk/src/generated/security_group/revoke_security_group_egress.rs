@@ -33,7 +33,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -558,5 +558,5 @@ impl ResponseRecord for RevokeSecurityGroupEgressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(RevokeSecurityGroupEgressRequest, Permission);
-ecs_core::codegen::response_records!(RevokeSecurityGroupEgressResponse);
+ecs_core::internal::request_records!(RevokeSecurityGroupEgressRequest, Permission);
+ecs_core::internal::response_records!(RevokeSecurityGroupEgressResponse);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -122,5 +122,5 @@ impl ResponseRecord for ApplyAutoSnapshotPolicyResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ApplyAutoSnapshotPolicyRequest);
-ecs_core::codegen::response_records!(ApplyAutoSnapshotPolicyResponse);
+ecs_core::internal::request_records!(ApplyAutoSnapshotPolicyRequest);
+ecs_core::internal::response_records!(ApplyAutoSnapshotPolicyResponse);

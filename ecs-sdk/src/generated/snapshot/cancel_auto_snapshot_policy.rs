@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -119,5 +119,5 @@ impl ResponseRecord for CancelAutoSnapshotPolicyResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CancelAutoSnapshotPolicyRequest);
-ecs_core::codegen::response_records!(CancelAutoSnapshotPolicyResponse);
+ecs_core::internal::request_records!(CancelAutoSnapshotPolicyRequest);
+ecs_core::internal::response_records!(CancelAutoSnapshotPolicyResponse);

@@ -39,7 +39,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -279,5 +279,5 @@ impl ResponseRecord for CopySnapshotResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CopySnapshotRequest);
-ecs_core::codegen::response_records!(CopySnapshotResponse);
+ecs_core::internal::request_records!(CopySnapshotRequest);
+ecs_core::internal::response_records!(CopySnapshotResponse);

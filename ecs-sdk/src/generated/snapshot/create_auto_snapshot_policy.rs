@@ -23,7 +23,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -335,7 +335,7 @@ impl ResponseRecord for CreateAutoSnapshotPolicyResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateAutoSnapshotPolicyRequest, CopyEncryptionConfiguration
 );
-ecs_core::codegen::response_records!(CreateAutoSnapshotPolicyResponse);
+ecs_core::internal::response_records!(CreateAutoSnapshotPolicyResponse);

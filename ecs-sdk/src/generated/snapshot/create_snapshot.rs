@@ -39,7 +39,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -240,5 +240,5 @@ impl ResponseRecord for CreateSnapshotResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateSnapshotRequest);
-ecs_core::codegen::response_records!(CreateSnapshotResponse);
+ecs_core::internal::request_records!(CreateSnapshotRequest);
+ecs_core::internal::response_records!(CreateSnapshotResponse);

@@ -40,7 +40,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -261,5 +261,5 @@ impl ResponseRecord for CreateSnapshotGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateSnapshotGroupRequest);
-ecs_core::codegen::response_records!(CreateSnapshotGroupResponse);
+ecs_core::internal::request_records!(CreateSnapshotGroupRequest);
+ecs_core::internal::response_records!(CreateSnapshotGroupResponse);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -118,5 +118,5 @@ impl ResponseRecord for DeleteSnapshotGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteSnapshotGroupRequest);
-ecs_core::codegen::response_records!(DeleteSnapshotGroupResponse);
+ecs_core::internal::request_records!(DeleteSnapshotGroupRequest);
+ecs_core::internal::response_records!(DeleteSnapshotGroupResponse);

@@ -5,7 +5,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -200,7 +200,7 @@ impl ResponseRecord for AutoSnapshotPolicyAssociation {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAutoSnapshotPolicyAssociationsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeAutoSnapshotPolicyAssociationsRequest);
+ecs_core::internal::response_records!(
     DescribeAutoSnapshotPolicyAssociationsResponse, AutoSnapshotPolicyAssociation
 );

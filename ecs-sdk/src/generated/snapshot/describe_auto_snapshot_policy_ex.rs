@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -413,8 +413,8 @@ impl ResponseRecord for TargetTag {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeAutoSnapshotPolicyExRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeAutoSnapshotPolicyExRequest);
+ecs_core::internal::response_records!(
     DescribeAutoSnapshotPolicyExResponse, AutoSnapshotPolicy,
     CopyEncryptionConfiguration, TargetTag
 );

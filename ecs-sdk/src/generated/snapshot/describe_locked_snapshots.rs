@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -248,7 +248,7 @@ impl ResponseRecord for LockedSnapshotsInfo {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeLockedSnapshotsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeLockedSnapshotsRequest);
+ecs_core::internal::response_records!(
     DescribeLockedSnapshotsResponse, LockedSnapshotsInfo
 );

@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -426,7 +426,7 @@ impl ResponseRecord for Tag {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSnapshotGroupsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeSnapshotGroupsRequest);
+ecs_core::internal::response_records!(
     DescribeSnapshotGroupsResponse, SnapshotGroup, Snapshot, Tag
 );

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -318,5 +318,5 @@ impl ResponseRecord for SnapshotLink {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSnapshotLinksRequest);
-ecs_core::codegen::response_records!(DescribeSnapshotLinksResponse, SnapshotLink);
+ecs_core::internal::request_records!(DescribeSnapshotLinksRequest);
+ecs_core::internal::response_records!(DescribeSnapshotLinksResponse, SnapshotLink);

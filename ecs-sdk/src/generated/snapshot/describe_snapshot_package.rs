@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -192,5 +192,5 @@ impl ResponseRecord for SnapshotPackage {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSnapshotPackageRequest);
-ecs_core::codegen::response_records!(DescribeSnapshotPackageResponse, SnapshotPackage);
+ecs_core::internal::request_records!(DescribeSnapshotPackageRequest);
+ecs_core::internal::response_records!(DescribeSnapshotPackageResponse, SnapshotPackage);

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -587,5 +587,5 @@ impl ResponseRecord for Snapshot {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSnapshotsRequest);
-ecs_core::codegen::response_records!(DescribeSnapshotsResponse, Snapshot);
+ecs_core::internal::request_records!(DescribeSnapshotsRequest);
+ecs_core::internal::response_records!(DescribeSnapshotsResponse, Snapshot);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -110,5 +110,5 @@ impl ResponseRecord for DescribeSnapshotsUsageResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSnapshotsUsageRequest);
-ecs_core::codegen::response_records!(DescribeSnapshotsUsageResponse);
+ecs_core::internal::request_records!(DescribeSnapshotsUsageRequest);
+ecs_core::internal::response_records!(DescribeSnapshotsUsageResponse);

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -289,7 +289,7 @@ impl ResponseRecord for ModifyAutoSnapshotPolicyExResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     ModifyAutoSnapshotPolicyExRequest, CopyEncryptionConfiguration
 );
-ecs_core::codegen::response_records!(ModifyAutoSnapshotPolicyExResponse);
+ecs_core::internal::response_records!(ModifyAutoSnapshotPolicyExResponse);

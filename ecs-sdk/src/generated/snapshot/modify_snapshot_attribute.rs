@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -145,5 +145,5 @@ impl ResponseRecord for ModifySnapshotAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySnapshotAttributeRequest);
-ecs_core::codegen::response_records!(ModifySnapshotAttributeResponse);
+ecs_core::internal::request_records!(ModifySnapshotAttributeRequest);
+ecs_core::internal::response_records!(ModifySnapshotAttributeResponse);

@@ -3,7 +3,7 @@
 //! `ModifySnapshotCategory`: changes the category of a snapshot, for example to archive
 //! it.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -113,5 +113,5 @@ impl ResponseRecord for ModifySnapshotCategoryResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySnapshotCategoryRequest);
-ecs_core::codegen::response_records!(ModifySnapshotCategoryResponse);
+ecs_core::internal::request_records!(ModifySnapshotCategoryRequest);
+ecs_core::internal::response_records!(ModifySnapshotCategoryResponse);

@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -126,5 +126,5 @@ impl ResponseRecord for ModifySnapshotGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySnapshotGroupRequest);
-ecs_core::codegen::response_records!(ModifySnapshotGroupResponse);
+ecs_core::internal::request_records!(ModifySnapshotGroupRequest);
+ecs_core::internal::response_records!(ModifySnapshotGroupResponse);

@@ -2,7 +2,7 @@
 
 //! `OpenSnapshotService`: activates the snapshot service for the account.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -83,5 +83,5 @@ impl ResponseRecord for OpenSnapshotServiceResponse {
     }
 }
 
-ecs_core::codegen::request_records!(OpenSnapshotServiceRequest);
-ecs_core::codegen::response_records!(OpenSnapshotServiceResponse);
+ecs_core::internal::request_records!(OpenSnapshotServiceRequest);
+ecs_core::internal::response_records!(OpenSnapshotServiceResponse);

@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -120,5 +120,5 @@ impl ResponseRecord for UnlockSnapshotResponse {
     }
 }
 
-ecs_core::codegen::request_records!(UnlockSnapshotRequest);
-ecs_core::codegen::response_records!(UnlockSnapshotResponse);
+ecs_core::internal::request_records!(UnlockSnapshotRequest);
+ecs_core::internal::response_records!(UnlockSnapshotResponse);

@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -333,7 +333,7 @@ impl ResponseRecord for StorageCapacityUnit {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeStorageCapacityUnitsRequest);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeStorageCapacityUnitsRequest);
+ecs_core::internal::response_records!(
     DescribeStorageCapacityUnitsResponse, StorageCapacityUnit
 );

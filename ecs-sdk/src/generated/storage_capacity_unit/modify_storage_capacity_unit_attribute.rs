@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -128,5 +128,5 @@ impl ResponseRecord for ModifyStorageCapacityUnitAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyStorageCapacityUnitAttributeRequest);
-ecs_core::codegen::response_records!(ModifyStorageCapacityUnitAttributeResponse);
+ecs_core::internal::request_records!(ModifyStorageCapacityUnitAttributeRequest);
+ecs_core::internal::response_records!(ModifyStorageCapacityUnitAttributeResponse);

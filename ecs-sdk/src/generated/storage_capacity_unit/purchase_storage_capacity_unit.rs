@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -249,5 +249,5 @@ impl ResponseRecord for PurchaseStorageCapacityUnitResponse {
     }
 }
 
-ecs_core::codegen::request_records!(PurchaseStorageCapacityUnitRequest);
-ecs_core::codegen::response_records!(PurchaseStorageCapacityUnitResponse);
+ecs_core::internal::request_records!(PurchaseStorageCapacityUnitRequest);
+ecs_core::internal::response_records!(PurchaseStorageCapacityUnitResponse);

@@ -19,7 +19,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -186,5 +186,5 @@ impl ResponseRecord for CreateStorageSetResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateStorageSetRequest);
-ecs_core::codegen::response_records!(CreateStorageSetResponse);
+ecs_core::internal::request_records!(CreateStorageSetRequest);
+ecs_core::internal::response_records!(CreateStorageSetResponse);

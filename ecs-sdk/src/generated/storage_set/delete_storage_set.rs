@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -120,5 +120,5 @@ impl ResponseRecord for DeleteStorageSetResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteStorageSetRequest);
-ecs_core::codegen::response_records!(DeleteStorageSetResponse);
+ecs_core::internal::request_records!(DeleteStorageSetRequest);
+ecs_core::internal::response_records!(DeleteStorageSetResponse);

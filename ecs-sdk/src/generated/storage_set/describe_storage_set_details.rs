@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -279,5 +279,5 @@ impl ResponseRecord for Disk {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeStorageSetDetailsRequest);
-ecs_core::codegen::response_records!(DescribeStorageSetDetailsResponse, Disk);
+ecs_core::internal::request_records!(DescribeStorageSetDetailsRequest);
+ecs_core::internal::response_records!(DescribeStorageSetDetailsResponse, Disk);

@@ -20,7 +20,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -332,5 +332,5 @@ impl ResponseRecord for Tag {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeStorageSetsRequest);
-ecs_core::codegen::response_records!(DescribeStorageSetsResponse, StorageSet, Tag);
+ecs_core::internal::request_records!(DescribeStorageSetsRequest);
+ecs_core::internal::response_records!(DescribeStorageSetsResponse, StorageSet, Tag);

@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -146,5 +146,5 @@ impl ResponseRecord for ModifyStorageSetAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifyStorageSetAttributeRequest);
-ecs_core::codegen::response_records!(ModifyStorageSetAttributeResponse);
+ecs_core::internal::request_records!(ModifyStorageSetAttributeRequest);
+ecs_core::internal::response_records!(ModifyStorageSetAttributeResponse);

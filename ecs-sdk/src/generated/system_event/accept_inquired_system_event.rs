@@ -18,7 +18,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -122,5 +122,5 @@ impl ResponseRecord for AcceptInquiredSystemEventResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AcceptInquiredSystemEventRequest);
-ecs_core::codegen::response_records!(AcceptInquiredSystemEventResponse);
+ecs_core::internal::request_records!(AcceptInquiredSystemEventRequest);
+ecs_core::internal::response_records!(AcceptInquiredSystemEventResponse);

@@ -15,7 +15,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -111,5 +111,5 @@ impl ResponseRecord for CancelSimulatedSystemEventsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CancelSimulatedSystemEventsRequest);
-ecs_core::codegen::response_records!(CancelSimulatedSystemEventsResponse);
+ecs_core::internal::request_records!(CancelSimulatedSystemEventsRequest);
+ecs_core::internal::response_records!(CancelSimulatedSystemEventsResponse);

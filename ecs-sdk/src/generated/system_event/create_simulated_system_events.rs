@@ -14,7 +14,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -151,5 +151,5 @@ impl ResponseRecord for CreateSimulatedSystemEventsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateSimulatedSystemEventsRequest);
-ecs_core::codegen::response_records!(CreateSimulatedSystemEventsResponse);
+ecs_core::internal::request_records!(CreateSimulatedSystemEventsRequest);
+ecs_core::internal::response_records!(CreateSimulatedSystemEventsResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -526,8 +526,8 @@ impl ResponseRecord for Status {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeDisksFullStatusRequest, EventTime);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeDisksFullStatusRequest, EventTime);
+ecs_core::internal::response_records!(
     DescribeDisksFullStatusResponse, DiskFullStatusType, DiskEventType, EventType,
     HealthStatus, Status
 );

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -797,10 +797,10 @@ impl ResponseRecord for InactiveDisk {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeInstanceHistoryEventsRequest, EventPublishTime, NotBefore
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeInstanceHistoryEventsResponse, InstanceSystemEventType, EventCycleStatus,
     EventType, ExtendedAttribute, InactiveDisk
 );

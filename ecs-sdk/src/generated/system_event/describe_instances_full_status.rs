@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -717,10 +717,10 @@ impl ResponseRecord for Status {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribeInstancesFullStatusRequest, EventPublishTime, NotBefore
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribeInstancesFullStatusResponse, InstanceFullStatusType, HealthStatus,
     ScheduledSystemEventType, EventCycleStatus, EventType, ExtendedAttribute,
     InactiveDisk, Status

@@ -2,7 +2,7 @@
 
 //! `ModifySystemEventAttribute`: changes the planned time of a system event.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -118,5 +118,5 @@ impl ResponseRecord for ModifySystemEventAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ModifySystemEventAttributeRequest);
-ecs_core::codegen::response_records!(ModifySystemEventAttributeResponse);
+ecs_core::internal::request_records!(ModifySystemEventAttributeRequest);
+ecs_core::internal::response_records!(ModifySystemEventAttributeResponse);

@@ -16,7 +16,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -125,5 +125,5 @@ impl ResponseRecord for JoinResourceGroupResponse {
     }
 }
 
-ecs_core::codegen::request_records!(JoinResourceGroupRequest);
-ecs_core::codegen::response_records!(JoinResourceGroupResponse);
+ecs_core::internal::request_records!(JoinResourceGroupRequest);
+ecs_core::internal::response_records!(JoinResourceGroupResponse);

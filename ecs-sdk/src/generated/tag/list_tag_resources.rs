@@ -28,7 +28,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -292,5 +292,5 @@ impl ResponseRecord for TagResource {
     }
 }
 
-ecs_core::codegen::request_records!(ListTagResourcesRequest, TagFilter);
-ecs_core::codegen::response_records!(ListTagResourcesResponse, TagResource);
+ecs_core::internal::request_records!(ListTagResourcesRequest, TagFilter);
+ecs_core::internal::response_records!(ListTagResourcesResponse, TagResource);

@@ -24,7 +24,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -152,5 +152,5 @@ impl ResponseRecord for TagResourcesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(TagResourcesRequest);
-ecs_core::codegen::response_records!(TagResourcesResponse);
+ecs_core::internal::request_records!(TagResourcesRequest);
+ecs_core::internal::response_records!(TagResourcesResponse);

@@ -22,7 +22,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -162,5 +162,5 @@ impl ResponseRecord for UntagResourcesResponse {
     }
 }
 
-ecs_core::codegen::request_records!(UntagResourcesRequest);
-ecs_core::codegen::response_records!(UntagResourcesResponse);
+ecs_core::internal::request_records!(UntagResourcesRequest);
+ecs_core::internal::response_records!(UntagResourcesResponse);

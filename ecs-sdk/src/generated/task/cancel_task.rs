@@ -13,7 +13,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -104,5 +104,5 @@ impl ResponseRecord for CancelTaskResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CancelTaskRequest);
-ecs_core::codegen::response_records!(CancelTaskResponse);
+ecs_core::internal::request_records!(CancelTaskRequest);
+ecs_core::internal::response_records!(CancelTaskResponse);

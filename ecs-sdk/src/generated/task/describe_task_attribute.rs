@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -187,5 +187,5 @@ impl ResponseRecord for DescribeTaskAttributeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeTaskAttributeRequest);
-ecs_core::codegen::response_records!(DescribeTaskAttributeResponse);
+ecs_core::internal::request_records!(DescribeTaskAttributeRequest);
+ecs_core::internal::response_records!(DescribeTaskAttributeResponse);

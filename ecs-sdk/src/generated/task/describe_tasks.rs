@@ -12,7 +12,7 @@
 //!
 //! </details>
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -313,5 +313,5 @@ impl ResponseRecord for Task {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeTasksRequest);
-ecs_core::codegen::response_records!(DescribeTasksResponse, Task);
+ecs_core::internal::request_records!(DescribeTasksRequest);
+ecs_core::internal::response_records!(DescribeTasksResponse, Task);

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/enums.json by `cargo xtask regenerate`. Do not edit.
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The IP version of a prefix list.
     AddressFamily {
         Ipv4 = "IPv4",
@@ -8,7 +8,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether an instance stays bound to its dedicated host.
     Affinity {
         Default = "default",
@@ -16,7 +16,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether reserved resources are of the own account or shared by another.
     AllocationType {
         Normal = "Normal",
@@ -24,7 +24,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The processor architecture that an image is built for.
     Architecture {
         I386 = "i386",
@@ -33,7 +33,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a dedicated host takes instances that name no host.
     AutoPlacement {
         On = "on",
@@ -41,7 +41,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where an auto provisioning group is in its life.
     AutoProvisioningGroupStatus {
         Submitted = "submitted",
@@ -52,7 +52,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How an auto provisioning group delivers its instances.
     AutoProvisioningGroupType {
         Request = "request",
@@ -61,7 +61,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether an automatic snapshot policy is in force.
     AutoSnapshotPolicyStatus {
         Normal = "Normal",
@@ -69,7 +69,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How the bandwidth of an instance is shared between network and storage.
     BandwidthWeighting {
         Default = "Default",
@@ -80,7 +80,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What an image pipeline starts from.
     BaseImageType {
         Image = "IMAGE",
@@ -89,7 +89,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a batch of instances succeeds or fails as a whole.
     BatchOptimization {
         AllTogether = "AllTogether",
@@ -97,7 +97,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How the firmware starts an image.
     BootMode {
         Bios = "BIOS",
@@ -106,7 +106,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where a capacity reservation is in its life; All is for filters.
     CapacityReservationStatus {
         Pending = "Pending",
@@ -118,7 +118,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The interpreter that a command is written for.
     CommandType {
         RunBatScript = "RunBatScript",
@@ -127,7 +127,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How the content of a command or a file is encoded.
     ContentEncoding {
         PlainText = "PlainText",
@@ -135,7 +135,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The processor architecture of an instance type.
     CpuArchitecture {
         X86 = "X86",
@@ -143,7 +143,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How CPU cores are mapped to hyper-threads.
     CpuTopologyType {
         ContinuousCoreToHtMapping = "ContinuousCoreToHTMapping",
@@ -151,7 +151,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The performance mode of a burstable instance.
     CreditSpecification {
         Standard = "Standard",
@@ -159,7 +159,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What is done with the instances of a dedicated host that fails.
     DedicatedHostMaintenanceAction {
         Migrate = "Migrate",
@@ -167,7 +167,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The state of a dedicated host.
     DedicatedHostStatus {
         Available = "Available",
@@ -178,7 +178,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How a deployment set places its instances.
     DeploymentStrategy {
         Availability = "Availability",
@@ -187,7 +187,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How far a diagnosis has got.
     DiagnosticReportStatus {
         InProgress = "InProgress",
@@ -196,7 +196,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How serious the outcome of a diagnosis is.
     DiagnosticSeverity {
         UnknownSeverity = "Unknown",
@@ -208,7 +208,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of storage that a disk is made of; all is for filters.
     DiskCategory {
         Cloud = "cloud",
@@ -228,7 +228,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of an event on a disk.
     DiskEventType {
         Degraded = "Degraded",
@@ -238,7 +238,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where a disk is in its life; All is for filters.
     DiskStatus {
         Creating = "Creating",
@@ -251,7 +251,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a disk is a system disk or a data disk; all is for filters.
     DiskType {
         System = "system",
@@ -260,7 +260,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of an elasticity assurance.
     ElasticityAssurancePackageType {
         ElasticityAssurance = "ElasticityAssurance",
@@ -268,7 +268,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where an elasticity assurance is in its life; All is for filters.
     ElasticityAssuranceStatus {
         Preparing = "Preparing",
@@ -280,7 +280,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a capacity reservation ends at a set time.
     EndTimeType {
         Limited = "Limited",
@@ -288,7 +288,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where a system event is in its life.
     EventCycleStatus {
         Inquiring = "Inquiring",
@@ -301,7 +301,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of resource that a system event concerns.
     EventResourceType {
         Instance = "instance",
@@ -310,7 +310,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether surplus instances of an auto provisioning group are released.
     ExcessCapacityTerminationPolicy {
         Termination = "termination",
@@ -318,7 +318,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What is done with surplus spot instances of an auto provisioning group.
     ExcessSpotInterruptionBehavior {
         Stop = "stop",
@@ -326,7 +326,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What is done when a deployment set has no room for an instance to be moved.
     FailedRedeployAction {
         CancelMembershipAndStart = "CancelMembershipAndStart",
@@ -334,7 +334,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The health of an instance or a disk.
     HealthStatus {
         Ok = "Ok",
@@ -347,7 +347,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What the private host name of an instance is made from.
     HostnameType {
         Custom = "Custom",
@@ -356,7 +356,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether the metadata service of an instance can be reached.
     HttpEndpoint {
         Enabled = "enabled",
@@ -364,7 +364,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a token is needed to read the metadata of an instance.
     HttpTokens {
         Optional = "optional",
@@ -372,7 +372,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The operation for which an image must be usable.
     ImageActionType {
         CreateEcs = "CreateEcs",
@@ -380,7 +380,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The stage of a pipeline that an image component is for.
     ImageComponentType {
         Build = "Build",
@@ -388,7 +388,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The file format of an exported image.
     ImageFormat {
         Raw = "raw",
@@ -399,7 +399,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether an image supports NVMe.
     ImageNvmeSupport {
         Supported = "supported",
@@ -408,7 +408,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where an image comes from.
     ImageOwnerAlias {
         System = "system",
@@ -418,7 +418,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where an image is in its life.
     ImageStatus {
         Creating = "Creating",
@@ -430,7 +430,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether an image is in use by instances.
     ImageUsage {
         Instance = "instance",
@@ -438,7 +438,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The versions of the metadata service that an image can be limited to.
     ImdsSupport {
         V1 = "v1",
@@ -446,7 +446,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The file format of an image to import.
     ImportImageFormat {
         Raw = "RAW",
@@ -456,7 +456,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether the members of a security group reach each other.
     InnerAccessPolicy {
         Accept = "Accept",
@@ -464,7 +464,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How a resource is paid for: in advance for a period, or afterwards by use.
     InstanceChargeType {
         PrePaid = "PrePaid",
@@ -472,7 +472,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The level of an instance family.
     InstanceFamilyLevel {
         EntryLevel = "EntryLevel",
@@ -481,7 +481,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How far a command or a file delivery has got on one instance.
     InstanceInvocationStatus {
         Pending = "Pending",
@@ -499,7 +499,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What is done with an instance when its host needs maintenance.
     InstanceMaintenanceAction {
         Stop = "Stop",
@@ -508,7 +508,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether the tags of an instance can be read from its metadata.
     InstanceMetadataTags {
         Enabled = "enabled",
@@ -516,7 +516,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of network that an instance or a security group is in.
     InstanceNetworkType {
         Classic = "classic",
@@ -524,7 +524,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where an instance is in its life.
     InstanceStatus {
         Pending = "Pending",
@@ -535,7 +535,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether disks are attached to an instance type through NVMe.
     InstanceTypeNvmeSupport {
         Required = "required",
@@ -543,7 +543,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What public network use is charged by.
     InternetChargeType {
         PayByBandwidth = "PayByBandwidth",
@@ -551,7 +551,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How far a command or a file delivery has got over all its instances.
     InvocationStatus {
         Pending = "Pending",
@@ -565,7 +565,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The older, coarser state of a command run.
     InvokeStatus {
         Pending = "Pending",
@@ -580,7 +580,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether an instance is I/O optimized.
     IoOptimized {
         None = "none",
@@ -588,7 +588,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The protocol that a security group rule applies to.
     IpProtocol {
         Tcp = "TCP",
@@ -600,7 +600,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whose licence activates the operating system of an imported image.
     LicenseType {
         Auto = "Auto",
@@ -609,7 +609,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of the local disks that come with an instance type.
     LocalStorageCategory {
         LocalHddPro = "local_hdd_pro",
@@ -617,7 +617,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Why a resource is locked against use.
     LockReason {
         Financial = "financial",
@@ -628,7 +628,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The operating system of a managed instance.
     ManagedInstanceOsType {
         Windows = "windows",
@@ -637,7 +637,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a disk can be attached to several instances.
     MultiAttach {
         Disabled = "Disabled",
@@ -646,7 +646,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where a permission on a network interface is in its life.
     NetworkInterfacePermissionState {
         Pending = "Pending",
@@ -656,7 +656,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where a network interface is in its life.
     NetworkInterfaceStatus {
         Available = "Available",
@@ -667,7 +667,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The communication mode of a network interface.
     NetworkInterfaceTrafficMode {
         Standard = "Standard",
@@ -675,7 +675,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The part that a network interface plays on an instance.
     NetworkInterfaceType {
         Primary = "Primary",
@@ -684,7 +684,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The side of the network that a security group rule applies to.
     NicType {
         Internet = "internet",
@@ -692,7 +692,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The family of an operating system.
     OsType {
         Windows = "windows",
@@ -700,7 +700,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How pay-as-you-go instances are chosen to fill a target capacity.
     PayAsYouGoAllocationStrategy {
         LowestPrice = "lowest-price",
@@ -708,7 +708,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The performance level of an ESSD disk.
     PerformanceLevel {
         Pl0 = "PL0",
@@ -718,7 +718,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The unit in which a paid period is counted.
     PeriodUnit {
         Day = "Day",
@@ -728,7 +728,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The operating system family that an offer or an image component is meant for.
     Platform {
         Windows = "Windows",
@@ -736,7 +736,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The state of a Cloud Assistant plug-in on an instance.
     PluginStatus {
         NotInstalled = "NotInstalled",
@@ -749,7 +749,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of resource whose price is asked for.
     PriceResourceType {
         Instance = "instance",
@@ -762,7 +762,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The length of time that a quoted price covers.
     PriceUnit {
         Hour = "Hour",
@@ -771,7 +771,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Which private pool of capacity an instance may use.
     PrivatePoolMatchCriteria {
         Open = "Open",
@@ -780,7 +780,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether the precision time protocol is switched on.
     PtpStatus {
         Enabled = "enabled",
@@ -788,7 +788,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How often something recurs.
     RecurrenceType {
         Daily = "Daily",
@@ -797,7 +797,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What happens to a prepaid resource at the end of its period.
     RenewalStatus {
         AutoRenewal = "AutoRenewal",
@@ -806,7 +806,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// When a command is run.
     RepeatMode {
         Once = "Once",
@@ -817,7 +817,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a reserved instance applies to a region or to one zone.
     ReservedInstanceScope {
         Region = "Region",
@@ -825,7 +825,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a disk is resized while its instance runs.
     ResizeDiskType {
         Offline = "offline",
@@ -833,7 +833,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a resource can be bought in a zone.
     ResourceAvailability {
         Available = "Available",
@@ -841,7 +841,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of an ECS resource, as tags and resource groups name it.
     ResourceType {
         Instance = "instance",
@@ -866,7 +866,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether security hardening is installed on an instance.
     SecurityEnhancementStrategy {
         Active = "Active",
@@ -874,7 +874,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The direction of the traffic that a rule is about; all is for filters.
     SecurityGroupDirection {
         Egress = "egress",
@@ -883,7 +883,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a security group rule lets traffic through.
     SecurityGroupPolicy {
         Accept = "accept",
@@ -891,7 +891,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The class of a security group.
     SecurityGroupType {
         Normal = "normal",
@@ -899,7 +899,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The storage class of a snapshot.
     SnapshotCategory {
         Standard = "Standard",
@@ -908,7 +908,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Where the lock of a snapshot is in its life.
     SnapshotLockStatus {
         ComplianceCooloff = "compliance-cooloff",
@@ -917,7 +917,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How far the creation of a snapshot has got; all is for filters.
     SnapshotStatus {
         Progressing = "progressing",
@@ -927,7 +927,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Who made a snapshot, a policy or a user; all is for filters.
     SnapshotType {
         Auto = "auto",
@@ -936,7 +936,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What has been created from a snapshot.
     SnapshotUsage {
         Image = "image",
@@ -946,7 +946,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How spot instances are chosen to fill a target capacity.
     SpotAllocationStrategy {
         LowestPrice = "lowest-price",
@@ -955,7 +955,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What is done with a spot instance that is reclaimed.
     SpotInterruptionBehavior {
         Terminate = "Terminate",
@@ -963,7 +963,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How the price of a spot instance is bid.
     SpotStrategy {
         NoSpot = "NoSpot",
@@ -972,7 +972,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether reserved capacity starts at once or later.
     StartTimeType {
         Now = "Now",
@@ -980,7 +980,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How much stock of a resource there is.
     StockCategory {
         WithStock = "WithStock",
@@ -990,7 +990,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether a stopped instance goes on being charged.
     StoppedMode {
         KeepCharging = "KeepCharging",
@@ -999,7 +999,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The kind of a system event on an instance.
     SystemEventType {
         SystemMaintenanceReboot = "SystemMaintenance.Reboot",
@@ -1017,7 +1017,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What the rest of a target capacity is filled with.
     TargetCapacityType {
         PayAsYouGo = "PayAsYouGo",
@@ -1025,7 +1025,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// The operation that a task carries out.
     TaskAction {
         ImportImage = "ImportImage",
@@ -1036,7 +1036,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How far a task has got.
     TaskStatus {
         Processing = "Processing",
@@ -1045,7 +1045,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// Whether an instance runs on a dedicated host.
     Tenancy {
         Default = "default",
@@ -1053,7 +1053,7 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// What is ended when a command is stopped or times out.
     TerminationMode {
         Process = "Process",

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use crate::generated::types;
 
 /// A RAM role that the service takes on for an operation, for example to encrypt for
@@ -594,8 +594,8 @@ impl Record for Tag {
     }
 }
 
-ecs_core::codegen::request_records!(Arn, Filter, Tag);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(Arn, Filter, Tag);
+ecs_core::internal::response_records!(
     AssociatedPublicIp, InstanceResponse, Ipv4PrefixSet, Ipv6PrefixSet, Ipv6Set,
     MarketplaceImagePrice, OperationLock, OperationProgress, PriceDetail, PriceRule,
     RelatedItem, ResourceTag

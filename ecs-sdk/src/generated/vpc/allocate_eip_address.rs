@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -368,5 +368,5 @@ impl ResponseRecord for AllocateEipAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AllocateEipAddressRequest, Tag);
-ecs_core::codegen::response_records!(AllocateEipAddressResponse);
+ecs_core::internal::request_records!(AllocateEipAddressRequest, Tag);
+ecs_core::internal::response_records!(AllocateEipAddressResponse);

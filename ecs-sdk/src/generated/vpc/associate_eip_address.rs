@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -175,5 +175,5 @@ impl ResponseRecord for AssociateEipAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(AssociateEipAddressRequest);
-ecs_core::codegen::response_records!(AssociateEipAddressResponse);
+ecs_core::internal::request_records!(AssociateEipAddressRequest);
+ecs_core::internal::response_records!(AssociateEipAddressResponse);

@@ -4,7 +4,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -332,5 +332,5 @@ impl ResponseRecord for CreateVpcResponse {
     }
 }
 
-ecs_core::codegen::request_records!(CreateVpcRequest, Tag);
-ecs_core::codegen::response_records!(CreateVpcResponse);
+ecs_core::internal::request_records!(CreateVpcRequest, Tag);
+ecs_core::internal::response_records!(CreateVpcResponse);

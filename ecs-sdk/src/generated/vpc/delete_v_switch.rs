@@ -2,7 +2,7 @@
 
 //! `DeleteVSwitch`: deletes a vSwitch.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -107,5 +107,5 @@ impl ResponseRecord for DeleteVSwitchResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DeleteVSwitchRequest);
-ecs_core::codegen::response_records!(DeleteVSwitchResponse);
+ecs_core::internal::request_records!(DeleteVSwitchRequest);
+ecs_core::internal::response_records!(DeleteVSwitchResponse);

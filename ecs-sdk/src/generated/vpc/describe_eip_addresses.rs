@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -787,7 +787,7 @@ impl ResponseRecord for EipAddressTag {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeEipAddressesRequest, Filter, Tag);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeEipAddressesRequest, Filter, Tag);
+ecs_core::internal::response_records!(
     DescribeEipAddressesResponse, EipAddress, LockReason, EipAddressTag
 );

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -501,7 +501,7 @@ impl ResponseRecord for VSwitchTag {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeVSwitchesRequest, Tag);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeVSwitchesRequest, Tag);
+ecs_core::internal::response_records!(
     DescribeVSwitchesResponse, VSwitch, RouteTable, VSwitchTag
 );

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
     Slot,
 };
@@ -531,5 +531,5 @@ impl ResponseRecord for VpcTag {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeVpcsRequest, Tag);
-ecs_core::codegen::response_records!(DescribeVpcsResponse, Vpc, Ipv6CidrBlock, VpcTag);
+ecs_core::internal::request_records!(DescribeVpcsRequest, Tag);
+ecs_core::internal::response_records!(DescribeVpcsResponse, Vpc, Ipv6CidrBlock, VpcTag);

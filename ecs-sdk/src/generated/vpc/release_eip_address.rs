@@ -2,7 +2,7 @@
 
 //! `ReleaseEipAddress`: releases an elastic IP address.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -93,5 +93,5 @@ impl ResponseRecord for ReleaseEipAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ReleaseEipAddressRequest);
-ecs_core::codegen::response_records!(ReleaseEipAddressResponse);
+ecs_core::internal::request_records!(ReleaseEipAddressRequest);
+ecs_core::internal::response_records!(ReleaseEipAddressResponse);

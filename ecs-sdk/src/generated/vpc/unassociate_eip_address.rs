@@ -5,7 +5,7 @@
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -155,5 +155,5 @@ impl ResponseRecord for UnassociateEipAddressResponse {
     }
 }
 
-ecs_core::codegen::request_records!(UnassociateEipAddressRequest);
-ecs_core::codegen::response_records!(UnassociateEipAddressResponse);
+ecs_core::internal::request_records!(UnassociateEipAddressRequest);
+ecs_core::internal::response_records!(UnassociateEipAddressResponse);

@@ -2,7 +2,7 @@
 
 //! `ForgetThing`: calls `ForgetThing`.
 
-use ecs_core::codegen::{Action, Fields, Record, Request, ResponseRecord, Slot};
+use ecs_core::internal::{Action, Fields, Record, Request, ResponseRecord, Slot};
 use crate::generated::services;
 
 /// The request of [`Client::forget_thing`](crate::Client::forget_thing).
@@ -51,5 +51,5 @@ impl ResponseRecord for ForgetThingResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ForgetThingRequest);
-ecs_core::codegen::response_records!(ForgetThingResponse);
+ecs_core::internal::request_records!(ForgetThingRequest);
+ecs_core::internal::response_records!(ForgetThingResponse);

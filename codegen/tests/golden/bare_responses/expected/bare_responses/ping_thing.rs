@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -64,5 +64,5 @@ impl ResponseRecord for PingThingResponse {
     }
 }
 
-ecs_core::codegen::request_records!(PingThingRequest);
-ecs_core::codegen::response_records!(PingThingResponse);
+ecs_core::internal::request_records!(PingThingRequest);
+ecs_core::internal::response_records!(PingThingResponse);

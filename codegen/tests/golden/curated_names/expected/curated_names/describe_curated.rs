@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -171,5 +171,5 @@ impl ResponseRecord for Permission {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeCuratedRequest);
-ecs_core::codegen::response_records!(DescribeCuratedResponse, Thing, Permission);
+ecs_core::internal::request_records!(DescribeCuratedRequest);
+ecs_core::internal::response_records!(DescribeCuratedResponse, Thing, Permission);

@@ -3,7 +3,7 @@
 //! `CreatePlan`: calls `CreatePlan`.
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -308,7 +308,7 @@ impl ResponseRecord for CreatePlanResponse {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreatePlanRequest, Plan, Steps, Owners, Filter, Rule
 );
-ecs_core::codegen::response_records!(CreatePlanResponse);
+ecs_core::internal::response_records!(CreatePlanResponse);

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::codegen::{Fields, Record};
+use ecs_core::internal::{Fields, Record};
 
 /// Ports.
 #[derive(Clone, Default, PartialEq)]
@@ -62,4 +62,4 @@ impl Record for PlanTarget {
     }
 }
 
-ecs_core::codegen::request_records!(PlanRange, PlanTarget);
+ecs_core::internal::request_records!(PlanRange, PlanTarget);

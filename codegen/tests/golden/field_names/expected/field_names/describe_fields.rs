@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -581,5 +581,5 @@ impl ResponseRecord for DescribeFieldsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeFieldsRequest);
-ecs_core::codegen::response_records!(DescribeFieldsResponse);
+ecs_core::internal::request_records!(DescribeFieldsRequest);
+ecs_core::internal::response_records!(DescribeFieldsResponse);

@@ -2,7 +2,7 @@
 
 //! `Gen`: calls `Gen`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -62,5 +62,5 @@ impl ResponseRecord for GenResponse {
     }
 }
 
-ecs_core::codegen::request_records!(GenRequest);
-ecs_core::codegen::response_records!(GenResponse);
+ecs_core::internal::request_records!(GenRequest);
+ecs_core::internal::response_records!(GenResponse);

@@ -2,7 +2,7 @@
 
 //! `Type`: calls `Type`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -111,5 +111,5 @@ impl ResponseRecord for TypeResponse {
     }
 }
 
-ecs_core::codegen::request_records!(TypeRequest, Fn);
-ecs_core::codegen::response_records!(TypeResponse);
+ecs_core::internal::request_records!(TypeRequest, Fn);
+ecs_core::internal::response_records!(TypeResponse);

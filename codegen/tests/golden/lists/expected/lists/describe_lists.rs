@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -379,7 +379,7 @@ impl ResponseRecord for Groups {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeListsRequest, NetworkInterface, Ipv6);
-ecs_core::codegen::response_records!(
+ecs_core::internal::request_records!(DescribeListsRequest, NetworkInterface, Ipv6);
+ecs_core::internal::response_records!(
     DescribeListsResponse, Disk, Tag, Rules, Parts, Groups
 );

@@ -5,7 +5,7 @@
 //! Read-only.
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -326,5 +326,5 @@ impl ResponseRecord for Entry {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeMapsRequest, Owners);
-ecs_core::codegen::response_records!(DescribeMapsResponse, Owners2, Entry);
+ecs_core::internal::request_records!(DescribeMapsRequest, Owners);
+ecs_core::internal::response_records!(DescribeMapsResponse, Owners2, Entry);

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/enums.json by `cargo xtask regenerate`. Do not edit.
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// A kind.
     MapKind {
         Big = "big",

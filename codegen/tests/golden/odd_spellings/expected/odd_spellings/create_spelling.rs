@@ -2,7 +2,7 @@
 
 //! `CreateSpelling`: calls `CreateSpelling`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -434,8 +434,8 @@ impl ResponseRecord for Y {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateSpellingRequest, LaunchConfigurationSystemDisk, LaunchConfigurationTag,
     ImageSpec, Zone
 );
-ecs_core::codegen::response_records!(CreateSpellingResponse, Zone2, PublicIp, X, Y);
+ecs_core::internal::response_records!(CreateSpellingResponse, Zone2, PublicIp, X, Y);

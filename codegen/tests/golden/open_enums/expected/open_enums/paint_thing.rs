@@ -3,7 +3,7 @@
 //! `PaintThing`: calls `PaintThing`.
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -189,5 +189,5 @@ impl ResponseRecord for Job {
     }
 }
 
-ecs_core::codegen::request_records!(PaintThingRequest, Side);
-ecs_core::codegen::response_records!(PaintThingResponse, Job);
+ecs_core::internal::request_records!(PaintThingRequest, Side);
+ecs_core::internal::response_records!(PaintThingResponse, Job);

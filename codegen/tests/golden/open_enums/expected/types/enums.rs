@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/enums.json by `cargo xtask regenerate`. Do not edit.
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// A color. Some are "odd", and this sentence is long enough to need a second line.
     PaintColor {
         Red = "red",
@@ -16,14 +16,14 @@ ecs_core::codegen::open_enum! {
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How far a job is.
     PaintJobStatus {
         Open = "Open",
     }
 }
 
-ecs_core::codegen::open_enum! {
+ecs_core::internal::open_enum! {
     /// How far painting is.
     PaintStatus {
         Wet = "Wet",

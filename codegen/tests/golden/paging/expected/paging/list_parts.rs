@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -140,5 +140,5 @@ impl ResponseRecord for Parts {
     }
 }
 
-ecs_core::codegen::request_records!(ListPartsRequest);
-ecs_core::codegen::response_records!(ListPartsResponse, Parts);
+ecs_core::internal::request_records!(ListPartsRequest);
+ecs_core::internal::response_records!(ListPartsResponse, Parts);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -88,5 +88,5 @@ impl ResponseRecord for ListPointsResponse {
     }
 }
 
-ecs_core::codegen::request_records!(ListPointsRequest);
-ecs_core::codegen::response_records!(ListPointsResponse);
+ecs_core::internal::request_records!(ListPointsRequest);
+ecs_core::internal::response_records!(ListPointsResponse);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -149,5 +149,5 @@ impl ResponseRecord for Results {
     }
 }
 
-ecs_core::codegen::request_records!(ListResultsRequest);
-ecs_core::codegen::response_records!(ListResultsResponse, Job, Results);
+ecs_core::internal::request_records!(ListResultsRequest);
+ecs_core::internal::response_records!(ListResultsResponse, Job, Results);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -168,5 +168,5 @@ impl ResponseRecord for Thing {
     }
 }
 
-ecs_core::codegen::request_records!(ListThingsRequest);
-ecs_core::codegen::response_records!(ListThingsResponse, Thing);
+ecs_core::internal::request_records!(ListThingsRequest);
+ecs_core::internal::response_records!(ListThingsResponse, Thing);

@@ -2,7 +2,7 @@
 
 //! `MakeThing`: calls `MakeThing`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -76,5 +76,5 @@ impl ResponseRecord for MakeThingResponse {
     }
 }
 
-ecs_core::codegen::request_records!(MakeThingRequest);
-ecs_core::codegen::response_records!(MakeThingResponse);
+ecs_core::internal::request_records!(MakeThingRequest);
+ecs_core::internal::response_records!(MakeThingResponse);

@@ -2,7 +2,7 @@
 
 //! `DropJob`: calls `DropJob`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -76,5 +76,5 @@ impl ResponseRecord for DropJobResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DropJobRequest);
-ecs_core::codegen::response_records!(DropJobResponse);
+ecs_core::internal::request_records!(DropJobRequest);
+ecs_core::internal::response_records!(DropJobResponse);

@@ -2,7 +2,7 @@
 
 //! `StartJob`: calls `StartJob`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -76,5 +76,5 @@ impl ResponseRecord for StartJobResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StartJobRequest);
-ecs_core::codegen::response_records!(StartJobResponse);
+ecs_core::internal::request_records!(StartJobRequest);
+ecs_core::internal::response_records!(StartJobResponse);

@@ -4,7 +4,7 @@
 //!
 //! The official clients removed this action in 2.0.0.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -78,5 +78,5 @@ impl ResponseRecord for StopJobResponse {
     }
 }
 
-ecs_core::codegen::request_records!(StopJobRequest);
-ecs_core::codegen::response_records!(StopJobResponse);
+ecs_core::internal::request_records!(StopJobRequest);
+ecs_core::internal::response_records!(StopJobResponse);

@@ -14,7 +14,7 @@
 //! </details>
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -460,5 +460,7 @@ impl ResponseRecord for SubmitJobResponse {
     }
 }
 
-ecs_core::codegen::request_records!(SubmitJobRequest, Steps, Options, Owner, Item, Part);
-ecs_core::codegen::response_records!(SubmitJobResponse);
+ecs_core::internal::request_records!(
+    SubmitJobRequest, Steps, Options, Owner, Item, Part
+);
+ecs_core::internal::response_records!(SubmitJobResponse);

@@ -5,7 +5,7 @@
 //! Read-only.
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
     ResponseRecord, Slot,
 };
@@ -2533,14 +2533,14 @@ impl ResponseRecord for Item {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     DescribePreludeRequest, Result, OptionRecord, StringRecord, VecRecord, SelfRecord,
     Client, SomeRecord, NoneRecord, Ok, Err, Box, Default, RecordRecord, RequestRecord,
     SlotRecord, ActionRecord, ResponseRecordRecord, DecodeFieldRecord, FieldsRecord,
     FormRecord, IntoRecord, IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug,
     Iterator, Value, Call, Response, PagedRecord, PagingRecord, IdLimitRecord
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     DescribePreludeResponse, Result2, OptionRecord2, StringRecord2, VecRecord2,
     SelfRecord2, Client2, SomeRecord2, NoneRecord2, Ok2, Err2, Box2, Default2,
     RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, ResponseRecordRecord2,

@@ -2,7 +2,7 @@
 
 //! `DescribeMain`: calls `DescribeMain`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -62,5 +62,5 @@ impl ResponseRecord for DescribeMainResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeMainRequest);
-ecs_core::codegen::response_records!(DescribeMainResponse);
+ecs_core::internal::request_records!(DescribeMainRequest);
+ecs_core::internal::response_records!(DescribeMainResponse);

@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
@@ -79,5 +79,5 @@ impl ResponseRecord for DescribeSecondResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeSecondRequest);
-ecs_core::codegen::response_records!(DescribeSecondResponse);
+ecs_core::internal::request_records!(DescribeSecondRequest);
+ecs_core::internal::response_records!(DescribeSecondResponse);

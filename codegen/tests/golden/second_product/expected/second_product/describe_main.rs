@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -80,5 +80,5 @@ impl ResponseRecord for DescribeMainResponse {
     }
 }
 
-ecs_core::codegen::request_records!(DescribeMainRequest);
-ecs_core::codegen::response_records!(DescribeMainResponse);
+ecs_core::internal::request_records!(DescribeMainRequest);
+ecs_core::internal::response_records!(DescribeMainResponse);

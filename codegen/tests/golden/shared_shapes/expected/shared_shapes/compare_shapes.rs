@@ -4,7 +4,7 @@
 //!
 //! Read-only.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -155,5 +155,5 @@ impl ResponseRecord for Right {
     }
 }
 
-ecs_core::codegen::request_records!(CompareShapesRequest);
-ecs_core::codegen::response_records!(CompareShapesResponse, Left, Right);
+ecs_core::internal::request_records!(CompareShapesRequest);
+ecs_core::internal::response_records!(CompareShapesResponse, Left, Right);

@@ -2,7 +2,7 @@
 
 //! `CreateShape`: calls `CreateShape`.
 
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -625,9 +625,9 @@ impl ResponseRecord for Node {
     }
 }
 
-ecs_core::codegen::request_records!(
+ecs_core::internal::request_records!(
     CreateShapeRequest, Disk, System, SystemDisk, Backup, BackupDisk, Second, Image, Tag
 );
-ecs_core::codegen::response_records!(
+ecs_core::internal::response_records!(
     CreateShapeResponse, Disk2, Copy, Old, OldDisk, Node2, NodeNode, Node
 );

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::codegen::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
 use crate::generated::types;
 
 /// A label in a response.
@@ -132,5 +132,5 @@ impl Record for ShapeTag {
     }
 }
 
-ecs_core::codegen::request_records!(ShapeTag);
-ecs_core::codegen::response_records!(ShapeLabel, ShapeLine, ShapePoint);
+ecs_core::internal::request_records!(ShapeTag);
+ecs_core::internal::response_records!(ShapeLabel, ShapeLine, ShapePoint);

@@ -3,7 +3,7 @@
 //! `PlanTrip`: calls `PlanTrip`.
 
 use std::collections::BTreeMap;
-use ecs_core::codegen::{
+use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
@@ -223,5 +223,5 @@ impl ResponseRecord for Time {
     }
 }
 
-ecs_core::codegen::request_records!(PlanTripRequest, Leg, Hours);
-ecs_core::codegen::response_records!(PlanTripResponse, Time);
+ecs_core::internal::request_records!(PlanTripRequest, Leg, Hours);
+ecs_core::internal::response_records!(PlanTripResponse, Time);
