@@ -3,8 +3,8 @@
 use std::fmt;
 
 use bytes::Bytes;
-use serde_json::Value;
 
+use super::AnyResponse;
 use crate::error::{Error, ErrorKind, ResponseDetails};
 use crate::record::{self, DecodeError, ResponseRecord};
 
@@ -34,18 +34,20 @@ impl RawResponse {
         &self.body
     }
 
-    /// Decodes the body.
+    /// Decodes the body. A value that does not fit its field is left out, with an event at level WARN;
+    /// [`Self::decode_lossy`] lists such values.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidResponse`] if a value does not fit its field.
+    /// [`ErrorKind::InvalidResponse`] if the body is not valid JSON.
     pub fn decode<R: ResponseRecord + Default>(&self) -> Result<R, Error> {
-        let mut response = R::default();
-        record::decode(&self.body, &mut response).map_err(|error| self.undecodable(error))?;
+        let (response, skipped) = self.decode_lossy()?;
+        DecodeError::report(&skipped);
         Ok(response)
     }
 
-    /// Decodes the body, and skips values that do not fit their fields. The second part lists them.
+    /// Decodes the body. The second part lists the values that do not fit their fields and were left
+    /// out.
     ///
     /// # Errors
     ///
@@ -54,7 +56,7 @@ impl RawResponse {
         &self,
     ) -> Result<(R, Vec<DecodeError>), Error> {
         let mut response = R::default();
-        let skipped = record::decode_lossy(&self.body, &mut response);
+        let skipped = record::decode(&self.body, &mut response);
         Ok((response, skipped.map_err(|error| self.undecodable(error))?))
     }
 
@@ -68,6 +70,7 @@ impl RawResponse {
         let details = ResponseDetails {
             status: Some(self.status),
             request_id: self.request_id.clone().or_else(|| request_id_in(&self.body)),
+            body: Some(self.body.clone()),
             ..ResponseDetails::default()
         };
         let error = Error::new(ErrorKind::InvalidResponse, message).with_response(details);
@@ -75,10 +78,12 @@ impl RawResponse {
     }
 }
 
-/// Some responses have the id in the body only.
+/// Some responses have the id in the body only. It may precede what makes the body invalid.
 fn request_id_in(body: &[u8]) -> Option<String> {
-    let body: Value = serde_json::from_slice(body).ok()?;
-    let id = body.get("RequestId").or_else(|| body.get("requestId"))?.as_str()?;
+    let mut members = AnyResponse::default();
+    drop(record::decode(body, &mut members));
+    let AnyResponse(members) = members;
+    let id = members.get("RequestId").or_else(|| members.get("requestId"))?.as_str()?;
     (!id.is_empty()).then(|| id.replace(char::is_control, " "))
 }
 

@@ -8,7 +8,7 @@ use super::Client;
 use crate::api::{Action, Params, Problems, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
 use crate::net::{EndpointText, check_region};
-use crate::record::ResponseRecord;
+use crate::record::{DecodeError, ResponseRecord};
 use crate::rpc::CallOptions;
 use crate::rpc::observe::Counter;
 use crate::rpc::retry::RetryPolicy;
@@ -103,7 +103,7 @@ impl<'a, R: Request> Call<'a, R> {
     ///
     /// ```no_run
     /// # async fn run<R: ecs_core::Request>(call: ecs_core::Call<'_, R>) -> Result<(), ecs_core::Error> {
-    /// // Values that do not fit their fields are skipped and listed.
+    /// // Values that do not fit their fields are left out and listed.
     /// let (response, skipped) = call.raw().await?.decode_lossy::<R::Response>()?;
     /// for error in skipped {
     ///     println!("{error}");
@@ -128,7 +128,7 @@ impl<'a, R: Request> Call<'a, R> {
     pub async fn send(mut self) -> Result<R::Response, Error> {
         let action = self.request.action();
         let raw = self.execute(&action).await?;
-        self.client.decode(&raw, &action)
+        Ok(self.client.decode(&raw, &action)?.0)
     }
 
     async fn execute(&mut self, action: &Action) -> Result<RawResponse, Error> {
@@ -164,12 +164,18 @@ impl<'a, R: Request> Call<'a, R> {
 }
 
 impl Client {
-    /// Decodes a response. One that cannot be decoded counts as a failed call.
-    pub(super) fn decode<R>(&self, raw: &RawResponse, action: &Action) -> Result<R, Error>
+    /// Decodes a response, and reports the values that are left out. A response that cannot be decoded
+    /// counts as a failed call.
+    pub(super) fn decode<R>(
+        &self,
+        raw: &RawResponse,
+        action: &Action,
+    ) -> Result<(R, Vec<DecodeError>), Error>
     where
         R: ResponseRecord + Default,
     {
-        raw.decode().map_err(|error| {
+        let decoded = raw.decode_lossy().inspect(|(_, skipped)| DecodeError::report(skipped));
+        decoded.map_err(|error| {
             self.rpc.settings.observers.count(Counter::Failures, action);
             error.for_action(action.name())
         })

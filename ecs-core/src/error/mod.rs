@@ -9,6 +9,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 pub(crate) use condition::Condition;
 use jiff::Timestamp;
 pub use kind::ErrorKind;
@@ -67,6 +68,8 @@ pub struct ResponseDetails {
     pub retry_after: Option<Duration>,
     /// The server's time (`date`).
     pub date: Option<Timestamp>,
+    /// The body, if it could not be read.
+    pub body: Option<Bytes>,
 }
 
 /// Why RAM denied an action. Fields that the service does not report are empty.
@@ -124,6 +127,12 @@ impl Error {
     /// The HTTP status of the response, if there was one.
     pub fn http_status(&self) -> Option<u16> {
         self.0.response.status
+    }
+
+    /// The body of a response that could not be decoded. It may contain secrets, so neither `Display`
+    /// nor `Debug` shows it.
+    pub fn response_body(&self) -> Option<&Bytes> {
+        self.0.response.body.as_ref()
     }
 
     /// The action that was called.

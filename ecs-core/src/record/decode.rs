@@ -1,9 +1,12 @@
 //! Decoding of JSON into records, in one pass: each value goes to the slot of its member.
 //!
 //! The API is loose about types, so a number may be text, text may be a number, and `null` or `""`
-//! may be in place of a number, a list or a record. Unknown members are skipped.
+//! may be in place of a number, a list or a record. Unknown members are skipped. A value that does
+//! not fit its field is left out and reported: it must not cost the rest of the response, which may
+//! contain the id of something that was bought.
 
 mod context;
+mod repair;
 
 use std::borrow::Cow;
 use std::fmt;
@@ -14,19 +17,20 @@ pub use self::context::DecodeError;
 use self::context::{Context, Step};
 use super::{DecodeItems, ResponseRecord, Slot};
 
-/// Decodes a JSON object into `record`, or fails with the first value that does not fit its field.
-pub fn decode(json: &[u8], record: &mut dyn ResponseRecord) -> Result<(), DecodeError> {
-    decode_json(json, record, &Context::strict())
-}
-
-/// Decodes a JSON object into `record`, and skips and returns values that do not fit their fields.
-pub fn decode_lossy(
+/// Decodes a JSON object into `record`. Returns the values that do not fit their fields, which are
+/// left out.
+pub fn decode(
     json: &[u8],
     record: &mut dyn ResponseRecord,
 ) -> Result<Vec<DecodeError>, DecodeError> {
-    let context = Context::lossy();
-    decode_json(json, record, &context)?;
-    Ok(context.into_skipped())
+    let context = Context::default();
+    let json = repair::valid_text(json);
+    let mut deserializer = serde_json::Deserializer::from_str(&json);
+    let fit = SlotDecoder { slot: Slot::Record(record), context: &context }
+        .deserialize(&mut deserializer)
+        .and_then(|fit| deserializer.end().map(|()| fit))
+        .map_err(|error| context.error(&error))?;
+    context.finish(fit != Fit::Mismatch)
 }
 
 /// Decodes a record from any serde format, for `Deserialize`.
@@ -35,32 +39,19 @@ where
     A: ResponseRecord + Default,
     D: Deserializer<'de>,
 {
-    let mut record = A::default();
-    let context = Context::strict();
-    SlotDecoder { slot: Slot::Record(&mut record), context: &context }.deserialize(deserializer)?;
+    let (mut record, context) = (A::default(), Context::default());
+    let decoder = SlotDecoder { slot: Slot::Record(&mut record), context: &context };
+    let fit = decoder.deserialize(deserializer)?;
+    let skipped = context.finish(fit != Fit::Mismatch).map_err(D::Error::custom)?;
+    DecodeError::report(&skipped);
     Ok(record)
-}
-
-fn decode_json(
-    json: &[u8],
-    record: &mut dyn ResponseRecord,
-    context: &Context,
-) -> Result<(), DecodeError> {
-    // One check of the whole text is cheaper than one for each string in it.
-    let json =
-        std::str::from_utf8(json).map_or_else(|_| String::from_utf8_lossy(json), Cow::Borrowed);
-    let mut deserializer = serde_json::Deserializer::from_str(&json);
-    SlotDecoder { slot: Slot::Record(record), context }
-        .deserialize(&mut deserializer)
-        .and_then(|_| deserializer.end())
-        .map_err(|error| context.error(&error))
 }
 
 /// Whether a value was stored in its slot.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Fit {
     Stored,
-    /// It is `null` or `""`.
+    /// It means no value: `null`, or the empty value of another type.
     Empty,
     Mismatch,
 }
@@ -100,12 +91,14 @@ impl<'de> Visitor<'de> for SlotDecoder<'_> {
         f.write_str(expected(&self.slot))
     }
 
-    fn visit_unit<E: Error>(self) -> Result<Fit, E> {
+    fn visit_unit<E: Error>(mut self) -> Result<Fit, E> {
+        // A member that comes twice: the last one counts.
+        self.store("");
         Ok(Fit::Empty)
     }
 
     fn visit_none<E: Error>(self) -> Result<Fit, E> {
-        Ok(Fit::Empty)
+        self.visit_unit()
     }
 
     fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Fit, D::Error> {
@@ -136,9 +129,13 @@ impl<'de> Visitor<'de> for SlotDecoder<'_> {
         }
     }
 
-    fn visit_f64<E: Error>(self, number: f64) -> Result<Fit, E> {
-        match self.slot {
-            Slot::Float(place) => *place = number,
+    fn visit_f64<E: Error>(mut self, number: f64) -> Result<Fit, E> {
+        match &mut self.slot {
+            Slot::Float(place) => **place = number,
+            Slot::Integer(place) => match whole(number) {
+                Some(number) => **place = number,
+                None => return Ok(self.mismatch(format_args!("{number}"))),
+            },
             _ => return self.visit_literal(&number.to_string()),
         }
         Ok(Fit::Stored)
@@ -146,19 +143,17 @@ impl<'de> Visitor<'de> for SlotDecoder<'_> {
 
     fn visit_str<E: Error>(mut self, text: &str) -> Result<Fit, E> {
         match self.store(text) {
-            Some(()) if text.is_empty() => Ok(Fit::Empty),
-            Some(()) => Ok(Fit::Stored),
-            None => self.mismatch(format_args!("{:?}", excerpt(text))),
+            Some(fit) => Ok(fit),
+            None => Ok(self.mismatch(format_args!("{:?}", excerpt(text)))),
         }
     }
 
     fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Fit, A::Error> {
         let context = self.context;
-        let fit = match self.slot {
-            Slot::Record(_) | Slot::Wrapped(..) | Slot::Map(_) => Fit::Stored,
-            _ => self.mismatch(format_args!("an object"))?,
-        };
+        self.slot.clear();
+        let mut is_empty = true;
         while let Some(name) = map.next_key_seed(Key)? {
+            is_empty = false;
             if let Some(slot) = self.slot.member(&name) {
                 let decoder = SlotDecoder { slot, context };
                 let fit = context.at(|| Step::Member(&name), || map.next_value_seed(decoder))?;
@@ -169,51 +164,71 @@ impl<'de> Visitor<'de> for SlotDecoder<'_> {
                 map.next_value::<IgnoredAny>()?;
             }
         }
-        Ok(fit)
+        Ok(match self.slot {
+            Slot::Record(_) | Slot::Wrapped(..) | Slot::Map(_) => Fit::Stored,
+            Slot::List(_) if is_empty => Fit::Empty,
+            _ => self.mismatch(format_args!("an object")),
+        })
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Fit, A::Error> {
-        match self.slot {
-            Slot::List(list) | Slot::Wrapped(_, list) => decode_list(list, items, self.context),
-            _ => {
-                let fit = self.mismatch(format_args!("a list"))?;
-                while items.next_element::<IgnoredAny>()?.is_some() {}
-                Ok(fit)
-            }
+    fn visit_seq<A: SeqAccess<'de>>(mut self, mut items: A) -> Result<Fit, A::Error> {
+        self.slot.clear();
+        if let Slot::List(list) | Slot::Wrapped(_, list) = self.slot {
+            return decode_list(list, items, self.context);
         }
+        let mut is_empty = true;
+        while items.next_element::<IgnoredAny>()?.is_some() {
+            is_empty = false;
+        }
+        Ok(match self.slot {
+            Slot::Record(_) | Slot::Map(_) if is_empty => Fit::Empty,
+            _ => self.mismatch(format_args!("a list")),
+        })
     }
 }
 
 impl SlotDecoder<'_> {
     /// Decodes a number or boolean, given as its JSON text.
     fn visit_literal<E: Error>(mut self, text: &str) -> Result<Fit, E> {
-        match self.store(text) {
-            Some(()) => Ok(Fit::Stored),
-            None => self.mismatch(format_args!("{text}")),
-        }
+        let stored = self.store(text);
+        Ok(stored.unwrap_or_else(|| self.mismatch(format_args!("{text}"))))
     }
 
     /// Stores the text of a scalar, if it fits.
-    fn store(&mut self, text: &str) -> Option<()> {
+    fn store(&mut self, text: &str) -> Option<Fit> {
         match &mut self.slot {
             Slot::Text(place) => text.clone_into(place),
             Slot::Enum(place) => place.set(text),
-            _ if text.is_empty() => {}
-            Slot::Integer(place) => **place = text.trim().parse().ok()?,
-            // Rust parses `NaN` and `inf`, but JSON cannot represent them.
-            Slot::Float(place) => {
-                **place = text.trim().parse().ok().filter(|it: &f64| it.is_finite())?;
-            }
+            // A dash is how some tables show that there is no value.
+            _ if matches!(text, "" | "-") => return Some(Fit::Empty),
+            Slot::Integer(place) => **place = integer(text.trim())?,
+            Slot::Float(place) => **place = float(text.trim())?,
             Slot::Boolean(place) => **place = boolean(text.trim())?,
             _ => return None,
         }
-        Some(())
+        Some(Fit::Stored)
     }
 
-    fn mismatch<E: Error>(&self, found: fmt::Arguments<'_>) -> Result<Fit, E> {
-        self.context.skip(format_args!("found {found}, expected {}", expected(&self.slot)))?;
-        Ok(Fit::Mismatch)
+    fn mismatch(&self, found: fmt::Arguments<'_>) -> Fit {
+        self.context.skip(format_args!("found {found}, expected {}", expected(&self.slot)));
+        Fit::Mismatch
     }
+}
+
+/// An integer, also one that is written as a float.
+fn integer(text: &str) -> Option<i64> {
+    text.parse().ok().or_else(|| whole(float(text)?))
+}
+
+/// The integer that a float represents. Beyond 53 bits it can be one of several.
+fn whole(number: f64) -> Option<i64> {
+    const LIMIT: f64 = (1_i64 << 53) as f64;
+    (number.fract() == 0.0 && number.abs() < LIMIT).then_some(number as i64)
+}
+
+/// Rust parses `NaN` and `inf`, but JSON cannot represent them.
+fn float(text: &str) -> Option<f64> {
+    text.parse().ok().filter(|number: &f64| number.is_finite())
 }
 
 fn boolean(text: &str) -> Option<bool> {
@@ -239,6 +254,15 @@ impl Slot<'_> {
             _ => None,
         }
     }
+
+    /// Removes what is there: of a member that comes twice, the last one counts.
+    fn clear(&mut self) {
+        match self {
+            Slot::List(list) | Slot::Wrapped(_, list) => list.clear(),
+            Slot::Map(entries) => entries.clear(),
+            _ => {}
+        }
+    }
 }
 
 fn decode_list<'de, A: SeqAccess<'de>>(
@@ -249,8 +273,8 @@ fn decode_list<'de, A: SeqAccess<'de>>(
     for index in 0.. {
         let decoder = SlotDecoder { slot: list.add(), context };
         match context.at(|| Step::Index(index), || items.next_element_seed(decoder))? {
-            Some(Fit::Stored | Fit::Empty) => {}
-            Some(Fit::Mismatch) => list.remove(),
+            Some(Fit::Stored) => {}
+            Some(Fit::Empty | Fit::Mismatch) => list.remove(),
             None => break,
         }
     }

@@ -57,10 +57,14 @@ impl<T: DecodeField + Default> DecodeField for Option<T> {
 
 impl<T: DecodeField + Default> DecodeItems for Option<T> {
     fn add(&mut self) -> Slot<'_> {
-        self.get_or_insert_default().slot()
+        self.insert(T::default()).slot()
     }
 
     fn remove(&mut self) {
+        *self = None;
+    }
+
+    fn clear(&mut self) {
         *self = None;
     }
 }
@@ -87,6 +91,10 @@ impl<T: DecodeField + Default> DecodeItems for Vec<T> {
     fn remove(&mut self) {
         self.pop();
     }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
 }
 
 impl<T: EncodeField> EncodeField for BTreeMap<String, T> {
@@ -108,5 +116,9 @@ impl<T: DecodeField + Default> DecodeMap for BTreeMap<String, T> {
 
     fn remove(&mut self, key: &str) {
         BTreeMap::remove(self, key);
+    }
+
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
     }
 }

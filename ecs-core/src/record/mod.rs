@@ -13,7 +13,7 @@ mod open_enum;
 mod time;
 
 pub use debug::debug;
-pub use decode::{DecodeError, decode, decode_lossy, deserialize};
+pub use decode::{DecodeError, decode, deserialize};
 pub(crate) use encode::json_text;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue};
@@ -171,6 +171,8 @@ pub trait DecodeItems {
     fn add(&mut self) -> Slot<'_>;
     /// Removes the item that was added last.
     fn remove(&mut self);
+    /// Removes all items.
+    fn clear(&mut self);
 }
 
 /// A map to decode into.
@@ -179,4 +181,6 @@ pub trait DecodeMap {
     fn entry(&mut self, key: &str) -> Slot<'_>;
     /// Removes the value of `key`, which does not fit.
     fn remove(&mut self, key: &str);
+    /// Removes all values.
+    fn clear(&mut self);
 }

@@ -86,6 +86,7 @@ fn service_error(raw: &RawResponse, headers: &HeaderMap, signed: &SignedText) ->
         access_denied: access_denied(&members),
         retry_after: retry_after(headers),
         date: date(headers),
+        body: None,
     })
 }
 

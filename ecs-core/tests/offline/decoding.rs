@@ -40,6 +40,12 @@ fn scalars_accept_other_scalar_types() {
         (r#"{"Number":"12"}"#, json!({"Number": 12})),
         (r#"{"Number":" -12 "}"#, json!({"Number": -12})),
         (r#"{"Number":12.0}"#, json!({"Number": 12})),
+        (r#"{"Number":"4.0"}"#, json!({"Number": 4})),
+        (r#"{"Number":"1e3"}"#, json!({"Number": 1000})),
+        (r#"{"Number":9007199254740991.0}"#, json!({"Number": 9_007_199_254_740_991_i64})),
+        (r#"{"Float":0.30000000000000004}"#, json!({"Float": 0.30000000000000004})),
+        (r#"{"Float":2.2250738585072011e-308}"#, json!({"Float": 2.2250738585072011e-308})),
+        (r#"{"Float":"179.76931348623157"}"#, json!({"Float": 179.76931348623157})),
         (r#"{"Number":-9223372036854775808}"#, json!({"Number": i64::MIN})),
         (r#"{"Float":1.5}"#, json!({"Float": 1.5})),
         (r#"{"Float":"1.5"}"#, json!({"Float": 1.5})),
@@ -91,12 +97,13 @@ fn lists_can_be_wrapped_or_plain() {
         (r#"{"Texts":{"Text":null}}"#, json!({})),
         (r#"{"Texts":{"Text":""}}"#, json!({})),
         (r#"{"Texts":{"Total":3,"Text":["a"],"More":[{}]}}"#, json!({"Texts": {"Text": ["a"]}})),
-        (r#"{"Numbers":[1,"2",null,""]}"#, json!({"Numbers": [1, 2, 0, 0]})),
-        (r#"{"Kinds":["data","new",null]}"#, json!({"Kinds": ["data", "new", ""]})),
+        (r#"{"Numbers":[1,"2",null,"","-"]}"#, json!({"Numbers": [1, 2]})),
+        (r#"{"Kinds":["data","new",null]}"#, json!({"Kinds": ["data", "new"]})),
+        (r#"{"Texts":["a","",null,"b"]}"#, json!({"Texts": {"Text": ["a", "", "b"]}})),
         (
             r#"{"Nodes":{"Node":[{"Name":"a"},null,{}]}}"#,
             json!({"Nodes": {"Node": [
-                {"Name": "a", "Nodes": []}, {"Name": "", "Nodes": []}, {"Name": "", "Nodes": []},
+                {"Name": "a", "Nodes": []}, {"Name": "", "Nodes": []},
             ]}}),
         ),
         (
@@ -121,6 +128,30 @@ fn records_and_maps_are_decoded() {
         (
             r#"{"NodeMap":{"k":{"Size":1},"n":null}}"#,
             json!({"NodeMap": {"k": {"Name": "", "Size": 1, "Nodes": []}, "n": {"Name": "", "Nodes": []}}}),
+        ),
+    ]);
+}
+
+#[test]
+fn empty_values_of_another_type_are_no_value() {
+    check(&[
+        (r#"{"Number":"-","Float":"-","Flag":"-","Text":"-"}"#, json!({"Text": "-"})),
+        (r#"{"Record":[],"Map":[],"Numbers":{},"Texts":{"Text":{}}}"#, json!({})),
+        (r#"{"Record":"-","Nodes":"-"}"#, json!({})),
+    ]);
+}
+
+#[test]
+fn the_last_of_duplicate_members_counts() {
+    check(&[
+        (r#"{"Texts":{"Text":["a"]},"Texts":{"Text":["b"]}}"#, json!({"Texts": {"Text": ["b"]}})),
+        (r#"{"Texts":{"Text":["a"],"Text":["b","c"]}}"#, json!({"Texts": {"Text": ["b", "c"]}})),
+        (r#"{"Numbers":[1,2],"Numbers":{}}"#, json!({})),
+        (r#"{"Number":1,"Number":2,"Text":"a","Text":null}"#, json!({"Number": 2})),
+        (r#"{"Map":{"a":"1"},"Map":{"b":"2"}}"#, json!({"Map": {"b": "2"}})),
+        (
+            r#"{"Record":{"Size":1,"Name":"a"},"Record":{"Name":"b"}}"#,
+            json!({"Record": {"Name": "b", "Nodes": []}}),
         ),
     ]);
 }

@@ -57,6 +57,7 @@ async fn resuming_requests_the_failed_page_again() {
         (Reply::reset_before_response(), ErrorKind::Transport),
         (Reply::json("[]"), ErrorKind::InvalidResponse),
         (Reply::json(r#"{"Widgets": 1}"#), ErrorKind::InvalidResponse),
+        (Reply::json(r#"{"Widgets": {"Widget": "x"}}"#), ErrorKind::InvalidResponse),
         (
             Reply::json(r#"{"PageNumber": 9, "Widgets": {"Widget": [{"Id": "no"}]}}"#),
             ErrorKind::InvalidResponse,

@@ -69,11 +69,6 @@ async fn a_body_that_is_not_a_json_object_is_an_error() {
             ok("{}{}"),
             "the response could not be decoded: trailing characters at line 1 column 3",
         ),
-        invalid(
-            "a wrong type",
-            ok(r#"{"Images":{"Image":[{"Size":1},{"Size":"x"}]}}"#),
-            "the response could not be decoded: Images.Image[1].Size: found \"x\", expected an integer at line 1 column 42",
-        ),
     ];
     for case in cases {
         case.check().await;
@@ -95,13 +90,13 @@ async fn an_empty_response_is_an_error() {
 
 #[tokio::test]
 async fn without_a_header_the_request_id_comes_from_the_body() {
-    let body = r#"{"RequestId":"1C-in-body","Images":{"Image":[{"Size":[]}]}}"#;
+    let body = r#"{"RequestId":"1C-in-body","Images":{"Image":[{"Size":1}}"#;
     let case = Case {
         id: Some("1C-in-body"),
         ..invalid(
             "no header",
             http("200 OK", JSON, body),
-            "the response could not be decoded: Images.Image[0].Size: found a list, expected an integer at line 1 column 55",
+            "the response could not be decoded: Images.Image[1]: expected `,` or `]` at line 1 column 56",
         )
     };
     case.check().await;
@@ -109,7 +104,9 @@ async fn without_a_header_the_request_id_comes_from_the_body() {
     let client = builder().endpoint(server.url()).build().unwrap();
     let error = client.call(empty_request(plain_action())).await.unwrap_err();
     let cause = error.source().unwrap().downcast_ref::<DecodeError>().unwrap();
-    assert_eq!(cause.path(), "Images.Image[0].Size");
+    assert_eq!(cause.path(), "Images.Image[1]");
+    assert_eq!(error.response_body().unwrap(), body.as_bytes());
+    assert!(!format!("{error} {error:?}").contains("\"Size\""), "the body may contain secrets");
 }
 
 #[tokio::test]

@@ -142,11 +142,14 @@ impl<'a, R: Paged> Pages<'a, R> {
 
     /// Decodes a page, and advances to the next one.
     fn take(&mut self, raw: &RawResponse) -> Result<Option<R::Response>, Error> {
-        let response: R::Response = self.client.decode(raw, &self.action)?;
+        let (response, skipped) = self.client.decode::<R::Response>(raw, &self.action)?;
+        let invalid = |message| raw.invalid(message).for_action(self.action.name());
+        if let Some(error) = skipped.iter().find(|error| self.paging.is_list(error.path())) {
+            return Err(invalid(format!("the page has no list: {error}")));
+        }
         let advance =
             |page: &mut NextPage| page.position.advance(&self.paging, &response, &mut page.params);
         let next = self.page.as_mut().map(advance);
-        let invalid = |message| raw.invalid(message).for_action(self.action.name());
         match next {
             Some(Next::Page) => {}
             Some(Next::End) | None => self.page = None,

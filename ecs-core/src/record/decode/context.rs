@@ -1,12 +1,10 @@
-//! What happens to values that do not fit, and where in the JSON they are.
+//! Values that do not fit, and where in the JSON they are.
 
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::Error;
-
 /// Why a response, or a value in it, could not be decoded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DecodeError {
     path: String,
     problem: String,
@@ -16,6 +14,13 @@ impl DecodeError {
     /// The JSON path of the value, such as `Images.Image[3].Size`; empty for the whole response.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// An event for each of these values, which were left out.
+    pub(crate) fn report(skipped: &[Self]) {
+        for Self { path, problem } in skipped {
+            tracing::warn!(path, problem, "left out a value of a response");
+        }
     }
 }
 
@@ -30,9 +35,9 @@ impl fmt::Display for DecodeError {
 
 impl std::error::Error for DecodeError {}
 
-/// How values that do not fit are treated, and those that were skipped.
+/// Values that were left out, and where decoding is.
+#[derive(Default)]
 pub(super) struct Context {
-    is_lossy: bool,
     skipped: RefCell<Vec<DecodeError>>,
     /// The path of the error that ends decoding.
     path: RefCell<String>,
@@ -45,32 +50,23 @@ pub(super) enum Step<'a> {
 }
 
 impl Context {
-    /// The first value that does not fit is an error.
-    pub(super) fn strict() -> Self {
-        Self { is_lossy: false, skipped: RefCell::default(), path: RefCell::default() }
-    }
-
-    /// Values that do not fit are skipped.
-    pub(super) fn lossy() -> Self {
-        Self { is_lossy: true, ..Self::strict() }
-    }
-
-    pub(super) fn into_skipped(self) -> Vec<DecodeError> {
-        self.skipped.into_inner()
+    /// The values that were left out, or the only one if that is the response itself.
+    pub(super) fn finish(self, is_record: bool) -> Result<Vec<DecodeError>, DecodeError> {
+        let mut skipped = self.skipped.into_inner();
+        match is_record {
+            true => Ok(skipped),
+            false => Err(skipped.pop().unwrap_or_default()),
+        }
     }
 
     pub(super) fn error(&self, error: &serde_json::Error) -> DecodeError {
         DecodeError { path: self.path.borrow().clone(), problem: error.to_string() }
     }
 
-    /// Skips a value, or fails.
-    pub(super) fn skip<E: Error>(&self, problem: fmt::Arguments<'_>) -> Result<(), E> {
-        if !self.is_lossy {
-            return Err(E::custom(problem));
-        }
+    /// Leaves out a value.
+    pub(super) fn skip(&self, problem: fmt::Arguments<'_>) {
         let error = DecodeError { path: String::new(), problem: problem.to_string() };
         self.skipped.borrow_mut().push(error);
-        Ok(())
     }
 
     /// Decodes a value at `step`. The path is built only for errors, from the inside out.
