@@ -3,14 +3,18 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use crate::record::{FieldValue, Fields, Form, Record, Value, json_text};
+use crate::record::{Fields, Form, Record, Value, json_text};
 
 /// Parameter names with their values, in the byte order of the names.
 ///
 /// Lists are `Name.1`, `Name.2`, …, objects `Name.FieldValue`, in any depth. What is not set is not
 /// there; an empty text is (`Name=`), an empty list is not.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct Params(BTreeMap<String, String>);
+pub struct Params {
+    values: BTreeMap<String, String>,
+    /// Some come from members that are secret.
+    pub(crate) are_secret: bool,
+}
 
 impl Params {
     /// Encodes `request`, and lists what keeps it from being sent.
@@ -22,36 +26,35 @@ impl Params {
 
     /// Sets one parameter, replacing its value.
     pub fn set(&mut self, name: impl Into<String>, value: impl Into<String>) {
-        self.0.insert(name.into(), value.into());
+        self.values.insert(name.into(), value.into());
     }
 
     /// Removes a parameter and returns its value.
     pub(crate) fn remove(&mut self, name: &str) -> Option<String> {
-        self.0.remove(name)
+        self.values.remove(name)
     }
 
     /// The value of a parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
-        self.0.get(name).map(String::as_str)
+        self.values.get(name).map(String::as_str)
     }
 
-    /// Whether a parameter, or an item or member of it, has a value.
+    /// Whether a parameter, or an item or member of it, is set.
     pub(crate) fn has(&self, name: &str) -> bool {
         let below = format!("{name}.");
-        self.get(name).is_some_and(|value| !value.is_empty())
-            || self.iter().any(|(name, _)| name.starts_with(&below))
+        self.values.contains_key(name) || self.iter().any(|(name, _)| name.starts_with(&below))
     }
 
     /// Names and values.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
+        self.values.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }
 
 /// The names: a value can be a password.
 impl fmt::Debug for Params {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Params").field(&self.0.keys().collect::<Vec<_>>()).finish()
+        f.debug_tuple("Params").field(&self.values.keys().collect::<Vec<_>>()).finish()
     }
 }
 
@@ -62,6 +65,10 @@ pub(crate) struct Problems {
     pub(crate) missing: Vec<String>,
     /// Lists that are set and empty, where the encoding has no form for an empty list.
     pub(crate) empty: Vec<String>,
+    /// Numbers that are infinite or not a number.
+    pub(crate) not_finite: Vec<String>,
+    /// Lists that are sent as one text with commas, with an item that contains one.
+    pub(crate) with_comma: Vec<String>,
 }
 
 #[derive(Default)]
@@ -75,38 +82,46 @@ impl Encoder {
         let required = record.required();
         for field in Fields::of(record) {
             let name = join(prefix, field.name);
-            if required.contains(&field.name) && is_missing(&field.value) {
-                self.problems.missing.push(name);
-            } else {
-                self.field(&name, &field);
+            match &field.value {
+                Value::Absent if required.contains(&field.name) => self.problems.missing.push(name),
+                Value::Absent => {}
+                value => {
+                    self.params.are_secret |= field.form == Form::Secret || value.has_secret();
+                    self.field(name, field.form, value);
+                }
             }
         }
     }
 
-    fn field(&mut self, name: &str, field: &FieldValue<'_>) {
-        match (field.form, &field.value) {
-            (_, Value::Absent) => {}
-            (Form::JsonText, value) => self.params.set(name, json_text(value)),
+    fn field(&mut self, name: String, form: Form, value: &Value<'_>) {
+        match (form, value) {
+            (Form::JsonText, value) if value.is_finite() => self.params.set(name, json_text(value)),
+            (Form::JsonText, _) => self.problems.not_finite.push(name),
             (Form::Commas, Value::List(items)) if !items.is_empty() => {
-                self.params.set(name, commas(items));
+                let texts: Vec<_> = items.iter().map(text).collect();
+                match texts.iter().any(|text| text.contains(',')) {
+                    true => self.problems.with_comma.push(name),
+                    false => self.params.set(name, texts.join(",")),
+                }
             }
             (_, value) => self.value(name, value),
         }
     }
 
-    fn value(&mut self, name: &str, value: &Value<'_>) {
+    fn value(&mut self, name: String, value: &Value<'_>) {
         match value {
             Value::Absent => {}
-            Value::Record(record) => self.record(name, *record),
-            value if value.is_empty() => self.problems.empty.push(name.to_owned()),
+            Value::Record(record) => self.record(&name, *record),
+            value if value.is_empty() => self.problems.empty.push(name),
+            value if !value.is_finite() => self.problems.not_finite.push(name),
             Value::List(items) => {
                 for (item, number) in items.iter().zip(1..) {
-                    self.value(&format!("{name}.{number}"), item);
+                    self.value(format!("{name}.{number}"), item);
                 }
             }
             Value::Map(entries) => {
                 for (key, value) in entries {
-                    self.value(&join(name, key), value);
+                    self.value(join(&name, key), value);
                 }
             }
             scalar => self.params.set(name, text(scalar)),
@@ -114,22 +129,42 @@ impl Encoder {
     }
 }
 
-fn join(prefix: &str, name: &str) -> String {
-    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
+impl Value<'_> {
+    /// Whether every number in it can be sent. JSON has no form for the others either.
+    fn is_finite(&self) -> bool {
+        self.all(&|value| !matches!(value, Value::Float(number) if !number.is_finite()))
+    }
+
+    fn has_secret(&self) -> bool {
+        !self.all(&|value| match value {
+            Value::Record(record) => Fields::of(*record)
+                .iter()
+                .all(|field| field.form != Form::Secret || matches!(field.value, Value::Absent)),
+            _ => true,
+        })
+    }
+
+    /// Whether `is_true` for a value and everything in it.
+    fn all(&self, is_true: &dyn Fn(&Value<'_>) -> bool) -> bool {
+        is_true(self)
+            && match self {
+                Value::Record(record) => {
+                    Fields::of(*record).iter().all(|field| field.value.all(is_true))
+                }
+                Value::List(items) => items.iter().all(|item| item.all(is_true)),
+                Value::Map(entries) => entries.iter().all(|(_, value)| value.all(is_true)),
+                _ => true,
+            }
+    }
 }
 
-/// The API treats a required text that is empty as one that is missing.
-fn is_missing(value: &Value<'_>) -> bool {
-    matches!(value, Value::Absent | Value::Text(""))
+fn join(prefix: &str, name: &str) -> String {
+    if prefix.is_empty() { name.to_owned() } else { format!("{prefix}.{name}") }
 }
 
 /// Never with an exponent, which the API is not known to read; a whole number as `1.0`.
 fn decimal(number: f64) -> String {
     if number.fract() == 0.0 { format!("{number:.1}") } else { number.to_string() }
-}
-
-fn commas(items: &[Value<'_>]) -> String {
-    items.iter().map(text).collect::<Vec<_>>().join(",")
 }
 
 fn text(value: &Value<'_>) -> String {

@@ -92,8 +92,9 @@ impl<'a, R: Request> Call<'a, R> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::InvalidRequest`], naming every required parameter that is not set, and every list
-    /// that is set and empty but cannot be sent so.
+    /// [`ErrorKind::InvalidRequest`], naming every required parameter that is not set, every list that
+    /// is set and empty but cannot be sent so, every number that is not finite, and every item with a
+    /// comma in a list that is sent with commas.
     pub fn params(&self) -> Result<Params, Error> {
         let action = self.request.action();
         self.complete(&action).map_err(|error| error.for_action(action.name()))
@@ -154,8 +155,10 @@ impl<'a, R: Request> Call<'a, R> {
             let token = self.options.client_token.get_or_init(|| rpc.platform.random.unique());
             set_default(&mut params, "ClientToken", || token.clone());
         }
-        problems.missing.retain(|name| !params.has(name));
-        problems.empty.retain(|name| !params.has(name));
+        let Problems { missing, empty, not_finite, with_comma } = &mut problems;
+        for names in [missing, empty, not_finite, with_comma] {
+            names.retain(|name| !params.has(name));
+        }
         match describe(&problems) {
             None => Ok(params),
             Some(message) => Err(Error::new(ErrorKind::InvalidRequest, message)),
@@ -203,18 +206,34 @@ fn set_default(params: &mut Params, name: &str, value: impl FnOnce() -> String) 
 
 /// Why a request with these problems cannot be sent.
 fn describe(problems: &Problems) -> Option<String> {
-    let Problems { missing, empty } = problems;
-    let plural = |names: &[String]| if names.len() == 1 { "" } else { "s" };
-    let missing = (!missing.is_empty())
-        .then(|| format!("required parameter{} not set: {}", plural(missing), missing.join(", ")));
-    let empty = (!empty.is_empty()).then(|| {
-        format!(
-            "empty list{} cannot be sent: {}; leave {} unset to send no value",
-            plural(empty),
-            empty.join(", "),
-            if empty.len() == 1 { "it" } else { "them" }
-        )
-    });
-    let problems: Vec<_> = [missing, empty].into_iter().flatten().collect();
+    let problem = |names: &[String], one: &str, several: &str| {
+        let names = (!names.is_empty()).then(|| (names.len(), names.join(", ")))?;
+        Some(if names.0 == 1 { one } else { several }.replace("{}", &names.1))
+    };
+    let problems: Vec<_> = [
+        problem(
+            &problems.missing,
+            "required parameter not set: {}",
+            "required parameters not set: {}",
+        ),
+        problem(
+            &problems.empty,
+            "empty list cannot be sent: {}; leave it unset to send no value",
+            "empty lists cannot be sent: {}; leave them unset to send no value",
+        ),
+        problem(
+            &problems.not_finite,
+            "number that is infinite or not a number: {}",
+            "numbers that are infinite or not a number: {}",
+        ),
+        problem(
+            &problems.with_comma,
+            "item with a comma, which separates items: {}",
+            "items with a comma, which separates items: {}",
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     (!problems.is_empty()).then(|| problems.join("; "))
 }

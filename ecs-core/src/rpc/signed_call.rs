@@ -21,9 +21,10 @@ use crate::platform::{Clock, HttpRequest, to_utc_seconds};
 use crate::sign::{self, Body, SignatureVersion, SignedText, Unsigned};
 use crate::sync::timeout;
 
-/// A longer query is sent in the body: servers and proxies limit the length of a URL. 8 KiB is the
-/// default of nginx (`large_client_header_buffers`) and Apache (`LimitRequestLine`).
-const MAX_QUERY: usize = 8 << 10;
+/// Parameters that make the request line longer are sent in the body: servers and proxies limit it, by
+/// default to 8 KiB (nginx, `large_client_header_buffers`; Apache, `LimitRequestLine`), some a little
+/// below.
+const MAX_REQUEST_LINE: usize = 7 << 10;
 
 /// What is the same for all attempts of a call.
 pub(super) struct SignedCall<'a> {
@@ -118,10 +119,13 @@ impl SignedCall<'_> {
     /// Signs a request with a new nonce.
     fn sign(&self, credentials: Credentials, signed_at: Timestamp) -> Result<Attempt, Error> {
         let (rpc, action, endpoint) = (self.rpc, self.action, &self.endpoint);
-        let (query, body) = placed(action, self.params);
+        let (version, host) = (rpc.settings.signature, &endpoint.host);
+        let in_body = action.in_body || self.params.are_secret;
+        let overhead = host.len() + version.request_line_len(&credentials);
+        let (query, body) = placed(self.params, in_body, overhead);
         let unsigned = Unsigned {
             method: "POST",
-            host: &endpoint.host,
+            host,
             action: action.name(),
             version: action.service().version,
             query,
@@ -130,7 +134,7 @@ impl SignedCall<'_> {
             timestamp: &to_utc_seconds(signed_at),
             nonce: &rpc.platform.random.unique(),
         };
-        let signed = match rpc.settings.signature {
+        let signed = match version {
             SignatureVersion::V1 => sign::v1(&unsigned),
             SignatureVersion::V3 => sign::v3(&unsigned),
         };
@@ -235,13 +239,15 @@ fn no_permit(wait: Duration) -> Error {
 }
 
 /// Query and body: parameters are sent in the query, or as a form if they are secret or too long.
-fn placed<'a>(action: &Action, params: &'a Params) -> (Vec<(&'a str, &'a str)>, Body<'a>) {
-    if action.in_body || sign::encoded_len(params.iter()) > MAX_QUERY {
+fn placed<'a>(params: &'a Params, in_body: bool, overhead: usize) -> (Pairs<'a>, Body<'a>) {
+    if in_body || sign::encoded_len(params.iter()) + overhead > MAX_REQUEST_LINE {
         (Vec::new(), Body::Form(params.iter().collect()))
     } else {
         (params.iter().collect(), Body::Empty)
     }
 }
+
+type Pairs<'a> = Vec<(&'a str, &'a str)>;
 
 fn unbuildable(error: impl Into<http::Error>) -> Error {
     let error = error.into();

@@ -29,6 +29,18 @@ pub enum SignatureVersion {
     V3,
 }
 
+impl SignatureVersion {
+    /// The length of the request line without host and parameters, as a proxy receives it.
+    pub(crate) fn request_line_len(self, credentials: &Credentials) -> usize {
+        let line = "POST http:///? HTTP/1.1".len();
+        let token = credentials.security_token().or(credentials.bearer_token());
+        match self {
+            Self::V3 => line,
+            Self::V1 => line + v1::MAX_COMMON_LEN + 3 * token.map_or(0, str::len),
+        }
+    }
+}
+
 /// A request before it is signed.
 pub struct Unsigned<'a> {
     /// The HTTP method in upper case.

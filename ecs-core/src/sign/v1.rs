@@ -10,6 +10,9 @@ use sha1::Sha1;
 use super::diagnosis::{SignedText, Text};
 use super::{Body, Signed, Unsigned, encode, query};
 
+/// No longer are the common parameters and the signature, encoded, without the security token.
+pub(super) const MAX_COMMON_LEN: usize = 400;
+
 /// Signs a request. Common parameters and the signature go into the query.
 pub fn v1(request: &Unsigned<'_>) -> Signed {
     let mut parameters = request.query.clone();

@@ -68,7 +68,6 @@ fn a_region_parameter_can_have_another_name() {
 #[test]
 fn all_missing_parameters_are_reported_at_once() {
     let mut request = strict();
-    request.parameters.name = text("");
     request.parameters.tags = Some(vec![Tag { key: text("k"), ..Tag::default() }, Tag::default()]);
     let client = without_region();
     let error = client.call(request).params().err().unwrap();
@@ -123,10 +122,66 @@ fn a_parameter_by_name_takes_precedence() {
         list(&call.params().unwrap()),
         [("Id.1", "i-9"), ("Name", "m"), ("RegionId", "cn-hangzhou")]
     );
-    // An empty value counts as unset, and a prefix of a name is not the name.
-    for (name, value) in [("Name", ""), ("NameOfIt", "n")] {
-        let call = client.call(request.clone()).param("Tag.1.Key", "k").param(name, value);
-        assert_eq!(call.params().err().unwrap().message(), "required parameter not set: Name");
+    // A prefix of a name is not the name.
+    let call = client.call(request).param("Tag.1.Key", "k").param("NameOfIt", "n");
+    assert_eq!(call.params().err().unwrap().message(), "required parameter not set: Name");
+}
+
+/// `SendFile` takes an empty file, `CopySnapshot` an empty name.
+#[test]
+fn an_empty_text_that_is_set_is_sent() {
+    let client = client();
+    let mut request = strict();
+    request.parameters.name = text("");
+    let expected = [("Id.1", "i-1"), ("Name", ""), ("RegionId", "cn-hangzhou")];
+    request.parameters.ids = Some(vec!["i-1".to_owned()]);
+    assert_eq!(list(&client.call(request).params().unwrap()), expected);
+    let by_name = client.call(strict()).param("Name", "").param("Id.1", "i-1").params();
+    assert_eq!(list(&by_name.unwrap()), expected);
+}
+
+#[test]
+fn values_that_cannot_be_sent_are_an_error() {
+    let disk = |size| serde_json::json!({ "Size": size });
+    let cases = [
+        (
+            Parameters { price: Some(f64::NAN), ..Parameters::default() },
+            "number that is infinite or not a number: Price",
+        ),
+        (
+            Parameters {
+                price: Some(f64::NEG_INFINITY),
+                json: Some(disk(1)),
+                ..Parameters::default()
+            },
+            "number that is infinite or not a number: Price",
+        ),
+        (
+            Parameters {
+                zones: Some(vec!["a,b".to_owned(), "c".to_owned()]),
+                ..Parameters::default()
+            },
+            "item with a comma, which separates items: Zones",
+        ),
+        (
+            Parameters {
+                price: Some(f64::INFINITY),
+                zones: Some(vec![",".to_owned()]),
+                ids: Some(Vec::new()),
+                ..Parameters::default()
+            },
+            "empty list cannot be sent: Id; leave it unset to send no value; number that is infinite \
+             or not a number: Price; item with a comma, which separates items: Zones",
+        ),
+    ];
+    let client = client();
+    for (parameters, expected) in cases {
+        let call = client.call(TestRequest { action: plain_action(), parameters });
+        let error = call.params().err().unwrap();
+        assert_eq!((error.kind(), error.message()), (ErrorKind::InvalidRequest, expected));
+        // A parameter by name replaces the field.
+        let call = call.param("Price", "1.5").param("Zones", "c").param("Id.1", "i-1");
+        assert!(call.params().is_ok());
     }
 }
 

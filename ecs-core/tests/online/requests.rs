@@ -3,7 +3,7 @@
 use ecs_core::{AnyRequest, ClientBuilder, Credentials, SignatureVersion};
 
 use crate::faults::watch::Watch;
-use crate::support::requests::{ECS, Parameters, TestRequest, empty_request, plain_action};
+use crate::support::requests::{Disk, ECS, Parameters, TestRequest, empty_request, plain_action};
 use crate::support::server::{Received, Server};
 use crate::support::signatures::{check_v1_signature, check_v3_signature, fields, query};
 use crate::support::{SECRET, builder};
@@ -37,7 +37,8 @@ fn small() -> Parameters {
 
 /// Parameters that are too long for a query.
 fn large() -> Parameters {
-    Parameters { password: Some("ü &".repeat(2_000)), ..small() }
+    let system = Disk { label: Some("ü &".repeat(2_000)), ..Disk::default() };
+    Parameters { system: Some(system), ..small() }
 }
 
 fn check_time_and_nonce(time: &str, nonce: &str) {
@@ -106,7 +107,7 @@ async fn v3_sends_long_parameters_in_a_form() {
     let authorization = &request.headers["authorization"];
     assert!(authorization.contains("SignedHeaders=content-type;host;"), "{authorization}");
     let form = fields(std::str::from_utf8(&request.body).unwrap());
-    assert_eq!(form["Password"], "ü &".repeat(2_000));
+    assert_eq!(form["System.Label"], "ü &".repeat(2_000));
     assert_eq!(form["Name"], "a b&c=云/*~");
     assert_eq!((form["Id.1"].as_str(), form.len()), ("", 3));
     check_v3_signature(&request, &Credentials::access_key(ID, SECRET));
@@ -153,21 +154,54 @@ async fn v1_sends_long_parameters_in_a_form() {
     let request = received(builder().signature(SignatureVersion::V1), large()).await;
     assert_eq!(request.headers["content-type"], "application/x-www-form-urlencoded");
     assert!(request.target.len() < 500, "{}", request.target);
-    assert!(!request.target.contains("Password"), "{}", request.target);
+    assert!(!request.target.contains("System"), "{}", request.target);
     let form = fields(std::str::from_utf8(&request.body).unwrap());
     let names: Vec<_> = form.keys().map(String::as_str).collect();
-    assert_eq!(names, ["Id.1", "Name", "Password"]);
+    assert_eq!(names, ["Id.1", "Name", "System.Label"]);
     check_v1_signature(&request, SECRET);
 }
 
-/// `Name=` and 8187 letters are a query of exactly 8 KiB.
+/// The whole line counts: `POST http://127.0.0.1:1234/?Name=… HTTP/1.1`, as a proxy receives it.
 #[tokio::test]
-async fn a_query_of_more_than_8_kib_becomes_a_form() {
-    for (letters, in_body) in [((8 << 10) - 5, false), ((8 << 10) - 4, true)] {
+async fn a_request_line_of_more_than_7_kib_becomes_a_form() {
+    let limits = [(SignatureVersion::V3, 0), (SignatureVersion::V1, 400)];
+    for ((version, common), in_body) in limits.into_iter().flat_map(|it| [(it, false), (it, true)])
+    {
+        let server = Server::with_json("{}").await;
+        let line = format!("POST http://{}/?Name= HTTP/1.1", server.address);
+        let letters = (7 << 10) - line.len() - common + usize::from(in_body);
+        let client = builder().signature(version).endpoint(server.url()).build().unwrap();
         let parameters = Parameters { name: Some("x".repeat(letters)), ..Parameters::default() };
-        let request = received(builder(), parameters).await;
-        assert_eq!(!request.body.is_empty(), in_body, "{letters}");
-        assert_eq!(request.target == "/?", in_body, "{letters}");
+        client.call(TestRequest { parameters, ..empty_request(plain_action()) }).await.unwrap();
+        let request = server.request();
+        assert_eq!(!request.body.is_empty(), in_body, "{version:?}");
+        assert_eq!(!request.target.contains("Name="), in_body, "{version:?}");
+        assert!(line.len() - "/?Name=".len() + request.target.len() <= 7 << 10);
+    }
+}
+
+/// URLs are logged by servers and proxies.
+#[tokio::test]
+async fn secrets_are_sent_in_the_body() {
+    let with_password = || Disk { password: Some(SECRET.to_owned()), ..Disk::default() };
+    let disk = || Some(with_password());
+    let cases = [
+        Parameters { password: Some(SECRET.to_owned()), ..Parameters::default() },
+        Parameters { system: disk(), ..Parameters::default() },
+        Parameters { disks: Some(vec![Disk::default(), with_password()]), ..Parameters::default() },
+        Parameters { document: disk(), ..Parameters::default() },
+        Parameters {
+            document: Some(Disk { parts: Some(vec![with_password()]), ..Disk::default() }),
+            ..Parameters::default()
+        },
+    ];
+    for parameters in cases {
+        for version in [SignatureVersion::V1, SignatureVersion::V3] {
+            let request = received(builder().signature(version), parameters.clone()).await;
+            assert!(!request.target.contains("Password"), "{}", request.target);
+            let body = std::str::from_utf8(&request.body).unwrap();
+            assert!(body.contains("Password") && body.contains(SECRET), "{body}");
+        }
     }
 }
 
