@@ -24,6 +24,16 @@ pub(crate) struct Service {
     /// Regions whose hosts do not follow the patterns.
     pub(crate) endpoints: Vec<Endpoint>,
     pub(crate) errors_in_success: bool,
+    /// What error codes mean, sorted.
+    pub(crate) codes: Vec<(String, CodeMeaning)>,
+}
+
+pub(crate) enum CodeMeaning {
+    Missing(String),
+    Transient,
+    Busy,
+    InProgress,
+    Other,
 }
 
 pub(crate) struct Endpoint {
@@ -119,6 +129,7 @@ pub(crate) struct Waiter {
     pub(crate) success: Vec<String>,
     pub(crate) failure: Vec<String>,
     pub(crate) absent: bool,
+    pub(crate) resource: Option<String>,
     pub(crate) interval: u64,
     pub(crate) timeout: u64,
 }

@@ -69,7 +69,7 @@ pub mod internal {
     pub use crate::api::{Action, IdLimit, RegionEndpoint, Request, Service};
     pub use crate::client::DryRun;
     pub use crate::client::paginate::{Paged, Paging};
-    pub use crate::error::ResponseDetails;
+    pub use crate::error::{CodeMeaning, ResponseDetails};
     pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
     pub use crate::record::{
         DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, Form, OpenEnum, Record,

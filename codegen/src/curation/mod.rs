@@ -16,7 +16,8 @@ use crate::problem::Problem;
 use crate::spec::{Kind, parse};
 
 /// The names of the curation files.
-pub(crate) const CURATION_FILES: [&str; 14] = [
+pub(crate) const CURATION_FILES: [&str; 15] = [
+    "codes",
     "corrections",
     "enums",
     "groups",
@@ -49,6 +50,7 @@ pub(crate) struct Curation {
     pub(crate) id_limits: BTreeMap<String, u64>,
     pub(crate) paging: BTreeMap<String, PagingCuration>,
     pub(crate) waiters: BTreeMap<String, WaiterCuration>,
+    pub(crate) codes: Option<CodesCuration>,
 }
 
 /// `service.json`: the names of the product in the crate.
@@ -71,6 +73,23 @@ pub(crate) struct GroupCuration {
     pub(crate) title: String,
     pub(crate) about: String,
     pub(crate) actions: Vec<String>,
+}
+
+/// `codes.json`: what error codes mean. A code that is not listed means what its beginning and its HTTP
+/// status say.
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(crate) struct CodesCuration {
+    /// The codes of a missing resource, by its kind.
+    pub(crate) missing: BTreeMap<String, Vec<String>>,
+    /// Transient faults of the service, which may have executed the request.
+    pub(crate) transient: Vec<String>,
+    /// Another operation is in the way, so the request was rejected.
+    pub(crate) busy: Vec<String>,
+    /// An earlier request with the same client token is still being processed.
+    pub(crate) in_progress: Vec<String>,
+    /// Codes that look like one of these, but are not.
+    pub(crate) other: Vec<String>,
 }
 
 /// `enums.json`: an open enum.
@@ -210,6 +229,8 @@ pub(crate) struct WaiterCuration {
     /// Known intermediate states. Unknown states count as pending too.
     #[serde(default)]
     pub(crate) pending: Vec<String>,
+    /// The kind of the resource, as `codes.json` names it.
+    pub(crate) resource: Option<String>,
     /// Whether the resource must be deleted.
     #[serde(default)]
     pub(crate) absent: bool,
@@ -237,6 +258,7 @@ impl Curation {
             id_limits: optional(folder, "id_limits")?,
             paging: optional(folder, "paging")?,
             waiters: optional(folder, "waiters")?,
+            codes: optional(folder, "codes")?,
         })
     }
 }

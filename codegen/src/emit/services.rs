@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::format::{Item, docs, module_docs};
-use crate::model::{Endpoint, Service};
+use crate::model::{CodeMeaning, Endpoint, Service};
 
 pub(super) fn emit(services: &[Service]) -> Vec<Item> {
     let mut items = vec![
@@ -15,7 +15,11 @@ pub(super) fn emit(services: &[Service]) -> Vec<Item> {
         ]),
         Item::Lines(vec![imports(services)]),
     ];
+    if services.iter().any(|service| !service.codes.is_empty()) {
+        items.push(Item::Lines(vec![quote! { use ecs_core::internal::CodeMeaning; }]));
+    }
     items.extend(services.iter().map(|service| Item::Tokens(constant(service))));
+    items.extend(services.iter().filter_map(codes).map(Item::Tokens));
     items
 }
 
@@ -25,6 +29,28 @@ fn imports(services: &[Service]) -> TokenStream {
     } else {
         quote! { use ecs_core::{RegionEndpoint, Service}; }
     }
+}
+
+/// What the codes of a service mean, as a table that is searched.
+fn codes(service: &Service) -> Option<TokenStream> {
+    let name = format_ident!("{}_CODES", service.constant);
+    let about = docs(&[format!("What error codes of {} mean.", service.title)]);
+    let codes = service.codes.iter().map(|(code, meaning)| {
+        let meaning = match meaning {
+            CodeMeaning::Missing(kind) => quote! { Missing(#kind) },
+            CodeMeaning::Transient => quote! { Transient },
+            CodeMeaning::Busy => quote! { Busy },
+            CodeMeaning::InProgress => quote! { InProgress },
+            CodeMeaning::Other => quote! { Other },
+        };
+        quote! { (#code, CodeMeaning::#meaning) }
+    });
+    (!service.codes.is_empty()).then(|| {
+        quote! {
+            #about
+            static #name: &[(&str, CodeMeaning)] = &[#(#codes),*];
+        }
+    })
 }
 
 fn constant(service: &Service) -> TokenStream {
@@ -37,10 +63,14 @@ fn constant(service: &Service) -> TokenStream {
         quote! { .endpoints(&[#(#endpoints),*]) }
     });
     let errors = service.errors_in_success.then(|| quote! { .errors_in_success() });
+    let codes = (!service.codes.is_empty()).then(|| {
+        let codes = format_ident!("{}_CODES", service.constant);
+        quote! { .codes(#codes) }
+    });
     quote! {
         #about
         pub static #name: Service =
-            Service::new(#product, #version, #public) #vpc #endpoints #errors;
+            Service::new(#product, #version, #public) #vpc #endpoints #errors #codes;
     }
 }
 

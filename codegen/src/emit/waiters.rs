@@ -48,6 +48,7 @@ fn method(waiter: &Waiter, lifetime: &Lifetime) -> TokenStream {
     let success = &waiter.success;
     let success = (!waiter.absent).then(|| quote! { .success(&[#(#success),*]) });
     let absent = waiter.absent.then(|| quote! { .absent() });
+    let resource = waiter.resource.as_ref().map(|kind| quote! { .resource(#kind) });
     let failure = &waiter.failure;
     let failure = (!failure.is_empty()).then(|| quote! { .failure(&[#(#failure),*]) });
     let interval = Literal::u64_unsuffixed(waiter.interval);
@@ -64,7 +65,7 @@ fn method(waiter: &Waiter, lifetime: &Lifetime) -> TokenStream {
                 |item| (&item.#id, item.#status.as_str()),
             );
             let waiter = waiter
-                #success #absent #failure
+                #success #absent #failure #resource
                 .interval(Duration::from_secs(#interval))
                 .timeout(Duration::from_secs(#timeout));
             self.wait(waiter, ids)

@@ -2,6 +2,7 @@
 
 mod action;
 mod checks;
+mod codes;
 mod docs;
 mod enums;
 mod groups;
@@ -32,7 +33,7 @@ pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
     for product in products {
         let context = Context::new(product, &mut problems);
         let mut groups = groups::lower(&context);
-        model.services.push(service::lower(product));
+        model.services.push(service::lower(&context));
         model.groups.append(&mut groups);
         model.enums.extend(context.enums.lower());
         model.shared.extend(context.shared.lower());

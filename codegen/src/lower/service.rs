@@ -1,9 +1,11 @@
 //! A product and its endpoints.
 
+use super::{Context, codes};
 use crate::load::Product;
 use crate::model::{Endpoint, Service};
 
-pub(super) fn lower(product: &Product) -> Service {
+pub(super) fn lower(context: &Context<'_>) -> Service {
+    let product = context.product;
     let facts = &product.endpoints;
     let host = |pattern: &str, region: &str| pattern.replace("{region}", region);
     let exceptions = facts.endpoints.iter().filter(|endpoint| {
@@ -26,6 +28,7 @@ pub(super) fn lower(product: &Product) -> Service {
             })
             .collect(),
         errors_in_success: product.curation.service.errors_in_success,
+        codes: codes::lower(context),
     }
 }
 

@@ -64,9 +64,22 @@ fn waiter(
         success: curated.success.clone(),
         failure: curated.failure.clone(),
         absent: curated.absent,
+        resource: resource(context, curated)?,
         interval: curated.interval,
         timeout: curated.timeout,
     })
+}
+
+/// The kind of the resource, which error codes name too.
+fn resource(context: &Context<'_>, curated: &WaiterCuration) -> Result<Option<String>, String> {
+    let codes = context.product.curation.codes.as_ref();
+    match (&curated.resource, codes) {
+        (Some(kind), Some(codes)) if !codes.missing.contains_key(kind) => {
+            Err(format!("the resource {kind} is not in codes.json"))
+        }
+        (None, Some(_)) => Err("set `resource`, a kind of codes.json".to_owned()),
+        (kind, _) => Ok(kind.clone()),
+    }
 }
 
 fn item<'a>(action: &'a Action, paging: &Paging) -> Option<&'a Record> {

@@ -1,6 +1,6 @@
 //! A product of Alibaba Cloud, and its endpoints.
 
-use crate::error::Error;
+use crate::error::{CodeMeaning, Error};
 use crate::net::{Endpoint, Network, check_region};
 
 /// A product of Alibaba Cloud: its name, the version of its API, and its endpoints.
@@ -19,6 +19,7 @@ pub struct Service {
     vpc: Option<&'static str>,
     endpoints: &'static [RegionEndpoint],
     pub(crate) errors_in_success: bool,
+    codes: &'static [(&'static str, CodeMeaning)],
 }
 
 /// The endpoint of a region whose host does not follow the product's rule.
@@ -36,7 +37,8 @@ impl Service {
     /// A product. `public` is the rule for its hosts on the public internet, in which `{region}` is
     /// replaced with the region id.
     pub const fn new(product: &'static str, version: &'static str, public: &'static str) -> Self {
-        Self { product, version, public, vpc: None, endpoints: &[], errors_in_success: false }
+        let (vpc, endpoints, codes): (_, &[_], &[_]) = (None, &[], &[]);
+        Self { product, version, public, vpc, endpoints, errors_in_success: false, codes }
     }
 
     /// Sets the rule for hosts inside a VPC.
@@ -55,6 +57,19 @@ impl Service {
     pub const fn errors_in_success(mut self) -> Self {
         self.errors_in_success = true;
         self
+    }
+
+    /// Sets what error codes mean, in the order of the codes.
+    #[doc(hidden)]
+    pub const fn codes(mut self, codes: &'static [(&'static str, CodeMeaning)]) -> Self {
+        self.codes = codes;
+        self
+    }
+
+    /// What an error code means, or may mean if it is not documented.
+    pub(crate) fn meaning(&self, code: &str) -> Option<CodeMeaning> {
+        let found = self.codes.binary_search_by(|(other, _)| (*other).cmp(code));
+        found.map_or_else(|_| CodeMeaning::guess(code), |index| Some(self.codes[index].1))
     }
 
     /// The name of the product in the API.

@@ -9,10 +9,14 @@ pub(crate) enum Condition {
     Throttled,
     /// A transient fault of the network or the service.
     Transient,
+    /// Another operation is in the way, so the request was rejected.
+    Busy,
     /// An earlier request with the same client token is still being processed.
     InProgress,
     /// The security token has expired.
     TokenExpired,
+    /// The access key does not exist or is disabled: it may have been rotated.
+    KeyRejected,
     /// The time in the signature is too far from the server's.
     ClockSkewed,
     /// The nonce was used before: an intermediary sent the request twice.
@@ -21,17 +25,44 @@ pub(crate) enum Condition {
     Permanent,
 }
 
-/// Codes for an idempotent request that is still being processed, as the actions of ECS document
-/// them (`errorCodes` of the metadata).
-const IN_PROGRESS: [&str; 5] = [
-    "IdempotentProcessing",
-    "LastTokenProcessing",
-    "Idempotence.Processing",
-    "OperationFailed.IdempotentTokenProcessing",
-    "TOKEN_PROCESSING",
-];
+/// What a code means, as data of a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CodeMeaning {
+    /// A resource of this kind does not exist; of an unknown kind if the text is empty.
+    Missing(&'static str),
+    /// A transient fault of the service, which may have executed the request.
+    Transient,
+    /// Another operation is in the way, so the request was rejected.
+    Busy,
+    /// An earlier request with the same client token is still being processed.
+    InProgress,
+    /// Anything else, in spite of how the code looks.
+    Other,
+}
 
-/// Prefixes of codes that stay the same on a retry, whatever their HTTP status: the convention of
+impl CodeMeaning {
+    /// Endings of codes for missing resources, which differ between actions.
+    const MISSING: [&str; 4] = [".NotFound", ".NotExist", ".NotExists", "NoSuchResource"];
+
+    /// Beginnings of codes with such an ending that the gateway sends for something else:
+    /// https://api.alibabacloud.com/document/Ecs/2014-05-26/errorCode.
+    const GATEWAY: [&str; 5] = [
+        "InvalidAccessKeyId.",
+        "InvalidAction.",
+        "InvalidApi.",
+        "InvalidProduct.",
+        "InvalidRegion",
+    ];
+
+    /// The meaning of a code that is in no data: a new resource is more likely than a new exception.
+    pub(crate) fn guess(code: &str) -> Option<Self> {
+        let is_missing = Self::MISSING.iter().any(|end| code.ends_with(end))
+            && !Self::GATEWAY.iter().any(|start| code.starts_with(start));
+        is_missing.then_some(Self::Missing(""))
+    }
+}
+
+/// Beginnings of codes that stay the same on a retry, whatever their HTTP status: the convention of
 /// the codes that the actions of ECS document (`errorCodes` of the metadata).
 const PERMANENT: [&str; 9] = [
     "Forbidden",
@@ -44,6 +75,22 @@ const PERMANENT: [&str; 9] = [
     "OperationDenied",
     "QuotaExceed",
 ];
+
+/// Beginnings of codes for faults of the gateway and of what is behind it, whatever their HTTP status:
+/// https://api.alibabacloud.com/document/Ecs/2014-05-26/errorCode (common errors).
+const FAULTS: [&str; 7] = [
+    "InternalError",
+    "InternalServerError",
+    "RequestTimeout",
+    "Service.Timeout",
+    "ServiceTimeout",
+    "ServiceUnavailable",
+    "UnknownError",
+];
+
+/// Beginnings of codes with which several products reject a request while another one is executed
+/// (`errorCodes` of the metadata).
+const BUSY: [&str; 3] = ["OperationConflict", "SystemBusy", "TaskConflict"];
 
 /// The service reports a passed dry run as an error with one of these codes, the second of them for
 /// batches (`errorCodes` of `ResetDisk` and `StopInstances` in the metadata).
@@ -71,28 +118,40 @@ impl Condition {
     }
 
     fn of_service_error(error: &Error) -> Self {
-        match error.code().and_then(Self::of_code) {
+        let known = error.response().meaning.and_then(Self::of_meaning);
+        match known.or_else(|| error.code().and_then(Self::of_code)) {
             Some(condition) => condition,
             None if error.retry_after().is_some() => Self::Throttled,
             None => Self::of_status(error.http_status().unwrap_or_default()),
         }
     }
 
-    /// `None` for a code that is not known.
+    fn of_meaning(meaning: CodeMeaning) -> Option<Self> {
+        match meaning {
+            CodeMeaning::Missing(_) => Some(Self::Permanent),
+            CodeMeaning::Transient => Some(Self::Transient),
+            CodeMeaning::Busy => Some(Self::Busy),
+            CodeMeaning::InProgress => Some(Self::InProgress),
+            CodeMeaning::Other => None,
+        }
+    }
+
+    /// The condition of a code of the gateway, which all products share, or of one that follows the
+    /// convention of ECS. `None` for any other code.
     fn of_code(code: &str) -> Option<Self> {
+        let starts = |starts: &[&str]| starts.iter().any(|start| code.starts_with(start));
         let condition = match code {
             _ if code.contains("Throttling") => Self::Throttled,
-            "UnknownError" | "RequestTimeout" => Self::Transient,
             "InvalidTimeStamp.Expired" | "IllegalTimestamp" => Self::ClockSkewed,
             "SignatureNonceUsed" => Self::NonceReused,
-            _ if IN_PROGRESS.contains(&code) => Self::InProgress,
+            _ if ["Processing", "PROCESSING"].iter().any(|end| code.ends_with(end)) => {
+                Self::InProgress
+            }
             _ if code.starts_with("InvalidSecurityToken") => Self::TokenExpired,
-            _ if ["ServiceUnavailable", "InternalError"].iter().any(|it| code.starts_with(it)) => {
-                Self::Transient
-            }
-            _ if PERMANENT.iter().any(|it| code.starts_with(it)) || code.ends_with(".NotFound") => {
-                Self::Permanent
-            }
+            _ if code.starts_with("InvalidAccessKeyId.") => Self::KeyRejected,
+            _ if starts(&FAULTS) => Self::Transient,
+            _ if starts(&BUSY) => Self::Busy,
+            _ if starts(&PERMANENT) => Self::Permanent,
             _ => return None,
         };
         Some(condition)
@@ -108,7 +167,7 @@ impl Condition {
 
     /// Whether the request was rejected before it was processed.
     pub(crate) fn excludes_execution(self) -> bool {
-        matches!(self, Self::TokenExpired | Self::ClockSkewed)
+        matches!(self, Self::TokenExpired | Self::KeyRejected | Self::ClockSkewed)
     }
 
     /// Whether the action may have been executed, whatever the HTTP status says.

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
+pub use condition::CodeMeaning;
 pub(crate) use condition::Condition;
 use jiff::Timestamp;
 pub use kind::ErrorKind;
@@ -70,6 +71,8 @@ pub struct ResponseDetails {
     pub date: Option<Timestamp>,
     /// The body, if it could not be read.
     pub body: Option<Bytes>,
+    /// What the code means, as far as the service's data says.
+    pub meaning: Option<CodeMeaning>,
 }
 
 /// Why RAM denied an action. Fields that the service does not report are empty.
@@ -185,11 +188,11 @@ impl Error {
         Condition::of(self) == Condition::Throttled
     }
 
-    /// Whether the same call may succeed later: a transient fault, or throttling.
+    /// Whether the same call may succeed later: a transient fault or state, or throttling.
     pub fn is_transient(&self) -> bool {
-        use Condition::{InProgress, Throttled, Transient};
+        use Condition::{Busy, InProgress, Throttled, Transient};
 
-        matches!(Condition::of(self), InProgress | Throttled | Transient)
+        matches!(Condition::of(self), Busy | InProgress | Throttled | Transient)
     }
 
     /// Whether the caller lacks a permission. [`Self::access_denied_detail`] may say which one.
@@ -200,9 +203,19 @@ impl Error {
             })
     }
 
-    /// Whether a resource that the request names does not exist.
+    /// Whether a resource that the request names does not exist. Codes about an access key, a region,
+    /// an action or a price do not count, even if they end in `.NotFound`.
     pub fn is_not_found(&self) -> bool {
-        self.code().is_some_and(|code| NOT_FOUND.iter().any(|end| code.ends_with(end)))
+        matches!(self.0.response.meaning, Some(CodeMeaning::Missing(_)))
+    }
+
+    /// The kind of the resource that does not exist, such as `instance` or `security_group`. `None` if
+    /// the code is about something else, or if its kind is not known.
+    pub fn missing_resource(&self) -> Option<&'static str> {
+        match self.0.response.meaning {
+            Some(CodeMeaning::Missing(kind)) if !kind.is_empty() => Some(kind),
+            _ => None,
+        }
     }
 
     /// Whether a time limit passed. Connecting too slowly is [`ErrorKind::Connect`] instead, since
@@ -218,9 +231,6 @@ impl Error {
         matches!(self.kind(), Dns | Connect | Tls | Proxy)
     }
 }
-
-/// Endings of codes for missing resources, which differ between actions.
-const NOT_FOUND: [&str; 4] = [".NotFound", ".NotExist", ".NotExists", "NoSuchResource"];
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

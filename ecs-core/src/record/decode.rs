@@ -255,7 +255,7 @@ impl Slot<'_> {
         }
     }
 
-    /// Removes what is there: of a member that comes twice, the last one counts.
+    /// Removes earlier items: of a member that comes twice, the last one counts.
     fn clear(&mut self) {
         match self {
             Slot::List(list) | Slot::Wrapped(_, list) => list.clear(),

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use jiff::fmt::rfc2822::DateTimeParser;
 use serde_json::{Map, Value};
 
-use crate::api::RawResponse;
+use crate::api::{RawResponse, Service};
 use crate::error::{AccessDeniedDetail, Error, ErrorKind, ResponseDetails};
 use crate::platform::HttpResponse;
 use crate::sign::{self, SignedText};
@@ -20,14 +20,13 @@ const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Interprets the response of an unsigned request, which is JSON.
 pub fn check_json(response: HttpResponse) -> Result<RawResponse, Error> {
-    interpret(response, false, &SignedText::default())
+    interpret(response, None, &SignedText::default())
 }
 
-/// Interprets a response. Some products report `errors_in_success`; `signed` is the text that was
-/// signed.
+/// Interprets a response of a service, or of something else. `signed` is the text that was signed.
 pub(super) fn interpret(
     response: HttpResponse,
-    errors_in_success: bool,
+    service: Option<&Service>,
     signed: &SignedText,
 ) -> Result<RawResponse, Error> {
     let (parts, body) = response.into_parts();
@@ -36,8 +35,9 @@ pub(super) fn interpret(
     let start = if body.starts_with(BYTE_ORDER_MARK) { BYTE_ORDER_MARK.len() } else { 0 };
     let (status, body) = (parts.status.as_u16(), body.slice(start..));
     let raw = RawResponse { status, request_id, body, attempts: 1 };
+    let errors_in_success = service.is_some_and(|service| service.errors_in_success);
     if !parts.status.is_success() || errors_in_success && is_wrapped_error(&raw) {
-        return Err(service_error(&raw, headers, signed));
+        return Err(service_error(&raw, headers, service, signed));
     }
     match raw.body.trim_ascii_start().first() {
         Some(b'{') => Ok(raw),
@@ -62,7 +62,12 @@ fn is_false(value: &Value) -> bool {
     value == false || value.as_str().is_some_and(|text| text.eq_ignore_ascii_case("false"))
 }
 
-fn service_error(raw: &RawResponse, headers: &HeaderMap, signed: &SignedText) -> Error {
+fn service_error(
+    raw: &RawResponse,
+    headers: &HeaderMap,
+    service: Option<&Service>,
+    signed: &SignedText,
+) -> Error {
     let members = object(&raw.body).or_else(|| xml_members(&raw.body)).unwrap_or_default();
     let code = text(&members, "Code");
     let message = match (raw_text(&members, "Message"), &code) {
@@ -79,6 +84,7 @@ fn service_error(raw: &RawResponse, headers: &HeaderMap, signed: &SignedText) ->
     };
     Error::new(ErrorKind::Service, message).with_response(ResponseDetails {
         status: Some(raw.status),
+        meaning: code.as_deref().and_then(|code| service?.meaning(code)),
         code,
         request_id: text(&members, "RequestId").or_else(|| raw.request_id.clone()),
         host_id: text(&members, "HostId"),

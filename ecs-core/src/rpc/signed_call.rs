@@ -89,8 +89,8 @@ impl Operation for SignedCall<'_> {
         let sending = self.rpc.platform.transport.send(request, self.attempt_timeout());
         let response = sending.instrument(span.clone()).await;
         observers.after_response(&context, response.as_ref());
-        let errors_in_success = self.action.service().errors_in_success;
-        let interpret = |response| interpret(response, errors_in_success, &attempt.signed);
+        let service = Some(self.action.service());
+        let interpret = |response| interpret(response, service, &attempt.signed);
         let result = response.map_err(Error::from).and_then(interpret);
         let result = result.map(|response| RawResponse { attempts: number, ..response });
         record(&span, &result);

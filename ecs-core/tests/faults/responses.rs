@@ -77,6 +77,22 @@ async fn requests_in_execution_are_retried() {
     }
 }
 
+/// Another operation is in the way, so this one was rejected, and can be retried whatever it does.
+#[tokio::test]
+async fn busy_resources_are_retried() {
+    for (line, status, code) in [
+        ("409 Conflict", 409, "OperationConflict"),
+        ("400 Bad Request", 400, "TaskConflict"),
+        ("400 Bad Request", 400, "InvalidWidget.Busy"),
+        ("403 Forbidden", 403, "SystemBusy"),
+    ] {
+        let failure = Failure::service(status, code);
+        for case in Case::transient(code, service_error(line, "", code), Wait::Throttled, failure) {
+            case.check().await;
+        }
+    }
+}
+
 #[tokio::test]
 async fn client_errors_are_not_retried() {
     for (line, status, code) in [
@@ -89,7 +105,6 @@ async fn client_errors_are_not_retried() {
         ("400 Bad Request", 400, "MissingParameter"),
         ("400 Bad Request", 400, "InvalidTimeStamp.Format"),
         ("400 Bad Request", 400, "NeverHeardOf"),
-        ("409 Conflict", 409, "OperationConflict"),
         ("500 Internal Server Error", 500, "InvalidParameter"),
     ] {
         let failure = Failure::service(status, code);

@@ -86,6 +86,31 @@ fn guard(expired: &'static [&'static str]) -> Reaction {
     }))
 }
 
+/// The provider has the new key already; the client still has the old one.
+#[tokio::test]
+async fn a_rotated_key_is_replaced() {
+    for code in ["InvalidAccessKeyId.NotFound", "InvalidAccessKeyId.Inactive"] {
+        for action in [read_only(), mutating()] {
+            let rejected = service_error("404 Not Found", "", code);
+            let server = FaultServer::start(vec![rejected.clone(), ok()]).await;
+            let (vault, clock) = (Vault::new(&[Some(OLD), Some(NEW)]), RecordingClock::new());
+            let settings = settings(&clock).credentials_provider(vault.clone());
+            let client = settings.endpoint(server.url()).build().unwrap();
+            call(&client, action.clone(), false).await.unwrap();
+            assert_eq!((server.arrivals(), vault.fetches()), (2, 2));
+            assert!(clock.waits().is_empty());
+            // A provider that still has the same key is asked once.
+            let server = FaultServer::start(vec![rejected]).await;
+            let client = ecs_core::Client::builder().endpoint(server.url());
+            let client = client.credentials(Credentials::access_key("LTAI-invented", KEY_SECRET));
+            let error = call(&client.build().unwrap(), action, false).await.unwrap_err();
+            assert_eq!((error.code(), error.attempts()), (Some(code), 1));
+            assert!(error.to_string().contains("there are no other credentials"), "{error}");
+            assert!(!error.may_have_been_executed());
+        }
+    }
+}
+
 #[tokio::test]
 async fn a_new_token_is_used_for_this_call_and_the_next() {
     for action in [read_only(), with_token(), mutating()] {

@@ -148,7 +148,7 @@ proptest! {
         }
     }
 
-    /// Whatever the values are, no response that is an object is lost.
+    /// Every response that is an object is decoded, whatever its values.
     #[test]
     fn every_object_is_decoded(response in near_response()) {
         let json = json!({"Record": response, "Nodes": [response], "Text": response}).to_string();

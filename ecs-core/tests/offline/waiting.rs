@@ -153,7 +153,7 @@ async fn a_deleted_resource_has_failed_but_an_unseen_one_is_pending() {
     let expected = "widgets running: 1 of 1 can no longer get there: w-1 no longer exists";
     assert_eq!(error.error.message(), expected);
     assert_eq!(groups(&error), [vec![], ids([1]), vec![], vec![]]);
-    assert_eq!(service.slept(), [5, 5]);
+    assert_eq!(service.slept(), [5, 5, 5]);
 
     let late = Service::new(|_, now| (now >= 20).then_some("Running"));
     assert_eq!(late.ecs.wait(running(), ids([1])).await.unwrap().len(), 1);
@@ -176,8 +176,9 @@ async fn a_waiter_can_wait_for_absence() {
     let found = service.ecs.wait(deleted(), ids(0..3)).await.unwrap();
     // Resources that were seen, in their last state.
     assert_eq!(ids_of(&found), ids([1, 2]));
-    assert_eq!(service.slept(), [5, 5, 5]);
-    assert_eq!(service.requested_ids()[1..], [ids([1, 2]), ids([1]), ids([1])]);
+    assert_eq!(service.slept(), [5, 5, 5, 5]);
+    let polls = [ids(0..3), ids([1, 2]), ids([1]), ids([1])];
+    assert_eq!(service.requested_ids()[1..], polls);
 }
 
 #[tokio::test]

@@ -108,9 +108,13 @@ async fn a_long_retry_after_ends_with_the_timeout() {
 
 #[tokio::test]
 async fn an_unknown_id_is_absent() {
-    let service = Service::new(|_, _| None).first([unknown()]);
-    assert!(service.ecs.wait(deleted(), ids([1])).await.unwrap().is_empty());
-    assert_eq!(service.requested_ids().len(), 1);
+    let any_resource = || Reply::error(404, "InvalidResourceId.NotFound", "No such resource.");
+    for replies in [[unknown(), unknown()], [any_resource(), any_resource()]] {
+        let service = Service::new(|_, _| None).first(replies);
+        let waiter = deleted().resource("widget");
+        assert!(service.ecs.wait(waiter, ids([1])).await.unwrap().is_empty());
+        assert_eq!(service.requested_ids().len(), 2);
+    }
     // The resource may be too new.
     let service = Service::new(runs_after(0)).first([unknown(), unknown()]);
     assert_eq!(service.ecs.wait(running(), ids([1])).await.unwrap().len(), 1);
@@ -142,8 +146,9 @@ async fn an_unknown_id_says_nothing_about_the_others() {
     let service = strict(|id, now| id == "w-1" && now < 8);
     let found = service.ecs.wait(deleted(), ids(0..2)).await.unwrap();
     assert_eq!(ids_of(&found), ids([1]));
-    assert_eq!(service.slept(), [5, 5]);
-    assert_eq!(service.requested_ids(), [ids(0..2), ids([0]), ids([1]), ids([1]), ids([1])]);
+    assert_eq!(service.slept(), [5, 5, 5]);
+    let polls = [&[0, 1][..], &[0], &[1], &[0, 1], &[0], &[1], &[1], &[1]];
+    assert_eq!(service.requested_ids(), polls.map(|poll| ids(poll.iter().copied())));
     // One exists at once, the other later.
     let service = strict(|id, now| id == "w-1" || now >= 8);
     let found = service.ecs.wait(running(), ids(0..2)).await.unwrap();
@@ -151,9 +156,30 @@ async fn an_unknown_id_says_nothing_about_the_others() {
     assert_eq!(service.requested_ids(), [ids(0..2), ids([0]), ids([1]), ids([0]), ids([0])]);
 }
 
+/// A replica that lags behind, or a request that was sent before the resource existed, is not proof.
+#[tokio::test]
+async fn absence_counts_after_two_polls_in_a_row() {
+    let blinking = |_: &str, now: u64| match now {
+        0 => Some("Starting"),
+        1..=5 => None,
+        6..=10 => Some("Starting"),
+        11..=15 => None,
+        _ => Some("Running"),
+    };
+    let service = Service::new(blinking);
+    assert_eq!(service.ecs.wait(running(), ids([1])).await.unwrap().len(), 1);
+    assert_eq!(service.slept(), [5, 5, 5, 5]);
+    // Absent once, listed again: not deleted yet.
+    let service = Service::new(|_, now| (now == 0 || (6..=10).contains(&now)).then_some("Running"));
+    service.ecs.wait(deleted(), ids([1])).await.unwrap();
+    assert_eq!(service.slept(), [5, 5, 5, 5]);
+}
+
 #[tokio::test]
 async fn other_not_found_codes_end_waiting() {
     let codes = [
+        "InvalidResourceGroup.NotFound",
+        "InvalidGadgetId.NotFound",
         "InvalidAccessKeyId.NotFound",
         "InvalidAction.NotFound",
         "InvalidApi.NotFound",
@@ -162,6 +188,7 @@ async fn other_not_found_codes_end_waiting() {
     ];
     for code in codes {
         for waiter in [deleted(), running(), one_by_one()] {
+            let waiter = waiter.resource("widget");
             let service = Service::new(|_, _| None);
             let transport = ReplayTransport::new().repeat(LIST, Reply::error(404, code, "No."));
             let ecs = builder(&service.clock).transport(transport).build().unwrap();

@@ -2,12 +2,22 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::internal::{Fields, Form, Record};
+use ecs_core::internal::{CodeMeaning, Fields, Form, Record};
 use ecs_core::{Action, Request, Service};
 
 use super::records::{Images, Kind};
 
-pub(crate) static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com");
+pub(crate) static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com")
+    .codes(&[
+        ("IdempotentBusy", CodeMeaning::InProgress),
+        ("InvalidPrice.NotFound", CodeMeaning::Other),
+        ("InvalidRegionId.NotFound", CodeMeaning::Other),
+        ("InvalidResourceGroup.NotFound", CodeMeaning::Missing("resource_group")),
+        ("InvalidResourceId.NotFound", CodeMeaning::Missing("resource")),
+        ("InvalidWidget.Broken", CodeMeaning::Transient),
+        ("InvalidWidget.Busy", CodeMeaning::Busy),
+        ("InvalidWidgetId.NotFound", CodeMeaning::Missing("widget")),
+    ]);
 
 /// A service that reports errors with status 200.
 pub(crate) static CMS: Service =

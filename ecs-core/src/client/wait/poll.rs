@@ -37,8 +37,8 @@ impl<R: Paged> Poller<'_, R> {
         {
             match self.describe(request(ids.clone()), remaining).await {
                 // Some actions reject all ids if they do not know one. Each id alone tells which.
-                Err(error) if is_unknown_id(&error) && ids.len() > 1 => {}
-                found => return Ok(vec![Poll::new(ids, found)?]),
+                Err(error) if self.is_unknown_id(&error) && ids.len() > 1 => {}
+                found => return Ok(vec![self.result(ids, found)?]),
             }
         }
         try_join_buffered(CONCURRENCY, ids.into_iter().map(|id| self.poll_one(id, remaining))).await
@@ -50,7 +50,8 @@ impl<R: Paged> Poller<'_, R> {
             Query::ByIds(request) => request(ids.clone()),
             Query::ById(request) => request(id),
         };
-        Poll::new(ids, self.describe(request, remaining).await)
+        let found = self.describe(request, remaining).await;
+        self.result(ids, found)
     }
 
     async fn describe(&self, request: R, remaining: Duration) -> Result<Vec<R::Item>, Error> {
@@ -61,24 +62,30 @@ impl<R: Paged> Poller<'_, R> {
         }
         call.collect_all().await
     }
-}
 
-impl<T> Poll<T> {
-    fn new(ids: Vec<String>, found: Result<Vec<T>, Error>) -> Result<Self, Error> {
+    /// The error is permanent.
+    fn result(
+        &self,
+        ids: Vec<String>,
+        found: Result<Vec<R::Item>, Error>,
+    ) -> Result<Poll<R::Item>, Error> {
         match found {
-            Err(error) if is_unknown_id(&error) => Ok(Self { ids, found: Ok(Vec::new()) }),
+            Err(error) if self.is_unknown_id(&error) => Ok(Poll { ids, found: Ok(Vec::new()) }),
             Err(error) if !error.is_transient() => Err(error),
-            found => Ok(Self { ids, found }),
+            found => Ok(Poll { ids, found }),
+        }
+    }
+
+    /// Whether the service rejects the ids because it does not know them. Another missing resource,
+    /// such as the resource group, proves nothing about the ids.
+    fn is_unknown_id(&self, error: &Error) -> bool {
+        match (self.waiter.resource, error.missing_resource()) {
+            (None, _) => error.is_not_found(),
+            (Some(awaited), Some(kind)) => kind == awaited || kind == ANY_RESOURCE,
+            (Some(_), None) => false,
         }
     }
 }
 
-/// Whether the service rejects the ids because it does not know them.
-fn is_unknown_id(error: &Error) -> bool {
-    let code = error.code().unwrap_or_default();
-    error.is_not_found() && !NOT_A_RESOURCE.iter().any(|prefix| code.starts_with(prefix))
-}
-
-/// Codes that end like those of missing resources, but are about something else.
-const NOT_A_RESOURCE: [&str; 5] =
-    ["InvalidAccessKeyId.", "InvalidAction.", "InvalidApi.", "InvalidProduct.", "InvalidRegion"];
+/// Codes such as `InvalidResourceId.NotFound` speak of the id that was sent, whatever its kind.
+const ANY_RESOURCE: &str = "resource";

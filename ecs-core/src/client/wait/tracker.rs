@@ -18,8 +18,12 @@ struct Resource<T> {
     id: String,
     state: State,
     last: Option<T>,
-    is_absent: bool,
+    /// The number of polls in a row in which it was absent.
+    absences: u32,
 }
+
+/// The number of polls in a row after which absence counts.
+const PROOF_OF_ABSENCE: u32 = 2;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum State {
@@ -32,7 +36,7 @@ impl<R: Paged> Tracker<R> {
     pub(super) fn new(waiter: Waiter<R>, mut ids: Vec<String>) -> Self {
         let mut seen = HashSet::new();
         ids.retain(|id| seen.insert(id.clone()));
-        let resource = |id| Resource { id, state: State::Pending, last: None, is_absent: false };
+        let resource = |id| Resource { id, state: State::Pending, last: None, absences: 0 };
         Self { waiter, resources: ids.into_iter().map(resource).collect() }
     }
 
@@ -140,8 +144,9 @@ impl<R: Paged> Tracker<R> {
 
 impl<T> Resource<T> {
     fn update<R: Paged<Item = T>>(&mut self, found: Option<T>, waiter: &Waiter<R>) {
-        self.is_absent = found.is_none();
+        self.absences = if found.is_none() { self.absences + 1 } else { 0 };
         self.state = match &found {
+            None if self.absences < PROOF_OF_ABSENCE => State::Pending,
             None if waiter.absent => State::Reached,
             None if self.last.is_some() => State::Failed,
             None => State::Pending,
@@ -159,7 +164,7 @@ impl<T> Resource<T> {
     fn describe<R: Paged<Item = T>>(&self, waiter: &Waiter<R>) -> String {
         match &self.last {
             None => format!("{} was never found", self.id),
-            Some(_) if self.is_absent => format!("{} no longer exists", self.id),
+            Some(_) if self.absences > 0 => format!("{} no longer exists", self.id),
             Some(item) => format!("{} is {}", self.id, (waiter.state)(item).1),
         }
     }

@@ -28,6 +28,7 @@ pub struct Waiter<R: Paged> {
     pub(super) success: &'static [&'static str],
     pub(super) failure: &'static [&'static str],
     pub(super) absent: bool,
+    pub(super) resource: Option<&'static str>,
     pub(super) interval: Duration,
     pub(super) timeout: Duration,
 }
@@ -74,6 +75,7 @@ impl<R: Paged> Waiter<R> {
             success: &[],
             failure: &[],
             absent: false,
+            resource: None,
             interval: Duration::from_secs(5),
             timeout: Duration::from_secs(600),
         }
@@ -92,9 +94,18 @@ impl<R: Paged> Waiter<R> {
     }
 
     /// Says that the goal is that the resources do not exist. Otherwise a resource that was seen and
-    /// then is absent has failed; one that was never seen may be too new, and is pending.
+    /// then is absent has failed; one that was never seen may be too new, and is pending. Absence
+    /// counts after two polls in a row, since responses can come from replicas that lag behind.
     pub fn absent(mut self) -> Self {
         self.absent = true;
+        self
+    }
+
+    /// Sets the kind of the resources, as [`Error::missing_resource`](crate::Error::missing_resource)
+    /// names it. Only an error about this kind means that a resource is absent; by default, an error
+    /// about any missing resource does.
+    pub fn resource(mut self, kind: &'static str) -> Self {
+        self.resource = Some(kind);
         self
     }
 
@@ -126,6 +137,7 @@ impl<R: Paged> fmt::Debug for Waiter<R> {
             .field("success", &self.success)
             .field("failure", &self.failure)
             .field("absent", &self.absent)
+            .field("resource", &self.resource)
             .field("interval", &self.interval)
             .field("timeout", &self.timeout)
             .finish_non_exhaustive()

@@ -99,17 +99,21 @@ fn recovery(policy: &RetryPolicy, condition: Condition, attempts: &Attempts) -> 
     let stop = |reason| Some(Decision::Stop(reason));
     match condition {
         Condition::Permanent | Condition::NonceReused => stop(None),
-        Condition::TokenExpired if !policy.refresh_credentials => stop(None),
-        Condition::TokenExpired if attempts.credentials_replaced => {
-            stop(Some("the new credentials were rejected too"))
+        Condition::TokenExpired | Condition::KeyRejected => {
+            Some(match (policy.refresh_credentials, attempts.credentials_replaced) {
+                (false, _) => Decision::Stop(None),
+                (true, true) => Decision::Stop(Some("the new credentials were rejected too")),
+                (true, false) => Decision::Recover(Recovery::Credentials),
+            })
         }
-        Condition::TokenExpired => Some(Decision::Recover(Recovery::Credentials)),
         Condition::ClockSkewed if !policy.correct_clock => stop(None),
         Condition::ClockSkewed if attempts.clock_corrected => {
             stop(Some("the server's own time was rejected too"))
         }
         Condition::ClockSkewed => Some(Decision::Recover(Recovery::Clock)),
-        Condition::Throttled | Condition::Transient | Condition::InProgress => None,
+        Condition::Throttled | Condition::Transient | Condition::Busy | Condition::InProgress => {
+            None
+        }
     }
 }
 

@@ -121,8 +121,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether a call that is rejected for an expired security token is retried once with new
-    /// credentials. Default: yes.
+    /// Whether a call that is rejected for an expired security token, or for an access key that does
+    /// not exist or is disabled, is retried once with other credentials of the provider. Default: yes.
     pub fn refresh_credentials(mut self, enabled: bool) -> Self {
         self.refresh_credentials = enabled;
         self

@@ -10,6 +10,8 @@
 //! Documented codes by HTTP status; others can occur.
 //!
 //! 400: `Duplicate.DiskCategory`, `InternalError`,
+//! `Invalid.ResourcePoolOptions.PrivatePoolIds`, `Invalid.ResourcePoolOptions.Strategy`,
+//! `Invalid.ResourcePoolOptionsPrivatePoolIds.SizeExceed`,
 //! `InvalidAutoProvisioningGroupName.Malformed`,
 //! `InvalidAutoProvisioningGroupType.ValueNotSupported`,
 //! `InvalidCapacity.ValueNotSupported`,
@@ -24,10 +26,18 @@
 //! `InvalidParameter.WeightedCapacityBeyondRange`,
 //! `InvalidPayAsYouGoAllocationStrategy.ValueNotSupported`,
 //! `InvalidRegion.ValueNotSupported`, `InvalidSpotAllocationStrategy.ValueNotSupported`,
-//! `InvalidSpotInstanceInterruptionBehavior.ValueNotSupported`,
-//! `InvalidVSwitchId.NotFound`, `InvalidValidTime.MalFormed`, `MissingParameter`,
-//! `MissingParameter.LaunchTemplateConfigs`, `MissingParameter.SpotAllocationStrategy`,
-//! `MissingParameter.WeightedCapacity`, `NoPermission`.
+//! `InvalidSpotDuration`, `InvalidSpotInstanceInterruptionBehavior.ValueNotSupported`,
+//! `InvalidSpotInterruptionBehavior`, `InvalidVSwitchId.NotFound`,
+//! `InvalidValidTime.MalFormed`, `MissingParameter`,
+//! `MissingParameter.LaunchTemplateConfigs`,
+//! `MissingParameter.ResourcePoolOptions.PrivatePoolIds`,
+//! `MissingParameter.SpotAllocationStrategy`, `MissingParameter.WeightedCapacity`,
+//! `NoPermission`.
+//!
+//! 403: `PayAsYouGoTargetCapacityLimitExceed`, `SpotTargetCapacityLimitExceed`,
+//! `TotalTargetCapacityLimitExceed`.
+//!
+//! 404: `InvalidResourcePoolOptionsPrivatePoolIds.NotFound`.
 //!
 //! </details>
 

@@ -28,6 +28,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["active"])
             .failure(&["deleted", "delete-running"])
+            .resource("auto_provisioning_group")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(600));
         self.wait(waiter, ids)

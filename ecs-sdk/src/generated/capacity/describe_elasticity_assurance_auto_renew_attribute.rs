@@ -4,6 +4,15 @@
 //! of elasticity assurances.
 //!
 //! Read-only.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `Invalid.PrivatePoolOptionsId`, `Invalid.TooManyPrivatePoolOptions.Ids`,
+//! `MissingParameter.PrivatePoolOptionsId`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -2,6 +2,18 @@
 
 //! `ModifyElasticityAssuranceAutoRenewAttribute`: changes the automatic renewal settings
 //! of elasticity assurances.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `Invalid.PrivatePoolOptionsId`, `Invalid.TooManyPrivatePoolOptions.Ids`,
+//! `InvalidParameter.Period`, `InvalidParameter.PeriodUnit`,
+//! `MissingParameter.PrivatePoolOptionsId`.
+//!
+//! 403: `InvalidParameter.RenewalStatus`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

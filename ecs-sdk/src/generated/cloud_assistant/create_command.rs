@@ -13,9 +13,9 @@
 //!
 //! 403: `CmdContent.ExceedLimit`, `CmdCount.ExceedQuota`, `CmdDesc.ExceedLimit`,
 //! `CmdName.ExceedLimit`, `CmdParamCount.ExceedLimit`, `CmdParamName.ExceedLimit`,
-//! `InvalidParameterCharacter.CommandDescription`,
+//! `InvalidLauncher.LengthLimitExceeded`, `InvalidParameterCharacter.CommandDescription`,
 //! `InvalidParameterCharacter.CommandName`, `InvalidParameterCharacter.CommandWorkingDir`,
-//! `InvalidStatus.ResourceGroup`, `Operation.Forbidden`.
+//! `InvalidStatus.ResourceGroup`, `InvalidTimeout.ExceedLimit`, `Operation.Forbidden`.
 //!
 //! 404: `InvalidCmdType.NotFound`, `InvalidRegionId.NotFound`,
 //! `InvalidResourceGroup.NotFound`.

@@ -16,7 +16,7 @@
 //! `RegionId.ApiNotSupported`.
 //!
 //! 403: `FileDesc.ExceedLimit`, `FileName.ExceedLimit`, `FileSize.ExceedLimit`,
-//! `InstanceIds.ExceedLimit`, `Operation.Forbidden`.
+//! `InstanceIds.ExceedLimit`, `InvalidTimeout.ExceedLimit`, `Operation.Forbidden`.
 //!
 //! 404: `InvalidInstance.NotFound`, `InvalidRegionId.NotFound`,
 //! `InvalidResourceGroup.NotFound`.

@@ -27,6 +27,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["true"])
+            .resource("instance")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)
@@ -48,6 +49,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["Success", "Failed", "PartialFailed", "Stopped"])
+            .resource("invocation")
             .interval(Duration::from_secs(2))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)
@@ -68,6 +70,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["Success", "PartialFailed", "Failed", "Stopped"])
+            .resource("invocation")
             .interval(Duration::from_secs(2))
             .timeout(Duration::from_secs(3600));
         self.wait(waiter, ids)

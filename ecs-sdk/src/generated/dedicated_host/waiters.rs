@@ -25,6 +25,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["Available"])
             .failure(&["PermanentFailure"])
+            .resource("dedicated_host")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(600));
         self.wait(waiter, ids)

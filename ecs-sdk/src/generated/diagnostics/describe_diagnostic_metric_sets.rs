@@ -3,6 +3,14 @@
 //! `DescribeDiagnosticMetricSets`: lists diagnostic metric sets.
 //!
 //! Read-only.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 404: `InvalidMetricSetId.NotExist`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,

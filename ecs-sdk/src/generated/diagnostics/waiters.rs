@@ -24,6 +24,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["Finished", "Failed"])
+            .resource("diagnostic_report")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(900));
         self.wait(waiter, ids)

@@ -9,11 +9,11 @@
 //! 400: `DiskCategory.OperationNotSupported`, `IncorrectInstanceStatus`,
 //! `InvalidDevice.Malformed`, `InvalidDisk.DiskNotBootable`,
 //! `InvalidInstance.NotOriginInstance`, `InvalidOperation.InstanceTypeNotSupport`,
-//! `InvalidParameter`, `InvalidParameter.AllEmpty`,
-//! `InvalidParameterForce.DiskCategoryNotSupported`,
+//! `InvalidParameter`, `InvalidParameterForce.DiskCategoryNotSupported`,
 //! `InvalidParameterForce.MultiAttachDiskNotSupported`,
 //! `InvalidParameterForce.PrepaidDiskNotSupported`,
-//! `InvalidParameterForce.RegionNotSupported`, `InvalidRegionId.MalFormed`.
+//! `InvalidParameterForce.RegionNotSupported`, `InvalidRegionId.MalFormed`,
+//! `OperationConflict.DisksAttachingParallellyExceed`.
 //!
 //! 403: `DeleteWithInstance.Conflict`, `DependencyViolation.WindowsInstance`,
 //! `DiskAttachedNumberExceeded`, `DiskError`, `DiskId.StatusNotSupported`,
@@ -24,12 +24,15 @@
 //! `InvalidInstanceType.NotSupportMultiAttachDisk`, `InvalidInstanceType.NotSupportPL0`,
 //! `InvalidInstanceType.NvmeRequired`, `InvalidInstanceType.NvmeUnsupported`,
 //! `InvalidOperation.CanNotAttachMultiAttachDiskAsSystemDisk`,
-//! `InvalidOperation.OtherInstanceUnsupported`, `InvalidParameter.DeleteWithInstance`,
-//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidOperation.DiskQueueNumberNotEnough`,
+//! `InvalidOperation.OtherInstanceUnsupported`, `InvalidParameter.AllEmpty`,
+//! `InvalidParameter.DeleteWithInstance`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
+//! `InvalidParameter.KMSKeyId.CMKUnauthorized`,
 //! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `ResourcesNotInSameZone`,
 //! `UserNotInTheWhiteList`.
 //!
-//! 404: `InvalidDisk.InUse`, `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
+//! 404: `InvalidDisk.InUse`, `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`,
+//! `InvalidKMSKeyId.NotFound`.
 //!
 //! 500: `InternalError`.
 //!

@@ -4,6 +4,14 @@
 //! encrypted by default.
 //!
 //! Read-only.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 403: `InvalidParameter.RegionIdNotExists`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

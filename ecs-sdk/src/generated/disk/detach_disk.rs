@@ -12,7 +12,9 @@
 //! 403: `DeleteWithInstance.Conflict`, `DependencyViolation`, `DiskNotPortable`,
 //! `DiskTypeViolation`, `IncorrectDiskStatus`, `IncorrectInstanceStatus`,
 //! `InstanceLockedForSecurity`, `InvalidInstance.ImageCategory`,
-//! `InvalidOperation.DiskCategoryUnsupported`, `UserNotInTheWhiteList`.
+//! `InvalidOperation.DiskCategoryUnsupported`,
+//! `InvalidOperation.DiskDetachingFromThisEcs`, `InvalidParameter.DeleteWithInstance`,
+//! `UserNotInTheWhiteList`.
 //!
 //! 404: `InvalidDisk.AlreadyDetached`, `InvalidDiskId.NotFound`,
 //! `InvalidDiskId.OperationNotSupported`, `InvalidInstanceId.NotFound`.

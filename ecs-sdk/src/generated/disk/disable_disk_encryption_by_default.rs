@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DisableDiskEncryptionByDefault.json by `cargo xtask regenerate`. Do not edit.
 
 //! `DisableDiskEncryptionByDefault`: stops encrypting new disks of a region by default.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 403: `Abs.InvalidAction.RegionNotSupport`, `InvalidDefaultEncryption.NotFound`,
+//! `InvalidParameter.RegionIdNotExists`, `UserNotInTheWhiteList`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -1,6 +1,21 @@
 // Generated from api-specs/ecs/2014-05-26/actions/EnableDiskEncryptionByDefault.json by `cargo xtask regenerate`. Do not edit.
 
 //! `EnableDiskEncryptionByDefault`: makes all new disks of a region encrypted by default.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidParameter.Encrypted.KmsNotEnabled`, `InvalidParameter.KmsNotEnabled`.
+//!
+//! 403: `Abs.InvalidAction.RegionNotSupport`,
+//! `InvalidOperation.DefaultEncryptionAlreadyEnabled`,
+//! `InvalidOperation.KMSKeyIdNotFound`, `InvalidOperation.KMSServiceNotOpen`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.RegionIdNotExists`,
+//! `UserNotInTheWhiteList`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

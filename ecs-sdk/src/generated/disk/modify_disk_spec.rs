@@ -9,19 +9,25 @@
 //!
 //! 400: `IncorrectDiskStatus.InReplication`,
 //! `IncorrectDiskStatus.ReplicationStatusNotFound`,
-//! `InvalidDiskCategory.ValueNotSupported`,
-//! `InvalidOperation.InstanceRenewWithDowngradeInPlan`, `InvalidParameter.Conflict`,
+//! `InvalidDestinationZoneId.DiskCategoryUnsupported`,
+//! `InvalidDestinationZoneId.Mismatch`, `InvalidDiskCategory.ValueNotSupported`,
+//! `InvalidOperation.InstanceRenewWithDowngradeInPlan`,
+//! `InvalidOperation.InstanceStatusUnsupported`,
+//! `InvalidOperation.MultiAttachRegionalDiskUnsupported`,
 //! `InvalidPerformanceControlOptions.ModifyOperationUnsupported`,
 //! `InvalidPerformanceLevel.Malformed`, `InvalidPerformanceLevelParam.Mismatch`,
 //! `InvalidProvisionedIops.LimitExceed`, `MalformedParameter.PerformanceControlOptions`,
-//! `NoPermission.Price`, `NoPermission.Refund`,
+//! `MissingParameter.DestinationZoneId`, `NoPermission.Price`, `NoPermission.Refund`,
 //! `OperationDenied.DiskInDedicatedBlockStorageCluster`,
 //! `ProvisionedIopsForDiskCategoryUnsupported`, `QuotaExceed.DiskCapacity`.
 //!
 //! 403: `DiskCreatingSnapshot`, `DiskHasFlashSnapshot`, `DiskInArrears`,
 //! `DiskInCoolingPeriod`, `Downgrade.NotSupported`, `IncorrectDiskStatus`,
-//! `InstanceExpiredOrInArrears`, `InvalidDiskCategory.NotSupported`,
-//! `InvalidInstanceType.NotSupportDiskCategory`, `InvalidOperation.MultiAttachDisk`,
+//! `InstanceExpiredOrInArrears`, `InvalidDisk.DetachedSystemDisk`,
+//! `InvalidDiskCategory.InstanceTypeUnsupported`, `InvalidDiskCategory.NotSupported`,
+//! `InvalidDiskCategory.ValueNotSupported`, `InvalidInstanceType.NotSupportDiskCategory`,
+//! `InvalidOperation.CMKNotEnabled`, `InvalidOperation.CMKUnauthorized`,
+//! `InvalidOperation.DiskInReplicaPairsUnsupported`, `InvalidOperation.MultiAttachDisk`,
 //! `InvalidPerformanceLevel.TooLow`,
 //! `InvalidPerformanceParameter.DiskNotInDedicatedStorageCluster`,
 //! `InvalidRegion.NotSupport`, `InvalidStatus.DiskNotReady`,
@@ -30,9 +36,8 @@
 //! `OperationDenied.DiskExpansionUnfinished`, `OperationDenied.NoStock`,
 //! `OperationDenied.PerformanceLevelNotMatch`, `UserNotInTheWhiteList`.
 //!
-//! 404: `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
-//!
-//! 500: `InternalError`.
+//! 404: `InternalError`, `InvalidDiskCategory.ValueUnauthorized`,
+//! `InvalidDiskId.NotFound`, `InvalidInstanceId.NotFound`.
 //!
 //! </details>
 

@@ -2,6 +2,20 @@
 
 //! `ResetDiskDefaultKMSKeyId`: sets the default disk encryption key of a region back to
 //! the service key.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidParameter.Encrypted.KmsNotEnabled`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`.
+//!
+//! 403: `Abs.InvalidAction.RegionNotSupport`, `InvalidDefaultEncryption.NotFound`,
+//! `InvalidOperation.KMSKeyIdNotFound`, `InvalidOperation.KMSServiceNotOpen`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParameter.RegionIdNotExists`,
+//! `UserNotInTheWhiteList`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -8,21 +8,23 @@
 //!
 //! Documented codes by HTTP status; others can occur.
 //!
-//! 400: `IncompleteParamter`, `IncorrectDiskStatus.InReplication`,
-//! `IncorrectDiskStatus.ReplicationStatusNotFound`,
-//! `InvalidDataDiskCategory.ValueNotSupported`, `InvalidDataDiskSize.ValueNotSupported`,
-//! `InvalidDisk.DetachedSystemDisk`, `InvalidOperation.InstanceRenewWithDowngradeInPlan`,
-//! `InvalidParam.Type`, `InvalidParameter.Conflict`, `InvalidRegionId.MalFormed`,
-//! `InvalidStatus.Upgrading`, `InvalidSystemDiskSize.ImageNotSupportResize`,
+//! 400: `AccountForbidden.CreateOrder`, `IncompleteParamter`,
+//! `IncorrectDiskStatus.InReplication`, `IncorrectDiskStatus.ReplicationStatusNotFound`,
+//! `InvalidDataDiskSize.ValueNotSupported`, `InvalidDisk.DetachedSystemDisk`,
+//! `InvalidOperation.InstanceRenewWithDowngradeInPlan`, `InvalidParam.Type`,
+//! `InvalidParameter.Conflict`, `InvalidRegionId.MalFormed`, `InvalidStatus.Upgrading`,
+//! `InvalidSystemDiskSize.ImageNotSupportResize`,
 //! `InvalidSystemDiskSize.ValueNotSupported`, `LastOrderProcessing`, `NoPermission.Price`,
-//! `NoPermission.Refund`, `OperationDenied.NotEnoughCapacity`, `QuotaExceed.DiskCapacity`.
+//! `NoPermission.Refund`, `OperationDenied.NotEnoughCapacity`,
+//! `OperationDenied.UnfinishedOrder`, `QuotaExceed.DiskCapacity`.
 //!
 //! 403: `DiskCreatingSnapshot`, `DiskError`, `DiskInArrears`, `IncorrectDiskStatus`,
 //! `IncorrectInstanceStatus`, `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
-//! `InstanceSpecModification.NotEffective`, `InvalidDiskCategory.NotSupported`,
-//! `InvalidDiskSize`, `InvalidDiskSize.NotSupportResizeOnline`,
-//! `InvalidDiskSize.TooLarge`, `InvalidDiskSize.TooSmall`,
-//! `InvalidInstanceStatus.NotRunning`,
+//! `InstanceSpecModification.NotEffective`, `InvalidDataDiskCategory.ValueNotSupported`,
+//! `InvalidDataDiskSize.ValueNotSupported`, `InvalidDiskCategory.NotSupported`,
+//! `InvalidDiskSize`, `InvalidDiskSize.NotSupportMultiAttachDisk`,
+//! `InvalidDiskSize.NotSupportResizeOnline`, `InvalidDiskSize.TooLarge`,
+//! `InvalidDiskSize.TooSmall`, `InvalidInstanceStatus.NotRunning`,
 //! `InvalidOperation.InstanceTypeNotSupportOnlineResize`,
 //! `InvalidOperation.MultiAttachDiskNotSupportResizeOnline`,
 //! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,

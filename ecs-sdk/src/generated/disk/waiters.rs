@@ -24,6 +24,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["Available"])
+            .resource("disk")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)
@@ -44,6 +45,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .absent()
+            .resource("disk")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)
@@ -64,6 +66,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["In_use"])
+            .resource("disk")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)

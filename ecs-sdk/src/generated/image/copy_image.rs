@@ -9,20 +9,25 @@
 //!
 //! Documented codes by HTTP status; others can occur.
 //!
-//! 400: `DestinationRegion.NotFound`, `IncorrectImageStatus`,
+//! 400: `Account.Arrearage`, `DestinationRegion.NotFound`, `IncorrectImageStatus`,
 //! `InvalidDescription.Malformed`, `InvalidEncryptAlgorithm`,
 //! `InvalidEncrypted.NotMatchEncryptAlgorithm`, `InvalidEncrypted.NotMatchKmsKeyId`,
 //! `InvalidImageName.Duplicated`, `InvalidImageName.Malformed`,
 //! `InvalidParameter.EncryptedIllegal`, `InvalidParameter.KmsNotEnabled`,
 //! `InvalidSnapshotId.NotFound`, `OperationDenied.CommunityImage`,
-//! `SourceRegion.NotFound`.
+//! `OperationDenied.ImageCopyConflict`, `SourceRegion.NotFound`.
 //!
 //! 401: `InvalidAliUid.IsNull`.
 //!
 //! 403: `Forbbiden`, `IncorrectDestinationRegion`,
-//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.KMSUnauthorized`,
-//! `InvalidRegion.NotSupport`, `InvalidRegionId.NotSupportEncryptAlgorithm`,
-//! `InvalidSnapshot.TooOld`, `OperationDeined.EncryptedSnapshot`, `OperationDenied`,
+//! `InvalidEncrypted.NotMatchDiskDefaultEncryption`,
+//! `InvalidOperation.CloudBoxImageCopyUnsupported`,
+//! `InvalidOperation.VhdImageUnsupported`,
+//! `InvalidParameter.DataEncryptedKeyCreateFailed`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidRegion.NotSupport`,
+//! `InvalidRegionId.NotSupportEncryptAlgorithm`, `InvalidSnapshot.TooOld`,
+//! `OperationDeined.EncryptedSnapshot`, `OperationDenied`,
 //! `OperationDenied.EncryptSnapshotAcrossRegion`, `OperationDenied.ImageCopying`,
 //! `OperationDenied.KmsServiceUnauthorized`,
 //! `OperationDenied.NonCompliantDestinationRegion`, `OperationDenied.NotAuthorized`,
@@ -32,6 +37,8 @@
 //!
 //! 404: `InvalidImageId.NotFound`, `InvalidParameter.KMSKeyId.NotFound`,
 //! `InvalidResourceGroup.NotFound`.
+//!
+//! 409: `InvalidOperation.Conflict`.
 //!
 //! 500: `InternalError`.
 //!

@@ -9,30 +9,33 @@
 //!
 //! Documented codes by HTTP status; others can occur.
 //!
-//! 400: `Duplicate.TagKey`, `IdempotenceParamNotMatch`, `ImageFamilyQuotaExceed`,
-//! `ImageQuotaExceed.ImageFamily`, `IncorrectInstanceStatus`, `InstanceLockedForSecurity`,
-//! `InvalidArchitecture.Malformed`, `InvalidBootMode.NotSupport`,
-//! `InvalidDescription.Malformed`, `InvalidDevice.InUse`, `InvalidDevice.Malformed`,
-//! `InvalidDiskCategory.CreateImage`, `InvalidDiskType.ValueNotSupported`,
-//! `InvalidImageFamily.Malformed`, `InvalidImageName.Duplicated`,
-//! `InvalidImageName.Malformed`, `InvalidImageVersion.Malformed`,
-//! `InvalidInstance.NotFoundSystemDisk`, `InvalidParameter.AllEmpty`,
-//! `InvalidParameter.DiskType`, `InvalidPlatform.Malformed`,
-//! `InvalidSize.ValueNotSupported`, `InvalidTagKey.Malformed`,
-//! `InvalidTagValue.Malformed`, `MissingParameter`, `OperationDenied`.
+//! 400: `AccountForbidden.CreateOrder`, `Duplicate.TagKey`, `IdempotenceParamNotMatch`,
+//! `ImageFamilyQuotaExceed`, `ImageQuotaExceed.ImageFamily`, `IncorrectInstanceStatus`,
+//! `InstanceLockedForSecurity`, `InvalidArchitecture.Malformed`,
+//! `InvalidBootMode.NotSupport`, `InvalidDescription.Malformed`, `InvalidDevice.InUse`,
+//! `InvalidDevice.Malformed`, `InvalidDiskCategory.CreateImage`,
+//! `InvalidDiskType.ValueNotSupported`, `InvalidImageFamily.Malformed`,
+//! `InvalidImageName.Duplicated`, `InvalidImageName.Malformed`,
+//! `InvalidImageVersion.Malformed`, `InvalidInstance.NotFoundSystemDisk`,
+//! `InvalidOperation.DiskCategoryUnsupported`, `InvalidParameter.AllEmpty`,
+//! `InvalidParameter.DiskType`, `InvalidParameter.FeaturesImdsSupport`,
+//! `InvalidPlatform.Malformed`, `InvalidSize.ValueNotSupported`,
+//! `InvalidTagKey.Malformed`, `InvalidTagValue.Malformed`, `MissingParameter`,
+//! `OperationDenied`.
 //!
 //! 403: `HibernationConfigured.InstanceOperationForbidden`, `IncorrectDiskStatus`,
 //! `IncorrectDiskStatus.CreatingSnapshot`, `IncorrectDiskStatus.Invalid`,
 //! `IncorrectDiskStatus.NeverAttached`, `IncorrectDiskStatus.Transferring`,
 //! `IncorrectInstanceStatus.NeedRestart`, `InvalidAccountStatus.NotEnoughBalance`,
 //! `InvalidAccountStatus.SnapshotServiceUnavailable`,
+//! `InvalidOperation.SnapshotStorageLocationUnsupported`,
 //! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
 //! `InvalidParameter.KMSKeyId.KMSUnauthorized`, `InvalidParamter.Conflict`,
 //! `InvalidSnapshot.TooOld`, `InvalidSnapshotCategory.NotSupportImageCreation`,
-//! `InvalidSnapshotId.NotReady`, `InvalidSystemSnapshot.Missing`,
-//! `OperationDenied.InvalidSnapshotCategory`, `QuotaExceed.Image`, `QuotaExceed.Snapshot`,
-//! `QuotaExceed.Tags`, `SnapshotNotReady`, `TooManySnapshot.Unfinished`,
-//! `UserNotInTheWhiteList`.
+//! `InvalidSnapshotId.NotReady`, `InvalidSystemSnapshot.Missing`, `OperationDenied`,
+//! `OperationDenied.InvalidSnapshotCategory`, `QuotaExceed.ConcurrentSnapshotQuota`,
+//! `QuotaExceed.Image`, `QuotaExceed.Snapshot`, `QuotaExceed.Tags`, `SnapshotNotReady`,
+//! `TooManySnapshot.Unfinished`, `UserNotInTheWhiteList`.
 //!
 //! 404: `InvalidInstanceId.NotFound`, `InvalidResourceGroup.NotFound`,
 //! `InvalidSnapshotId.NotFound`.

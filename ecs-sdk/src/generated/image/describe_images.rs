@@ -8,8 +8,9 @@
 //!
 //! Documented codes by HTTP status; others can occur.
 //!
-//! 400: `InvalidImageOwnerAlias.ValueNotSupported`,
-//! `InvalidInstanceType.ValueNotSupported`, `InvalidParamter`, `InvalidTag.Mismatch`,
+//! 400: `InvalidFilterValue.NetworkType`, `InvalidImageOwnerAlias.PublicImageUnsupported`,
+//! `InvalidImageOwnerAlias.ValueNotSupported`, `InvalidInstanceType.ValueNotSupported`,
+//! `InvalidOperation.ImageOwnerIdUnsupported`, `InvalidParamter`, `InvalidTag.Mismatch`,
 //! `InvalidTagCount`.
 //!
 //! 403: `CurrentAccount.NotSupportPublicImage`.

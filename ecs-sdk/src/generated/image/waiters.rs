@@ -37,6 +37,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["Available"])
             .failure(&["CreateFailed", "UnAvailable", "Deprecated"])
+            .resource("image")
             .interval(Duration::from_secs(10))
             .timeout(Duration::from_secs(3600));
         self.wait(waiter, ids)
@@ -68,6 +69,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .absent()
+            .resource("image")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)

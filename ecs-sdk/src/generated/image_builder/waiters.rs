@@ -26,6 +26,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["SUCCESS"])
             .failure(&["FAILED", "CANCELLED", "PARTIAL_SUCCESS"])
+            .resource("image_pipeline_execution")
             .interval(Duration::from_secs(30))
             .timeout(Duration::from_secs(7200));
         self.wait(waiter, ids)

@@ -12,7 +12,8 @@
 //!
 //! 403: `ChargeTypeViolation`, `IncorrectInstanceStatus`,
 //! `IncorrectInstanceStatus.Initializing`, `InstanceLockedForSecurity`,
-//! `InvalidOperation.DeletionProtection`, `InvalidOperation.EniLinked`.
+//! `InvalidOperation.DeletionProtection`, `InvalidOperation.EniLinked`,
+//! `OperationDenied.SystemInstanceNotSupport`.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
 //!

@@ -15,7 +15,8 @@
 //! 403: `ChargeTypeViolation`, `IncorrectInstanceStatus`,
 //! `IncorrectInstanceStatus.Initializing`, `InstanceLockedForSecurity`,
 //! `InvalidInstanceIds.ValueNotSupported`, `InvalidOperation.DeletionProtection`,
-//! `InvalidOperation.EniLinked`, `InvalidParameter.TooManyInstanceIds`.
+//! `InvalidOperation.EniLinked`, `InvalidParameter.TooManyInstanceIds`,
+//! `OperationDenied.SystemInstanceNotSupport`.
 //!
 //! 404: `InvalidInstanceId.NotFound`, `InvalidInstanceIds.NotFound`.
 //!

@@ -23,7 +23,7 @@
 //! `InvalidSpotStrategy`, `InvalidStatus.ValueNotSupported`,
 //! `InvalidSystemDiskCategory.ValueNotSupported`, `NoPermission.Price`,
 //! `NoPermission.Refund`, `QuotaExceed.AfterpayInstance`, `QuotaExceed.RufundVcpu`,
-//! `ReleaseTimeHaveBeenSet`, `Throttling`.
+//! `QuotaExceeded.InternetBandwidth`, `ReleaseTimeHaveBeenSet`, `Throttling`.
 //!
 //! 403: `Account.Arrearage`, `ImageNotSupportInstanceType`, `InstanceType.Offline`,
 //! `InvalidAccountStatus.NotEnoughBalance`, `InvalidAction`,

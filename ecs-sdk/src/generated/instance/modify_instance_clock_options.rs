@@ -3,6 +3,19 @@
 //! `ModifyInstanceClockOptions`: changes the clock options of an instance.
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidInstanceId.NotFound`, `InvalidInstanceType.NotSupportEnablePtp`,
+//! `InvalidParameter.ClientToken`, `InvalidParameter.PtpStatus`.
+//!
+//! 403: `Abs.InvalidRegionId.MalFormed`, `InvalidOperation.PtpStatusAlreadyDisabled`,
+//! `InvalidOperation.PtpStatusAlreadyEnabled`, `OperationDenied.ClockPtpNoStock`,
+//! `OperationDenied.HardwareNotSupportEnablePtp`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

@@ -1,6 +1,20 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceNetworkOptions.json by `cargo xtask regenerate`. Do not edit.
 
 //! `ModifyInstanceNetworkOptions`: changes the network options of an instance.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `IdempotentParameterMismatch`,
+//! `InvalidInstanceType.NetworkOptionsBandwidthWeightingUnsupported`,
+//! `InvalidParameter.NetworkOptionsBandwidthWeighting`.
+//!
+//! 404: `InvalidInstanceId.NotFound`.
+//!
+//! 503: `LimitedOperation.ServiceUnavailable`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -17,6 +17,7 @@
 //! `InvalidDiskCategory.NotSupported`, `InvalidInstanceStatus.NotStopped`,
 //! `InvalidInstanceType.ValueNotSupported`, `InvalidInstanceType.ValueUnauthorized`,
 //! `InvalidInternetChargeType.ValueNotSupported`, `InvalidMarketImageStatus.NotSupported`,
+//! `InvalidOperation.InstanceTypeNotSupportRss`,
 //! `InvalidOperation.OnlineModificationUnsupported`,
 //! `InvalidOperation.VpcHasEnabledAdvancedNetworkFeature`, `InvalidParam.Async`,
 //! `InvalidParam.SystemDiskCategory`, `InvalidParameter`,
@@ -26,15 +27,16 @@
 //! `InvalidParameter.Mismatch`, `InvalidPerformanceLevel.Malformed`,
 //! `InvalidTemporary.EndTime`, `InvalidTemporary.StartTime`,
 //! `MissingParameter.DiskCategory`, `NoPermission.Price`, `Price.PricePlanResultNotFound`,
-//! `QuotaExceed.DiskCapacity`, `Throttling`.
+//! `QuotaExceed.DiskCapacity`, `QuotaExceeded.InternetBandwidth`, `Throttling`.
 //!
 //! 403: `CategoryViolation`, `ChargeTypeViolation`,
 //! `HibernationConfigured.InstanceOperationForbidden`, `ImageNotSupportInstanceType`,
 //! `InstanceLockedForSecurity`, `InstanceSpecModification.NotEffective`,
 //! `InstanceType.Offline`, `InvalidAccountStatus.NotEnoughBalance`,
-//! `InvalidInstance.EipNotSupport`, `InvalidInstance.NatPortMapNotSupport`,
-//! `InvalidInstance.NotFoundSystemDisk`, `InvalidInstance.UnpaidOrder`,
-//! `InvalidInstanceType.NotSupportDiskCategory`, `InvalidOperation.EipNotSupport`,
+//! `InvalidDataDiskCategory.ValueNotSupported`, `InvalidInstance.EipNotSupport`,
+//! `InvalidInstance.NatPortMapNotSupport`, `InvalidInstance.NotFoundSystemDisk`,
+//! `InvalidInstance.UnpaidOrder`, `InvalidInstanceType.NotSupportDiskCategory`,
+//! `InvalidInstanceType.ValueNotSupported`, `InvalidOperation.EipNotSupport`,
 //! `InvalidOperation.EniCountExceeded`, `InvalidOperation.EniQueuePairNumberOverflow`,
 //! `InvalidOperation.ExceedInstanceTypeQueueNumber`,
 //! `InvalidOperation.HighPerformanceEniPerInstanceLimitExceeded`,

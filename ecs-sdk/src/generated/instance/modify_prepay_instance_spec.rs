@@ -27,17 +27,19 @@
 //! `QuotaExceed.DiskCapacity`, `QuotaExceed.RufundVcpu`, `Throttling`.
 //!
 //! 403: `HibernationConfigured.InstanceOperationForbidden`, `ImageNotSupportInstanceType`,
-//! `IncorrectInstanceStatus`, `InstanceType.Offline`, `InvalidInstance.EipNotSupport`,
-//! `InvalidInstance.NotFoundSystemDisk`, `InvalidInstance.PreInstanceExpired`,
-//! `InvalidInstanceType.NotSupportDiskCategory`, `InvalidOperation.EniCountExceeded`,
-//! `InvalidOperation.ExceedInstanceTypeQueueNumber`, `InvalidOperation.Ipv4CountExceeded`,
-//! `InvalidOperation.Ipv4NotSupport`, `InvalidOperation.Ipv6CountExceeded`,
-//! `InvalidOperation.Ipv6NotSupport`, `InvalidOperation.MaxEniQueueNumberExceeded`,
+//! `IncorrectInstanceStatus`, `InstanceType.Offline`,
+//! `InvalidDataDiskCategory.ValueNotSupported`, `InvalidDisk.DetachedSystemDisk`,
+//! `InvalidInstance.EipNotSupport`, `InvalidInstance.NotFoundSystemDisk`,
+//! `InvalidInstance.PreInstanceExpired`, `InvalidInstanceType.NotSupportDiskCategory`,
+//! `InvalidOperation.EniCountExceeded`, `InvalidOperation.ExceedInstanceTypeQueueNumber`,
+//! `InvalidOperation.Ipv4CountExceeded`, `InvalidOperation.Ipv4NotSupport`,
+//! `InvalidOperation.Ipv6CountExceeded`, `InvalidOperation.Ipv6NotSupport`,
+//! `InvalidOperation.MaxEniQueueNumberExceeded`,
 //! `InvalidOperation.MaxModifyOnlineNumberExceeded`,
 //! `InvalidOperation.OSTypeNotSupported`, `InvalidOperation.RebootingRequired`,
 //! `InvalidOperation.StarterPackage`, `InvalidParameter.InstanceId`,
 //! `InvalidParameter.InvalidEniQueueNumber`, `InvalidResourceType.NotSupported`,
-//! `InvalidUser.PassRoleForbidden`, `OperationDenied.ImageNotValid`,
+//! `InvalidUser.PassRoleForbidden`, `OperationDenied`, `OperationDenied.ImageNotValid`,
 //! `OperationDenied.LocalDiskUnsupported`, `OperationDenied.NoStock`,
 //! `OperationDenied.UnpaidOrder`, `QuotaExceed.ElasticQuota`.
 //!

@@ -15,6 +15,8 @@
 //!
 //! 500: `InternalError`.
 //!
+//! 503: `LimitedOperation.ServiceUnavailable`.
+//!
 //! </details>
 
 use ecs_core::internal::{

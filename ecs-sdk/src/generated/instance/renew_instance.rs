@@ -18,13 +18,14 @@
 //! `InvalidInstanceType.ValueUnauthorized`, `InvalidInstanceType.codeUnauthorized`,
 //! `InvalidInternetChargeType.InstanceNotSupported`,
 //! `InvalidInternetChargeType.ValueNotSupported`, `InvalidLoanOrderStatus.Uncompleted`,
-//! `InvalidParam.ExpectedRenewDay`, `InvalidParameter`, `InvalidPeriod`,
-//! `InvalidPeriod.ExceededDedicatedHost`, `InvalidPeriod.ExceededMaximumExpirationDate`,
-//! `InvalidPeriod.NotFound`, `InvalidPeriodUnit.ValueNotSupported`,
-//! `InvalidRebootTime.Malformed`, `InvalidRebootTime.ValueNotSupported`,
-//! `InvalidStatus.Upgrading`, `LastOrderProcessing`, `MissingParamter`,
-//! `NoPermission.Price`, `OperationDenied`, `OperationDenied.AbnormalInstanceInfo`,
-//! `OperationDenied.UnfinishedOrder`, `QuotaExceed.AlignInstance`, `Upgrade.NotSupported`.
+//! `InvalidOperation.ClassicNetworkTypeNotSupported`, `InvalidParam.ExpectedRenewDay`,
+//! `InvalidParameter`, `InvalidPeriod`, `InvalidPeriod.ExceededDedicatedHost`,
+//! `InvalidPeriod.ExceededMaximumExpirationDate`, `InvalidPeriod.NotFound`,
+//! `InvalidPeriodUnit.ValueNotSupported`, `InvalidRebootTime.Malformed`,
+//! `InvalidRebootTime.ValueNotSupported`, `InvalidStatus.Upgrading`,
+//! `LastOrderProcessing`, `MissingParamter`, `NoPermission.Price`, `OperationDenied`,
+//! `OperationDenied.AbnormalInstanceInfo`, `OperationDenied.UnfinishedOrder`,
+//! `QuotaExceed.AlignInstance`, `Upgrade.NotSupported`.
 //!
 //! 403: `ChargeTypeViolation`, `Diskcategory.Mismatch`, `IncorrectInstanceStatus`,
 //! `Instance.UnPaidOrder`, `InstanceLockedForSecurity`,

@@ -16,7 +16,7 @@
 //! `OperationDenied.HostRepairing`, `OperationDenied.NoStock`,
 //! `OperationDenied.SpotPriceLowerThanPublicPrice`.
 //!
-//! 404: `InvalidInstanceIds.NotFound`.
+//! 404: `InvalidInstanceId.NotFound`, `InvalidInstanceIds.NotFound`.
 //!
 //! 409: `InvalidOperation.Conflict`.
 //!

@@ -6,16 +6,22 @@
 //!
 //! Documented codes by HTTP status; others can occur.
 //!
-//! 403: `DiskError`, `HibernationConfigured.InstanceOperationForbidden`,
+//! 400: `DiskError`, `InvalidParameter.Encrypted.KmsNotEnable`.
+//!
+//! 403: `HibernationConfigured.InstanceOperationForbidden`,
 //! `HibernationConfigured.NotEnabled`, `IncorrectInstanceStatus`,
 //! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`,
 //! `InstanceType.ParameterMismatch`, `InvalidInstanceId.NotSupport`,
+//! `InvalidOperation.KMSKeyIdNotFound`, `InvalidOperation.KMSServiceNotOpen`,
 //! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
-//! `InvalidParameter.KMSKeyId.KMSUnauthorized`.
+//! `InvalidParameter.KMSKeyId.KMSUnauthorized`,
+//! `OperationDenied.SystemInstanceNotSupport`.
 //!
 //! 404: `InvalidInstanceId.NotFound`.
 //!
 //! 500: `InternalError`.
+//!
+//! 503: `LimitedOperation.ServiceUnavailable`.
 //!
 //! </details>
 

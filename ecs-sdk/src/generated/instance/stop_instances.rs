@@ -6,19 +6,22 @@
 //!
 //! Documented codes by HTTP status; others can occur.
 //!
-//! 400: `DRYRUN.SUCCESS`, `InvalidParameter.KMSKeyId.CMKNotEnabled`,
-//! `InvalidParameter.KMSKeyId.KMSUnauthorized`.
+//! 400: `DRYRUN.SUCCESS`, `InvalidParameter.Encrypted.KmsNotEnable`,
+//! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.KMSUnauthorized`.
 //!
 //! 403: `Abs.InvalidInstanceIds.MalFormed`, `IncorrectInstanceStatus`,
 //! `InstanceExpiredOrInArrears`, `InstanceLockedForSecurity`, `InstanceNotReady`,
 //! `InsufficientBalance`, `InvalidInstanceId.NotFound`, `InvalidInstanceId.NotSupport`,
-//! `InvalidParameter.TooManyInstanceIds`.
+//! `InvalidOperation.KMSKeyIdNotFound`, `InvalidOperation.KMSServiceNotOpen`,
+//! `InvalidParameter.TooManyInstanceIds`, `OperationDenied.SystemInstanceNotSupport`.
 //!
-//! 404: `InvalidInstanceIds.NotFound`.
+//! 404: `InvalidInstanceId.NotFound`, `InvalidInstanceIds.NotFound`.
 //!
 //! 409: `InvalidOperation.Conflict`.
 //!
 //! 500: `InternalError`.
+//!
+//! 503: `LimitedOperation.ServiceUnavailable`.
 //!
 //! </details>
 

@@ -24,6 +24,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .absent()
+            .resource("instance")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(600));
         self.wait(waiter, ids)
@@ -44,6 +45,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["Running"])
+            .resource("instance")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(600));
         self.wait(waiter, ids)
@@ -64,6 +66,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .success(&["Stopped"])
+            .resource("instance")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(600));
         self.wait(waiter, ids)

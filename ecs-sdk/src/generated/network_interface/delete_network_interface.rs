@@ -21,6 +21,8 @@
 //! 404: `InvalidEcsId.NotFound`, `InvalidSecurityGroupId.NotFound`,
 //! `InvalidVSwitchId.NotFound`.
 //!
+//! 500: `InternalError`.
+//!
 //! </details>
 
 use ecs_core::internal::{

@@ -28,6 +28,8 @@
 //! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`,
 //! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.
 //!
+//! 500: `InternalError`.
+//!
 //! </details>
 
 use ecs_core::internal::{

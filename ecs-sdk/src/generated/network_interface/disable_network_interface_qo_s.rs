@@ -1,6 +1,23 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DisableNetworkInterfaceQoS.json by `cargo xtask regenerate`. Do not edit.
 
 //! `DisableNetworkInterfaceQoS`: removes the rate limits of a network interface.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `Forbidden.RegionId`, `InvalidInstanceID.Malformed`, `InvalidParameter`,
+//! `InvalidParameter.Conflict`, `InvalidParams.EniId`, `MissingParameter`,
+//! `UnsupportedParameter`.
+//!
+//! 403: `Abs.InvalidAccount.NotFound`, `Forbidden.NotSupportRAM`, `Forbidden.SubUser`,
+//! `InvalidOperation.AvailabilityZoneMismatch`, `InvalidOperation.EniServiceManaged`,
+//! `InvalidOperation.ResourceManagedByCloudProduct`, `InvalidOperation.VpcMismatch`,
+//! `InvalidUserType.NotSupported`.
+//!
+//! 404: `InvalidEniId.NotFound`, `InvalidVSwitchId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -21,7 +21,7 @@
 //! `InvalidOperation.InvalidEniType`, `InvalidOperation.VpcMismatch`,
 //! `InvalidPrivateIpAddress.Malformed`, `InvalidSecurityGroupId.NotVpc`,
 //! `InvalidUserType.NotSupported`, `InvalidVSwitchId.IpInvalid`, `MaxEniCountExceeded`,
-//! `Operation.Conflict`, `SecurityGroupInstanceLimitExceed`.
+//! `MissingParameter`, `Operation.Conflict`, `SecurityGroupInstanceLimitExceed`.
 //!
 //! 404: `InvalidEcsId.NotFound`, `InvalidEniId.NotFound`, `InvalidInstanceId.NotFound`,
 //! `InvalidSecurityGroupId.NotFound`, `InvalidVSwitchId.NotFound`.

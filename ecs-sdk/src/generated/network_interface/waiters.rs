@@ -25,6 +25,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["Available"])
             .failure(&["Deleting"])
+            .resource("network_interface")
             .interval(Duration::from_secs(3))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)
@@ -45,6 +46,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .absent()
+            .resource("network_interface")
             .interval(Duration::from_secs(3))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)
@@ -66,6 +68,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["InUse"])
             .failure(&["Deleting"])
+            .resource("network_interface")
             .interval(Duration::from_secs(3))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)

@@ -4,6 +4,20 @@
 //! to.
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidDescription.Malformed`, `InvalidOperation.EntryCountExceedMaxEntries`,
+//! `InvalidOperation.MaxCountExceed`, `InvalidOperation.MaxEntriesCountExceed`,
+//! `InvalidParam.Entry`, `InvalidParameter.PortRange`,
+//! `InvalidParameter.PortRangeDuplicated`, `InvalidParameter.PortRangeListName`,
+//! `LimitExceed.Entry`, `LimitExceed.MaxEntries`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -1,6 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeletePortRangeList.json by `cargo xtask regenerate`. Do not edit.
 
 //! `DeletePortRangeList`: deletes a port range list.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidOperation.Conflict`, `InvalidPortRangeListId.AssociationExist`,
+//! `InvalidPortRangeListId.NotFound`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -3,6 +3,16 @@
 //! `DescribePortRangeListAssociations`: lists the resources that use a port range list.
 //!
 //! Read-only.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidParameter`, `InvalidPortRangeListId.NotFound`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,

@@ -3,6 +3,16 @@
 //! `DescribePortRangeLists`: lists port range lists.
 //!
 //! Read-only.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidParameter`, `LimitExceed.PortRangeListId`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,

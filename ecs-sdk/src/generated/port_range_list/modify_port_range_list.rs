@@ -3,6 +3,23 @@
 //! `ModifyPortRangeList`: changes the name or the entries of a port range list.
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidDescription.Malformed`, `InvalidMaxEntries.LessThanCurrentEntries`,
+//! `InvalidOperation.Conflict`, `InvalidOperation.EntryCountExceedMaxEntries`,
+//! `InvalidOperation.MaxEntriesCountExceed`, `InvalidParameter.PortRange`,
+//! `InvalidParameter.PortRangeDuplicated`, `InvalidParameter.PortRangeListName`,
+//! `InvalidPortRangeListId.NotFound`, `LimitExceed.Entry`, `LimitExceed.MaxEntries`,
+//! `MissingParameter`.
+//!
+//! 403: `AuthorizationLimitExceed`.
+//!
+//! 404: `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

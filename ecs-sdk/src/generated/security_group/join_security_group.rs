@@ -9,13 +9,14 @@
 //! 400: `InstanceSecurityGroupLimitExceeded`, `InvalidInstanceId.Malformed`,
 //! `InvalidInstanceId.Mismatch`, `InvalidOperation.EniAndGroupNotBelongSameUser`,
 //! `InvalidOperation.InvalidEniState`, `InvalidOperation.MultiGroupType`,
-//! `InvalidOperation.NotSupportEnterpriseGroup`, `MissingParameter.RegionId`,
+//! `InvalidOperation.NotSupportEnterpriseGroup`,
+//! `InvalidStatus.EniOrInstanceIsBeingCreated`, `MissingParameter.RegionId`,
 //! `NotBelongUser`.
 //!
 //! 403: `AclLimitExceed`, `Forbidden.InstanceIsBeingCreated`, `IncorrectInstanceStatus`,
-//! `InstanceLockedForSecurity`, `InvalidInstanceId.AlreadyExists`,
-//! `InvalidOperation.EniServiceManaged`, `InvalidOperation.InvalidEniType`,
-//! `InvalidOperation.NetworkInterfaceCountExceeded`,
+//! `InstanceLockedForSecurity`, `InstanceSecurityGroupLimitExceeded`,
+//! `InvalidInstanceId.AlreadyExists`, `InvalidOperation.EniServiceManaged`,
+//! `InvalidOperation.InvalidEniType`, `InvalidOperation.NetworkInterfaceCountExceeded`,
 //! `InvalidOperation.ResourceManagedByCloudProduct`, `InvalidOperation.VpcMismatch`,
 //! `InvalidParam.EniIdAndInstanceId.Conflict`, `InvalidParam.Malformed`,
 //! `SecurityGroupInstanceLimitExceeded`.

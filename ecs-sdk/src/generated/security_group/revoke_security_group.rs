@@ -15,21 +15,24 @@
 //! `InvalidParam.Ipv4ProtocolConflictWithIpv6Address`, `InvalidParam.Ipv6DestCidrIp`,
 //! `InvalidParam.Ipv6ProtocolConflictWithIpv4Address`, `InvalidParam.Ipv6SourceCidrIp`,
 //! `InvalidParam.Permissions`, `InvalidParam.PortRange`,
-//! `InvalidParam.SecurityGroupRuleId`, `InvalidParam.SecurityGroupRuleIdRepeated`,
-//! `InvalidParam.SourceCidrIp`, `InvalidParam.SourceIp`, `InvalidParameter.Ipv6CidrIp`,
-//! `InvalidParamter.Conflict`, `InvalidPolicy.Malformed`, `InvalidPortRange.Malformed`,
-//! `InvalidPriority.Malformed`, `InvalidPriority.ValueNotSupported`,
-//! `InvalidSecurityGroupDiscription.Malformed`, `InvalidSecurityGroupId.Malformed`,
-//! `InvalidSecurityGroupId.NotFound`, `InvalidSecurityGroupRule.RuleNotExist`,
-//! `InvalidSourceCidrIp.Malformed`, `InvalidSourceGroupId.Mismatch`,
-//! `InvalidSourcePortRange.Malformed`, `MissingParameter`, `MissingParameter.Source`,
-//! `NotSupported.ClassicNetworkPrefixList`.
+//! `InvalidParam.ProtocolNotSupportPortRangeList`, `InvalidParam.SecurityGroupRuleId`,
+//! `InvalidParam.SecurityGroupRuleIdRepeated`, `InvalidParam.SourceCidrIp`,
+//! `InvalidParam.SourceIp`, `InvalidParameter.Ipv6CidrIp`, `InvalidParamter.Conflict`,
+//! `InvalidPolicy.Malformed`, `InvalidPortRange.Malformed`,
+//! `InvalidPortRangeListId.NotFound`, `InvalidPriority.Malformed`,
+//! `InvalidPriority.ValueNotSupported`, `InvalidSecurityGroupDiscription.Malformed`,
+//! `InvalidSecurityGroupId.Malformed`, `InvalidSecurityGroupId.NotFound`,
+//! `InvalidSecurityGroupRule.RuleNotExist`, `InvalidSourceCidrIp.Malformed`,
+//! `InvalidSourceGroupId.Mismatch`, `InvalidSourcePortRange.Malformed`,
+//! `MissingParameter`, `MissingParameter.Source`, `NotSupported.ClassicNetworkPrefixList`.
+//!
+//! 401: `InvalidOperation.SecurityGroupNotAuthorized`.
 //!
 //! 403: `InvalidGroupAuthItem.NotFound`, `InvalidNicType.Mismatch`,
 //! `InvalidOperation.ResourceManagedByCloudProduct`.
 //!
-//! 404: `InvalidPrefixListId.NotFound`, `InvalidSecurityGroupRuleId.NotFound`,
-//! `InvalidSourceGroupId.NotFound`.
+//! 404: `InvalidPrefixListId.NotFound`, `InvalidSecurityGroupId.NotFound`,
+//! `InvalidSecurityGroupRuleId.NotFound`, `InvalidSourceGroupId.NotFound`.
 //!
 //! 500: `InternalError`.
 //!

@@ -23,13 +23,15 @@
 //! `IncorrectDiskType.NotSupport`, `IncorrectVolumeStatus`, `InstanceLockedForSecurity`,
 //! `InvalidAccountStatus.NotEnoughBalance`,
 //! `InvalidAccountStatus.SnapshotServiceUnavailable`, `InvalidAction.Unauthorized`,
-//! `InvalidCategoryAndInstantAccess.Malformed`,
+//! `InvalidCategoryAndInstantAccess.Malformed`, `InvalidClientToken.Malformed`,
 //! `InvalidInstantAccessRetentionDays.Malformed`,
+//! `InvalidOperation.UnfinishedEncryptedSnapshotCopy`,
 //! `InvalidParameter.KMSKeyId.CMKNotEnabled`, `InvalidParameter.KMSKeyId.CMKUnauthorized`,
 //! `InvalidParameter.KMSKeyId.KMSUnauthorized`,
+//! `InvalidParameter.UnauthorizedStorageLocationArn`,
 //! `InvalidRegion.NotSupportSnapshotInstantAccessRegion`,
-//! `InvalidSnapshotCategory.Malformed`, `QuotaExceed.Snapshot`,
-//! `QuotaExceed.SnapshotQuota`, `QuotaExceed.Tags`, `Throttling`.
+//! `InvalidSnapshotCategory.Malformed`, `QuotaExceed.ConcurrentSnapshotQuota`,
+//! `QuotaExceed.Snapshot`, `QuotaExceed.SnapshotQuota`, `Throttling`.
 //!
 //! 404: `InvalidDescription.Malformed`, `InvalidDiskId.NotFound`,
 //! `InvalidInstanceId.NotFound`, `InvalidResourceGroup.NotFound`,

@@ -6,10 +6,11 @@
 //!
 //! Documented codes by HTTP status; others can occur.
 //!
-//! 400: `MissingParameter`.
+//! 400: `IncorrectDiskStatus.CreatingSnapshot`, `MissingParameter`.
 //!
 //! 403: `InvalidOperation.DeleteSharedSnapshotUnsupported`,
-//! `InvalidOperation.RelatedSnapshotNotFinished`, `Operation.Conflict`,
+//! `InvalidOperation.RelatedSnapshotNotFinished`,
+//! `InvalidOperation.ResourceManagedByCloudProduct`, `Operation.Conflict`,
 //! `SnapshotCreatedDisk`, `SnapshotCreatedImage`.
 //!
 //! 404: `InvalidSnapshotId.NotFound`.

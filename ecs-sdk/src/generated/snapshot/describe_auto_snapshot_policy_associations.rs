@@ -4,6 +4,18 @@
 //! snapshot policies.
 //!
 //! Read-only.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 403: `MissingParameter.AutoSnapshotPolicyIdOrDiskId`,
+//! `ParameterConflict.AutoSnapshotPolicyIdAndDiskId`.
+//!
+//! 404: `InvalidAutoSnapshotPolicyId.NotFound`, `InvalidDiskId.NotFound`,
+//! `InvalidRegionId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,

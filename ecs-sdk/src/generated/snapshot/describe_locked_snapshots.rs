@@ -3,6 +3,16 @@
 //! `DescribeLockedSnapshots`: lists locked snapshots.
 //!
 //! Read-only.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidLockStatus.Malformed`.
+//!
+//! 404: `InvalidSnapshotLock.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,

@@ -3,6 +3,22 @@
 //! `LockSnapshot`: locks a snapshot against deletion for some time.
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidCoolOffPeriod.ExceedLockDuration`,
+//! `InvalidLockDuration.ExceedRetentionDays`, `InvalidLockMode.Malformed`.
+//!
+//! 403: `InvalidOperation.CoolOffPeriodExpired`,
+//! `InvalidOperation.LockSharedSnapshotUnsupported`,
+//! `InvalidOperation.ResourceManagedByCloudProduct`,
+//! `InvalidOperation.SnapshotNotAvailable`.
+//!
+//! 404: `InvalidSnapshotId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

@@ -2,6 +2,28 @@
 
 //! `ModifySnapshotCategory`: changes the category of a snapshot, for example to archive
 //! it.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 400: `InvalidOperation.ArchiveCloudBoxSnapshotUnsupported`,
+//! `InvalidOperation.ArchiveSharedSnapshotUnsupported`,
+//! `InvalidOperation.DecreaseRetentionDaysUnsupported`,
+//! `InvalidParameter.SnapshotCategory`, `InvalidRetentionDays.LessThanLockExpiredTime`,
+//! `InvalidRetentionDays.Malformed`, `InvalidSnapshotId.NotReady`,
+//! `InvalidStatus.SnapshotAgeLimit`, `InvalidStatus.SnapshotInArchive`,
+//! `InvalidStatus.SnapshotUnfinished`.
+//!
+//! 403: `InvalidOperation.DefaultFreeSnapshotNotSupport`,
+//! `InvalidOperation.EncryptedSnapshotUnsupport`,
+//! `InvalidOperation.InstantAccessEnabledUnsupport`,
+//! `InvalidOperation.ResourceManagedByCloudProduct`,
+//! `QuotaExceed.ConcurrentArchiveSnapshotQuota`.
+//!
+//! 404: `InvalidSnapshotId.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

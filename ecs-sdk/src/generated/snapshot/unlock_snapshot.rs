@@ -3,6 +3,16 @@
 //! `UnlockSnapshot`: removes the lock of a snapshot.
 //!
 //! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//!
+//! <details><summary>Error codes</summary>
+//!
+//! Documented codes by HTTP status; others can occur.
+//!
+//! 403: `InvalidOperation.CoolOffPeriodExpired`.
+//!
+//! 404: `InvalidSnapshotId.NotFound`, `InvalidSnapshotLock.NotFound`.
+//!
+//! </details>
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

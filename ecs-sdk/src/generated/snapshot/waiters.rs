@@ -25,6 +25,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["accomplished"])
             .failure(&["failed"])
+            .resource("snapshot_group")
             .interval(Duration::from_secs(10))
             .timeout(Duration::from_secs(7200));
         self.wait(waiter, ids)
@@ -46,6 +47,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["accomplished"])
             .failure(&["failed"])
+            .resource("snapshot")
             .interval(Duration::from_secs(10))
             .timeout(Duration::from_secs(7200));
         self.wait(waiter, ids)
@@ -66,6 +68,7 @@ impl crate::Client {
         );
         let waiter = waiter
             .absent()
+            .resource("snapshot")
             .interval(Duration::from_secs(5))
             .timeout(Duration::from_secs(300));
         self.wait(waiter, ids)

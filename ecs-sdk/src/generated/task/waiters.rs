@@ -25,6 +25,7 @@ impl crate::Client {
         let waiter = waiter
             .success(&["Finished"])
             .failure(&["Failed"])
+            .resource("task")
             .interval(Duration::from_secs(10))
             .timeout(Duration::from_secs(7200));
         self.wait(waiter, ids)
