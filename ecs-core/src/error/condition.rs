@@ -106,6 +106,8 @@ impl Error {
 impl Condition {
     pub(crate) fn of(error: &Error) -> Self {
         match error.kind() {
+            // The same user name and password would be rejected again.
+            ErrorKind::Proxy if error.http_status() == Some(407) => Self::Permanent,
             ErrorKind::Dns
             | ErrorKind::Connect
             | ErrorKind::Proxy

@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use h2::Reason;
 use http::Uri;
+use http::uri::{Authority, Scheme};
 use hyper_util::client::legacy::connect::HttpConnector;
 use hyper_util::client::legacy::connect::proxy::Tunnel;
 use tower_service::Service;
@@ -16,8 +17,7 @@ use crate::platform::{TransportError, TransportErrorKind as Kind};
 
 /// The destination of a request, and its time limits.
 pub(super) struct Destination<'a> {
-    pub(super) host: &'a str,
-    pub(super) is_encrypted: bool,
+    pub(super) uri: Uri,
     pub(super) proxy: Option<&'a ProxyServer>,
     pub(super) timeout: Duration,
     pub(super) connect_timeout: Duration,
@@ -30,10 +30,11 @@ pub(super) enum Cause {
     Dns,
     Connect,
     ConnectTimeout,
-    Timeout,
     Decompression,
     Other,
 }
+
+const TIMEOUTS: &str = "`attempt_timeout` and `timeout` set the limits";
 
 /// Errors of connecting, and of opening a tunnel through a proxy. These types are public in
 /// hyper-util, but cannot be named except through the trait.
@@ -46,18 +47,52 @@ type LibraryError<'a> = &'a (dyn StdError + 'static);
 type Verdict = (Kind, String);
 
 impl Destination<'_> {
+    fn host(&self) -> &str {
+        self.uri.authority().map_or("the endpoint", Authority::as_str)
+    }
+
+    fn is_encrypted(&self) -> bool {
+        self.uri.scheme() == Some(&Scheme::HTTPS)
+    }
+
+    /// The error of a request without a response in time, `connecting` if no connection took it.
+    pub(super) fn timed_out(&self, connecting: bool) -> TransportError {
+        let (host, within) = (self.host(), self.timeout);
+        let kind = match (connecting, self.proxy) {
+            (false, _) => Kind::Timeout,
+            (true, None) => Kind::Connect,
+            (true, Some(_)) => Kind::Proxy,
+        };
+        let (what, through) =
+            (if connecting { "connection to" } else { "response from" }, self.through());
+        TransportError::new(
+            kind,
+            format!("no {what} {host}{through} within {within:?}; {TIMEOUTS}"),
+        )
+    }
+
+    /// The error of a response that is not complete in time.
+    pub(super) fn incomplete(&self) -> TransportError {
+        let (host, within) = (self.host(), self.timeout);
+        let message = format!("no complete response from {host} within {within:?}; {TIMEOUTS}");
+        TransportError::new(Kind::Timeout, message)
+    }
+
+    fn through(&self) -> String {
+        self.proxy.map(|proxy| format!(" through the proxy {}", proxy.host())).unwrap_or_default()
+    }
+
     /// The error of a request without a response.
     pub(super) fn failed(
         &self,
         cause: Cause,
         error: impl StdError + Send + Sync + 'static,
     ) -> TransportError {
-        let host = self.host;
+        let host = self.host();
         let (kind, message) = match (cause, self.proxy) {
             (Cause::InvalidRequest, _) => {
                 (Kind::InvalidRequest, format!("the request could not be built: {}", root(&error)))
             }
-            (Cause::Timeout, _) => self.timed_out(""),
             (Cause::Decompression | Cause::Other, _) if is_unprocessed(&error) => {
                 let help = "nothing was executed, so try again";
                 let problem = "closed the connection before it processed the request";
@@ -67,7 +102,9 @@ impl Destination<'_> {
             (connecting, None) => self.not_connected(connecting, &error),
             (connecting, Some(proxy)) => self.not_connected_through(proxy, connecting, &error),
         };
-        TransportError::new(kind, message).caused_by(error)
+        let rejected = matches!(find(&error), Some(TunnelError::ProxyAuthRequired));
+        let failed = TransportError::new(kind, message).caused_by(error);
+        if rejected { failed.with_response(407, None) } else { failed }
     }
 
     /// The error of a response that is incomplete.
@@ -77,29 +114,22 @@ impl Destination<'_> {
         error: impl StdError + Send + Sync + 'static,
     ) -> TransportError {
         let (kind, message) = match cause {
-            Cause::Timeout => self.timed_out("complete "),
             Cause::Decompression => {
                 let problem = format!("is not valid gzip: {}", root(&error));
                 let help = "check the proxy if there is one";
-                (Kind::Broken, format!("the response of {} {problem}; {help}", self.host))
+                (Kind::Broken, format!("the response of {} {problem}; {help}", self.host()))
             }
             _ => self.broken("within the response", &error),
         };
         TransportError::new(kind, message).caused_by(error)
     }
 
-    fn timed_out(&self, complete: &str) -> Verdict {
-        let (host, within) = (self.host, self.timeout);
-        let help = "`attempt_timeout` and `timeout` set the limits";
-        (Kind::Timeout, format!("no {complete}response from {host} within {within:?}; {help}"))
-    }
-
     fn broken(&self, when: &str, error: LibraryError<'_>) -> Verdict {
-        (Kind::Broken, format!("the connection to {} failed {when}: {}", self.host, root(error)))
+        (Kind::Broken, format!("the connection to {} failed {when}: {}", self.host(), root(error)))
     }
 
     fn not_connected(&self, cause: Cause, error: LibraryError<'_>) -> Verdict {
-        let host = self.host;
+        let host = self.host();
         match cause {
             Cause::Dns => {
                 let help = "check the region or endpoint, and the DNS of this host";
@@ -110,7 +140,7 @@ impl Destination<'_> {
                     (self.connect_timeout, "check the network, or raise `connect_timeout`");
                 (Kind::Connect, format!("no connection to {host} within {within:?}; {help}"))
             }
-            _ if self.is_encrypted && find::<TcpError>(error).is_none() => self.no_tls(error),
+            _ if self.is_encrypted() && find::<TcpError>(error).is_none() => self.no_tls(error),
             _ => {
                 let help = "check the endpoint, the network and its firewalls";
                 (Kind::Connect, format!("no connection to {host}: {}; {help}", root(error)))
@@ -119,7 +149,7 @@ impl Destination<'_> {
     }
 
     fn no_tls(&self, error: LibraryError<'_>) -> Verdict {
-        let host = self.host;
+        let host = self.host();
         let message = find::<rustls::Error>(error).map(|problem| tls::failure(problem, host));
         let message = message.unwrap_or_else(|| {
             let problem =
@@ -135,7 +165,7 @@ impl Destination<'_> {
         cause: Cause,
         error: LibraryError<'_>,
     ) -> Verdict {
-        let (host, at, setting) = (self.host, proxy.host(), proxy.setting);
+        let (host, at, setting) = (self.host(), proxy.host(), proxy.setting);
         let message = match (cause, find::<TunnelError>(error)) {
             (Cause::Dns, _) => {
                 format!("the proxy {at} could not be resolved: {}; check {setting}", root(error))
@@ -151,7 +181,7 @@ impl Destination<'_> {
                  {setting}"
             ),
             // After the tunnel, only the handshake with the host itself can fail.
-            (_, None) if self.is_encrypted => return self.no_tls(error),
+            (_, None) if self.is_encrypted() => return self.no_tls(error),
             (_, Some(TunnelError::ConnectFailed(_)) | None) => format!(
                 "no connection to the proxy {at}: {}; check {setting}, and whether the proxy is \
                  running",

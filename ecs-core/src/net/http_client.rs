@@ -5,14 +5,17 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use http::header::CONTENT_LENGTH;
-use http::uri::{Authority, Scheme};
+use http::uri::Authority;
 use http::{HeaderMap, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
 use reqwest::redirect::Policy;
+use tokio::runtime::Handle;
+use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::failure::{Cause, Destination};
-use super::proxy::{Proxies, Proxy, ProxyServer};
+use super::proxy::{Proxies, Proxy};
+use super::request_body::{Handover, RequestBody};
 use super::tls;
 use crate::BoxFuture;
 use crate::error::Error;
@@ -92,32 +95,35 @@ impl HttpClient {
     /// Sends a request that was converted, and reads the response.
     async fn exchange(
         &self,
-        uri: Uri,
-        proxy: Option<&ProxyServer>,
-        timeout: Duration,
+        to: Destination<'_>,
+        handover: Handover,
         response: reqwest::Result<impl Future<Output = reqwest::Result<reqwest::Response>>>,
     ) -> Result<HttpResponse, TransportError> {
-        let to = Destination {
-            host: uri.authority().map_or("the endpoint", Authority::as_str),
-            is_encrypted: uri.scheme() == Some(&Scheme::HTTPS),
-            proxy,
-            timeout,
-            connect_timeout: self.connect_timeout,
+        let deadline = deadline(to.timeout);
+        let response = response.map_err(|error| failed(error, &to))?;
+        let Ok(response) = timeout_at(deadline, response).await else {
+            return Err(to.timed_out(handover.abandon()));
         };
-        let response = response.map_err(|error| failed(error, &to))?.await;
-        self.read(response.map_err(|error| failed(error, &to))?, &to).await
+        self.read(response.map_err(|error| failed(error, &to))?, &to, deadline).await
     }
 
     /// Parsing a host costs more than copying it, so the URL of the last request is the start for one
     /// to the same host.
-    fn convert(&self, request: HttpRequest) -> reqwest::Result<reqwest::Request> {
+    fn convert(
+        &self,
+        request: HttpRequest,
+        handover: &Handover,
+    ) -> reqwest::Result<reqwest::Request> {
+        let handover = handover.clone();
+        let request =
+            request.map(|body| reqwest::Body::wrap(RequestBody { bytes: body.into(), handover }));
         let mut last = self.last_url.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(url) = last.as_ref().filter(|url| is_beside(url, request.uri())) {
             let (mut url, (parts, body)) = (url.clone(), request.into_parts());
             url.set_query(parts.uri.query());
             let mut request = reqwest::Request::new(parts.method, url);
             *request.headers_mut() = parts.headers;
-            *request.body_mut() = Some(body.into());
+            *request.body_mut() = Some(body);
             return Ok(request);
         }
         let request = reqwest::Request::try_from(request)?;
@@ -130,19 +136,24 @@ impl HttpClient {
         &self,
         response: reqwest::Response,
         from: &Destination<'_>,
+        deadline: Instant,
     ) -> Result<HttpResponse, TransportError> {
         let (parts, body) = http::Response::from(response).into_parts();
         let failed = match (parts.status, from.proxy) {
             (StatusCode::PROXY_AUTHENTICATION_REQUIRED, Some(proxy)) => {
                 proxy.authentication_required()
             }
-            _ => match Limited::new(body, self.max_response_size).collect().await {
-                Ok(body) => return Ok(HttpResponse::from_parts(parts, body.to_bytes())),
-                Err(error) => match error.downcast::<reqwest::Error>() {
-                    Ok(error) => from.failed_within(cause(&error), error.without_url()),
-                    Err(_) => self.too_large(),
-                },
-            },
+            _ => {
+                let body = Limited::new(body, self.max_response_size).collect();
+                match timeout_at(deadline, body).await {
+                    Ok(Ok(body)) => return Ok(HttpResponse::from_parts(parts, body.to_bytes())),
+                    Ok(Err(error)) => match error.downcast::<reqwest::Error>() {
+                        Ok(error) => from.failed_within(cause(&error), error.without_url()),
+                        Err(_) => self.too_large(),
+                    },
+                    Err(_) => from.incomplete(),
+                }
+            }
         };
         let id = parts.headers.get("x-acs-request-id").and_then(|id| id.to_str().ok());
         Err(failed.with_response(parts.status.as_u16(), id.map(str::to_owned)))
@@ -233,8 +244,8 @@ impl HttpClientBuilder {
         };
         let http = http
             .tls_backend_preconfigured(tls::config(self.ca_bundle.as_deref())?)
-            .connect_timeout(self.connect_timeout)
-            .pool_idle_timeout(self.idle_timeout)
+            .connect_timeout(self.connect_timeout.min(MAX_TIMEOUT))
+            .pool_idle_timeout(self.idle_timeout.min(MAX_TIMEOUT))
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
             .tcp_nodelay(true)
             .tcp_keepalive(KEEP_ALIVE_INTERVAL)
@@ -287,18 +298,25 @@ impl Transport for HttpClient {
         mut request: HttpRequest,
         timeout: Duration,
     ) -> BoxFuture<'_, Result<HttpResponse, TransportError>> {
+        if Handle::try_current().is_err() {
+            // The library would panic.
+            return Box::pin(std::future::ready(Err(no_runtime())));
+        }
         if request.body().is_empty() && request.method() == http::Method::POST {
             // The library omits it, but some servers and proxies require it.
             request.headers_mut().insert(CONTENT_LENGTH, 0.into());
         }
         hide_secrets(request.headers_mut());
-        let (uri, mut request) = (request.uri().clone(), self.convert(request));
-        let proxy = request.as_ref().ok().and_then(|request| self.proxies.of(request.url()));
-        if let Ok(request) = &mut request {
-            *request.timeout_mut() = Some(timeout);
-        }
+        let (uri, handover) = (request.uri().clone(), Handover::default());
+        let request = self.convert(request, &handover);
+        let to = Destination {
+            uri,
+            proxy: request.as_ref().ok().and_then(|request| self.proxies.of(request.url())),
+            timeout,
+            connect_timeout: self.connect_timeout,
+        };
         let response = request.map(|request| self.http.execute(request));
-        Box::pin(self.exchange(uri, proxy, timeout, response))
+        Box::pin(self.exchange(to, handover, response))
     }
 }
 
@@ -307,6 +325,19 @@ fn is_beside(url: &Url, uri: &Uri) -> bool {
     let authority = uri.authority().map(Authority::as_str);
     (Some(url.scheme()), Some(url.authority()), url.path())
         == (uri.scheme_str(), authority, uri.path())
+}
+
+fn no_runtime() -> TransportError {
+    let message =
+        "the HTTP client needs a Tokio runtime: call it within one, or use the blocking client";
+    TransportError::new(TransportErrorKind::InvalidRequest, message)
+}
+
+/// No computer runs for longer. Timers cannot be set as far as a duration reaches.
+const MAX_TIMEOUT: Duration = Duration::from_secs(365 * 24 * 60 * 60);
+
+fn deadline(timeout: Duration) -> Instant {
+    Instant::now() + timeout.min(MAX_TIMEOUT)
 }
 
 fn hide_secrets(headers: &mut HeaderMap) {
@@ -331,9 +362,8 @@ fn cause(error: &reqwest::Error) -> Cause {
         (true, _) if error.is_dns() => Cause::Dns,
         (true, true) => Cause::ConnectTimeout,
         (true, false) => Cause::Connect,
-        (false, true) => Cause::Timeout,
-        (false, false) if is_decompression(error) => Cause::Decompression,
-        (false, false) => Cause::Other,
+        (false, _) if is_decompression(error) => Cause::Decompression,
+        (false, _) => Cause::Other,
     }
 }
 

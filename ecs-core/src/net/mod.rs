@@ -4,6 +4,7 @@ mod endpoint;
 mod failure;
 mod http_client;
 mod proxy;
+mod request_body;
 mod tls;
 
 pub use endpoint::{Endpoint, EndpointText, Network, check_region, is_loopback};

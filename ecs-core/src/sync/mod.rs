@@ -12,6 +12,7 @@ use std::time::Duration;
 
 use futures_util::FutureExt;
 use futures_util::stream::{FuturesOrdered, StreamExt};
+use tokio::runtime::Handle;
 
 pub use single_flight::SingleFlight;
 
@@ -47,13 +48,14 @@ where
     Ok(values)
 }
 
-/// The output of `future`, or `None` if it takes longer than `limit`. A future that is ready at once
-/// needs no timer, and so no runtime.
+/// The output of `future`, or `None` if it takes longer than `limit`. Without a runtime there is no
+/// timer, and no limit.
 pub(crate) async fn timeout<F: Future>(limit: Duration, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
     let first = poll_fn(|context| Poll::Ready(future.as_mut().poll(context))).await;
     match first {
         Poll::Ready(output) => Some(output),
+        Poll::Pending if Handle::try_current().is_err() => Some(future.await),
         Poll::Pending => tokio::time::timeout(limit, future).await.ok(),
     }
 }

@@ -1,5 +1,6 @@
 //! Requests through proxies, and errors of proxies.
 
+use ecs_core::ErrorKind;
 use ecs_core::transport::{HttpClient, Proxy, TransportErrorKind as Kind};
 
 use super::exchange::{failure, post, settings};
@@ -109,6 +110,24 @@ async fn a_proxy_can_require_authentication_for_plain_http() {
     // Without a proxy, status 407 is an ordinary response.
     let response = post(&settings().build().unwrap(), proxy.url()).await.unwrap();
     assert_eq!(response.status().as_u16(), 407);
+}
+
+/// Some proxies lock the account after a few attempts.
+#[tokio::test]
+async fn a_rejected_user_of_a_proxy_is_not_retried() {
+    for scheme in ["http", "https"] {
+        let rejection = http("407 Proxy Authentication Required", "", "");
+        let proxy = Server::start(vec![Step::Send(rejection), Step::Close]).await;
+        let client = builder()
+            .endpoint(format!("{scheme}://{HOST}"))
+            .allow_http(true)
+            .proxy(Proxy::url(format!("http://user:wrong@{}", proxy.address)))
+            .build()
+            .unwrap();
+        let error = client.call(empty_request(plain_action().read_only())).await.unwrap_err();
+        assert_eq!((error.kind(), error.http_status()), (ErrorKind::Proxy, Some(407)));
+        assert_eq!((error.attempts(), proxy.requests().len()), (1, 1), "{error}");
+    }
 }
 
 #[tokio::test]
