@@ -65,6 +65,7 @@ impl ErrorKind {
 impl From<TransportErrorKind> for ErrorKind {
     fn from(kind: TransportErrorKind) -> Self {
         match kind {
+            TransportErrorKind::Configuration => Self::Configuration,
             TransportErrorKind::InvalidRequest => Self::InvalidRequest,
             TransportErrorKind::Dns => Self::Dns,
             TransportErrorKind::Connect => Self::Connect,

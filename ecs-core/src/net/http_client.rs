@@ -14,7 +14,7 @@ use tokio::time::{Instant, timeout_at};
 use url::Url;
 
 use super::failure::{Cause, Destination};
-use super::proxy::{Proxies, Proxy};
+use super::proxy::{Proxies, Proxy, ProxyServer};
 use super::request_body::{Handover, RequestBody};
 use super::tls;
 use crate::BoxFuture;
@@ -67,6 +67,8 @@ pub struct HttpClient {
     connect_timeout: Duration,
     max_response_size: usize,
     last_url: Arc<Mutex<Option<Url>>>,
+    /// Why there are no certificates to trust.
+    no_certificates: Option<Error>,
 }
 
 /// The number of idle connections to one host that are kept.
@@ -130,6 +132,19 @@ impl HttpClient {
         let url = last.insert(request.url().clone());
         url.set_query(None);
         Ok(request)
+    }
+
+    /// Settings that the request needs: its proxy, and certificates.
+    fn check(&self, url: &Url) -> Result<Option<&ProxyServer>, TransportError> {
+        let invalid = |error: Error| {
+            TransportError::new(TransportErrorKind::Configuration, error.message()).caused_by(error)
+        };
+        let proxy = self.proxies.of(url).map_err(invalid)?;
+        let is_encrypted = url.scheme() == "https" || proxy.is_some_and(ProxyServer::is_encrypted);
+        match &self.no_certificates {
+            Some(error) if is_encrypted => Err(invalid(error.clone())),
+            _ => Ok(proxy),
+        }
     }
 
     async fn read(
@@ -232,18 +247,20 @@ impl HttpClientBuilder {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a proxy is not an http or
-    /// https URL, if the CA bundle contains no certificate or an invalid one, if the system has no
-    /// certificates, or if there is no cryptography for TLS.
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a proxy that is set is not an
+    /// http or https URL, if the CA bundle contains no certificate or an invalid one, or if there is no
+    /// cryptography for TLS. An invalid proxy of the environment, or a system without certificates, is
+    /// an error of the requests that need one.
     pub fn build(self) -> Result<HttpClient, Error> {
         let proxies = Arc::new(self.proxy.resolve(&system_variable)?);
+        let (tls, no_certificates) = tls::config(self.ca_bundle.as_deref())?;
         let http = match proxies.is_empty() {
             // Per request, a custom proxy parses the URL twice.
             true => reqwest::Client::builder().no_proxy(),
             false => reqwest::Client::builder().proxy(custom_proxy(proxies.clone())),
         };
         let http = http
-            .tls_backend_preconfigured(tls::config(self.ca_bundle.as_deref())?)
+            .tls_backend_preconfigured(tls)
             .connect_timeout(self.connect_timeout.min(MAX_TIMEOUT))
             .pool_idle_timeout(self.idle_timeout.min(MAX_TIMEOUT))
             .pool_max_idle_per_host(IDLE_CONNECTIONS)
@@ -260,12 +277,19 @@ impl HttpClientBuilder {
             })?;
         let Self { connect_timeout, max_response_size, .. } = self;
         let last_url = Arc::default();
-        Ok(HttpClient { http, proxies, connect_timeout, max_response_size, last_url })
+        Ok(HttpClient {
+            http,
+            proxies,
+            connect_timeout,
+            max_response_size,
+            last_url,
+            no_certificates,
+        })
     }
 }
 
 fn custom_proxy(proxies: Arc<Proxies>) -> reqwest::Proxy {
-    reqwest::Proxy::custom(move |url| proxies.of(url).map(|to| to.url.clone()))
+    reqwest::Proxy::custom(move |url| proxies.of(url).ok()?.map(|to| to.url.clone()))
 }
 
 impl fmt::Debug for HttpClientBuilder {
@@ -309,12 +333,12 @@ impl Transport for HttpClient {
         hide_secrets(request.headers_mut());
         let (uri, handover) = (request.uri().clone(), Handover::default());
         let request = self.convert(request, &handover);
-        let to = Destination {
-            uri,
-            proxy: request.as_ref().ok().and_then(|request| self.proxies.of(request.url())),
-            timeout,
-            connect_timeout: self.connect_timeout,
+        let url = request.as_ref().ok().map(reqwest::Request::url);
+        let proxy = match url.map_or(Ok(None), |url| self.check(url)) {
+            Ok(proxy) => proxy,
+            Err(error) => return Box::pin(std::future::ready(Err(error))),
         };
+        let to = Destination { uri, proxy, timeout, connect_timeout: self.connect_timeout };
         let response = request.map(|request| self.http.execute(request));
         Box::pin(self.exchange(to, handover, response))
     }

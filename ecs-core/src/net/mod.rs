@@ -3,6 +3,7 @@
 mod endpoint;
 mod failure;
 mod http_client;
+mod no_proxy;
 mod proxy;
 mod request_body;
 mod tls;

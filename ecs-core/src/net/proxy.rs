@@ -5,12 +5,11 @@ mod tests;
 
 use std::fmt;
 
-use http::Uri;
-use hyper_util::client::proxy::matcher::Matcher;
 use url::{Host, Url};
 use zeroize::Zeroizing;
 
 use super::endpoint::is_loopback;
+use super::no_proxy::Exceptions;
 use crate::error::Error;
 
 /// The proxy that requests go through. Default: the one of the environment.
@@ -70,29 +69,53 @@ impl Proxy {
     /// ignored. Special characters in a password must be percent-encoded. Building the HTTP client
     /// fails if the URL is invalid.
     pub fn url(url: impl Into<String>) -> Self {
-        let setting = Setting { name: "`proxy`", text: Zeroizing::new(url.into()) };
+        let setting = Setting { name: EXPLICIT, text: Zeroizing::new(url.into()) };
         let (https, http) = (Some(setting.clone()), Some(setting));
         Self::from(Rules { https, http, except: String::new() })
     }
 
     /// Adds hosts that are reached directly, separated by commas: domains with their subdomains,
-    /// addresses, networks such as `10.0.0.0/8`, or `*` for all hosts.
+    /// `*.example.com` for the subdomains only, addresses, networks such as `10.0.0.0/8`, each with an
+    /// optional port, or `*` for all hosts.
     pub fn except(mut self, hosts: impl Into<String>) -> Self {
         self.except.push(hosts.into());
         self
     }
 
-    /// Validates the settings, or those of the environment if nothing is set.
+    /// Validates the settings, or those of the environment if nothing is set. What the environment says
+    /// is an error of the request that would use it only: others need no proxy.
     pub(super) fn resolve(
         &self,
         variables: &dyn Fn(&str) -> Option<String>,
     ) -> Result<Proxies, Error> {
-        let mut rules = self.rules.clone().unwrap_or_else(|| Rules::find(variables));
-        for hosts in &self.except {
-            rules.except = format!("{},{hosts}", rules.except);
-        }
-        rules.check()
+        let rules = self.rules.clone().unwrap_or_else(|| Rules::find(variables));
+        let environment = |text: &str| exceptions(text, "NO_PROXY");
+        let own = |text: &String| exceptions(text, "`except`");
+        let except = self.except.iter().map(own).collect::<Result<Vec<_>, _>>()?;
+        let check = |setting: Option<Setting>| match setting.map(|it| (it.name, it.check())) {
+            Some((EXPLICIT, Err(error))) => Err(error),
+            Some((_, checked)) => Ok(Some(checked)),
+            None => Ok(None),
+        };
+        Ok(Proxies {
+            https: check(rules.https)?,
+            http: check(rules.http)?,
+            no_proxy: environment(&rules.except),
+            except,
+        })
     }
+}
+
+/// The name of the setting in code, which is checked when the HTTP client is built.
+const EXPLICIT: &str = "`proxy`";
+
+fn exceptions(list: &str, setting: &str) -> Result<Exceptions, Error> {
+    Exceptions::parse(list).map_err(|entry| {
+        Error::configuration(format!(
+            "{setting} contains {entry:?}, which is neither a host, an address, a network nor `*`; an \
+             example is internal.example.com, 10.0.0.0/8"
+        ))
+    })
 }
 
 impl From<Rules> for Proxy {
@@ -111,12 +134,13 @@ impl fmt::Debug for Proxy {
     }
 }
 
-/// The validated proxies of an HTTP client.
+/// The proxies of an HTTP client, and the hosts that are reached without one.
 #[derive(Debug)]
 pub(super) struct Proxies {
-    https: Option<ProxyServer>,
-    http: Option<ProxyServer>,
-    matcher: Matcher,
+    https: Option<Result<ProxyServer, Error>>,
+    http: Option<Result<ProxyServer, Error>>,
+    no_proxy: Result<Exceptions, Error>,
+    except: Vec<Exceptions>,
 }
 
 /// A proxy, and the name of the setting that it comes from.
@@ -130,18 +154,29 @@ impl Proxies {
         self.https.is_none() && self.http.is_none()
     }
 
-    /// The proxy for a request to this URL.
-    pub(super) fn of(&self, url: &Url) -> Option<&ProxyServer> {
+    /// The proxy for a request to this URL, or why what is set is not one.
+    pub(super) fn of(&self, url: &Url) -> Result<Option<&ProxyServer>, Error> {
         if self.is_empty() || is_loopback(url) || is_metadata_service(url) {
-            return None;
+            return Ok(None);
         }
-        let uri = Uri::try_from(url.as_str()).ok()?;
-        self.matcher.intercept(&uri)?;
-        if url.scheme() == "https" { self.https.as_ref() } else { self.http.as_ref() }
+        let proxy = if url.scheme() == "https" { &self.https } else { &self.http };
+        let Some(proxy) = proxy else { return Ok(None) };
+        if self.except.iter().any(|hosts| hosts.contain(url)) {
+            return Ok(None);
+        }
+        match &self.no_proxy {
+            Ok(hosts) if hosts.contain(url) => Ok(None),
+            Ok(_) => proxy.as_ref().map(Some).map_err(Error::clone),
+            Err(error) => Err(error.clone()),
+        }
     }
 }
 
 impl ProxyServer {
+    pub(super) fn is_encrypted(&self) -> bool {
+        self.url.scheme() == "https"
+    }
+
     /// Host and port, without user name and password.
     pub(super) fn host(&self) -> String {
         let port = self.url.port_or_known_default().unwrap_or_default();
@@ -174,16 +209,6 @@ impl Rules {
             except: find(&["NO_PROXY", "no_proxy"]).map(|(_, hosts)| hosts).unwrap_or_default(),
         }
     }
-
-    fn check(self) -> Result<Proxies, Error> {
-        let https = self.https.map(|setting| setting.check()).transpose()?;
-        let http = self.http.map(|setting| setting.check()).transpose()?;
-        let url = |server: &Option<ProxyServer>| {
-            server.as_ref().map_or_else(String::new, |server| server.url.to_string())
-        };
-        let matcher = Matcher::builder().https(url(&https)).http(url(&http));
-        Ok(Proxies { https, http, matcher: matcher.no(self.except).build() })
-    }
 }
 
 impl Setting {
@@ -200,10 +225,14 @@ impl Setting {
         if !matches!(url.scheme(), "http" | "https") {
             return Err(wrong("has a scheme other than http and https"));
         }
-        // The matcher ignores what it cannot parse, and requests would bypass the proxy.
-        let matcher = Matcher::builder().all(url.as_str()).build();
-        if matcher.intercept(&Uri::from_static("http://ecs.aliyuncs.com/")).is_none() {
+        let has_path = !matches!(url.path(), "" | "/");
+        if url.host_str().is_none_or(str::is_empty) {
             return Err(wrong("is not the URL of a proxy"));
+        }
+        if has_path || url.query().is_some() || url.fragment().is_some() {
+            return Err(wrong(
+                "has a path, query or fragment; percent-encode special characters of the password",
+            ));
         }
         Ok(ProxyServer { url, setting })
     }

@@ -3,7 +3,7 @@
 #[cfg(test)]
 mod tests;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::CertificateDer;
@@ -13,22 +13,45 @@ use rustls_platform_verifier::Verifier;
 
 use crate::error::Error;
 
-/// A TLS configuration that trusts the system's certificates and those of `ca_bundle`.
-pub(super) fn config(ca_bundle: Option<&[u8]>) -> Result<ClientConfig, Error> {
+/// A TLS configuration that trusts the system's certificates and those of `ca_bundle`, and an error if
+/// there are none: only requests with TLS need them.
+pub(super) fn config(ca_bundle: Option<&[u8]>) -> Result<(ClientConfig, Option<Error>), Error> {
     let provider = choose(built_in(), CryptoProvider::get_default())?;
     let roots = ca_bundle.map(certificates).transpose()?.unwrap_or_default();
-    let verifier = Verifier::new_with_extra_roots(roots, provider.clone()).map_err(|error| {
-        let help = "install the CA certificates of the system, or set `ca_bundle`";
-        Error::configuration(format!("no certificates to trust: {help}")).caused_by(error)
-    })?;
-    let mut config = ClientConfig::builder_with_provider(provider)
+    let verifier = verifier(roots, &provider);
+    let config = ClientConfig::builder_with_provider(provider)
         .with_safe_default_protocol_versions()
-        .map_err(|error| Error::configuration("TLS could not be set up").caused_by(error))?
-        .dangerous()
-        .with_custom_certificate_verifier(Arc::new(verifier))
-        .with_no_client_auth();
+        .map_err(|error| Error::configuration("TLS could not be set up").caused_by(error))?;
+    let (mut config, missing) = match verifier {
+        Ok(verifier) => (
+            config.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth(),
+            None,
+        ),
+        Err(error) => {
+            let help = "install the CA certificates of the system, or set `ca_bundle`";
+            let missing = Error::configuration(format!("no certificates to trust: {help}"));
+            let none = config.with_root_certificates(RootCertStore::empty()).with_no_client_auth();
+            (none, Some(missing.caused_by(error)))
+        }
+    };
     config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
-    Ok(config)
+    Ok((config, missing))
+}
+
+/// The system's certificates, which take milliseconds to parse, are parsed once.
+fn verifier(
+    roots: Vec<CertificateDer<'static>>,
+    provider: &Arc<CryptoProvider>,
+) -> Result<Arc<Verifier>, rustls::Error> {
+    static SYSTEM: OnceLock<Arc<Verifier>> = OnceLock::new();
+    if !roots.is_empty() {
+        return Verifier::new_with_extra_roots(roots, provider.clone()).map(Arc::new);
+    }
+    if let Some(verifier) = SYSTEM.get() {
+        return Ok(verifier.clone());
+    }
+    let verifier = Arc::new(Verifier::new(provider.clone())?);
+    Ok(SYSTEM.get_or_init(|| verifier).clone())
 }
 
 /// aws-lc-rs is never a default feature, so it takes precedence when both are enabled.
@@ -102,12 +125,28 @@ pub(super) fn failure(error: &rustls::Error, host: &str) -> String {
         Tls::InvalidCertificate(Cert::NotValidYet | Cert::NotValidYetContext { .. }) => {
             certificate("is not valid yet; check the clock of this host, and the server")
         }
-        Tls::InvalidCertificate(problem) => certificate(&format!(
-            "is not accepted: {problem}; check which server its name resolves to"
-        )),
+        Tls::InvalidCertificate(problem) => {
+            let problem = match problem {
+                Cert::Revoked => "was revoked",
+                Cert::BadEncoding => "is malformed",
+                Cert::InvalidPurpose | Cert::InvalidPurposeContext { .. } => "is not for servers",
+                Cert::Other(other) => webpki_problem(&format!("{other:?}")),
+                _ => "is not valid",
+            };
+            certificate(&format!("{problem}; check which server its name resolves to"))
+        }
         Tls::InvalidMessage(_) => {
             format!("{host} does not speak TLS; check scheme and port of the endpoint")
         }
         other => format!("the TLS handshake with {host} failed: {other}"),
+    }
+}
+
+/// The library's errors for these have no type of their own.
+fn webpki_problem(error: &str) -> &'static str {
+    match error {
+        _ if error.contains("CaUsedAsEndEntity") => "is that of an authority, not of a server",
+        _ if error.contains("RequiredEkuNotFound") => "is not for servers",
+        _ => "is not valid",
     }
 }

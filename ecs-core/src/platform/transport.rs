@@ -55,10 +55,12 @@ pub struct TransportError {
     pub(crate) source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What failed. The first five exclude that the server saw the request.
+/// What failed. The first six exclude that the server saw the request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TransportErrorKind {
+    /// A setting that the request needs is invalid, for example the proxy.
+    Configuration,
     /// The request cannot be sent; for example, a header contains a line break.
     InvalidRequest,
     /// The host name could not be resolved.

@@ -14,7 +14,7 @@ fn find(variables: Variables<'_>, name: &str) -> Option<String> {
 /// The host of the proxy for a request to `url`.
 fn chosen(proxy: &Proxy, variables: Variables<'_>, url: &str) -> Option<String> {
     let proxies = proxy.resolve(&|name| find(variables, name)).unwrap();
-    proxies.of(&Url::parse(url).unwrap()).map(ProxyServer::host)
+    proxies.of(&Url::parse(url).unwrap()).unwrap().map(ProxyServer::host)
 }
 
 const ECS: &str = "https://ecs.cn-hangzhou.aliyuncs.com/?Action=X";
@@ -59,6 +59,21 @@ fn hosts_without_a_proxy() {
         ("*", ECS, false),
         ("aliyuncs.com", ECS, false),
         (".aliyuncs.com", ECS, false),
+        ("*.aliyuncs.com", ECS, false),
+        ("*.aliyuncs.com", "https://aliyuncs.com", true),
+        (".aliyuncs.com", "https://aliyuncs.com", true),
+        ("aliyuncs.com", "https://aliyuncs.com", false),
+        ("aliyuncs.com.", ECS, false),
+        ("aliyuncs.com", "https://ecs.aliyuncs.com.", false),
+        ("ecs.cn-hangzhou.aliyuncs.com:443", ECS, false),
+        ("ecs.cn-hangzhou.aliyuncs.com:8443", ECS, true),
+        ("ecs.cn-hangzhou.aliyuncs.com:443", PLAIN, true),
+        ("[fd00::1]", "https://[fd00::1]", false),
+        ("[fd00::1]:443", "https://[fd00::1]", false),
+        ("[fd00::1]:80", "https://[fd00::1]", true),
+        ("fd00::1", "https://[fd00::1]:8443", false),
+        ("10.1.2.3:443", "https://10.1.2.3", false),
+        ("10.1.2.3:80", "https://10.1.2.3", true),
         ("ALIYUNCS.COM", ECS, false),
         ("other.com, aliyuncs.com", ECS, false),
         ("ecs.cn-hangzhou.aliyuncs.com", ECS, false),
@@ -97,6 +112,8 @@ fn what_is_no_proxy() {
     let no_url = "is not the URL of a proxy; give one such as http://proxy.example.com:3128";
     let scheme = "has a scheme other than http and https; give one such as \
                   http://proxy.example.com:3128";
+    let special = "has a path, query or fragment; percent-encode special characters of the \
+                   password; give one such as http://proxy.example.com:3128";
     let cases = [
         ("http://", no_url),
         ("http://user:invented-password@", no_url),
@@ -107,11 +124,18 @@ fn what_is_no_proxy() {
         (" ", no_url),
         ("socks5://user:invented-password@host:1080", scheme),
         ("ftp://invented-password", scheme),
+        // Parts of the password would be taken for a host, a port or a path.
+        ("http://user:12#invented-password@host:1", special),
+        ("http://user:12?invented-password@host:1", special),
+        ("http://user:12/invented-password@host:1", special),
+        ("http://host:1/path", special),
     ];
     for (text, problem) in cases {
         let set = |name: &str| (name == "https_proxy").then(|| text.to_owned());
-        for (proxy, setting) in [(Proxy::url(text), "`proxy`"), (Proxy::default(), "https_proxy")] {
-            let error = proxy.resolve(&set).unwrap_err();
+        let ecs = Url::parse(ECS).unwrap();
+        let used = Proxy::default().resolve(&set).unwrap().of(&ecs).map(drop).unwrap_err();
+        let built = Proxy::url(text).resolve(&set).map(drop).unwrap_err();
+        for (error, setting) in [(built, "`proxy`"), (used, "https_proxy")] {
             assert_eq!(error.kind(), ErrorKind::Configuration);
             assert_eq!(error.message(), format!("{setting} {problem}"), "{text}");
             assert!(!format!("{error:?}").contains(PASSWORD));
@@ -119,9 +143,37 @@ fn what_is_no_proxy() {
     }
 }
 
+#[test]
+fn other_exceptions_are_an_error() {
+    let (ecs, local) = (Url::parse(ECS).unwrap(), Url::parse("http://127.0.0.1:1").unwrap());
+    for entry in
+        ["a b", "host:port", "10.0.0.0/99", "[fd00::1", "a*.com", "http://a", "host:", "**"]
+    {
+        let set = |name: &str| match name {
+            "NO_PROXY" => Some(format!("a.example.com,{entry}")),
+            "HTTPS_PROXY" => Some("a:1".to_owned()),
+            _ => None,
+        };
+        let proxies = Proxy::default().resolve(&set).unwrap();
+        let used = proxies.of(&ecs).map(drop).unwrap_err();
+        let built = Proxy::url("a:1").except(entry).resolve(&set).map(drop).unwrap_err();
+        for (error, setting) in [(used, "NO_PROXY"), (built, "`except`")] {
+            assert_eq!(error.kind(), ErrorKind::Configuration);
+            let start = format!("{setting} contains {entry:?}, which is neither a host");
+            assert!(error.message().starts_with(&start), "{error}");
+        }
+        assert!(proxies.of(&local).unwrap().is_none());
+    }
+}
+
 /// A proxy that nothing would be sent through need not be right.
 #[test]
 fn only_what_is_used_is_checked() {
+    let socks: Variables<'_> =
+        &[("ALL_PROXY", "socks5://127.0.0.1:7890"), ("NO_PROXY", "10.1.2.3")];
+    for direct in ["http://127.0.0.1:14566", "https://10.1.2.3", "http://100.100.100.200/"] {
+        assert_eq!(chosen(&Proxy::default(), socks, direct), None);
+    }
     let both: Variables<'_> =
         &[("HTTPS_PROXY", "a:1"), ("HTTP_PROXY", "b:1"), ("ALL_PROXY", "socks5://c:1")];
     assert_eq!(chosen(&Proxy::default(), both, ECS).unwrap(), "a:1");
@@ -136,7 +188,7 @@ fn passwords_reach_the_proxy_as_they_were_meant() {
     ];
     for (text, user, password) in cases {
         let proxies = Proxy::url(text).resolve(&|_| None).unwrap();
-        let server = proxies.of(&Url::parse(ECS).unwrap()).unwrap();
+        let server = proxies.of(&Url::parse(ECS).unwrap()).unwrap().unwrap();
         let found = (server.url.username(), server.url.password().unwrap_or_default());
         assert_eq!((found, server.host().as_str()), ((user, password), "host:1"));
         assert!(!format!("{proxies:?}").contains("ss"), "{proxies:?}");

@@ -44,9 +44,42 @@ fn an_invalid_ca_bundle_is_rejected() {
     }
 }
 
+/// Parsing the system's certificates takes milliseconds.
+#[test]
+fn the_certificates_of_the_system_are_parsed_once() {
+    let provider = choose(built_in(), CryptoProvider::get_default()).unwrap();
+    let [one, two] = [(), ()].map(|()| verifier(Vec::new(), &provider).unwrap());
+    assert!(Arc::ptr_eq(&one, &two));
+    let own = CertificateDer::from_pem_slice(pem().as_bytes()).unwrap();
+    assert!(!Arc::ptr_eq(&one, &verifier(vec![own], &provider).unwrap()));
+}
+
+#[test]
+fn failures_are_explained_in_our_words() {
+    use rustls::{Error as Tls, OtherError};
+
+    let ca = std::io::Error::other("CaUsedAsEndEntity, see https://docs.rs/other");
+
+    let other =
+        |error| Tls::InvalidCertificate(CertificateError::Other(OtherError(Arc::new(error))));
+    for (error, problem) in [
+        (other(ca), "is that of an authority, not of a server"),
+        (Tls::InvalidCertificate(CertificateError::Revoked), "was revoked"),
+        (Tls::InvalidCertificate(CertificateError::UnhandledCriticalExtension), "is not valid"),
+    ] {
+        let message = failure(&error, "ecs.example.com");
+        assert_eq!(
+            message,
+            format!(
+                "the certificate of ecs.example.com {problem}; check which server its name resolves to"
+            )
+        );
+    }
+}
+
 #[test]
 fn http_2_is_offered() {
-    assert_eq!(config(None).unwrap().alpn_protocols, [b"h2".to_vec(), b"http/1.1".to_vec()]);
+    assert_eq!(config(None).unwrap().0.alpn_protocols, [b"h2".to_vec(), b"http/1.1".to_vec()]);
 }
 
 #[test]
