@@ -146,7 +146,7 @@ pub(super) fn failure(error: &rustls::Error, host: &str) -> String {
 fn webpki_problem(error: &str) -> &'static str {
     match error {
         _ if error.contains("CaUsedAsEndEntity") => "is that of an authority, not of a server",
-        _ if error.contains("RequiredEkuNotFound") => "is not for servers",
+        _ if error.contains("Eku") => "is not for servers",
         _ => "is not valid",
     }
 }
