@@ -11,6 +11,7 @@ use super::Client;
 pub struct Pages<'a, R> {
     client: &'a Client,
     pages: ecs_core::Pages<'a, R>,
+    failed: bool,
 }
 
 /// An iterator over the items of a list. See [`Call::items`](super::Call::items).
@@ -18,22 +19,24 @@ pub struct Pages<'a, R> {
 pub struct Items<'a, R: Paged> {
     client: &'a Client,
     items: ecs_core::Items<'a, R>,
+    failed: bool,
 }
 
 impl<'a, R: Paged> Pages<'a, R> {
     pub(super) fn new(client: &'a Client, pages: ecs_core::Pages<'a, R>) -> Self {
-        Self { client, pages }
+        Self { client, pages, failed: false }
     }
 
     /// Continues after an error: the next page is the one that failed.
     pub fn resume(&mut self) {
+        self.failed = false;
         self.pages.resume();
     }
 }
 
 impl<'a, R: Paged> Items<'a, R> {
     pub(super) fn new(client: &'a Client, items: ecs_core::Items<'a, R>) -> Self {
-        Self { client, items }
+        Self { client, items, failed: false }
     }
 
     /// Ends after this number of items, and requests no larger pages than needed.
@@ -43,6 +46,7 @@ impl<'a, R: Paged> Items<'a, R> {
 
     /// Continues after an error: the next page is the one that failed.
     pub fn resume(&mut self) {
+        self.failed = false;
         self.items.resume();
     }
 
@@ -60,7 +64,13 @@ impl<R: Paged> Iterator for Pages<'_, R> {
     type Item = Result<R::Response, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.client.block_on(self.pages.try_next()).transpose()
+        // The error of a wrong thread would come again for each item.
+        if self.failed {
+            return None;
+        }
+        let next = self.client.block_on(self.pages.try_next());
+        self.failed = next.is_err();
+        next.transpose()
     }
 }
 
@@ -68,7 +78,13 @@ impl<R: Paged> Iterator for Items<'_, R> {
     type Item = Result<R::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        self.client.block_on(self.items.try_next()).transpose()
+        // The error of a wrong thread would come again for each item.
+        if self.failed {
+            return None;
+        }
+        let next = self.client.block_on(self.items.try_next());
+        self.failed = next.is_err();
+        next.transpose()
     }
 }
 

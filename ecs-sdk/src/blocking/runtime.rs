@@ -1,9 +1,11 @@
 //! The thread on which connections and timers of a blocking client live.
 
 use std::sync::OnceLock;
+use std::task::{Context, Poll, Waker};
 
 use ecs_core::Error;
 use tokio::runtime::{Builder, Handle, Runtime};
+use tokio::task::coop::poll_proceed;
 
 /// A runtime with one thread. It starts with the first call, so that a client can be built anywhere.
 #[derive(Default)]
@@ -15,8 +17,8 @@ impl Background {
     where
         E: From<Error>,
     {
-        if Handle::try_current().is_ok() {
-            return Err(Error::configuration(INSIDE_A_RUNTIME).into());
+        if is_async_task() {
+            return Err(Error::configuration(IN_A_TASK).into());
         }
         self.runtime()?.block_on(future)
     }
@@ -39,6 +41,21 @@ impl Background {
     }
 }
 
+/// Whether this thread polls an async task, which must not block. A thread of `spawn_blocking` belongs to
+/// a runtime too, but only tasks have a limited budget of operations
+/// (<https://docs.rs/tokio/latest/tokio/task/coop/index.html>): it ends after at most 255 of them.
+fn is_async_task() -> bool {
+    let mut context = Context::from_waker(Waker::noop());
+    Handle::try_current().is_ok()
+        && (0..=u8::MAX).any(|_| match poll_proceed(&mut context) {
+            Poll::Ready(operation) => {
+                operation.made_progress();
+                false
+            }
+            Poll::Pending => true,
+        })
+}
+
 /// Waiting for the thread would panic inside an async runtime, and idle connections can be cut.
 impl Drop for Background {
     fn drop(&mut self) {
@@ -48,6 +65,5 @@ impl Drop for Background {
     }
 }
 
-const INSIDE_A_RUNTIME: &str = "a blocking client cannot be used on a thread of an async runtime, \
-                                `spawn_blocking` included: await `ecs_sdk::Client` there, or move \
-                                the call to a thread of `std::thread::spawn`";
+const IN_A_TASK: &str = "a blocking client cannot be used in an async task, which it would block: await \
+                         `ecs_sdk::Client` there, or move the call to `tokio::task::spawn_blocking`";
