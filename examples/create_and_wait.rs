@@ -65,7 +65,11 @@ pub(crate) async fn run(target: &Target, args: Args) -> Result<()> {
         return Ok(());
     }
     args.confirmation.ask(target, &format!("create {summary} in {}", spec.zone_id))?;
-    let launched = launch_instances(ecs, request).on_progress(progress_bar()).await?;
+    // They exist from now on, whatever happens while the program waits.
+    let launched = launch_instances(ecs, request)
+        .on_created(|ids| println!("created: {}", ids.join(", ")))
+        .on_progress(progress_bar())
+        .await?;
     for instance in &launched.running {
         let addresses = instance.public_ip_address.join(", ");
         println!("{} is running  {addresses}", instance.instance_id);

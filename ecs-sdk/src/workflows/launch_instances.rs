@@ -2,7 +2,7 @@
 
 use ecs_core::WaitError;
 
-use super::workflow::{Context, Polls, Steps, Workflow};
+use super::workflow::{Context, Creates, Polls, Steps, Workflow};
 use crate::instance::RunInstancesRequest;
 use crate::instance::describe_instances::Instance;
 use crate::{Client, Error};
@@ -14,7 +14,9 @@ use crate::{Client, Error};
 /// use ecs_sdk::workflows::launch_instances;
 ///
 /// # async fn run(ecs: ecs_sdk::Client, request: RunInstancesRequest) -> Result<(), ecs_sdk::Error> {
-/// let launched = launch_instances(&ecs, request.amount(10).min_amount(5)).await?;
+/// let launched = launch_instances(&ecs, request.amount(10).min_amount(5))
+///     .on_created(|ids| println!("created {}", ids.join(", ")))
+///     .await?;
 /// for instance in &launched.running {
 ///     println!("{} is running in {}", instance.instance_id, instance.zone_id);
 /// }
@@ -27,8 +29,9 @@ use crate::{Client, Error};
 ///
 /// # Errors
 ///
-/// Those of `RunInstances`. If [`Error::may_have_been_executed`] is true, instances may exist; the
-/// same request with the same `client_token`, if you set one, returns them.
+/// Those of `RunInstances`, and [`ErrorKind::InvalidResponse`](crate::ErrorKind::InvalidResponse) if it
+/// returns no ids. If [`Error::may_have_been_executed`] is true, instances may exist; the same request
+/// with the same `client_token`, if you set one, returns them.
 pub fn launch_instances(
     ecs: &Client,
     request: RunInstancesRequest,
@@ -86,6 +89,8 @@ impl Launched {
 
 impl Polls for LaunchInstances {}
 
+impl Creates for LaunchInstances {}
+
 impl Steps for LaunchInstances {
     type Output = Launched;
 
@@ -95,6 +100,7 @@ impl Steps for LaunchInstances {
         context.scope.settle_region(&mut request.region_id);
         let created = context.scope.call(request).await?;
         let instance_ids = created.instance_id_sets;
+        context.created("RunInstances", &created.request_id, &instance_ids)?;
         let wait = context.scope.ecs.wait_until_instances_running(instance_ids.clone());
         let (running, not_running, error) = match context.wait(wait).await {
             Ok(running) => (running, Vec::new(), None),

@@ -83,4 +83,4 @@ pub use spot_interruptions::{
 };
 #[cfg(feature = "instance")]
 pub use spot_prices::{SpotPrices, spot_prices};
-pub use workflow::{Polls, Steps, Workflow};
+pub use workflow::{Creates, Polls, Steps, Workflow};

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::WaitError;
+use ecs_core::{WaitError, Waiter};
 
 use super::join::{join_buffered, unique};
 use super::workflow::{Context, Polls, Scope, Steps, Workflow};
@@ -11,13 +11,14 @@ use crate::instance::{DeleteInstanceRequest, DescribeInstancesRequest, StopInsta
 use crate::types::InstanceStatus;
 use crate::{Client, Error};
 
-/// Releases instances: stops those that are running, waits, releases them, and waits until they are
-/// deleted.
+/// Releases instances: waits for those that are starting, stops those that are running, waits, releases
+/// them, and waits until they are deleted.
 ///
 /// An instance that fails does not stop the others. The service rejects the release of subscription
 /// instances and of instances with deletion protection.
 ///
-/// Progress is reported in two series: first for the instances to stop, then for their deletion.
+/// Progress is reported in series: for instances that are starting, if there are any, for those to
+/// stop, and for their deletion.
 ///
 /// ```no_run
 /// use ecs_sdk::workflows::release_instances;
@@ -78,11 +79,19 @@ impl Steps for ReleaseInstances {
     async fn run(self, mut context: Context<'_>) -> Result<Vec<Released>, Error> {
         let Self { ids, force_stop } = self;
         let ecs = context.scope.ecs;
-        let found = describe(&context.scope, &ids).await?;
+        let mut found = describe(&context.scope, &ids).await?;
         let mut results = Results::new(ids);
+        let starting = ids_of(&found, |status| !CAN_BE_RELEASED.contains(&status.as_str()));
+        if !starting.is_empty() {
+            let settled = context.wait(ecs.wait(settled(), starting)).await;
+            found.retain(|instance| CAN_BE_RELEASED.contains(&instance.status.as_str()));
+            found.extend(settled.as_ref().map_or_else(|it| it.reached.clone(), Vec::clone));
+            results.record(settled);
+        }
         let stop = |id| context.scope.call(stop_request(id, force_stop)).into_future();
-        let mut stopping = results.try_each(with(&found, InstanceStatus::Running), stop).await;
-        stopping.extend(with(&found, InstanceStatus::Stopping));
+        let running = ids_of(&found, |status| *status == InstanceStatus::Running);
+        let mut stopping = results.try_each(running, stop).await;
+        stopping.extend(ids_of(&found, |status| *status == InstanceStatus::Stopping));
         let wait = ecs.wait_until_instances_stopped(stopping);
         results.record(context.wait(wait).await);
         let delete = |id| context.scope.call(delete_request(id)).into_future();
@@ -94,9 +103,23 @@ impl Steps for ReleaseInstances {
     }
 }
 
-/// The ids of the instances with this status.
-fn with(instances: &[Instance], status: InstanceStatus) -> Vec<String> {
-    let instances = instances.iter().filter(|instance| instance.status == status);
+/// States from which an instance can be stopped or released. A starting one can do neither.
+const CAN_BE_RELEASED: [&str; 3] = ["Running", "Stopping", "Stopped"];
+
+/// Waits until instances are started, or stopped if they were only created.
+fn settled() -> Waiter<DescribeInstancesRequest> {
+    Waiter::by_ids(
+        "instances started",
+        |ids| DescribeInstancesRequest::new().instance_ids(ids),
+        |instance| (&instance.instance_id, instance.status.as_str()),
+    )
+    .success(&CAN_BE_RELEASED)
+    .resource("instance")
+}
+
+/// The ids of the instances with such a status.
+fn ids_of(instances: &[Instance], is_meant: impl Fn(&InstanceStatus) -> bool) -> Vec<String> {
+    let instances = instances.iter().filter(|instance| is_meant(&instance.status));
     instances.map(|instance| instance.instance_id.clone()).collect()
 }
 

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
 
 use super::join::join_buffered;
-use super::workflow::{Context, Polls, Scope, Steps, Workflow};
+use super::workflow::{Context, Creates, Polls, Scope, Steps, Workflow};
 use crate::cloud_assistant::describe_invocation_results::InvocationResult;
 use crate::cloud_assistant::{DescribeInvocationResultsRequest, RunCommandRequest};
 use crate::types::{ContentEncoding, InstanceInvocationStatus};
@@ -99,6 +99,8 @@ impl CommandResult {
 
 impl Polls for RunCommand {}
 
+impl Creates for RunCommand {}
+
 impl Steps for RunCommand {
     type Output = CommandOutput;
 
@@ -106,7 +108,7 @@ impl Steps for RunCommand {
     async fn run(self, mut context: Context<'_>) -> Result<CommandOutput, Error> {
         let mut request = encoded(self.request);
         context.scope.settle_region(&mut request.region_id);
-        let (invoke_ids, mut error) = start(&context.scope, request).await?;
+        let (invoke_ids, mut error) = start(&mut context, request).await?;
         let wait = context.scope.ecs.wait_until_invocations_finished(invoke_ids.clone());
         if let Err(failed) = context.wait(wait).await {
             error.get_or_insert(failed.error);
@@ -137,13 +139,17 @@ fn encoded(mut request: RunCommandRequest) -> RunCommandRequest {
 /// Starts the invocations. Returns their ids, and the error of the first that failed.
 #[inline]
 async fn start(
-    scope: &Scope<'_>,
+    context: &mut Context<'_>,
     request: RunCommandRequest,
 ) -> Result<(Vec<String>, Option<Error>), Error> {
     let mut ids = Vec::new();
-    for batch in scope.call(request).in_batches() {
-        match batch.await {
-            Ok(response) => ids.push(response.invoke_id),
+    for batch in context.scope.call(request).in_batches() {
+        let started = batch.await.and_then(|response| {
+            let id = [response.invoke_id];
+            context.created("RunCommand", &response.request_id, &id).map(|()| id)
+        });
+        match started {
+            Ok(id) => ids.extend(id),
             Err(error) if ids.is_empty() => return Err(error),
             Err(error) => return Ok((ids, Some(error))),
         }
@@ -162,13 +168,17 @@ async fn results(scope: &Scope<'_>, invoke_id: String) -> Result<Vec<CommandResu
 
 impl From<InvocationResult> for CommandResult {
     fn from(result: InvocationResult) -> Self {
+        use InstanceInvocationStatus::{Failed, Success};
+
         let output = BASE64_STANDARD.decode(&result.output);
+        // The service returns 0 for a command that it ended or never started.
+        let ended_by_itself = matches!(result.invocation_status, Success | Failed);
         Self {
             // Output that is not Base64 is kept as it is rather than lost.
             output: output.unwrap_or_else(|_| result.output.into_bytes()),
             instance_id: result.instance_id,
             status: result.invocation_status,
-            exit_code: result.exit_code,
+            exit_code: result.exit_code.filter(|_| ended_by_itself),
             dropped: result.dropped.unwrap_or_default(),
             error_code: result.error_code,
             error_info: result.error_info,

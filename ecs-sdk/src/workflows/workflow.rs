@@ -3,9 +3,10 @@
 use std::fmt;
 use std::time::Duration;
 
+use ecs_core::internal::ResponseDetails;
 use ecs_core::{BoxFuture, Call, Paged, Progress, Request, Wait};
 
-use crate::{Client, Error};
+use crate::{Client, Error, ErrorKind};
 
 /// A workflow that is ready to run: await it, or change its settings first.
 ///
@@ -29,17 +30,23 @@ pub trait Steps: Send {
 /// A workflow that polls until resources reach a state.
 pub trait Polls: Steps {}
 
+/// A workflow that creates something and then waits.
+pub trait Creates: Polls {}
+
 /// The client, and the settings of one run.
 pub struct Context<'a> {
     pub(super) scope: Scope<'a>,
     timeout: Option<Duration>,
     interval: Option<Duration>,
     report: Option<Report<'a>>,
+    created: Option<Created<'a>>,
     /// When the first wait began, on the client's clock.
     started: Option<Duration>,
 }
 
 type Report<'a> = Box<dyn FnMut(&Progress) + Send + 'a>;
+
+type Created<'a> = Box<dyn FnMut(&[String]) + Send + 'a>;
 
 /// The part of the context that concurrent calls share.
 pub(super) struct Scope<'a> {
@@ -50,8 +57,9 @@ pub(super) struct Scope<'a> {
 impl<'a, S: Steps> Workflow<'a, S> {
     pub(super) fn new(ecs: &'a Client, steps: S) -> Self {
         let scope = Scope { ecs, region: None };
-        let (timeout, interval, report, started) = (None, None, None, None);
-        Self { steps, context: Context { scope, timeout, interval, report, started } }
+        let (timeout, interval, started) = (None, None, None);
+        let (report, created) = (None, None);
+        Self { steps, context: Context { scope, timeout, interval, report, created, started } }
     }
 
     /// Runs the workflow in this region instead of the request's or the client's.
@@ -91,6 +99,15 @@ impl<'a, S: Polls> Workflow<'a, S> {
     }
 }
 
+impl<'a, S: Creates> Workflow<'a, S> {
+    /// Calls `created` with the ids of what a call has created, as soon as they are known and before the
+    /// workflow waits. If its future is dropped or the program ends meanwhile, what was created remains.
+    pub fn on_created(mut self, created: impl FnMut(&[String]) + Send + 'a) -> Self {
+        self.context.created = Some(Box::new(created));
+        self
+    }
+}
+
 impl<'a> Scope<'a> {
     /// Returns a call to the region of the workflow.
     pub(super) fn call<R: Request>(&self, request: R) -> Call<'a, R> {
@@ -112,6 +129,22 @@ impl<'a> Scope<'a> {
 }
 
 impl Context<'_> {
+    /// Reports ids of what was created. A success without any is an error.
+    pub(super) fn created(
+        &mut self,
+        action: &str,
+        request_id: &str,
+        ids: &[String],
+    ) -> Result<(), Error> {
+        if ids.iter().all(String::is_empty) {
+            return Err(without_ids(action, request_id));
+        }
+        if let Some(created) = &mut self.created {
+            created(ids);
+        }
+        Ok(())
+    }
+
     /// Applies the settings of the workflow to a wait.
     pub(super) fn wait<'b, R: Paged>(&'b mut self, mut wait: Wait<'b, R>) -> Wait<'b, R> {
         if let Some(region) = &self.scope.region {
@@ -130,6 +163,14 @@ impl Context<'_> {
             None => wait,
         }
     }
+}
+
+fn without_ids(action: &str, request_id: &str) -> Error {
+    let message = "the service reported success without an id of what it created; check the console, or \
+                   list what exists, before another call";
+    let request_id = Some(request_id.to_owned()).filter(|id| !id.is_empty());
+    let details = ResponseDetails { request_id, status: Some(200), ..ResponseDetails::default() };
+    Error::new(ErrorKind::InvalidResponse, message).with_response(details).for_action(action)
 }
 
 impl<'a, S: Steps + 'a> IntoFuture for Workflow<'a, S> {

@@ -90,7 +90,7 @@ async fn invalid_disks_are_rejected() {
     let cases = [
         (essd().zone_id("cn-hangzhou-nowhere"), "InvalidZoneId.NotFound", 404),
         (essd().snapshot_id("s-none"), "InvalidSnapshotId.NotFound", 404),
-        (essd().size(19), "InvalidDataDiskSize.ValueNotSupported", 400),
+        (essd().size(19), "InvalidDataDiskSize.ValueNotSupported", 403),
         (essd().disk_name("1"), "InvalidDiskName.Malformed", 400),
         (essd().disk_category("paper"), "InvalidDataDiskCategory.ValueNotSupported", 400),
     ];

@@ -1,8 +1,10 @@
 //! Commands and their output.
 
 use ecs_sdk::cloud_assistant::RunCommandRequest;
+use ecs_sdk::testing::{ReplayTransport, Reply};
 use ecs_sdk::types::{CommandType, InstanceInvocationStatus};
 use ecs_sdk::workflows::run_command;
+use ecs_sdk::{Client, Credentials};
 use ecs_sim::{CommandScript, Fault};
 
 use crate::support::{request, test};
@@ -70,4 +72,57 @@ async fn invocations_are_returned_if_their_results_cannot_be_fetched() {
     let output = run_command(&test.ecs, uptime(&ids)).await.unwrap();
     assert_eq!((output.invoke_ids.len(), output.results.len()), (1, 0));
     assert!(output.error.unwrap().is_access_denied());
+}
+
+/// The ids of invocations are known before the workflow waits for them.
+#[tokio::test]
+async fn each_invocation_is_reported_when_it_is_started() {
+    let test = test().await;
+    let mut ids = test.running(request(100)).await;
+    ids.extend(test.running(request(1)).await);
+    let mut started = Vec::new();
+    let output = run_command(&test.ecs, uptime(&ids))
+        .on_created(|ids| started.extend_from_slice(ids))
+        .await
+        .unwrap();
+    assert_eq!((started.len(), started), (2, output.invoke_ids));
+}
+
+#[tokio::test]
+async fn a_command_that_did_not_end_by_itself_has_no_exit_code() {
+    for (status, exit_code) in [
+        ("Success", Some(0)),
+        ("Failed", Some(0)),
+        ("Timeout", None),
+        ("Error", None),
+        ("Stopped", None),
+        ("Terminated", None),
+        ("NewInTheFuture", None),
+    ] {
+        let invocation =
+            r#"{"InvokeId":"t-1","InvocationStatus":"Success","InvokeStatus":"Finished"}"#;
+        let result = format!(
+            r#"{{"InstanceId":"i-1","InvokeId":"t-1","InvocationStatus":"{status}","ExitCode":0}}"#
+        );
+        let transport = ReplayTransport::new()
+            .on("RunCommand", Reply::json(r#"{"InvokeId":"t-1"}"#))
+            .repeat(
+                "DescribeInvocations",
+                Reply::json(format!(r#"{{"Invocations":{{"Invocation":[{invocation}]}}}}"#)),
+            )
+            .on(
+                "DescribeInvocationResults",
+                Reply::json(format!(
+                    r#"{{"Invocation":{{"InvocationResults":{{"InvocationResult":[{result}]}}}}}}"#
+                )),
+            );
+        let ecs = Client::builder()
+            .region("cn-hangzhou")
+            .credentials(Credentials::anonymous())
+            .transport(transport)
+            .build()
+            .unwrap();
+        let output = run_command(&ecs, uptime(&["i-1".to_owned()])).await.unwrap();
+        assert_eq!(output.results[0].exit_code, exit_code, "{status}");
+    }
 }

@@ -1,14 +1,18 @@
 //! Launching, releasing and renewing instances.
 
+use std::future::{Future, poll_fn};
+use std::sync::Mutex;
+use std::task::Poll;
 use std::time::Duration;
 
-use ecs_sdk::ErrorKind;
-use ecs_sdk::instance::DescribeInstancesRequest;
+use ecs_sdk::instance::{CreateInstanceRequest, DescribeInstancesRequest};
+use ecs_sdk::testing::{ReplayTransport, Reply};
 use ecs_sdk::types::{InstanceChargeType, InstanceStatus, PeriodUnit};
 use ecs_sdk::workflows::{
     RenewalPeriod, expiring_instances, for_each_region, launch_instances, release_instances,
     renew_instances,
 };
+use ecs_sdk::{Client, Credentials, ErrorKind};
 use ecs_sim::Fault;
 use jiff::{Timestamp, ToSpan};
 
@@ -41,6 +45,59 @@ async fn a_launch_that_times_out_returns_every_id() {
     assert_eq!(not_running, launched.instance_ids);
     assert!(launched.not_running.iter().all(|one| one.instance.is_some()));
     assert!(launched.all_running().is_err());
+}
+
+/// The future is dropped, as with Ctrl-C, while the instances start.
+#[tokio::test]
+async fn the_ids_of_created_instances_are_known_before_they_run() {
+    let test = test().await;
+    let created = Mutex::new(Vec::new());
+    let launch = launch_instances(&test.ecs, request(2))
+        .on_created(|ids| created.lock().unwrap().extend_from_slice(ids));
+    let mut launch = Box::pin(launch.send());
+    poll_fn(|context| {
+        assert!(launch.as_mut().poll(context).is_pending());
+        if created.lock().unwrap().is_empty() { Poll::Pending } else { Poll::Ready(()) }
+    })
+    .await;
+    drop(launch);
+    let created = created.into_inner().unwrap();
+    let existing = test.ecs.describe_instances(DescribeInstancesRequest::new());
+    let existing = existing.collect_all().await.unwrap();
+    assert_eq!((created.len(), existing.len()), (2, 2));
+    assert!(existing.iter().all(|one| created.contains(&one.instance_id)));
+}
+
+#[tokio::test]
+async fn a_success_without_ids_is_an_error() {
+    let transport =
+        ReplayTransport::new().on("RunInstances", Reply::json(r#"{"RequestId":"r-1"}"#));
+    let ecs = Client::builder()
+        .region("cn-hangzhou")
+        .credentials(Credentials::anonymous())
+        .transport(transport)
+        .build()
+        .unwrap();
+    let error = launch_instances(&ecs, request(1)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+    assert_eq!((error.action(), error.request_id()), (Some("RunInstances"), Some("r-1")));
+    assert!(error.may_have_been_executed());
+}
+
+/// Those of `RunInstances` will be running, that of `CreateInstance` will be stopped.
+#[tokio::test]
+async fn starting_instances_are_released_too() {
+    let test = test().await;
+    let mut ids = test.ecs.run_instances(request(2)).await.unwrap().instance_id_sets;
+    let created = CreateInstanceRequest::new()
+        .image_id("ubuntu_24_04_x64_20G_alibase_20260101.vhd")
+        .instance_type("ecs.g7.large");
+    ids.push(test.ecs.create_instance(created).await.unwrap().instance_id);
+    let released = release_instances(&test.ecs, &ids).await.unwrap();
+    assert!(released.iter().all(|one| one.result.is_ok()), "{released:?}");
+    assert_eq!((test.count("StopInstance"), test.count("DeleteInstance")), (2, 3));
+    let existing = test.ecs.describe_instances(DescribeInstancesRequest::new());
+    assert!(existing.collect_all().await.unwrap().is_empty());
 }
 
 #[tokio::test]

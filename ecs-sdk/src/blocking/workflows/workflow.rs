@@ -6,7 +6,7 @@ use std::time::Duration;
 use ecs_core::{Error, Progress};
 
 use crate::blocking::Client;
-use crate::workflows::{Polls, Steps};
+use crate::workflows::{Creates, Polls, Steps};
 
 /// A workflow that is ready to run with [`send`](Self::send).
 ///
@@ -51,6 +51,14 @@ impl<'a, S: Polls> Workflow<'a, S> {
     /// Calls `report` after each poll, on the thread that called [`send`](Self::send).
     pub fn on_progress(self, report: impl FnMut(&Progress) + Send + 'a) -> Self {
         Self { workflow: self.workflow.on_progress(report), ..self }
+    }
+}
+
+impl<'a, S: Creates> Workflow<'a, S> {
+    /// Calls `created` with the ids of what a call has created, as soon as they are known and before the
+    /// workflow waits, on the thread that called [`send`](Self::send).
+    pub fn on_created(self, created: impl FnMut(&[String]) + Send + 'a) -> Self {
+        Self { workflow: self.workflow.on_created(created), ..self }
     }
 }
 

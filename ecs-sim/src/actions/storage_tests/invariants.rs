@@ -20,6 +20,11 @@ impl ExpectedDeletions {
         if ["DeleteImage", "DeleteSnapshot"].contains(&step.action()) && step.force {
             self.forced.insert(step.deletion_target(world));
         }
+        self.expect_expiry(world);
+    }
+
+    /// Records what expires. A step can shorten the retention of a snapshot.
+    pub(super) fn expect_expiry(&mut self, world: &World) {
         let ends = world.snapshots.values().filter_map(|found| Some((found, found.expires()?)));
         self.expiring.extend(ends.map(|(found, end)| (found.id.clone(), end)));
     }

@@ -40,6 +40,7 @@ proptest! {
             if let Some((action, error)) = step.take(&mut harness) {
                 prop_assert!(is_documented(action, &error), "{action}: {error:?}");
             }
+            deletions.expect_expiry(&harness.world);
             harness.wait(wait);
             invariants::check(&harness.world, &deletions);
         }
