@@ -213,6 +213,14 @@ pub(crate) enum Encoding {
     Commas,
     /// Like `Plain`, and redacted in debug output.
     Secret,
+    /// Like `JsonText`, and redacted in debug output.
+    SecretJsonText,
+}
+
+impl Encoding {
+    pub(crate) fn is_json_text(&self) -> bool {
+        matches!(self, Self::JsonText | Self::SecretJsonText)
+    }
 }
 
 pub(crate) struct Enum {

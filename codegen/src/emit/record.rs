@@ -208,7 +208,7 @@ fn setter(field: &Field, usage: Usage) -> TokenStream {
 
 /// The documentation of empty lists: JSON text can express them, separate parameters cannot.
 fn empty_list(field: &Field, usage: Usage) -> &'static str {
-    let is_json = field.encoding == Encoding::JsonText || !usage.flat;
+    let is_json = field.encoding.is_json_text() || !usage.flat;
     match (&field.ty, is_json, usage.json) {
         (Type::List(_), true, _) => " An empty list is sent as `[]`.",
         (Type::List(_), false, false) => " An empty list cannot be sent.",
@@ -294,6 +294,7 @@ fn form(field: &Field) -> Option<TokenStream> {
         (Encoding::JsonText, _) => quote! { Form::JsonText },
         (Encoding::Commas, _) => quote! { Form::Commas },
         (Encoding::Secret, _) => quote! { Form::Secret },
+        (Encoding::SecretJsonText, _) => quote! { Form::SecretJsonText },
         (Encoding::Plain, Type::Time(TimeFormat::Minutes)) => quote! { Form::Minutes },
         (Encoding::Plain, Type::Time(TimeFormat::Hours)) => quote! { Form::Hours },
         (Encoding::Plain, Type::Time(TimeFormat::Milliseconds)) => quote! { Form::Milliseconds },

@@ -65,7 +65,8 @@ impl<'a, 'c> Records<'a, 'c> {
         let context = self.context;
         let (ty, encoding) = self.member(parent, path, name, schema, style);
         let secret = context.ok(context.secrets.get(path)).flatten();
-        let is_never_redacted = encoding != Encoding::Plain || matches!(ty, Type::Time(_));
+        let can_be_redacted = matches!(encoding, Encoding::Plain | Encoding::JsonText);
+        let is_never_redacted = !can_be_redacted || matches!(ty, Type::Time(_));
         if let Some(index) = secret.filter(|_| is_never_redacted) {
             self.report_secret(path, *index);
         }
@@ -74,7 +75,11 @@ impl<'a, 'c> Records<'a, 'c> {
             wire: name.to_owned(),
             rust: self.field_name(path, name),
             docs: docs::member(sentence, name, schema, parent.direction, &ty, &encoding),
-            encoding: if secret.is_some() { Encoding::Secret } else { encoding },
+            encoding: match (secret, encoding) {
+                (Some(_), Encoding::JsonText) => Encoding::SecretJsonText,
+                (Some(_), _) => Encoding::Secret,
+                (None, encoding) => encoding,
+            },
             required: schema.required && parent.direction == Direction::Request,
             deprecated: schema.deprecated,
             ty,
@@ -102,8 +107,9 @@ impl<'a, 'c> Records<'a, 'c> {
     }
 
     fn report_secret(&self, path: &MemberPath, index: usize) {
-        let message =
-            format!("{path} is a time, a wrapped list or encoded as text: it cannot be redacted");
+        let message = format!(
+            "{path} is a time, a wrapped list or a list with commas: it cannot be redacted"
+        );
         let help = "remove the entry, or add an encoding to ecs-core/src/record and codegen";
         let file = self.context.curation_file("secrets");
         self.context.report(Problem::new(file, format!("[{index}]"), message).help(help));

@@ -48,5 +48,5 @@ impl Records<'_> {
 }
 
 fn is_json(field: &Field) -> bool {
-    field.encoding == Encoding::JsonText
+    field.encoding.is_json_text()
 }

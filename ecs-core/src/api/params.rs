@@ -86,7 +86,7 @@ impl Encoder {
                 Value::Absent if required.contains(&field.name) => self.problems.missing.push(name),
                 Value::Absent => {}
                 value => {
-                    self.params.are_secret |= field.form == Form::Secret || value.has_secret();
+                    self.params.are_secret |= field.form.is_secret() || value.has_secret();
                     self.field(name, field.form, value);
                 }
             }
@@ -95,8 +95,10 @@ impl Encoder {
 
     fn field(&mut self, name: String, form: Form, value: &Value<'_>) {
         match (form, value) {
-            (Form::JsonText, value) if value.is_finite() => self.params.set(name, json_text(value)),
-            (Form::JsonText, _) => self.problems.not_finite.push(name),
+            (Form::JsonText | Form::SecretJsonText, value) => match value.is_finite() {
+                true => self.params.set(name, json_text(value)),
+                false => self.problems.not_finite.push(name),
+            },
             (Form::Commas, Value::List(items)) if !items.is_empty() => {
                 let texts: Vec<_> = items.iter().map(text).collect();
                 match texts.iter().any(|text| text.contains(',')) {
@@ -139,7 +141,7 @@ impl Value<'_> {
         !self.all(&|value| match value {
             Value::Record(record) => Fields::of(*record)
                 .iter()
-                .all(|field| field.form != Form::Secret || matches!(field.value, Value::Absent)),
+                .all(|field| !field.form.is_secret() || matches!(field.value, Value::Absent)),
             _ => true,
         })
     }

@@ -34,7 +34,7 @@ struct Shown<'a>(&'a FieldValue<'a>);
 impl fmt::Debug for Shown<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0.form {
-            Form::Secret => f.write_str("[redacted]"),
+            form if form.is_secret() => f.write_str("[redacted]"),
             _ => fmt::Debug::fmt(&self.0.value, f),
         }
     }

@@ -16,7 +16,7 @@ pub use debug::debug;
 pub use decode::{DecodeError, decode, deserialize};
 pub(crate) use encode::json_text;
 pub use encode::serialize;
-pub use open_enum::{OpenEnum, UnknownValue};
+pub use open_enum::{OpenEnum, UnknownValue, known};
 pub use time::Time;
 
 use jiff::Timestamp;
@@ -112,12 +112,20 @@ pub enum Form {
     Commas,
     /// Like `Plain`, and redacted in debug output.
     Secret,
+    /// Like `JsonText`, and redacted in debug output.
+    SecretJsonText,
     /// A time without seconds.
     Minutes,
     /// A time without minutes and seconds.
     Hours,
     /// A time as milliseconds since 1970.
     Milliseconds,
+}
+
+impl Form {
+    pub(crate) fn is_secret(self) -> bool {
+        matches!(self, Self::Secret | Self::SecretJsonText)
+    }
 }
 
 impl<'a> Fields<'a> {

@@ -37,6 +37,13 @@ impl fmt::Debug for UnknownValue {
     }
 }
 
+/// The known value that is spelled like `text` but for upper and lower case: the service is not
+/// consistent (`Recycling`, `recycling`; `PrePaid`, `Prepaid`).
+#[doc(hidden)]
+pub fn known<E: Clone>(known: &[E], as_str: fn(&E) -> &str, text: &str) -> Option<E> {
+    known.iter().find(|value| as_str(value).eq_ignore_ascii_case(text)).cloned()
+}
+
 /// Defines an open enum: the known values with their text, and `Unknown`.
 #[doc(hidden)]
 #[macro_export]
@@ -76,7 +83,10 @@ macro_rules! open_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$case,)*
-                    other => Self::Unknown($crate::internal::UnknownValue::new(other)),
+                    other => $crate::internal::known(Self::KNOWN, Self::as_str, other)
+                        .unwrap_or_else(|| {
+                            Self::Unknown($crate::internal::UnknownValue::new(other))
+                        }),
                 }
             }
         }

@@ -75,6 +75,7 @@ fn a_request_shows_only_set_fields() {
         parameters: Parameters {
             name: Some("n".to_owned()),
             system: Some(Disk { size: Some(40), ..Disk::default() }),
+            arguments: Some([("k".to_owned(), "hush-argument".to_owned())].into()),
             password: Some("hush-root".to_owned()),
             ids: Some(vec!["i-1".to_owned()]),
             ..Parameters::default()
@@ -82,7 +83,7 @@ fn a_request_shows_only_set_fields() {
     };
     assert_eq!(
         format!("{request:?}"),
-        r#"TestRequest { Name: "n", System: {Size: 40}, Id: ["i-1"], Password: [redacted] }"#
+        r#"TestRequest { Name: "n", System: {Size: 40}, Id: ["i-1"], Password: [redacted], Arguments: [redacted] }"#
     );
 }
 

@@ -14,9 +14,19 @@ fn known_values_are_variants() {
     }
 }
 
+/// The service is not consistent: `Recycling` and `recycling`, `PrePaid` and `Prepaid`.
+#[test]
+fn known_values_are_recognised_in_any_case() {
+    for text in ["System", "SYSTEM", "sYsTem"] {
+        let kind = Kind::from(text);
+        assert_eq!((&kind, kind.as_str()), (&Kind::System, "system"));
+        assert_eq!(serde_json::from_str::<Kind>(&format!("{text:?}")).unwrap(), Kind::System);
+    }
+}
+
 #[test]
 fn unknown_values_are_kept() {
-    for text in ["ephemeral", "System", "system ", "系统", ""] {
+    for text in ["ephemeral", "system ", "系统", ""] {
         let kind = Kind::from(text.to_owned());
         assert!(matches!(&kind, Kind::Unknown(value) if value.as_str() == text), "{text:?}");
         assert_eq!(kind.as_str(), text);

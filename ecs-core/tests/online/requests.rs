@@ -1,5 +1,7 @@
 //! Requests as the server receives them.
 
+use std::collections::BTreeMap;
+
 use ecs_core::{AnyRequest, ClientBuilder, Credentials, SignatureVersion};
 
 use crate::faults::watch::Watch;
@@ -185,7 +187,9 @@ async fn a_request_line_of_more_than_7_kib_becomes_a_form() {
 async fn secrets_are_sent_in_the_body() {
     let with_password = || Disk { password: Some(SECRET.to_owned()), ..Disk::default() };
     let disk = || Some(with_password());
+    let arguments = BTreeMap::from([("Password".to_owned(), SECRET.to_owned())]);
     let cases = [
+        Parameters { arguments: Some(arguments), ..Parameters::default() },
         Parameters { password: Some(SECRET.to_owned()), ..Parameters::default() },
         Parameters { system: disk(), ..Parameters::default() },
         Parameters { disks: Some(vec![Disk::default(), with_password()]), ..Parameters::default() },

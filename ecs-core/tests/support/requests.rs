@@ -82,6 +82,7 @@ pub(crate) struct Parameters {
     pub(crate) zones: Option<Vec<String>>,
     pub(crate) ports: Option<Vec<i64>>,
     pub(crate) password: Option<String>,
+    pub(crate) arguments: Option<BTreeMap<String, String>>,
     pub(crate) region_id: Option<String>,
     pub(crate) client_token: Option<String>,
 }
@@ -103,6 +104,7 @@ impl Record for Parameters {
         fields.add_as(Form::Commas, "Zones", &self.zones);
         fields.add_as(Form::Commas, "Ports", &self.ports);
         fields.add_as(Form::Secret, "Password", &self.password);
+        fields.add_as(Form::SecretJsonText, "Arguments", &self.arguments);
         fields.add("RegionId", &self.region_id);
         fields.add("ClientToken", &self.client_token);
     }

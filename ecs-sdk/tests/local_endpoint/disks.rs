@@ -92,7 +92,7 @@ async fn invalid_disks_are_rejected() {
         (essd().snapshot_id("s-none"), "InvalidSnapshotId.NotFound", 404),
         (essd().size(19), "InvalidDataDiskSize.ValueNotSupported", 403),
         (essd().disk_name("1"), "InvalidDiskName.Malformed", 400),
-        (essd().disk_category("paper"), "InvalidDataDiskCategory.ValueNotSupported", 400),
+        (essd().disk_category("paper"), "InvalidDataDiskCategory.ValueNotSupported", 403),
     ];
     for (request, code, status) in cases {
         rejected(test.ecs.create_disk(request).await, code, status);

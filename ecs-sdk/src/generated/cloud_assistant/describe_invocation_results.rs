@@ -23,7 +23,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -447,7 +448,7 @@ impl Record for InvocationResult {
         fields.add("OssOutputErrorInfo", &self.oss_output_error_info);
         fields.add("OssOutputStatus", &self.oss_output_status);
         fields.add("OssOutputUri", &self.oss_output_uri);
-        fields.add("Output", &self.output);
+        fields.add_as(Form::Secret, "Output", &self.output);
         fields.add("Repeats", &self.repeats);
         fields.add("StartTime", &self.start_time);
         fields.add("StopTime", &self.stop_time);

@@ -444,7 +444,7 @@ impl Record for Invocation {
         fields.add("InvokeStatus", &self.invoke_status);
         fields.add("Launcher", &self.launcher);
         fields.add("OssOutputDelivery", &self.oss_output_delivery);
-        fields.add("Parameters", &self.parameters);
+        fields.add_as(Form::Secret, "Parameters", &self.parameters);
         fields.add("RepeatMode", &self.repeat_mode);
         fields.wrapped("Tags", "Tag", &self.tags);
         fields.add("TerminationMode", &self.termination_mode);
@@ -589,7 +589,7 @@ impl Record for InvokeInstance {
         fields.add("OssOutputErrorInfo", &self.oss_output_error_info);
         fields.add("OssOutputStatus", &self.oss_output_status);
         fields.add("OssOutputUri", &self.oss_output_uri);
-        fields.add("Output", &self.output);
+        fields.add_as(Form::Secret, "Output", &self.output);
         fields.add("Repeats", &self.repeats);
         fields.add("StartTime", &self.start_time);
         fields.add("StopTime", &self.stop_time);

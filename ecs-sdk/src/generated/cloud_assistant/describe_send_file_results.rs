@@ -22,7 +22,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -330,7 +331,7 @@ pub struct Invocation {
 impl Record for Invocation {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.add("Content", &self.content);
+        fields.add_as(Form::Secret, "Content", &self.content);
         fields.add("ContentType", &self.content_type);
         fields.add("CreationTime", &self.creation_time);
         fields.add("Description", &self.description);

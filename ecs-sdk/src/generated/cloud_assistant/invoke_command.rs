@@ -295,7 +295,7 @@ impl Record for InvokeCommandRequest {
         fields.add("RepeatMode", &self.repeat_mode);
         fields.add("Timed", &self.timed);
         fields.add("Frequency", &self.frequency);
-        fields.add_as(Form::JsonText, "Parameters", &self.parameters);
+        fields.add_as(Form::SecretJsonText, "Parameters", &self.parameters);
         fields.add("Username", &self.username);
         fields.add("WindowsPasswordName", &self.windows_password_name);
         fields.add("InstanceId", &self.instance_id);

@@ -369,7 +369,7 @@ impl Record for RunCommandRequest {
         fields.add("RepeatMode", &self.repeat_mode);
         fields.add("Timed", &self.timed);
         fields.add("Frequency", &self.frequency);
-        fields.add_as(Form::JsonText, "Parameters", &self.parameters);
+        fields.add_as(Form::SecretJsonText, "Parameters", &self.parameters);
         fields.add("KeepCommand", &self.keep_command);
         fields.add("ContentEncoding", &self.content_encoding);
         fields.add("Username", &self.username);

@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -171,7 +171,7 @@ impl Record for CreateImageComponentRequest {
         fields.add("Description", &self.description);
         fields.add("SystemType", &self.system_type);
         fields.add("ComponentType", &self.component_type);
-        fields.add("Content", &self.content);
+        fields.add_as(Form::Secret, "Content", &self.content);
         fields.add("ClientToken", &self.client_token);
         fields.add("ComponentVersion", &self.component_version);
     }

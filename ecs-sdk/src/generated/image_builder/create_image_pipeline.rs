@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -362,11 +362,11 @@ impl Record for CreateImagePipelineRequest {
         fields.add("SystemDiskSize", &self.system_disk_size);
         fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
         fields.add("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
-        fields.add("BuildContent", &self.build_content);
+        fields.add_as(Form::Secret, "BuildContent", &self.build_content);
         fields.add("ClientToken", &self.client_token);
         fields.add("RepairMode", &self.repair_mode);
         fields.add("ImageFamily", &self.image_family);
-        fields.add("TestContent", &self.test_content);
+        fields.add_as(Form::Secret, "TestContent", &self.test_content);
         fields.add("ImportImageOptions", &self.import_image_options);
         fields.add("NvmeSupport", &self.nvme_support);
         fields.add("AdvancedOptions", &self.advanced_options);

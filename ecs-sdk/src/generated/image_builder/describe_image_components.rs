@@ -15,7 +15,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -312,7 +313,7 @@ impl Record for ImageComponent {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("ComponentType", &self.component_type);
         fields.add("ComponentVersion", &self.component_version);
-        fields.add("Content", &self.content);
+        fields.add_as(Form::Secret, "Content", &self.content);
         fields.add("CreationTime", &self.creation_time);
         fields.add("Description", &self.description);
         fields.add("ImageComponentId", &self.image_component_id);

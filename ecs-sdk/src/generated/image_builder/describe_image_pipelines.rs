@@ -15,7 +15,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -326,7 +327,7 @@ impl Record for ImagePipeline {
         fields.add("AdvancedOptions", &self.advanced_options);
         fields.add("BaseImage", &self.base_image);
         fields.add("BaseImageType", &self.base_image_type);
-        fields.add("BuildContent", &self.build_content);
+        fields.add_as(Form::Secret, "BuildContent", &self.build_content);
         fields.add("CreationTime", &self.creation_time);
         fields.add("DeleteInstanceOnFailure", &self.delete_instance_on_failure);
         fields.add("Description", &self.description);
@@ -344,7 +345,7 @@ impl Record for ImagePipeline {
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("SystemDiskSize", &self.system_disk_size);
         fields.wrapped("Tags", "Tag", &self.tags);
-        fields.add("TestContent", &self.test_content);
+        fields.add_as(Form::Secret, "TestContent", &self.test_content);
         fields.wrapped("ToRegionIds", "ToRegionId", &self.to_region_ids);
         fields.add("VSwitchId", &self.v_switch_id);
         fields.add("ImageSecurityOptions", &self.image_security_options);

@@ -19,7 +19,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::services;
 
@@ -123,7 +123,7 @@ pub struct GetInstanceConsoleOutputResponse {
 impl Record for GetInstanceConsoleOutputResponse {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.add("ConsoleOutput", &self.console_output);
+        fields.add_as(Form::Secret, "ConsoleOutput", &self.console_output);
         fields.add("InstanceId", &self.instance_id);
         fields.add("LastUpdateTime", &self.last_update_time);
         fields.add("RequestId", &self.request_id);
