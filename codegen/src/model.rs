@@ -178,6 +178,8 @@ pub(crate) struct Field {
     pub(crate) encoding: Encoding,
     pub(crate) required: bool,
     pub(crate) deprecated: bool,
+    /// The value is Base64, and a second setter encodes it.
+    pub(crate) is_base64: bool,
     /// Paragraphs of documentation.
     pub(crate) docs: Vec<String>,
 }

@@ -73,7 +73,8 @@ pub mod internal {
     pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
     pub use crate::record::{
         DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, Form, OpenEnum, Record,
-        ResponseRecord, Slot, UnknownValue, Value, debug, decode, deserialize, known, serialize,
+        ResponseRecord, Slot, UnknownValue, Value, base64, debug, decode, deserialize, known,
+        serialize,
     };
     pub use crate::rpc::{check_json, fetch, user_agent};
     pub use crate::sync::{SingleFlight, join_buffered, try_join_buffered};

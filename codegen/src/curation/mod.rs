@@ -16,7 +16,8 @@ use crate::problem::Problem;
 use crate::spec::{Kind, parse};
 
 /// The names of the curation files.
-pub(crate) const CURATION_FILES: [&str; 15] = [
+pub(crate) const CURATION_FILES: [&str; 16] = [
+    "base64",
     "codes",
     "corrections",
     "enums",
@@ -44,6 +45,8 @@ pub(crate) struct Curation {
     pub(crate) names: Names,
     pub(crate) corrections: Vec<Correction>,
     pub(crate) secrets: Vec<String>,
+    /// Parameters whose value is Base64.
+    pub(crate) base64: Vec<String>,
     pub(crate) sentences: Sentences,
     pub(crate) timeouts: BTreeMap<String, u64>,
     pub(crate) times: BTreeMap<String, Option<TimeFormat>>,
@@ -252,6 +255,7 @@ impl Curation {
             names: optional(folder, "names")?,
             corrections: optional(folder, "corrections")?,
             secrets: optional(folder, "secrets")?,
+            base64: optional(folder, "base64")?,
             sentences: optional(folder, "sentences")?,
             timeouts: optional(folder, "timeouts")?,
             times: optional(folder, "times")?,

@@ -189,12 +189,16 @@ fn setters(record: &Record) -> TokenStream {
 
 fn setter(field: &Field, usage: Usage) -> TokenStream {
     let name = rust_name(field);
-    let about = format!(" Sets `{}`.{}", field.wire, empty_list(field, usage));
+    let about = match field.is_base64 {
+        true => format!(" Sets `{}`, which is Base64.", field.wire),
+        false => format!(" Sets `{}`.{}", field.wire, empty_list(field, usage)),
+    };
     let deprecated = deprecation(field);
     let (argument, value) = setter_types(&field.ty);
     // Without `#[inline]`, a function that is not generic is compiled even if it is not called.
     let is_generic = !matches!(field.ty, Type::Boolean | Type::Record(_));
     let inline = (!is_generic).then(|| quote! { #[inline] });
+    let encoding = field.is_base64.then(|| encoding_setter(field));
     quote! {
         #[doc = #about]
         #deprecated
@@ -202,6 +206,20 @@ fn setter(field: &Field, usage: Usage) -> TokenStream {
         pub fn #name(mut self, value: #argument) -> Self {
             self.#name = #value;
             self
+        }
+        #encoding
+    }
+}
+
+/// A setter that encodes, beside the raw one.
+fn encoding_setter(field: &Field) -> TokenStream {
+    let name = rust_name(field);
+    let setter = format_ident!("{}_text", field.rust);
+    let about = format!(" Sets `{}` to the Base64 of a text or of bytes.", field.wire);
+    quote! {
+        #[doc = #about]
+        pub fn #setter(self, value: impl AsRef<[u8]>) -> Self {
+            self.#name(ecs_core::internal::base64(value.as_ref()))
         }
     }
 }

@@ -57,6 +57,7 @@ pub(crate) struct Context<'a> {
     pub(crate) lists: Patterns<(&'a str, ListEncoding)>,
     /// With the index of the entry, for problems.
     pub(crate) secrets: Patterns<usize>,
+    pub(crate) base64: Patterns<()>,
     pub(crate) sentences: Patterns<&'a str>,
     /// With the text of the pattern, for problems.
     pub(crate) times: Patterns<(&'a str, Option<TimeFormat>)>,
@@ -88,12 +89,17 @@ impl<'a> Context<'a> {
         let secrets = curation.secrets.iter().enumerate();
         let secrets = secrets.map(|(index, path)| (format!("[{index}]"), path.as_str(), index));
         let secrets = patterns(&product.folder, "secrets", "member", secrets.collect(), problems);
+        let base64 = curation.base64.iter().enumerate();
+        let base64 = base64.map(|(index, path)| (format!("[{index}]"), path.as_str(), ()));
+        let target = "parameter of type string";
+        let base64 = patterns(&product.folder, "base64", target, base64.collect(), problems);
         let context = Self {
             product,
             enums: Enums::new(product, problems),
             shared: SharedRecords::new(product, problems),
             lists,
             secrets,
+            base64,
             sentences,
             times,
             record_names,
@@ -132,6 +138,7 @@ impl<'a> Context<'a> {
         problems.extend(self.shared.unused());
         problems.extend(self.lists.unused());
         problems.extend(self.secrets.unused());
+        problems.extend(self.base64.unused());
         problems.extend(self.sentences.unused());
         problems.extend(self.times.unused());
         problems.extend(self.record_names.unused());

@@ -71,7 +71,11 @@ impl<'a, 'c> Records<'a, 'c> {
             self.report_secret(path, *index);
         }
         let sentence = self.sentence(path, &encoding);
+        let is_base64 = parent.direction == Direction::Request
+            && ty == Type::Text
+            && context.ok(context.base64.get(path)).flatten().is_some();
         Field {
+            is_base64,
             wire: name.to_owned(),
             rust: self.field_name(path, name),
             docs: docs::member(sentence, name, schema, parent.direction, &ty, &encoding),

@@ -19,6 +19,8 @@ pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue, known};
 pub use time::Time;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use jiff::Timestamp;
 
 /// A struct whose fields are members of the API.
@@ -159,6 +161,11 @@ impl<'a> Fields<'a> {
         };
         self.0.push(FieldValue { name, value, form });
     }
+}
+
+/// The Base64 of bytes, which some parameters have.
+pub fn base64(bytes: &[u8]) -> String {
+    STANDARD.encode(bytes)
 }
 
 /// A type that a field of a record, or an item of one, can have.

@@ -605,10 +605,15 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `UserData`.
+    /// Sets `UserData`, which is Base64.
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
+    }
+
+    /// Sets `UserData` to the Base64 of a text or of bytes.
+    pub fn user_data_text(self, value: impl AsRef<[u8]>) -> Self {
+        self.user_data(ecs_core::internal::base64(value.as_ref()))
     }
 
     /// Sets `SpotStrategy`.

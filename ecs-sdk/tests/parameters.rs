@@ -1,4 +1,4 @@
-//! Lists that are not set, and lists that are set and empty.
+//! Lists that are set and empty, and texts that are encoded.
 
 #![cfg(feature = "instance")]
 #![allow(clippy::unwrap_used, missing_docs)]
@@ -44,4 +44,14 @@ async fn an_empty_flat_list_is_an_error_before_sending() {
     assert!(sim.requests().is_empty());
     let params = ecs.run_instances(RunInstancesRequest::new().image_id("m-1")).params().unwrap();
     assert!(!params.iter().any(|(name, _)| name.starts_with("SecurityGroupIds")));
+}
+
+#[test]
+fn user_data_can_be_given_as_text() {
+    let script = "#!/bin/sh\necho hello\n";
+    let encoded = "IyEvYmluL3NoCmVjaG8gaGVsbG8K";
+    let request = RunInstancesRequest::new().user_data_text(script);
+    assert_eq!(request.user_data.as_deref(), Some(encoded));
+    assert_eq!(request, RunInstancesRequest::new().user_data(encoded));
+    assert!(!format!("{request:?}").contains(encoded));
 }
