@@ -1,6 +1,6 @@
 //! How requests send each record: as separate parameters, inside JSON text, or both.
 
-use crate::model::{Encoding, Field, Model, Record, Type};
+use crate::model::{Field, Model, Record, Type};
 
 /// Sets `usage` of all records that requests contain.
 pub(super) fn mark(model: &mut Model) {

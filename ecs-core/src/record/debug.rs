@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{FieldValue, Fields, Form, Record, Value};
+use super::{FieldValue, Fields, Record, Value};
 
 /// Shows the members of `record` that are set.
 pub fn debug(name: &str, record: &dyn Record, f: &mut fmt::Formatter<'_>) -> fmt::Result {
