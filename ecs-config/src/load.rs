@@ -15,6 +15,7 @@ use crate::metadata::InstanceMetadata;
 /// | credentials | the [default chain](DefaultChain), when the first call needs them |
 /// | region | `ALIBABA_CLOUD_REGION_ID`, `ALIBABACLOUD_REGION_ID` or `ALICLOUD_REGION_ID`; the profile of the command line tool; unless there is an endpoint, the metadata service of the ECS instance |
 /// | endpoint | `ALIBABA_CLOUD_ENDPOINT` |
+/// | plain http | `ECS_SDK_ALLOW_HTTP`: `true` allows it for hosts other than loopback addresses, such as a container in a compose file |
 /// | CA bundle | `ALIBABA_CLOUD_CA_BUNDLE`, a file in PEM format |
 /// | user agent | `ALIBABA_CLOUD_USER_AGENT` |
 ///
@@ -54,6 +55,10 @@ async fn fill<C: From<Client>>(
     if let Some(endpoint) = platform.variable(ENDPOINT).filter(|_| !builder.has_endpoint()) {
         builder = builder.endpoint(endpoint);
     }
+    if platform.is_enabled(ALLOW_HTTP) {
+        tracing::warn!("{ALLOW_HTTP} is set: parameters can be sent unencrypted");
+        builder = builder.allow_http(true);
+    }
     if let Some(suffix) = platform.variable(USER_AGENT).filter(|_| !builder.has_user_agent()) {
         builder = builder.user_agent(suffix);
     }
@@ -76,6 +81,9 @@ const REGIONS: [&str; 3] =
 
 /// Read by the command line tool (aliyun/aliyun-cli `config/`).
 const ENDPOINT: &str = "ALIBABA_CLOUD_ENDPOINT";
+
+/// A variable of this library.
+const ALLOW_HTTP: &str = "ECS_SDK_ALLOW_HTTP";
 
 /// Read by the core of the official Python SDK (aliyun/aliyun-openapi-python-sdk
 /// `aliyunsdkcore/client.py`, `aliyunsdkcore/http/http_request.py`).

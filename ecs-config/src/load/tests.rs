@@ -104,3 +104,16 @@ async fn a_ca_bundle_must_contain_certificates() {
         assert!(error.message().starts_with(message), "{error}");
     }
 }
+
+/// A container of a compose file has a name, not a loopback address.
+#[tokio::test]
+async fn plain_http_can_be_allowed() {
+    let endpoint = (ENDPOINT, "http://ecs-sim:14566");
+    for (value, is_allowed) in [("true", true), ("TRUE", true), ("1", false), ("", false)] {
+        let built = loaded(Client::builder(), &[endpoint, (ALLOW_HTTP, value)]).await;
+        assert_eq!(built.is_ok(), is_allowed, "{value}: {built:?}");
+        if let Err(error) = built {
+            assert!(error.message().contains(ALLOW_HTTP), "{error}");
+        }
+    }
+}

@@ -77,7 +77,7 @@ impl Endpoint {
             "http" => {
                 return wrong(
                     "is unencrypted, which is allowed for loopback addresses only, unless the \
-                     client is built with `allow_http`",
+                     client is built with `allow_http`, or loaded where ECS_SDK_ALLOW_HTTP is `true`",
                 );
             }
             _ => return wrong("has a scheme other than https and http"),

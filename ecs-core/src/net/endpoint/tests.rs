@@ -81,7 +81,8 @@ fn plain_http_needs_loopback_or_permission() {
             error.message(),
             format!(
                 "the endpoint {text:?} is unencrypted, which is allowed for loopback addresses \
-                 only, unless the client is built with `allow_http`; give a host \
+                 only, unless the client is built with `allow_http`, or loaded where \
+                 ECS_SDK_ALLOW_HTTP is `true`; give a host \
                  or a URL such as https://ecs.cn-hangzhou.aliyuncs.com"
             )
         );
