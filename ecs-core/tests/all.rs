@@ -5,6 +5,7 @@
 #![allow(clippy::print_stdout)]
 
 mod faults;
+mod hostile;
 mod offline;
 mod online;
 mod support;

@@ -3,8 +3,8 @@
 mod adaptive_rate;
 mod broken;
 mod cancellation;
-mod case;
-mod clock;
+pub(crate) mod case;
+pub(crate) mod clock;
 mod concurrent_callers;
 mod corrections;
 mod credentials_errors;

@@ -19,6 +19,8 @@ pub(crate) enum Step {
     Drip(Vec<u8>),
     /// Sends one byte every five milliseconds.
     Trickle(Vec<u8>),
+    /// Sends bytes again and again until the client closes the connection.
+    Endless(Vec<u8>),
     /// Shuts down its sending side, and keeps receiving.
     HalfClose,
     /// Sends nothing until the client closes the connection.
@@ -189,6 +191,10 @@ pub(crate) async fn play(stream: &mut TcpStream, step: &Step) -> bool {
                 stream.write_all(&[*byte]).await.unwrap_or_default();
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
+        }
+        Step::Endless(bytes) => {
+            let many = bytes.repeat(4_096 / bytes.len() + 1);
+            while stream.write_all(&many).await.is_ok() {}
         }
         Step::HalfClose => stream.shutdown().await.unwrap_or_default(),
         Step::Stall => while !matches!(stream.read(&mut [0; 1024]).await, Ok(0) | Err(_)) {},
