@@ -83,10 +83,7 @@ macro_rules! open_enum {
             fn from(text: &str) -> Self {
                 match text {
                     $($text => Self::$case,)*
-                    other => $crate::internal::known(Self::KNOWN, Self::as_str, other)
-                        .unwrap_or_else(|| {
-                            Self::Unknown($crate::internal::UnknownValue::new(other))
-                        }),
+                    other => Self::Unknown($crate::internal::UnknownValue::new(other)),
                 }
             }
         }
@@ -129,7 +126,9 @@ macro_rules! open_enum {
         impl $crate::internal::OpenEnum for $name {
             #[inline]
             fn set(&mut self, text: &str) {
-                *self = Self::from(text);
+                // A request sends the text as it is; only a response is read in any case.
+                *self = $crate::internal::known(Self::KNOWN, Self::as_str, text)
+                    .unwrap_or_else(|| Self::from(text));
             }
         }
 
