@@ -101,6 +101,9 @@ impl CredentialsCache {
         });
         let credentials = self.check(provided?, platform)?;
         *self.backoff() = Backoff::default();
+        let has_source = credentials.source().is_some();
+        let credentials =
+            if has_source { credentials } else { credentials.with_source(self.provider.name()) };
         Ok(Cached::new(credentials, platform))
     }
 

@@ -71,6 +71,7 @@ impl Operation for SignedCall<'_> {
         if self.remaining().is_zero() {
             return Err(out_of_time());
         }
+        self.span.acts_as(&credentials);
         let signed_at = rpc.server_time.now(self.clock());
         self.sign(credentials, signed_at)
     }

@@ -278,6 +278,17 @@ async fn a_background_refresh_has_a_timeout() {
 }
 
 #[tokio::test]
+async fn credentials_say_where_they_come_from() {
+    let test = test(0);
+    let credentials = test.cache.get(&test.platform).await.unwrap();
+    assert_eq!(credentials.source(), Some("source"));
+    assert!(format!("{:?}", test.cache).contains("source: \"source\""), "{:?}", test.cache);
+    let named = Credentials::access_key("id", "secret").with_source("profile `a`");
+    let cache = CredentialsCache::new(Arc::new(named));
+    assert_eq!(cache.get(&test.platform).await.unwrap().source(), Some("profile `a`"));
+}
+
+#[tokio::test]
 async fn debug_output_contains_no_secret() {
     let test = test(0);
     test.key().await;
