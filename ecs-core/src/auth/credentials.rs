@@ -147,6 +147,18 @@ impl Credentials {
             _ => Some(format!("the {name} contains white space or a non-ASCII character")),
         })
     }
+
+    /// What makes the credentials unusable at a time, and what to do.
+    #[doc(hidden)]
+    pub fn problem_at(&self, now: Timestamp) -> Option<String> {
+        let problem = self.problem();
+        let expired = self.expiration.filter(|end| *end <= now).map(|end| {
+            format!(
+                "the credentials expired at {end}; check their source, and the clock of this host"
+            )
+        });
+        problem.map(|problem| format!("{problem}; check the source of the credentials")).or(expired)
+    }
 }
 
 impl fmt::Debug for Credentials {
