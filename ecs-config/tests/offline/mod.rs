@@ -2,3 +2,4 @@
 
 mod role_requests;
 mod role_responses;
+mod shared_requests;

@@ -53,10 +53,10 @@ impl CredentialsCache {
 
     /// Valid credentials.
     pub(crate) async fn get(&self, platform: &Platform) -> Result<Credentials, Error> {
-        let is_usable = |cached: &Cached| cached.is_usable(platform.clock.now());
+        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
         let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
         // A fetch may have shown the time of the service.
-        let now = platform.clock.now();
+        let now = platform.now();
         if cached.is_stale(now) && self.backoff().not_before <= platform.clock.elapsed() {
             self.cached.refresh(|cached| !cached.is_stale(now), || self.refresh(platform));
         }
@@ -71,7 +71,7 @@ impl CredentialsCache {
         platform: &Platform,
     ) -> Result<bool, Error> {
         self.cached.invalidate(|cached| cached.credentials == *rejected);
-        let is_usable = |cached: &Cached| cached.is_usable(platform.clock.now());
+        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
         let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
         Ok(cached.credentials != *rejected)
     }
@@ -104,7 +104,7 @@ impl CredentialsCache {
             Err(Error::credentials(format!("{name}: no credentials within {REFRESH_TIMEOUT:?}")))
         });
         let (credentials, name) = (provided?, self.provider.name());
-        if let Some(problem) = credentials.problem_at(platform.clock.now()) {
+        if let Some(problem) = credentials.problem_at(platform.now()) {
             return Err(Error::credentials(format!("{name}: {problem}")));
         }
         *self.backoff() = Backoff::default();
@@ -132,7 +132,7 @@ impl Backoff {
 impl Cached {
     fn new(credentials: Credentials, platform: &Platform) -> Self {
         let end = credentials.expiration();
-        let life = end.map(|end| end.duration_since(platform.clock.now())).unwrap_or_default();
+        let life = end.map(|end| end.duration_since(platform.now())).unwrap_or_default();
         let early = REFRESH_BEFORE_EXPIRY.min(life / 3);
         // Clients that started together should not refresh together.
         let jitter = platform.random.below(early.unsigned_abs() / 5);
