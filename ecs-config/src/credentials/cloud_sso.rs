@@ -67,12 +67,14 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 
 impl CloudSsoProvider {
     async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
-        if self.token_expiration.is_some_and(|end| end <= platform.clock().now()) {
+        if self.token_expiration.is_some_and(|end| end <= platform.now()) {
             return Err(Error::credentials(format!("the CloudSSO login has expired; {LOG_IN}")));
         }
         let request = self.request()?;
         let read = |response: HttpResponse| {
+            let headers = response.headers().clone();
             let response = check_json(response)?;
+            platform.learn_time(&headers);
             temporary::read(response.body(), Some("CloudCredential"))
                 .map_err(|problem| response.invalid(problem))
         };

@@ -48,7 +48,7 @@ impl ProcessProvider {
             return Err(Error::credentials("the command is empty"));
         };
         let output = output_of(platform, program, arguments).await;
-        let credentials = output.and_then(|output| read(&output, platform.clock().now()));
+        let credentials = output.and_then(|output| read(&output, platform.now()));
         credentials.map_err(|error| error.within(shown(program)))
     }
 }

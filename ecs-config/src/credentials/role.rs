@@ -99,7 +99,7 @@ impl Role {
         check_arn("role ARN", &self.arn, "role")?;
         let session_name = match &self.session_name {
             Some(name) => check_session_name(name).map(|()| name.clone())?,
-            None => format!("ecs-sdk-rust-{}", platform.clock().now().as_second()),
+            None => format!("ecs-sdk-rust-{}", platform.now().as_second()),
         };
         let mut parameters = vec![
             ("RoleArn", self.arn.clone()),

@@ -22,9 +22,9 @@ impl Platform {
     /// The time of the service, as far as its responses have shown it; the clock's time before that.
     ///
     /// Signatures and the expiry of credentials follow it, so a wrong clock of the host does not
-    /// matter. It is learned from the `date` of responses with a request id and of the metadata
-    /// service, if that differs by more than 30 seconds. Error pages of proxies have no request id; a
-    /// time outside of the years 2020 to 2099 is ignored. Clones of a platform share the time.
+    /// matter. It is learned from the `date` of responses with a request id, of the metadata service
+    /// and of CloudSSO, if that differs by more than 30 seconds. Error pages of proxies have no request
+    /// id; a time outside of the years 2020 to 2099 is ignored. Clones of a platform share the time.
     pub fn now(&self) -> Timestamp {
         let local = self.clock.now();
         let offset = SignedDuration::from_millis(self.offset.load(Ordering::Relaxed));
