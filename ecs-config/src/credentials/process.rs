@@ -143,8 +143,5 @@ fn required<'a>(fields: JsonFields<'a>, name: &str) -> Result<&'a str, Error> {
 }
 
 fn expiration(fields: JsonFields<'_>) -> Result<Option<Timestamp>, Error> {
-    let Some(text) = fields.text("expiration")? else { return Ok(None) };
-    text.parse()
-        .map(Some)
-        .map_err(|_| Error::credentials("`expiration` is not a time such as 2026-01-02T03:04:05Z"))
+    fields.time("expiration")
 }

@@ -64,7 +64,7 @@ async fn incomplete_credentials_are_errors() {
         (FLAT.replace("\"issued-token\"", "null"), "has no SecurityToken"),
         (FLAT.replace("Expiration", "Ends"), "has no Expiration"),
         ("{}".to_owned(), "has no AccessKeyId and no AccessKeySecret and no SecurityToken"),
-        (FLAT.replace("2026-01-02T04:04:05Z", "soon"), "is not a UTC time"),
+        (FLAT.replace("2026-01-02T04:04:05Z", "soon"), "`Expiration` is not a time such as"),
         (FLAT.replace("\"issued-token\"", "{\"a\":1}"), "`SecurityToken` is an object"),
         (FLAT.replace("issued-secret", "issued secret"), "the access key secret contains white"),
     ];

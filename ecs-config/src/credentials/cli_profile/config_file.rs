@@ -109,8 +109,8 @@ impl<'a> Profile<'a> {
         self.fields.number(name).map_err(|error| error.within(self))
     }
 
-    pub(super) fn unix_time(self, name: &str) -> Result<Option<Timestamp>, Error> {
-        self.fields.unix_time(name).map_err(|error| error.within(self))
+    pub(super) fn time(self, name: &str) -> Result<Option<Timestamp>, Error> {
+        self.fields.time(name).map_err(|error| error.within(self))
     }
 
     /// A text that the mode requires.

@@ -57,7 +57,7 @@ fn temporary_credentials(profile: Profile<'_>, now: Timestamp) -> Result<Credent
     let id = profile.required("access_key_id")?;
     let secret = profile.required("access_key_secret")?;
     let credentials = Credentials::sts(id, secret, profile.required("sts_token")?);
-    match profile.unix_time("sts_expiration")? {
+    match profile.time("sts_expiration")? {
         Some(time) if time <= now => Err(profile
             .error(format!("its credentials expired at {time}; run {}", profile.configure()))),
         Some(time) => Ok(credentials.expiring_at(time)),
