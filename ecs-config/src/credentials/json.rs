@@ -57,11 +57,11 @@ impl<'a> JsonFields<'a> {
         time.map(Some).ok_or_else(|| Error::credentials(format!("`{name}` is not {expected}")))
     }
 
-    /// A boolean. Null counts as `false`.
-    pub(super) fn flag(self, name: &str) -> Result<bool, Error> {
+    /// A boolean. Null counts as absent.
+    pub(super) fn flag(self, name: &str) -> Result<Option<bool>, Error> {
         match self.0.get(name) {
-            None | Some(Value::Null) => Ok(false),
-            Some(Value::Bool(flag)) => Ok(*flag),
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(*flag)),
             Some(other) => Err(unexpected(name, other, "a boolean")),
         }
     }

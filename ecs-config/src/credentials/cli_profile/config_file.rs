@@ -101,7 +101,7 @@ impl<'a> Profile<'a> {
         self.fields.text(name).map_err(|error| error.within(self))
     }
 
-    pub(super) fn flag(self, name: &str) -> Result<bool, Error> {
+    pub(super) fn flag(self, name: &str) -> Result<Option<bool>, Error> {
         self.fields.flag(name).map_err(|error| error.within(self))
     }
 
@@ -116,10 +116,24 @@ impl<'a> Profile<'a> {
     /// A text that the mode requires.
     pub(super) fn required(self, name: &str) -> Result<&'a str, Error> {
         let mode = self.mode()?;
-        self.text(name)?.ok_or_else(|| {
-            let command = self.configure();
-            self.error(format!("`{name}` is missing, which mode {mode} requires; run {command}"))
-        })
+        self.text(name)?.ok_or_else(|| self.missing(name, mode))
+    }
+
+    /// A text that the mode requires, or else that of a variable.
+    pub(super) fn required_or(
+        self,
+        name: &str,
+        variable: &str,
+        platform: &Platform,
+    ) -> Result<String, Error> {
+        let mode = self.mode()?;
+        let text = self.text(name)?.map(str::to_owned);
+        text.or_else(|| platform.variable(variable)).ok_or_else(|| self.missing(name, mode))
+    }
+
+    fn missing(self, name: &str, mode: &str) -> Error {
+        let command = self.configure();
+        self.error(format!("`{name}` is missing, which mode {mode} requires; run {command}"))
     }
 
     /// The mode, spelled as in [`MODES`].

@@ -67,7 +67,7 @@ impl CliProfileProvider {
     async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
         let file = ConfigFile::read(platform, self.file.as_deref())?;
         let profile = file.selected_profile(self.profile.as_deref(), platform)?;
-        let source = mode::source(profile, platform.now())?;
+        let source = mode::source(profile, platform)?;
         source.provide(platform).await.map_err(|error| error.within(profile))
     }
 }

@@ -62,7 +62,7 @@ impl IniFileProvider {
         let file = IniFile::read(platform, self.file.as_deref())?;
         let profile = self.profile.clone().or_else(|| platform.variable(PROFILE_VARIABLE));
         let section = file.section(profile.as_deref().unwrap_or("default"))?;
-        section.source()?.provide(platform).await.map_err(|error| error.within(section))
+        section.source(platform)?.provide(platform).await.map_err(|error| error.within(section))
     }
 }
 

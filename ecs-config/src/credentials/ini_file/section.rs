@@ -11,7 +11,8 @@ use super::ini::Ini;
 use crate::credentials::assume_role::AssumeRoleProvider;
 use crate::credentials::instance_role::InstanceRoleProvider;
 use crate::credentials::local_file;
-use crate::credentials::oidc_role::OidcRoleProvider;
+use crate::credentials::oidc_role::{OidcRoleProvider, PROVIDER_ARN, TOKEN_FILE};
+use crate::credentials::role::ROLE_ARN;
 
 /// The credentials file.
 pub(super) struct IniFile {
@@ -74,12 +75,12 @@ impl IniFile {
 impl Section<'_> {
     /// The provider of the section. Types and keys are those of aliyun/credentials-python
     /// `alibabacloud_credentials/provider/profile.py`.
-    pub(super) fn source(self) -> Result<Arc<dyn ProvideCredentials>, Error> {
+    pub(super) fn source(self, platform: &Platform) -> Result<Arc<dyn ProvideCredentials>, Error> {
         Ok(match self.required("type")? {
             "access_key" => Arc::new(self.access_key()?),
-            "ram_role_arn" => Arc::new(self.assumed_role()?),
+            "ram_role_arn" => Arc::new(self.assumed_role(platform)?),
             "ecs_ram_role" => Arc::new(self.instance_role()),
-            "oidc_role_arn" => Arc::new(self.oidc_role()?),
+            "oidc_role_arn" => Arc::new(self.oidc_role(platform)?),
             "rsa_key_pair" => return Err(self.error(NO_RSA_KEY_PAIR)),
             other => {
                 let message = format!("type `{other}` is unknown; set it to one of {TYPES}");
@@ -93,8 +94,9 @@ impl Section<'_> {
         Ok(Credentials::access_key(id, self.required("access_key_secret")?))
     }
 
-    fn assumed_role(self) -> Result<AssumeRoleProvider, Error> {
-        let mut provider = AssumeRoleProvider::new(self.access_key()?, self.required("role_arn")?);
+    fn assumed_role(self, platform: &Platform) -> Result<AssumeRoleProvider, Error> {
+        let role = self.required_or("role_arn", ROLE_ARN, platform)?;
+        let mut provider = AssumeRoleProvider::new(self.access_key()?, role);
         if let Some(name) = self.text("role_session_name") {
             provider = provider.session_name(name);
         }
@@ -111,11 +113,11 @@ impl Section<'_> {
         }
     }
 
-    fn oidc_role(self) -> Result<OidcRoleProvider, Error> {
+    fn oidc_role(self, platform: &Platform) -> Result<OidcRoleProvider, Error> {
         let mut provider = OidcRoleProvider::new(
-            self.required("role_arn")?,
-            self.required("oidc_provider_arn")?,
-            self.required("oidc_token_file_path")?,
+            self.required_or("role_arn", ROLE_ARN, platform)?,
+            self.required_or("oidc_provider_arn", PROVIDER_ARN, platform)?,
+            self.required_or("oidc_token_file_path", TOKEN_FILE, platform)?,
         );
         if let Some(name) = self.text("role_session_name") {
             provider = provider.session_name(name);
@@ -137,10 +139,20 @@ impl<'a> Section<'a> {
     }
 
     fn required(self, key: &str) -> Result<&'a str, Error> {
-        self.text(key).ok_or_else(|| match self.text("type") {
+        self.text(key).ok_or_else(|| self.missing(key))
+    }
+
+    /// A value, or else that of a variable.
+    fn required_or(self, key: &str, name: &str, platform: &Platform) -> Result<String, Error> {
+        let text = self.text(key).map(str::to_owned);
+        text.or_else(|| platform.variable(name)).ok_or_else(|| self.missing(key))
+    }
+
+    fn missing(self, key: &str) -> Error {
+        match self.text("type") {
             Some(kind) => self.error(format!("`{key}` is missing, which type {kind} requires")),
             None => self.error(format!("`{key}` is missing; set it to one of {TYPES}")),
-        })
+        }
     }
 }
 
