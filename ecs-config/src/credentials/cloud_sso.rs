@@ -79,10 +79,13 @@ impl CloudSsoProvider {
                 .map_err(|problem| response.invalid(problem))
         };
         let credentials = fetch(platform, &request, TIMEOUT, Error::is_transient, &read).await;
-        credentials.map_err(|error| {
+        let credentials = credentials.map_err(|error| {
             let error = suggest_login(error);
             error.redact(&[self.access_token.expose_secret()]).within("CloudSSO")
-        })
+        })?;
+        let Self { account_id, access_configuration_id, .. } = self;
+        let source = format!("CloudSSO account {account_id}, {access_configuration_id}");
+        Ok(credentials.with_source(source))
     }
 
     /// Path, fields and header are those of aliyun/credentials-python

@@ -7,6 +7,7 @@ use std::time::Duration;
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use zeroize::Zeroizing;
 
+use super::outcome::not_configured;
 use super::role::{ROLE_ARN, Role, check_arn, role_setters};
 use super::sts::StsCall;
 
@@ -42,7 +43,8 @@ impl OidcRoleProvider {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](ecs_core::ErrorKind::Credentials), naming the missing variables.
+    /// [`ErrorKind::Credentials`](ecs_core::ErrorKind::Credentials), naming the missing variables. A
+    /// chain goes on if neither provider nor token is set.
     pub fn from_env(platform: &Platform) -> Result<Self, Error> {
         let found = VARIABLES.map(|name| platform.variable(name));
         if let [Some(role_arn), Some(provider_arn), Some(token_file)] = found {
@@ -53,10 +55,13 @@ impl OidcRoleProvider {
             .zip(&found)
             .filter_map(|(name, value)| value.is_none().then_some(name))
             .collect();
-        Err(Error::credentials(format!(
-            "no OIDC role: {} not set in the environment",
-            enumerate(&missing)
-        )))
+        let reason = format!("no OIDC role: {} not set in the environment", enumerate(&missing));
+        // The role alone may be that of a profile.
+        let [_, provider_arn, token_file] = found;
+        Err(match provider_arn.or(token_file) {
+            Some(_) => Error::credentials(reason),
+            None => not_configured(reason),
+        })
     }
 
     role_setters!();
@@ -86,7 +91,8 @@ impl OidcRoleProvider {
             signer: &Credentials::anonymous(),
             secrets: vec![&token],
         };
-        call.send(platform).await
+        let source = format!("OIDC role {}", self.role.arn);
+        call.send(platform).await.map(|credentials| credentials.with_source(source))
     }
 
     fn read_token(&self, platform: &Platform) -> Result<Zeroizing<String>, Error> {

@@ -49,7 +49,8 @@ impl ProcessProvider {
         };
         let output = output_of(platform, program, arguments).await;
         let credentials = output.and_then(|output| read(&output, platform.now()));
-        credentials.map_err(|error| error.within(shown(program)))
+        let credentials = credentials.map_err(|error| error.within(shown(program)))?;
+        Ok(credentials.with_source(format!("external process {}", shown(program))))
     }
 }
 

@@ -5,13 +5,13 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ecs_core::{Credentials, Error, Platform, ProvideCredentials};
-use zeroize::Zeroizing;
 
 use super::ini::Ini;
 use crate::credentials::assume_role::AssumeRoleProvider;
 use crate::credentials::instance_role::InstanceRoleProvider;
 use crate::credentials::local_file;
 use crate::credentials::oidc_role::{OidcRoleProvider, PROVIDER_ARN, TOKEN_FILE};
+use crate::credentials::outcome::{absent, not_configured};
 use crate::credentials::role::ROLE_ARN;
 
 /// The credentials file.
@@ -31,9 +31,8 @@ pub(super) struct Section<'a> {
 /// `alibabacloud_credentials/provider/profile.py`).
 const FILE_VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 
-/// The official libraries for Python and Java read this file, those for Go and Node one without the
-/// suffix.
-const FILE: &str = ".alibabacloud/credentials.ini";
+/// The official libraries for Python and Java read the first file, those for Go and Node the second.
+const FILES: [&str; 2] = [".alibabacloud/credentials.ini", ".alibabacloud/credentials"];
 
 impl IniFile {
     /// Reads the file at `path`, or else that of the variable, or else that of the official libraries.
@@ -41,7 +40,7 @@ impl IniFile {
         let from_variable = || platform.variable(FILE_VARIABLE).map(PathBuf::from);
         let (path, text) = match path.map(PathBuf::from).or_else(from_variable) {
             Some(path) => (path.clone(), local_file::read(platform, &path)?),
-            None => read_default(platform)?,
+            None => local_file::read_first_in_home(platform, &FILES)?,
         };
         match Ini::parse(text) {
             Ok(content) => Ok(Self { path, content }),
@@ -59,13 +58,13 @@ impl IniFile {
             };
             let path = self.path.display();
             let message = format!("{path}: section `{name}` does not exist; {help}");
-            return Err(Error::credentials(message));
+            return Err(not_configured(message));
         }
         let section = Section { file: self, name };
         match section.text("enable") {
             // The official library for Java requires `enable = true`.
             Some(enable) if !enable.eq_ignore_ascii_case("true") => {
-                Err(section.error("it is disabled; enable it with `enable = true`"))
+                Err(absent(section.error("it is disabled; enable it with `enable = true`")))
             }
             _ => Ok(section),
         }
@@ -165,19 +164,4 @@ impl fmt::Display for Section<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "section `{}` of {}", self.name, self.file.path.display())
     }
-}
-
-fn read_default(platform: &Platform) -> Result<(PathBuf, Zeroizing<String>), Error> {
-    let with_suffix = local_file::in_home(platform, FILE)?;
-    let without = with_suffix.with_extension("");
-    for path in [&with_suffix, &without] {
-        if let Some(text) = local_file::read_if_exists(platform, path)? {
-            return Ok((path.clone(), text));
-        }
-    }
-    Err(Error::credentials(format!(
-        "neither {} nor {} exists",
-        with_suffix.display(),
-        without.display()
-    )))
 }
