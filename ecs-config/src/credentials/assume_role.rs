@@ -74,7 +74,9 @@ impl AssumeRoleProvider {
             signer: &signer,
             secrets: secrets.into_iter().flatten().collect(),
         };
-        call.send(platform).await
+        let source = signer.source().map(|source| format!(", from {source}")).unwrap_or_default();
+        let source = format!("assumed role {}{source}", self.role.arn);
+        call.send(platform).await.map(|credentials| credentials.with_source(source))
     }
 }
 

@@ -67,20 +67,25 @@ const TIMEOUT: Duration = Duration::from_secs(10);
 
 impl CloudSsoProvider {
     async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
-        if self.token_expiration.is_some_and(|end| end <= platform.clock().now()) {
+        if self.token_expiration.is_some_and(|end| end <= platform.now()) {
             return Err(Error::credentials(format!("the CloudSSO login has expired; {LOG_IN}")));
         }
         let request = self.request()?;
         let read = |response: HttpResponse| {
+            let headers = response.headers().clone();
             let response = check_json(response)?;
+            platform.learn_time(&headers);
             temporary::read(response.body(), Some("CloudCredential"))
                 .map_err(|problem| response.invalid(problem))
         };
         let credentials = fetch(platform, &request, TIMEOUT, Error::is_transient, &read).await;
-        credentials.map_err(|error| {
+        let credentials = credentials.map_err(|error| {
             let error = suggest_login(error);
             error.redact(&[self.access_token.expose_secret()]).within("CloudSSO")
-        })
+        })?;
+        let Self { account_id, access_configuration_id, .. } = self;
+        let source = format!("CloudSSO account {account_id}, {access_configuration_id}");
+        Ok(credentials.with_source(source))
     }
 
     /// Path, fields and header are those of aliyun/credentials-python

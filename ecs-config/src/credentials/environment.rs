@@ -2,9 +2,15 @@
 
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 
+use super::outcome::not_configured;
+
 /// Provides the access key in `ALIBABA_CLOUD_ACCESS_KEY_ID` and `ALIBABA_CLOUD_ACCESS_KEY_SECRET`, as
 /// temporary credentials if `ALIBABA_CLOUD_SECURITY_TOKEN` is set too. Empty variables count as
 /// unset.
+///
+/// A chain goes on if none of them is set; if some are missing, their names are an error. The
+/// variables of other tools, such as `ALICLOUD_ACCESS_KEY_ID`, are not read: a warning and the error
+/// name those that are set.
 #[derive(Clone, Debug, Default)]
 pub struct EnvironmentProvider;
 
@@ -21,10 +27,35 @@ impl ProvideCredentials for EnvironmentProvider {
     }
 
     fn provide<'a>(&'a self, platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
-        Box::pin(async {
-            read(|name| platform.variable(name)).map_err(|missing| not_set(&missing))
-        })
+        Box::pin(async { find(platform) })
     }
+}
+
+fn find(platform: &Platform) -> Result<Credentials, Error> {
+    let missing = match read(|name| platform.variable(name)) {
+        Ok(credentials) => return Ok(credentials.with_source("environment variables")),
+        Err(missing) => missing.join(" and "),
+    };
+    if [ID, SECRET, TOKEN].into_iter().any(|name| platform.variable(name).is_some()) {
+        return Err(Error::credentials(format!("not set: {missing}")));
+    }
+    let ignored = ignored(platform);
+    if !ignored.is_empty() {
+        tracing::warn!("{ignored} set and not read; credentials are read from {ID} and {SECRET}");
+    }
+    let found =
+        if ignored.is_empty() { ignored } else { format!("; found and ignored: {ignored}") };
+    Err(not_configured(format!("not set: {missing}{found}")))
+}
+
+/// The command line tool reads the first two where a profile lacks a key (aliyun/aliyun-cli
+/// `config/profile.go`), the provider for Terraform the third. No official library reads them.
+const OF_OTHER_TOOLS: [&str; 3] =
+    ["ALIBABACLOUD_ACCESS_KEY_ID", "ALICLOUD_ACCESS_KEY_ID", "ALICLOUD_ACCESS_KEY"];
+
+fn ignored(platform: &Platform) -> String {
+    let is_set = |name: &&str| platform.variable(name).is_some();
+    OF_OTHER_TOOLS.into_iter().filter(is_set).collect::<Vec<_>>().join(" and ")
 }
 
 /// Reads the credentials of [`EnvironmentProvider`] from the environment of this process, for
@@ -45,11 +76,6 @@ fn from_variables(get: impl Fn(&str) -> Option<String>) -> Result<Credentials, E
             missing.join(" and ")
         ))
     })
-}
-
-/// The error of a provider whose variables are not set.
-pub(super) fn not_set(names: &[&str]) -> Error {
-    Error::credentials(format!("not set: {}", names.join(" and ")))
 }
 
 /// The names in every official tool (aliyun/credentials-python

@@ -3,13 +3,17 @@
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use zeroize::Zeroizing;
 
+use super::outcome::{absent, not_configured};
 use super::temporary;
-use crate::metadata::{InstanceMetadata, MetadataService};
+use crate::metadata::{DISABLED, InstanceMetadata, MetadataService};
 
 /// Provides the temporary credentials of the RAM role of the ECS instance that the program runs on.
 ///
 /// They come from the metadata service of the instance, which is read with a token (IMDSv2). A request
 /// takes at most 2 seconds.
+///
+/// A chain goes on if nothing responds, if no role is attached, or if
+/// `ALIBABA_CLOUD_ECS_METADATA_DISABLED` is `true`. If the role has a name, its absence is an error.
 #[derive(Clone, Debug, Default)]
 pub struct InstanceRoleProvider {
     role_name: Option<String>,
@@ -49,16 +53,20 @@ impl InstanceRoleProvider {
     }
 
     async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
+        if platform.is_enabled(DISABLED) {
+            return Err(not_configured(format!("disabled: {DISABLED} is true")));
+        }
         let metadata = InstanceMetadata::of_service(platform.clone(), self.service.clone());
         let named = self.role_name.clone().or_else(|| platform.variable(ROLE_NAME));
         let role = match named {
             Some(name) => name,
-            None => metadata.ram_role().await?.ok_or_else(no_role)?,
+            None => find_role(&metadata).await?,
         };
         let body = metadata.role_credentials(&role).await?.ok_or_else(|| not_attached(&role))?;
-        temporary::read(&Zeroizing::new(body), None).map_err(|problem| {
+        let credentials = temporary::read(&Zeroizing::new(body), None).map_err(|problem| {
             Error::credentials(problem).within(format_args!("the credentials of the role {role}"))
-        })
+        })?;
+        Ok(credentials.with_source(format!("instance role {role}")))
     }
 }
 
@@ -72,11 +80,21 @@ impl ProvideCredentials for InstanceRoleProvider {
     }
 }
 
+/// The name of the role, which nothing configures: without a metadata service, or without a role,
+/// there is none. A service that responds with an error may have one.
+async fn find_role(metadata: &InstanceMetadata) -> Result<String, Error> {
+    match metadata.ram_role().await {
+        Ok(role) => role.ok_or_else(no_role),
+        Err(error) if error.is_connect() || error.is_timeout() => Err(absent(error)),
+        Err(error) => Err(error),
+    }
+}
+
 /// aliyun/credentials-python `alibabacloud_credentials/provider/ecs_ram_role.py`.
 const ROLE_NAME: &str = "ALIBABA_CLOUD_ECS_METADATA";
 
 fn no_role() -> Error {
-    Error::credentials(
+    not_configured(
         "no RAM role is attached to this instance: attach one in the ECS console, or use other \
          credentials",
     )

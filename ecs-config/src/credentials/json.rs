@@ -5,7 +5,7 @@
 //! wrong type, which may be a secret.
 
 use ecs_core::Error;
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde_json::{Map, Value};
 
 /// The fields of a JSON object. Errors name a field and never show its value.
@@ -38,22 +38,40 @@ impl<'a> JsonFields<'a> {
         }
     }
 
-    /// A Unix time in seconds. Null and 0 count as absent.
-    pub(super) fn unix_time(self, name: &str) -> Result<Option<Timestamp>, Error> {
-        let Some(seconds) = self.number(name)? else { return Ok(None) };
-        Timestamp::from_second(seconds)
-            .map(Some)
-            .map_err(|_| Error::credentials(format!("`{name}` is out of range of a Unix time")))
+    /// A time: `2026-01-02T03:04:05Z`, or a Unix time in seconds or milliseconds, as a number or a
+    /// text. Null, 0 and the empty string count as absent.
+    pub(super) fn time(self, name: &str) -> Result<Option<Timestamp>, Error> {
+        let text = match self.0.get(name) {
+            None | Some(Value::Null) => return Ok(None),
+            Some(Value::String(text)) => text.trim().to_owned(),
+            Some(Value::Number(number)) => number.to_string(),
+            Some(other) => return Err(unexpected(name, other, "a time")),
+        };
+        let time = match text.parse() {
+            Ok(0.0) => return Ok(None),
+            Ok(number) => unix_time(number),
+            Err(_) if text.is_empty() => return Ok(None),
+            Err(_) => text.parse().ok(),
+        };
+        let expected = "a time such as 2026-01-02T03:04:05Z, or a Unix time";
+        time.map(Some).ok_or_else(|| Error::credentials(format!("`{name}` is not {expected}")))
     }
 
-    /// A boolean. Null counts as `false`.
-    pub(super) fn flag(self, name: &str) -> Result<bool, Error> {
+    /// A boolean. Null counts as absent.
+    pub(super) fn flag(self, name: &str) -> Result<Option<bool>, Error> {
         match self.0.get(name) {
-            None | Some(Value::Null) => Ok(false),
-            Some(Value::Bool(flag)) => Ok(*flag),
+            None | Some(Value::Null) => Ok(None),
+            Some(Value::Bool(flag)) => Ok(Some(*flag)),
             Some(other) => Err(unexpected(name, other, "a boolean")),
         }
     }
+}
+
+/// Tools write seconds, some with a fraction, or milliseconds. As seconds, 10^11 is the year 5138.
+fn unix_time(number: f64) -> Option<Timestamp> {
+    let seconds = if number.abs() < 1e11 { number } else { number / 1e3 };
+    let duration = SignedDuration::try_from_secs_f64(seconds).ok()?;
+    Timestamp::from_duration(duration).ok()
 }
 
 fn unexpected(name: &str, value: &Value, expected: &str) -> Error {

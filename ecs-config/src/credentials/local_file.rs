@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 use ecs_core::{Error, Platform};
 use zeroize::Zeroizing;
 
+use super::outcome::not_configured;
+
 /// Reads a file, and warns if every user of the host can read it.
 pub(super) fn read(platform: &Platform, path: &Path) -> Result<Zeroizing<String>, Error> {
     read_if_exists(platform, path)?
@@ -13,10 +15,7 @@ pub(super) fn read(platform: &Platform, path: &Path) -> Result<Zeroizing<String>
 }
 
 /// Reads a file as [`read`] does, or returns `None` if it does not exist.
-pub(super) fn read_if_exists(
-    platform: &Platform,
-    path: &Path,
-) -> Result<Option<Zeroizing<String>>, Error> {
+fn read_if_exists(platform: &Platform, path: &Path) -> Result<Option<Zeroizing<String>>, Error> {
     let shown = path.display();
     let file = match platform.read_file(path) {
         Ok(file) => file,
@@ -33,11 +32,26 @@ pub(super) fn read_if_exists(
     }
 }
 
-/// A path in the user's home folder.
-pub(super) fn in_home(platform: &Platform, path: &str) -> Result<PathBuf, Error> {
-    let home = platform.home().ok_or_else(|| {
+/// Reads the first of the files in the user's home folder that exists. If none does, their source is
+/// not configured.
+pub(super) fn read_first_in_home(
+    platform: &Platform,
+    paths: &[&str],
+) -> Result<(PathBuf, Zeroizing<String>), Error> {
+    let Some(home) = platform.home() else {
         let variable = if cfg!(windows) { "USERPROFILE" } else { "HOME" };
-        Error::credentials(format!("~/{path} cannot be found: {variable} is not set"))
-    })?;
-    Ok(home.join(path))
+        let shown = paths.first().copied().unwrap_or_default();
+        let reason = format!("~/{shown} cannot be found: {variable} is not set");
+        return Err(not_configured(reason));
+    };
+    for path in paths.iter().map(|path| home.join(path)) {
+        if let Some(text) = read_if_exists(platform, &path)? {
+            return Ok((path, text));
+        }
+    }
+    let shown: Vec<_> = paths.iter().map(|path| home.join(path).display().to_string()).collect();
+    Err(not_configured(match shown.as_slice() {
+        [path] => format!("the file {path} does not exist"),
+        paths => format!("neither {} exists", paths.join(" nor ")),
+    }))
 }

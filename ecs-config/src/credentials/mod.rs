@@ -17,7 +17,8 @@
 //! | [`ProcessProvider`] | a program |
 //!
 //! [`DefaultChain`] tries environment variables, OIDC role, profile of the command line tool,
-//! credentials file, RAM role of the instance, and URI, as Alibaba Cloud's own tools do. An error says
+//! credentials file, RAM role of the instance, and URI, as Alibaba Cloud's own tools do. A source that
+//! is configured and fails is an error, so that no other identity acts in its place. An error says
 //! which provider failed, what is missing, and what to do; it never contains a secret.
 //!
 //! A file with credentials that every user of the host can read is used, and a warning is logged.
@@ -43,6 +44,7 @@ mod instance_role;
 mod json;
 mod local_file;
 mod oidc_role;
+mod outcome;
 mod process;
 mod role;
 mod sts;
@@ -60,5 +62,6 @@ pub use self::environment::{EnvironmentProvider, from_env};
 pub use self::ini_file::IniFileProvider;
 pub use self::instance_role::InstanceRoleProvider;
 pub use self::oidc_role::OidcRoleProvider;
+pub use self::outcome::not_configured;
 pub use self::process::ProcessProvider;
 pub use self::uri::UriProvider;

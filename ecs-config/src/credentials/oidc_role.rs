@@ -7,7 +7,8 @@ use std::time::Duration;
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 use zeroize::Zeroizing;
 
-use super::role::{Role, check_arn, role_setters};
+use super::outcome::not_configured;
+use super::role::{ROLE_ARN, Role, check_arn, role_setters};
 use super::sts::StsCall;
 
 /// Assumes a RAM role with an OIDC token (`AssumeRoleWithOIDC`), which needs no other credentials.
@@ -42,23 +43,25 @@ impl OidcRoleProvider {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credentials`](ecs_core::ErrorKind::Credentials), naming the missing variables.
+    /// [`ErrorKind::Credentials`](ecs_core::ErrorKind::Credentials), naming the missing variables. A
+    /// chain goes on if neither provider nor token is set.
     pub fn from_env(platform: &Platform) -> Result<Self, Error> {
         let found = VARIABLES.map(|name| platform.variable(name));
         if let [Some(role_arn), Some(provider_arn), Some(token_file)] = found {
-            let mut provider = Self::new(role_arn, provider_arn, token_file);
-            provider.role.session_name = platform.variable(SESSION_NAME);
-            return Ok(provider);
+            return Ok(Self::new(role_arn, provider_arn, token_file));
         }
         let missing: Vec<_> = VARIABLES
             .into_iter()
             .zip(&found)
             .filter_map(|(name, value)| value.is_none().then_some(name))
             .collect();
-        Err(Error::credentials(format!(
-            "no OIDC role: {} not set in the environment",
-            enumerate(&missing)
-        )))
+        let reason = format!("no OIDC role: {} not set in the environment", enumerate(&missing));
+        // The role alone may be that of a profile.
+        let [_, provider_arn, token_file] = found;
+        Err(match provider_arn.or(token_file) {
+            Some(_) => Error::credentials(reason),
+            None => not_configured(reason),
+        })
     }
 
     role_setters!();
@@ -88,7 +91,8 @@ impl OidcRoleProvider {
             signer: &Credentials::anonymous(),
             secrets: vec![&token],
         };
-        call.send(platform).await
+        let source = format!("OIDC role {}", self.role.arn);
+        call.send(platform).await.map(|credentials| credentials.with_source(source))
     }
 
     fn read_token(&self, platform: &Platform) -> Result<Zeroizing<String>, Error> {
@@ -119,9 +123,9 @@ const MIN_TOKEN: usize = 4;
 const MAX_TOKEN: usize = 20_000;
 
 /// aliyun/credentials-python `alibabacloud_credentials/provider/oidc.py`.
-const VARIABLES: [&str; 3] =
-    ["ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_OIDC_TOKEN_FILE"];
-const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
+pub(super) const PROVIDER_ARN: &str = "ALIBABA_CLOUD_OIDC_PROVIDER_ARN";
+pub(super) const TOKEN_FILE: &str = "ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+const VARIABLES: [&str; 3] = [ROLE_ARN, PROVIDER_ARN, TOKEN_FILE];
 
 fn enumerate(names: &[&str]) -> String {
     match names {

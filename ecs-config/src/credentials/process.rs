@@ -48,8 +48,9 @@ impl ProcessProvider {
             return Err(Error::credentials("the command is empty"));
         };
         let output = output_of(platform, program, arguments).await;
-        let credentials = output.and_then(|output| read(&output, platform.clock().now()));
-        credentials.map_err(|error| error.within(shown(program)))
+        let credentials = output.and_then(|output| read(&output, platform.now()));
+        let credentials = credentials.map_err(|error| error.within(shown(program)))?;
+        Ok(credentials.with_source(format!("external process {}", shown(program))))
     }
 }
 
@@ -143,8 +144,5 @@ fn required<'a>(fields: JsonFields<'a>, name: &str) -> Result<&'a str, Error> {
 }
 
 fn expiration(fields: JsonFields<'_>) -> Result<Option<Timestamp>, Error> {
-    let Some(text) = fields.text("expiration")? else { return Ok(None) };
-    text.parse()
-        .map(Some)
-        .map_err(|_| Error::credentials("`expiration` is not a time such as 2026-01-02T03:04:05Z"))
+    fields.time("expiration")
 }

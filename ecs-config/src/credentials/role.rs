@@ -23,7 +23,8 @@ pub(super) struct Role {
 macro_rules! role_setters {
     () => {
         /// Sets the name of the session, which audit logs show: 2 to 64 characters of
-        /// `A-Za-z0-9.@-_`. Default: `ecs-sdk-rust-` and the Unix time in seconds.
+        /// `A-Za-z0-9.@-_`. Default: `ALIBABA_CLOUD_ROLE_SESSION_NAME`, or else `ecs-sdk-rust-` and
+        /// the Unix time in seconds.
         #[must_use]
         pub fn session_name(mut self, name: impl Into<String>) -> Self {
             self.role.session_name = Some(name.into());
@@ -74,6 +75,11 @@ macro_rules! role_setters {
 
 pub(super) use role_setters;
 
+/// Roles of profiles have them, too (aliyun/credentials-python
+/// `alibabacloud_credentials/provider/ram_role_arn.py` and `oidc.py`).
+pub(super) const ROLE_ARN: &str = "ALIBABA_CLOUD_ROLE_ARN";
+const SESSION_NAME: &str = "ALIBABA_CLOUD_ROLE_SESSION_NAME";
+
 /// The default of the service
 /// (https://www.alibabacloud.com/help/en/ram/developer-reference/api-sts-2015-04-01-assumerole).
 const DEFAULT_DURATION: Duration = Duration::from_secs(3600);
@@ -97,10 +103,10 @@ impl Role {
         platform: &Platform,
     ) -> Result<Vec<(&'static str, String)>, Error> {
         check_arn("role ARN", &self.arn, "role")?;
-        let session_name = match &self.session_name {
-            Some(name) => check_session_name(name).map(|()| name.clone())?,
-            None => format!("ecs-sdk-rust-{}", platform.clock().now().as_second()),
-        };
+        let session_name = self.session_name.clone().or_else(|| platform.variable(SESSION_NAME));
+        let session_name =
+            session_name.unwrap_or_else(|| format!("ecs-sdk-rust-{}", platform.now().as_second()));
+        check_session_name(&session_name)?;
         let mut parameters = vec![
             ("RoleArn", self.arn.clone()),
             ("RoleSessionName", session_name),

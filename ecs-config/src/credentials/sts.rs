@@ -55,7 +55,9 @@ impl StsCall<'_> {
             temporary::read(response.body(), Some("Credentials"))
                 .map_err(|problem| response.invalid(problem).for_action(self.action))
         });
-        credentials.map_err(|error| error.redact(&self.secrets))
+        credentials.map_err(|error| {
+            error.redact(&self.secrets).within(format_args!("the role {}", self.role.arn))
+        })
     }
 
     /// A client of STS, with the endpoint that is set, or else that of the region, or else the central

@@ -1,7 +1,6 @@
 //! Temporary credentials in the JSON of the service that issued them.
 
 use ecs_core::Credentials;
-use jiff::Timestamp;
 use serde_json::Value;
 
 use super::json::JsonFields;
@@ -25,7 +24,8 @@ pub(super) fn read(json: &[u8], container: Option<&str>) -> Result<Credentials, 
 
 /// The same fields in the responses of STS, CloudSSO, the metadata service and credentials URIs
 /// (aliyun/credentials-python `alibabacloud_credentials/provider/*.py`).
-const FIELDS: [&str; 4] = ["AccessKeyId", "AccessKeySecret", "SecurityToken", "Expiration"];
+const TEXTS: [&str; 3] = ["AccessKeyId", "AccessKeySecret", "SecurityToken"];
+const EXPIRATION: &str = "Expiration";
 
 /// The metadata service and credentials URIs report some errors with HTTP status 200 and a `Code`
 /// other than `Success` (`ecs_ram_role.py` and `uri.py` of the same library).
@@ -39,19 +39,17 @@ fn check_code(response: JsonFields<'_>) -> Result<(), String> {
 }
 
 fn credentials(fields: JsonFields<'_>, container: &str) -> Result<Credentials, String> {
-    let found = FIELDS.map(|name| fields.text(name).map_err(|error| error.message().to_owned()));
-    let [id, secret, token, expiration] = found;
-    let (id, secret, token, expiration) = (id?, secret?, token?, expiration?);
+    let text = |name| fields.text(name).map_err(|error| error.message().to_owned());
+    let [id, secret, token] = TEXTS.map(text);
+    let (id, secret, token) = (id?, secret?, token?);
+    let expiration = fields.time(EXPIRATION).map_err(|error| error.message().to_owned())?;
     let (Some(id), Some(secret), Some(token), Some(expiration)) = (id, secret, token, expiration)
     else {
-        let found = [id, secret, token, expiration];
-        let missing = FIELDS.into_iter().zip(found).filter(|(_, value)| value.is_none());
-        let missing: Vec<_> = missing.map(|(name, _)| name).collect();
+        let missing = TEXTS.into_iter().zip([id, secret, token].map(|it| it.is_none()));
+        let missing = missing.chain([(EXPIRATION, expiration.is_none())]);
+        let missing: Vec<_> = missing.filter(|it| it.1).map(|(name, _)| name).collect();
         return Err(format!("{container} has no {}", missing.join(" and no ")));
     };
-    let expiration: Timestamp = expiration
-        .parse()
-        .map_err(|_| format!("the `Expiration` in {container} is not a UTC time"))?;
     let credentials = Credentials::sts(id, secret, token).expiring_at(expiration);
     match credentials.problem() {
         Some(problem) => Err(format!("{problem} in {container}")),

@@ -36,11 +36,11 @@ impl UriProvider {
         if url.scheme() == "http" && !is_loopback(&url) {
             tracing::warn!("credentials from the credentials URI at {host} are sent unencrypted");
         }
-        let credentials = get(platform, &url).await;
-        credentials.map_err(|error| {
+        let credentials = get(platform, &url).await.map_err(|error| {
             let secrets = [uri, url.as_str()];
             error.redact(&secrets).within(format_args!("the credentials URI at {host}"))
-        })
+        })?;
+        Ok(credentials.with_source(format!("credentials URI at {host}")))
     }
 }
 

@@ -15,7 +15,13 @@ pub(super) async fn send(
 ) -> Result<HttpResponse, Error> {
     let check = |response: HttpResponse| match response.status().as_u16() {
         status @ (429 | 500..) => Err(failed("is unavailable", status)),
-        _ => Ok(response),
+        status => {
+            // An instance without a correct clock has it from here before it has keys.
+            if status == 200 {
+                platform.learn_time(response.headers());
+            }
+            Ok(response)
+        }
     };
     let is_retryable = |error: &Error| is_busy(error) || error.kind() == ErrorKind::Transport;
     fetch(platform, request, timeout, is_retryable, &check).await

@@ -83,8 +83,11 @@ fn check_credentials(expected: &Value, credentials: &Credentials, provider: &Pro
     if providers::credentials(expected) != *credentials {
         return Err(format!("unexpected credentials: {credentials:?}"));
     }
-    match expected["used"].as_str() {
-        Some(used) => equal("used provider", used, provider.used().unwrap_or("none")),
+    if let Some(used) = expected["used"].as_str() {
+        equal("used provider", used, provider.used().unwrap_or("none"))?;
+    }
+    match expected["source"].as_str() {
+        Some(source) => equal("source", source, credentials.source().unwrap_or("none")),
         None => Ok(()),
     }
 }

@@ -13,7 +13,7 @@
 //! | `processes` | command to its output, or `{"stdout", "stderr", "exit"}`, or `"hangs"` |
 //! | `now` | the time |
 //! | `traffic` | the requests in order, and their responses, see `traffic.rs` |
-//! | `expect` | the credentials and the provider of the chain that had them, or `{"error": text}` |
+//! | `expect` | the credentials, the provider of the chain that had them (`used`) and their `source`, or `{"error": text}` |
 //! | `warnings` | a part of each logged warning |
 //!
 //! Every secret of a case contains [`MARK`](secrets::MARK), which must not be shown anywhere.

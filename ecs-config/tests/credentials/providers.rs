@@ -36,13 +36,25 @@ impl Provider {
 }
 
 pub(crate) fn read(value: &Value) -> Provider {
-    match (value.as_str(), value.get("chain").and_then(Value::as_array)) {
-        (Some("default_chain"), _) => Provider::Default(DefaultChain::new()),
-        (_, Some(links)) => {
-            let chain = links.iter().map(source).fold(ChainProvider::new(), ChainProvider::then);
-            Provider::Chain(chain)
-        }
-        _ => Provider::Other(source(value)),
+    if value == "default_chain" {
+        return Provider::Default(DefaultChain::new());
+    }
+    if let Some(settings) = value.get("default_chain") {
+        let fall_through = settings["fall_through"].as_bool().unwrap();
+        return Provider::Default(DefaultChain::new().fall_through(fall_through));
+    }
+    match value.get("chain") {
+        Some(links) => Provider::Chain(chain(links, value)),
+        None => Provider::Other(source(value)),
+    }
+}
+
+fn chain(links: &Value, value: &Value) -> ChainProvider {
+    let links = links.as_array().unwrap().iter().map(source);
+    let chain = links.fold(ChainProvider::new(), ChainProvider::then);
+    match value.get("fall_through") {
+        Some(enabled) => chain.fall_through(enabled.as_bool().unwrap()),
+        None => chain,
     }
 }
 
@@ -55,6 +67,7 @@ fn source(value: &Value) -> Arc<dyn ProvideCredentials> {
     let settings = Settings(value.as_object().unwrap_or(&none));
     match name.as_str() {
         "static" => Arc::new(credentials(value)),
+        "chain" => Arc::new(chain(value, &Value::Null)),
         "environment" => Arc::new(EnvironmentProvider::new()),
         "cli_profile" => Arc::new(settings.cli_profile()),
         "ini_file" => Arc::new(settings.ini_file()),

@@ -8,7 +8,7 @@ use ecs_core::transport::TransportErrorKind;
 use ecs_core::{Error, ErrorKind};
 use jiff::Timestamp;
 
-use crate::support::role::{STS_RESPONSE, TOKEN, assume, oidc, with_token};
+use crate::support::role::{ROLE, STS_RESPONSE, TOKEN, assume, oidc, with_token};
 use crate::support::script::{Reply, Script, parameters};
 
 const FLAT: &str = r#"{"Code":"Success","AccessKeyId":"STS.issued","AccessKeySecret":"issued-secret",
@@ -64,7 +64,7 @@ async fn incomplete_credentials_are_errors() {
         (FLAT.replace("\"issued-token\"", "null"), "has no SecurityToken"),
         (FLAT.replace("Expiration", "Ends"), "has no Expiration"),
         ("{}".to_owned(), "has no AccessKeyId and no AccessKeySecret and no SecurityToken"),
-        (FLAT.replace("2026-01-02T04:04:05Z", "soon"), "is not a UTC time"),
+        (FLAT.replace("2026-01-02T04:04:05Z", "soon"), "`Expiration` is not a time such as"),
         (FLAT.replace("\"issued-token\"", "{\"a\":1}"), "`SecurityToken` is an object"),
         (FLAT.replace("issued-secret", "issued secret"), "the access key secret contains white"),
     ];
@@ -101,7 +101,8 @@ async fn responses_without_credentials_are_errors() {
         ] {
             let (outcome, script) = provide(&*provider, vec![Ok((200, body.to_owned()))]).await;
             let error = outcome.unwrap_err();
-            assert!(error.message().starts_with(problem), "{error}");
+            let expected = format!("the role {ROLE}: {problem}");
+            assert!(error.message().starts_with(&expected), "{error}");
             assert!(error.action().unwrap().starts_with("AssumeRole"), "{error}");
             assert_eq!(script.requests().len(), 1);
         }
@@ -131,8 +132,10 @@ async fn errors_of_the_service_are_preserved() {
     assert_eq!(script.requests().len(), 1);
 
     let (outcome, _) = provide(&oidc(), vec![Ok((403, body))]).await;
-    let expected = "AssumeRoleWithOIDC: NoPermission: no [redacted] for source-secret or \
-                    source-token (status 403, request 7E)";
+    let expected = format!(
+        "AssumeRoleWithOIDC: NoPermission: the role {ROLE}: no [redacted] for source-secret or \
+         source-token (status 403, request 7E)"
+    );
     assert_eq!(outcome.unwrap_err().to_string(), expected);
 }
 

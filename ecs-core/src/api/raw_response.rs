@@ -64,6 +64,10 @@ impl RawResponse {
         self.invalid(format!("the response could not be decoded: {error}")).caused_by(error)
     }
 
+    pub(crate) fn has_request_id(&self) -> bool {
+        self.request_id.is_some() || request_id_in(&self.body).is_some()
+    }
+
     /// The error of a response that cannot be used.
     #[doc(hidden)]
     pub fn invalid(&self, message: String) -> Error {

@@ -25,17 +25,20 @@ struct Cached {
     credentials: Credentials,
     /// When to refresh them.
     stale: Option<Timestamp>,
+    /// When to use them no longer.
+    unusable: Option<Timestamp>,
 }
 
 /// After failures in the background.
 #[derive(Default)]
 struct Backoff {
     failures: u32,
-    /// No background refresh starts before.
-    not_before: Option<Timestamp>,
+    /// No background refresh starts before, in monotonic time.
+    not_before: Duration,
 }
 
-/// Credentials that expire sooner are not used: the request has to arrive in time.
+/// Credentials that expire sooner are not used: the request has to arrive in time. A tenth of a
+/// shorter life.
 const EXPIRY_MARGIN: SignedDuration = SignedDuration::from_secs(10);
 /// Credentials are refreshed this long before they expire, or in the last third of a shorter life.
 const REFRESH_BEFORE_EXPIRY: SignedDuration = SignedDuration::from_mins(15);
@@ -50,10 +53,11 @@ impl CredentialsCache {
 
     /// Valid credentials.
     pub(crate) async fn get(&self, platform: &Platform) -> Result<Credentials, Error> {
-        let now = platform.clock.now();
-        let is_usable = |cached: &Cached| !cached.is_expired(now);
+        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
         let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
-        if cached.is_stale(now) && self.backoff().is_over(now) {
+        // A fetch may have shown the time of the service.
+        let now = platform.now();
+        if cached.is_stale(now) && self.backoff().not_before <= platform.clock.elapsed() {
             self.cached.refresh(|cached| !cached.is_stale(now), || self.refresh(platform));
         }
         Ok(cached.credentials)
@@ -67,7 +71,7 @@ impl CredentialsCache {
         platform: &Platform,
     ) -> Result<bool, Error> {
         self.cached.invalidate(|cached| cached.credentials == *rejected);
-        let is_usable = |cached: &Cached| !cached.is_expired(platform.clock.now());
+        let is_usable = |cached: &Cached| cached.is_usable(platform.now());
         let cached = self.cached.get(is_usable, || self.fetch(platform)).await?;
         Ok(cached.credentials != *rejected)
     }
@@ -99,25 +103,14 @@ impl CredentialsCache {
             let name = self.provider.name();
             Err(Error::credentials(format!("{name}: no credentials within {REFRESH_TIMEOUT:?}")))
         });
-        let credentials = self.check(provided?, platform)?;
+        let (credentials, name) = (provided?, self.provider.name());
+        if let Some(problem) = credentials.problem_at(platform.now()) {
+            return Err(Error::credentials(format!("{name}: {problem}")));
+        }
         *self.backoff() = Backoff::default();
+        let has_source = credentials.source().is_some();
+        let credentials = if has_source { credentials } else { credentials.with_source(name) };
         Ok(Cached::new(credentials, platform))
-    }
-
-    fn check(&self, credentials: Credentials, platform: &Platform) -> Result<Credentials, Error> {
-        let name = self.provider.name();
-        if let Some(problem) = credentials.problem() {
-            return Err(Error::credentials(format!(
-                "{name}: {problem}; check the source of the credentials"
-            )));
-        }
-        match credentials.expiration() {
-            Some(end) if is_expired(platform.clock.now(), end) => Err(Error::credentials(format!(
-                "{name}: the credentials expired at {end}; check their source, and the clock of \
-                 this host"
-            ))),
-            _ => Ok(credentials),
-        }
     }
 
     fn backoff(&self) -> MutexGuard<'_, Backoff> {
@@ -126,43 +119,35 @@ impl CredentialsCache {
 }
 
 impl Backoff {
-    fn is_over(&self, now: Timestamp) -> bool {
-        self.not_before.is_none_or(|time| now >= time)
-    }
-
     /// Doubles the delay, with jitter.
     fn add_failure(&mut self, platform: &Platform) {
         self.failures += 1;
         let doubled = Duration::from_secs(1).saturating_mul(1 << self.failures.min(8));
         let delay = doubled.min(MAX_BACKOFF);
         let delay = delay / 2 + platform.random.below(delay / 2);
-        self.not_before = platform.clock.now().checked_add(delay).ok();
+        self.not_before = platform.clock.elapsed().saturating_add(delay);
     }
 }
 
 impl Cached {
     fn new(credentials: Credentials, platform: &Platform) -> Self {
-        let now = platform.clock.now();
-        let stale = credentials.expiration().and_then(|end| {
-            let early = REFRESH_BEFORE_EXPIRY.min(end.duration_since(now) / 3);
-            // Clients that started together should not refresh together.
-            let jitter = platform.random.below(early.unsigned_abs() / 5);
-            end.checked_sub(early).ok()?.checked_sub(jitter).ok()
-        });
-        Self { credentials, stale }
+        let end = credentials.expiration();
+        let life = end.map(|end| end.duration_since(platform.now())).unwrap_or_default();
+        let early = REFRESH_BEFORE_EXPIRY.min(life / 3);
+        // Clients that started together should not refresh together.
+        let jitter = platform.random.below(early.unsigned_abs() / 5);
+        let stale = end.and_then(|end| end.checked_sub(early).ok()?.checked_sub(jitter).ok());
+        let unusable = end.and_then(|end| end.checked_sub(EXPIRY_MARGIN.min(life / 10)).ok());
+        Self { credentials, stale, unusable }
     }
 
     fn is_stale(&self, now: Timestamp) -> bool {
         self.stale.is_some_and(|stale| now >= stale)
     }
 
-    fn is_expired(&self, now: Timestamp) -> bool {
-        self.credentials.expiration().is_some_and(|end| is_expired(now, end))
+    fn is_usable(&self, now: Timestamp) -> bool {
+        self.unusable.is_none_or(|unusable| now < unusable)
     }
-}
-
-fn is_expired(now: Timestamp, end: Timestamp) -> bool {
-    end.duration_since(now) <= EXPIRY_MARGIN
 }
 
 /// The provider, and the cached credentials without secrets.

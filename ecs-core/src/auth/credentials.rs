@@ -16,10 +16,11 @@ use secrecy::{ExposeSecret, SecretString};
 /// let temporary = Credentials::sts("STS.an-id", "a-secret", "a-token");
 /// assert!(!format!("{key:?} {temporary:?}").contains("a-secret"));
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone)]
 pub struct Credentials {
     parts: Arc<Parts>,
     expiration: Option<Timestamp>,
+    source: Option<Arc<str>>,
 }
 
 /// An access key, a bearer token, or nothing.
@@ -55,9 +56,18 @@ impl PartialEq for Parts {
 
 impl Eq for Parts {}
 
+/// Whether they are the same, wherever they come from.
+impl PartialEq for Credentials {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.parts, self.expiration) == (&other.parts, other.expiration)
+    }
+}
+
+impl Eq for Credentials {}
+
 impl From<Parts> for Credentials {
     fn from(parts: Parts) -> Self {
-        Self { parts: Arc::new(parts), expiration: None }
+        Self { parts: Arc::new(parts), expiration: None, source: None }
     }
 }
 
@@ -89,6 +99,19 @@ impl Credentials {
     pub fn expiring_at(mut self, time: Timestamp) -> Self {
         self.expiration = Some(time);
         self
+    }
+
+    /// Sets where the credentials come from: a few words, no secrets. Default: the name of the
+    /// provider. Debug output and the spans of calls show it.
+    #[must_use]
+    pub fn with_source(mut self, source: impl Into<String>) -> Self {
+        self.source = Some(source.into().into());
+        self
+    }
+
+    /// Where the credentials come from, if a provider or a client has set it.
+    pub fn source(&self) -> Option<&str> {
+        self.source.as_deref()
     }
 
     /// When the credentials expire, if that is known.
@@ -124,24 +147,39 @@ impl Credentials {
             _ => Some(format!("the {name} contains white space or a non-ASCII character")),
         })
     }
+
+    /// What makes the credentials unusable at a time, and what to do.
+    #[doc(hidden)]
+    pub fn problem_at(&self, now: Timestamp) -> Option<String> {
+        let problem = self.problem();
+        let expired = self.expiration.filter(|end| *end <= now).map(|end| {
+            format!(
+                "the credentials expired at {end}; check their source, and the clock of this host"
+            )
+        });
+        problem.map(|problem| format!("{problem}; check the source of the credentials")).or(expired)
+    }
 }
 
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let redacted = format_args!("[redacted]");
+        let mut output = f.debug_struct("Credentials");
         match (&self.parts.id, &self.parts.bearer) {
             (Some(id), _) => {
-                let mut output = f.debug_struct("Credentials");
                 output.field("access_key_id", id).field("secret", &redacted);
                 output.field("security_token", &self.parts.token.as_ref().map(|_| redacted));
-                if let Some(expiration) = &self.expiration {
-                    output.field("expiration", expiration);
-                }
-                output.finish()
             }
-            (None, Some(_)) => f.write_str("Credentials(bearer token)"),
-            (None, None) => f.write_str("Credentials(anonymous)"),
+            (None, Some(_)) => drop(output.field("bearer_token", &redacted)),
+            (None, None) => drop(output.field("anonymous", &true)),
         }
+        if let Some(expiration) = &self.expiration {
+            output.field("expiration", expiration);
+        }
+        if let Some(source) = &self.source {
+            output.field("source", source);
+        }
+        output.finish()
     }
 }
 

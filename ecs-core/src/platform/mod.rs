@@ -5,6 +5,7 @@
 
 mod clock;
 mod random;
+mod server_time;
 mod system;
 mod transport;
 
@@ -18,6 +19,7 @@ use std::sync::Arc;
 pub use clock::Clock;
 pub(crate) use clock::{SystemClock, to_utc_seconds};
 pub(crate) use random::Random;
+pub(crate) use server_time::{Offset, date, is_off};
 pub use system::FileContent;
 pub(crate) use system::{ReadFile, RunProcess, read_file, run_process};
 pub use transport::{HttpRequest, HttpResponse, Transport, TransportError, TransportErrorKind};
@@ -32,6 +34,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 #[derive(Clone)]
 pub struct Platform {
     pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) offset: Arc<Offset>,
     pub(crate) random: Random,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) variables: Arc<Variables>,
@@ -47,6 +50,7 @@ impl Platform {
     pub fn with_transport(transport: Arc<dyn Transport>) -> Self {
         Self {
             clock: Arc::new(SystemClock::new()),
+            offset: Arc::default(),
             random: Random::system(),
             transport,
             variables: Arc::new(system_variable),

@@ -39,8 +39,8 @@ struct Lookup {
 /// A failed lookup is cached for this time; meanwhile the endpoint follows the product's rule.
 const FAILURE_TTL: Duration = Duration::from_secs(300);
 
-/// The time limit of a lookup, besides half of the time for the call that needs the endpoint.
-const MAX_TIMEOUT: Duration = Duration::from_secs(5);
+/// The time limit of a lookup. A call waits for it at most half of its own time.
+const TIMEOUT: Duration = Duration::from_secs(5);
 
 impl LocationService {
     /// `endpoint` is that of the location service itself.
@@ -66,17 +66,16 @@ impl LocationService {
         };
         let cached = self.cache((service.product, region.to_owned()));
         let lookup = cached.get(is_usable, || {
-            let limit = MAX_TIMEOUT.min(limit / 2);
             let options = CallOptions {
                 endpoint: Some(self.endpoint.clone()),
                 region: Some(region.to_owned()),
-                timeout: Some(limit),
+                timeout: Some(TIMEOUT),
                 ..CallOptions::default()
             };
             let rpc = Arc::clone(rpc);
-            Box::pin(async move { Ok(look_up(&rpc, service.product, &options, limit).await) })
+            Box::pin(async move { Ok(look_up(&rpc, service.product, &options).await) })
         });
-        lookup.await.ok()?.endpoint
+        timeout(limit / 2, lookup).await?.ok()?.endpoint
     }
 
     fn cache(&self, key: Key) -> SingleFlight<Lookup> {
@@ -85,8 +84,8 @@ impl LocationService {
     }
 }
 
-async fn look_up(rpc: &Arc<Rpc>, product: &str, options: &CallOptions, limit: Duration) -> Lookup {
-    let described = timeout(limit, describe(rpc, product, options)).await;
+async fn look_up(rpc: &Arc<Rpc>, product: &str, options: &CallOptions) -> Lookup {
+    let described = timeout(TIMEOUT, describe(rpc, product, options)).await;
     let endpoint = described.unwrap_or(Ok(None)).unwrap_or_else(|error| {
         let region = rpc.region_of(options);
         tracing::warn!(%error, region, "the location service failed; using the endpoint rule");

@@ -8,7 +8,6 @@ pub mod observe;
 mod rate_limiter;
 mod response;
 pub mod retry;
-mod server_time;
 mod signed_call;
 mod user_agent;
 
@@ -25,7 +24,6 @@ use self::observe::{CallSpan, Counter, Observers};
 pub(crate) use self::rate_limiter::RateLimiter;
 pub use self::response::check_json;
 use self::retry::{RetryBudget, RetryPolicy};
-pub(crate) use self::server_time::ServerTime;
 use self::signed_call::SignedCall;
 pub use self::user_agent::user_agent;
 use crate::api::{Action, Params, RawResponse};
@@ -45,7 +43,6 @@ pub(crate) struct Rpc {
     pub(crate) credentials: CredentialsCache,
     pub(crate) budget: RetryBudget,
     pub(crate) limiter: RateLimiter,
-    pub(crate) server_time: ServerTime,
     pub(crate) user_agent: HeaderValue,
 }
 

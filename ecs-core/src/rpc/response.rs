@@ -3,13 +3,11 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use jiff::Timestamp;
-use jiff::fmt::rfc2822::DateTimeParser;
 use serde_json::{Map, Value};
 
 use crate::api::{RawResponse, Service};
 use crate::error::{AccessDeniedDetail, Error, ErrorKind, ResponseDetails};
-use crate::platform::HttpResponse;
+use crate::platform::{HttpResponse, date};
 use crate::sign::{self, SignedText};
 
 /// The advice if the response does not seem to come from the service.
@@ -104,10 +102,6 @@ fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
 fn retry_after(headers: &HeaderMap) -> Option<Duration> {
     let milliseconds = header(headers, "x-acs-retry-after")?.trim().parse().ok()?;
     (milliseconds > 0).then(|| Duration::from_millis(milliseconds))
-}
-
-fn date(headers: &HeaderMap) -> Option<Timestamp> {
-    DateTimeParser::new().parse_timestamp(header(headers, "date")?).ok()
 }
 
 fn access_denied(members: &Map<String, Value>) -> Option<AccessDeniedDetail> {

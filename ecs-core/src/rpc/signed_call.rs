@@ -17,7 +17,7 @@ use crate::api::{Action, Params, RawResponse};
 use crate::auth::Credentials;
 use crate::error::{Error, ErrorKind};
 use crate::net::Endpoint;
-use crate::platform::{Clock, HttpRequest, to_utc_seconds};
+use crate::platform::{Clock, HttpRequest, date, is_off, to_utc_seconds};
 use crate::sign::{self, Body, SignatureVersion, SignedText, Unsigned};
 use crate::sync::timeout;
 
@@ -71,8 +71,8 @@ impl Operation for SignedCall<'_> {
         if self.remaining().is_zero() {
             return Err(out_of_time());
         }
-        let signed_at = rpc.server_time.now(self.clock());
-        self.sign(credentials, signed_at)
+        self.span.acts_as(&credentials);
+        self.sign(credentials, rpc.platform.now())
     }
 
     async fn send(&self, attempt: &mut Attempt, number: u32) -> Result<RawResponse, Error> {
@@ -89,11 +89,13 @@ impl Operation for SignedCall<'_> {
         let sending = self.rpc.platform.transport.send(request, self.attempt_timeout());
         let response = sending.instrument(span.clone()).await;
         observers.after_response(&context, response.as_ref());
+        let date = response.as_ref().ok().and_then(|response| date(response.headers()));
         let service = Some(self.action.service());
         let interpret = |response| interpret(response, service, &attempt.signed);
         let result = response.map_err(Error::from).and_then(interpret);
         let result = result.map(|response| RawResponse { attempts: number, ..response });
         record(&span, &result);
+        self.learn_time(date, &result);
         self.adapt_rate(&result);
         result
     }
@@ -177,6 +179,18 @@ impl SignedCall<'_> {
         self.rpc.attempt_timeout(self.action, self.options).min(left)
     }
 
+    /// Responses of proxies and portals have no request id.
+    fn learn_time(&self, date: Option<Timestamp>, result: &Result<RawResponse, Error>) {
+        let platform = &self.rpc.platform;
+        let has_request_id = || match result {
+            Ok(response) => response.has_request_id(),
+            Err(error) => error.request_id().is_some(),
+        };
+        if let Some(date) = date.filter(|date| is_off(*date, platform.now()) && has_request_id()) {
+            platform.learn(date);
+        }
+    }
+
     fn adapt_rate(&self, result: &Result<RawResponse, Error>) {
         let (limiter, now) = (&self.rpc.limiter, self.clock().elapsed());
         match result {
@@ -205,11 +219,10 @@ impl SignedCall<'_> {
         let Some(server) = error.response().date else {
             return Err(error.not_retried("the response does not contain the server's time"));
         };
-        if !self.rpc.server_time.learn(self.clock(), server, signed_at) {
+        if !is_off(server, signed_at) {
             return Err(error.not_retried("the server's time is the one that was sent"));
         }
-        let seconds = server.duration_since(signed_at).as_secs();
-        tracing::warn!(seconds, "the local clock differs from the server's");
+        self.rpc.platform.learn(server);
         Ok(())
     }
 

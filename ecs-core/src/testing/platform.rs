@@ -125,6 +125,7 @@ impl FakePlatform {
         let Self { variables, files, processes, .. } = self;
         Platform {
             clock: self.clock,
+            offset: Arc::default(),
             random: Random::seeded(0),
             transport: self.transport,
             variables: Arc::new(move |name| variables.0.get(name).cloned()),

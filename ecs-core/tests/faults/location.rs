@@ -4,9 +4,10 @@ use std::time::Duration;
 
 use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
 use ecs_core::{Action, Client, ClientBuilder, Network, Service};
+use tokio::time::Instant;
 
 use super::case::{call, mutating, ok, request, settings};
-use super::clock::RecordingClock;
+use super::clock::{RecordingClock, TokioClock};
 use crate::support::fault_server::{FaultServer, Reaction};
 use crate::support::requests::empty_request;
 use crate::support::server::{JSON, Step, http};
@@ -123,17 +124,48 @@ async fn the_default_endpoint_is_used_if_the_lookup_fails() {
     }
 }
 
-/// A call with a short timeout keeps time for its own request.
-#[tokio::test]
+/// A client whose time is that of Tokio, which tests pause.
+fn paused(response: Reply, limit: Duration) -> (Client, ReplayTransport) {
+    let transport = ReplayTransport::new()
+        .clock(TokioClock::new())
+        .repeat(LOOKUP, response)
+        .otherwise(Reply::json("{}"));
+    let settings = settings(&RecordingClock::new()).clock(TokioClock::new());
+    let settings = settings.transport(transport.clone()).location_service(true);
+    (settings.timeout(limit).build().unwrap(), transport)
+}
+
+/// A call with a short timeout keeps half of it for its own request.
+#[tokio::test(start_paused = true)]
 async fn a_hanging_lookup_falls_back_to_the_default_endpoint() {
-    for (seconds, longest) in [(300, 5), (6, 3), (1, 1)] {
-        let limit = Duration::from_secs(seconds);
-        let test = test(Reply::stall(), |settings| settings.timeout(limit));
-        assert_eq!(test.host().await, DEFAULT, "{seconds}");
-        assert!(test.clock.slept().iter().sum::<Duration>() <= Duration::from_secs(longest));
-        let lookups = test.lookups();
-        assert_eq!((test.host().await.as_str(), test.lookups()), (DEFAULT, lookups));
+    for (limit, longest) in [(300_000, 5_000), (6_000, 3_000), (1_000, 500)] {
+        let (client, transport) = paused(Reply::stall(), Duration::from_millis(limit));
+        for number in 1..=3 {
+            let begin = Instant::now();
+            client.call(request(mutating(), false)).await.unwrap();
+            let host = transport.requests().last().unwrap().host().to_owned();
+            assert_eq!((host.as_str(), transport.requests_for(LOOKUP).len()), (DEFAULT, 1));
+            let waited = begin.elapsed().as_millis();
+            assert!(waited <= longest + 5, "call {number} of {limit} ms waited {waited} ms");
+        }
     }
+}
+
+/// The lookup takes 600 ms, and ten calls have half a second.
+#[tokio::test(start_paused = true)]
+async fn a_lookup_goes_on_without_its_callers() {
+    let slow = located_at(LOCATED).after(Duration::from_millis(600));
+    let (client, transport) = paused(slow, Duration::from_millis(500));
+    let calls = (0..10).map(|_| client.call(request(mutating(), false)).send());
+    for call in futures_util::future::join_all(calls).await {
+        call.unwrap();
+    }
+    tokio::time::sleep(Duration::from_millis(600)).await;
+    client.call(request(mutating(), false)).await.unwrap();
+    let hosts = transport.requests_for("ModifyWidgets");
+    let hosts: Vec<_> = hosts.iter().map(|request| request.host()).collect();
+    assert_eq!(hosts, [vec![DEFAULT; 10], vec![LOCATED]].concat());
+    assert_eq!(transport.requests_for(LOOKUP).len(), 1);
 }
 
 #[tokio::test]

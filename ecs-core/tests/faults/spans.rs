@@ -101,10 +101,11 @@ fn check(entry: &Entry, name: &str, level: &str, parent: Option<&str>, fields: &
     assert_eq!(found, expected);
 }
 
-const CALL: [(&str, &str); 5] = [
+const CALL: [(&str, &str); 6] = [
     ("otel.kind", "client"),
     ("rpc.system", "alibaba_cloud"),
     ("rpc.service", "Ecs"),
+    ("alibaba_cloud.credentials.source", "static credentials"),
     ("cloud.provider", "alibaba_cloud"),
     ("cloud.region", "cn-hangzhou"),
 ];

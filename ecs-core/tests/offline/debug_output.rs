@@ -47,7 +47,7 @@ fn credentials_show_the_id_only() {
         format!("{:?}", Credentials::access_key("LTAI-shown", "hush-secret")),
         r#"Credentials { access_key_id: "LTAI-shown", secret: [redacted], security_token: None }"#
     );
-    assert_eq!(format!("{:?}", Credentials::anonymous()), "Credentials(anonymous)");
+    assert_eq!(format!("{:?}", Credentials::anonymous()), "Credentials { anonymous: true }");
 }
 
 #[test]

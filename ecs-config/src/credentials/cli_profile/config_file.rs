@@ -7,8 +7,10 @@ use ecs_core::{Error, Platform};
 use jiff::Timestamp;
 use serde_json::Value;
 
+use super::PROFILE_VARIABLE;
 use crate::credentials::json::JsonFields;
 use crate::credentials::local_file;
+use crate::credentials::outcome::absent;
 
 /// The configuration file.
 pub(super) struct ConfigFile {
@@ -30,19 +32,14 @@ const FILE: &str = ".aliyun/config.json";
 /// Read by the official library for Go (aliyun/credentials-go `credentials/providers/`).
 const FILE_VARIABLE: &str = "ALIBABA_CLOUD_CONFIG_FILE";
 
-/// Names a profile of this file, and of the INI file (aliyun/credentials-python
-/// `alibabacloud_credentials/provider/cli_profile.py` and `profile.py`).
-const PROFILE_VARIABLE: &str = "ALIBABA_CLOUD_PROFILE";
-
 impl ConfigFile {
     /// Reads the file at `path`, or else that of the variable, or else that of the command line tool.
     pub(super) fn read(platform: &Platform, path: Option<&Path>) -> Result<Self, Error> {
         let from_variable = || platform.variable(FILE_VARIABLE).map(PathBuf::from);
-        let path = match path.map(PathBuf::from).or_else(from_variable) {
-            Some(path) => path,
-            None => local_file::in_home(platform, FILE)?,
+        let (path, text) = match path.map(PathBuf::from).or_else(from_variable) {
+            Some(path) => (path.clone(), local_file::read(platform, &path)?),
+            None => local_file::read_first_in_home(platform, &[FILE])?,
         };
-        let text = local_file::read(platform, &path)?;
         match serde_json::from_str(&text) {
             Ok(document) => Ok(Self { path, document }),
             Err(error) => Err(Error::credentials(format!(
@@ -52,21 +49,16 @@ impl ConfigFile {
         }
     }
 
-    /// The profile with this name, or else that of the variable, or else the current one.
-    pub(super) fn selected_profile<'a>(
-        &'a self,
-        name: Option<&str>,
-        platform: &Platform,
-    ) -> Result<Profile<'a>, Error> {
-        let from_variable = || platform.variable(PROFILE_VARIABLE);
-        if let Some(name) = name.map(str::to_owned).or_else(from_variable) {
-            return self.profile(&name);
+    /// The profile with this name, or else the current one.
+    pub(super) fn selected_profile(&self, name: Option<&str>) -> Result<Profile<'_>, Error> {
+        if let Some(name) = name {
+            return self.profile(name).map_err(absent);
         }
         match self.document.get("current").and_then(Value::as_str).filter(|name| !name.is_empty()) {
             Some(current) => self.profile(current),
-            None => Err(self.error(format!(
+            None => Err(absent(self.error(format!(
                 "no profile is selected: set {PROFILE_VARIABLE}, or run `aliyun configure switch`"
-            ))),
+            )))),
         }
     }
 
@@ -92,6 +84,22 @@ impl ConfigFile {
 }
 
 impl<'a> Profile<'a> {
+    /// The command line tool writes an empty profile if it is not told a key.
+    pub(super) fn unless_empty(self) -> Result<Self, Error> {
+        for field in IDENTIFYING {
+            if self.text(field)?.is_some() {
+                return Ok(self);
+            }
+        }
+        match self.text("mode")? {
+            None | Some("AK") => {
+                let reason = format!("it has no key; run {}", self.configure());
+                Err(absent(self.error(reason)))
+            }
+            Some(_) => Ok(self),
+        }
+    }
+
     /// An error of this profile.
     pub(super) fn error(self, reason: impl Into<String>) -> Error {
         Error::credentials(reason).within(self)
@@ -101,7 +109,7 @@ impl<'a> Profile<'a> {
         self.fields.text(name).map_err(|error| error.within(self))
     }
 
-    pub(super) fn flag(self, name: &str) -> Result<bool, Error> {
+    pub(super) fn flag(self, name: &str) -> Result<Option<bool>, Error> {
         self.fields.flag(name).map_err(|error| error.within(self))
     }
 
@@ -109,17 +117,31 @@ impl<'a> Profile<'a> {
         self.fields.number(name).map_err(|error| error.within(self))
     }
 
-    pub(super) fn unix_time(self, name: &str) -> Result<Option<Timestamp>, Error> {
-        self.fields.unix_time(name).map_err(|error| error.within(self))
+    pub(super) fn time(self, name: &str) -> Result<Option<Timestamp>, Error> {
+        self.fields.time(name).map_err(|error| error.within(self))
     }
 
     /// A text that the mode requires.
     pub(super) fn required(self, name: &str) -> Result<&'a str, Error> {
         let mode = self.mode()?;
-        self.text(name)?.ok_or_else(|| {
-            let command = self.configure();
-            self.error(format!("`{name}` is missing, which mode {mode} requires; run {command}"))
-        })
+        self.text(name)?.ok_or_else(|| self.missing(name, mode))
+    }
+
+    /// A text that the mode requires, or else that of a variable.
+    pub(super) fn required_or(
+        self,
+        name: &str,
+        variable: &str,
+        platform: &Platform,
+    ) -> Result<String, Error> {
+        let mode = self.mode()?;
+        let text = self.text(name)?.map(str::to_owned);
+        text.or_else(|| platform.variable(variable)).ok_or_else(|| self.missing(name, mode))
+    }
+
+    fn missing(self, name: &str, mode: &str) -> Error {
+        let command = self.configure();
+        self.error(format!("`{name}` is missing, which mode {mode} requires; run {command}"))
     }
 
     /// The mode, spelled as in [`MODES`].
@@ -136,10 +158,21 @@ impl<'a> Profile<'a> {
 
     /// The command that writes the profile again.
     pub(super) fn configure(self) -> String {
-        let mode = self.mode().unwrap_or_default();
+        let mode = self.mode().unwrap_or("AK");
         format!("`aliyun configure --mode {mode} --profile {}`", self.name)
     }
 }
+
+/// Without all of these, a profile of the default mode leads to no credentials.
+const IDENTIFYING: [&str; 7] = [
+    "access_key_id",
+    "access_key_secret",
+    "sts_token",
+    "ram_role_arn",
+    "ram_role_name",
+    "credentials_uri",
+    "process_command",
+];
 
 /// The modes of aliyun/aliyun-cli `config/profile.go`, which ignores case.
 const MODES: [&str; 14] = [

@@ -17,7 +17,7 @@ pub(super) fn cloud_sso(
     if let Some(credentials) = stored_credentials(profile, now)? {
         return Ok(Arc::new(credentials));
     }
-    let expiration = profile.unix_time("cloud_sso_access_token_expire")?;
+    let expiration = profile.time("cloud_sso_access_token_expire")?;
     let Some(token) = profile.text("access_token")?.filter(|_| expiration > Some(now)) else {
         return Err(login_expired(profile));
     };
@@ -39,7 +39,7 @@ pub(super) fn oauth(profile: Profile<'_>, now: Timestamp) -> Result<Credentials,
 fn stored_credentials(profile: Profile<'_>, now: Timestamp) -> Result<Option<Credentials>, Error> {
     let texts = ["access_key_id", "access_key_secret", "sts_token"].map(|name| profile.text(name));
     let [id, secret, token] = texts;
-    let expiration = profile.unix_time("sts_expiration")?.filter(|time| *time > now);
+    let expiration = profile.time("sts_expiration")?.filter(|time| *time > now);
     let (Some(id), Some(secret), Some(token), Some(expiration)) =
         (id?, secret?, token?, expiration)
     else {

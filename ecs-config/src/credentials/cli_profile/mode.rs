@@ -3,38 +3,42 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ecs_core::{Credentials, Error, ProvideCredentials};
+use ecs_core::{Credentials, Error, Platform, ProvideCredentials};
 use jiff::Timestamp;
 
 use super::config_file::Profile;
 use super::login;
 use crate::credentials::assume_role::AssumeRoleProvider;
 use crate::credentials::instance_role::InstanceRoleProvider;
-use crate::credentials::oidc_role::OidcRoleProvider;
+use crate::credentials::oidc_role::{OidcRoleProvider, PROVIDER_ARN, TOKEN_FILE};
 use crate::credentials::process::ProcessProvider;
+use crate::credentials::role::ROLE_ARN;
 use crate::credentials::uri::UriProvider;
 
 type Source = Arc<dyn ProvideCredentials>;
 
 /// The provider of a profile. Modes and fields are those of aliyun/aliyun-cli `config/profile.go`.
-pub(super) fn source(profile: Profile<'_>, now: Timestamp) -> Result<Source, Error> {
-    source_after(&mut Vec::new(), profile, now)
+pub(super) fn source(profile: Profile<'_>, platform: &Platform) -> Result<Source, Error> {
+    source_after(&mut Vec::new(), profile, platform)
 }
 
 /// `visited` are the profiles whose `source_profile` led here.
 fn source_after<'a>(
     visited: &mut Vec<&'a str>,
     profile: Profile<'a>,
-    now: Timestamp,
+    platform: &Platform,
 ) -> Result<Source, Error> {
+    let now = platform.now();
     Ok(match profile.mode()? {
         "AK" => Arc::new(access_key(profile)?),
         "StsToken" => Arc::new(temporary_credentials(profile, now)?),
-        "RamRoleArn" => assumed_role(profile, Arc::new(role_signer(profile)?))?,
+        "RamRoleArn" => assumed_role(profile, Arc::new(role_signer(profile)?), platform)?,
         "EcsRamRole" => instance_role(profile)?,
-        "RamRoleArnWithRoleName" => assumed_role(profile, instance_role(profile)?)?,
-        "ChainableRamRoleArn" => assumed_role(profile, source_profile(visited, profile, now)?)?,
-        "OIDC" => oidc_role(profile)?,
+        "RamRoleArnWithRoleName" => assumed_role(profile, instance_role(profile)?, platform)?,
+        "ChainableRamRoleArn" => {
+            assumed_role(profile, source_profile(visited, profile, platform)?, platform)?
+        }
+        "OIDC" => oidc_role(profile, platform)?,
         "CloudSSO" => login::cloud_sso(profile, now)?,
         "OAuth" => Arc::new(login::oauth(profile, now)?),
         "External" => Arc::new(ProcessProvider::new(profile.required("process_command")?)),
@@ -57,7 +61,7 @@ fn temporary_credentials(profile: Profile<'_>, now: Timestamp) -> Result<Credent
     let id = profile.required("access_key_id")?;
     let secret = profile.required("access_key_secret")?;
     let credentials = Credentials::sts(id, secret, profile.required("sts_token")?);
-    match profile.unix_time("sts_expiration")? {
+    match profile.time("sts_expiration")? {
         Some(time) if time <= now => Err(profile
             .error(format!("its credentials expired at {time}; run {}", profile.configure()))),
         Some(time) => Ok(credentials.expiring_at(time)),
@@ -86,7 +90,7 @@ fn instance_role(profile: Profile<'_>) -> Result<Source, Error> {
 fn source_profile<'a>(
     visited: &mut Vec<&'a str>,
     profile: Profile<'a>,
-    now: Timestamp,
+    platform: &Platform,
 ) -> Result<Source, Error> {
     let name = profile.required("source_profile")?;
     let next = profile.file.profile(name).map_err(|_| {
@@ -97,7 +101,7 @@ fn source_profile<'a>(
         let cycle = [&visited[start..], &[name]].concat().join("` -> `");
         return Err(profile.error(format!("`source_profile` forms a cycle: `{cycle}`")));
     }
-    source_after(visited, next, now)
+    source_after(visited, next, platform)
 }
 
 /// Calls a setter of a role's provider for each field that the profile has.
@@ -109,24 +113,29 @@ macro_rules! role_settings {
         if let Some(duration) = duration($profile)? {
             $provider = $provider.duration(duration);
         }
-        if $profile.flag("enable_vpc")? {
-            $provider = $provider.vpc(true);
+        if let Some(vpc) = $profile.flag("enable_vpc")? {
+            $provider = $provider.vpc(vpc);
         }
     }};
 }
 
-fn assumed_role(profile: Profile<'_>, source: Source) -> Result<Source, Error> {
-    let mut provider = AssumeRoleProvider::new(source, profile.required("ram_role_arn")?);
+fn assumed_role(
+    profile: Profile<'_>,
+    source: Source,
+    platform: &Platform,
+) -> Result<Source, Error> {
+    let role = profile.required_or("ram_role_arn", ROLE_ARN, platform)?;
+    let mut provider = AssumeRoleProvider::new(source, role);
     role_settings!(provider, profile: session_name("ram_session_name"), policy("policy"),
         external_id("external_id"), sts_region("sts_region"), sts_endpoint("sts_endpoint"));
     Ok(Arc::new(provider))
 }
 
-fn oidc_role(profile: Profile<'_>) -> Result<Source, Error> {
-    let role = profile.required("ram_role_arn")?;
-    let token_file = profile.required("oidc_token_file")?;
-    let mut provider =
-        OidcRoleProvider::new(role, profile.required("oidc_provider_arn")?, token_file);
+fn oidc_role(profile: Profile<'_>, platform: &Platform) -> Result<Source, Error> {
+    let role = profile.required_or("ram_role_arn", ROLE_ARN, platform)?;
+    let token_file = profile.required_or("oidc_token_file", TOKEN_FILE, platform)?;
+    let provider_arn = profile.required_or("oidc_provider_arn", PROVIDER_ARN, platform)?;
+    let mut provider = OidcRoleProvider::new(role, provider_arn, token_file);
     // The official library for Go reads the session name from `ram_session_name`, the one for Python
     // from `role_session_name` (`alibabacloud_credentials/provider/cli_profile.py`).
     role_settings!(provider, profile: session_name("role_session_name"),

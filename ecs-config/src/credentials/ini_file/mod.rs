@@ -8,6 +8,8 @@ use std::path::PathBuf;
 use ecs_core::{BoxFuture, Credentials, Error, Platform, ProvideCredentials};
 
 use self::section::IniFile;
+use super::cli_profile::PROFILE_VARIABLE;
+use super::outcome::{configured, found_in};
 
 /// Uses a profile, which is a section, of the credentials file in INI format:
 ///
@@ -26,16 +28,17 @@ use self::section::IniFile;
 /// | `oidc_role_arn` | `role_arn`, `oidc_provider_arn`, `oidc_token_file_path`; optional: `role_session_name`, `policy` |
 /// | `rsa_key_pair` | not supported; the error says what to use instead |
 ///
+/// A role without `role_arn` or `role_session_name` has those of `ALIBABA_CLOUD_ROLE_ARN` and
+/// `ALIBABA_CLOUD_ROLE_SESSION_NAME`. A chain goes on if there is no file, or no enabled section
+/// `default`; it is an error if the program or a variable names a file or a profile that does not
+/// exist.
+///
 /// `enable = false` disables a section. `#` starts a comment anywhere, `;` at the beginning of a line.
 #[derive(Clone, Debug, Default)]
 pub struct IniFileProvider {
     file: Option<PathBuf>,
     profile: Option<String>,
 }
-
-/// Read by the official libraries (aliyun/credentials-python
-/// `alibabacloud_credentials/provider/profile.py`).
-const PROFILE_VARIABLE: &str = "ALIBABA_CLOUD_PROFILE";
 
 impl IniFileProvider {
     /// The file and the profile that the environment names.
@@ -59,10 +62,13 @@ impl IniFileProvider {
     }
 
     async fn fetch(&self, platform: &Platform) -> Result<Credentials, Error> {
-        let file = IniFile::read(platform, self.file.as_deref())?;
-        let profile = self.profile.clone().or_else(|| platform.variable(PROFILE_VARIABLE));
-        let section = file.section(profile.as_deref().unwrap_or("default"))?;
-        section.source()?.provide(platform).await.map_err(|error| error.within(section))
+        let name = self.profile.clone().or_else(|| platform.variable(PROFILE_VARIABLE));
+        let missing = |error| if name.is_some() { configured(error) } else { error };
+        let file = IniFile::read(platform, self.file.as_deref()).map_err(missing)?;
+        let section = file.section(name.as_deref().unwrap_or("default")).map_err(missing)?;
+        let credentials = section.source(platform)?.provide(platform).await;
+        let credentials = credentials.map_err(|error| configured(error).within(section))?;
+        Ok(found_in(section, credentials))
     }
 }
 

@@ -5,13 +5,14 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use ecs_core::{Credentials, Error, Platform, ProvideCredentials};
-use zeroize::Zeroizing;
 
 use super::ini::Ini;
 use crate::credentials::assume_role::AssumeRoleProvider;
 use crate::credentials::instance_role::InstanceRoleProvider;
 use crate::credentials::local_file;
-use crate::credentials::oidc_role::OidcRoleProvider;
+use crate::credentials::oidc_role::{OidcRoleProvider, PROVIDER_ARN, TOKEN_FILE};
+use crate::credentials::outcome::{absent, not_configured};
+use crate::credentials::role::ROLE_ARN;
 
 /// The credentials file.
 pub(super) struct IniFile {
@@ -30,9 +31,8 @@ pub(super) struct Section<'a> {
 /// `alibabacloud_credentials/provider/profile.py`).
 const FILE_VARIABLE: &str = "ALIBABA_CLOUD_CREDENTIALS_FILE";
 
-/// The official libraries for Python and Java read this file, those for Go and Node one without the
-/// suffix.
-const FILE: &str = ".alibabacloud/credentials.ini";
+/// The official libraries for Python and Java read the first file, those for Go and Node the second.
+const FILES: [&str; 2] = [".alibabacloud/credentials.ini", ".alibabacloud/credentials"];
 
 impl IniFile {
     /// Reads the file at `path`, or else that of the variable, or else that of the official libraries.
@@ -40,7 +40,7 @@ impl IniFile {
         let from_variable = || platform.variable(FILE_VARIABLE).map(PathBuf::from);
         let (path, text) = match path.map(PathBuf::from).or_else(from_variable) {
             Some(path) => (path.clone(), local_file::read(platform, &path)?),
-            None => read_default(platform)?,
+            None => local_file::read_first_in_home(platform, &FILES)?,
         };
         match Ini::parse(text) {
             Ok(content) => Ok(Self { path, content }),
@@ -58,13 +58,13 @@ impl IniFile {
             };
             let path = self.path.display();
             let message = format!("{path}: section `{name}` does not exist; {help}");
-            return Err(Error::credentials(message));
+            return Err(not_configured(message));
         }
         let section = Section { file: self, name };
         match section.text("enable") {
             // The official library for Java requires `enable = true`.
             Some(enable) if !enable.eq_ignore_ascii_case("true") => {
-                Err(section.error("it is disabled; enable it with `enable = true`"))
+                Err(absent(section.error("it is disabled; enable it with `enable = true`")))
             }
             _ => Ok(section),
         }
@@ -74,12 +74,12 @@ impl IniFile {
 impl Section<'_> {
     /// The provider of the section. Types and keys are those of aliyun/credentials-python
     /// `alibabacloud_credentials/provider/profile.py`.
-    pub(super) fn source(self) -> Result<Arc<dyn ProvideCredentials>, Error> {
+    pub(super) fn source(self, platform: &Platform) -> Result<Arc<dyn ProvideCredentials>, Error> {
         Ok(match self.required("type")? {
             "access_key" => Arc::new(self.access_key()?),
-            "ram_role_arn" => Arc::new(self.assumed_role()?),
+            "ram_role_arn" => Arc::new(self.assumed_role(platform)?),
             "ecs_ram_role" => Arc::new(self.instance_role()),
-            "oidc_role_arn" => Arc::new(self.oidc_role()?),
+            "oidc_role_arn" => Arc::new(self.oidc_role(platform)?),
             "rsa_key_pair" => return Err(self.error(NO_RSA_KEY_PAIR)),
             other => {
                 let message = format!("type `{other}` is unknown; set it to one of {TYPES}");
@@ -93,8 +93,9 @@ impl Section<'_> {
         Ok(Credentials::access_key(id, self.required("access_key_secret")?))
     }
 
-    fn assumed_role(self) -> Result<AssumeRoleProvider, Error> {
-        let mut provider = AssumeRoleProvider::new(self.access_key()?, self.required("role_arn")?);
+    fn assumed_role(self, platform: &Platform) -> Result<AssumeRoleProvider, Error> {
+        let role = self.required_or("role_arn", ROLE_ARN, platform)?;
+        let mut provider = AssumeRoleProvider::new(self.access_key()?, role);
         if let Some(name) = self.text("role_session_name") {
             provider = provider.session_name(name);
         }
@@ -111,11 +112,11 @@ impl Section<'_> {
         }
     }
 
-    fn oidc_role(self) -> Result<OidcRoleProvider, Error> {
+    fn oidc_role(self, platform: &Platform) -> Result<OidcRoleProvider, Error> {
         let mut provider = OidcRoleProvider::new(
-            self.required("role_arn")?,
-            self.required("oidc_provider_arn")?,
-            self.required("oidc_token_file_path")?,
+            self.required_or("role_arn", ROLE_ARN, platform)?,
+            self.required_or("oidc_provider_arn", PROVIDER_ARN, platform)?,
+            self.required_or("oidc_token_file_path", TOKEN_FILE, platform)?,
         );
         if let Some(name) = self.text("role_session_name") {
             provider = provider.session_name(name);
@@ -137,10 +138,20 @@ impl<'a> Section<'a> {
     }
 
     fn required(self, key: &str) -> Result<&'a str, Error> {
-        self.text(key).ok_or_else(|| match self.text("type") {
+        self.text(key).ok_or_else(|| self.missing(key))
+    }
+
+    /// A value, or else that of a variable.
+    fn required_or(self, key: &str, name: &str, platform: &Platform) -> Result<String, Error> {
+        let text = self.text(key).map(str::to_owned);
+        text.or_else(|| platform.variable(name)).ok_or_else(|| self.missing(key))
+    }
+
+    fn missing(self, key: &str) -> Error {
+        match self.text("type") {
             Some(kind) => self.error(format!("`{key}` is missing, which type {kind} requires")),
             None => self.error(format!("`{key}` is missing; set it to one of {TYPES}")),
-        })
+        }
     }
 }
 
@@ -153,19 +164,4 @@ impl fmt::Display for Section<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "section `{}` of {}", self.name, self.file.path.display())
     }
-}
-
-fn read_default(platform: &Platform) -> Result<(PathBuf, Zeroizing<String>), Error> {
-    let with_suffix = local_file::in_home(platform, FILE)?;
-    let without = with_suffix.with_extension("");
-    for path in [&with_suffix, &without] {
-        if let Some(text) = local_file::read_if_exists(platform, path)? {
-            return Ok((path.clone(), text));
-        }
-    }
-    Err(Error::credentials(format!(
-        "neither {} nor {} exists",
-        with_suffix.display(),
-        without.display()
-    )))
 }

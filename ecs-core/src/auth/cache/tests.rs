@@ -1,21 +1,21 @@
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-use std::sync::atomic::{AtomicBool, AtomicI64, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, AtomicUsize, Ordering};
 
 use super::*;
 use crate::platform::{Clock, HttpRequest, HttpResponse, Random, Transport, TransportError};
 
-/// A time of day that tests set.
+/// A time that tests set, in seconds and thousandths.
 #[derive(Debug, Default)]
 struct Seconds(AtomicI64);
 
 impl Clock for Seconds {
     fn now(&self) -> Timestamp {
-        Timestamp::from_second(self.0.load(Ordering::SeqCst)).unwrap()
+        Timestamp::from_millisecond(self.0.load(Ordering::SeqCst)).unwrap()
     }
 
     fn elapsed(&self) -> Duration {
-        Duration::ZERO
+        Duration::from_millis(self.0.load(Ordering::SeqCst).try_into().unwrap())
     }
 
     fn sleep(&self, _duration: Duration) -> BoxFuture<'_, ()> {
@@ -41,6 +41,8 @@ impl Transport for NoNetwork {
 struct Source {
     asked: AtomicUsize,
     fails: AtomicBool,
+    /// How long it takes, in milliseconds.
+    delay: AtomicU64,
     /// The second at which the key expires; 0 for never.
     ends: AtomicI64,
 }
@@ -53,7 +55,7 @@ impl ProvideCredentials for Source {
     fn provide<'a>(&'a self, _platform: &'a Platform) -> BoxFuture<'a, Result<Credentials, Error>> {
         Box::pin(async {
             let number = self.asked.fetch_add(1, Ordering::SeqCst) + 1;
-            tokio::time::sleep(Duration::from_millis(20)).await;
+            tokio::time::sleep(Duration::from_millis(self.delay.load(Ordering::SeqCst))).await;
             if self.fails.load(Ordering::SeqCst) {
                 return Err(Error::credentials(format!("failure {number}")));
             }
@@ -76,6 +78,7 @@ struct Test {
 fn test(ends: i64) -> Test {
     let (clock, source) = (Arc::new(Seconds::default()), Arc::new(Source::default()));
     source.ends.store(ends, Ordering::SeqCst);
+    source.delay.store(20, Ordering::SeqCst);
     let platform = Platform {
         clock: clock.clone(),
         random: Random::seeded(1),
@@ -86,7 +89,11 @@ fn test(ends: i64) -> Test {
 
 impl Test {
     fn at(&self, second: i64) -> &Self {
-        self.clock.0.store(second, Ordering::SeqCst);
+        self.at_milliseconds(1_000 * second)
+    }
+
+    fn at_milliseconds(&self, milliseconds: i64) -> &Self {
+        self.clock.0.store(milliseconds, Ordering::SeqCst);
         self
     }
 
@@ -123,11 +130,12 @@ impl Test {
         self.source.asked.load(Ordering::SeqCst)
     }
 
-    /// Waits until the provider was called this often and no fetch is running.
-    async fn settled(&self, asked: usize) {
-        while self.asked() < asked || self.cache.cached.is_fetching() {
+    /// Waits until no fetch is running, and returns how often the provider was called.
+    async fn settled(&self) -> usize {
+        while self.cache.cached.is_fetching() {
             tokio::time::sleep(Duration::from_millis(2)).await;
         }
+        self.asked()
     }
 }
 
@@ -152,12 +160,12 @@ async fn two_hundred_callers_share_one_fetch_after_expiry() {
 async fn two_hundred_callers_use_the_old_credentials_during_a_refresh() {
     let test = test(3_600);
     assert_eq!(test.key().await, "key-1");
-    // Credentials that live 3600 s are refreshed 15 minutes early, minus jitter.
-    assert_eq!(test.at(2_400).key().await, "key-1");
-    assert_eq!(test.asked(), 1);
+    // Credentials that live 3600 s are refreshed 15 to 18 minutes early.
+    assert_eq!(test.at(2_520).key().await, "key-1");
+    assert_eq!(test.settled().await, 1);
     test.source.ends.store(9_000, Ordering::SeqCst);
-    assert_eq!(test.at(2_701).keys(200).await, vec!["key-1"; 200]);
-    test.settled(2).await;
+    assert_eq!(test.at(2_700).keys(200).await, vec!["key-1"; 200]);
+    assert_eq!(test.settled().await, 2);
     assert_eq!(test.keys(200).await, vec!["key-2"; 200]);
     assert_eq!(test.asked(), 2);
 }
@@ -168,19 +176,46 @@ async fn old_credentials_are_used_while_refreshes_fail() {
     assert_eq!(test.key().await, "key-1");
     test.failing(true);
     assert_eq!(test.at(2_800).key().await, "key-1");
-    test.settled(2).await;
-    // No second refresh at once.
-    assert_eq!(test.key().await, "key-1");
-    assert_eq!(test.asked(), 2);
-    // After a delay, and then after a longer one.
-    assert_eq!(test.at(2_803).key().await, "key-1");
-    test.settled(3).await;
-    assert_eq!(test.at(3_580).key().await, "key-1");
-    test.settled(4).await;
-    // With less than ten seconds left, callers get the error.
-    assert_eq!(test.at(3_591).key().await, "failure 5");
+    assert_eq!(test.settled().await, 2);
+    assert_eq!(test.at_milliseconds(3_589_999).key().await, "key-1");
+    assert_eq!(test.settled().await, 3);
+    // With ten seconds left, callers get the error.
+    assert_eq!(test.at(3_590).key().await, "failure 4");
     test.failing(false).source.ends.store(9_000, Ordering::SeqCst);
-    assert_eq!(test.key().await, "key-6");
+    assert_eq!(test.key().await, "key-5");
+}
+
+/// The delay after each failure in a row is random between half of a duration and the whole. The
+/// duration doubles, up to a minute.
+#[tokio::test]
+async fn background_refreshes_that_fail_back_off() {
+    let test = test(100_000);
+    test.key().await;
+    test.failing(true);
+    let mut now = 99_200_000;
+    test.at_milliseconds(now).key().await;
+    let mut asked = test.settled().await;
+    assert_eq!(asked, 2);
+    for seconds in [2, 4, 8, 16, 32, 60, 60, 60] {
+        let doubled = 1_000 * seconds;
+        assert_eq!(test.at_milliseconds(now + doubled / 2 - 1).key().await, "key-1");
+        assert_eq!(test.settled().await, asked, "{seconds} s: too early");
+        now += doubled;
+        assert_eq!(test.at_milliseconds(now).key().await, "key-1");
+        asked += 1;
+        assert_eq!(test.settled().await, asked, "{seconds} s: too late");
+    }
+    // A success resets the delay.
+    test.failing(false).source.ends.store(101_000, Ordering::SeqCst);
+    now += 60_000;
+    test.at_milliseconds(now).key().await;
+    assert_eq!(test.settled().await, asked + 1);
+    assert_eq!(test.key().await, format!("key-{}", asked + 1));
+    now = 100_500_000;
+    test.failing(true).at_milliseconds(now).key().await;
+    assert_eq!(test.settled().await, asked + 2);
+    test.at_milliseconds(now + 2_000).key().await;
+    assert_eq!(test.settled().await, asked + 3);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
@@ -192,16 +227,63 @@ async fn callers_that_wait_for_a_failed_fetch_share_its_error() {
     assert_eq!(test.key().await, "failure 2");
 }
 
+/// The source takes 600 ms, and ten callers wait 500 ms.
+#[tokio::test(start_paused = true)]
+async fn a_fetch_goes_on_without_its_callers() {
+    let test = test(0);
+    test.source.delay.store(600, Ordering::SeqCst);
+    let limit = Duration::from_millis(500);
+    let callers = (0..10).map(|_| tokio::time::timeout(limit, test.cache.get(&test.platform)));
+    for caller in futures_util::future::join_all(callers).await {
+        caller.unwrap_err();
+    }
+    assert!(test.cache.cached.is_fetching());
+    assert_eq!(test.settled().await, 1);
+    assert_eq!((test.key().await.as_str(), test.asked()), ("key-1", 1));
+}
+
+#[tokio::test]
+async fn credentials_say_where_they_come_from() {
+    let test = test(0);
+    let credentials = test.cache.get(&test.platform).await.unwrap();
+    assert_eq!(credentials.source(), Some("source"));
+    assert!(format!("{:?}", test.cache).contains("source: \"source\""), "{:?}", test.cache);
+    let named = Credentials::access_key("id", "secret").with_source("profile `a`");
+    let cache = CredentialsCache::new(Arc::new(named));
+    assert_eq!(cache.get(&test.platform).await.unwrap().source(), Some("profile `a`"));
+}
+
 #[tokio::test]
 async fn short_lived_credentials_are_refreshed_in_their_last_third() {
-    let test = test(90);
-    assert_eq!(test.key().await, "key-1");
-    test.source.ends.store(900, Ordering::SeqCst);
-    assert_eq!(test.at(50).key().await, "key-1");
-    assert_eq!(test.asked(), 1);
-    assert_eq!(test.at(61).key().await, "key-1");
-    test.settled(2).await;
-    assert_eq!(test.key().await, "key-2");
+    // The last third, and at most a fifth of it earlier.
+    for (life, not_yet, then) in [(90_000, 54_000, 60_000), (1_000, 600, 667)] {
+        let test = test(0);
+        test.source.ends.store(1_000 + life / 1_000, Ordering::SeqCst);
+        assert_eq!(test.at(1_000).key().await, "key-1");
+        test.source.ends.store(2_000, Ordering::SeqCst);
+        assert_eq!(test.at_milliseconds(1_000_000 + not_yet).key().await, "key-1");
+        assert_eq!(test.settled().await, 1, "{life}: too early");
+        assert_eq!(test.at_milliseconds(1_000_000 + then).key().await, "key-1");
+        assert_eq!(test.settled().await, 2, "{life}: too late");
+        assert_eq!(test.key().await, "key-2");
+    }
+}
+
+/// The margin is ten seconds, or a tenth of a shorter life.
+#[tokio::test]
+async fn short_lived_credentials_are_used_for_most_of_their_life() {
+    for (life, used, unused) in
+        [(90_000, 80_999, 81_000), (1_000, 899, 900), (200_000, 189_999, 190_000)]
+    {
+        let test = test(0);
+        test.source.ends.store(1_000 + life / 1_000, Ordering::SeqCst);
+        assert_eq!(test.at(1_000).key().await, "key-1");
+        test.failing(true);
+        assert_eq!(test.at_milliseconds(1_000_000 + used).key().await, "key-1");
+        test.settled().await;
+        let error = test.at_milliseconds(1_000_000 + unused).key().await;
+        assert!(error.starts_with("failure"), "{life}: {error}");
+    }
 }
 
 #[tokio::test]
@@ -221,7 +303,7 @@ async fn rejected_credentials_are_replaced_once() {
 async fn invalid_credentials_are_an_error() {
     let test = test(5);
     assert_eq!(
-        test.key().await,
+        test.at(5).key().await,
         "source: the credentials expired at 1970-01-01T00:00:05Z; check their source, and the \
          clock of this host"
     );

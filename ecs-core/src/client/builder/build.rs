@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::net::{Endpoint, EndpointText, HttpClientBuilder, Network, check_region};
 use crate::platform::{Platform, Transport};
 use crate::rpc::retry::RetryBudget;
-use crate::rpc::{LocationService, RateLimiter, Rpc, ServerTime, user_agent};
+use crate::rpc::{LocationService, RateLimiter, Rpc, user_agent};
 
 impl<C: From<Client>> ClientBuilder<C> {
     /// Builds the client. Nothing is sent yet.
@@ -32,7 +32,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         self.location_service.as_ref().map(parse).transpose()?;
         let location = self.location_service.filter(|_| self.settings.network == Network::Public);
         let mut platform = platform(self.platform, self.transport, self.http)?;
-        platform.clock = self.clock.unwrap_or(platform.clock);
+        if let Some(clock) = self.clock {
+            platform = Platform { clock, offset: Arc::default(), ..platform };
+        }
         platform.random = self.random.unwrap_or(platform.random);
         let rpc = Rpc {
             platform,
@@ -42,7 +44,6 @@ impl<C: From<Client>> ClientBuilder<C> {
             credentials: CredentialsCache::new(provider),
             budget: RetryBudget::new(self.retry_budget.unwrap_or(RETRY_BUDGET)),
             limiter: RateLimiter::default(),
-            server_time: ServerTime::default(),
             user_agent: user_agent(self.user_agent.as_deref())?,
         };
         Ok(Client { rpc: Arc::new(rpc) }.into())

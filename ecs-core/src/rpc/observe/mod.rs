@@ -12,6 +12,7 @@
 //! | `rpc.system` | call | `alibaba_cloud` |
 //! | `rpc.service`, `rpc.method` | call | product and action |
 //! | `cloud.provider`, `cloud.region` | call | `alibaba_cloud`, the region |
+//! | `alibaba_cloud.credentials.source` | call | where the credentials come from, such as a profile or a role |
 //! | `alibaba_cloud.request_id` | both | the id of the request |
 //! | `http.request.resend_count` | both | attempts before this one; for a call, attempts after the first |
 //! | `http.request.method`, `server.address` | attempt | `POST`, the host |

@@ -4,6 +4,7 @@ use tracing::{Span, field};
 
 use super::AttemptContext;
 use crate::api::{Action, RawResponse};
+use crate::auth::Credentials;
 use crate::error::Error;
 
 /// The span of a call.
@@ -23,9 +24,15 @@ impl CallSpan {
             cloud.region = region,
             http.request.resend_count = field::Empty,
             http.response.status_code = field::Empty,
+            alibaba_cloud.credentials.source = field::Empty,
             alibaba_cloud.request_id = field::Empty,
             error.type = field::Empty,
         ))
+    }
+
+    /// Records which credentials the call acts with.
+    pub(crate) fn acts_as(&self, credentials: &Credentials) {
+        self.0.record("alibaba_cloud.credentials.source", credentials.source());
     }
 
     pub(crate) fn span(&self) -> &Span {
