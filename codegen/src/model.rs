@@ -220,6 +220,14 @@ pub(crate) enum Encoding {
 }
 
 impl Encoding {
+    /// The same, redacted in debug output.
+    pub(crate) fn redacted(self) -> Self {
+        match self {
+            Self::JsonText => Self::SecretJsonText,
+            _ => Self::Secret,
+        }
+    }
+
     pub(crate) fn is_json_text(&self) -> bool {
         matches!(self, Self::JsonText | Self::SecretJsonText)
     }

@@ -1,11 +1,14 @@
 //! Records: structs with their setters, and the mapping between fields and members on the wire.
 
+mod setters;
+
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
+use self::setters::setters;
 use super::format::{Item, docs};
 use crate::curation::{Direction, TimeFormat};
-use crate::model::{Encoding, Field, Record, Role, Type, Usage};
+use crate::model::{Encoding, Field, Record, Type};
 
 /// Emits one record.
 pub(super) fn emit(record: &Record, about: &[String], deprecated: Option<&str>) -> Vec<Item> {
@@ -165,105 +168,6 @@ pub(super) fn type_of(ty: &Type) -> TokenStream {
             let value = type_of(value);
             quote! { BTreeMap<String, #value> }
         }
-    }
-}
-
-fn setters(record: &Record) -> TokenStream {
-    let name = name(record);
-    let about = match record.role {
-        Role::Request => " An empty request.".to_owned(),
-        Role::Part => format!(" An empty `{name}`."),
-    };
-    let setters = record.fields.iter().map(|field| setter(field, record.usage));
-    quote! {
-        impl #name {
-            #[doc = #about]
-            #[inline]
-            pub fn new() -> Self {
-                Self::default()
-            }
-            #(#setters)*
-        }
-    }
-}
-
-fn setter(field: &Field, usage: Usage) -> TokenStream {
-    let name = rust_name(field);
-    let about = match field.is_base64 {
-        true => format!(" Sets `{}`, which is Base64.", field.wire),
-        false => format!(" Sets `{}`.{}", field.wire, empty_list(field, usage)),
-    };
-    let deprecated = deprecation(field);
-    let (argument, value) = setter_types(&field.ty);
-    // Without `#[inline]`, a function that is not generic is compiled even if it is not called.
-    let is_generic = !matches!(field.ty, Type::Boolean | Type::Record(_));
-    let inline = (!is_generic).then(|| quote! { #[inline] });
-    let encoding = field.is_base64.then(|| encoding_setter(field));
-    quote! {
-        #[doc = #about]
-        #deprecated
-        #inline
-        pub fn #name(mut self, value: #argument) -> Self {
-            self.#name = #value;
-            self
-        }
-        #encoding
-    }
-}
-
-/// A setter that encodes, beside the raw one.
-fn encoding_setter(field: &Field) -> TokenStream {
-    let name = rust_name(field);
-    let setter = format_ident!("{}_text", field.rust);
-    let about = format!(" Sets `{}` to the Base64 of a text or of bytes.", field.wire);
-    quote! {
-        #[doc = #about]
-        pub fn #setter(self, value: impl AsRef<[u8]>) -> Self {
-            self.#name(ecs_core::internal::base64(value.as_ref()))
-        }
-    }
-}
-
-/// The documentation of empty lists: JSON text can express them, separate parameters cannot.
-fn empty_list(field: &Field, usage: Usage) -> &'static str {
-    let is_json = field.encoding.is_json_text() || !usage.flat;
-    match (&field.ty, is_json, usage.json) {
-        (Type::List(_), true, _) => " An empty list is sent as `[]`.",
-        (Type::List(_), false, false) => " An empty list cannot be sent.",
-        (Type::List(_), false, true) => {
-            " An empty list is sent as `[]` inside JSON text and cannot be sent otherwise."
-        }
-        _ => "",
-    }
-}
-
-/// The argument type of a setter, and the value that it stores.
-fn setter_types(ty: &Type) -> (TokenStream, TokenStream) {
-    let inner = type_of(ty);
-    match ty {
-        Type::Boolean | Type::Record(_) => (inner, quote! { Some(value) }),
-        Type::List(item) => match &**item {
-            Type::Boolean | Type::Record(_) => {
-                let item = type_of(item);
-                let argument = quote! { impl IntoIterator<Item = #item> };
-                (argument, quote! { Some(value.into_iter().collect()) })
-            }
-            item => {
-                let item = type_of(item);
-                let argument = quote! { impl IntoIterator<Item = impl Into<#item>> };
-                (argument, quote! { Some(value.into_iter().map(Into::into).collect()) })
-            }
-        },
-        Type::Map(item) => {
-            let item = type_of(item);
-            (
-                quote! { impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)> },
-                quote! {
-                    Some(value.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
-                },
-            )
-        }
-        _ => (quote! { impl Into<#inner> }, quote! { Some(value.into()) }),
     }
 }
 

@@ -79,11 +79,7 @@ impl<'a, 'c> Records<'a, 'c> {
             wire: name.to_owned(),
             rust: self.field_name(path, name),
             docs: docs::member(sentence, name, schema, parent.direction, &ty, &encoding),
-            encoding: match (secret, encoding) {
-                (Some(_), Encoding::JsonText) => Encoding::SecretJsonText,
-                (Some(_), _) => Encoding::Secret,
-                (None, encoding) => encoding,
-            },
+            encoding: if secret.is_some() { encoding.redacted() } else { encoding },
             required: schema.required && parent.direction == Direction::Request,
             deprecated: schema.deprecated,
             ty,

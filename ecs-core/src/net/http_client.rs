@@ -1,6 +1,7 @@
-//! The default transport. No other file names the HTTP library.
+//! The default transport. Only this file and its module name the HTTP library.
 
-use std::fmt;
+mod builder;
+
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -8,20 +9,18 @@ use http::header::CONTENT_LENGTH;
 use http::uri::Authority;
 use http::{HeaderMap, StatusCode, Uri};
 use http_body_util::{BodyExt, Limited};
-use reqwest::redirect::Policy;
 use tokio::runtime::Handle;
 use tokio::time::{Instant, timeout_at};
 use url::Url;
 
+pub use self::builder::HttpClientBuilder;
 use super::failure::{Cause, Destination};
-use super::proxy::{Proxies, Proxy, ProxyServer};
+use super::proxy::{Proxies, ProxyServer};
 use super::request_body::{Handover, RequestBody};
-use super::tls;
 use crate::BoxFuture;
 use crate::error::Error;
 use crate::platform::{
     HttpRequest, HttpResponse, Platform, Transport, TransportError, TransportErrorKind,
-    system_variable,
 };
 
 /// The default [`Transport`]: pooled connections, with HTTP/2 where the server offers it. Cheap to
@@ -70,14 +69,6 @@ pub struct HttpClient {
     /// Why there are no certificates to trust.
     no_certificates: Option<Error>,
 }
-
-/// The number of idle connections to one host that are kept.
-const IDLE_CONNECTIONS: usize = 32;
-
-/// A silent connection is probed after this time, so that a call that waits two minutes for a slow
-/// action notices a dead connection.
-const KEEP_ALIVE_INTERVAL: Duration = Duration::from_secs(15);
-const KEEP_ALIVE_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Headers that logs of the HTTP library must not show.
 const SECRET_HEADERS: [&str; 5] = [
@@ -184,123 +175,6 @@ impl HttpClient {
                 self.max_response_size
             ),
         )
-    }
-}
-
-/// Builds an [`HttpClient`].
-#[derive(Clone)]
-#[must_use = "a builder does nothing until `build`"]
-pub struct HttpClientBuilder {
-    connect_timeout: Duration,
-    idle_timeout: Duration,
-    max_response_size: usize,
-    proxy: Proxy,
-    ca_bundle: Option<Vec<u8>>,
-}
-
-impl Default for HttpClientBuilder {
-    fn default() -> Self {
-        Self {
-            connect_timeout: Duration::from_secs(5),
-            // Responses of the gateway carry `Keep-Alive: timeout=25`.
-            idle_timeout: Duration::from_secs(20),
-            max_response_size: 64 << 20,
-            proxy: Proxy::default(),
-            ca_bundle: None,
-        }
-    }
-}
-
-impl HttpClientBuilder {
-    /// The time limit for connecting, with DNS resolution and the TLS handshake. Default: 5 seconds.
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
-        self
-    }
-
-    /// How long an idle connection is kept. The service closes it after 25 seconds. Default: 20
-    /// seconds.
-    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.idle_timeout = timeout;
-        self
-    }
-
-    /// The largest response in bytes, decompressed. Default: 64 MiB.
-    pub fn max_response_size(mut self, bytes: usize) -> Self {
-        self.max_response_size = bytes;
-        self
-    }
-
-    /// The proxy. Default: [`Proxy::environment`].
-    pub fn proxy(mut self, proxy: Proxy) -> Self {
-        self.proxy = proxy;
-        self
-    }
-
-    /// Certificates of authorities, in PEM format, that are trusted in addition to the system's.
-    pub fn ca_bundle(mut self, pem: impl Into<Vec<u8>>) -> Self {
-        self.ca_bundle = Some(pem.into());
-        self
-    }
-
-    /// Builds the HTTP client. Nothing is sent yet.
-    ///
-    /// # Errors
-    ///
-    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if a proxy that is set is not an
-    /// http or https URL, if the CA bundle contains no certificate or an invalid one, or if there is no
-    /// cryptography for TLS. An invalid proxy of the environment, or a system without certificates, is
-    /// an error of the requests that need one.
-    pub fn build(self) -> Result<HttpClient, Error> {
-        let proxies = Arc::new(self.proxy.resolve(&system_variable)?);
-        let (tls, no_certificates) = tls::config(self.ca_bundle.as_deref())?;
-        let http = match proxies.is_empty() {
-            // Per request, a custom proxy parses the URL twice.
-            true => reqwest::Client::builder().no_proxy(),
-            false => reqwest::Client::builder().proxy(custom_proxy(proxies.clone())),
-        };
-        let http = http
-            .tls_backend_preconfigured(tls)
-            .connect_timeout(self.connect_timeout.min(MAX_TIMEOUT))
-            .pool_idle_timeout(self.idle_timeout.min(MAX_TIMEOUT))
-            .pool_max_idle_per_host(IDLE_CONNECTIONS)
-            .tcp_nodelay(true)
-            .tcp_keepalive(KEEP_ALIVE_INTERVAL)
-            .http2_keep_alive_interval(KEEP_ALIVE_INTERVAL)
-            .http2_keep_alive_timeout(KEEP_ALIVE_TIMEOUT)
-            .redirect(Policy::none())
-            // Whether a retry is safe depends on the action, which the retry loop knows.
-            .retry(reqwest::retry::never())
-            .build()
-            .map_err(|error| {
-                Error::configuration("the HTTP client could not be set up").caused_by(error)
-            })?;
-        let Self { connect_timeout, max_response_size, .. } = self;
-        let last_url = Arc::default();
-        Ok(HttpClient {
-            http,
-            proxies,
-            connect_timeout,
-            max_response_size,
-            last_url,
-            no_certificates,
-        })
-    }
-}
-
-fn custom_proxy(proxies: Arc<Proxies>) -> reqwest::Proxy {
-    reqwest::Proxy::custom(move |url| proxies.of(url).ok()?.map(|to| to.url.clone()))
-}
-
-impl fmt::Debug for HttpClientBuilder {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("HttpClientBuilder")
-            .field("connect_timeout", &self.connect_timeout)
-            .field("idle_timeout", &self.idle_timeout)
-            .field("max_response_size", &self.max_response_size)
-            .field("proxy", &self.proxy)
-            .field("ca_bundle", &self.ca_bundle.as_ref().map(Vec::len))
-            .finish()
     }
 }
 
