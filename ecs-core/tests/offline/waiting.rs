@@ -190,6 +190,10 @@ async fn waiting_ends_with_the_timeout() {
     assert_eq!(error.error.message(), expected);
     assert_eq!(groups(&error), [ids([0, 2]), vec![], ids([1]), vec![]]);
     assert_eq!(service.slept(), [7, 7, 6]);
+    // One absence does not mean that it no longer exists.
+    let last_poll = Service::new(|_, now| (now < 20).then_some("Starting"));
+    let wait = last_poll.ecs.wait(running(), ids([1])).timeout(SECOND * 20);
+    assert_eq!(wait.await.unwrap_err().error.message(), expected.replace("1 of 3", "1 of 1"));
     // Converted to `Error`, it has the same message.
     let shown = error.to_string();
     assert_eq!(ecs_core::Error::from(error).to_string(), shown);

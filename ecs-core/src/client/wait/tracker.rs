@@ -164,7 +164,7 @@ impl<T> Resource<T> {
     fn describe<R: Paged<Item = T>>(&self, waiter: &Waiter<R>) -> String {
         match &self.last {
             None => format!("{} was never found", self.id),
-            Some(_) if self.absences > 0 => format!("{} no longer exists", self.id),
+            Some(_) if self.absences >= PROOF_OF_ABSENCE => format!("{} no longer exists", self.id),
             Some(item) => format!("{} is {}", self.id, (waiter.state)(item).1),
         }
     }
