@@ -211,6 +211,25 @@ async fn a_repeated_token_is_an_error_and_ends_pagination() {
     transport.assert_used_up();
 }
 
+/// Without its list or its token, a page would seem to be the last one.
+#[tokio::test]
+async fn a_page_without_its_list_or_its_token_is_an_error() {
+    for (page, path) in [
+        (json!({"NextToken": "b", "Widgets": 1}), "Widgets"),
+        (json!({"NextToken": "b", "Widgets": {"Widget": "x"}}), "Widgets.Widget"),
+        (json!({"NextToken": ["b"], "Widgets": {"Widget": [{"Id": "a"}]}}), "NextToken"),
+    ] {
+        let transport = replay([Reply::response(&page)]);
+        let ecs = client(&transport, &ManualClock::default());
+        let (found, error) = take(&mut ecs.call(list()).items()).await;
+        assert_eq!(ids_of(&found), [""; 0], "{page}");
+        let error = error.unwrap();
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse, "{page}");
+        let start = format!("the page is not complete: {path}: found ");
+        assert!(error.message().starts_with(&start), "{error}");
+    }
+}
+
 #[tokio::test]
 async fn a_duplicate_last_page_is_discarded() {
     let page = |total: i64, id: &str| {

@@ -72,13 +72,13 @@ impl Paging {
         Self { style, list, within: None, size: None, numbered_size: None }
     }
 
-    /// Whether a JSON path is that of the list or of what contains it. Without the list, pagination
-    /// would seem to be complete.
-    fn is_list(&self, path: &str) -> bool {
+    /// Whether a JSON path is that of the list, of what contains it, or of what leads to the next
+    /// page. Without one of them, pagination would seem to be complete.
+    fn needs(&self, path: &str) -> bool {
         let mut steps = path.split('.').peekable();
         steps.next_if(|step| Some(*step) == self.within);
-        let list = steps.next().is_none_or(|step| step == self.list);
-        list && !path.contains('[')
+        let needed = [self.list, "NextToken", "NextOffset"];
+        steps.next().is_none_or(|step| needed.contains(&step)) && !path.contains('[')
     }
 
     /// Sets the member of the response that contains the list and the members about its pages.

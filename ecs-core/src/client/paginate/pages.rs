@@ -144,8 +144,8 @@ impl<'a, R: Paged> Pages<'a, R> {
     fn take(&mut self, raw: &RawResponse) -> Result<Option<R::Response>, Error> {
         let (response, skipped) = self.client.decode::<R::Response>(raw, &self.action)?;
         let invalid = |message| raw.invalid(message).for_action(self.action.name());
-        if let Some(error) = skipped.iter().find(|error| self.paging.is_list(error.path())) {
-            return Err(invalid(format!("the page has no list: {error}")));
+        if let Some(error) = skipped.iter().find(|error| self.paging.needs(error.path())) {
+            return Err(invalid(format!("the page is not complete: {error}")));
         }
         let advance =
             |page: &mut NextPage| page.position.advance(&self.paging, &response, &mut page.params);
