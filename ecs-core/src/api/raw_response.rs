@@ -47,7 +47,7 @@ impl RawResponse {
     }
 
     /// Decodes the body. The second part lists the values that do not fit their fields and were left
-    /// out.
+    /// out, at most the first 1,000 of them.
     ///
     /// # Errors
     ///

@@ -168,3 +168,14 @@ async fn a_map_value_that_does_not_fit_leaves_no_key() {
     )
     .await;
 }
+
+/// A response of nothing but wrong values must not take many times the memory of its body.
+#[tokio::test]
+async fn the_list_of_skipped_values_is_bounded() {
+    let wrong = vec!["[]"; 5_000].join(",");
+    let raw = raw(&format!(r#"{{"Texts":{{"Text":[{wrong}]}},"Text":"a"}}"#)).await;
+    let (record, errors) = raw.decode_lossy::<Everything>().unwrap();
+    assert_eq!(members(&record), json!({"Text": "a"}));
+    assert_eq!(errors.len(), 1_000);
+    assert_eq!(errors[999].path(), "Texts.Text[999]");
+}

@@ -43,6 +43,10 @@ pub(super) struct Context {
     path: RefCell<String>,
 }
 
+/// The number of values that are listed, so that a response of nothing but wrong values takes little
+/// more memory than its body.
+const MAX_SKIPPED: usize = 1_000;
+
 /// A part of a JSON path.
 pub(super) enum Step<'a> {
     Member(&'a str),
@@ -65,8 +69,10 @@ impl Context {
 
     /// Leaves out a value.
     pub(super) fn skip(&self, problem: fmt::Arguments<'_>) {
-        let error = DecodeError { path: String::new(), problem: problem.to_string() };
-        self.skipped.borrow_mut().push(error);
+        let mut skipped = self.skipped.borrow_mut();
+        if skipped.len() < MAX_SKIPPED {
+            skipped.push(DecodeError { path: String::new(), problem: problem.to_string() });
+        }
     }
 
     /// Decodes a value at `step`. The path is built only for errors, from the inside out.
