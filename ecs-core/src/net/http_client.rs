@@ -1,4 +1,4 @@
-//! The default transport. Only this file and its module name the HTTP library.
+//! The default transport. Only this file and `builder` name the HTTP library.
 
 mod builder;
 

@@ -42,6 +42,8 @@ struct Rules {
 #[derive(Clone)]
 struct Setting {
     name: &'static str,
+    /// Set in code, so it is checked when the HTTP client is built.
+    is_explicit: bool,
     text: Zeroizing<String>,
 }
 
@@ -69,14 +71,15 @@ impl Proxy {
     /// ignored. Special characters in a password must be percent-encoded. Building the HTTP client
     /// fails if the URL is invalid.
     pub fn url(url: impl Into<String>) -> Self {
-        let setting = Setting { name: EXPLICIT, text: Zeroizing::new(url.into()) };
+        let text = Zeroizing::new(url.into());
+        let setting = Setting { name: "`proxy`", is_explicit: true, text };
         let (https, http) = (Some(setting.clone()), Some(setting));
         Self::from(Rules { https, http, except: String::new() })
     }
 
     /// Adds hosts that are reached directly, separated by commas: domains with their subdomains,
-    /// `*.example.com` for the subdomains only, addresses, networks such as `10.0.0.0/8`, each with an
-    /// optional port, or `*` for all hosts.
+    /// `*.example.com` for the subdomains only, and addresses, each with an optional port; networks
+    /// such as `10.0.0.0/8`; or `*` for all hosts.
     pub fn except(mut self, hosts: impl Into<String>) -> Self {
         self.except.push(hosts.into());
         self
@@ -92,8 +95,9 @@ impl Proxy {
         let environment = |text: &str| exceptions(text, "NO_PROXY");
         let own = |text: &String| exceptions(text, "`except`");
         let except = self.except.iter().map(own).collect::<Result<Vec<_>, _>>()?;
-        let check = |setting: Option<Setting>| match setting.map(|it| (it.name, it.check())) {
-            Some((EXPLICIT, Err(error))) => Err(error),
+        let check = |setting: Option<Setting>| match setting.map(|it| (it.is_explicit, it.check()))
+        {
+            Some((true, Err(error))) => Err(error),
             Some((_, checked)) => Ok(Some(checked)),
             None => Ok(None),
         };
@@ -105,9 +109,6 @@ impl Proxy {
         })
     }
 }
-
-/// The name of the setting in code, which is checked when the HTTP client is built.
-const EXPLICIT: &str = "`proxy`";
 
 fn exceptions(list: &str, setting: &str) -> Result<Exceptions, Error> {
     Exceptions::parse(list).map_err(|entry| {
@@ -201,7 +202,7 @@ impl Rules {
         let http: &[_] = if is_cgi { &["http_proxy"] } else { &["HTTP_PROXY", "http_proxy"] };
         let proxy = |names: &[&'static str]| {
             let (name, text) = find(names).or_else(|| find(&["ALL_PROXY", "all_proxy"]))?;
-            Some(Setting { name, text: Zeroizing::new(text) })
+            Some(Setting { name, is_explicit: false, text: Zeroizing::new(text) })
         };
         Self {
             https: proxy(&["HTTPS_PROXY", "https_proxy"]),
