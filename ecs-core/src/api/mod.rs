@@ -9,6 +9,5 @@ mod service;
 pub use action::{Action, IdLimit, Request};
 pub use any::{AnyRequest, AnyResponse};
 pub use params::Params;
-pub(crate) use params::Problems;
 pub use raw_response::RawResponse;
 pub use service::{RegionEndpoint, Service};

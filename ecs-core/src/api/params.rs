@@ -58,17 +58,41 @@ impl fmt::Debug for Params {
     }
 }
 
-/// Why a request cannot be sent, by parameter name.
-#[derive(Debug, Default)]
-pub(crate) struct Problems {
-    /// Required parameters that are not set.
-    pub(crate) missing: Vec<String>,
-    /// Lists that are set and empty, where the encoding has no form for an empty list.
-    pub(crate) empty: Vec<String>,
-    /// Numbers that are infinite or not a number.
-    pub(crate) not_finite: Vec<String>,
-    /// Lists that are sent as one text with commas, with an item that contains one.
-    pub(crate) with_comma: Vec<String>,
+/// What keeps a request from being sent, with the names of the parameters.
+pub(crate) type Problems = BTreeMap<Problem, Vec<String>>;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Problem {
+    /// A required parameter is not set.
+    Missing,
+    /// A list is set and empty, and the encoding has no form for an empty list.
+    Empty,
+    /// A number is infinite or not a number.
+    NotFinite,
+    /// An item contains a comma, in a list that is sent as one text with commas.
+    WithComma,
+}
+
+impl Problem {
+    pub(crate) fn describe(self, names: &[String]) -> String {
+        let (one, several) = match self {
+            Self::Missing => ("required parameter not set: {}", "required parameters not set: {}"),
+            Self::Empty => (
+                "empty list cannot be sent: {}; leave it unset to send no value",
+                "empty lists cannot be sent: {}; leave them unset to send no value",
+            ),
+            Self::NotFinite => (
+                "number that is infinite or not a number: {}",
+                "numbers that are infinite or not a number: {}",
+            ),
+            Self::WithComma => (
+                "item with a comma, which separates items: {}",
+                "items with a comma, which separates items: {}",
+            ),
+        };
+        let text = if names.len() == 1 { one } else { several };
+        text.replace("{}", &names.join(", "))
+    }
 }
 
 #[derive(Default)]
@@ -83,7 +107,9 @@ impl Encoder {
         for field in Fields::of(record) {
             let name = join(prefix, field.name);
             match &field.value {
-                Value::Absent if required.contains(&field.name) => self.problems.missing.push(name),
+                Value::Absent if required.contains(&field.name) => {
+                    self.report(Problem::Missing, name)
+                }
                 Value::Absent => {}
                 value => {
                     self.params.are_secret |= field.form.is_secret() || value.has_secret();
@@ -93,16 +119,20 @@ impl Encoder {
         }
     }
 
+    fn report(&mut self, problem: Problem, name: String) {
+        self.problems.entry(problem).or_default().push(name);
+    }
+
     fn field(&mut self, name: String, form: Form, value: &Value<'_>) {
         match (form, value) {
             (Form::JsonText | Form::SecretJsonText, value) => match value.is_finite() {
                 true => self.params.set(name, json_text(value)),
-                false => self.problems.not_finite.push(name),
+                false => self.report(Problem::NotFinite, name),
             },
             (Form::Commas, Value::List(items)) if !items.is_empty() => {
                 let texts: Vec<_> = items.iter().map(text).collect();
                 match texts.iter().any(|text| text.contains(',')) {
-                    true => self.problems.with_comma.push(name),
+                    true => self.report(Problem::WithComma, name),
                     false => self.params.set(name, texts.join(",")),
                 }
             }
@@ -114,8 +144,8 @@ impl Encoder {
         match value {
             Value::Absent => {}
             Value::Record(record) => self.record(&name, *record),
-            value if value.is_empty() => self.problems.empty.push(name),
-            value if !value.is_finite() => self.problems.not_finite.push(name),
+            value if value.is_empty() => self.report(Problem::Empty, name),
+            value if !value.is_finite() => self.report(Problem::NotFinite, name),
             Value::List(items) => {
                 for (item, number) in items.iter().zip(1..) {
                     self.value(format!("{name}.{number}"), item);

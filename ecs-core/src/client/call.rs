@@ -5,7 +5,7 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use super::Client;
-use crate::api::{Action, Params, Problems, RawResponse, Request};
+use crate::api::{Action, Params, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
 use crate::net::{EndpointText, check_region};
 use crate::record::{DecodeError, ResponseRecord};
@@ -155,14 +155,16 @@ impl<'a, R: Request> Call<'a, R> {
             let token = self.options.client_token.get_or_init(|| rpc.platform.random.unique());
             set_default(&mut params, "ClientToken", || token.clone());
         }
-        let Problems { missing, empty, not_finite, with_comma } = &mut problems;
-        for names in [missing, empty, not_finite, with_comma] {
+        for names in problems.values_mut() {
             names.retain(|name| !params.has(name));
         }
-        match describe(&problems) {
-            None => Ok(params),
-            Some(message) => Err(Error::new(ErrorKind::InvalidRequest, message)),
+        problems.retain(|_, names| !names.is_empty());
+        if problems.is_empty() {
+            return Ok(params);
         }
+        let texts = problems.iter().map(|(problem, names)| problem.describe(names));
+        let message = texts.collect::<Vec<_>>().join("; ");
+        Err(Error::new(ErrorKind::InvalidRequest, message))
     }
 }
 
@@ -202,38 +204,4 @@ fn set_default(params: &mut Params, name: &str, value: impl FnOnce() -> String) 
     if params.get(name).is_none_or(str::is_empty) {
         params.set(name, value());
     }
-}
-
-/// Why a request with these problems cannot be sent.
-fn describe(problems: &Problems) -> Option<String> {
-    let problem = |names: &[String], one: &str, several: &str| {
-        let names = (!names.is_empty()).then(|| (names.len(), names.join(", ")))?;
-        Some(if names.0 == 1 { one } else { several }.replace("{}", &names.1))
-    };
-    let problems: Vec<_> = [
-        problem(
-            &problems.missing,
-            "required parameter not set: {}",
-            "required parameters not set: {}",
-        ),
-        problem(
-            &problems.empty,
-            "empty list cannot be sent: {}; leave it unset to send no value",
-            "empty lists cannot be sent: {}; leave them unset to send no value",
-        ),
-        problem(
-            &problems.not_finite,
-            "number that is infinite or not a number: {}",
-            "numbers that are infinite or not a number: {}",
-        ),
-        problem(
-            &problems.with_comma,
-            "item with a comma, which separates items: {}",
-            "items with a comma, which separates items: {}",
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    (!problems.is_empty()).then(|| problems.join("; "))
 }
