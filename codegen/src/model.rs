@@ -31,7 +31,6 @@ pub(crate) struct Service {
 pub(crate) enum CodeMeaning {
     Missing(String),
     Transient,
-    Busy,
     InProgress,
     Other,
 }

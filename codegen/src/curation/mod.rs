@@ -87,9 +87,7 @@ pub(crate) struct CodesCuration {
     pub(crate) missing: BTreeMap<String, Vec<String>>,
     /// Transient faults of the service, which may have executed the request.
     pub(crate) transient: Vec<String>,
-    /// Another operation is in the way, so the request was rejected.
-    pub(crate) busy: Vec<String>,
-    /// An earlier request with the same client token is still being processed.
+    /// Another operation, or an earlier request with the same client token, is in progress.
     pub(crate) in_progress: Vec<String>,
     /// Codes that look like one of these, but are not.
     pub(crate) other: Vec<String>,

@@ -39,7 +39,6 @@ fn codes(service: &Service) -> Option<TokenStream> {
         let meaning = match meaning {
             CodeMeaning::Missing(kind) => quote! { Missing(#kind) },
             CodeMeaning::Transient => quote! { Transient },
-            CodeMeaning::Busy => quote! { Busy },
             CodeMeaning::InProgress => quote! { InProgress },
             CodeMeaning::Other => quote! { Other },
         };

@@ -24,7 +24,7 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<(String, CodeMeaning)> {
     for code in documented.into_iter().filter(|code| may_be_special(code)) {
         if !meanings.contains_key(code) {
             let help = format!(
-                "add \"{code}\" to `missing` below the kind of the resource, to `transient`, `busy` or \
+                "add \"{code}\" to `missing` below the kind of the resource, to `transient` or \
                  `inProgress`, or to `other` if it means none of these"
             );
             report(context, ".", format!("the meaning of {code} is not known"), &help);
@@ -34,7 +34,7 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<(String, CodeMeaning)> {
 }
 
 fn entries<'a>(curated: &'a CodesCuration) -> Vec<(String, &'a String, CodeMeaning)> {
-    let CodesCuration { missing, transient, busy, in_progress, other } = curated;
+    let CodesCuration { missing, transient, in_progress, other } = curated;
     let mut entries = Vec::new();
     for (kind, codes) in missing {
         let list = format!("missing.{kind}");
@@ -45,7 +45,6 @@ fn entries<'a>(curated: &'a CodesCuration) -> Vec<(String, &'a String, CodeMeani
         entries.extend(codes.iter().map(|code| (list.to_owned(), code, meaning())));
     };
     add("transient", transient, || CodeMeaning::Transient);
-    add("busy", busy, || CodeMeaning::Busy);
     add("inProgress", in_progress, || CodeMeaning::InProgress);
     add("other", other, || CodeMeaning::Other);
     entries

@@ -9,9 +9,7 @@ pub(crate) enum Condition {
     Throttled,
     /// A transient fault of the network or the service.
     Transient,
-    /// Another operation is in the way, so the request was rejected.
-    Busy,
-    /// An earlier request with the same client token is still being processed.
+    /// Another operation, or an earlier request with the same client token, is in progress.
     InProgress,
     /// The security token has expired.
     TokenExpired,
@@ -32,9 +30,9 @@ pub enum CodeMeaning {
     Missing(&'static str),
     /// A transient fault of the service, which may have executed the request.
     Transient,
-    /// Another operation is in the way, so the request was rejected.
-    Busy,
-    /// An earlier request with the same client token is still being processed.
+    /// Another operation, or an earlier request with the same client token, is in progress. Part of
+    /// the request may have been executed: an action on several resources can meet the other
+    /// operation halfway.
     InProgress,
     /// Anything else, in spite of how the code looks.
     Other,
@@ -88,9 +86,11 @@ const FAULTS: [&str; 7] = [
     "UnknownError",
 ];
 
-/// Beginnings of codes with which several products reject a request while another one is executed
-/// (`errorCodes` of the metadata).
-const BUSY: [&str; 3] = ["OperationConflict", "SystemBusy", "TaskConflict"];
+/// Endings of codes for a client token whose request is still being processed, and beginnings of codes
+/// with which several products reject a request while another one is executed (`errorCodes` of the
+/// metadata).
+const PROCESSING: [&str; 2] = ["Processing", "PROCESSING"];
+const CONFLICTS: [&str; 3] = ["OperationConflict", "SystemBusy", "TaskConflict"];
 
 /// The service reports a passed dry run as an error with one of these codes, the second of them for
 /// batches (`errorCodes` of `ResetDisk` and `StopInstances` in the metadata).
@@ -132,7 +132,6 @@ impl Condition {
         match meaning {
             CodeMeaning::Missing(_) => Some(Self::Permanent),
             CodeMeaning::Transient => Some(Self::Transient),
-            CodeMeaning::Busy => Some(Self::Busy),
             CodeMeaning::InProgress => Some(Self::InProgress),
             CodeMeaning::Other => None,
         }
@@ -146,13 +145,12 @@ impl Condition {
             _ if code.contains("Throttling") => Self::Throttled,
             "InvalidTimeStamp.Expired" | "IllegalTimestamp" => Self::ClockSkewed,
             "SignatureNonceUsed" => Self::NonceReused,
-            _ if ["Processing", "PROCESSING"].iter().any(|end| code.ends_with(end)) => {
+            _ if PROCESSING.iter().any(|end| code.ends_with(end)) || starts(&CONFLICTS) => {
                 Self::InProgress
             }
             _ if code.starts_with("InvalidSecurityToken") => Self::TokenExpired,
-            _ if code.starts_with("InvalidAccessKeyId.") => Self::KeyRejected,
+            _ if code.starts_with("InvalidAccessKeyId") => Self::KeyRejected,
             _ if starts(&FAULTS) => Self::Transient,
-            _ if starts(&BUSY) => Self::Busy,
             _ if starts(&PERMANENT) => Self::Permanent,
             _ => return None,
         };

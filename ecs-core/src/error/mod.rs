@@ -160,7 +160,7 @@ impl Error {
 
     /// Whether the service may have executed the action, in any attempt, so that another call could
     /// execute it twice. A redirect or a status of 4xx other than 408 excludes it, unless the code
-    /// says that the service itself failed.
+    /// says that the service itself failed or that another operation is in progress.
     pub fn may_have_been_executed(&self) -> bool {
         self.0.executed_before || self.last_attempt_may_have_been_executed()
     }
@@ -190,9 +190,9 @@ impl Error {
 
     /// Whether the same call may succeed later: a transient fault or state, or throttling.
     pub fn is_transient(&self) -> bool {
-        use Condition::{Busy, InProgress, Throttled, Transient};
+        use Condition::{InProgress, Throttled, Transient};
 
-        matches!(Condition::of(self), Busy | InProgress | Throttled | Transient)
+        matches!(Condition::of(self), InProgress | Throttled | Transient)
     }
 
     /// Whether the caller lacks a permission. [`Self::access_denied_detail`] may say which one.

@@ -49,20 +49,18 @@ async fn a_missing_resource_is_known_by_its_code() {
 async fn transient_faults_and_states_are_known_by_their_code() {
     for (service, code, is_transient, may_have_been_executed) in [
         (&ECS, "InvalidWidget.Broken", true, true),
-        (&ECS, "InvalidWidget.Busy", true, false),
-        (&ECS, "IdempotentBusy", true, true),
+        (&ECS, "InvalidWidget.Busy", true, true),
         (&OTHER, "InvalidWidget.Broken", false, false),
         (&OTHER, "InvalidWidget.Busy", false, false),
-        (&OTHER, "IdempotentBusy", false, false),
         (&OTHER, "OperationFailed.LastTokenProcessing", true, true),
         (&OTHER, "IdempotentProcessing", true, true),
         (&OTHER, "TOKEN_PROCESSING", true, true),
         (&OTHER, "InternalServerError", true, true),
         (&OTHER, "InternalError.Dispatch", true, true),
         (&OTHER, "Service.Timeout", true, true),
-        (&OTHER, "SystemBusy", true, false),
-        (&OTHER, "OperationConflict", true, false),
-        (&OTHER, "TaskConflict.Anything", true, false),
+        (&OTHER, "SystemBusy", true, true),
+        (&OTHER, "OperationConflict", true, true),
+        (&OTHER, "TaskConflict.Anything", true, true),
     ] {
         let error = error(service, 403, code).await;
         assert_eq!(error.is_transient(), is_transient, "{code}");

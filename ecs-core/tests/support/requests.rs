@@ -9,13 +9,12 @@ use super::records::{Images, Kind};
 
 pub(crate) static ECS: Service = Service::new("Ecs", "2014-05-26", "ecs.{region}.aliyuncs.com")
     .codes(&[
-        ("IdempotentBusy", CodeMeaning::InProgress),
         ("InvalidPrice.NotFound", CodeMeaning::Other),
         ("InvalidRegionId.NotFound", CodeMeaning::Other),
         ("InvalidResourceGroup.NotFound", CodeMeaning::Missing("resource_group")),
         ("InvalidResourceId.NotFound", CodeMeaning::Missing("resource")),
         ("InvalidWidget.Broken", CodeMeaning::Transient),
-        ("InvalidWidget.Busy", CodeMeaning::Busy),
+        ("InvalidWidget.Busy", CodeMeaning::InProgress),
         ("InvalidWidgetId.NotFound", CodeMeaning::Missing("widget")),
     ]);
 

@@ -111,9 +111,7 @@ fn recovery(policy: &RetryPolicy, condition: Condition, attempts: &Attempts) -> 
             stop(Some("the server's own time was rejected too"))
         }
         Condition::ClockSkewed => Some(Decision::Recover(Recovery::Clock)),
-        Condition::Throttled | Condition::Transient | Condition::Busy | Condition::InProgress => {
-            None
-        }
+        Condition::Throttled | Condition::Transient | Condition::InProgress => None,
     }
 }
 
