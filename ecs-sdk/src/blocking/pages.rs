@@ -1,6 +1,7 @@
 //! Iterators over lists.
 
 use std::fmt;
+use std::future::Future;
 
 use ecs_core::{Error, Paged};
 
@@ -64,13 +65,7 @@ impl<R: Paged> Iterator for Pages<'_, R> {
     type Item = Result<R::Response, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        // The error of a wrong thread would come again for each item.
-        if self.failed {
-            return None;
-        }
-        let next = self.client.block_on(self.pages.try_next());
-        self.failed = next.is_err();
-        next.transpose()
+        next(self.client, &mut self.failed, self.pages.try_next())
     }
 }
 
@@ -78,14 +73,22 @@ impl<R: Paged> Iterator for Items<'_, R> {
     type Item = Result<R::Item, Error>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        // The error of a wrong thread would come again for each item.
-        if self.failed {
-            return None;
-        }
-        let next = self.client.block_on(self.items.try_next());
-        self.failed = next.is_err();
-        next.transpose()
+        next(self.client, &mut self.failed, self.items.try_next())
     }
+}
+
+/// The next page or item, and nothing after an error: that of a wrong thread would come again for each.
+fn next<T>(
+    client: &Client,
+    failed: &mut bool,
+    next: impl Future<Output = Result<Option<T>, Error>>,
+) -> Option<Result<T, Error>> {
+    if *failed {
+        return None;
+    }
+    let next = client.block_on(next);
+    *failed = next.is_err();
+    next.transpose()
 }
 
 impl<R> fmt::Debug for Pages<'_, R> {

@@ -4,10 +4,9 @@ use ecs_sdk::cloud_assistant::RunCommandRequest;
 use ecs_sdk::testing::{ReplayTransport, Reply};
 use ecs_sdk::types::{CommandType, InstanceInvocationStatus};
 use ecs_sdk::workflows::run_command;
-use ecs_sdk::{Client, Credentials};
 use ecs_sim::{CommandScript, Fault};
 
-use crate::support::{request, test};
+use crate::support::{replay_client, request, test};
 
 fn uptime(ids: &[String]) -> RunCommandRequest {
     RunCommandRequest::new()
@@ -116,12 +115,7 @@ async fn a_command_that_did_not_end_by_itself_has_no_exit_code() {
                     r#"{{"Invocation":{{"InvocationResults":{{"InvocationResult":[{result}]}}}}}}"#
                 )),
             );
-        let ecs = Client::builder()
-            .region("cn-hangzhou")
-            .credentials(Credentials::anonymous())
-            .transport(transport)
-            .build()
-            .unwrap();
+        let ecs = replay_client(transport);
         let output = run_command(&ecs, uptime(&["i-1".to_owned()])).await.unwrap();
         assert_eq!(output.results[0].exit_code, exit_code, "{status}");
     }

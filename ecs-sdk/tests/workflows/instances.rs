@@ -5,6 +5,7 @@ use std::sync::Mutex;
 use std::task::Poll;
 use std::time::Duration;
 
+use ecs_sdk::ErrorKind;
 use ecs_sdk::instance::{CreateInstanceRequest, DescribeInstancesRequest};
 use ecs_sdk::testing::{ReplayTransport, Reply};
 use ecs_sdk::types::{InstanceChargeType, InstanceStatus, PeriodUnit};
@@ -12,11 +13,10 @@ use ecs_sdk::workflows::{
     RenewalPeriod, expiring_instances, for_each_region, launch_instances, release_instances,
     renew_instances,
 };
-use ecs_sdk::{Client, Credentials, ErrorKind};
 use ecs_sim::Fault;
 use jiff::{Timestamp, ToSpan};
 
-use crate::support::{request, test};
+use crate::support::{replay_client, request, test};
 
 #[tokio::test]
 async fn launched_instances_are_running() {
@@ -72,12 +72,7 @@ async fn the_ids_of_created_instances_are_known_before_they_run() {
 async fn a_success_without_ids_is_an_error() {
     let transport =
         ReplayTransport::new().on("RunInstances", Reply::json(r#"{"RequestId":"r-1"}"#));
-    let ecs = Client::builder()
-        .region("cn-hangzhou")
-        .credentials(Credentials::anonymous())
-        .transport(transport)
-        .build()
-        .unwrap();
+    let ecs = replay_client(transport);
     let error = launch_instances(&ecs, request(1)).await.unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidResponse);
     assert_eq!((error.action(), error.request_id()), (Some("RunInstances"), Some("r-1")));

@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 
 use ecs_sdk::instance::RunInstancesRequest;
 use ecs_sdk::retry::RetryPolicy;
+use ecs_sdk::testing::ReplayTransport;
 use ecs_sdk::{BoxFuture, Client, Clock, Credentials};
 use ecs_sim::{EcsSim, TransitionDelays};
 use jiff::Timestamp;
@@ -41,6 +42,16 @@ fn client(sim: &EcsSim, clock: SimClock) -> Client {
         .credentials(key)
         .clock(clock)
         .retry(RetryPolicy::new().base_delay(Duration::from_millis(1)))
+        .build()
+        .unwrap()
+}
+
+/// A client whose requests get the replies of `transport`.
+pub(crate) fn replay_client(transport: ReplayTransport) -> Client {
+    Client::builder()
+        .region("cn-hangzhou")
+        .credentials(Credentials::anonymous())
+        .transport(transport)
         .build()
         .unwrap()
 }
