@@ -6,6 +6,7 @@ mod support;
 
 use ecs_sim::Fault;
 use jiff::Timestamp;
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -51,9 +52,8 @@ fn address(greeting: &[String]) -> SocketAddr {
 }
 
 /// Sends a signal to the program, and expects an orderly end.
-fn stop(child: &mut Running, signal: &str) {
-    let pid = child.0.id().to_string();
-    assert!(Command::new("kill").args([signal, &pid]).status().unwrap().success());
+fn stop(child: &mut Running, signal: Signal) {
+    kill_process(Pid::from_child(&child.0), signal).unwrap();
     assert!(child.0.wait().unwrap().success());
 }
 
@@ -75,14 +75,14 @@ async fn the_program_serves_until_it_is_interrupted() {
         " 404 ModifyInstanceAttribute v3 InvalidInstanceId.NotFound InstanceId=i-1 Password=***";
     assert!(line.ends_with(end), "{line}");
 
-    stop(&mut child, "-INT");
+    stop(&mut child, Signal::INT);
 }
 
 #[tokio::test]
 async fn the_state_is_saved_on_termination() {
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("program-state.json");
     let _ = fs::remove_file(&file);
-    for signal in ["-INT", "-TERM"] {
+    for signal in [Signal::INT, Signal::TERM] {
         let options = ["--state", file.to_str().unwrap(), "--region", "eu-test-1"];
         let (mut child, greeting, _) = start(&options);
         assert_eq!(variable(&greeting, "REGION_ID"), "eu-test-1");
@@ -92,7 +92,7 @@ async fn the_state_is_saved_on_termination() {
             let (method, path) = ("PUT".to_owned(), "/_sim/state".to_owned());
             HttpRequest { method, path, query: String::new(), headers, body: body.into_bytes() }
         };
-        let seed = if signal == "-INT" { 7 } else { 8 };
+        let seed = if signal == Signal::INT { 7 } else { 8 };
         assert_eq!(put(seed).send(address(&greeting)).await.status, 200);
         stop(&mut child, signal);
         let saved: Value = serde_json::from_str(&fs::read_to_string(&file).unwrap()).unwrap();
@@ -150,7 +150,7 @@ async fn the_request_log_can_be_turned_off() {
         let (mut child, greeting, mut lines) = start(options);
         let now = format!("{:.0}", Timestamp::now());
         Call::new("DescribeRegions").at(&now).v3().send(address(&greeting)).await;
-        stop(&mut child, "-INT");
+        stop(&mut child, Signal::INT);
         assert_eq!(lines.next(), None);
     }
 }
