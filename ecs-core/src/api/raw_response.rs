@@ -56,12 +56,17 @@ impl RawResponse {
         &self,
     ) -> Result<(R, Vec<DecodeError>), Error> {
         let mut response = R::default();
-        let skipped = record::decode(&self.body, &mut response);
-        Ok((response, skipped.map_err(|error| self.undecodable(error))?))
+        let skipped = self.decode_into(&mut response)?;
+        Ok((response, skipped))
     }
 
-    fn undecodable(&self, error: DecodeError) -> Error {
-        self.invalid(format!("the response could not be decoded: {error}")).caused_by(error)
+    pub(crate) fn decode_into(
+        &self,
+        response: &mut dyn ResponseRecord,
+    ) -> Result<Vec<DecodeError>, Error> {
+        record::decode(&self.body, response).map_err(|error| {
+            self.invalid(format!("the response could not be decoded: {error}")).caused_by(error)
+        })
     }
 
     pub(crate) fn has_request_id(&self) -> bool {

@@ -12,16 +12,20 @@ use crate::error::{Error, ErrorKind};
 impl<R: Request> Call<'_, R> {
     /// Adds what to do to an error that may come from too many ids.
     pub(super) fn explain(&mut self, error: Error) -> Error {
-        let Some(IdLimit { values, limit }) = self.request.id_limit() else { return error };
-        let count = values.len();
-        if count <= limit || error.kind() != ErrorKind::Service || error.is_transient() {
-            return error;
-        }
-        error.hint(&format!(
-            "the request has {count} ids where one call takes {limit}; use `in_batches` or \
-             pagination to send several calls"
-        ))
+        explain(error, self.request.id_limit())
     }
+}
+
+fn explain(error: Error, ids: Option<IdLimit<'_>>) -> Error {
+    let Some(IdLimit { values, limit }) = ids else { return error };
+    let count = values.len();
+    if count <= limit || error.kind() != ErrorKind::Service || error.is_transient() {
+        return error;
+    }
+    error.hint(&format!(
+        "the request has {count} ids where one call takes {limit}; use `in_batches` or pagination to \
+         send several calls"
+    ))
 }
 
 impl<R: Request + Clone> Call<'_, R> {

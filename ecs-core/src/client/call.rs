@@ -8,7 +8,7 @@ use super::Client;
 use crate::api::{Action, Params, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
 use crate::net::{EndpointText, check_region};
-use crate::record::{DecodeError, ResponseRecord};
+use crate::record::{DecodeError, Record, ResponseRecord};
 use crate::rpc::CallOptions;
 use crate::rpc::observe::Counter;
 use crate::rpc::retry::RetryPolicy;
@@ -97,7 +97,8 @@ impl<'a, R: Request> Call<'a, R> {
     /// comma in a list that is sent with commas.
     pub fn params(&self) -> Result<Params, Error> {
         let action = self.request.action();
-        self.complete(&action).map_err(|error| error.for_action(action.name()))
+        let params = self.client.complete(&action, &self.request, &self.options);
+        params.map_err(|error| error.for_action(action.name()))
     }
 
     /// Sends the call and returns the response before it is decoded.
@@ -129,7 +130,9 @@ impl<'a, R: Request> Call<'a, R> {
     pub async fn send(mut self) -> Result<R::Response, Error> {
         let action = self.request.action();
         let raw = self.execute(&action).await?;
-        Ok(self.client.decode(&raw, &action)?.0)
+        let mut response = R::Response::default();
+        self.client.decode(&raw, &action, &mut response)?;
+        Ok(response)
     }
 
     async fn execute(&mut self, action: &Action) -> Result<RawResponse, Error> {
@@ -137,23 +140,32 @@ impl<'a, R: Request> Call<'a, R> {
         let raw = self.client.rpc.call(action, &params, &self.options).await;
         raw.map_err(|error| self.explain(error))
     }
+}
 
-    /// Adds the defaults of region and client token, and checks that nothing is missing.
-    fn complete(&self, action: &Action) -> Result<Params, Error> {
-        let (mut params, mut problems) = Params::encode(&self.request);
-        if let Some(region) = &self.options.region {
+// Not generic, so that they are compiled once and not for every action.
+impl Client {
+    /// The parameters of a request, with the defaults of region and client token, after a check that
+    /// nothing is missing.
+    fn complete(
+        &self,
+        action: &Action,
+        request: &dyn Record,
+        options: &CallOptions,
+    ) -> Result<Params, Error> {
+        let (mut params, mut problems) = Params::encode(request);
+        if let Some(region) = &options.region {
             check_region(region)?;
         }
-        for (name, value) in self.options.params.iter() {
+        for (name, value) in options.params.iter() {
             params.set(name, value);
         }
-        let rpc = &self.client.rpc;
-        if let (Some(name), Some(region)) = (action.region, rpc.region_of(&self.options)) {
-            set_default(&mut params, name, || region.to_owned());
+        let rpc = &self.rpc;
+        if let (Some(name), Some(region)) = (action.region, rpc.region_of(options)) {
+            set_default(&mut params, name, region);
         }
         if action.client_token {
-            let token = self.options.client_token.get_or_init(|| rpc.platform.random.unique());
-            set_default(&mut params, "ClientToken", || token.clone());
+            let token = options.client_token.get_or_init(|| rpc.platform.random.unique());
+            set_default(&mut params, "ClientToken", token);
         }
         for names in problems.values_mut() {
             names.retain(|name| !params.has(name));
@@ -166,20 +178,16 @@ impl<'a, R: Request> Call<'a, R> {
         let message = texts.collect::<Vec<_>>().join("; ");
         Err(Error::new(ErrorKind::InvalidRequest, message))
     }
-}
 
-impl Client {
     /// Decodes a response, and reports the values that are left out. A response that cannot be decoded
     /// counts as a failed call.
-    pub(super) fn decode<R>(
+    pub(super) fn decode(
         &self,
         raw: &RawResponse,
         action: &Action,
-    ) -> Result<(R, Vec<DecodeError>), Error>
-    where
-        R: ResponseRecord + Default,
-    {
-        let decoded = raw.decode_lossy().inspect(|(_, skipped)| DecodeError::report(skipped));
+        response: &mut dyn ResponseRecord,
+    ) -> Result<Vec<DecodeError>, Error> {
+        let decoded = raw.decode_into(response).inspect(|skipped| DecodeError::report(skipped));
         decoded.map_err(|error| {
             self.rpc.settings.observers.count(Counter::Failures, action);
             error.for_action(action.name())
@@ -200,8 +208,8 @@ where
     }
 }
 
-fn set_default(params: &mut Params, name: &str, value: impl FnOnce() -> String) {
+fn set_default(params: &mut Params, name: &str, value: &str) {
     if params.get(name).is_none_or(str::is_empty) {
-        params.set(name, value());
+        params.set(name, value);
     }
 }

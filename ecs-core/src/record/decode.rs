@@ -39,12 +39,22 @@ where
     A: ResponseRecord + Default,
     D: Deserializer<'de>,
 {
-    let (mut record, context) = (A::default(), Context::default());
-    let decoder = SlotDecoder { slot: Slot::Record(&mut record), context: &context };
+    let mut record = A::default();
+    deserialize_into(&mut record, deserializer)?;
+    Ok(record)
+}
+
+/// Not generic over the record, so that it is not compiled for every response.
+fn deserialize_into<'de, D: Deserializer<'de>>(
+    record: &mut dyn ResponseRecord,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let context = Context::default();
+    let decoder = SlotDecoder { slot: Slot::Record(record), context: &context };
     let fit = decoder.deserialize(deserializer)?;
     let skipped = context.finish(fit != Fit::Mismatch).map_err(D::Error::custom)?;
     DecodeError::report(&skipped);
-    Ok(record)
+    Ok(())
 }
 
 /// Whether a value was stored in its slot.

@@ -4,6 +4,7 @@ mod pages;
 mod position;
 #[cfg(test)]
 mod tests;
+mod walk;
 
 pub use pages::{Items, Pages};
 
