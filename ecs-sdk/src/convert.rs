@@ -15,14 +15,3 @@ impl From<ResourceTag> for Tag {
         Self::new().key(tag.tag_key).value(tag.tag_value)
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_tag_of_a_resource_becomes_a_filter() {
-        let of_resource = ResourceTag { tag_key: "env".to_owned(), tag_value: "test".to_owned() };
-        assert_eq!(Tag::from(of_resource), Tag::from(("env", "test")));
-    }
-}

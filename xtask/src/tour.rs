@@ -13,7 +13,8 @@ pub(crate) fn run() -> Result<(), String> {
         "\n\u{2500}\u{2500} Building ecs-sdk, ecs-sim and the tour (the first time takes a minute or two)"
     );
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let arguments = ["run", "--package", "examples", "--bin", "tour"];
+    // Not `--package`, as in .cargo/config.toml.
+    let arguments = ["run", "--bin", "tour"];
     let status = Command::new(cargo)
         .args(arguments)
         .current_dir(tree::workspace())

@@ -2,9 +2,9 @@
 
 mod pages;
 mod position;
+mod requests;
 #[cfg(test)]
 mod tests;
-mod walk;
 
 pub use pages::{Items, Pages};
 

@@ -9,7 +9,7 @@ use std::task::{Context, Poll, ready};
 use futures_core::Stream;
 
 use super::Paged;
-use super::walk::Walk;
+use super::requests::PageRequests;
 use crate::client::Call;
 use crate::error::Error;
 
@@ -21,7 +21,7 @@ use crate::error::Error;
 /// Pagination ends with an error; [`Self::resume`] continues it with the page that failed.
 #[must_use = "pages are not requested until `try_next` is called"]
 pub struct Pages<'a, R> {
-    walk: Walk<'a>,
+    requests: PageRequests<'a>,
     request: PhantomData<fn() -> R>,
 }
 
@@ -30,8 +30,8 @@ impl<'a, R: Paged> Pages<'a, R> {
         let (client, action) = (call.client, call.request.action());
         let options = call.options.clone();
         let batches = call.in_batches().iter().map(Call::params).collect();
-        let walk = Walk::new(client, action, options, R::PAGING, batches);
-        Self { walk, request: PhantomData }
+        let requests = PageRequests::new(client, action, options, R::PAGING, batches);
+        Self { requests, request: PhantomData }
     }
 
     /// The next page, or `None` after the last one.
@@ -48,7 +48,7 @@ impl<'a, R: Paged> Pages<'a, R> {
 
     /// Continues after an error, with the page that failed.
     pub fn resume(&mut self) {
-        self.walk.resume();
+        self.requests.resume();
     }
 
     pub(super) fn poll_page(
@@ -56,13 +56,13 @@ impl<'a, R: Paged> Pages<'a, R> {
         context: &mut Context<'_>,
     ) -> Poll<Option<Result<R::Response, Error>>> {
         loop {
-            let raw = match ready!(self.walk.poll_response(context)) {
+            let raw = match ready!(self.requests.poll_response(context)) {
                 Some(Ok(raw)) => raw,
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
                 None => return Poll::Ready(None),
             };
             let mut response = R::Response::default();
-            match self.walk.take(&raw, &mut response) {
+            match self.requests.take(&raw, &mut response) {
                 Ok(true) => return Poll::Ready(Some(Ok(response))),
                 Ok(false) => {}
                 Err(error) => return Poll::Ready(Some(Err(error))),
@@ -81,7 +81,7 @@ impl<R: Paged> Stream for Pages<'_, R> {
 
 impl<R> fmt::Debug for Pages<'_, R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.walk.fmt(f)
+        self.requests.fmt(f)
     }
 }
 
@@ -108,7 +108,7 @@ impl<R: Paged> Items<'_, R> {
     /// at least ten items, since some actions reject smaller pages.
     pub fn limit(mut self, items: usize) -> Self {
         self.remaining = items;
-        self.pages.walk.size_at_most(items);
+        self.pages.requests.size_at_most(items);
         self
     }
 

@@ -1,0 +1,9 @@
+//! All tests but those of compiled code, in one program.
+#![cfg(feature = "generate")]
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod errors;
+mod golden;
+mod names;
+mod real;
+mod support;

@@ -1,0 +1,54 @@
+//! Lists that are set and empty, and texts that are encoded.
+
+use ecs_sdk::disk::DescribeDisksRequest;
+use ecs_sdk::instance::{DescribeInstancesRequest, RunInstancesRequest};
+use ecs_sdk::{Client, Credentials, ErrorKind};
+use ecs_sim::EcsSim;
+
+async fn start() -> (EcsSim, Client) {
+    let sim = EcsSim::start().await.unwrap();
+    let key = Credentials::access_key(EcsSim::ACCESS_KEY_ID, EcsSim::ACCESS_KEY_SECRET);
+    let builder = Client::builder().endpoint(sim.endpoint()).region("cn-hangzhou");
+    let ecs = builder.credentials(key).build().unwrap();
+    (sim, ecs)
+}
+
+fn sent(sim: &EcsSim, name: &str) -> Option<String> {
+    sim.requests().pop().unwrap().parameters.get(name).cloned()
+}
+
+#[tokio::test]
+async fn an_empty_json_list_is_sent() {
+    let (sim, ecs) = start().await;
+    let request = DescribeInstancesRequest::new();
+    ecs.describe_instances(request.clone()).await.unwrap();
+    assert_eq!(sent(&sim, "InstanceIds"), None);
+    ecs.describe_instances(request.clone().instance_ids([""; 0])).await.unwrap();
+    assert_eq!(sent(&sim, "InstanceIds").as_deref(), Some("[]"));
+    ecs.describe_instances(request.instance_ids([""; 0])).collect_all().await.unwrap();
+    assert_eq!(sent(&sim, "InstanceIds").as_deref(), Some("[]"));
+    ecs.describe_disks(DescribeDisksRequest::new().disk_ids([""; 0])).await.unwrap();
+    assert_eq!(sent(&sim, "DiskIds").as_deref(), Some("[]"));
+}
+
+#[tokio::test]
+async fn an_empty_flat_list_is_an_error_before_sending() {
+    let (sim, ecs) = start().await;
+    let request = RunInstancesRequest::new().image_id("m-1").security_group_ids([""; 0]);
+    let error = ecs.run_instances(request.clone()).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("SecurityGroupIds"), "{error}");
+    assert!(sim.requests().is_empty());
+    let params = ecs.run_instances(RunInstancesRequest::new().image_id("m-1")).params().unwrap();
+    assert!(!params.iter().any(|(name, _)| name.starts_with("SecurityGroupIds")));
+}
+
+#[test]
+fn user_data_can_be_given_as_text() {
+    let script = "#!/bin/sh\necho hello\n";
+    let encoded = "IyEvYmluL3NoCmVjaG8gaGVsbG8K";
+    let request = RunInstancesRequest::new().user_data_text(script);
+    assert_eq!(request.user_data.as_deref(), Some(encoded));
+    assert_eq!(request, RunInstancesRequest::new().user_data(encoded));
+    assert!(!format!("{request:?}").contains(encoded));
+}
