@@ -15,7 +15,16 @@ pub(crate) fn run() -> Result<(), String> {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     // Not `--package`, as in .cargo/config.toml.
     let arguments = ["run", "--bin", "tour"];
-    let status = Command::new(cargo)
+    let mut command = Command::new(cargo);
+    // Variables of this package. The build script of ring 0.17 watches them (`rerun-if-env-changed`), so
+    // that everything with TLS would be built again without them.
+    for (name, _) in std::env::vars_os() {
+        let watched = ["CARGO_MANIFEST_", "CARGO_PKG_"];
+        if name.to_str().is_some_and(|name| watched.iter().any(|start| name.starts_with(start))) {
+            command.env_remove(name);
+        }
+    }
+    let status = command
         .args(arguments)
         .current_dir(tree::workspace())
         .status()
