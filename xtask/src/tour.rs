@@ -1,5 +1,6 @@
 //! `cargo xtask tour`: a tour of the workspace in one command.
 
+use std::env;
 use std::process::Command;
 
 use crate::{regenerate, tree};
@@ -12,20 +13,9 @@ pub(crate) fn run() -> Result<(), String> {
     println!(
         "\n\u{2500}\u{2500} Building ecs-sdk, ecs-sim and the tour (the first time takes a minute or two)"
     );
-    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     // Not `--package`, as in .cargo/config.toml.
-    let arguments = ["run", "--bin", "tour"];
-    let mut command = Command::new(cargo);
-    // Variables of this package. The build script of ring 0.17 watches them (`rerun-if-env-changed`), so
-    // that everything with TLS would be built again without them.
-    for (name, _) in std::env::vars_os() {
-        let watched = ["CARGO_MANIFEST_", "CARGO_PKG_"];
-        if name.to_str().is_some_and(|name| watched.iter().any(|start| name.starts_with(start))) {
-            command.env_remove(name);
-        }
-    }
-    let status = command
-        .args(arguments)
+    let status = cargo()
+        .args(["run", "--bin", "tour"])
         .current_dir(tree::workspace())
         .status()
         .map_err(|error| format!("failed to start cargo: {error}"))?;
@@ -34,4 +24,19 @@ pub(crate) fn run() -> Result<(), String> {
     } else {
         Err(format!("the tour failed with {status}; see its last lines"))
     }
+}
+
+/// Cargo, without the variables of this package. The build script of ring 0.17 watches them
+/// (`rerun-if-env-changed`), so that with them everything that uses TLS would be built again.
+fn cargo() -> Command {
+    let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+    for (name, _) in env::vars_os() {
+        let is_watched = |name: &str| {
+            ["CARGO_MANIFEST_", "CARGO_PKG_"].iter().any(|start| name.starts_with(start))
+        };
+        if name.to_str().is_some_and(is_watched) {
+            command.env_remove(name);
+        }
+    }
+    command
 }

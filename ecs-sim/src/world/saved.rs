@@ -11,7 +11,8 @@ impl World {
     /// Parses a world. Missing members are taken from `fresh`. The error has the problem and its
     /// location.
     pub(crate) fn parse(text: &str, fresh: &Self) -> Result<Self, String> {
-        // Parsed twice: the text has lines and columns, the tree shows which members are missing.
+        // Parsed twice: the text has lines and columns, the tree shows which members are missing. The
+        // complete tree is read as text again, because a second format would double the generated code.
         let mut members: Map<String, Value> = serde_json::from_str(text).map_err(in_words)?;
         read(text)?;
         if let Value::Object(defaults) = fresh.to_json() {
@@ -20,7 +21,7 @@ impl World {
             }
         }
         check_ids(&members)?;
-        let world: Self = serde_json::from_value(Value::Object(members)).map_err(in_words)?;
+        let world = read(&Value::Object(members).to_string())?;
         check_clock(world.ahead_ms)?;
         Ok(world)
     }
@@ -41,19 +42,19 @@ impl World {
 }
 
 /// Parses with the path of errors, and rejects unknown members.
-fn read(text: &str) -> Result<(), String> {
+fn read(text: &str) -> Result<World, String> {
     let mut json = serde_json::Deserializer::from_str(text);
     let mut track = serde_path_to_error::Track::new();
     let tracked = serde_path_to_error::Deserializer::new(&mut json, &mut track);
     let mut unknown = Vec::new();
     let read = serde_ignored::deserialize(tracked, |path| unknown.push(path.to_string()));
-    let _: World = read.map_err(|error| match track.path().to_string() {
+    let world = read.map_err(|error| match track.path().to_string() {
         path if path == "." => in_words(error),
         path => format!("{path}: {error}"),
     })?;
     match unknown.first() {
         Some(member) => Err(format!("{member}: unknown member")),
-        None => Ok(()),
+        None => Ok(world),
     }
 }
 
