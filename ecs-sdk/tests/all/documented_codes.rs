@@ -1,7 +1,7 @@
 //! What every documented error code means, as an application sees it.
 //!
 //! `documented_codes.txt` lists the codes of all actions. A change of it shows in review which codes are
-//! new, and which have another meaning; `UPDATE_CODES=1 cargo test -p ecs-sdk --test documented_codes`
+//! new, and which have another meaning; `UPDATE_CODES=1 cargo test -p ecs-sdk --test all documented_codes`
 //! writes it.
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,7 +1,5 @@
 //! Helpers of the tests: folders of text files, and differences between texts.
 
-// No test target uses all of it.
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
