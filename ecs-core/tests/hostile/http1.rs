@@ -1,37 +1,33 @@
-//! What the server does, as data.
+//! What a server does over HTTP/1, as data.
 
 use std::io::Write;
+use std::sync::{Arc, LazyLock};
 
 use flate2::Compression;
 use flate2::write::GzEncoder;
 
+use super::Expected;
 use crate::support::fault_server::Reaction;
 use crate::support::server::{JSON, Step, head, http};
 
 /// A behaviour of the server for every request.
+#[derive(Clone)]
 pub(crate) struct Behaviour {
-    pub(crate) name: String,
+    pub(crate) expected: Expected,
     /// The script, given the URL of another server.
-    pub(crate) script: Box<dyn Fn(&str) -> Reaction + Send + Sync>,
-    pub(crate) succeeds: bool,
-    /// The response says that the action was not executed.
-    pub(crate) is_rejection: bool,
-    /// The same, and that it can be retried.
-    pub(crate) proves_rejection: bool,
+    pub(crate) script: Arc<dyn Fn(&str) -> Reaction + Send + Sync>,
+}
+
+fn behaviour(expected: Expected, script: Reaction) -> Behaviour {
+    Behaviour { expected, script: Arc::new(move |_| script.clone()) }
 }
 
 fn fails(name: impl Into<String>, script: Reaction) -> Behaviour {
-    Behaviour {
-        name: name.into(),
-        script: Box::new(move |_| script.clone()),
-        succeeds: false,
-        is_rejection: false,
-        proves_rejection: false,
-    }
+    behaviour(Expected::failure(name), script)
 }
 
 fn succeeds(name: impl Into<String>, script: Reaction) -> Behaviour {
-    Behaviour { succeeds: true, ..fails(name, script) }
+    behaviour(Expected::success(name), script)
 }
 
 fn sends(bytes: impl Into<Vec<u8>>) -> Reaction {
@@ -105,10 +101,8 @@ fn informational() -> Vec<Behaviour> {
 
 fn redirects() -> Vec<Behaviour> {
     let redirect = |status: &'static str| Behaviour {
-        name: format!("redirect {status}"),
-        script: Box::new(move |other| sends(http(status, &format!("location: {other}/\r\n"), ""))),
-        is_rejection: true,
-        ..fails("", Reaction::ResetOnConnect)
+        expected: Expected::failure(format!("redirect {status}")).rejected(),
+        script: Arc::new(move |other| sends(http(status, &format!("location: {other}/\r\n"), ""))),
     };
     let all =
         ["301 Moved", "302 Found", "303 See Other", "307 Temporary", "308 Permanent", "300 Many"];
@@ -218,16 +212,19 @@ fn gzip(bytes: &[u8]) -> Vec<u8> {
     encoder.finish().unwrap()
 }
 
+/// 12 MiB. Compressing it takes a second of an unoptimized build.
+static BOMB: LazyLock<Vec<u8>> =
+    LazyLock::new(|| gzip(&[b"{\"a\":\"".to_vec(), vec![b'x'; 12 << 20]].concat()));
+
 fn compressed() -> Vec<Behaviour> {
     let encoded = |name: &str, body: Vec<u8>| {
         sends(http("200 OK", &format!("{JSON}content-encoding: {name}\r\n"), body))
     };
-    let bomb = || [b"{\"a\":\"".to_vec(), vec![b'x'; 32 << 20]].concat();
     let whole = gzip(BODY.as_bytes());
     vec![
         succeeds("gzip", encoded("gzip", whole.clone())),
-        fails("a bomb", encoded("gzip", gzip(&bomb()))),
-        fails("a bomb in a bomb", encoded("gzip", gzip(&gzip(&bomb())))),
+        fails("a bomb", encoded("gzip", BOMB.clone())),
+        fails("a bomb in a bomb", encoded("gzip", gzip(&BOMB))),
         fails("half of gzip", encoded("gzip", whole[..whole.len() / 2].to_vec())),
         fails("no gzip", encoded("gzip", BODY.into())),
         fails(
@@ -267,15 +264,14 @@ fn times() -> Vec<Behaviour> {
         let headers = format!("{JSON}date: {date}\r\nx-acs-request-id: r-1\r\n");
         all.push(succeeds(format!("the date {date:?}"), sends(http("200 OK", &headers, BODY))));
         let body = r#"{"RequestId":"r-1","Code":"InvalidTimeStamp.Expired","Message":"No."}"#;
-        let rejected =
-            fails(format!("a rejected time at {date:?}"), sends(http("400 No", &headers, body)));
-        all.push(Behaviour { is_rejection: true, proves_rejection: true, ..rejected });
+        let rejected = Expected::failure(format!("a rejected time at {date:?}")).not_executed();
+        all.push(behaviour(rejected, sends(http("400 No", &headers, body))));
     }
     for wait in ["0", "-1", "NaN", "1e9", "18446744073709551616", "", "1.5", "99999999999"] {
         let headers = format!("{JSON}x-acs-retry-after: {wait}\r\n");
         let body = r#"{"RequestId":"r-1","Code":"Throttling.User","Message":"No."}"#;
-        let throttled = fails(format!("a wait of {wait:?}"), sends(http("429 No", &headers, body)));
-        all.push(Behaviour { is_rejection: true, proves_rejection: true, ..throttled });
+        let throttled = Expected::failure(format!("a wait of {wait:?}")).not_executed();
+        all.push(behaviour(throttled, sends(http("429 No", &headers, body))));
     }
     all
 }
