@@ -122,3 +122,12 @@ async fn a_permanent_error_with_the_header_is_not_retried() {
         .check()
         .await;
 }
+
+/// Zero does not ask for a delay, so the code alone decides.
+#[tokio::test]
+async fn a_delay_of_zero_does_not_make_an_error_transient() {
+    for header in ["x-acs-retry-after: 0\r\n", "x-acs-retry-after: -1\r\n", ""] {
+        let reaction = service_error(BAD, header, "NeverHeardOf");
+        Case::permanent(header, reaction, Failure::service(400, "NeverHeardOf")).check().await;
+    }
+}

@@ -284,3 +284,36 @@ fn huge_numbers_end_pagination() {
     let other = ResponseRecord { number: Some(i64::MAX - 1), ..response };
     assert_eq!(position.advance(&NUMBER, &other, &mut sent), Next::LastPageAgain);
 }
+
+/// The pages before the first one are assumed to be as large as the largest one that was seen.
+#[test]
+fn pagination_can_start_at_a_later_page_with_unequal_pages() {
+    type Pages = &'static [usize];
+    let cases: [(i64, i64, Pages); 5] = [
+        // The page after the last one is empty, because the total is never reached.
+        (3, 45, &[10, 7, 5, 0]),
+        // The total is reached on the second page.
+        (2, 25, &[10, 5]),
+        (2, 26, &[10, 5, 1]),
+        (3, 35, &[3, 10, 5]),
+        (1, 0, &[4, 3, 0]),
+    ];
+    for (first, total, sizes) in cases {
+        let mut requested = Vec::new();
+        let response = |sent: &Params| {
+            let number = sent.get("PageNumber").unwrap().parse::<i64>().unwrap();
+            let before = requested.len();
+            requested.push(number);
+            let items = sizes[..before].iter().sum::<usize>();
+            let list = (items..items + sizes[before]).map(|item| item as i64).collect();
+            let (number, total) = (Some(number), Some(total));
+            ResponseRecord { list, number, total, size: Some(10), ..ResponseRecord::default() }
+        };
+        let number = first.to_string();
+        let collected = paginate(&NUMBER, params(&[("PageNumber", &number)]), response);
+        let items: Vec<i64> = (0..sizes.iter().sum::<usize>() as i64).collect();
+        assert_eq!((collected.items, collected.error), (items, None), "{first} {total}");
+        let pages: Vec<i64> = (first..).take(sizes.len()).collect();
+        assert_eq!(requested, pages, "{first} {total}");
+    }
+}

@@ -90,3 +90,45 @@ fn unused_permits_delay_no_other_request() {
     }
     assert_eq!(wait(&limiter, now), Duration::from_secs(4));
 }
+
+/// The time between two requests at the current rate.
+fn spacing(limiter: &RateLimiter, now: Duration) -> Duration {
+    let first = wait(limiter, now);
+    limiter.permit(now, Duration::MAX).unwrap().wait - first
+}
+
+/// A fifth of the rate per second, however long there was no response.
+#[test]
+fn the_rate_recovers_with_time() {
+    let second = |number| Duration::from_secs_f64(number);
+    let milliseconds = |limiter: &RateLimiter, now| spacing(limiter, now).as_millis();
+    let limiter = RateLimiter::default();
+    // Ten requests in a second, throttled: seven per second.
+    for request in 0..10 {
+        limiter.sent(second(1.0 + f64::from(request) / 1_000.0));
+    }
+    limiter.throttled(second(2.0));
+    assert_eq!(milliseconds(&limiter, second(2.0)), 1_000 / 7);
+    // Others that were sent at the same time count once.
+    limiter.throttled(second(2.9));
+    assert_eq!(milliseconds(&limiter, second(4.0)), 1_000 / 7);
+    limiter.succeeded(second(2.5));
+    assert_eq!(milliseconds(&limiter, second(6.0)), 129);
+    limiter.succeeded(second(9.5));
+    assert_eq!(milliseconds(&limiter, second(20.0)), 108);
+}
+
+/// It ends ten seconds after the last throttling, if it has no effect.
+#[test]
+fn the_limit_ends_when_it_has_no_effect() {
+    let second = Duration::from_secs;
+    let limiter = RateLimiter::default();
+    limiter.sent(second(1));
+    limiter.throttled(second(1));
+    for now in 2..=11 {
+        limiter.succeeded(second(now));
+        assert!(limiter.state().limit.is_some(), "{now}");
+    }
+    limiter.succeeded(second(12));
+    assert!(limiter.state().limit.is_none());
+}

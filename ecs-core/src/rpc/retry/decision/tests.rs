@@ -198,7 +198,9 @@ fn recoveries_happen_once() {
 fn attempts_are_counted() {
     let with = (&RetryBudget::new(100), &Random::seeded(1));
     let error = without_response(ErrorKind::Timeout);
-    for (attempts, most, retried) in [(3, 4, true), (4, 4, false), (1, 1, false), (1, 0, false)] {
+    for (attempts, most, retried) in
+        [(3, 4, true), (4, 4, false), (1, 2, true), (2, 2, false), (1, 1, false), (1, 0, false)]
+    {
         let policy = RetryPolicy::new().max_attempts(most);
         let attempts_so_far = Attempts { counted: attempts, ..first() };
         let decision = decide(&policy, &reads(), &error, &attempts_so_far, with);
@@ -272,4 +274,7 @@ fn the_service_determines_the_delay() {
         let (shortest, longest) = longest(&policy, &asked(asked_for), 1);
         assert!(shortest >= waited && longest < waited + 500, "{shortest} {longest}");
     }
+    // It does not double.
+    let (shortest, longest) = longest(&policy, &asked(700), 3);
+    assert!(shortest >= 700 && longest < 1_200, "{shortest} {longest}");
 }
