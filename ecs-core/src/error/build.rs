@@ -27,7 +27,7 @@ impl Error {
     pub fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
             kind,
-            message: message.into(),
+            message: one_line(message.into()),
             action: None,
             response: ResponseDetails::default(),
             sent: false,
@@ -86,7 +86,7 @@ impl Error {
     /// Prepends where it happened.
     #[doc(hidden)]
     pub fn within(mut self, place: impl fmt::Display) -> Self {
-        self.0.message = format!("{place}: {}", self.0.message);
+        self.0.message = one_line(format!("{place}: {}", self.0.message));
         self
     }
 
@@ -100,7 +100,7 @@ impl Error {
     /// Replaces the message.
     #[doc(hidden)]
     pub fn with_message(mut self, message: impl Into<String>) -> Self {
-        self.0.message = message.into();
+        self.0.message = one_line(message.into());
         self
     }
 
@@ -116,6 +116,14 @@ impl Error {
     pub fn caused_by(mut self, source: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Arc::new(source));
         self
+    }
+}
+
+/// Messages quote files and responses, whose control characters could forge lines of a log.
+fn one_line(message: String) -> String {
+    match message.contains(char::is_control) {
+        true => message.replace(char::is_control, " "),
+        false => message,
     }
 }
 

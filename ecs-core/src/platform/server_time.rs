@@ -24,7 +24,7 @@ impl Platform {
     /// Signatures and the expiry of credentials follow it, so a wrong clock of the host does not
     /// matter. It is learned from the `date` of responses with a request id, of the metadata service
     /// and of CloudSSO, if that differs by more than 30 seconds. Error pages of proxies have no request
-    /// id; a time outside of the years 2020 to 2099 is ignored. Clones of a platform share the time.
+    /// id; a time outside of the years 2020 to 2099, and that of a cached response, is ignored. Clones of a platform share the time.
     pub fn now(&self) -> Timestamp {
         let local = self.clock.now();
         let offset = SignedDuration::from_millis(self.offset.load(Ordering::Relaxed));
@@ -50,8 +50,12 @@ impl Platform {
     }
 }
 
-/// The server's time in a response, if it is plausible.
+/// The server's time in a response, if it is plausible. That of a cached response, which has the header
+/// `age`, is of the past: RFC 9111, section 5.1.
 pub(crate) fn date(headers: &HeaderMap) -> Option<Timestamp> {
+    if headers.contains_key(header::AGE) {
+        return None;
+    }
     let text = headers.get(header::DATE)?.to_str().ok()?;
     let date = DateTimeParser::new().parse_timestamp(text).ok()?;
     PLAUSIBLE.contains(&date.as_second()).then_some(date)

@@ -14,7 +14,7 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 pub use self::context::DecodeError;
-use self::context::{Context, Step};
+use self::context::{Context, Step, excerpt};
 use super::{DecodeItems, ResponseRecord, Slot};
 
 /// Decodes a JSON object into `record`. Returns the values that do not fit their fields, which are
@@ -247,11 +247,6 @@ fn boolean(text: &str) -> Option<bool> {
         "0" => Some(false),
         _ => text.to_ascii_lowercase().parse().ok(),
     }
-}
-
-/// Enough of a text to recognise it in an error.
-fn excerpt(text: &str) -> &str {
-    text.char_indices().nth(60).map_or(text, |(end, _)| &text[..end])
 }
 
 impl Slot<'_> {

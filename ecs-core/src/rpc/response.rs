@@ -70,7 +70,7 @@ fn service_error(
     let code = text(&members, "Code");
     let message = match (raw_text(&members, "Message"), &code) {
         // The service explains a rejected signature by quoting every parameter, passwords included.
-        (Some(message), _) => one_line(&sign::diagnose(&message, signed).unwrap_or(message)),
+        (Some(message), _) => sign::diagnose(&message, signed).unwrap_or(message),
         (None, Some(_)) => "the service sent no message".to_owned(),
         (None, None) if (300..400).contains(&raw.status) => {
             format!("the response is a redirect, which is not followed; {ELSEWHERE}")

@@ -129,3 +129,35 @@ async fn an_adjusted_clock_is_corrected_again() {
         assert_eq!(server.arrivals(), arrivals);
     }
 }
+
+/// Each call is corrected, also those that were sent before the first one was.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn concurrent_calls_with_a_wrong_clock_all_succeed() {
+    let server = FaultServer::start(vec![timekeeper(ServerTime::Ahead(0))]).await;
+    let settings = settings(&RecordingClock::ahead(20)).endpoint(server.url());
+    let client = settings.build().unwrap();
+    let calls = (0..64).map(|_| call(&client, mutating(), false));
+    for result in futures_util::future::join_all(calls).await {
+        result.unwrap();
+    }
+    assert!((65..=128).contains(&server.arrivals()), "{}", server.arrivals());
+}
+
+/// The `date` of a cached response is of the past.
+#[tokio::test]
+async fn the_time_of_a_cached_response_is_not_learned() {
+    for (header, is_learned) in [("", true), ("age: 3600\r\n", false)] {
+        let earlier = Timestamp::now() - SignedDuration::from_mins(60);
+        let earlier = earlier.strftime("%a, %d %b %Y %H:%M:%S GMT");
+        let headers = format!("{JSON}date: {earlier}\r\nx-acs-request-id: 1C\r\n{header}");
+        let response = Reaction::Read(vec![Step::Send(http("200 OK", &headers, "{}"))]);
+        let server = FaultServer::start(vec![response]).await;
+        let settings = settings(&RecordingClock::new()).endpoint(server.url());
+        let client = settings.build().unwrap();
+        for _ in 0..2 {
+            call(&client, read_only(), false).await.unwrap();
+        }
+        let last = Timestamp::now().duration_since(signed(&server.requests()[1]));
+        assert_eq!(last > SignedDuration::from_mins(30), is_learned, "{header}: {last}");
+    }
+}

@@ -1,9 +1,12 @@
 //! Decoding errors, with the path and the reason.
 
-use ecs_core::DecodeError;
 use ecs_core::internal::decode;
+use ecs_core::testing::{ReplayTransport, Reply};
+use ecs_core::{AnyRequest, DecodeError, ErrorKind};
 
+use crate::support::builder;
 use crate::support::records::{Everything, Images};
+use crate::support::requests::ECS;
 
 fn error(json: &[u8]) -> DecodeError {
     decode(json, &mut Everything::default()).unwrap_err()
@@ -148,4 +151,19 @@ fn moderate_depth_is_decoded() {
         node = &node.nodes[0];
     }
     assert!(node.nodes.is_empty());
+}
+
+/// The name of a member comes from the server, so it could forge lines of a log, or be very long.
+#[tokio::test]
+async fn names_of_members_do_not_spoil_the_error() {
+    let name = format!("a\\u001b[31m\\n{}", "x".repeat(100_000));
+    for body in [format!(r#"{{"{name}":}}"#), format!(r#"{{"{name}":{{"b":[}}}}"#)] {
+        let transport = ReplayTransport::new().on("Anything", Reply::json(body.as_str()));
+        let client = builder().transport(transport).build().unwrap();
+        let request = AnyRequest::new(&ECS, "Anything");
+        let error = client.call(request).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidResponse);
+        let text = error.to_string();
+        assert!(!text.contains(char::is_control) && text.len() < 1_000, "{text:?}");
+    }
 }

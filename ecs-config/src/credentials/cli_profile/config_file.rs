@@ -41,7 +41,11 @@ impl ConfigFile {
             None => local_file::read_first_in_home(platform, &[FILE])?,
         };
         match serde_json::from_str(&text) {
-            Ok(document) => Ok(Self { path, document }),
+            Ok(document @ Value::Object(_)) => Ok(Self { path, document }),
+            Ok(_) => Err(Error::credentials(format!(
+                "{} is not a JSON object; create a new one with `aliyun configure`",
+                path.display()
+            ))),
             Err(error) => Err(Error::credentials(format!(
                 "{} is not JSON: {error}; repair it, or create a new one with `aliyun configure`",
                 path.display()
@@ -67,8 +71,13 @@ impl ConfigFile {
         let profiles = self.document.get("profiles").and_then(Value::as_array);
         let profiles = profiles.ok_or_else(|| self.error("it has no array `profiles`"))?;
         let names: Vec<_> = profiles.iter().filter_map(name_of).collect();
-        let found = profiles.iter().find(|profile| name_of(profile) == Some(name));
-        match found.and_then(|profile| Some((name_of(profile)?, JsonFields::of(profile)?))) {
+        let mut found = profiles.iter().filter(|profile| name_of(profile) == Some(name));
+        let (first, second) = (found.next(), found.next());
+        if second.is_some() {
+            // They can be of different accounts.
+            return Err(self.error(format!("several profiles have the name `{name}`; rename them")));
+        }
+        match first.and_then(|profile| Some((name_of(profile)?, JsonFields::of(profile)?))) {
             Some((name, fields)) => Ok(Profile { file: self, name, fields }),
             None if names.is_empty() => Err(self.error("it has no profiles")),
             None => Err(self.error(format!(

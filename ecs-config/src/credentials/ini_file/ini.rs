@@ -24,8 +24,15 @@ const DEFAULT_SECTION: &str = "default";
 impl Ini {
     /// Checks the text. An error names a line, and does not show it.
     pub(super) fn parse(text: Zeroizing<String>) -> Result<Self, String> {
-        for (index, line) in text.lines().enumerate() {
-            Line::parse(line).map_err(|problem| format!("line {}: {problem}", index + 1))?;
+        let mut sections = BTreeSet::new();
+        for (line, number) in text.lines().zip(1..) {
+            match Line::parse(line).map_err(|problem| format!("line {number}: {problem}"))? {
+                // Which of them is meant is not known, and they can be of different accounts.
+                Line::Section(name) if !sections.insert(name) => {
+                    return Err(format!("line {number}: the section `{name}` exists twice"));
+                }
+                _ => {}
+            }
         }
         Ok(Self(text))
     }
@@ -120,6 +127,7 @@ mod tests {
         for (text, expected) in [
             ("a = b\n[hush", "line 2: the section name has no closing bracket"),
             ("[a]\n\n = hush", "line 3: the key is empty"),
+            ("a = b\n[default]\n[c]\n[ default ]", "line 4: the section `default` exists twice"),
         ] {
             assert_eq!(parse(text).err().unwrap(), expected);
         }

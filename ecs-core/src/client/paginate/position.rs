@@ -60,7 +60,8 @@ impl Position {
         if let Some(size) = size {
             params.set("PageSize", size.to_string());
         }
-        Self::Number(Numbers { first: page, number: page, size, items: 0, largest: 0 })
+        let (items, largest, was_empty) = (0, 0, false);
+        Self::Number(Numbers { first: page, number: page, size, items, largest, was_empty })
     }
 
     /// Advances to the page after `response`.
@@ -105,6 +106,8 @@ pub(super) struct Numbers {
     items: i64,
     /// The number of items of the largest page.
     largest: i64,
+    /// The previous page was empty.
+    was_empty: bool,
 }
 
 impl Numbers {
@@ -117,11 +120,23 @@ impl Numbers {
         }
         self.items = self.items.saturating_add(page.count);
         self.largest = self.largest.max(page.count);
-        if page.count == 0 || page.total.is_some_and(|total| self.reached() >= total) {
+        if page.total.is_some_and(|total| self.reached() >= total) {
+            return Next::End;
+        }
+        let was_empty = std::mem::replace(&mut self.was_empty, page.count == 0);
+        if page.count == 0 && (was_empty || !self.is_before_end(page)) {
             return Next::End;
         }
         self.number = self.number.saturating_add(1);
         advance_to(params, "PageNumber", self.number)
+    }
+
+    /// Whether there are more items after this page, as far as the service says. Lists have been seen
+    /// with an empty page between others: https://github.com/turbot/steampipe-plugin-alicloud/pull/508.
+    fn is_before_end(&self, page: &Page) -> bool {
+        let size = page.size.or(self.size);
+        let end = size.map(|size| self.number.saturating_mul(size));
+        end.zip(page.total).is_some_and(|(end, total)| end < total)
     }
 
     /// The minimum number of items on this page and all pages before it.

@@ -289,7 +289,7 @@ fn huge_numbers_end_pagination() {
 #[test]
 fn pagination_can_start_at_a_later_page_with_unequal_pages() {
     type Pages = &'static [usize];
-    let cases: [(i64, i64, Pages); 5] = [
+    let cases: [(i64, i64, Pages); 8] = [
         // The page after the last one is empty, because the total is never reached.
         (3, 45, &[10, 7, 5, 0]),
         // The total is reached on the second page.
@@ -297,6 +297,11 @@ fn pagination_can_start_at_a_later_page_with_unequal_pages() {
         (2, 26, &[10, 5, 1]),
         (3, 35, &[3, 10, 5]),
         (1, 0, &[4, 3, 0]),
+        // An empty page between others.
+        (1, 25, &[10, 0, 10, 5]),
+        // The total counts items that are not returned.
+        (1, 45, &[10, 10, 0, 0]),
+        (1, 25, &[10, 10, 0]),
     ];
     for (first, total, sizes) in cases {
         let mut requested = Vec::new();

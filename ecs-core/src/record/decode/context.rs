@@ -93,10 +93,15 @@ impl Context {
     }
 }
 
+/// Enough of a text to recognise it in an error.
+pub(super) fn excerpt(text: &str) -> &str {
+    text.char_indices().nth(60).map_or(text, |(end, _)| &text[..end])
+}
+
 fn prepend(step: &Step<'_>, path: &mut String) {
     let separator = if path.is_empty() || path.starts_with('[') { "" } else { "." };
     *path = match step {
-        Step::Member(name) => format!("{name}{separator}{path}"),
+        Step::Member(name) => format!("{}{separator}{path}", excerpt(name)),
         Step::Index(index) => format!("[{index}]{separator}{path}"),
     };
 }
