@@ -81,7 +81,7 @@ impl CloudSsoProvider {
         let credentials = fetch(platform, &request, TIMEOUT, Error::is_transient, &read).await;
         let credentials = credentials.map_err(|error| {
             let error = suggest_login(error);
-            error.redact(&[self.access_token.expose_secret()]).within("CloudSSO")
+            error.redact([self.access_token.expose_secret()]).within("CloudSSO")
         })?;
         let Self { account_id, access_configuration_id, .. } = self;
         let source = format!("CloudSSO account {account_id}, {access_configuration_id}");

@@ -56,7 +56,9 @@ impl StsCall<'_> {
                 .map_err(|problem| response.invalid(problem).for_action(self.action))
         });
         credentials.map_err(|error| {
-            error.redact(&self.secrets).within(format_args!("the role {}", self.role.arn))
+            error
+                .redact(self.secrets.iter().copied())
+                .within(format_args!("the role {}", self.role.arn))
         })
     }
 

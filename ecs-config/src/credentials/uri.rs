@@ -38,7 +38,7 @@ impl UriProvider {
         }
         let credentials = get(platform, &url).await.map_err(|error| {
             let secrets = [uri, url.as_str()];
-            error.redact(&secrets).within(format_args!("the credentials URI at {host}"))
+            error.redact(secrets).within(format_args!("the credentials URI at {host}"))
         })?;
         Ok(credentials.with_source(format!("credentials URI at {host}")))
     }

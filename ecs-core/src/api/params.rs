@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
+use serde_json::Value as Json;
+
 use crate::record::{Fields, Form, Record, Value, json_text};
 
 /// Parameter names with their values, in the byte order of the names.
@@ -12,8 +14,8 @@ use crate::record::{Fields, Form, Record, Value, json_text};
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Params {
     values: BTreeMap<String, String>,
-    /// Some come from members that are secret.
-    pub(crate) are_secret: bool,
+    /// The names of those that come from secret members. Items and members of them are below.
+    secret: Vec<String>,
 }
 
 impl Params {
@@ -43,6 +45,28 @@ impl Params {
     pub(crate) fn has(&self, name: &str) -> bool {
         let below = format!("{name}.");
         self.values.contains_key(name) || self.iter().any(|(name, _)| name.starts_with(&below))
+    }
+
+    /// Whether some come from members that are secret.
+    pub(crate) fn are_secret(&self) -> bool {
+        !self.secret.is_empty()
+    }
+
+    /// The secret texts that are long enough to be recognised, also those within JSON.
+    pub(crate) fn secrets(&self) -> Vec<String> {
+        let is_secret = |name: &str| {
+            let rest = self.secret.iter().filter_map(|secret| name.strip_prefix(secret.as_str()));
+            rest.into_iter().any(|rest| rest.is_empty() || rest.starts_with('.'))
+        };
+        let mut texts = Vec::new();
+        for (_, value) in self.iter().filter(|(name, _)| is_secret(name)) {
+            match serde_json::from_str(value) {
+                Ok(json @ (Json::Object(_) | Json::Array(_))) => collect_texts(json, &mut texts),
+                _ => texts.push(value.to_owned()),
+            }
+        }
+        texts.retain(|text| text.len() >= 4);
+        texts
     }
 
     /// Names and values.
@@ -112,7 +136,9 @@ impl Encoder {
                 }
                 Value::Absent => {}
                 value => {
-                    self.params.are_secret |= field.form.is_secret() || value.has_secret();
+                    if field.form.is_secret() || value.has_secret() {
+                        self.params.secret.push(name.clone());
+                    }
                     self.field(name, field.form, value);
                 }
             }
@@ -187,6 +213,17 @@ impl Value<'_> {
                 Value::Map(entries) => entries.iter().all(|(_, value)| value.all(is_true)),
                 _ => true,
             }
+    }
+}
+
+fn collect_texts(json: Json, texts: &mut Vec<String>) {
+    match json {
+        Json::String(text) => texts.push(text),
+        Json::Array(items) => items.into_iter().for_each(|item| collect_texts(item, texts)),
+        Json::Object(members) => {
+            members.into_iter().for_each(|(_, member)| collect_texts(member, texts));
+        }
+        _ => {}
     }
 }
 

@@ -104,12 +104,18 @@ impl Error {
         self
     }
 
-    /// Redacts `secrets` in the message, in case the service quoted one.
+    /// Redacts `secrets` in the texts that the service sent, in case it quoted one.
     #[doc(hidden)]
-    pub fn redact(self, secrets: &[&str]) -> Self {
-        let withheld = |text: String, secret: &&str| text.replace(*secret, "[redacted]");
-        let message = secrets.iter().fold(self.message().to_owned(), withheld);
-        self.with_message(message)
+    pub fn redact<'a>(mut self, secrets: impl IntoIterator<Item = &'a str>) -> Self {
+        let Inner { message, response, .. } = &mut *self.0;
+        for secret in secrets {
+            for text in [Some(&mut *message), response.recommend.as_mut()].into_iter().flatten() {
+                if text.contains(secret) {
+                    *text = text.replace(secret, "[redacted]");
+                }
+            }
+        }
+        self
     }
 
     #[doc(hidden)]

@@ -93,6 +93,9 @@ impl Operation for SignedCall<'_> {
         let service = Some(self.action.service());
         let interpret = |response| interpret(response, service, &attempt.signed);
         let result = response.map_err(Error::from).and_then(interpret);
+        // The service quotes parameters in some messages.
+        let result =
+            result.map_err(|error| error.redact(self.params.secrets().iter().map(String::as_str)));
         let result = result.map(|response| RawResponse { attempts: number, ..response });
         record(&span, &result);
         self.learn_time(date, &result);
@@ -122,7 +125,7 @@ impl SignedCall<'_> {
     fn sign(&self, credentials: Credentials, signed_at: Timestamp) -> Result<Attempt, Error> {
         let (rpc, action, endpoint) = (self.rpc, self.action, &self.endpoint);
         let (version, host) = (rpc.settings.signature, &endpoint.host);
-        let in_body = action.in_body || self.params.are_secret;
+        let in_body = action.in_body || self.params.are_secret();
         let overhead = host.len() + version.request_line_len(&credentials);
         let (query, body) = placed(self.params, in_body, overhead);
         let unsigned = Unsigned {

@@ -1,9 +1,12 @@
 //! Debug output without secrets.
 
+use std::collections::BTreeMap;
 use std::fmt::Debug;
 use std::time::Duration;
 
 use ecs_core::Credentials;
+use ecs_core::testing::{ReplayTransport, Reply};
+use serde_json::json;
 
 use crate::support::builder;
 use crate::support::requests::{Disk, Parameters, TestRequest, plain_action};
@@ -101,4 +104,35 @@ async fn an_error_shows_neither_parameters_nor_keys() {
     let error = call.await.unwrap_err();
     assert_silent(&error, &["Connect", "CreateWidgets", "source"]);
     assert_silent(&error.to_string(), &["CreateWidgets"]);
+}
+
+/// The service quotes parameters in some messages.
+#[tokio::test]
+async fn secrets_that_the_service_quotes_are_redacted() {
+    let quoted = [
+        "The password hush-password is too weak.",
+        "hush-argument and hush-password",
+        "https://example.com/?about=hush-disk",
+    ];
+    for text in quoted {
+        let body = json!({"Code": "InvalidPassword", "Message": text, "Recommend": text});
+        let reply = Reply::raw(400, [], body.to_string());
+        let transport = ReplayTransport::new().on("CreateWidgets", reply);
+        let client = builder().transport(transport).build().unwrap();
+        let arguments = BTreeMap::from([("a".to_owned(), "hush-argument".to_owned())]);
+        let disk = Disk { password: Some("hush-disk".to_owned()), ..Disk::default() };
+        let parameters = Parameters {
+            name: Some("too weak".to_owned()),
+            password: Some("hush-password".to_owned()),
+            arguments: Some(arguments),
+            disks: Some(vec![disk]),
+            ..Parameters::default()
+        };
+        let request = TestRequest { action: plain_action(), parameters };
+        let error = client.call(request).await.map(drop).unwrap_err();
+        let texts = [error.to_string(), format!("{error:?}"), error.recommend().unwrap().into()];
+        for text in texts {
+            assert!(!text.contains("hush") && text.contains("[redacted]"), "{text}");
+        }
+    }
 }
