@@ -161,3 +161,18 @@ fn throttling_a_second_later_counts_again() {
     limiter.throttled(Duration::from_secs(6));
     assert!(rate(&limiter) < first);
 }
+
+/// The rate of the first window, and then half of it and half of the next one.
+#[test]
+fn the_actual_rate_is_averaged() {
+    let mut sent = Sent::default();
+    let mut send = |second: u64, count: u32| {
+        (0..count).for_each(|_| sent.note(Duration::from_secs(second)));
+        sent.per_second(Duration::from_secs(second + 1))
+    };
+    assert_eq!([send(0, 10), send(1, 20), send(2, 15), send(3, 0)], [10.0, 15.0, 15.0, 7.5]);
+    // What is counted in a window that is not over yet.
+    let mut sent = Sent::default();
+    (0..5).for_each(|_| sent.note(Duration::from_millis(100)));
+    assert_eq!(sent.per_second(Duration::from_millis(200)), 5.0);
+}

@@ -1,11 +1,5 @@
-//! Requests have the parameters that official clients sent for the same input.
-//!
-//! Booleans are compared in lower case, because one of the official clients writes `True`; JSON text
-//! by its value, because the order of members has no meaning.
+//! The requests for the input of the recordings.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use ecs_core::sign::{self, Body, Unsigned};
 use ecs_sdk::auto_provisioning::CreateAutoProvisioningGroupRequest;
 use ecs_sdk::auto_provisioning::create_auto_provisioning_group as group;
 use ecs_sdk::cloud_assistant::{InvokeCommandRequest, RunCommandRequest, SendFileRequest};
@@ -16,121 +10,15 @@ use ecs_sdk::instance::{
 use ecs_sdk::launch_template::{CreateLaunchTemplateRequest, create_launch_template as template};
 use ecs_sdk::monitoring::CreatePlanMaintenanceWindowRequest;
 use ecs_sdk::monitoring::create_plan_maintenance_window as window;
-use ecs_sdk::region::DescribeRegionsRequest;
 use ecs_sdk::security_group::AuthorizeSecurityGroupRequest;
 use ecs_sdk::security_group::authorize_security_group::Permission;
 use ecs_sdk::tag::TagResourcesRequest;
 use ecs_sdk::types::{DiskCategory, Filter};
-use ecs_sdk::{Client, Credentials, Request};
-use serde_json::{Value, json};
+use serde_json::json;
 
-const RECORDED: &str = include_str!("../data/captured-params.json");
+use super::LEFT_OUT;
 
-/// Parameters that differ, each with the reason.
-const EXCEPT: [(&str, &str); 2] = [
-    ("DescribeInstances-RegionId-default", "a required RegionId is never left out here"),
-    ("null-list-item", "a list of a request has no place for nothing"),
-];
-
-/// The value of a required parameter that the recorded request does not have.
-const LEFT_OUT: &str = "left out";
-
-type Parameters = BTreeMap<String, Value>;
-
-#[test]
-fn requests_have_the_recorded_parameters() {
-    let recorded: BTreeMap<String, Value> = serde_json::from_str(RECORDED).unwrap();
-    let mut compared = BTreeSet::new();
-    for (name, parameters) in cases() {
-        let expected = &recorded[name]["current"]["query"];
-        let expected = expected.as_object().unwrap().iter();
-        let expected: Parameters =
-            expected.map(|(name, value)| (name.clone(), plain(value.as_str().unwrap()))).collect();
-        assert_eq!(parameters, expected, "{name}");
-        compared.insert(name);
-    }
-    compared.extend(EXCEPT.map(|(name, _)| name));
-    assert_eq!(compared, recorded.keys().map(String::as_str).collect());
-}
-
-#[test]
-fn signature_v1_has_the_recorded_common_parameters() {
-    let recorded: BTreeMap<String, Value> = serde_json::from_str(RECORDED).unwrap();
-    let key = Credentials::access_key("LTAI-made-up-key-id", "made-up-secret");
-    let token = Credentials::sts("LTAI-made-up-key-id", "made-up-secret", "made+up/token==");
-    for (name, credentials) in
-        [("DescribeInstances/current client, signature_algorithm=v2", key), ("sts/v1", token)]
-    {
-        let signed = sign::v1(&Unsigned {
-            method: "POST",
-            host: "127.0.0.1",
-            action: "DescribeInstances",
-            version: "2014-05-26",
-            query: Vec::new(),
-            body: Body::Empty,
-            credentials: &credentials,
-            timestamp: "2026-11-22T21:26:13Z",
-            nonce: "0",
-        });
-        let names: BTreeSet<_> =
-            signed.query.split('&').filter_map(|pair| Some(pair.split_once('=')?.0)).collect();
-        let expected = recorded[name]["current"]["common"].as_object().unwrap();
-        assert_eq!(names, expected.keys().map(String::as_str).collect(), "{name}");
-    }
-}
-
-fn plain(text: &str) -> Value {
-    match text {
-        "True" | "False" => text.to_lowercase().into(),
-        _ if text.starts_with(['{', '[']) => serde_json::from_str(text).unwrap(),
-        _ => text.into(),
-    }
-}
-
-/// The parameters of a call. The client has no region, so that only those of the request are sent.
-fn parameters(request: impl Request) -> Parameters {
-    let client: Client = Client::builder()
-        .endpoint("http://127.0.0.1:9")
-        .credentials(Credentials::access_key("LTAI-made-up-key-id", "made-up-secret"))
-        .build()
-        .unwrap();
-    let params = client.call(request).params().unwrap();
-    // The official clients create no token.
-    let is_own_token = |name: &str, value: &str| name == "ClientToken" && value.len() == 32;
-    params
-        .iter()
-        .filter(|(name, value)| !is_own_token(name, value) && *value != LEFT_OUT)
-        .map(|(name, value)| (name.to_owned(), plain(value)))
-        .collect()
-}
-
-fn cases() -> Vec<(&'static str, Parameters)> {
-    let regions = || parameters(DescribeRegionsRequest::new());
-    let named = DescribeInstancesRequest::new().region_id("cn-hangzhou").instance_name("a b");
-    vec![
-        ("RunInstances", parameters(run_instances())),
-        ("RunInstances/typescript", parameters(run_instances_of_another_client())),
-        ("DescribeInstances", parameters(describe_instances())),
-        ("DescribeInstances/current client, signature_algorithm=v2", parameters(named)),
-        ("SendFile", parameters(send_file())),
-        ("RunCommand", parameters(run_command())),
-        ("RunCommand/typescript", parameters(run_command_of_another_client())),
-        ("InvokeCommand", parameters(invoke_command())),
-        ("AuthorizeSecurityGroup", parameters(authorize_security_group())),
-        ("CreateAutoProvisioningGroup", parameters(create_auto_provisioning_group())),
-        ("CreateLaunchTemplate", parameters(create_launch_template())),
-        ("TagResources", parameters(tag_resources())),
-        ("CreatePlanMaintenanceWindow", parameters(create_plan_maintenance_window())),
-        ("DeleteInstances", parameters(delete_instances())),
-        ("ModifyInstanceAttribute", parameters(modify_instance_attribute())),
-        ("bearer/v3", regions()),
-        ("bearer/v1", regions()),
-        ("sts/v3", regions()),
-        ("sts/v1", regions()),
-    ]
-}
-
-fn run_instances() -> RunInstancesRequest {
+pub(super) fn run_instances() -> RunInstancesRequest {
     let network_interface = run::NetworkInterface::new()
         .v_switch_id("vsw-1")
         .instance_type("Primary")
@@ -186,7 +74,7 @@ fn run_instances() -> RunInstancesRequest {
         .host_names(["h1", "h2"])
 }
 
-fn run_instances_of_another_client() -> RunInstancesRequest {
+pub(super) fn run_instances_of_another_client() -> RunInstancesRequest {
     RunInstancesRequest::new()
         .region_id("cn-hangzhou")
         .amount(2)
@@ -200,7 +88,7 @@ fn run_instances_of_another_client() -> RunInstancesRequest {
         .network_options(run::NetworkOptions::new().enable_jumbo_frame(true))
 }
 
-fn describe_instances() -> DescribeInstancesRequest {
+pub(super) fn describe_instances() -> DescribeInstancesRequest {
     DescribeInstancesRequest::new()
         .region_id("cn-hangzhou")
         .instance_ids(["i-bp1", "i-bp2"])
@@ -213,7 +101,7 @@ fn describe_instances() -> DescribeInstancesRequest {
         .private_ip_addresses(["10.0.0.1"])
 }
 
-fn send_file() -> SendFileRequest {
+pub(super) fn send_file() -> SendFileRequest {
     SendFileRequest::new()
         .region_id("cn-hangzhou")
         .name("f.txt")
@@ -227,7 +115,7 @@ fn send_file() -> SendFileRequest {
         .tag([("k", "v")])
 }
 
-fn run_command() -> RunCommandRequest {
+pub(super) fn run_command() -> RunCommandRequest {
     RunCommandRequest::new()
         .region_id("cn-hangzhou")
         .r#type("RunShellScript")
@@ -243,7 +131,7 @@ fn run_command() -> RunCommandRequest {
         .keep_command(false)
 }
 
-fn run_command_of_another_client() -> RunCommandRequest {
+pub(super) fn run_command_of_another_client() -> RunCommandRequest {
     RunCommandRequest::new()
         .region_id("cn-hangzhou")
         .r#type("RunShellScript")
@@ -253,7 +141,7 @@ fn run_command_of_another_client() -> RunCommandRequest {
         .parameters([("name", json!("it's \"x\" 云"))])
 }
 
-fn invoke_command() -> InvokeCommandRequest {
+pub(super) fn invoke_command() -> InvokeCommandRequest {
     InvokeCommandRequest::new()
         .region_id("cn-hangzhou")
         .command_id("c-1")
@@ -263,7 +151,7 @@ fn invoke_command() -> InvokeCommandRequest {
         .frequency("0 */5 * * * *")
 }
 
-fn authorize_security_group() -> AuthorizeSecurityGroupRequest {
+pub(super) fn authorize_security_group() -> AuthorizeSecurityGroupRequest {
     let ssh = Permission::new()
         .ip_protocol("TCP")
         .port_range("22/22")
@@ -280,7 +168,7 @@ fn authorize_security_group() -> AuthorizeSecurityGroupRequest {
         .permissions([ssh, ping])
 }
 
-fn create_auto_provisioning_group() -> CreateAutoProvisioningGroupRequest {
+pub(super) fn create_auto_provisioning_group() -> CreateAutoProvisioningGroupRequest {
     let launch = group::LaunchConfiguration::new()
         .image_id("m-1")
         .security_group_id("sg-1")
@@ -317,7 +205,7 @@ fn create_auto_provisioning_group() -> CreateAutoProvisioningGroupRequest {
         .terminate_instances(true)
 }
 
-fn create_launch_template() -> CreateLaunchTemplateRequest {
+pub(super) fn create_launch_template() -> CreateLaunchTemplateRequest {
     CreateLaunchTemplateRequest::new()
         .region_id("cn-hangzhou")
         .launch_template_name("lt")
@@ -336,7 +224,7 @@ fn create_launch_template() -> CreateLaunchTemplateRequest {
         .image_options(template::ImageOptions::new().login_as_non_root(false))
 }
 
-fn tag_resources() -> TagResourcesRequest {
+pub(super) fn tag_resources() -> TagResourcesRequest {
     TagResourcesRequest::new()
         .region_id("cn-hangzhou")
         .resource_type("instance")
@@ -344,7 +232,7 @@ fn tag_resources() -> TagResourcesRequest {
         .tag([("k", "v")])
 }
 
-fn create_plan_maintenance_window() -> CreatePlanMaintenanceWindowRequest {
+pub(super) fn create_plan_maintenance_window() -> CreatePlanMaintenanceWindowRequest {
     let hours = window::TimeRange::new().start_time("02:00:00").end_time("03:00:00");
     CreatePlanMaintenanceWindowRequest::new()
         .region_id("cn-hangzhou")
@@ -355,7 +243,7 @@ fn create_plan_maintenance_window() -> CreatePlanMaintenanceWindowRequest {
         .target_resource(window::TargetResource::new().scope("TAG").tags([("k", "v")]))
 }
 
-fn delete_instances() -> DeleteInstancesRequest {
+pub(super) fn delete_instances() -> DeleteInstancesRequest {
     DeleteInstancesRequest::new()
         .region_id("cn-hangzhou")
         .instance_id(["i-1", "i-2"])
@@ -363,7 +251,7 @@ fn delete_instances() -> DeleteInstancesRequest {
         .dry_run(true)
 }
 
-fn modify_instance_attribute() -> ModifyInstanceAttributeRequest {
+pub(super) fn modify_instance_attribute() -> ModifyInstanceAttributeRequest {
     ModifyInstanceAttributeRequest::new()
         .instance_id("i-1")
         .recyclable(false)
