@@ -1,5 +1,6 @@
 //! The parameters of a request, encoded.
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -52,7 +53,8 @@ impl Params {
         !self.secret.is_empty()
     }
 
-    /// The secret texts that are long enough to be recognised, also those within JSON.
+    /// The secret texts that are long enough to be recognised, also those within JSON. Longer ones come
+    /// first, because they can contain others.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let is_secret = |name: &str| {
             let rest = self.secret.iter().filter_map(|secret| name.strip_prefix(secret.as_str()));
@@ -66,6 +68,7 @@ impl Params {
             }
         }
         texts.retain(|text| text.len() >= 4);
+        texts.sort_by_key(|text| Reverse(text.len()));
         texts
     }
 

@@ -71,13 +71,9 @@ impl ConfigFile {
         let profiles = self.document.get("profiles").and_then(Value::as_array);
         let profiles = profiles.ok_or_else(|| self.error("it has no array `profiles`"))?;
         let names: Vec<_> = profiles.iter().filter_map(name_of).collect();
-        let mut found = profiles.iter().filter(|profile| name_of(profile) == Some(name));
-        let (first, second) = (found.next(), found.next());
-        if second.is_some() {
-            // They can be of different accounts.
-            return Err(self.error(format!("several profiles have the name `{name}`; rename them")));
-        }
-        match first.and_then(|profile| Some((name_of(profile)?, JsonFields::of(profile)?))) {
+        // Of two profiles with one name, the first one counts, as in the command line tool.
+        let found = profiles.iter().find(|profile| name_of(profile) == Some(name));
+        match found.and_then(|profile| Some((name_of(profile)?, JsonFields::of(profile)?))) {
             Some((name, fields)) => Ok(Profile { file: self, name, fields }),
             None if names.is_empty() => Err(self.error("it has no profiles")),
             None => Err(self.error(format!(
