@@ -57,8 +57,8 @@ impl Params {
     /// first, because they can contain others.
     pub(crate) fn secrets(&self) -> Vec<String> {
         let is_secret = |name: &str| {
-            let rest = self.secret.iter().filter_map(|secret| name.strip_prefix(secret.as_str()));
-            rest.into_iter().any(|rest| rest.is_empty() || rest.starts_with('.'))
+            let mut below = self.secret.iter().filter_map(|secret| name.strip_prefix(&**secret));
+            below.any(|rest| rest.is_empty() || rest.starts_with('.'))
         };
         let mut texts = Vec::new();
         for (_, value) in self.iter().filter(|(name, _)| is_secret(name)) {

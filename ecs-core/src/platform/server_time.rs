@@ -24,7 +24,8 @@ impl Platform {
     /// Signatures and the expiry of credentials follow it, so a wrong clock of the host does not
     /// matter. It is learned from the `date` of responses with a request id, of the metadata service
     /// and of CloudSSO, if that differs by more than 30 seconds. Error pages of proxies have no request
-    /// id; a time outside of the years 2020 to 2099, and that of a cached response, is ignored. Clones of a platform share the time.
+    /// id; a time outside of the years 2020 to 2099, and that of a cached response, is ignored. Clones
+    /// of a platform share the time.
     pub fn now(&self) -> Timestamp {
         let local = self.clock.now();
         let offset = SignedDuration::from_millis(self.offset.load(Ordering::Relaxed));

@@ -39,7 +39,7 @@ async fn every_call_is_safe_and_ends() {
 }
 
 /// Runs the checks, and reports how long the slowest calls took. That is not asserted, because a busy
-/// computer is slow: `limits.rs` in the tests of faults asserts it with a clock that is not.
+/// computer is slow; `faults/limits.rs` asserts the limits with an injected clock.
 async fn check_all<C>(checks: impl Iterator<Item = C>)
 where
     C: Future<Output = Finished> + Send + 'static,

@@ -33,7 +33,7 @@ use super::outcome::{configured, found_in};
 /// `default`; it is an error if the program or a variable names a file or a profile that does not
 /// exist.
 ///
-/// `enable = false` disables a section. `#` starts a comment anywhere, `;` at the beginning of a line.
+/// `enable = false` disables a section; a section that exists twice is an error. `#` starts a comment anywhere, `;` at the beginning of a line.
 #[derive(Clone, Debug, Default)]
 pub struct IniFileProvider {
     file: Option<PathBuf>,

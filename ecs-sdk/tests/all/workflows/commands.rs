@@ -1,19 +1,11 @@
 //! Commands and their output.
 
-use ecs_sdk::cloud_assistant::RunCommandRequest;
 use ecs_sdk::testing::{ReplayTransport, Reply};
-use ecs_sdk::types::{CommandType, InstanceInvocationStatus};
+use ecs_sdk::types::InstanceInvocationStatus;
 use ecs_sdk::workflows::run_command;
 use ecs_sim::{CommandScript, Fault};
 
-use super::support::{replay_client, request, test};
-
-fn uptime(ids: &[String]) -> RunCommandRequest {
-    RunCommandRequest::new()
-        .r#type(CommandType::RunShellScript)
-        .command_content("uptime")
-        .instance_id(ids)
-}
+use super::support::{replay_client, request, test, uptime};
 
 #[tokio::test]
 async fn output_is_collected_and_decoded() {

@@ -4,9 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use ecs_sdk::ErrorKind;
-use ecs_sdk::cloud_assistant::RunCommandRequest;
 use ecs_sdk::region::DescribeAvailableResourceRequest;
-use ecs_sdk::types::CommandType;
 use ecs_sdk::workflows::{
     Polls, RenewalPeriod, Workflow, available_instance_types, expiring_instances, for_each_region,
     launch_instances, release_instances, renew_instances, run_command, spot_interruptions,
@@ -15,7 +13,7 @@ use ecs_sdk::workflows::{
 use ecs_sim::CommandScript;
 use jiff::{Timestamp, ToSpan};
 
-use super::support::{Test, request, test};
+use super::support::{Test, request, test, uptime};
 
 const OTHER: &str = "cn-beijing";
 
@@ -30,13 +28,6 @@ impl Test {
             .cloned()
             .collect()
     }
-}
-
-fn uptime(ids: &[String]) -> RunCommandRequest {
-    RunCommandRequest::new()
-        .r#type(CommandType::RunShellScript)
-        .command_content("uptime")
-        .instance_id(ids)
 }
 
 #[tokio::test]

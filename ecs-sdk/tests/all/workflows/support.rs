@@ -3,9 +3,11 @@
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant};
 
+use ecs_sdk::cloud_assistant::RunCommandRequest;
 use ecs_sdk::instance::RunInstancesRequest;
 use ecs_sdk::retry::RetryPolicy;
 use ecs_sdk::testing::ReplayTransport;
+use ecs_sdk::types::CommandType;
 use ecs_sdk::{BoxFuture, Client, Clock, Credentials};
 use ecs_sim::{EcsSim, TransitionDelays};
 use jiff::Timestamp;
@@ -44,6 +46,14 @@ fn client(sim: &EcsSim, clock: SimClock) -> Client {
         .retry(RetryPolicy::new().base_delay(Duration::from_millis(1)))
         .build()
         .unwrap()
+}
+
+/// Runs `uptime` on these instances.
+pub(crate) fn uptime(ids: &[String]) -> RunCommandRequest {
+    RunCommandRequest::new()
+        .r#type(CommandType::RunShellScript)
+        .command_content("uptime")
+        .instance_id(ids)
 }
 
 /// A client whose requests get the replies of `transport`.
