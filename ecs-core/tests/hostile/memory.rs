@@ -14,7 +14,7 @@ use crate::faults::case::{call, credentials, ok, read_only};
 use crate::support::fault_server::FaultServer;
 
 /// The limit of a response, and what a call may take beyond it, in KiB.
-const LIMIT: usize = 4 << 10;
+const LIMIT: usize = 1 << 10;
 const BEYOND: u64 = 8 << 10;
 
 /// The endpoint of the measured process.
