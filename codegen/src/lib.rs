@@ -11,6 +11,8 @@ mod problem;
 pub mod spec;
 
 #[cfg(feature = "generate")]
+mod correct;
+#[cfg(feature = "generate")]
 mod curation;
 #[cfg(feature = "generate")]
 mod emit;

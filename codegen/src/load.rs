@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use crate::curation::{CURATION_FILES, Correction, Curation, curation_file};
+use crate::correct::correct;
+use crate::curation::{CURATION_FILES, Curation, curation_file};
 use crate::problem::{Problem, Problems};
-use crate::spec::{ActionSpec, Kind, Schema, parse};
+use crate::spec::{ActionSpec, parse};
 
 /// The files of `api-specs/`: text by path, with `/` as the separator.
 pub type Sources = BTreeMap<String, String>;
@@ -63,8 +64,12 @@ impl<'a> Folder<'a> {
         self.sources.get_key_value(&path).map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
-    fn actions(&self) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> {
-        let prefix = format!("{}/actions/", self.path);
+    /// The name without `.json`, the full path and the text of each file of a folder.
+    pub(crate) fn files(
+        &self,
+        name: &str,
+    ) -> impl Iterator<Item = (&'a str, &'a str, &'a str)> + use<'a> {
+        let prefix = format!("{}/{name}/", self.path);
         self.sources.iter().filter_map(move |(path, text)| {
             let name = path.strip_prefix(&prefix)?.strip_suffix(".json")?;
             Some((name, path.as_str(), text.as_str()))
@@ -105,14 +110,15 @@ fn unknown_files(sources: &Sources, folders: &[&str]) -> Vec<Problem> {
 
 /// Whether the folder of a product can contain the file.
 fn is_known(name: &str) -> bool {
-    let is_action = |name: &str| name.ends_with(".json") && !name.contains('/');
+    let is_json = |name: &str| name.ends_with(".json") && !name.contains('/');
     name == "endpoints.json"
-        || name.strip_prefix("actions/").is_some_and(is_action)
+        || name.strip_prefix("actions/").is_some_and(is_json)
+        || name.strip_prefix("rules/").is_some_and(is_json)
         || CURATION_FILES.iter().any(|file| curation_file(file) == name)
 }
 
 const UNKNOWN_FILE: &str = "the folder of a product contains endpoints.json, \
-                            actions/<Action>.json and curation files: rename or remove the file";
+                            actions/<Action>.json, rules/<group>.json and curation files: rename or remove the file";
 
 fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Product, Problem> {
     let curation = Curation::read(folder)?;
@@ -123,7 +129,7 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
         .map_err(|problem| problem.help("api-specs/README.md describes the file"))?;
     let ApiStyle::Rpc = endpoints.style;
     let mut actions = BTreeMap::new();
-    for (name, path, text) in folder.actions() {
+    for (name, path, text) in folder.files("actions") {
         match ActionSpec::parse(path, text) {
             Ok(action) => drop(actions.insert(name.to_owned(), action)),
             Err(problem) => problems.push(problem.help(FIX_ACTION)),
@@ -144,48 +150,3 @@ fn read_product(folder: &Folder<'_>, problems: &mut Vec<Problem>) -> Result<Prod
 
 const FIX_ACTION: &str = "correct the file according to the published metadata; \
                           api-specs/README.md describes the format";
-
-fn correct(actions: &mut BTreeMap<String, ActionSpec>, by: &Correction) -> Result<(), String> {
-    if by.why.trim().is_empty() {
-        return Err("`why` is empty: say how the right value is known".to_owned());
-    }
-    let schema = find(actions, &by.at).ok_or("no longer applies: the member does not exist")?;
-    let is = (schema.kind, schema.required, schema.deprecated);
-    let was = (
-        by.was.kind.unwrap_or(schema.kind),
-        by.was.required.unwrap_or(schema.required),
-        by.was.deprecated.unwrap_or(schema.deprecated),
-    );
-    if is != was {
-        return Err(format!("no longer applies: the metadata has {}", describe(is)));
-    }
-    schema.kind = by.is.kind.unwrap_or(schema.kind);
-    schema.required = by.is.required.unwrap_or(schema.required);
-    schema.deprecated = by.is.deprecated.unwrap_or(schema.deprecated);
-    if is == (schema.kind, schema.required, schema.deprecated) {
-        return Err("no longer applies: it has no effect".to_owned());
-    }
-    Ok(())
-}
-
-fn describe((kind, required, deprecated): (Kind, bool, bool)) -> String {
-    let kind = format!("{kind:?}").to_lowercase();
-    format!("type {kind}, required {required}, deprecated {deprecated}")
-}
-
-/// The schema at `Action/Param/...` or `Action/response/...`; items of lists have no segment.
-fn find<'a>(actions: &'a mut BTreeMap<String, ActionSpec>, at: &str) -> Option<&'a mut Schema> {
-    let mut segments = at.split('/');
-    let action = actions.get_mut(segments.next()?)?;
-    let mut schema = match segments.next()? {
-        "response" => &mut action.responses.get_mut("200")?.schema,
-        name => &mut action.parameters.iter_mut().find(|param| param.name == name)?.schema,
-    };
-    for name in segments {
-        while schema.kind == Kind::Array {
-            schema = schema.items.as_deref_mut()?;
-        }
-        schema = schema.properties.get_mut(name)?;
-    }
-    Some(schema)
-}

@@ -64,6 +64,8 @@ pub(crate) struct Action {
     pub(crate) service: String,
     pub(crate) summary: String,
     pub(crate) notes: Vec<String>,
+    /// What a request needs, in words.
+    pub(crate) needs: Option<String>,
     pub(crate) deprecated: Option<String>,
     pub(crate) read_only: bool,
     pub(crate) region: Option<String>,
@@ -179,8 +181,27 @@ pub(crate) struct Field {
     pub(crate) deprecated: bool,
     /// The value is Base64, and a second setter encodes it.
     pub(crate) is_base64: bool,
-    /// Paragraphs of documentation.
-    pub(crate) docs: Vec<String>,
+    pub(crate) docs: Docs,
+    /// The documentation of the members of its record at this place, by wire name.
+    pub(crate) inner: Vec<(String, Docs)>,
+}
+
+/// The documentation of a field.
+#[derive(Clone, Default, PartialEq)]
+pub(crate) struct Docs {
+    /// A sentence.
+    pub(crate) summary: Option<String>,
+    /// Paragraphs.
+    pub(crate) details: Vec<String>,
+    /// The name on the wire, and the form there.
+    pub(crate) wire: String,
+}
+
+impl Docs {
+    pub(crate) fn paragraphs(&self) -> Vec<&str> {
+        let paragraphs = self.summary.iter().chain(&self.details).chain([&self.wire]);
+        paragraphs.map(String::as_str).collect()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -235,6 +256,11 @@ impl Encoding {
 pub(crate) struct Enum {
     pub(crate) name: String,
     pub(crate) about: String,
-    /// Names of variants, and their values.
-    pub(crate) variants: Vec<(String, String)>,
+    pub(crate) variants: Vec<Variant>,
+}
+
+pub(crate) struct Variant {
+    pub(crate) name: String,
+    pub(crate) value: String,
+    pub(crate) about: String,
 }

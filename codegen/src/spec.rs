@@ -5,7 +5,7 @@
 //! download can be read unchanged. `api-specs/README.md` describes the format.
 
 use indexmap::IndexMap;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 use crate::problem::Problem;
@@ -42,6 +42,16 @@ impl ActionSpec {
     /// The schema of a successful response, if the file has one.
     pub fn response(&self) -> Option<&Schema> {
         self.responses.get("200").map(|response| &response.schema)
+    }
+
+    /// The schema at `Param/...` or `response/Member/...`; items of lists have no segment.
+    pub(crate) fn member(&self, path: &str) -> Option<&Schema> {
+        let mut segments = path.split('/');
+        let first = match segments.next()? {
+            "response" => self.response()?,
+            name => &self.parameters.iter().find(|parameter| parameter.name == name)?.schema,
+        };
+        segments.try_fold(first, |schema, name| schema.item().properties.get(name))
     }
 }
 
@@ -156,8 +166,18 @@ pub struct Schema {
     pub additional_properties: Option<Box<Schema>>,
 }
 
+impl Schema {
+    /// The schema of the items of a list, at any depth, or else this schema.
+    pub(crate) fn item(&self) -> &Self {
+        match (&self.items, self.kind) {
+            (Some(items), Kind::Array) => items.item(),
+            _ => self,
+        }
+    }
+}
+
 /// A JSON type.
-#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Deserialize, Serialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
 pub enum Kind {
     /// A string.

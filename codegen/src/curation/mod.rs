@@ -4,16 +4,23 @@
 //! that the curation stays correct while the API changes.
 
 mod pattern;
+mod rules;
+mod unique;
 
 pub(crate) use pattern::{MemberPath, Patterns};
+pub(crate) use rules::{
+    ActionRule, Condition, Format, Limit, Poll, Range, Rule, Rules, Separator, rules_file,
+};
 
 use std::collections::BTreeMap;
 
+use indexmap::IndexMap;
 use serde::Deserialize;
+use serde_json::Value;
 
 use crate::load::Folder;
 use crate::problem::Problem;
-use crate::spec::{Kind, parse};
+use crate::spec::parse;
 
 /// The names of the curation files.
 pub(crate) const CURATION_FILES: [&str; 16] = [
@@ -54,6 +61,8 @@ pub(crate) struct Curation {
     pub(crate) paging: BTreeMap<String, PagingCuration>,
     pub(crate) waiters: BTreeMap<String, WaiterCuration>,
     pub(crate) codes: Option<CodesCuration>,
+    /// By group.
+    pub(crate) rules: BTreeMap<String, Rules>,
 }
 
 /// `service.json`: the names of the product in the crate.
@@ -67,6 +76,9 @@ pub(crate) struct ServiceCuration {
     /// Responses with HTTP status 200 can be errors.
     #[serde(default)]
     pub(crate) errors_in_success: bool,
+    /// Every action, member and value has a sentence.
+    #[serde(default)]
+    pub(crate) curated: bool,
 }
 
 /// `groups.json`: the actions of a module and feature.
@@ -98,7 +110,9 @@ pub(crate) struct CodesCuration {
 #[serde(deny_unknown_fields)]
 pub(crate) struct EnumCuration {
     pub(crate) about: String,
-    pub(crate) values: Vec<String>,
+    /// Sentences by value.
+    #[serde(deserialize_with = "unique::unique")]
+    pub(crate) values: IndexMap<String, String>,
     pub(crate) members: Vec<String>,
     #[serde(default)]
     pub(crate) except: Vec<String>,
@@ -169,19 +183,41 @@ pub(crate) struct Names {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Correction {
     pub(crate) at: String,
-    pub(crate) was: Facts,
-    pub(crate) is: Facts,
+    /// The present facts, `null` for those that the member does not have.
+    pub(crate) was: BTreeMap<Fact, Value>,
+    pub(crate) is: BTreeMap<Fact, Value>,
     pub(crate) why: String,
 }
 
-/// The metadata that a correction can change.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Facts {
-    #[serde(rename = "type")]
-    pub(crate) kind: Option<Kind>,
-    pub(crate) required: Option<bool>,
-    pub(crate) deprecated: Option<bool>,
+/// A fact of the metadata that a correction can change.
+#[derive(Clone, Copy, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(rename_all = "camelCase")]
+pub(crate) enum Fact {
+    Type,
+    Required,
+    Deprecated,
+    Minimum,
+    Maximum,
+    MinItems,
+    MaxItems,
+    MaxLength,
+    Default,
+}
+
+impl Fact {
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Required => "required",
+            Self::Deprecated => "deprecated",
+            Self::Minimum => "minimum",
+            Self::Maximum => "maximum",
+            Self::MinItems => "minItems",
+            Self::MaxItems => "maxItems",
+            Self::MaxLength => "maxLength",
+            Self::Default => "default",
+        }
+    }
 }
 
 /// `sentences.json`: documentation.
@@ -244,7 +280,12 @@ pub(crate) struct WaiterCuration {
 impl Curation {
     /// Reads the curation files of `folder`. Missing files are empty.
     pub(crate) fn read(folder: &Folder<'_>) -> Result<Self, Problem> {
+        let rules = folder.files("rules").map(|(group, path, text)| {
+            let rules = parse(path, text).map_err(|problem| problem.help(FORMAT))?;
+            Ok((group.to_owned(), rules))
+        });
         Ok(Self {
+            rules: rules.collect::<Result<_, Problem>>()?,
             service: optional(folder, "service")?,
             groups: optional(folder, "groups")?,
             enums: optional(folder, "enums")?,
@@ -270,11 +311,12 @@ fn optional<'a, T: Default + Deserialize<'a>>(
     name: &str,
 ) -> Result<T, Problem> {
     match folder.file(&curation_file(name)) {
-        Some((path, text)) => parse(path, text)
-            .map_err(|problem| problem.help("api-specs/README.md describes the file")),
+        Some((path, text)) => parse(path, text).map_err(|problem| problem.help(FORMAT)),
         None => Ok(T::default()),
     }
 }
+
+const FORMAT: &str = "api-specs/README.md describes the file";
 
 /// The path of a curation file in the folder of a product.
 pub(crate) fn curation_file(name: &str) -> String {

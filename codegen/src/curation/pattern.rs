@@ -28,6 +28,22 @@ impl MemberPath {
         path
     }
 
+    /// Parses `Action/Param/...` or `Action/response/Member/...`.
+    pub(crate) fn parse(text: &str) -> Option<Self> {
+        let (action, member) = text.split_once('/')?;
+        let segments = member.split('/').map(str::to_owned).collect();
+        Some(Self { action: action.to_owned(), segments })
+    }
+
+    pub(crate) fn is_response(&self) -> bool {
+        self.segments.first().is_some_and(|first| first == "response")
+    }
+
+    /// The path without the action.
+    pub(crate) fn member(&self) -> String {
+        self.segments.join("/")
+    }
+
     pub(crate) fn name(&self) -> &str {
         self.segments.last().map_or("", String::as_str)
     }

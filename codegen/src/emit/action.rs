@@ -25,7 +25,7 @@ pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
 }
 
 fn about(action: &Action) -> Vec<String> {
-    let mut paragraphs = vec![format!("`{}`: {}", action.name, lower_first(&action.summary))];
+    let mut paragraphs = vec![action.summary.clone()];
     paragraphs.extend(action.notes.iter().cloned());
     if !action.errors.is_empty() {
         // Folded: some actions have more than a hundred codes, and the records are below.
@@ -38,11 +38,6 @@ fn about(action: &Action) -> Vec<String> {
         paragraphs.push("</details>".to_owned());
     }
     paragraphs
-}
-
-fn lower_first(sentence: &str) -> String {
-    let mut chars = sentence.chars();
-    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 fn imports(action: &Action) -> Vec<TokenStream> {
@@ -60,7 +55,9 @@ fn record_docs(action: &Action, group: &Group, record: &Record) -> Vec<String> {
     let method = format!("[`{method}::{0}`](crate::{method}::{0})", action.method);
     match (record.role, record.direction, record.docs.is_empty()) {
         (Role::Request, ..) => {
-            vec![format!("The request of {method}."), action.summary.clone()]
+            let mut docs = vec![format!("The request of {method}."), action.summary.clone()];
+            docs.extend(action.needs.clone());
+            docs
         }
         (_, Direction::Response, true) => vec![format!("The response of {method}.")],
         _ => record.docs.clone(),

@@ -3,7 +3,7 @@
 use quote::quote;
 
 use super::format::{Item, doc_comment, module_docs};
-use crate::model::Enum;
+use crate::model::{Enum, Variant};
 
 /// The module of the types that actions share.
 pub(super) fn module() -> Vec<Item> {
@@ -28,10 +28,23 @@ fn text(item: &Enum) -> String {
     let variants: String = item
         .variants
         .iter()
-        .map(|(name, value)| format!("        {name} = {value:?},\n"))
+        .map(|Variant { name, value, about }| {
+            let about = variant_docs(name, value, about);
+            format!("{about}        {name} = {value:?},\n")
+        })
         .collect();
     format!(
         "ecs_core::internal::open_enum! {{\n{about}    {} {{\n{variants}    }}\n}}\n",
         item.name
     )
+}
+
+/// The sentence, with the value on the wire if the name differs.
+fn variant_docs(name: &str, value: &str, about: &str) -> String {
+    let indent = "        ";
+    match (about.is_empty(), name == value) {
+        (true, _) => doc_comment(indent, &format!("`{value}`.")),
+        (false, true) => doc_comment(indent, about),
+        (false, false) => doc_comment(indent, &format!("{about} On the wire: `{value}`.")),
+    }
 }

@@ -94,7 +94,7 @@ fn structure(record: &Record, about: &[String], deprecated: Option<&str>) -> Tok
     // Setters return the record: dropping the result loses the value.
     let must_use = (record.direction == Direction::Request).then(|| quote! { #[must_use] });
     let fields = record.fields.iter().map(|field| {
-        let docs = docs(&field.docs);
+        let docs = docs(&field.docs.paragraphs());
         let alias = alias(field);
         let deprecated = deprecation(field);
         let name = rust_name(field);

@@ -22,24 +22,41 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     let client_token = has_parameter(spec, "ClientToken");
     let mut records = records(context, name, spec, region);
     let paging = paging::lower(context, name, spec, &records);
+    let dry_run = has_parameter(spec, "DryRun");
+    let traits = docs::Traits { client_token, dry_run, is_paginated: paging.is_some() };
     Action {
         name: name.to_owned(),
         method: names::field(name),
         source: context.action_file(name),
         service: service::constant(context.product),
         summary: sentence.map_or_else(|| format!("Calls `{name}`."), Clone::clone),
-        notes: docs::notes(spec, client_token),
+        notes: docs::notes(context, name, spec, &traits),
+        needs: needs(&records, region),
         deprecated: spec.deprecated.then(|| docs::replacement(context.product, spec)),
         read_only: spec.read_only,
         region: region.map(str::to_owned),
         client_token,
         read_timeout: curation.timeouts.get(name).copied(),
         errors: errors(spec),
-        dry_run: has_parameter(spec, "DryRun"),
+        dry_run,
         id_limit: id_limit::lower(context, name, paging.is_some(), &mut records),
         paging,
         records,
     }
+}
+
+/// The members that a request must set, but for the region.
+fn needs(records: &[Record], region: Option<&str>) -> Option<String> {
+    let request = records.first()?;
+    let required = request.fields.iter().filter(|field| field.required);
+    let names: Vec<_> = required
+        .filter(|field| region != Some(&field.wire))
+        .map(|field| {
+            let name = field.rust.trim_start_matches("r#");
+            format!("[`{name}`](field@{}::{name})", request.name)
+        })
+        .collect();
+    (!names.is_empty()).then(|| format!("Needs {}.", names.join(", ")))
 }
 
 fn has_parameter(spec: &ActionSpec, name: &str) -> bool {

@@ -3,10 +3,10 @@
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Context, duplicates};
+use super::Context;
 use crate::curation::{EnumCuration, MemberPath, Patterns, curation_file};
 use crate::load::Product;
-use crate::model::Enum;
+use crate::model::{Enum, Variant};
 use crate::names;
 use crate::problem::Problem;
 use crate::spec::Schema;
@@ -54,19 +54,24 @@ impl<'a> Enums<'a> {
         path: &MemberPath,
         schema: &Schema,
     ) -> Option<String> {
+        let name = context.ok(self.name(path)).flatten()?;
+        self.check_values(context, name, path, schema);
+        Some(name.to_owned())
+    }
+
+    /// The name of the enum of a member.
+    pub(super) fn name(&self, path: &MemberPath) -> Result<Option<&'a str>, Problem> {
         let accepted = |name: &&str| {
             let excepted = self.except.get(*name).map(|patterns| patterns.get(path));
             !matches!(excepted, Some(Ok(Some(())) | Err(_)))
         };
-        let name = *context.ok(self.members.get_if(path, accepted)).flatten()?;
-        self.check_values(context, name, path, schema);
-        Some(name.to_owned())
+        self.members.get_if(path, accepted).map(Option::<&&str>::copied)
     }
 
     fn check_values(&self, context: &Context<'_>, name: &str, path: &MemberPath, schema: &Schema) {
         let Some(curation) = self.curation.get(name) else { return };
         for value in &schema.documented_values {
-            if !curation.values.contains(value) && !curation.ignored.contains(value) {
+            if !curation.values.contains_key(value) && !curation.ignored.contains(value) {
                 let message = format!("{path} documents a value that is not listed: {value:?}");
                 let help = "add it to `values`, or to `ignored` if it is not a value, or add \
                             the member to `except`";
@@ -83,7 +88,7 @@ impl<'a> Enums<'a> {
             .map(|(name, curation)| Enum {
                 name: name.clone(),
                 about: curation.about.clone(),
-                variants: variants(curation),
+                variants: variants(curation).collect(),
             })
             .collect()
     }
@@ -106,11 +111,12 @@ impl<'a> Enums<'a> {
     }
 }
 
-fn variants(curation: &EnumCuration) -> Vec<(String, String)> {
-    let variant = |value: &String| {
-        curation.variants.get(value).cloned().unwrap_or_else(|| names::variant(value))
-    };
-    curation.values.iter().map(|value| (variant(value), value.clone())).collect()
+fn variants(curation: &EnumCuration) -> impl Iterator<Item = Variant> {
+    curation.values.iter().map(|(value, about)| {
+        let curated = curation.variants.get(value).cloned();
+        let name = curated.unwrap_or_else(|| names::variant(value));
+        Variant { name, value: value.clone(), about: about.clone() }
+    })
 }
 
 /// Checks an entry without the metadata.
@@ -122,19 +128,16 @@ fn check(file: &str, name: &str, curation: &EnumCuration) -> Vec<Problem> {
     if !names::is_identifier(name) {
         report("", format!("{name:?} is not a valid Rust identifier"), "rename the enum");
     }
-    for value in duplicates(curation.values.iter()) {
-        report(".values", format!("{value:?} is listed more than once"), "remove the duplicate");
-    }
-    for value in curation.variants.keys().filter(|value| !curation.values.contains(*value)) {
+    for value in curation.variants.keys().filter(|value| !curation.values.contains_key(*value)) {
         let message = format!("{value:?} no longer applies: it is not in `values`");
         report(".variants", message, "remove it");
     }
-    let variants = variants(curation);
+    let variants: Vec<_> = variants(curation).collect();
     for (variant, one, other) in conflicts(&variants) {
         let message = format!("{one:?} and {other:?} both have the variant name {variant}");
         report(".values", message, "set another name for one of them in `variants`");
     }
-    for (variant, value) in &variants {
+    for Variant { name: variant, value, .. } in &variants {
         if variant == "Unknown" || !names::is_identifier(variant) {
             let message = format!("the value {value:?} cannot have the variant name {variant:?}");
             report(".values", message, "set another name in `variants`");
@@ -144,10 +147,10 @@ fn check(file: &str, name: &str, curation: &EnumCuration) -> Vec<Problem> {
 }
 
 /// Different values with the same variant name.
-fn conflicts(variants: &[(String, String)]) -> Vec<(&str, &str, &str)> {
+fn conflicts(variants: &[Variant]) -> Vec<(&str, &str, &str)> {
     let mut first = BTreeMap::new();
     let mut conflicts = Vec::new();
-    for (variant, value) in variants {
+    for Variant { name: variant, value, .. } in variants {
         let known = *first.entry(variant).or_insert(value);
         if known != value {
             conflicts.push((variant.as_str(), known.as_str(), value.as_str()));

@@ -19,7 +19,7 @@ pub(super) fn lower(
     let field = fields.into_iter().flatten().find(|field| field.wire == split(path).1);
     match field.filter(|field| field.ty == Type::List(Box::new(Type::Text))) {
         Some(field) => {
-            field.docs.push(about(*limit, is_paged));
+            field.docs.details.push(about(*limit, is_paged));
             Some(IdLimit { field: field.rust.clone(), limit: *limit })
         }
         None => {

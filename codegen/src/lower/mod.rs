@@ -3,12 +3,15 @@
 mod action;
 mod checks;
 mod codes;
+mod differences;
 mod docs;
 mod enums;
 mod groups;
 mod id_limit;
 mod paging;
 mod record;
+mod rules;
+mod sentences;
 mod service;
 mod shared;
 mod time;
@@ -23,6 +26,7 @@ use crate::load::Product;
 use crate::model::Model;
 use crate::problem::{Problem, Problems};
 use enums::Enums;
+use rules::RuleBook;
 use shared::SharedRecords;
 
 /// Lowers all products. Fails with all problems together.
@@ -33,6 +37,7 @@ pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
     for product in products {
         let context = Context::new(product, &mut problems);
         let mut groups = groups::lower(&context);
+        sentences::check(&context, &groups);
         model.services.push(service::lower(&context));
         model.groups.append(&mut groups);
         model.enums.extend(context.enums.lower());
@@ -42,6 +47,7 @@ pub(crate) fn lower(products: &[Product]) -> Result<Model, Problems> {
     problems.extend(checks::conflicts(products, &model));
     Problems::check(problems)?;
     usage::mark(&mut model);
+    differences::describe(&mut model);
     model.groups.sort_by(|one, other| one.name.cmp(&other.name));
     model.enums.sort_by(|one, other| one.name.cmp(&other.name));
     model.shared.sort_by(|one, other| one.name.cmp(&other.name));
@@ -59,6 +65,7 @@ pub(crate) struct Context<'a> {
     pub(crate) secrets: Patterns<usize>,
     pub(crate) base64: Patterns<()>,
     pub(crate) sentences: Patterns<&'a str>,
+    pub(crate) rules: RuleBook<'a>,
     /// With the text of the pattern, for problems.
     pub(crate) times: Patterns<(&'a str, Option<TimeFormat>)>,
     pub(crate) record_names: Patterns<&'a str>,
@@ -101,6 +108,7 @@ impl<'a> Context<'a> {
             secrets,
             base64,
             sentences,
+            rules: RuleBook::new(product),
             times,
             record_names,
             field_names,
@@ -110,6 +118,7 @@ impl<'a> Context<'a> {
         paging::check(&context);
         id_limit::check(&context);
         waiter::check(&context);
+        rules::check(&context);
         context
     }
 
@@ -140,6 +149,7 @@ impl<'a> Context<'a> {
         problems.extend(self.secrets.unused());
         problems.extend(self.base64.unused());
         problems.extend(self.sentences.unused());
+        problems.extend(self.rules.unused(self.product));
         problems.extend(self.times.unused());
         problems.extend(self.record_names.unused());
         problems.extend(self.field_names.unused());

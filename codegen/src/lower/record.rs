@@ -2,9 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Context, docs, time};
-use crate::curation::{Direction, ListEncoding, MemberPath};
-use crate::model::{Encoding, Field, Record, Type};
+use super::{Context, docs, sentences, time};
+use crate::curation::{Direction, ListEncoding, MemberPath, Rule};
+use crate::model::{Docs, Encoding, Field, Record, Type};
 use crate::names;
 use crate::problem::Problem;
 use crate::spec::{Kind, Schema, Style};
@@ -14,6 +14,8 @@ pub(super) struct Records<'a, 'c> {
     context: &'a Context<'c>,
     action: &'a str,
     found: Vec<Record>,
+    /// The documentation of the members of the last record, if it has the type of an earlier one.
+    inner: Vec<(String, Docs)>,
     /// Records by name, to reuse the name for an equal record. Reserved names have none.
     by_name: BTreeMap<String, Option<(Direction, Vec<Field>)>>,
 }
@@ -27,7 +29,7 @@ pub(super) struct Parent<'a> {
 
 impl<'a, 'c> Records<'a, 'c> {
     pub(super) fn new(context: &'a Context<'c>, action: &'a str) -> Self {
-        Self { context, action, found: Vec::new(), by_name: BTreeMap::new() }
+        Self { context, action, found: Vec::new(), inner: Vec::new(), by_name: BTreeMap::new() }
     }
 
     /// Reserves a name, so that no record of the metadata gets it.
@@ -63,7 +65,9 @@ impl<'a, 'c> Records<'a, 'c> {
         style: Option<Style>,
     ) -> Field {
         let context = self.context;
+        let outer = std::mem::take(&mut self.inner);
         let (ty, encoding) = self.member(parent, path, name, schema, style);
+        let inner = std::mem::replace(&mut self.inner, outer);
         let secret = context.ok(context.secrets.get(path)).flatten();
         let can_be_redacted = matches!(encoding, Encoding::Plain | Encoding::JsonText);
         let is_never_redacted = !can_be_redacted || matches!(ty, Type::Time(_));
@@ -71,6 +75,18 @@ impl<'a, 'c> Records<'a, 'c> {
             self.report_secret(path, *index);
         }
         let sentence = self.sentence(path, &encoding);
+        sentences::require(context, path, sentence);
+        let docs = docs::Member {
+            path,
+            wire: name,
+            direction: parent.direction,
+            schema,
+            ty: &ty,
+            encoding: &encoding,
+            sentence,
+            rules: self.rules(path, &encoding),
+        };
+        let docs = docs::member(&docs, context);
         let is_base64 = parent.direction == Direction::Request
             && ty == Type::Text
             && context.ok(context.base64.get(path)).flatten().is_some();
@@ -78,7 +94,8 @@ impl<'a, 'c> Records<'a, 'c> {
             is_base64,
             wire: name.to_owned(),
             rust: self.field_name(path, name),
-            docs: docs::member(sentence, name, schema, parent.direction, &ty, &encoding),
+            docs,
+            inner,
             encoding: if secret.is_some() { encoding.redacted() } else { encoding },
             required: schema.required && parent.direction == Direction::Request,
             deprecated: schema.deprecated,
@@ -124,6 +141,15 @@ impl<'a, 'c> Records<'a, 'c> {
             _ => None,
         };
         get(path).or(inner)
+    }
+
+    /// The rules of a member, and those of the wrapped list.
+    fn rules(&self, path: &MemberPath, encoding: &Encoding) -> Vec<&'c Rule> {
+        let inner = match encoding {
+            Encoding::Wrapped(inner) => self.context.rules.member(&path.join(inner)),
+            _ => None,
+        };
+        self.context.rules.member(path).into_iter().chain(inner).collect()
     }
 
     fn member(
@@ -228,10 +254,12 @@ impl<'a, 'c> Records<'a, 'c> {
         let index = self.found.len();
         let own = Parent { name: &preferred, direction: parent.direction };
         let members = schema.properties.iter();
-        let fields = self.fields(
+        let mut fields = self.fields(
             &own,
             members.map(|(name, schema)| (path.join(name), name.as_str(), schema, None)),
         );
+        fields.iter_mut().for_each(|field| docs::complete(field, None));
+        self.inner = all_docs(&fields);
         if let Some(shared) = context.shared.find(context, parent.direction, name, path, &fields) {
             return Type::Shared(shared);
         }
@@ -239,6 +267,7 @@ impl<'a, 'c> Records<'a, 'c> {
         if self.by_name.contains_key(&name) {
             return Type::Record(name);
         }
+        self.inner.clear();
         self.by_name.insert(name.clone(), Some((parent.direction, fields.clone())));
         let docs = docs::record(self.action, path, context);
         let record = Record::part(name.clone(), parent.direction, docs, fields);
@@ -294,6 +323,17 @@ impl<'a, 'c> Records<'a, 'c> {
         self.context.report(Problem::new(file, path.to_string(), message).help(help));
         Type::Text
     }
+}
+
+/// The documentation of fields and, with a dot in the name, of the fields inside them.
+fn all_docs(fields: &[Field]) -> Vec<(String, Docs)> {
+    let mut all = Vec::new();
+    for field in fields {
+        all.push((field.wire.clone(), field.docs.clone()));
+        let inner = field.inner.iter();
+        all.extend(inner.map(|(name, docs)| (format!("{}.{name}", field.wire), docs.clone())));
+    }
+    all
 }
 
 /// The list of an object of a response that has no other member. It is flattened.

@@ -7,14 +7,42 @@ use super::Context;
 use super::record::same_shape;
 use crate::curation::{Direction, MemberPath, Patterns, SharedRecord, curation_file};
 use crate::load::Product;
-use crate::model::{Field, Record, Type};
+use crate::model::{Docs, Field, Record, Type};
 use crate::problem::Problem;
 
 pub(crate) struct SharedRecords<'a> {
     file: String,
     curation: &'a BTreeMap<String, SharedRecord>,
     except: BTreeMap<&'a str, Patterns<()>>,
-    found: RefCell<BTreeMap<&'a str, Vec<Field>>>,
+    found: RefCell<BTreeMap<&'a str, Found>>,
+}
+
+/// The fields of a shared record, and their documentation at all places.
+struct Found {
+    fields: Vec<Field>,
+    docs: BTreeMap<String, Vec<Docs>>,
+}
+
+impl Found {
+    fn add_docs(&mut self, fields: &[Field]) {
+        for field in fields {
+            self.docs.entry(field.wire.clone()).or_default().push(field.docs.clone());
+        }
+    }
+
+    /// The fields with the documentation that most places have.
+    fn fields(&self) -> Vec<Field> {
+        let mut fields = self.fields.clone();
+        for field in &mut fields {
+            let all = self.docs.get(&field.wire).map_or(&[][..], Vec::as_slice);
+            let count = |docs: &Docs| all.iter().filter(|other| *other == docs).count();
+            // Of equal counts, `max_by_key` takes the last.
+            if let Some(docs) = all.iter().rev().max_by_key(|docs| count(docs)) {
+                field.docs = docs.clone();
+            }
+        }
+        fields
+    }
 }
 
 impl<'a> SharedRecords<'a> {
@@ -50,9 +78,13 @@ impl<'a> SharedRecords<'a> {
         self.check_references(context, name, path, fields);
         let mut found = self.found.borrow_mut();
         match found.get_mut(name.as_str()) {
-            Some(known) => self.merge(context, name, path, known, fields),
-            None => drop(found.insert(name, fields.to_vec())),
+            Some(known) => self.merge(context, name, path, &mut known.fields, fields),
+            None => {
+                let known = Found { fields: fields.to_vec(), docs: BTreeMap::new() };
+                found.insert(name, known);
+            }
         }
+        found.entry(name).and_modify(|known| known.add_docs(fields));
         Some(name.clone())
     }
 
@@ -113,7 +145,7 @@ impl<'a> SharedRecords<'a> {
         self.curation
             .iter()
             .filter_map(|(name, shared)| {
-                let fields = found.get(name.as_str())?.clone();
+                let fields = found.get(name.as_str())?.fields();
                 let docs = vec![shared.about.clone()];
                 Some(Record::part(name.clone(), shared.direction, docs, fields))
             })

@@ -1,6 +1,7 @@
 //! Waiters: states of resources, and the actions that show them.
 
 use super::Context;
+use super::docs::any_of;
 use super::paging::{record_of, response};
 use crate::curation::WaiterCuration;
 use crate::model::{Action, Field, Paging, Record, Type, Waiter};
@@ -121,8 +122,9 @@ fn check_values(
         Type::Text => Ok(()),
         Type::Enum(name) => {
             let known = context.product.curation.enums.get(name);
-            let known = known.map_or(&[][..], |known| &known.values);
-            match values().find(|value| !known.contains(value)) {
+            let known = known.map(|known| &known.values);
+            let is_known = |value: &&String| known.is_some_and(|known| known.contains_key(*value));
+            match values().find(|value| !is_known(value)) {
                 Some(value) => Err(format!("{value} is not a value of {name}")),
                 None => Ok(()),
             }
@@ -142,11 +144,4 @@ fn about(curated: &WaiterCuration) -> Vec<String> {
     }
     facts += &format!(". By default, polls every {interval} seconds for up to {timeout} seconds.");
     vec![curated.about.clone(), facts]
-}
-
-/// `A`, `B` or `C`.
-fn any_of(values: &[String]) -> String {
-    let mut values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
-    let last = values.pop().unwrap_or_default();
-    if values.is_empty() { last } else { format!("{} or {last}", values.join(", ")) }
 }

@@ -141,7 +141,7 @@ fn is_unavoidable(line: &str) -> bool {
     let line = line.trim();
     let is_header = line.starts_with("// Generated from ");
     // One word, such as a regular expression or a link.
-    let is_word = line.starts_with("//") && line.split(' ').count() <= 3;
+    let is_word = line.starts_with("//") && line.split_whitespace().count() <= 3;
     is_header || is_word
 }
 

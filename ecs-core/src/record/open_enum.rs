@@ -48,12 +48,12 @@ pub fn known<E: Clone>(known: &[E], as_str: fn(&E) -> &str, text: &str) -> Optio
 #[doc(hidden)]
 #[macro_export]
 macro_rules! open_enum {
-    ($(#[$meta:meta])* $name:ident { $($case:ident = $text:literal,)* }) => {
+    ($(#[$meta:meta])* $name:ident { $($(#[$about:meta])* $case:ident = $text:literal,)* }) => {
         $(#[$meta])*
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $(#[doc = concat!("`", $text, "`")] $case,)*
+            $($(#[$about])* $case,)*
             /// A value that this version of the crate does not know, or the empty text.
             Unknown($crate::internal::UnknownValue),
         }

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::spec::{ActionSpec, Kind, Parameter, Schema, Style};
+use serde_json::Value;
 
 pub(crate) type Parameters = BTreeMap<String, String>;
 
@@ -19,7 +20,7 @@ pub(crate) fn smallest_parameters(spec: &ActionSpec) -> Parameters {
     for Parameter { name, schema, style, .. } in spec.parameters.iter() {
         match style {
             _ if !schema.required => {}
-            Some(Style::Json) => drop(parameters.insert(name.clone(), "{}".to_owned())),
+            Some(Style::Json) => drop(parameters.insert(name.clone(), json(schema).to_string())),
             _ => add(&mut parameters, name, schema),
         }
     }
@@ -43,6 +44,19 @@ fn add(parameters: &mut Parameters, name: &str, schema: &Schema) {
             }
         }
         _ => drop(parameters.insert(name.to_owned(), scalar(schema))),
+    }
+}
+
+/// A value with the required members.
+fn json(schema: &Schema) -> Value {
+    match schema.kind {
+        Kind::Array => schema.items.iter().map(|item| json(item)).collect(),
+        Kind::Object => {
+            let required = schema.properties.iter().filter(|(_, member)| member.required);
+            required.map(|(name, member)| (name.clone(), json(member))).collect()
+        }
+        Kind::String => scalar(schema).into(),
+        _ => serde_json::from_str(&scalar(schema)).unwrap(),
     }
 }
 

@@ -1,7 +1,15 @@
 //! Lists that are set and empty, and texts that are encoded.
 
+use ecs_sdk::capacity::describe_capacity_reservations::PrivatePoolOptions;
+use ecs_sdk::capacity::modify_elasticity_assurance::{self, RecurrenceRule};
+use ecs_sdk::capacity::{
+    DescribeCapacityReservationsRequest, ModifyElasticityAssuranceRequest,
+    ReleaseCapacityReservationRequest, release_capacity_reservation,
+};
 use ecs_sdk::disk::DescribeDisksRequest;
+use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
 use ecs_sdk::instance::{DescribeInstancesRequest, RunInstancesRequest};
+
 use ecs_sdk::{Client, Credentials, ErrorKind};
 use ecs_sim::EcsSim;
 
@@ -41,6 +49,44 @@ async fn an_empty_flat_list_is_an_error_before_sending() {
     assert!(sim.requests().is_empty());
     let params = ecs.run_instances(RunInstancesRequest::new().image_id("m-1")).params().unwrap();
     assert!(!params.iter().any(|(name, _)| name.starts_with("SecurityGroupIds")));
+}
+
+#[test]
+fn lists_inside_records_are_sent_as_text() {
+    let client =
+        Client::builder().region("cn-hangzhou").credentials(Credentials::access_key("k", "s"));
+    let ecs = client.build().unwrap();
+    let options = PrivatePoolOptions::new().ids(["crp-1", "crp-2"]);
+    let request = DescribeCapacityReservationsRequest::new().private_pool_options(options);
+    let params = ecs.describe_capacity_reservations(request).params().unwrap();
+    assert_eq!(value(&params, "PrivatePoolOptions.Ids"), r#"["crp-1","crp-2"]"#);
+    let rule = RecurrenceRule::new().recurrence_type("Weekly").recurrence_value(["0", "6"]);
+    let request = ModifyElasticityAssuranceRequest::new()
+        .private_pool_options(modify_elasticity_assurance::PrivatePoolOptions::new().id("eap-1"))
+        .recurrence_rules([rule]);
+    let params = ecs.modify_elasticity_assurance(request).params().unwrap();
+    assert_eq!(value(&params, "RecurrenceRules.1.RecurrenceValue"), "0,6");
+    let request = DescribeImagePipelineExecutionsRequest::new().status(["BUILDING", "TESTING"]);
+    let params = ecs.describe_image_pipeline_executions(request).params().unwrap();
+    assert_eq!(value(&params, "Status"), "BUILDING,TESTING");
+}
+
+fn value(params: &ecs_core::Params, name: &str) -> String {
+    params.iter().find(|(found, _)| *found == name).unwrap().1.to_owned()
+}
+
+#[test]
+fn required_members_of_records_are_reported() {
+    let client =
+        Client::builder().region("cn-hangzhou").credentials(Credentials::access_key("k", "s"));
+    let ecs = client.build().unwrap();
+    let missing =
+        |request| ecs.release_capacity_reservation(request).params().unwrap_err().to_string();
+    let error = missing(ReleaseCapacityReservationRequest::new());
+    assert!(error.contains("PrivatePoolOptions"), "{error}");
+    let options = release_capacity_reservation::PrivatePoolOptions::new();
+    let error = missing(ReleaseCapacityReservationRequest::new().private_pool_options(options));
+    assert!(error.contains("PrivatePoolOptions.Id"), "{error}");
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::super::format::docs;
 use super::{deprecation, name, rust_name, type_of};
 use crate::model::{Field, Record, Role, Type, Usage};
 
@@ -12,7 +13,7 @@ pub(super) fn setters(record: &Record) -> TokenStream {
         Role::Request => " An empty request.".to_owned(),
         Role::Part => format!(" An empty `{name}`."),
     };
-    let setters = record.fields.iter().map(|field| setter(field, record.usage));
+    let setters = record.fields.iter().map(|field| setter(field, record));
     quote! {
         impl #name {
             #[doc = #about]
@@ -25,12 +26,9 @@ pub(super) fn setters(record: &Record) -> TokenStream {
     }
 }
 
-fn setter(field: &Field, usage: Usage) -> TokenStream {
+fn setter(field: &Field, record: &Record) -> TokenStream {
     let name = rust_name(field);
-    let about = match field.is_base64 {
-        true => format!(" Sets `{}`, which is Base64.", field.wire),
-        false => format!(" Sets `{}`.{}", field.wire, empty_list(field, usage)),
-    };
+    let about = docs(&[about(field, record)]);
     let deprecated = deprecation(field);
     let (argument, value) = setter_types(&field.ty);
     // Without `#[inline]`, a function that is not generic is compiled even if it is not called.
@@ -38,7 +36,7 @@ fn setter(field: &Field, usage: Usage) -> TokenStream {
     let inline = (!is_generic).then(|| quote! { #[inline] });
     let encoding = field.is_base64.then(|| encoding_setter(field));
     quote! {
-        #[doc = #about]
+        #about
         #deprecated
         #inline
         pub fn #name(mut self, value: #argument) -> Self {
@@ -47,6 +45,20 @@ fn setter(field: &Field, usage: Usage) -> TokenStream {
         }
         #encoding
     }
+}
+
+/// The sentence of the field, a warning, and a link if the field has more.
+fn about(field: &Field, record: &Record) -> String {
+    let summary = field.docs.summary.clone();
+    let summary = summary.unwrap_or_else(|| format!("Sets `{}`.", field.wire));
+    let base64 = if field.is_base64 { " The value is Base64." } else { "" };
+    let empty = empty_list(field, record.usage);
+    let name = field.rust.trim_start_matches("r#");
+    let more = match field.docs.details.is_empty() {
+        true => String::new(),
+        false => format!(" [More](field@{}::{name})", record.name),
+    };
+    format!("{summary}{base64}{empty}{more}")
 }
 
 /// A setter that encodes, beside the raw one.

@@ -24,6 +24,8 @@ mod legacy;
 mod parameters;
 #[path = "../../golden/prelude_names/expected/blocking/prelude_names.rs"]
 mod prelude_names;
+#[path = "../../golden/rules/expected/blocking/plants.rs"]
+mod plants;
 #[path = "../../golden/second_product/expected/blocking/second.rs"]
 mod second;
 #[path = "../../golden/second_product/expected/blocking/second_product.rs"]

@@ -28,6 +28,8 @@ pub mod legacy;
 pub mod parameters;
 #[path = "../../golden/prelude_names/expected/prelude_names/mod.rs"]
 pub mod prelude_names;
+#[path = "../../golden/rules/expected/plants/mod.rs"]
+pub mod plants;
 #[path = "../../golden/second_product/expected/second/mod.rs"]
 pub mod second;
 #[path = "../../golden/second_product/expected/second_product/mod.rs"]

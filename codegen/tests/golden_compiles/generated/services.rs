@@ -33,6 +33,9 @@ pub use parameters::*;
 #[path = "../../golden/prelude_names/expected/services.rs"]
 mod prelude_names;
 pub use prelude_names::*;
+#[path = "../../golden/rules/expected/services.rs"]
+mod rules;
+pub use rules::*;
 #[path = "../../golden/second_product/expected/services.rs"]
 mod second_product;
 pub use second_product::*;

@@ -33,6 +33,9 @@ pub use parameters::*;
 #[path = "../../golden/prelude_names/expected/types/mod.rs"]
 mod prelude_names;
 pub use prelude_names::*;
+#[path = "../../golden/rules/expected/types/mod.rs"]
+mod rules;
+pub use rules::*;
 #[path = "../../golden/second_product/expected/types/mod.rs"]
 mod second_product;
 pub use second_product::*;

@@ -1,9 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateAutoProvisioningGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateAutoProvisioningGroup`: creates a group that launches instances from several
-//! instance types and zones to reach a target capacity.
+//! Creates a group that launches instances from several instance types and zones to reach
+//! a target capacity.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response.
+//!
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_launch_templates`](crate::Client::describe_launch_templates),
+//!   [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions),
+//!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups),
+//!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history),
+//!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -52,145 +61,207 @@ use crate::generated::services;
 ///
 /// Creates a group that launches instances from several instance types and zones to reach
 /// a target capacity.
+///
+/// Needs
+/// [`total_target_capacity`](field@CreateAutoProvisioningGroupRequest::total_target_capacity).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateAutoProvisioningGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Name of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `AutoProvisioningGroupName`.
     pub auto_provisioning_group_name: Option<String>,
     /// Delivery type of the group, once or with upkeep of the capacity.
     ///
-    /// `AutoProvisioningGroupType`.
+    /// `request`, `instant` or `maintain`, default
+    /// [`Maintain`](types::AutoProvisioningGroupType::Maintain). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `AutoProvisioningGroupType`.
     pub auto_provisioning_group_type: Option<types::AutoProvisioningGroupType>,
     /// How spot instance types are chosen.
     ///
-    /// `SpotAllocationStrategy`.
+    /// Default: [`LowestPrice`](types::SpotAllocationStrategy::LowestPrice).
+    ///
+    /// Wire name: `SpotAllocationStrategy`.
     pub spot_allocation_strategy: Option<types::SpotAllocationStrategy>,
     /// What happens to spot instances beyond the target capacity.
     ///
-    /// `SpotInstanceInterruptionBehavior`.
+    /// Default: [`Terminate`](types::ExcessSpotInterruptionBehavior::Terminate).
+    ///
+    /// Wire name: `SpotInstanceInterruptionBehavior`.
     pub spot_instance_interruption_behavior: Option<
         types::ExcessSpotInterruptionBehavior,
     >,
     /// How many of the cheapest instance types are used in parallel.
     ///
-    /// `SpotInstancePoolsToUseCount`.
+    /// Only if `SpotAllocationStrategy` is `lowest-price`.
+    ///
+    /// Wire name: `SpotInstancePoolsToUseCount`.
     pub spot_instance_pools_to_use_count: Option<i64>,
     /// How pay-as-you-go instance types are chosen.
     ///
-    /// `PayAsYouGoAllocationStrategy`.
+    /// Default: [`LowestPrice`](types::PayAsYouGoAllocationStrategy::LowestPrice).
+    ///
+    /// Wire name: `PayAsYouGoAllocationStrategy`.
     pub pay_as_you_go_allocation_strategy: Option<types::PayAsYouGoAllocationStrategy>,
     /// Whether surplus instances are released when the target capacity falls.
     ///
-    /// `ExcessCapacityTerminationPolicy`. Default: `no-termination`.
+    /// Default: [`NoTermination`](types::ExcessCapacityTerminationPolicy::NoTermination).
+    ///
+    /// Wire name: `ExcessCapacityTerminationPolicy`.
     pub excess_capacity_termination_policy: Option<
         types::ExcessCapacityTerminationPolicy,
     >,
     /// When the group takes effect, UTC.
     ///
-    /// `ValidFrom`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `ValidFrom`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub valid_from: Option<types::Time>,
     /// When the group expires, UTC.
     ///
-    /// `ValidUntil`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Default: `2099-12-31T23:59:59Z`.
+    ///
+    /// Wire name: `ValidUntil`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub valid_until: Option<types::Time>,
     /// Whether the instances are released when the group expires.
     ///
-    /// `TerminateInstancesWithExpiration`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Expiry releases the instances.
+    /// - `false`: Expiry only detaches them.
+    ///
+    /// Wire name: `TerminateInstancesWithExpiration`.
     pub terminate_instances_with_expiration: Option<bool>,
     /// Whether the instances are released when the group is deleted.
     ///
-    /// `TerminateInstances`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Deleting the group releases its instances.
+    /// - `false`: Instances outlive the group.
+    ///
+    /// Wire name: `TerminateInstances`.
     pub terminate_instances: Option<bool>,
     /// Highest acceptable price of a spot instance per hour.
     ///
-    /// `MaxSpotPrice`.
+    /// Wire name: `MaxSpotPrice`.
     pub max_spot_price: Option<f64>,
     /// Target capacity of the group.
     ///
-    /// `TotalTargetCapacity`, required.
+    /// Required. Matches `^[1-9][0-9]*$`.
+    ///
+    /// Wire name: `TotalTargetCapacity`.
     pub total_target_capacity: Option<String>,
     /// Target capacity to be filled with pay-as-you-go instances.
     ///
-    /// `PayAsYouGoTargetCapacity`.
+    /// Matches `^[0-9]+$`.
+    ///
+    /// Wire name: `PayAsYouGoTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<String>,
     /// Target capacity to be filled with spot instances.
     ///
-    /// `SpotTargetCapacity`.
+    /// Matches `^[0-9]+$`.
+    ///
+    /// Wire name: `SpotTargetCapacity`.
     pub spot_target_capacity: Option<String>,
     /// Billing method that fills what the other target capacities leave open.
     ///
-    /// `DefaultTargetCapacityType`.
+    /// Default: [`Spot`](types::TargetCapacityType::Spot). Only if PayAsYouGoTargetCapacity
+    /// plus SpotTargetCapacity leave part of TotalTargetCapacity open.
+    ///
+    /// Wire name: `DefaultTargetCapacityType`.
     pub default_target_capacity_type: Option<types::TargetCapacityType>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Version of the launch template.
     ///
-    /// `LaunchTemplateVersion`.
+    /// Wire name: `LaunchTemplateVersion`.
     pub launch_template_version: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Instance types and vSwitches that extend the launch template.
     ///
-    /// `LaunchTemplateConfig`. At most 100 items.
+    /// At most 20 items. The service documents this inconsistently.
+    ///
+    /// Wire name: `LaunchTemplateConfig`.
     pub launch_template_config: Option<Vec<LaunchTemplateConfig>>,
     /// Disk categories to try for the system disk, best first.
     ///
-    /// `SystemDiskConfig`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `SystemDiskConfig`.
     pub system_disk_config: Option<Vec<SystemDiskConfig>>,
     /// Disk categories to try for the data disks, best first.
     ///
-    /// `DataDiskConfig`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `DataDiskConfig`.
     pub data_disk_config: Option<Vec<DataDiskConfig>>,
     /// Smallest capacity to deliver.
     ///
-    /// `MinTargetCapacity`.
+    /// Matches `^[1-9][0-9]*$`. Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `MinTargetCapacity`.
     pub min_target_capacity: Option<String>,
     /// Whether hibernation is enabled.
     ///
-    /// `HibernationOptionsConfigured`.
+    /// Wire name: `HibernationOptionsConfigured`.
     pub hibernation_options_configured: Option<bool>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Resource pools from which instances are created.
     ///
-    /// `ResourcePoolOptions`. Sent as JSON text.
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `ResourcePoolOptions`, sent as JSON text.
     pub resource_pool_options: Option<ResourcePoolOptions>,
     /// Configuration of the instances, instead of a launch template.
     ///
-    /// `LaunchConfiguration`.
+    /// Ignored if `LaunchTemplateId` is set. The service documents this inconsistently.
+    ///
+    /// Wire name: `LaunchConfiguration`.
     pub launch_configuration: Option<LaunchConfiguration>,
     /// Options for subscription instances.
     ///
-    /// `PrePaidOptions`.
+    /// Wire name: `PrePaidOptions`.
     pub pre_paid_options: Option<PrePaidOptions>,
     /// Options for the choice of candidates.
     ///
-    /// `CandidateOptions`.
+    /// Only if `AutoProvisioningGroupType` is `candidate`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `CandidateOptions`.
     pub candidate_options: Option<CandidateOptions>,
     /// How the group is executed.
     ///
-    /// `ExecutionMode`.
+    /// Wire name: `ExecutionMode`.
     pub execution_mode: Option<String>,
 }
 
@@ -201,25 +272,27 @@ impl CreateAutoProvisioningGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateAutoProvisioningGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// Name of the auto provisioning group.
+    /// [More](field@CreateAutoProvisioningGroupRequest::auto_provisioning_group_name)
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupType`.
+    /// Delivery type of the group, once or with upkeep of the capacity.
+    /// [More](field@CreateAutoProvisioningGroupRequest::auto_provisioning_group_type)
     pub fn auto_provisioning_group_type(
         mut self,
         value: impl Into<types::AutoProvisioningGroupType>,
@@ -228,7 +301,8 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `SpotAllocationStrategy`.
+    /// How spot instance types are chosen.
+    /// [More](field@CreateAutoProvisioningGroupRequest::spot_allocation_strategy)
     pub fn spot_allocation_strategy(
         mut self,
         value: impl Into<types::SpotAllocationStrategy>,
@@ -237,7 +311,8 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `SpotInstanceInterruptionBehavior`.
+    /// What happens to spot instances beyond the target capacity.
+    /// [More](field@CreateAutoProvisioningGroupRequest::spot_instance_interruption_behavior)
     pub fn spot_instance_interruption_behavior(
         mut self,
         value: impl Into<types::ExcessSpotInterruptionBehavior>,
@@ -246,13 +321,15 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `SpotInstancePoolsToUseCount`.
+    /// How many of the cheapest instance types are used in parallel.
+    /// [More](field@CreateAutoProvisioningGroupRequest::spot_instance_pools_to_use_count)
     pub fn spot_instance_pools_to_use_count(mut self, value: impl Into<i64>) -> Self {
         self.spot_instance_pools_to_use_count = Some(value.into());
         self
     }
 
-    /// Sets `PayAsYouGoAllocationStrategy`.
+    /// How pay-as-you-go instance types are chosen.
+    /// [More](field@CreateAutoProvisioningGroupRequest::pay_as_you_go_allocation_strategy)
     pub fn pay_as_you_go_allocation_strategy(
         mut self,
         value: impl Into<types::PayAsYouGoAllocationStrategy>,
@@ -261,7 +338,8 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `ExcessCapacityTerminationPolicy`.
+    /// Whether surplus instances are released when the target capacity falls.
+    /// [More](field@CreateAutoProvisioningGroupRequest::excess_capacity_termination_policy)
     pub fn excess_capacity_termination_policy(
         mut self,
         value: impl Into<types::ExcessCapacityTerminationPolicy>,
@@ -270,57 +348,64 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `ValidFrom`.
+    /// When the group takes effect, UTC.
     pub fn valid_from(mut self, value: impl Into<types::Time>) -> Self {
         self.valid_from = Some(value.into());
         self
     }
 
-    /// Sets `ValidUntil`.
+    /// When the group expires, UTC.
+    /// [More](field@CreateAutoProvisioningGroupRequest::valid_until)
     pub fn valid_until(mut self, value: impl Into<types::Time>) -> Self {
         self.valid_until = Some(value.into());
         self
     }
 
-    /// Sets `TerminateInstancesWithExpiration`.
+    /// Whether the instances are released when the group expires.
+    /// [More](field@CreateAutoProvisioningGroupRequest::terminate_instances_with_expiration)
     #[inline]
     pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
         self.terminate_instances_with_expiration = Some(value);
         self
     }
 
-    /// Sets `TerminateInstances`.
+    /// Whether the instances are released when the group is deleted.
+    /// [More](field@CreateAutoProvisioningGroupRequest::terminate_instances)
     #[inline]
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
         self
     }
 
-    /// Sets `MaxSpotPrice`.
+    /// Highest acceptable price of a spot instance per hour.
     pub fn max_spot_price(mut self, value: impl Into<f64>) -> Self {
         self.max_spot_price = Some(value.into());
         self
     }
 
-    /// Sets `TotalTargetCapacity`.
+    /// Target capacity of the group.
+    /// [More](field@CreateAutoProvisioningGroupRequest::total_target_capacity)
     pub fn total_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.total_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `PayAsYouGoTargetCapacity`.
+    /// Target capacity to be filled with pay-as-you-go instances.
+    /// [More](field@CreateAutoProvisioningGroupRequest::pay_as_you_go_target_capacity)
     pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.pay_as_you_go_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `SpotTargetCapacity`.
+    /// Target capacity to be filled with spot instances.
+    /// [More](field@CreateAutoProvisioningGroupRequest::spot_target_capacity)
     pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.spot_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `DefaultTargetCapacityType`.
+    /// Billing method that fills what the other target capacities leave open.
+    /// [More](field@CreateAutoProvisioningGroupRequest::default_target_capacity_type)
     pub fn default_target_capacity_type(
         mut self,
         value: impl Into<types::TargetCapacityType>,
@@ -329,31 +414,33 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// Version of the launch template.
     pub fn launch_template_version(mut self, value: impl Into<String>) -> Self {
         self.launch_template_version = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateAutoProvisioningGroupRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateConfig`. An empty list cannot be sent.
+    /// Instance types and vSwitches that extend the launch template. An empty list cannot be
+    /// sent. [More](field@CreateAutoProvisioningGroupRequest::launch_template_config)
     pub fn launch_template_config(
         mut self,
         value: impl IntoIterator<Item = LaunchTemplateConfig>,
@@ -362,7 +449,8 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `SystemDiskConfig`. An empty list cannot be sent.
+    /// Disk categories to try for the system disk, best first. An empty list cannot be sent.
+    /// [More](field@CreateAutoProvisioningGroupRequest::system_disk_config)
     pub fn system_disk_config(
         mut self,
         value: impl IntoIterator<Item = SystemDiskConfig>,
@@ -371,7 +459,8 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `DataDiskConfig`. An empty list cannot be sent.
+    /// Disk categories to try for the data disks, best first. An empty list cannot be sent.
+    /// [More](field@CreateAutoProvisioningGroupRequest::data_disk_config)
     pub fn data_disk_config(
         mut self,
         value: impl IntoIterator<Item = DataDiskConfig>,
@@ -380,20 +469,22 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `MinTargetCapacity`.
+    /// Smallest capacity to deliver.
+    /// [More](field@CreateAutoProvisioningGroupRequest::min_target_capacity)
     pub fn min_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.min_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `HibernationOptionsConfigured`.
+    /// Whether hibernation is enabled.
     #[inline]
     pub fn hibernation_options_configured(mut self, value: bool) -> Self {
         self.hibernation_options_configured = Some(value);
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateAutoProvisioningGroupRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -402,35 +493,38 @@ impl CreateAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `ResourcePoolOptions`.
+    /// Resource pools from which instances are created.
+    /// [More](field@CreateAutoProvisioningGroupRequest::resource_pool_options)
     #[inline]
     pub fn resource_pool_options(mut self, value: ResourcePoolOptions) -> Self {
         self.resource_pool_options = Some(value);
         self
     }
 
-    /// Sets `LaunchConfiguration`.
+    /// Configuration of the instances, instead of a launch template.
+    /// [More](field@CreateAutoProvisioningGroupRequest::launch_configuration)
     #[inline]
     pub fn launch_configuration(mut self, value: LaunchConfiguration) -> Self {
         self.launch_configuration = Some(value);
         self
     }
 
-    /// Sets `PrePaidOptions`.
+    /// Options for subscription instances.
     #[inline]
     pub fn pre_paid_options(mut self, value: PrePaidOptions) -> Self {
         self.pre_paid_options = Some(value);
         self
     }
 
-    /// Sets `CandidateOptions`.
+    /// Options for the choice of candidates.
+    /// [More](field@CreateAutoProvisioningGroupRequest::candidate_options)
     #[inline]
     pub fn candidate_options(mut self, value: CandidateOptions) -> Self {
         self.candidate_options = Some(value);
         self
     }
 
-    /// Sets `ExecutionMode`.
+    /// How the group is executed.
     pub fn execution_mode(mut self, value: impl Into<String>) -> Self {
         self.execution_mode = Some(value.into());
         self
@@ -516,55 +610,81 @@ impl Request for CreateAutoProvisioningGroupRequest {
 pub struct LaunchTemplateConfig {
     /// Architectures that are acceptable.
     ///
-    /// `Architectures`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Architectures`.
     pub architectures: Option<Vec<String>>,
     /// Whether burstable instance types are acceptable.
     ///
-    /// `BurstablePerformance`. Values: `Exclude`, `Include`, `Required`.
+    /// Default: `Include`.
+    ///
+    /// - `Exclude`.
+    /// - `Include`.
+    /// - `Required`: Burstable types only.
+    ///
+    /// Wire name: `BurstablePerformance`.
     pub burstable_performance: Option<String>,
     /// Numbers of vCPUs that are acceptable.
     ///
-    /// `Cores`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Cores`.
     pub cores: Option<Vec<i64>>,
     /// Instance types that are not acceptable.
     ///
-    /// `ExcludedInstanceTypes`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `ExcludedInstanceTypes`.
     pub excluded_instance_types: Option<Vec<String>>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Performance level of the instance type family.
     ///
-    /// `InstanceFamilyLevel`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `InstanceFamilyLevel`.
     pub instance_family_level: Option<types::InstanceFamilyLevel>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// `MaxPrice`.
+    /// Required if `LaunchTemplateConfig` is set.
+    ///
+    /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
     /// How many instances of this configuration to create at most.
     ///
-    /// `MaxQuantity`.
+    /// Wire name: `MaxQuantity`.
     pub max_quantity: Option<i64>,
     /// Memory sizes that are acceptable.
     ///
-    /// `Memories`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Memories`.
     pub memories: Option<Vec<f64>>,
     /// Priority of the configuration. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// At least 0.
+    ///
+    /// Wire name: `Priority`.
     pub priority: Option<i64>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Required if `LaunchTemplateConfig` is set.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// How much one instance of this type counts towards the target capacity.
     ///
-    /// `WeightedCapacity`.
+    /// At least 0.
+    ///
+    /// Wire name: `WeightedCapacity`.
     pub weighted_capacity: Option<f64>,
 }
 
@@ -575,7 +695,8 @@ impl LaunchTemplateConfig {
         Self::default()
     }
 
-    /// Sets `Architectures`. An empty list cannot be sent.
+    /// Architectures that are acceptable. An empty list cannot be sent.
+    /// [More](field@LaunchTemplateConfig::architectures)
     pub fn architectures(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -584,19 +705,22 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Sets `BurstablePerformance`.
+    /// Whether burstable instance types are acceptable.
+    /// [More](field@LaunchTemplateConfig::burstable_performance)
     pub fn burstable_performance(mut self, value: impl Into<String>) -> Self {
         self.burstable_performance = Some(value.into());
         self
     }
 
-    /// Sets `Cores`. An empty list cannot be sent.
+    /// Numbers of vCPUs that are acceptable. An empty list cannot be sent.
+    /// [More](field@LaunchTemplateConfig::cores)
     pub fn cores(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.cores = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ExcludedInstanceTypes`. An empty list cannot be sent.
+    /// Instance types that are not acceptable. An empty list cannot be sent.
+    /// [More](field@LaunchTemplateConfig::excluded_instance_types)
     pub fn excluded_instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -605,13 +729,14 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@LaunchTemplateConfig::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Performance level of the instance type family.
+    /// [More](field@LaunchTemplateConfig::instance_family_level)
     pub fn instance_family_level(
         mut self,
         value: impl Into<types::InstanceFamilyLevel>,
@@ -620,43 +745,46 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Highest acceptable price per hour. [More](field@LaunchTemplateConfig::max_price)
     pub fn max_price(mut self, value: impl Into<f64>) -> Self {
         self.max_price = Some(value.into());
         self
     }
 
-    /// Sets `MaxQuantity`.
+    /// How many instances of this configuration to create at most.
     pub fn max_quantity(mut self, value: impl Into<i64>) -> Self {
         self.max_quantity = Some(value.into());
         self
     }
 
-    /// Sets `Memories`. An empty list cannot be sent.
+    /// Memory sizes that are acceptable. An empty list cannot be sent.
+    /// [More](field@LaunchTemplateConfig::memories)
     pub fn memories(mut self, value: impl IntoIterator<Item = impl Into<f64>>) -> Self {
         self.memories = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Priority`.
+    /// Priority of the configuration. A smaller number goes first.
+    /// [More](field@LaunchTemplateConfig::priority)
     pub fn priority(mut self, value: impl Into<i64>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@LaunchTemplateConfig::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `WeightedCapacity`.
+    /// How much one instance of this type counts towards the target capacity.
+    /// [More](field@LaunchTemplateConfig::weighted_capacity)
     pub fn weighted_capacity(mut self, value: impl Into<f64>) -> Self {
         self.weighted_capacity = Some(value.into());
         self
@@ -689,7 +817,9 @@ impl Record for LaunchTemplateConfig {
 pub struct SystemDiskConfig {
     /// Disk category.
     ///
-    /// `DiskCategory`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`.
+    ///
+    /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
 }
 
@@ -700,7 +830,7 @@ impl SystemDiskConfig {
         Self::default()
     }
 
-    /// Sets `DiskCategory`.
+    /// Disk category. [More](field@SystemDiskConfig::disk_category)
     pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
@@ -721,7 +851,9 @@ impl Record for SystemDiskConfig {
 pub struct DataDiskConfig {
     /// Disk category.
     ///
-    /// `DiskCategory`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`.
+    ///
+    /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
 }
 
@@ -732,7 +864,7 @@ impl DataDiskConfig {
         Self::default()
     }
 
-    /// Sets `DiskCategory`.
+    /// Disk category. [More](field@DataDiskConfig::disk_category)
     pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
@@ -753,11 +885,22 @@ impl Record for DataDiskConfig {
 pub struct ResourcePoolOptions {
     /// Ids of the private pools to use.
     ///
-    /// `PrivatePoolIds`.
+    /// 1 to 20 items. Required if `Strategy` is `PrivatePoolOnly`. Only if
+    /// `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `PrivatePoolIds`.
     pub private_pool_ids: Option<Vec<String>>,
     /// Which resource pools are used, private, public or both.
     ///
-    /// `Strategy`. Values: `PrivatePoolFirst`, `PrivatePoolOnly`, `PublicPoolOnly`.
+    /// Default: `PublicPoolOnly`.
+    ///
+    /// - `PrivatePoolFirst`: Named pools, then open ones, then public.
+    /// - `PrivatePoolOnly`: Named pools or failure.
+    /// - `PublicPoolOnly`.
+    ///
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `Strategy`.
     pub strategy: Option<String>,
 }
 
@@ -768,7 +911,8 @@ impl ResourcePoolOptions {
         Self::default()
     }
 
-    /// Sets `PrivatePoolIds`. An empty list is sent as `[]`.
+    /// Ids of the private pools to use. An empty list is sent as `[]`.
+    /// [More](field@ResourcePoolOptions::private_pool_ids)
     pub fn private_pool_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -777,7 +921,8 @@ impl ResourcePoolOptions {
         self
     }
 
-    /// Sets `Strategy`.
+    /// Which resource pools are used, private, public or both.
+    /// [More](field@ResourcePoolOptions::strategy)
     pub fn strategy(mut self, value: impl Into<String>) -> Self {
         self.strategy = Some(value.into());
         self
@@ -799,167 +944,255 @@ impl Record for ResourcePoolOptions {
 pub struct LaunchConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`.
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Only if pay-as-you-go instances.
+    ///
+    /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Only if burstable instance types.
+    ///
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: Option<types::CreditSpecification>,
     /// Data disks.
     ///
-    /// `DataDisk`.
+    /// At most 16 items.
+    ///
+    /// Wire name: `DataDisk`.
     pub data_disk: Option<Vec<DataDisk>>,
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// 2 to 64 characters. Not together with `HostNames`.
+    ///
+    /// Wire name: `HostName`.
     pub host_name: Option<String>,
     /// Host names of the instances.
     ///
-    /// `HostNames`.
+    /// At most 1,000 items. Only if `AutoProvisioningGroupType` is `instant`. Not together
+    /// with `HostName`.
+    ///
+    /// Wire name: `HostNames`.
     pub host_names: Option<Vec<String>>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `aliyun` or `acs:`, without
+    /// `http://` or `https://`.
+    ///
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Description of the instance.
     ///
-    /// `InstanceDescription`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `InstanceDescription`.
     pub instance_description: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`.
+    /// At least 1.
+    ///
+    /// - 1 to 10, default 10 InternetMaxBandwidthOut up to 10.
+    /// - At least 1 InternetMaxBandwidthOut above 10: its value is the maximum.
+    ///
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 100, default 0.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized).
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Ignored if the instance runs Windows.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Login password of the instance.
     ///
-    /// `Password`.
+    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
+    /// " < > , . ? /``. The service documents this inconsistently.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Whether the password set in the image is used.
     ///
-    /// `PasswordInherit`.
+    /// `true`: Image's own password is used.
+    ///
+    /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Whether the security agent is installed.
     ///
-    /// `SecurityEnhancementStrategy`.
+    /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
     /// Category of the system disk.
     ///
-    /// `SystemDiskCategory`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`, default
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `SystemDiskCategory`.
     pub system_disk_category: Option<types::DiskCategory>,
     /// Description of the system disk.
     ///
-    /// `SystemDiskDescription`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `SystemDiskDescription`.
     pub system_disk_description: Option<String>,
     /// Name of the system disk.
     ///
-    /// `SystemDiskName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `SystemDiskName`.
     pub system_disk_name: Option<String>,
     /// Performance level of the system disk.
     ///
-    /// `SystemDiskPerformanceLevel`.
+    /// Default: [`Pl0`](types::PerformanceLevel::Pl0). Only if `SystemDiskCategory` is
+    /// `cloud_essd`.
+    ///
+    /// Wire name: `SystemDiskPerformanceLevel`.
     pub system_disk_performance_level: Option<types::PerformanceLevel>,
     /// Size of the system disk in GiB.
     ///
-    /// `SystemDiskSize`.
+    /// 20 to 500, default 40.
+    ///
+    /// Wire name: `SystemDiskSize`.
     pub system_disk_size: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// User data, Base64 encoded.
     ///
-    /// `UserData`.
+    /// At most 32,768 bytes.
+    ///
+    /// Wire name: `UserData`.
     pub user_data: Option<String>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`. Only if subscription instances.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// 1 to 3, 6, 12, 24, 36, 48 or 60, default 1.
+    ///
+    /// - 1 to 3 if `PeriodUnit` is `Week`.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// Cores, threads per core and topology of the processor.
     ///
-    /// `CpuOptions`.
+    /// Wire name: `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
     /// Settings that come from the image, such as the user to log in as.
     ///
-    /// `ImageOptions`.
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `ImageOptions`.
     pub image_options: Option<ImageOptions>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
+    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, international or partner site.
+    ///
+    /// Required if subscription instances are made. Only if subscription instances.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Where to place the instances.
     ///
-    /// `SchedulerOptions`.
+    /// Wire name: `SchedulerOptions`.
     pub scheduler_options: Option<SchedulerOptions>,
     /// Settings of trusted and confidential computing.
     ///
-    /// `SecurityOptions`.
+    /// Wire name: `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`.
+    /// Default: 1.
+    ///
+    /// - `0`: May be reclaimed at once.
+    /// - `1`: Safe from reclaim for the first hour.
+    ///
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// What happens to the spot instance when it is interrupted.
     ///
-    /// `SpotInterruptionBehavior`.
+    /// Default: [`Terminate`](types::SpotInterruptionBehavior::Terminate). Only if
+    /// `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `SpotInterruptionBehavior`.
     pub spot_interruption_behavior: Option<types::SpotInterruptionBehavior>,
 }
 
@@ -970,7 +1203,7 @@ impl LaunchConfiguration {
         Self::default()
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -979,13 +1212,15 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When it is released automatically, UTC.
+    /// [More](field@LaunchConfiguration::auto_release_time)
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs when its CPU credits are used up.
+    /// [More](field@LaunchConfiguration::credit_specification)
     pub fn credit_specification(
         mut self,
         value: impl Into<types::CreditSpecification>,
@@ -994,25 +1229,26 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `DataDisk`. An empty list cannot be sent.
+    /// Data disks. An empty list cannot be sent. [More](field@LaunchConfiguration::data_disk)
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set.
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name of the instance. [More](field@LaunchConfiguration::host_name)
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
     }
 
-    /// Sets `HostNames`. An empty list cannot be sent.
+    /// Host names of the instances. An empty list cannot be sent.
+    /// [More](field@LaunchConfiguration::host_names)
     pub fn host_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1021,31 +1257,31 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Name of the image family. [More](field@LaunchConfiguration::image_family)
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceDescription`.
+    /// Description of the instance. [More](field@LaunchConfiguration::instance_description)
     pub fn instance_description(mut self, value: impl Into<String>) -> Self {
         self.instance_description = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance. [More](field@LaunchConfiguration::instance_name)
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -1054,56 +1290,59 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Maximum inbound public bandwidth in Mbit/s.
+    /// [More](field@LaunchConfiguration::internet_max_bandwidth_in)
     pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_in = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@LaunchConfiguration::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized. [More](field@LaunchConfiguration::io_optimized)
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@LaunchConfiguration::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `Password`.
+    /// Login password of the instance. [More](field@LaunchConfiguration::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password set in the image is used.
+    /// [More](field@LaunchConfiguration::password_inherit)
     #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role of the instance.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the security agent is installed.
     pub fn security_enhancement_strategy(
         mut self,
         value: impl Into<types::SecurityEnhancementStrategy>,
@@ -1112,13 +1351,13 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1127,14 +1366,14 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets `SystemDiskCategory`.
+    /// Category of the system disk. [More](field@LaunchConfiguration::system_disk_category)
     pub fn system_disk_category(
         mut self,
         value: impl Into<types::DiskCategory>,
@@ -1143,19 +1382,21 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `SystemDiskDescription`.
+    /// Description of the system disk.
+    /// [More](field@LaunchConfiguration::system_disk_description)
     pub fn system_disk_description(mut self, value: impl Into<String>) -> Self {
         self.system_disk_description = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskName`.
+    /// Name of the system disk. [More](field@LaunchConfiguration::system_disk_name)
     pub fn system_disk_name(mut self, value: impl Into<String>) -> Self {
         self.system_disk_name = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskPerformanceLevel`.
+    /// Performance level of the system disk.
+    /// [More](field@LaunchConfiguration::system_disk_performance_level)
     pub fn system_disk_performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -1164,13 +1405,14 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `SystemDiskSize`.
+    /// Size of the system disk in GiB. [More](field@LaunchConfiguration::system_disk_size)
     pub fn system_disk_size(mut self, value: impl Into<i64>) -> Self {
         self.system_disk_size = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@LaunchConfiguration::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -1179,7 +1421,8 @@ impl LaunchConfiguration {
         self
     }
 
-    /// Sets `UserData`, which is Base64.
+    /// User data, Base64 encoded. The value is Base64.
+    /// [More](field@LaunchConfiguration::user_data)
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
@@ -1190,66 +1433,71 @@ impl LaunchConfiguration {
         self.user_data(ecs_core::internal::base64(value.as_ref()))
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically. [More](field@LaunchConfiguration::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@LaunchConfiguration::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `CpuOptions`.
+    /// Cores, threads per core and topology of the processor.
     #[inline]
     pub fn cpu_options(mut self, value: CpuOptions) -> Self {
         self.cpu_options = Some(value);
         self
     }
 
-    /// Sets `ImageOptions`.
+    /// Settings that come from the image, such as the user to log in as.
+    /// [More](field@LaunchConfiguration::image_options)
     #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@LaunchConfiguration::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted. [More](field@LaunchConfiguration::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `SchedulerOptions`.
+    /// Where to place the instances.
     #[inline]
     pub fn scheduler_options(mut self, value: SchedulerOptions) -> Self {
         self.scheduler_options = Some(value);
         self
     }
 
-    /// Sets `SecurityOptions`.
+    /// Settings of trusted and confidential computing.
     #[inline]
     pub fn security_options(mut self, value: SecurityOptions) -> Self {
         self.security_options = Some(value);
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// How many hours the spot instance is protected from interruption.
+    /// [More](field@LaunchConfiguration::spot_duration)
     pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
         self.spot_duration = Some(value.into());
         self
     }
 
-    /// Sets `SpotInterruptionBehavior`.
+    /// What happens to the spot instance when it is interrupted.
+    /// [More](field@LaunchConfiguration::spot_interruption_behavior)
     pub fn spot_interruption_behavior(
         mut self,
         value: impl Into<types::SpotInterruptionBehavior>,
@@ -1313,59 +1561,95 @@ impl Record for LaunchConfiguration {
 pub struct DataDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if `Category` is `cloud_auto`. The service documents this inconsistently.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`, default
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Default: `true`.
+    ///
+    /// - `true`: Disk goes with the instance.
+    /// - `false`: Disk is kept.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`.
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KmsKeyId`.
+    /// Wire name: `KmsKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 20 to 32,768 if `Category` is `cloud_efficiency`.
+    /// - 20 to 32,768 if `Category` is `cloud_ssd`.
+    /// - 40 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 5 to 2,000 if `Category` is `cloud`.
+    ///
+    /// Ignored if `SnapshotId` is set. The service documents this inconsistently.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot to create the disk from.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
 }
 
@@ -1376,70 +1660,72 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy. [More](field@DataDisk::auto_snapshot_policy_id)
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
+    /// [More](field@DataDisk::bursting_enabled)
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@DataDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@DataDisk::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the disk. [More](field@DataDisk::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Device`.
+    /// Device name of the disk.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@DataDisk::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. [More](field@DataDisk::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KmsKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@DataDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -1448,19 +1734,19 @@ impl DataDisk {
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@DataDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot to create the disk from.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -1494,27 +1780,39 @@ impl Record for DataDisk {
 pub struct SystemDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if `LaunchConfiguration.SystemDiskCategory` is `cloud_auto`. The service documents
+    /// this inconsistently.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`. Values: `aes-256`, `sm4-128`.
+    /// `aes-256` or `sm4-128`, default `aes-256`.
+    ///
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Only if `LaunchConfiguration.SystemDiskCategory` is `cloud_auto`. The
+    /// service documents this inconsistently.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
 }
 
@@ -1525,39 +1823,40 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy. [More](field@SystemDisk::auto_snapshot_policy_id)
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
+    /// [More](field@SystemDisk::bursting_enabled)
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm. [More](field@SystemDisk::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. [More](field@SystemDisk::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@SystemDisk::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
@@ -1583,11 +1882,13 @@ impl Record for SystemDisk {
 pub struct CpuOptions {
     /// Number of physical CPU cores.
     ///
-    /// `Core`.
+    /// Wire name: `Core`.
     pub core: Option<i64>,
     /// Number of threads per CPU core.
     ///
-    /// `ThreadsPerCore`.
+    /// `1`: Hyper-threading off. Only if instance types that let threads be chosen.
+    ///
+    /// Wire name: `ThreadsPerCore`.
     pub threads_per_core: Option<i64>,
 }
 
@@ -1598,13 +1899,13 @@ impl CpuOptions {
         Self::default()
     }
 
-    /// Sets `Core`.
+    /// Number of physical CPU cores.
     pub fn core(mut self, value: impl Into<i64>) -> Self {
         self.core = Some(value.into());
         self
     }
 
-    /// Sets `ThreadsPerCore`.
+    /// Number of threads per CPU core. [More](field@CpuOptions::threads_per_core)
     pub fn threads_per_core(mut self, value: impl Into<i64>) -> Self {
         self.threads_per_core = Some(value.into());
         self
@@ -1626,7 +1927,9 @@ impl Record for CpuOptions {
 pub struct ImageOptions {
     /// Whether users log in as `ecs-user` instead of root.
     ///
-    /// `LoginAsNonRoot`.
+    /// `true`: Log on as ecs-user. Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `LoginAsNonRoot`.
     pub login_as_non_root: Option<bool>,
 }
 
@@ -1637,7 +1940,8 @@ impl ImageOptions {
         Self::default()
     }
 
-    /// Sets `LoginAsNonRoot`.
+    /// Whether users log in as `ecs-user` instead of root.
+    /// [More](field@ImageOptions::login_as_non_root)
     #[inline]
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
@@ -1659,11 +1963,11 @@ impl Record for ImageOptions {
 pub struct SchedulerOptions {
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
 }
 
@@ -1674,13 +1978,13 @@ impl SchedulerOptions {
         Self::default()
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
@@ -1702,7 +2006,9 @@ impl Record for SchedulerOptions {
 pub struct SecurityOptions {
     /// Trusted system mode.
     ///
-    /// `TrustedSystemMode`.
+    /// `vTPM`.
+    ///
+    /// Wire name: `TrustedSystemMode`.
     pub trusted_system_mode: Option<String>,
 }
 
@@ -1713,7 +2019,7 @@ impl SecurityOptions {
         Self::default()
     }
 
-    /// Sets `TrustedSystemMode`.
+    /// Trusted system mode. [More](field@SecurityOptions::trusted_system_mode)
     pub fn trusted_system_mode(mut self, value: impl Into<String>) -> Self {
         self.trusted_system_mode = Some(value.into());
         self
@@ -1734,7 +2040,9 @@ impl Record for SecurityOptions {
 pub struct PrePaidOptions {
     /// Smallest capacities per set of instance types.
     ///
-    /// `SpecifyCapacityDistribution`.
+    /// Only if `AutoProvisioningGroupType` is `request`.
+    ///
+    /// Wire name: `SpecifyCapacityDistribution`.
     pub specify_capacity_distribution: Option<Vec<SpecifyCapacityDistribution>>,
 }
 
@@ -1745,7 +2053,8 @@ impl PrePaidOptions {
         Self::default()
     }
 
-    /// Sets `SpecifyCapacityDistribution`. An empty list cannot be sent.
+    /// Smallest capacities per set of instance types. An empty list cannot be sent.
+    /// [More](field@PrePaidOptions::specify_capacity_distribution)
     pub fn specify_capacity_distribution(
         mut self,
         value: impl IntoIterator<Item = SpecifyCapacityDistribution>,
@@ -1769,11 +2078,15 @@ impl Record for PrePaidOptions {
 pub struct SpecifyCapacityDistribution {
     /// Instance types.
     ///
-    /// `InstanceTypes`.
+    /// Only if `AutoProvisioningGroupType` is `request`.
+    ///
+    /// Wire name: `InstanceTypes`.
     pub instance_types: Option<Vec<String>>,
     /// Smallest capacity to deliver.
     ///
-    /// `MinTargetCapacity`.
+    /// Only if `AutoProvisioningGroupType` is `request`.
+    ///
+    /// Wire name: `MinTargetCapacity`.
     pub min_target_capacity: Option<i64>,
 }
 
@@ -1784,7 +2097,8 @@ impl SpecifyCapacityDistribution {
         Self::default()
     }
 
-    /// Sets `InstanceTypes`. An empty list cannot be sent.
+    /// Instance types. An empty list cannot be sent.
+    /// [More](field@SpecifyCapacityDistribution::instance_types)
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1793,7 +2107,8 @@ impl SpecifyCapacityDistribution {
         self
     }
 
-    /// Sets `MinTargetCapacity`.
+    /// Smallest capacity to deliver.
+    /// [More](field@SpecifyCapacityDistribution::min_target_capacity)
     pub fn min_target_capacity(mut self, value: impl Into<i64>) -> Self {
         self.min_target_capacity = Some(value.into());
         self
@@ -1815,11 +2130,16 @@ impl Record for SpecifyCapacityDistribution {
 pub struct CandidateOptions {
     /// Whether candidates are rated.
     ///
-    /// `Evaluate`.
+    /// Default: `false`. `true`: No instances; only rates the chance, in
+    /// CandidateEvaluateLevel. Only if `AutoProvisioningGroupType` is `candidate`.
+    ///
+    /// Wire name: `Evaluate`.
     pub evaluate: Option<bool>,
     /// After how many minutes the search ends.
     ///
-    /// `TimeoutMinutes`.
+    /// Only if `AutoProvisioningGroupType` is `candidate`.
+    ///
+    /// Wire name: `TimeoutMinutes`.
     pub timeout_minutes: Option<i64>,
 }
 
@@ -1830,14 +2150,14 @@ impl CandidateOptions {
         Self::default()
     }
 
-    /// Sets `Evaluate`.
+    /// Whether candidates are rated. [More](field@CandidateOptions::evaluate)
     #[inline]
     pub fn evaluate(mut self, value: bool) -> Self {
         self.evaluate = Some(value);
         self
     }
 
-    /// Sets `TimeoutMinutes`.
+    /// After how many minutes the search ends. [More](field@CandidateOptions::timeout_minutes)
     pub fn timeout_minutes(mut self, value: impl Into<i64>) -> Self {
         self.timeout_minutes = Some(value.into());
         self
@@ -1859,15 +2179,17 @@ impl Record for CandidateOptions {
 pub struct CreateAutoProvisioningGroupResponse {
     /// Id of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupId`.
+    /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: String,
     /// What was created, per instance type and zone.
     ///
-    /// `LaunchResults`.
+    /// Only if `AutoProvisioningGroupType` is `instant`.
+    ///
+    /// Wire name: `LaunchResults`.
     pub launch_results: Vec<LaunchResult>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -1899,35 +2221,35 @@ impl ResponseRecord for CreateAutoProvisioningGroupResponse {
 pub struct LaunchResult {
     /// How many instances were created with this instance type in this zone.
     ///
-    /// `Amount`.
+    /// Wire name: `Amount`.
     pub amount: Option<i64>,
     /// How well the candidate was rated.
     ///
-    /// `CandidateEvaluateLevel`.
+    /// Wire name: `CandidateEvaluateLevel`.
     pub candidate_evaluate_level: String,
     /// Error code if something failed.
     ///
-    /// `ErrorCode`.
+    /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
     ///
-    /// `ErrorMsg`.
+    /// Wire name: `ErrorMsg`.
     pub error_msg: String,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`.
+    /// Wire name: `InstanceIds`.
     pub instance_ids: Vec<String>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: types::SpotStrategy,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

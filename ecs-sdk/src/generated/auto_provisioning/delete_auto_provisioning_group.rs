@@ -1,7 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteAutoProvisioningGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteAutoProvisioningGroup`: deletes an auto provisioning group. Its instances are
-//! released too if `TerminateInstances` is set.
+//! Deletes an auto provisioning group. Its instances are released too if
+//! `TerminateInstances` is set.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,21 +31,31 @@ use crate::generated::services;
 ///
 /// Deletes an auto provisioning group. Its instances are released too if
 /// `TerminateInstances` is set.
+///
+/// Needs
+/// [`auto_provisioning_group_id`](field@DeleteAutoProvisioningGroupRequest::auto_provisioning_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteAutoProvisioningGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: Option<String>,
     /// Whether the instances are released when the group is deleted.
     ///
-    /// `TerminateInstances`.
+    /// - `true`: Instances are released too.
+    /// - `false`: Instances run on.
+    ///
+    /// Wire name: `TerminateInstances`.
     pub terminate_instances: Option<bool>,
 }
 
@@ -51,19 +66,21 @@ impl DeleteAutoProvisioningGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteAutoProvisioningGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Id of the auto provisioning group.
+    /// [More](field@DeleteAutoProvisioningGroupRequest::auto_provisioning_group_id)
     pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_id = Some(value.into());
         self
     }
 
-    /// Sets `TerminateInstances`.
+    /// Whether the instances are released when the group is deleted.
+    /// [More](field@DeleteAutoProvisioningGroupRequest::terminate_instances)
     #[inline]
     pub fn terminate_instances(mut self, value: bool) -> Self {
         self.terminate_instances = Some(value);
@@ -100,7 +117,7 @@ impl Request for DeleteAutoProvisioningGroupRequest {
 pub struct DeleteAutoProvisioningGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoProvisioningGroupHistory.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAutoProvisioningGroupHistory`: lists what an auto provisioning group has done,
-//! task by task.
+//! Lists what an auto provisioning group has done, task by task.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,33 +27,44 @@ use crate::generated::services;
 /// [`Client::describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
 ///
 /// Lists what an auto provisioning group has done, task by task.
+///
+/// Needs
+/// [`auto_provisioning_group_id`](field@DescribeAutoProvisioningGroupHistoryRequest::auto_provisioning_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupHistoryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: Option<String>,
     /// Start of the time range to list, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to list, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
 }
 
@@ -62,37 +75,40 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeAutoProvisioningGroupHistoryRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeAutoProvisioningGroupHistoryRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeAutoProvisioningGroupHistoryRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Id of the auto provisioning group.
+    /// [More](field@DescribeAutoProvisioningGroupHistoryRequest::auto_provisioning_group_id)
     pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to list, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to list, UTC.
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -144,23 +160,23 @@ impl Paged for DescribeAutoProvisioningGroupHistoryRequest {
 pub struct DescribeAutoProvisioningGroupHistoryResponse {
     /// What the group has done, task by task.
     ///
-    /// `AutoProvisioningGroupHistories`.
+    /// Wire name: `AutoProvisioningGroupHistories`.
     pub auto_provisioning_group_histories: Vec<AutoProvisioningGroupHistory>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -206,23 +222,31 @@ impl ResponseRecord for DescribeAutoProvisioningGroupHistoryResponse {
 pub struct AutoProvisioningGroupHistory {
     /// Single steps of the task.
     ///
-    /// `ActivityDetails`.
+    /// Wire name: `ActivityDetails`.
     pub activity_details: Vec<ActivityDetail>,
     /// When the last event of the task happened, UTC.
     ///
-    /// `LastEventTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `LastEventTime`.
     pub last_event_time: types::Time,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// State of the task.
     ///
-    /// `Status`. Values: `prepare`, `success`, `failed`.
+    /// - `prepare`: task still running.
+    /// - `success`.
+    /// - `failed`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 
@@ -260,23 +284,28 @@ impl ResponseRecord for AutoProvisioningGroupHistory {
 pub struct ActivityDetail {
     /// Ids of the instances that were created.
     ///
-    /// `CreatedInstanceIds`.
+    /// Wire name: `CreatedInstanceIds`.
     pub created_instance_ids: Vec<String>,
     /// Ids of the instances that were released.
     ///
-    /// `DestroyedInstanceIds`.
+    /// Wire name: `DestroyedInstanceIds`.
     pub destroyed_instance_ids: Vec<String>,
     /// Description of the step.
     ///
-    /// `Detail`.
+    /// Wire name: `Detail`.
     pub detail: String,
     /// Errors of the step.
     ///
-    /// `ErrorMessages`.
+    /// Wire name: `ErrorMessages`.
     pub error_messages: Vec<ErrorMessage>,
     /// State of the step.
     ///
-    /// `Status`. Values: `Successful`, `Failed`, `InProgress`, `Warning`.
+    /// - `Successful`.
+    /// - `Failed`.
+    /// - `InProgress`.
+    /// - `Warning`: only part of the instances came up.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
 }
 
@@ -326,15 +355,15 @@ impl ResponseRecord for ActivityDetail {
 pub struct ErrorMessage {
     /// Error code.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Ids of the instances that failed.
     ///
-    /// `FailedInstanceIds`.
+    /// Wire name: `FailedInstanceIds`.
     pub failed_instance_ids: Vec<String>,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
 }
 

@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoProvisioningGroupInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAutoProvisioningGroupInstances`: lists the instances that belong to an auto
-//! provisioning group.
+//! Lists the instances that belong to an auto provisioning group.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,25 +29,36 @@ use crate::generated::services;
 /// [`Client::describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances).
 ///
 /// Lists the instances that belong to an auto provisioning group.
+///
+/// Needs
+/// [`auto_provisioning_group_id`](field@DescribeAutoProvisioningGroupInstancesRequest::auto_provisioning_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeAutoProvisioningGroupInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: Option<String>,
 }
 
@@ -56,25 +69,29 @@ impl DescribeAutoProvisioningGroupInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@DescribeAutoProvisioningGroupInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeAutoProvisioningGroupInstancesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeAutoProvisioningGroupInstancesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Id of the auto provisioning group.
+    /// [More](field@DescribeAutoProvisioningGroupInstancesRequest::auto_provisioning_group_id)
     pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_id = Some(value.into());
         self
@@ -122,23 +139,23 @@ impl Paged for DescribeAutoProvisioningGroupInstancesRequest {
 pub struct DescribeAutoProvisioningGroupInstancesResponse {
     /// Instances.
     ///
-    /// `Instances`.
+    /// Wire name: `Instances`.
     pub instances: Vec<Instance>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -174,51 +191,55 @@ impl ResponseRecord for DescribeAutoProvisioningGroupInstancesResponse {
 pub struct Instance {
     /// Number of vCPUs.
     ///
-    /// `CPU`.
+    /// Wire name: `CPU`.
     pub cpu: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<bool>,
     /// Whether it is a spot instance.
     ///
-    /// `IsSpot`.
+    /// Wire name: `IsSpot`.
     pub is_spot: Option<bool>,
     /// Memory of the instance.
     ///
-    /// `Memory`.
+    /// In MiB.
+    ///
+    /// Wire name: `Memory`.
     pub memory: Option<i64>,
     /// Network type.
     ///
-    /// `NetworkType`.
+    /// Wire name: `NetworkType`.
     pub network_type: types::InstanceNetworkType,
     /// Type of the operating system.
     ///
-    /// `OsType`.
+    /// Wire name: `OsType`.
     pub os_type: types::OsType,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Status of the instance.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::InstanceStatus,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

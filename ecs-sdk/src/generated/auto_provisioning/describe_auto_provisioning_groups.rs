@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoProvisioningGroups.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAutoProvisioningGroups`: lists auto provisioning groups with their settings
-//! and state.
+//! Lists auto provisioning groups with their settings and state.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances),
+//!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,39 +32,53 @@ use crate::generated::services;
 pub struct DescribeAutoProvisioningGroupsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Name of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupName`.
+    /// Wire name: `AutoProvisioningGroupName`.
     pub auto_provisioning_group_name: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Ids of the auto provisioning groups to list.
     ///
-    /// `AutoProvisioningGroupId`. At most 100 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: Option<Vec<String>>,
     /// Status of the groups to list.
     ///
-    /// `AutoProvisioningGroupStatus`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `AutoProvisioningGroupStatus`.
     pub auto_provisioning_group_status: Option<Vec<types::AutoProvisioningGroupStatus>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Delivery types of the groups to list.
     ///
-    /// `AutoProvisioningGroupTypes`.
+    /// `request`, `maintain` or `candidate`. The service documents this inconsistently.
+    ///
+    /// Wire name: `AutoProvisioningGroupTypes`.
     pub auto_provisioning_group_types: Option<Vec<types::AutoProvisioningGroupType>>,
 }
 
@@ -72,37 +89,40 @@ impl DescribeAutoProvisioningGroupsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeAutoProvisioningGroupsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeAutoProvisioningGroupsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeAutoProvisioningGroupsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// Name of the auto provisioning group.
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`. An empty list cannot be sent.
+    /// Ids of the auto provisioning groups to list. An empty list cannot be sent.
+    /// [More](field@DescribeAutoProvisioningGroupsRequest::auto_provisioning_group_id)
     pub fn auto_provisioning_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -113,7 +133,8 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Sets `AutoProvisioningGroupStatus`. An empty list cannot be sent.
+    /// Status of the groups to list. An empty list cannot be sent.
+    /// [More](field@DescribeAutoProvisioningGroupsRequest::auto_provisioning_group_status)
     pub fn auto_provisioning_group_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupStatus>>,
@@ -124,7 +145,8 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeAutoProvisioningGroupsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -133,7 +155,8 @@ impl DescribeAutoProvisioningGroupsRequest {
         self
     }
 
-    /// Sets `AutoProvisioningGroupTypes`. An empty list cannot be sent.
+    /// Delivery types of the groups to list. An empty list cannot be sent.
+    /// [More](field@DescribeAutoProvisioningGroupsRequest::auto_provisioning_group_types)
     pub fn auto_provisioning_group_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupType>>,
@@ -193,23 +216,23 @@ impl Paged for DescribeAutoProvisioningGroupsRequest {
 pub struct DescribeAutoProvisioningGroupsResponse {
     /// Auto provisioning groups found.
     ///
-    /// `AutoProvisioningGroups`.
+    /// Wire name: `AutoProvisioningGroups`.
     pub auto_provisioning_groups: Vec<AutoProvisioningGroup>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -255,99 +278,124 @@ impl ResponseRecord for DescribeAutoProvisioningGroupsResponse {
 pub struct AutoProvisioningGroup {
     /// Id of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupId`.
+    /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: String,
     /// Name of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupName`.
+    /// Wire name: `AutoProvisioningGroupName`.
     pub auto_provisioning_group_name: String,
     /// Delivery type of the group, once or with upkeep of the capacity.
     ///
-    /// `AutoProvisioningGroupType`.
+    /// `request` or `maintain`. The service documents this inconsistently.
+    ///
+    /// Wire name: `AutoProvisioningGroupType`.
     pub auto_provisioning_group_type: types::AutoProvisioningGroupType,
     /// Options for the choice of candidates.
     ///
-    /// `CandidateOptions`.
+    /// Wire name: `CandidateOptions`.
     pub candidate_options: Option<CandidateOptions>,
     /// Capacity that the group has at present.
     ///
-    /// `CapacitySpecification`.
+    /// Wire name: `CapacitySpecification`.
     pub capacity_specification: Option<CapacitySpecification>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Whether surplus instances are released when the target capacity falls.
     ///
-    /// `ExcessCapacityTerminationPolicy`.
+    /// Wire name: `ExcessCapacityTerminationPolicy`.
     pub excess_capacity_termination_policy: types::ExcessCapacityTerminationPolicy,
     /// Instance types and vSwitches that extend the launch template.
     ///
-    /// `LaunchTemplateConfigs`.
+    /// Wire name: `LaunchTemplateConfigs`.
     pub launch_template_configs: Vec<LaunchTemplateConfig>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: String,
     /// Version of the launch template.
     ///
-    /// `LaunchTemplateVersion`.
+    /// Wire name: `LaunchTemplateVersion`.
     pub launch_template_version: String,
     /// Highest acceptable price of a spot instance per hour.
     ///
-    /// `MaxSpotPrice`.
+    /// Wire name: `MaxSpotPrice`.
     pub max_spot_price: Option<f64>,
     /// Options for pay-as-you-go instances.
     ///
-    /// `PayAsYouGoOptions`.
+    /// Wire name: `PayAsYouGoOptions`.
     pub pay_as_you_go_options: Option<PayAsYouGoOptions>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Options for spot instances.
     ///
-    /// `SpotOptions`.
+    /// Wire name: `SpotOptions`.
     pub spot_options: Option<SpotOptions>,
     /// Whether the target capacity has been reached.
     ///
-    /// `State`. Values: `fulfilled`, `pending-fulfillment`, `pending-termination`, `error`.
+    /// - `fulfilled`: target reached.
+    /// - `pending-fulfillment`: instances being created.
+    /// - `pending-termination`: instances being taken out.
+    /// - `error`: scheduling failed, nothing delivered.
+    ///
+    /// Wire name: `State`.
     pub state: String,
     /// Status of the auto provisioning group.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::AutoProvisioningGroupStatus,
     /// Processes of the group that are suspended.
     ///
-    /// `SuspendedProcesses`.
+    /// Wire name: `SuspendedProcesses`.
     pub suspended_processes: Vec<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Different here:
+    ///
+    /// - `TagKey`: 1 to 128 characters, not beginning with `aliyun` or `acs:`, without
+    ///   `http://` or `https://`.
+    /// - `TagValue`: At most 128 characters, without `http://` or `https://`.
+    ///
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Target capacity of the group.
     ///
-    /// `TargetCapacitySpecification`.
+    /// Wire name: `TargetCapacitySpecification`.
     pub target_capacity_specification: Option<TargetCapacitySpecification>,
     /// Whether the instances are released when the group is deleted.
     ///
-    /// `TerminateInstances`.
+    /// - `true`: deleting the group releases its instances.
+    /// - `false`: instances outlive the group.
+    ///
+    /// Wire name: `TerminateInstances`.
     pub terminate_instances: Option<bool>,
     /// Whether the instances are released when the group expires.
     ///
-    /// `TerminateInstancesWithExpiration`.
+    /// - `true`: expiry releases the instances.
+    /// - `false`: expiry only takes them out of the group.
+    ///
+    /// Wire name: `TerminateInstancesWithExpiration`.
     pub terminate_instances_with_expiration: Option<bool>,
     /// When the group takes effect, UTC.
     ///
-    /// `ValidFrom`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `ValidFrom`.
     pub valid_from: types::Time,
     /// When the group expires, UTC.
     ///
-    /// `ValidUntil`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `ValidUntil`.
     pub valid_until: types::Time,
 }
 
@@ -447,7 +495,7 @@ impl ResponseRecord for AutoProvisioningGroup {
 pub struct CandidateOptions {
     /// After how many minutes the search ends.
     ///
-    /// `TimeoutMinutes`.
+    /// Wire name: `TimeoutMinutes`.
     pub timeout_minutes: Option<i64>,
 }
 
@@ -475,19 +523,19 @@ impl ResponseRecord for CandidateOptions {
 pub struct CapacitySpecification {
     /// Capacity filled with pay-as-you-go instances.
     ///
-    /// `PayAsYouGoCapacity`.
+    /// Wire name: `PayAsYouGoCapacity`.
     pub pay_as_you_go_capacity: Option<f64>,
     /// Capacity filled with subscription instances.
     ///
-    /// `PrePaidCapacity`.
+    /// Wire name: `PrePaidCapacity`.
     pub pre_paid_capacity: Option<f64>,
     /// Capacity filled with spot instances.
     ///
-    /// `SpotCapacity`.
+    /// Wire name: `SpotCapacity`.
     pub spot_capacity: Option<f64>,
     /// Capacity of all instances together.
     ///
-    /// `TotalCapacity`.
+    /// Wire name: `TotalCapacity`.
     pub total_capacity: Option<f64>,
 }
 
@@ -521,23 +569,23 @@ impl ResponseRecord for CapacitySpecification {
 pub struct LaunchTemplateConfig {
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Highest acceptable price per hour.
     ///
-    /// `MaxPrice`.
+    /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
     /// Priority of the configuration. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// Wire name: `Priority`.
     pub priority: Option<f64>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// How much one instance of this type counts towards the target capacity.
     ///
-    /// `WeightedCapacity`.
+    /// Wire name: `WeightedCapacity`.
     pub weighted_capacity: Option<f64>,
 }
 
@@ -573,7 +621,7 @@ impl ResponseRecord for LaunchTemplateConfig {
 pub struct PayAsYouGoOptions {
     /// How instance types are chosen.
     ///
-    /// `AllocationStrategy`.
+    /// Wire name: `AllocationStrategy`.
     pub allocation_strategy: types::PayAsYouGoAllocationStrategy,
 }
 
@@ -601,15 +649,17 @@ impl ResponseRecord for PayAsYouGoOptions {
 pub struct SpotOptions {
     /// How instance types are chosen.
     ///
-    /// `AllocationStrategy`.
+    /// `lowest-price` or `diversified`. The service documents this inconsistently.
+    ///
+    /// Wire name: `AllocationStrategy`.
     pub allocation_strategy: types::SpotAllocationStrategy,
     /// What happens to spot instances beyond the target capacity.
     ///
-    /// `InstanceInterruptionBehavior`.
+    /// Wire name: `InstanceInterruptionBehavior`.
     pub instance_interruption_behavior: types::ExcessSpotInterruptionBehavior,
     /// How many instance types are used in parallel.
     ///
-    /// `InstancePoolsToUseCount`.
+    /// Wire name: `InstancePoolsToUseCount`.
     pub instance_pools_to_use_count: Option<i64>,
 }
 
@@ -641,19 +691,22 @@ impl ResponseRecord for SpotOptions {
 pub struct TargetCapacitySpecification {
     /// Billing method that fills what the other target capacities leave open.
     ///
-    /// `DefaultTargetCapacityType`.
+    /// Only if PayAsYouGoTargetCapacity plus SpotTargetCapacity leave part of
+    /// TotalTargetCapacity open.
+    ///
+    /// Wire name: `DefaultTargetCapacityType`.
     pub default_target_capacity_type: types::TargetCapacityType,
     /// Target capacity to be filled with pay-as-you-go instances.
     ///
-    /// `PayAsYouGoTargetCapacity`.
+    /// Wire name: `PayAsYouGoTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<f64>,
     /// Target capacity to be filled with spot instances.
     ///
-    /// `SpotTargetCapacity`.
+    /// Wire name: `SpotTargetCapacity`.
     pub spot_target_capacity: Option<f64>,
     /// Target capacity of the group.
     ///
-    /// `TotalTargetCapacity`.
+    /// Wire name: `TotalTargetCapacity`.
     pub total_target_capacity: Option<f64>,
 }
 

@@ -1,7 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyAutoProvisioningGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyAutoProvisioningGroup`: changes the settings and the target capacity of an auto
-//! provisioning group.
+//! Changes the settings and the target capacity of an auto provisioning group.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups),
+//!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,49 +37,70 @@ use crate::generated::services;
 pub struct ModifyAutoProvisioningGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupId`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: Option<String>,
     /// Whether surplus instances are released when the target capacity falls.
     ///
-    /// `ExcessCapacityTerminationPolicy`.
+    /// Wire name: `ExcessCapacityTerminationPolicy`.
     pub excess_capacity_termination_policy: Option<
         types::ExcessCapacityTerminationPolicy,
     >,
     /// Billing method that fills what the other target capacities leave open.
     ///
-    /// `DefaultTargetCapacityType`.
+    /// Only if PayAsYouGoTargetCapacity plus SpotTargetCapacity leave part of
+    /// TotalTargetCapacity open.
+    ///
+    /// Wire name: `DefaultTargetCapacityType`.
     pub default_target_capacity_type: Option<types::TargetCapacityType>,
     /// Whether the instances are released when the group expires.
     ///
-    /// `TerminateInstancesWithExpiration`.
+    /// - `true`: Expiry releases the instances.
+    /// - `false`: Expiry only detaches them.
+    ///
+    /// Wire name: `TerminateInstancesWithExpiration`.
     pub terminate_instances_with_expiration: Option<bool>,
     /// Highest acceptable price of a spot instance per hour.
     ///
-    /// `MaxSpotPrice`.
+    /// Wire name: `MaxSpotPrice`.
     pub max_spot_price: Option<f64>,
     /// Target capacity of the group.
     ///
-    /// `TotalTargetCapacity`.
+    /// Matches `^[1-9][0-9]*$`.
+    ///
+    /// Wire name: `TotalTargetCapacity`.
     pub total_target_capacity: Option<String>,
     /// Target capacity to be filled with pay-as-you-go instances.
     ///
-    /// `PayAsYouGoTargetCapacity`.
+    /// Matches `^[0-9]+$`. The service documents this inconsistently.
+    ///
+    /// Wire name: `PayAsYouGoTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<String>,
     /// Target capacity to be filled with spot instances.
     ///
-    /// `SpotTargetCapacity`.
+    /// Matches `^[0-9]+$`. The service documents this inconsistently.
+    ///
+    /// Wire name: `SpotTargetCapacity`.
     pub spot_target_capacity: Option<String>,
     /// Name of the auto provisioning group.
     ///
-    /// `AutoProvisioningGroupName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `AutoProvisioningGroupName`.
     pub auto_provisioning_group_name: Option<String>,
     /// Instance types and vSwitches that extend the launch template.
     ///
-    /// `LaunchTemplateConfig`. At most 100 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `LaunchTemplateConfig`.
     pub launch_template_config: Option<Vec<LaunchTemplateConfig>>,
 }
 
@@ -86,19 +111,20 @@ impl ModifyAutoProvisioningGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyAutoProvisioningGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupId`.
+    /// Id of the auto provisioning group.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::auto_provisioning_group_id)
     pub fn auto_provisioning_group_id(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ExcessCapacityTerminationPolicy`.
+    /// Whether surplus instances are released when the target capacity falls.
     pub fn excess_capacity_termination_policy(
         mut self,
         value: impl Into<types::ExcessCapacityTerminationPolicy>,
@@ -107,7 +133,8 @@ impl ModifyAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `DefaultTargetCapacityType`.
+    /// Billing method that fills what the other target capacities leave open.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::default_target_capacity_type)
     pub fn default_target_capacity_type(
         mut self,
         value: impl Into<types::TargetCapacityType>,
@@ -116,44 +143,50 @@ impl ModifyAutoProvisioningGroupRequest {
         self
     }
 
-    /// Sets `TerminateInstancesWithExpiration`.
+    /// Whether the instances are released when the group expires.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::terminate_instances_with_expiration)
     #[inline]
     pub fn terminate_instances_with_expiration(mut self, value: bool) -> Self {
         self.terminate_instances_with_expiration = Some(value);
         self
     }
 
-    /// Sets `MaxSpotPrice`.
+    /// Highest acceptable price of a spot instance per hour.
     pub fn max_spot_price(mut self, value: impl Into<f64>) -> Self {
         self.max_spot_price = Some(value.into());
         self
     }
 
-    /// Sets `TotalTargetCapacity`.
+    /// Target capacity of the group.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::total_target_capacity)
     pub fn total_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.total_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `PayAsYouGoTargetCapacity`.
+    /// Target capacity to be filled with pay-as-you-go instances.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::pay_as_you_go_target_capacity)
     pub fn pay_as_you_go_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.pay_as_you_go_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `SpotTargetCapacity`.
+    /// Target capacity to be filled with spot instances.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::spot_target_capacity)
     pub fn spot_target_capacity(mut self, value: impl Into<String>) -> Self {
         self.spot_target_capacity = Some(value.into());
         self
     }
 
-    /// Sets `AutoProvisioningGroupName`.
+    /// Name of the auto provisioning group.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::auto_provisioning_group_name)
     pub fn auto_provisioning_group_name(mut self, value: impl Into<String>) -> Self {
         self.auto_provisioning_group_name = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateConfig`. An empty list cannot be sent.
+    /// Instance types and vSwitches that extend the launch template. An empty list cannot be
+    /// sent. [More](field@ModifyAutoProvisioningGroupRequest::launch_template_config)
     pub fn launch_template_config(
         mut self,
         value: impl IntoIterator<Item = LaunchTemplateConfig>,
@@ -208,23 +241,29 @@ impl Request for ModifyAutoProvisioningGroupRequest {
 pub struct LaunchTemplateConfig {
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// `MaxPrice`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
     /// Priority of the configuration. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// At least 0. The service documents this inconsistently.
+    ///
+    /// Wire name: `Priority`.
     pub priority: Option<i64>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// How much one instance of this type counts towards the target capacity.
     ///
-    /// `WeightedCapacity`.
+    /// At least 0.
+    ///
+    /// Wire name: `WeightedCapacity`.
     pub weighted_capacity: Option<f64>,
 }
 
@@ -235,31 +274,33 @@ impl LaunchTemplateConfig {
         Self::default()
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Highest acceptable price per hour. [More](field@LaunchTemplateConfig::max_price)
     pub fn max_price(mut self, value: impl Into<f64>) -> Self {
         self.max_price = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Priority of the configuration. A smaller number goes first.
+    /// [More](field@LaunchTemplateConfig::priority)
     pub fn priority(mut self, value: impl Into<i64>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `WeightedCapacity`.
+    /// How much one instance of this type counts towards the target capacity.
+    /// [More](field@LaunchTemplateConfig::weighted_capacity)
     pub fn weighted_capacity(mut self, value: impl Into<f64>) -> Self {
         self.weighted_capacity = Some(value.into());
         self
@@ -284,7 +325,7 @@ impl Record for LaunchTemplateConfig {
 pub struct ModifyAutoProvisioningGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateCapacityReservation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateCapacityReservation`: reserves capacity for an instance type in a zone, so that
-//! later instance creation does not run out of stock.
+//! Reserves capacity for an instance type in a zone, so that later instance creation does
+//! not run out of stock.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 1 instance types per call. At most 1 zones per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations),
+//!   [`modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes),
+//!   [`run_instances`](crate::Client::run_instances),
+//!   [`release_capacity_reservation`](crate::Client::release_capacity_reservation).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -49,65 +56,94 @@ use crate::generated::services;
 ///
 /// Reserves capacity for an instance type in a zone, so that later instance creation does
 /// not run out of stock.
+///
+/// Needs [`instance_amount`](field@CreateCapacityReservationRequest::instance_amount),
+/// [`instance_type`](field@CreateCapacityReservationRequest::instance_type),
+/// [`zone_id`](field@CreateCapacityReservationRequest::zone_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateCapacityReservationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Number of instances.
     ///
-    /// `InstanceAmount`, required. At least 1.
+    /// Required. At least 1.
+    ///
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// When it ends, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required if `EndTimeType` is `Limited`.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Whether it ends at a set time or runs until it is released.
     ///
-    /// `EndTimeType`.
+    /// Wire name: `EndTimeType`.
     pub end_time_type: Option<types::EndTimeType>,
     /// Platform of the operating system.
     ///
-    /// `Platform`. Default: `linux`.
+    /// Default: [`Linux`](types::Platform::Linux).
+    ///
+    /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,
     /// Ids of the zones.
     ///
-    /// `ZoneId`, required. At most 100 items.
+    /// Required. At most 1 item.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<Vec<String>>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// `PostPaid`, default [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -118,19 +154,20 @@ impl CreateCapacityReservationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateCapacityReservationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateCapacityReservationRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -139,55 +176,58 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateCapacityReservationRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateCapacityReservationRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances. [More](field@CreateCapacityReservationRequest::instance_amount)
     pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
         self.instance_amount = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@CreateCapacityReservationRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// When it ends, UTC. [More](field@CreateCapacityReservationRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTimeType`.
+    /// Whether it ends at a set time or runs until it is released.
     pub fn end_time_type(mut self, value: impl Into<types::EndTimeType>) -> Self {
         self.end_time_type = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system.
+    /// [More](field@CreateCapacityReservationRequest::platform)
     pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`. An empty list cannot be sent.
+    /// Ids of the zones. An empty list cannot be sent.
+    /// [More](field@CreateCapacityReservationRequest::zone_id)
     pub fn zone_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -196,7 +236,8 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@CreateCapacityReservationRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -205,7 +246,7 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -255,11 +296,16 @@ impl Request for CreateCapacityReservationRequest {
 pub struct PrivatePoolOptions {
     /// Which private pool is used when an instance starts.
     ///
-    /// `MatchCriteria`.
+    /// `Open` or `Target`, default [`Open`](types::PrivatePoolMatchCriteria::Open).
+    ///
+    /// Wire name: `MatchCriteria`.
     pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
     /// Name of the private pool.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -270,7 +316,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `MatchCriteria`.
+    /// Which private pool is used when an instance starts.
+    /// [More](field@PrivatePoolOptions::match_criteria)
     pub fn match_criteria(
         mut self,
         value: impl Into<types::PrivatePoolMatchCriteria>,
@@ -279,7 +326,7 @@ impl PrivatePoolOptions {
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the private pool. [More](field@PrivatePoolOptions::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -301,11 +348,11 @@ impl Record for PrivatePoolOptions {
 pub struct CreateCapacityReservationResponse {
     /// Id of the private pool.
     ///
-    /// `PrivatePoolOptionsId`.
+    /// Wire name: `PrivatePoolOptionsId`.
     pub private_pool_options_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateElasticityAssurance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateElasticityAssurance`: buys an elasticity assurance, which guarantees that
-//! instances of a type can be created during its term.
+//! Buys an elasticity assurance, which guarantees that instances of a type can be created
+//! during its term.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 1 instance types per call. At most 1 zones per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances),
+//!   [`renew_elasticity_assurances`](crate::Client::renew_elasticity_assurances),
+//!   [`modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,7 +44,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -48,77 +54,123 @@ use crate::generated::services;
 ///
 /// Buys an elasticity assurance, which guarantees that instances of a type can be created
 /// during its term.
+///
+/// Needs [`instance_amount`](field@CreateElasticityAssuranceRequest::instance_amount),
+/// [`zone_id`](field@CreateElasticityAssuranceRequest::zone_id),
+/// [`instance_type`](field@CreateElasticityAssuranceRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateElasticityAssuranceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`. Default: `1`.
+    /// Default: 1.
+    ///
+    /// - 1 to 9 if `PeriodUnit` is `Month`.
+    /// - 1 to 5 if `PeriodUnit` is `Year`.
+    /// - 1 to 365 if `PeriodUnit` is `Day`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`. Default: `Year`.
+    /// `Month`, `Year` or `Day`, default [`Year`](types::PeriodUnit::Year).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// How many times the assurance can be used.
     ///
-    /// `AssuranceTimes`. Default: `Unlimited`.
+    /// `Unlimited`, default `Unlimited`.
+    ///
+    /// Wire name: `AssuranceTimes`.
     pub assurance_times: Option<String>,
     /// Number of instances.
     ///
-    /// `InstanceAmount`. At least 1.
+    /// Required. 1 to 1,000.
+    ///
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Number of vCPUs of the instances.
     ///
-    /// `InstanceCpuCoreCount`. At least 1.
+    /// At least 1.
+    ///
+    /// Wire name: `InstanceCpuCoreCount`.
     pub instance_cpu_core_count: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// Ids of the zones.
     ///
-    /// `ZoneId`, required. At most 100 items.
+    /// Required. At most 1 item.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<Vec<String>>,
     /// Instance types that are assured.
     ///
-    /// `InstanceType`, required. At most 100 items.
+    /// Required. At most 1 item.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<Vec<String>>,
     /// When a time-division assurance is in force.
     ///
-    /// `RecurrenceRules`. At most 20 items.
+    /// At most 20 items. Required if `PeriodUnit` is `Day`.
+    ///
+    /// Wire name: `RecurrenceRules`.
     pub recurrence_rules: Option<Vec<RecurrenceRule>>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// In months.
+    ///
+    /// - Default 1 if `PeriodUnit` is `Month`.
+    /// - Default 12 if `PeriodUnit` is `Year`.
+    ///
+    /// Required if `AutoRenew` is `true`. The service documents this inconsistently.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -129,19 +181,20 @@ impl CreateElasticityAssuranceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateElasticityAssuranceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateElasticityAssuranceRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -150,55 +203,61 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@CreateElasticityAssuranceRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@CreateElasticityAssuranceRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateElasticityAssuranceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateElasticityAssuranceRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AssuranceTimes`.
+    /// How many times the assurance can be used.
+    /// [More](field@CreateElasticityAssuranceRequest::assurance_times)
     pub fn assurance_times(mut self, value: impl Into<String>) -> Self {
         self.assurance_times = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances. [More](field@CreateElasticityAssuranceRequest::instance_amount)
     pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
         self.instance_amount = Some(value.into());
         self
     }
 
-    /// Sets `InstanceCpuCoreCount`.
+    /// Number of vCPUs of the instances.
+    /// [More](field@CreateElasticityAssuranceRequest::instance_cpu_core_count)
     pub fn instance_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
         self.instance_cpu_core_count = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`. An empty list cannot be sent.
+    /// Ids of the zones. An empty list cannot be sent.
+    /// [More](field@CreateElasticityAssuranceRequest::zone_id)
     pub fn zone_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -207,7 +266,8 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `InstanceType`. An empty list cannot be sent.
+    /// Instance types that are assured. An empty list cannot be sent.
+    /// [More](field@CreateElasticityAssuranceRequest::instance_type)
     pub fn instance_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -216,7 +276,8 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `RecurrenceRules`. An empty list cannot be sent.
+    /// When a time-division assurance is in force. An empty list cannot be sent.
+    /// [More](field@CreateElasticityAssuranceRequest::recurrence_rules)
     pub fn recurrence_rules(
         mut self,
         value: impl IntoIterator<Item = RecurrenceRule>,
@@ -225,20 +286,22 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically.
+    /// [More](field@CreateElasticityAssuranceRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@CreateElasticityAssuranceRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -249,7 +312,7 @@ impl CreateElasticityAssuranceRequest {
 impl Record for CreateElasticityAssuranceRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId", "ZoneId", "InstanceType"]
+        &["RegionId", "InstanceAmount", "ZoneId", "InstanceType"]
     }
 
     #[inline]
@@ -291,19 +354,33 @@ impl Request for CreateElasticityAssuranceRequest {
 pub struct RecurrenceRule {
     /// Hour of the day at which it ends.
     ///
-    /// `EndHour`.
+    /// Needs `StartHour`.
+    ///
+    /// Wire name: `EndHour`.
     pub end_hour: Option<i64>,
     /// How the rule repeats.
     ///
-    /// `RecurrenceType`.
+    /// Needs `RecurrenceValue`.
+    ///
+    /// Wire name: `RecurrenceType`.
     pub recurrence_type: Option<types::RecurrenceType>,
     /// Days on which the rule repeats.
     ///
-    /// `RecurrenceValue`.
-    pub recurrence_value: Option<String>,
+    /// Matches
+    /// `^(([1-9]|[12][0-9]|3[01])|[0-6](,[0-6])*|([1-9]|[12][0-9]|3[01])-([1-9]|[12][0-9]|3[01]))$`.
+    ///
+    /// - 1 to 31 if `RecurrenceType` is `Daily`.
+    /// - `0`, `1`, `2`, `3`, `4`, `5` or `6` if `RecurrenceType` is `Weekly`.
+    ///
+    /// Needs `RecurrenceType`.
+    ///
+    /// Wire name: `RecurrenceValue`, sent as comma-separated text.
+    pub recurrence_value: Option<Vec<String>>,
     /// Hour of the day at which it starts.
     ///
-    /// `StartHour`.
+    /// Needs `EndHour`.
+    ///
+    /// Wire name: `StartHour`.
     pub start_hour: Option<i64>,
 }
 
@@ -314,25 +391,29 @@ impl RecurrenceRule {
         Self::default()
     }
 
-    /// Sets `EndHour`.
+    /// Hour of the day at which it ends. [More](field@RecurrenceRule::end_hour)
     pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
         self.end_hour = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceType`.
+    /// How the rule repeats. [More](field@RecurrenceRule::recurrence_type)
     pub fn recurrence_type(mut self, value: impl Into<types::RecurrenceType>) -> Self {
         self.recurrence_type = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceValue`.
-    pub fn recurrence_value(mut self, value: impl Into<String>) -> Self {
-        self.recurrence_value = Some(value.into());
+    /// Days on which the rule repeats. An empty list cannot be sent.
+    /// [More](field@RecurrenceRule::recurrence_value)
+    pub fn recurrence_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.recurrence_value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `StartHour`.
+    /// Hour of the day at which it starts. [More](field@RecurrenceRule::start_hour)
     pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
         self.start_hour = Some(value.into());
         self
@@ -344,7 +425,7 @@ impl Record for RecurrenceRule {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("EndHour", &self.end_hour);
         fields.add("RecurrenceType", &self.recurrence_type);
-        fields.add("RecurrenceValue", &self.recurrence_value);
+        fields.add_as(Form::Commas, "RecurrenceValue", &self.recurrence_value);
         fields.add("StartHour", &self.start_hour);
     }
 }
@@ -356,11 +437,16 @@ impl Record for RecurrenceRule {
 pub struct PrivatePoolOptions {
     /// Which private pool is used when an instance starts.
     ///
-    /// `MatchCriteria`.
+    /// `Open` or `Target`, default [`Open`](types::PrivatePoolMatchCriteria::Open).
+    ///
+    /// Wire name: `MatchCriteria`.
     pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
     /// Name of the private pool.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
+    /// beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -371,7 +457,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `MatchCriteria`.
+    /// Which private pool is used when an instance starts.
+    /// [More](field@PrivatePoolOptions::match_criteria)
     pub fn match_criteria(
         mut self,
         value: impl Into<types::PrivatePoolMatchCriteria>,
@@ -380,7 +467,7 @@ impl PrivatePoolOptions {
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the private pool. [More](field@PrivatePoolOptions::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -402,15 +489,15 @@ impl Record for PrivatePoolOptions {
 pub struct CreateElasticityAssuranceResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the private pool.
     ///
-    /// `PrivatePoolOptionsId`.
+    /// Wire name: `PrivatePoolOptionsId`.
     pub private_pool_options_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeCapacityReservations.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeCapacityReservations`: lists capacity reservations and how much of each is
-//! used.
+//! Lists capacity reservations and how much of each is used.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,7 +31,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -46,47 +47,57 @@ use crate::generated::services;
 pub struct DescribeCapacityReservationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Platform of the operating system.
     ///
-    /// `Platform`. Values: `windows`, `linux`, `all`.
+    /// `windows`, `linux` or `all`, default `all`.
+    ///
+    /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Status of the capacity reservations to list.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: Option<types::CapacityReservationStatus>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -97,19 +108,20 @@ impl DescribeCapacityReservationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeCapacityReservationsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeCapacityReservationsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -118,37 +130,40 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeCapacityReservationsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system.
+    /// [More](field@DescribeCapacityReservationsRequest::platform)
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@DescribeCapacityReservationsRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -157,13 +172,13 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the capacity reservations to list.
     pub fn status(mut self, value: impl Into<types::CapacityReservationStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -221,8 +236,10 @@ impl Paged for DescribeCapacityReservationsRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the private pools.
     ///
-    /// `Ids`.
-    pub ids: Option<String>,
+    /// At most 100 items.
+    ///
+    /// Wire name: `Ids`, sent as JSON text.
+    pub ids: Option<Vec<String>>,
 }
 
 impl PrivatePoolOptions {
@@ -232,9 +249,10 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Ids`.
-    pub fn ids(mut self, value: impl Into<String>) -> Self {
-        self.ids = Some(value.into());
+    /// Ids of the private pools. An empty list is sent as `[]`.
+    /// [More](field@PrivatePoolOptions::ids)
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -242,7 +260,7 @@ impl PrivatePoolOptions {
 impl Record for PrivatePoolOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.add("Ids", &self.ids);
+        fields.add_as(Form::JsonText, "Ids", &self.ids);
     }
 }
 
@@ -253,23 +271,23 @@ impl Record for PrivatePoolOptions {
 pub struct DescribeCapacityReservationsResponse {
     /// Capacity reservations found.
     ///
-    /// `CapacityReservationSet`.
+    /// Wire name: `CapacityReservationSet`.
     pub capacity_reservation_set: Vec<CapacityReservationItem>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -315,87 +333,93 @@ impl ResponseRecord for DescribeCapacityReservationsResponse {
 pub struct CapacityReservationItem {
     /// Capacity per instance type and zone.
     ///
-    /// `AllocatedResources`.
+    /// Wire name: `AllocatedResources`.
     pub allocated_resources: Vec<AllocatedResource>,
     /// Id of the account that owns the capacity reservation.
     ///
-    /// `CapacityReservationOwnerId`.
+    /// Wire name: `CapacityReservationOwnerId`.
     pub capacity_reservation_owner_id: String,
     /// When the capacity is delivered, UTC.
     ///
-    /// `DeliveryTime`.
+    /// Wire name: `DeliveryTime`.
     pub delivery_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// When it ends, UTC.
     ///
-    /// `EndTime`.
+    /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// Whether it ends at a set time or runs until it is released.
     ///
-    /// `EndTimeType`.
+    /// Wire name: `EndTimeType`.
     pub end_time_type: types::EndTimeType,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: types::InstanceChargeType,
     /// Platform of the operating system.
     ///
-    /// `Platform`. Values: `windows`, `linux`.
+    /// `windows` or `linux`. The service documents this inconsistently.
+    ///
+    /// Wire name: `Platform`.
     pub platform: String,
     /// Id of the private pool.
     ///
-    /// `PrivatePoolOptionsId`.
+    /// Wire name: `PrivatePoolOptionsId`.
     pub private_pool_options_id: String,
     /// Which instances may use the private pool.
     ///
-    /// `PrivatePoolOptionsMatchCriteria`.
+    /// `Open` or `Target`.
+    ///
+    /// Wire name: `PrivatePoolOptionsMatchCriteria`.
     pub private_pool_options_match_criteria: types::PrivatePoolMatchCriteria,
     /// Name of the private pool.
     ///
-    /// `PrivatePoolOptionsName`.
+    /// Wire name: `PrivatePoolOptionsName`.
     pub private_pool_options_name: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the reserved instance.
     ///
-    /// `ReservedInstanceId`.
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Id of the savings plan.
     ///
-    /// `SavingPlanId`.
+    /// Wire name: `SavingPlanId`.
     pub saving_plan_id: String,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// Whether it starts now or later.
     ///
-    /// `StartTimeType`.
+    /// Wire name: `StartTimeType`.
     pub start_time_type: types::StartTimeType,
     /// Status of the capacity reservation.
     ///
-    /// `Status`.
+    /// `Pending`, `Preparing`, `Prepared`, `Active` or `Released`.
+    ///
+    /// Wire name: `Status`.
     pub status: types::CapacityReservationStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Time slot.
     ///
-    /// `TimeSlot`.
+    /// Wire name: `TimeSlot`.
     pub time_slot: String,
     /// When it was unlocked, UTC.
     ///
-    /// `UnlockedTime`.
+    /// Wire name: `UnlockedTime`.
     pub unlocked_time: types::Time,
 }
 
@@ -476,35 +500,35 @@ impl ResponseRecord for CapacityReservationItem {
 pub struct AllocatedResource {
     /// How many instances can still be created.
     ///
-    /// `AvailableAmount`.
+    /// Wire name: `AvailableAmount`.
     pub available_amount: Option<i64>,
     /// Use of the capacity per account or service.
     ///
-    /// `CapacityReservationUsages`.
+    /// Wire name: `CapacityReservationUsages`.
     pub capacity_reservation_usages: Vec<CapacityReservationUsage>,
     /// How many could not be delivered.
     ///
-    /// `FailedAmount`.
+    /// Wire name: `FailedAmount`.
     pub failed_amount: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// How many are locked.
     ///
-    /// `LockedAmount`.
+    /// Wire name: `LockedAmount`.
     pub locked_amount: Option<i64>,
     /// How many there are in total.
     ///
-    /// `TotalAmount`.
+    /// Wire name: `TotalAmount`.
     pub total_amount: Option<i64>,
     /// How many are used.
     ///
-    /// `UsedAmount`.
+    /// Wire name: `UsedAmount`.
     pub used_amount: Option<i64>,
     /// Id of the zone.
     ///
-    /// `zoneId`.
+    /// Wire name: `zoneId`.
     pub zone_id: String,
 }
 
@@ -556,15 +580,15 @@ impl ResponseRecord for AllocatedResource {
 pub struct CapacityReservationUsage {
     /// Id of the Alibaba Cloud account.
     ///
-    /// `AccountId`.
+    /// Wire name: `AccountId`.
     pub account_id: String,
     /// Name of the cloud service.
     ///
-    /// `ServiceName`.
+    /// Wire name: `ServiceName`.
     pub service_name: String,
     /// How many are used.
     ///
-    /// `UsedAmount`.
+    /// Wire name: `UsedAmount`.
     pub used_amount: Option<i64>,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeElasticityAssuranceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeElasticityAssuranceAutoRenewAttribute`: shows the automatic renewal settings
-//! of elasticity assurances.
+//! Shows the automatic renewal settings of elasticity assurances.
 //!
-//! Read-only.
+//! - **Limits**: At most 50 assurances per call.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,17 +24,24 @@ use crate::generated::services;
 /// [`Client::describe_elasticity_assurance_auto_renew_attribute`](crate::Client::describe_elasticity_assurance_auto_renew_attribute).
 ///
 /// Shows the automatic renewal settings of elasticity assurances.
+///
+/// Needs
+/// [`private_pool_options`](field@DescribeElasticityAssuranceAutoRenewAttributeRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeElasticityAssuranceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -45,13 +52,15 @@ impl DescribeElasticityAssuranceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@DescribeElasticityAssuranceAutoRenewAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@DescribeElasticityAssuranceAutoRenewAttributeRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -62,7 +71,7 @@ impl DescribeElasticityAssuranceAutoRenewAttributeRequest {
 impl Record for DescribeElasticityAssuranceAutoRenewAttributeRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId"]
+        &["RegionId", "PrivatePoolOptions"]
     }
 
     #[inline]
@@ -89,7 +98,9 @@ impl Request for DescribeElasticityAssuranceAutoRenewAttributeRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
-    /// `Id`.
+    /// Required. At most 50 items.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<Vec<String>>,
 }
 
@@ -100,7 +111,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`. An empty list cannot be sent.
+    /// Ids of the elasticity assurances. An empty list cannot be sent.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.id = Some(value.into_iter().map(Into::into).collect());
         self
@@ -108,6 +120,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Id"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -121,11 +138,11 @@ impl Record for PrivatePoolOptions {
 pub struct DescribeElasticityAssuranceAutoRenewAttributeResponse {
     /// Renewal settings per elasticity assurance.
     ///
-    /// `ElasticityAssuranceRenewAttributes`.
+    /// Wire name: `ElasticityAssuranceRenewAttributes`.
     pub elasticity_assurance_renew_attributes: Vec<ElasticityAssuranceRenewAttribute>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -165,19 +182,19 @@ impl ResponseRecord for DescribeElasticityAssuranceAutoRenewAttributeResponse {
 pub struct ElasticityAssuranceRenewAttribute {
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
     /// Id of the private pool.
     ///
-    /// `PrivatePoolOptionsId`.
+    /// Wire name: `PrivatePoolOptionsId`.
     pub private_pool_options_id: String,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `RenewalStatus`.
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: types::RenewalStatus,
 }
 

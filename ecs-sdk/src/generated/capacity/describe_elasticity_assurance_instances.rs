@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeElasticityAssuranceInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeElasticityAssuranceInstances`: lists the instances that use an elasticity
-//! assurance.
+//! Lists the instances that use an elasticity assurance.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,25 +38,34 @@ use crate::generated::services;
 /// [`Client::describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances).
 ///
 /// Lists the instances that use an elasticity assurance.
+///
+/// Needs
+/// [`private_pool_options`](field@DescribeElasticityAssuranceInstancesRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeElasticityAssuranceInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -67,25 +76,27 @@ impl DescribeElasticityAssuranceInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeElasticityAssuranceInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeElasticityAssuranceInstancesRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@DescribeElasticityAssuranceInstancesRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -96,7 +107,7 @@ impl DescribeElasticityAssuranceInstancesRequest {
 impl Record for DescribeElasticityAssuranceInstancesRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId"]
+        &["RegionId", "PrivatePoolOptions"]
     }
 
     #[inline]
@@ -136,7 +147,9 @@ impl Paged for DescribeElasticityAssuranceInstancesRequest {
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Required.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<String>,
 }
 
@@ -147,7 +160,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -155,6 +169,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Id"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -168,23 +187,23 @@ impl Record for PrivatePoolOptions {
 pub struct DescribeElasticityAssuranceInstancesResponse {
     /// The elasticity assurance.
     ///
-    /// `ElasticityAssuranceItem`.
+    /// Wire name: `ElasticityAssuranceItem`.
     pub elasticity_assurance_item: Vec<InstanceIdSet>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -227,7 +246,7 @@ impl ResponseRecord for DescribeElasticityAssuranceInstancesResponse {
 pub struct InstanceIdSet {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
 }
 

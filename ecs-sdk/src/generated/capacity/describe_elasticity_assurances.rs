@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeElasticityAssurances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeElasticityAssurances`: lists elasticity assurances and how much of each is
-//! used.
+//! Lists elasticity assurances and how much of each is used.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,7 +30,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -45,51 +46,61 @@ use crate::generated::services;
 pub struct DescribeElasticityAssurancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// `PostPaid`, default [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Status of the elasticity assurances to list.
     ///
-    /// `Status`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::ElasticityAssuranceStatus>,
     /// Kind of the assurance.
     ///
-    /// `PackageType`.
+    /// Wire name: `PackageType`.
     pub package_type: Option<types::ElasticityAssurancePackageType>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -100,19 +111,20 @@ impl DescribeElasticityAssurancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeElasticityAssurancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeElasticityAssurancesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -121,37 +133,39 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeElasticityAssurancesRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@DescribeElasticityAssurancesRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -160,13 +174,14 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the elasticity assurances to list.
+    /// [More](field@DescribeElasticityAssurancesRequest::status)
     pub fn status(mut self, value: impl Into<types::ElasticityAssuranceStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `PackageType`.
+    /// Kind of the assurance.
     pub fn package_type(
         mut self,
         value: impl Into<types::ElasticityAssurancePackageType>,
@@ -175,7 +190,7 @@ impl DescribeElasticityAssurancesRequest {
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -234,8 +249,10 @@ impl Paged for DescribeElasticityAssurancesRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the private pools.
     ///
-    /// `Ids`.
-    pub ids: Option<String>,
+    /// At most 100 items.
+    ///
+    /// Wire name: `Ids`, sent as JSON text.
+    pub ids: Option<Vec<String>>,
 }
 
 impl PrivatePoolOptions {
@@ -245,9 +262,10 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Ids`.
-    pub fn ids(mut self, value: impl Into<String>) -> Self {
-        self.ids = Some(value.into());
+    /// Ids of the private pools. An empty list is sent as `[]`.
+    /// [More](field@PrivatePoolOptions::ids)
+    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.ids = Some(value.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -255,7 +273,7 @@ impl PrivatePoolOptions {
 impl Record for PrivatePoolOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
-        fields.add("Ids", &self.ids);
+        fields.add_as(Form::JsonText, "Ids", &self.ids);
     }
 }
 
@@ -266,23 +284,23 @@ impl Record for PrivatePoolOptions {
 pub struct DescribeElasticityAssurancesResponse {
     /// Elasticity assurances found.
     ///
-    /// `ElasticityAssuranceSet`.
+    /// Wire name: `ElasticityAssuranceSet`.
     pub elasticity_assurance_set: Vec<ElasticityAssuranceItem>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -328,79 +346,86 @@ impl ResponseRecord for DescribeElasticityAssurancesResponse {
 pub struct ElasticityAssuranceItem {
     /// Capacity per instance type and zone.
     ///
-    /// `AllocatedResources`.
+    /// Wire name: `AllocatedResources`.
     pub allocated_resources: Vec<AllocatedResource>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the account that owns the elasticity assurance.
     ///
-    /// `ElasticityAssuranceOwnerId`.
+    /// Wire name: `ElasticityAssuranceOwnerId`.
     pub elasticity_assurance_owner_id: String,
     /// When it ends, UTC.
     ///
-    /// `EndTime`.
+    /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// `PostPaid`.
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: types::InstanceChargeType,
     /// Latest time at which the assurance starts, UTC.
     ///
-    /// `LatestStartTime`.
+    /// Wire name: `LatestStartTime`.
     pub latest_start_time: types::Time,
     /// Kind of the assurance.
     ///
-    /// `PackageType`.
+    /// Wire name: `PackageType`.
     pub package_type: types::ElasticityAssurancePackageType,
     /// Id of the private pool.
     ///
-    /// `PrivatePoolOptionsId`.
+    /// Wire name: `PrivatePoolOptionsId`.
     pub private_pool_options_id: String,
     /// Which instances may use the private pool.
     ///
-    /// `PrivatePoolOptionsMatchCriteria`.
+    /// `Open` or `Target`.
+    ///
+    /// Wire name: `PrivatePoolOptionsMatchCriteria`.
     pub private_pool_options_match_criteria: types::PrivatePoolMatchCriteria,
     /// Name of the private pool.
     ///
-    /// `PrivatePoolOptionsName`.
+    /// Wire name: `PrivatePoolOptionsName`.
     pub private_pool_options_name: String,
     /// When a time-division assurance is in force.
     ///
-    /// `RecurrenceRules`.
+    /// Wire name: `RecurrenceRules`.
     pub recurrence_rules: Vec<RecurrenceRule>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// Whether it starts now or later.
     ///
-    /// `StartTimeType`.
+    /// Wire name: `StartTimeType`.
     pub start_time_type: types::StartTimeType,
     /// Status of the elasticity assurance.
     ///
-    /// `Status`.
+    /// `Preparing`, `Prepared`, `Active` or `Released`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Status`.
     pub status: types::ElasticityAssuranceStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// How many times the assurance can be used in total.
     ///
-    /// `TotalAssuranceTimes`.
+    /// Wire name: `TotalAssuranceTimes`.
     pub total_assurance_times: String,
     /// How many times the assurance has been used.
     ///
-    /// `UsedAssuranceTimes`.
+    /// Wire name: `UsedAssuranceTimes`.
     pub used_assurance_times: Option<i64>,
 }
 
@@ -479,35 +504,35 @@ impl ResponseRecord for ElasticityAssuranceItem {
 pub struct AllocatedResource {
     /// How many instances can still be created.
     ///
-    /// `AvailableAmount`.
+    /// Wire name: `AvailableAmount`.
     pub available_amount: Option<i64>,
     /// Use of the capacity per account or service.
     ///
-    /// `ElasticityAssuranceUsages`.
+    /// Wire name: `ElasticityAssuranceUsages`.
     pub elasticity_assurance_usages: Vec<ElasticityAssuranceUsage>,
     /// How many could not be delivered.
     ///
-    /// `FailedAmount`.
+    /// Wire name: `FailedAmount`.
     pub failed_amount: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// How many are locked.
     ///
-    /// `LockedAmount`.
+    /// Wire name: `LockedAmount`.
     pub locked_amount: Option<i64>,
     /// How many there are in total.
     ///
-    /// `TotalAmount`.
+    /// Wire name: `TotalAmount`.
     pub total_amount: Option<i64>,
     /// How many are used.
     ///
-    /// `UsedAmount`.
+    /// Wire name: `UsedAmount`.
     pub used_amount: Option<i64>,
     /// Id of the zone.
     ///
-    /// `zoneId`.
+    /// Wire name: `zoneId`.
     pub zone_id: String,
 }
 
@@ -559,15 +584,15 @@ impl ResponseRecord for AllocatedResource {
 pub struct ElasticityAssuranceUsage {
     /// Id of the Alibaba Cloud account.
     ///
-    /// `AccountId`.
+    /// Wire name: `AccountId`.
     pub account_id: String,
     /// Name of the cloud service.
     ///
-    /// `ServiceName`.
+    /// Wire name: `ServiceName`.
     pub service_name: String,
     /// How many are used.
     ///
-    /// `UsedAmount`.
+    /// Wire name: `UsedAmount`.
     pub used_amount: Option<i64>,
 }
 
@@ -599,19 +624,19 @@ impl ResponseRecord for ElasticityAssuranceUsage {
 pub struct RecurrenceRule {
     /// Hour of the day at which it ends.
     ///
-    /// `EndHour`.
+    /// Wire name: `EndHour`.
     pub end_hour: Option<i64>,
     /// How the rule repeats.
     ///
-    /// `RecurrenceType`.
+    /// Wire name: `RecurrenceType`.
     pub recurrence_type: types::RecurrenceType,
     /// Days on which the rule repeats.
     ///
-    /// `RecurrenceValue`.
+    /// Wire name: `RecurrenceValue`.
     pub recurrence_value: String,
     /// Hour of the day at which it starts.
     ///
-    /// `StartHour`.
+    /// Wire name: `StartHour`.
     pub start_hour: Option<i64>,
 }
 

@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceAttachmentAttributes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceAttachmentAttributes`: shows which private pool each instance is bound
-//! to.
+//! Shows which private pool each instance is bound to.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -43,28 +45,39 @@ use crate::generated::services;
 /// [`Client::describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes).
 ///
 /// Shows which private pool each instance is bound to.
+///
+/// Needs
+/// [`instance_ids`](field@DescribeInstanceAttachmentAttributesRequest::instance_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInstanceAttachmentAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`, required. Sent as JSON text.
+    /// Required. At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -75,13 +88,14 @@ impl DescribeInstanceAttachmentAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceAttachmentAttributesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
+    /// [More](field@DescribeInstanceAttachmentAttributesRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -90,13 +104,15 @@ impl DescribeInstanceAttachmentAttributesRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInstanceAttachmentAttributesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInstanceAttachmentAttributesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -149,23 +165,23 @@ impl Paged for DescribeInstanceAttachmentAttributesRequest {
 pub struct DescribeInstanceAttachmentAttributesResponse {
     /// Instances.
     ///
-    /// `Instances`.
+    /// Wire name: `Instances`.
     pub instances: Vec<Instance>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -201,15 +217,15 @@ impl ResponseRecord for DescribeInstanceAttachmentAttributesResponse {
 pub struct Instance {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the private pool.
     ///
-    /// `PrivatePoolOptionsId`.
+    /// Wire name: `PrivatePoolOptionsId`.
     pub private_pool_options_id: String,
     /// Which private pools the instance may use.
     ///
-    /// `PrivatePoolOptionsMatchCriteria`.
+    /// Wire name: `PrivatePoolOptionsMatchCriteria`.
     pub private_pool_options_match_criteria: types::PrivatePoolMatchCriteria,
 }
 

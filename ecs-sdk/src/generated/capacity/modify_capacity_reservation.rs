@@ -1,7 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyCapacityReservation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyCapacityReservation`: changes a capacity reservation, for example its name, size
-//! or end time.
+//! Changes a capacity reservation, for example its name, size or end time.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,41 +35,54 @@ use crate::generated::services;
 /// [`Client::modify_capacity_reservation`](crate::Client::modify_capacity_reservation).
 ///
 /// Changes a capacity reservation, for example its name, size or end time.
+///
+/// Needs
+/// [`private_pool_options`](field@ModifyCapacityReservationRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyCapacityReservationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// When it ends, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required if `EndTimeType` is `Limited`, and only then.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Whether it ends at a set time or runs until it is released.
     ///
-    /// `EndTimeType`.
+    /// Wire name: `EndTimeType`.
     pub end_time_type: Option<types::EndTimeType>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,
     /// Number of instances.
     ///
-    /// `InstanceAmount`.
+    /// At most 1,000.
+    ///
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -77,49 +93,50 @@ impl ModifyCapacityReservationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyCapacityReservationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyCapacityReservationRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// When it ends, UTC. [More](field@ModifyCapacityReservationRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTimeType`.
+    /// Whether it ends at a set time or runs until it is released.
     pub fn end_time_type(mut self, value: impl Into<types::EndTimeType>) -> Self {
         self.end_time_type = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system.
     pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances. [More](field@ModifyCapacityReservationRequest::instance_amount)
     pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
         self.instance_amount = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@ModifyCapacityReservationRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -130,7 +147,7 @@ impl ModifyCapacityReservationRequest {
 impl Record for ModifyCapacityReservationRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId"]
+        &["RegionId", "PrivatePoolOptions"]
     }
 
     #[inline]
@@ -161,11 +178,16 @@ impl Request for ModifyCapacityReservationRequest {
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Required.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<String>,
     /// Name of the private pool.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
+    /// beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -176,13 +198,14 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the private pool. [More](field@PrivatePoolOptions::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -190,6 +213,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Id"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -204,7 +232,7 @@ impl Record for PrivatePoolOptions {
 pub struct ModifyCapacityReservationResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

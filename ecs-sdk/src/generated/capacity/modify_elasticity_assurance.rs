@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyElasticityAssurance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyElasticityAssurance`: changes the name, the description or the instance amount
-//! of an elasticity assurance.
+//! Changes the name, the description or the instance amount of an elasticity assurance.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -34,33 +36,50 @@ use crate::generated::services;
 /// [`Client::modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance).
 ///
 /// Changes the name, the description or the instance amount of an elasticity assurance.
+///
+/// Needs
+/// [`private_pool_options`](field@ModifyElasticityAssuranceRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyElasticityAssuranceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`. Not together with
+    /// `InstanceAmount`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Number of instances.
     ///
-    /// `InstanceAmount`.
+    /// At most 1,000. Not together with `PrivatePoolOptions.Name`, `Description` or
+    /// `RecurrenceRules`.
+    ///
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// When a time-division assurance is in force.
     ///
-    /// `RecurrenceRules`. At most 20 items.
+    /// At most 20 items. Not together with `InstanceAmount`.
+    ///
+    /// Wire name: `RecurrenceRules`.
     pub recurrence_rules: Option<Vec<RecurrenceRule>>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -71,31 +90,33 @@ impl ModifyElasticityAssuranceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyElasticityAssuranceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyElasticityAssuranceRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances. [More](field@ModifyElasticityAssuranceRequest::instance_amount)
     pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
         self.instance_amount = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyElasticityAssuranceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceRules`. An empty list cannot be sent.
+    /// When a time-division assurance is in force. An empty list cannot be sent.
+    /// [More](field@ModifyElasticityAssuranceRequest::recurrence_rules)
     pub fn recurrence_rules(
         mut self,
         value: impl IntoIterator<Item = RecurrenceRule>,
@@ -104,7 +125,8 @@ impl ModifyElasticityAssuranceRequest {
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@ModifyElasticityAssuranceRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -115,7 +137,7 @@ impl ModifyElasticityAssuranceRequest {
 impl Record for ModifyElasticityAssuranceRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId"]
+        &["RegionId", "PrivatePoolOptions"]
     }
 
     #[inline]
@@ -146,19 +168,33 @@ impl Request for ModifyElasticityAssuranceRequest {
 pub struct RecurrenceRule {
     /// Hour of the day at which it ends.
     ///
-    /// `EndHour`. 0 to 24.
+    /// 0 to 24. Needs `StartHour`.
+    ///
+    /// Wire name: `EndHour`.
     pub end_hour: Option<i64>,
     /// How the rule repeats.
     ///
-    /// `RecurrenceType`.
+    /// Needs `RecurrenceValue`.
+    ///
+    /// Wire name: `RecurrenceType`.
     pub recurrence_type: Option<types::RecurrenceType>,
     /// Days on which the rule repeats.
     ///
-    /// `RecurrenceValue`.
-    pub recurrence_value: Option<String>,
+    /// Matches
+    /// `^(([1-9]|[12][0-9]|3[01])|[0-6](,[0-6])*|([1-9]|[12][0-9]|3[01])-([1-9]|[12][0-9]|3[01]))$`.
+    ///
+    /// - 1 to 31 if `RecurrenceType` is `Daily`.
+    /// - `0`, `1`, `2`, `3`, `4`, `5` or `6` if `RecurrenceType` is `Weekly`.
+    ///
+    /// Needs `RecurrenceType`.
+    ///
+    /// Wire name: `RecurrenceValue`, sent as comma-separated text.
+    pub recurrence_value: Option<Vec<String>>,
     /// Hour of the day at which it starts.
     ///
-    /// `StartHour`. 0 to 24.
+    /// 0 to 24. Needs `EndHour`.
+    ///
+    /// Wire name: `StartHour`.
     pub start_hour: Option<i64>,
 }
 
@@ -169,25 +205,29 @@ impl RecurrenceRule {
         Self::default()
     }
 
-    /// Sets `EndHour`.
+    /// Hour of the day at which it ends. [More](field@RecurrenceRule::end_hour)
     pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
         self.end_hour = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceType`.
+    /// How the rule repeats. [More](field@RecurrenceRule::recurrence_type)
     pub fn recurrence_type(mut self, value: impl Into<types::RecurrenceType>) -> Self {
         self.recurrence_type = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceValue`.
-    pub fn recurrence_value(mut self, value: impl Into<String>) -> Self {
-        self.recurrence_value = Some(value.into());
+    /// Days on which the rule repeats. An empty list cannot be sent.
+    /// [More](field@RecurrenceRule::recurrence_value)
+    pub fn recurrence_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.recurrence_value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `StartHour`.
+    /// Hour of the day at which it starts. [More](field@RecurrenceRule::start_hour)
     pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
         self.start_hour = Some(value.into());
         self
@@ -199,7 +239,7 @@ impl Record for RecurrenceRule {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("EndHour", &self.end_hour);
         fields.add("RecurrenceType", &self.recurrence_type);
-        fields.add("RecurrenceValue", &self.recurrence_value);
+        fields.add_as(Form::Commas, "RecurrenceValue", &self.recurrence_value);
         fields.add("StartHour", &self.start_hour);
     }
 }
@@ -211,11 +251,17 @@ impl Record for RecurrenceRule {
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Required.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<String>,
     /// Name of the private pool.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`. Not
+    /// together with `InstanceAmount`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -226,13 +272,14 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the private pool. [More](field@PrivatePoolOptions::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -240,6 +287,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Id"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -254,7 +306,7 @@ impl Record for PrivatePoolOptions {
 pub struct ModifyElasticityAssuranceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

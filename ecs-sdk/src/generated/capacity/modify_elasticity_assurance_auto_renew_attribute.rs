@@ -1,7 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyElasticityAssuranceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyElasticityAssuranceAutoRenewAttribute`: changes the automatic renewal settings
-//! of elasticity assurances.
+//! Changes the automatic renewal settings of elasticity assurances.
+//!
+//! - **Limits**: At most 50 assurances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_elasticity_assurance_auto_renew_attribute`](crate::Client::describe_elasticity_assurance_auto_renew_attribute),
+//!   [`renew_elasticity_assurances`](crate::Client::renew_elasticity_assurances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,29 +30,43 @@ use crate::generated::services;
 /// [`Client::modify_elasticity_assurance_auto_renew_attribute`](crate::Client::modify_elasticity_assurance_auto_renew_attribute).
 ///
 /// Changes the automatic renewal settings of elasticity assurances.
+///
+/// Needs
+/// [`private_pool_options`](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyElasticityAssuranceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Period`.
+    /// Default: 1.
+    ///
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`.
+    /// - 1 if `PeriodUnit` is `Month`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `RenewalStatus`.
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -58,31 +77,35 @@ impl ModifyElasticityAssuranceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// Whether it is renewed, automatically, by hand or not at all.
     pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -93,7 +116,7 @@ impl ModifyElasticityAssuranceAutoRenewAttributeRequest {
 impl Record for ModifyElasticityAssuranceAutoRenewAttributeRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId"]
+        &["RegionId", "PrivatePoolOptions"]
     }
 
     #[inline]
@@ -122,7 +145,9 @@ impl Request for ModifyElasticityAssuranceAutoRenewAttributeRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
-    /// `Id`.
+    /// Required. At most 50 items.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<Vec<String>>,
 }
 
@@ -133,7 +158,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`. An empty list cannot be sent.
+    /// Ids of the elasticity assurances. An empty list cannot be sent.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.id = Some(value.into_iter().map(Into::into).collect());
         self
@@ -141,6 +167,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Id"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -154,7 +185,7 @@ impl Record for PrivatePoolOptions {
 pub struct ModifyElasticityAssuranceAutoRenewAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

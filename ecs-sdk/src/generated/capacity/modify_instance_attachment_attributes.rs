@@ -1,7 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceAttachmentAttributes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceAttachmentAttributes`: changes which private pool an instance is bound
-//! to.
+//! Changes which private pool an instance is bound to.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`start_instance`](crate::Client::start_instance),
+//!   [`re_activate_instances`](crate::Client::re_activate_instances),
+//!   [`modify_instance_charge_type`](crate::Client::modify_instance_charge_type),
+//!   [`modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec),
+//!   [`replace_system_disk`](crate::Client::replace_system_disk),
+//!   [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,21 +45,30 @@ use crate::generated::services;
 /// [`Client::modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes).
 ///
 /// Changes which private pool an instance is bound to.
+///
+/// Needs [`instance_id`](field@ModifyInstanceAttachmentAttributesRequest::instance_id),
+/// [`private_pool_options`](field@ModifyInstanceAttachmentAttributesRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceAttachmentAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -63,19 +79,21 @@ impl ModifyInstanceAttachmentAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceAttachmentAttributesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
+    /// [More](field@ModifyInstanceAttachmentAttributesRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@ModifyInstanceAttachmentAttributesRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -86,7 +104,7 @@ impl ModifyInstanceAttachmentAttributesRequest {
 impl Record for ModifyInstanceAttachmentAttributesRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId", "InstanceId"]
+        &["RegionId", "InstanceId", "PrivatePoolOptions"]
     }
 
     #[inline]
@@ -113,11 +131,15 @@ impl Request for ModifyInstanceAttachmentAttributesRequest {
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Required if `MatchCriteria` is `Target`, and only then.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<String>,
     /// Which private pool is used when an instance starts.
     ///
-    /// `MatchCriteria`.
+    /// Required.
+    ///
+    /// Wire name: `MatchCriteria`.
     pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
 }
 
@@ -128,13 +150,15 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `MatchCriteria`.
+    /// Which private pool is used when an instance starts.
+    /// [More](field@PrivatePoolOptions::match_criteria)
     pub fn match_criteria(
         mut self,
         value: impl Into<types::PrivatePoolMatchCriteria>,
@@ -145,6 +169,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["MatchCriteria"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -159,7 +188,7 @@ impl Record for PrivatePoolOptions {
 pub struct ModifyInstanceAttachmentAttributesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/PurchaseElasticityAssurance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `PurchaseElasticityAssurance`: buys an elasticity assurance that exists but has not
-//! been bought yet.
+//! Buys an elasticity assurance that exists but has not been bought yet.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! The official clients removed this action in 2026-09.
 
@@ -23,27 +23,31 @@ use crate::generated::services;
 pub struct PurchaseElasticityAssuranceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -54,37 +58,38 @@ impl PurchaseElasticityAssuranceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@PurchaseElasticityAssuranceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@PurchaseElasticityAssuranceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -126,11 +131,11 @@ impl Request for PurchaseElasticityAssuranceRequest {
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Wire name: `Id`.
     pub id: Option<String>,
     /// Which private pool is used when an instance starts.
     ///
-    /// `MatchCriteria`.
+    /// Wire name: `MatchCriteria`.
     pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
 }
 
@@ -141,13 +146,13 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `MatchCriteria`.
+    /// Which private pool is used when an instance starts.
     pub fn match_criteria(
         mut self,
         value: impl Into<types::PrivatePoolMatchCriteria>,
@@ -172,7 +177,7 @@ impl Record for PrivatePoolOptions {
 pub struct PurchaseElasticityAssuranceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReleaseCapacityReservation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReleaseCapacityReservation`: releases a capacity reservation.
+//! Releases a capacity reservation.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,21 +42,30 @@ use crate::generated::services;
 /// [`Client::release_capacity_reservation`](crate::Client::release_capacity_reservation).
 ///
 /// Releases a capacity reservation.
+///
+/// Needs
+/// [`private_pool_options`](field@ReleaseCapacityReservationRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReleaseCapacityReservationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`. Default: `false`.
+    /// `false`, default `false`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -61,20 +76,22 @@ impl ReleaseCapacityReservationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ReleaseCapacityReservationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ReleaseCapacityReservationRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@ReleaseCapacityReservationRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -85,7 +102,7 @@ impl ReleaseCapacityReservationRequest {
 impl Record for ReleaseCapacityReservationRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId"]
+        &["RegionId", "PrivatePoolOptions"]
     }
 
     #[inline]
@@ -113,7 +130,9 @@ impl DryRun for ReleaseCapacityReservationRequest {}
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Required.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<String>,
 }
 
@@ -124,7 +143,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -132,6 +152,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Id"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -145,7 +170,7 @@ impl Record for PrivatePoolOptions {
 pub struct ReleaseCapacityReservationResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,54 +1,85 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RenewElasticityAssurances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RenewElasticityAssurances`: renews elasticity assurances for a further period.
+//! Renews elasticity assurances for a further period.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 20 assurances per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
 };
-use crate::generated::types;
 use crate::generated::services;
 
 /// The request of
 /// [`Client::renew_elasticity_assurances`](crate::Client::renew_elasticity_assurances).
 ///
 /// Renews elasticity assurances for a further period.
+///
+/// Needs
+/// [`private_pool_options`](field@RenewElasticityAssurancesRequest::private_pool_options).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenewElasticityAssurancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
-    /// `Period`.
+    /// Default: 1.
+    ///
+    /// - 1 to 3 if `PeriodUnit` is `Weekly`.
+    /// - 1 to 9 if `PeriodUnit` is `Month`.
+    /// - 1 to 5 if `PeriodUnit` is `Year`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
-    pub period_unit: Option<types::PeriodUnit>,
+    /// `Weekly`, `Month` or `Year`, default `Year`.
+    ///
+    /// Wire name: `PeriodUnit`.
+    pub period_unit: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`.
+    /// Default: `true`.
+    ///
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// In months.
+    ///
+    /// - Default 1 if `PeriodUnit` is `Month`.
+    /// - Default 12 if `PeriodUnit` is `Year`.
+    ///
+    /// Required if `AutoRenew` is `true`. The service documents this inconsistently.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Required.
+    ///
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -59,51 +90,58 @@ impl RenewElasticityAssurancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RenewElasticityAssurancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// For how long to renew, counted in the period unit.
+    /// [More](field@RenewElasticityAssurancesRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
-    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+    /// Unit in which the period is counted.
+    /// [More](field@RenewElasticityAssurancesRequest::period_unit)
+    pub fn period_unit(mut self, value: impl Into<String>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RenewElasticityAssurancesRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
+    /// [More](field@RenewElasticityAssurancesRequest::auto_pay)
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically.
+    /// [More](field@RenewElasticityAssurancesRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@RenewElasticityAssurancesRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@RenewElasticityAssurancesRequest::private_pool_options)
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -112,6 +150,11 @@ impl RenewElasticityAssurancesRequest {
 }
 
 impl Record for RenewElasticityAssurancesRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["PrivatePoolOptions"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
@@ -142,7 +185,9 @@ impl Request for RenewElasticityAssurancesRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
-    /// `Id`.
+    /// Required. At most 20 items.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<Vec<String>>,
 }
 
@@ -153,7 +198,8 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`. An empty list cannot be sent.
+    /// Ids of the elasticity assurances. An empty list cannot be sent.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.id = Some(value.into_iter().map(Into::into).collect());
         self
@@ -161,6 +207,11 @@ impl PrivatePoolOptions {
 }
 
 impl Record for PrivatePoolOptions {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["Id"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
@@ -174,15 +225,15 @@ impl Record for PrivatePoolOptions {
 pub struct RenewElasticityAssurancesResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Ids of the private pools.
     ///
-    /// `PrivatePoolOptionsIdSet`.
+    /// Wire name: `PrivatePoolOptionsIdSet`.
     pub private_pool_options_id_set: Vec<String>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

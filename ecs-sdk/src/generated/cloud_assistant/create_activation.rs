@@ -1,9 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateActivation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateActivation`: creates an activation code with which servers outside ECS are
-//! registered as managed instances.
+//! Creates an activation code with which servers outside ECS are registered as managed
+//! instances.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 10 activation codes per region. At most 10 servers per code by
+//!   the operation text per activation code. At most 4 hours a code stays valid per
+//!   activation code.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_activations`](crate::Client::describe_activations),
+//!   [`disable_activation`](crate::Client::disable_activation),
+//!   [`delete_activation`](crate::Client::delete_activation),
+//!   [`describe_managed_instances`](crate::Client::describe_managed_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -39,39 +47,63 @@ use crate::generated::services;
 pub struct CreateActivationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
+    /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
+    /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// 2 to 50 characters: letters, digits, `:`, `_`, `.` and `-`, beginning with a letter,
+    /// not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 1 to 100 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Number of instances that may be registered with the activation code.
     ///
-    /// `InstanceCount`.
+    /// 1 to 1,000, default 10. The service documents this inconsistently.
+    ///
+    /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
     /// How many hours the activation code stays valid.
     ///
-    /// `TimeToLiveInHours`.
+    /// 1 to 4, default 4.
+    ///
+    /// Wire name: `TimeToLiveInHours`.
     pub time_to_live_in_hours: Option<i64>,
     /// IP addresses from which servers may register with the activation code.
     ///
-    /// `IpAddressRange`.
+    /// Wire name: `IpAddressRange`.
     pub ip_address_range: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -82,49 +114,52 @@ impl CreateActivationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateActivationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance. [More](field@CreateActivationRequest::instance_name)
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateActivationRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InstanceCount`.
+    /// Number of instances that may be registered with the activation code.
+    /// [More](field@CreateActivationRequest::instance_count)
     pub fn instance_count(mut self, value: impl Into<i64>) -> Self {
         self.instance_count = Some(value.into());
         self
     }
 
-    /// Sets `TimeToLiveInHours`.
+    /// How many hours the activation code stays valid.
+    /// [More](field@CreateActivationRequest::time_to_live_in_hours)
     pub fn time_to_live_in_hours(mut self, value: impl Into<i64>) -> Self {
         self.time_to_live_in_hours = Some(value.into());
         self
     }
 
-    /// Sets `IpAddressRange`.
+    /// IP addresses from which servers may register with the activation code.
     pub fn ip_address_range(mut self, value: impl Into<String>) -> Self {
         self.ip_address_range = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateActivationRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -133,7 +168,8 @@ impl CreateActivationRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateActivationRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -174,15 +210,15 @@ impl Request for CreateActivationRequest {
 pub struct CreateActivationResponse {
     /// Activation code. It is shown only this once.
     ///
-    /// `ActivationCode`.
+    /// Wire name: `ActivationCode`.
     pub activation_code: String,
     /// Id of the activation code.
     ///
-    /// `ActivationId`.
+    /// Wire name: `ActivationId`.
     pub activation_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

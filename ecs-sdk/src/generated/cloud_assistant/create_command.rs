@@ -1,8 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateCommand.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateCommand`: saves a Cloud Assistant command for later runs.
+//! Saves a Cloud Assistant command for later runs.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 50,000 commands kept (500 at the least quota, this at the
+//!   largest) per region. At most 20 placeholders in the content per command. At most 64
+//!   bytes of a placeholder name per placeholder. At most 24,576 bytes of encoded content
+//!   per command.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`invoke_command`](crate::Client::invoke_command),
+//!   [`run_command`](crate::Client::run_command),
+//!   [`describe_commands`](crate::Client::describe_commands),
+//!   [`delete_command`](crate::Client::delete_command).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,62 +42,95 @@ use crate::generated::services;
 /// The request of [`Client::create_command`](crate::Client::create_command).
 ///
 /// Saves a Cloud Assistant command for later runs.
+///
+/// Needs [`name`](field@CreateCommandRequest::name),
+/// [`type`](field@CreateCommandRequest::type),
+/// [`command_content`](field@CreateCommandRequest::command_content).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateCommandRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the command.
     ///
-    /// `Name`, required.
+    /// Required. At most 128 characters.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// At most 512 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Type of the script.
     ///
-    /// `Type`, required.
+    /// Required.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<types::CommandType>,
     /// Text of the script.
     ///
-    /// `CommandContent`, required.
+    /// Required. Base64. At most 24,576 bytes. The service documents this inconsistently.
+    ///
+    /// Wire name: `CommandContent`.
     pub command_content: Option<String>,
     /// Directory in which the script runs.
     ///
-    /// `WorkingDir`.
+    /// At most 200 characters.
+    ///
+    /// Wire name: `WorkingDir`.
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// `Timeout`.
+    /// Default: 60.
+    ///
+    /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
     /// Whether the command has custom parameters.
     ///
-    /// `EnableParameter`. Default: `false`.
+    /// Default: `false`. `true`: {{name}} in the content becomes a placeholder.
+    ///
+    /// Wire name: `EnableParameter`.
     pub enable_parameter: Option<bool>,
     /// How the command content is encoded.
     ///
-    /// `ContentEncoding`.
+    /// Default: [`Base64`](types::ContentEncoding::Base64).
+    ///
+    /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Program that runs the script.
     ///
-    /// `Launcher`.
+    /// At most 1,024 bytes.
+    ///
+    /// Wire name: `Launcher`.
     pub launcher: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -99,74 +141,77 @@ impl CreateCommandRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateCommandRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the command. [More](field@CreateCommandRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateCommandRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Type of the script. [More](field@CreateCommandRequest::type)
     pub fn r#type(mut self, value: impl Into<types::CommandType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `CommandContent`.
+    /// Text of the script. [More](field@CreateCommandRequest::command_content)
     pub fn command_content(mut self, value: impl Into<String>) -> Self {
         self.command_content = Some(value.into());
         self
     }
 
-    /// Sets `WorkingDir`.
+    /// Directory in which the script runs. [More](field@CreateCommandRequest::working_dir)
     pub fn working_dir(mut self, value: impl Into<String>) -> Self {
         self.working_dir = Some(value.into());
         self
     }
 
-    /// Sets `Timeout`.
+    /// How many seconds the run may take. [More](field@CreateCommandRequest::timeout)
     pub fn timeout(mut self, value: impl Into<i64>) -> Self {
         self.timeout = Some(value.into());
         self
     }
 
-    /// Sets `EnableParameter`.
+    /// Whether the command has custom parameters.
+    /// [More](field@CreateCommandRequest::enable_parameter)
     #[inline]
     pub fn enable_parameter(mut self, value: bool) -> Self {
         self.enable_parameter = Some(value);
         self
     }
 
-    /// Sets `ContentEncoding`.
+    /// How the command content is encoded.
+    /// [More](field@CreateCommandRequest::content_encoding)
     pub fn content_encoding(mut self, value: impl Into<types::ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Launcher`.
+    /// Program that runs the script. [More](field@CreateCommandRequest::launcher)
     pub fn launcher(mut self, value: impl Into<String>) -> Self {
         self.launcher = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateCommandRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -175,7 +220,8 @@ impl CreateCommandRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateCommandRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -223,11 +269,11 @@ impl Request for CreateCommandRequest {
 pub struct CreateCommandResponse {
     /// Id of the new command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

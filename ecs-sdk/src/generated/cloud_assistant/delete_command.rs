@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteCommand.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteCommand`: deletes a saved Cloud Assistant command.
+//! Deletes a saved Cloud Assistant command.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_commands`](crate::Client::describe_commands),
+//!   [`stop_invocation`](crate::Client::stop_invocation).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,17 +28,23 @@ use crate::generated::services;
 /// The request of [`Client::delete_command`](crate::Client::delete_command).
 ///
 /// Deletes a saved Cloud Assistant command.
+///
+/// Needs [`command_id`](field@DeleteCommandRequest::command_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteCommandRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the command.
     ///
-    /// `CommandId`, required.
+    /// Required.
+    ///
+    /// Wire name: `CommandId`.
     pub command_id: Option<String>,
 }
 
@@ -45,13 +55,13 @@ impl DeleteCommandRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteCommandRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `CommandId`.
+    /// Id of the command. [More](field@DeleteCommandRequest::command_id)
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
@@ -85,7 +95,7 @@ impl Request for DeleteCommandRequest {
 pub struct DeleteCommandResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

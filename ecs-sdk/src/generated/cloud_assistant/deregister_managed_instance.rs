@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeregisterManagedInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeregisterManagedInstance`: removes a managed instance from Cloud Assistant.
+//! Removes a managed instance from Cloud Assistant.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_managed_instances`](crate::Client::describe_managed_instances),
+//!   [`create_activation`](crate::Client::create_activation).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,21 +32,33 @@ use crate::generated::services;
 /// [`Client::deregister_managed_instance`](crate::Client::deregister_managed_instance).
 ///
 /// Removes a managed instance from Cloud Assistant.
+///
+/// Needs [`instance_id`](field@DeregisterManagedInstanceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeregisterManagedInstanceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
+    /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
+    /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -53,19 +69,20 @@ impl DeregisterManagedInstanceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeregisterManagedInstanceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DeregisterManagedInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeregisterManagedInstanceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -103,11 +120,11 @@ impl Request for DeregisterManagedInstanceRequest {
 pub struct DeregisterManagedInstanceResponse {
     /// The managed instance.
     ///
-    /// `Instance`.
+    /// Wire name: `Instance`.
     pub instance: Option<Instance>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -137,59 +154,63 @@ impl ResponseRecord for DeregisterManagedInstanceResponse {
 pub struct Instance {
     /// Id of the activation code.
     ///
-    /// `ActivationId`.
+    /// Wire name: `ActivationId`.
     pub activation_id: String,
     /// Version of the Cloud Assistant agent.
     ///
-    /// `AgentVersion`.
+    /// Wire name: `AgentVersion`.
     pub agent_version: String,
     /// Host name of the managed instance.
     ///
-    /// `Hostname`.
+    /// Wire name: `Hostname`.
     pub hostname: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// Public IP address.
     ///
-    /// `InternetIp`.
+    /// Wire name: `InternetIp`.
     pub internet_ip: String,
     /// Internal IP address.
     ///
-    /// `IntranetIp`.
+    /// Wire name: `IntranetIp`.
     pub intranet_ip: String,
     /// How many commands have been run on the instance.
     ///
-    /// `InvocationCount`.
+    /// Wire name: `InvocationCount`.
     pub invocation_count: Option<i64>,
     /// When a command was last run on the instance, UTC.
     ///
-    /// `LastInvokedTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `LastInvokedTime`.
     pub last_invoked_time: types::Time,
     /// Id of the host.
     ///
-    /// `MachineId`.
+    /// Wire name: `MachineId`.
     pub machine_id: String,
     /// Type of the operating system.
     ///
-    /// `OsType`.
+    /// Wire name: `OsType`.
     pub os_type: types::ManagedInstanceOsType,
     /// Version of the operating system.
     ///
-    /// `OsVersion`.
+    /// Wire name: `OsVersion`.
     pub os_version: String,
     /// When the managed instance was registered, UTC.
     ///
-    /// `RegistrationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `RegistrationTime`.
     pub registration_time: types::Time,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeActivations.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeActivations`: lists activation codes and how often each has been used.
+//! Lists activation codes and how often each has been used.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,39 +37,58 @@ use crate::generated::services;
 pub struct DescribeActivationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
+    /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
+    /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the activation code.
     ///
-    /// `ActivationId`.
+    /// Wire name: `ActivationId`.
     pub activation_id: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1. Ignored if `MaxResults` or `NextToken` is set.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// At most 50, default 10. Ignored if `MaxResults` or `NextToken` is set.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -79,55 +99,59 @@ impl DescribeActivationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeActivationsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ActivationId`.
+    /// Id of the activation code.
     pub fn activation_id(mut self, value: impl Into<String>) -> Self {
         self.activation_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeActivationsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeActivationsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeActivationsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeActivationsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -180,27 +204,27 @@ impl Paged for DescribeActivationsRequest {
 pub struct DescribeActivationsResponse {
     /// Activation codes found.
     ///
-    /// `ActivationList`.
+    /// Wire name: `ActivationList`.
     pub activation_list: Vec<Activation>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -238,51 +262,53 @@ impl ResponseRecord for DescribeActivationsResponse {
 pub struct Activation {
     /// Id of the activation code.
     ///
-    /// `ActivationId`.
+    /// Wire name: `ActivationId`.
     pub activation_id: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// How many managed instances have been deregistered.
     ///
-    /// `DeregisteredCount`.
+    /// Wire name: `DeregisteredCount`.
     pub deregistered_count: Option<i64>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether the activation code is disabled.
     ///
-    /// `Disabled`.
+    /// Wire name: `Disabled`.
     pub disabled: Option<bool>,
     /// Number of instances that may be registered with the activation code.
     ///
-    /// `InstanceCount`.
+    /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// IP addresses from which servers may register with the activation code.
     ///
-    /// `IpAddressRange`.
+    /// Wire name: `IpAddressRange`.
     pub ip_address_range: String,
     /// How many managed instances have been registered.
     ///
-    /// `RegisteredCount`.
+    /// Wire name: `RegisteredCount`.
     pub registered_count: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// How many hours the activation code stays valid.
     ///
-    /// `TimeToLiveInHours`.
+    /// Wire name: `TimeToLiveInHours`.
     pub time_to_live_in_hours: Option<i64>,
 }
 

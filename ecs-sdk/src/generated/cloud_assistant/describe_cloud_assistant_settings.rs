@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeCloudAssistantSettings.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeCloudAssistantSettings`: shows the Cloud Assistant settings of a region, such
-//! as session, delivery and upgrade options.
+//! Shows the Cloud Assistant settings of a region, such as session, delivery and upgrade
+//! options.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,17 +29,23 @@ use crate::generated::services;
 ///
 /// Shows the Cloud Assistant settings of a region, such as session, delivery and upgrade
 /// options.
+///
+/// Needs [`setting_type`](field@DescribeCloudAssistantSettingsRequest::setting_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCloudAssistantSettingsRequest {
     /// Which settings are meant.
     ///
-    /// `SettingType`, required. At most 100 items.
+    /// Required. At most 100 items.
+    ///
+    /// Wire name: `SettingType`.
     pub setting_type: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -48,7 +56,8 @@ impl DescribeCloudAssistantSettingsRequest {
         Self::default()
     }
 
-    /// Sets `SettingType`. An empty list cannot be sent.
+    /// Which settings are meant. An empty list cannot be sent.
+    /// [More](field@DescribeCloudAssistantSettingsRequest::setting_type)
     pub fn setting_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -57,7 +66,7 @@ impl DescribeCloudAssistantSettingsRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeCloudAssistantSettingsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -94,27 +103,27 @@ impl Request for DescribeCloudAssistantSettingsRequest {
 pub struct DescribeCloudAssistantSettingsResponse {
     /// Settings for upgrades of the Cloud Assistant agent.
     ///
-    /// `AgentUpgradeConfig`.
+    /// Wire name: `AgentUpgradeConfig`.
     pub agent_upgrade_config: Option<AgentUpgradeConfig>,
     /// Delivery of records to OSS.
     ///
-    /// `OssDeliveryConfigs`.
+    /// Wire name: `OssDeliveryConfigs`.
     pub oss_delivery_configs: Vec<OssDeliveryConfig>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Limits for the resources that the agent uses.
     ///
-    /// `ResourceUsageConfig`.
+    /// Wire name: `ResourceUsageConfig`.
     pub resource_usage_config: Option<ResourceUsageConfig>,
     /// Settings for terminal sessions.
     ///
-    /// `SessionManagerConfig`.
+    /// Wire name: `SessionManagerConfig`.
     pub session_manager_config: Option<SessionManagerConfig>,
     /// Delivery of records to Simple Log Service.
     ///
-    /// `SlsDeliveryConfigs`.
+    /// Wire name: `SlsDeliveryConfigs`.
     pub sls_delivery_configs: Vec<SlsDeliveryConfig>,
 }
 
@@ -166,23 +175,25 @@ impl ResponseRecord for DescribeCloudAssistantSettingsResponse {
 pub struct AgentUpgradeConfig {
     /// Times at which the agent may be upgraded.
     ///
-    /// `AllowedUpgradeWindows`.
+    /// Wire name: `AllowedUpgradeWindows`.
     pub allowed_upgrade_windows: Vec<String>,
     /// Whether the agent is upgraded when it starts.
     ///
-    /// `BootstrapUpgrade`.
+    /// Wire name: `BootstrapUpgrade`.
     pub bootstrap_upgrade: Option<bool>,
     /// Whether upgrades of the agent are switched off.
     ///
-    /// `DisableUpgrade`.
+    /// Wire name: `DisableUpgrade`.
     pub disable_upgrade: Option<bool>,
     /// Whether it is enabled.
     ///
-    /// `Enabled`.
+    /// `false`: agent tries to upgrade each half hour.
+    ///
+    /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
     /// Time zone of the upgrade windows.
     ///
-    /// `TimeZone`.
+    /// Wire name: `TimeZone`.
     pub time_zone: String,
 }
 
@@ -225,31 +236,40 @@ impl ResponseRecord for AgentUpgradeConfig {
 pub struct OssDeliveryConfig {
     /// Name of the OSS bucket.
     ///
-    /// `BucketName`.
+    /// Wire name: `BucketName`.
     pub bucket_name: String,
     /// What is delivered, results of command runs or session records.
     ///
-    /// `DeliveryType`. Values: `SessionManager`, `Invocation`.
+    /// - `SessionManager`: what was done in sessions.
+    /// - `Invocation`: what was run.
+    ///
+    /// Wire name: `DeliveryType`.
     pub delivery_type: String,
     /// Whether it is enabled.
     ///
-    /// `Enabled`.
+    /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
     /// Algorithm with which OSS encrypts.
     ///
-    /// `EncryptionAlgorithm`. Values: `AES256`, `SM4`.
+    /// `AES256` or `SM4`.
+    ///
+    /// Wire name: `EncryptionAlgorithm`.
     pub encryption_algorithm: String,
     /// Id of the KMS key with which OSS encrypts.
     ///
-    /// `EncryptionKeyId`.
+    /// Wire name: `EncryptionKeyId`.
     pub encryption_key_id: String,
     /// How OSS encrypts.
     ///
-    /// `EncryptionType`. Values: `Inherit`, `OssManaged`, `KMS`.
+    /// - `Inherit`: as the bucket does it.
+    /// - `OssManaged`: keys managed by OSS.
+    /// - `KMS`.
+    ///
+    /// Wire name: `EncryptionType`.
     pub encryption_type: String,
     /// Prefix of the object names in the OSS bucket.
     ///
-    /// `Prefix`.
+    /// Wire name: `Prefix`.
     pub prefix: String,
 }
 
@@ -289,27 +309,27 @@ impl ResponseRecord for OssDeliveryConfig {
 pub struct ResourceUsageConfig {
     /// Limit of the CPU use of the agent.
     ///
-    /// `CpuLimit`.
+    /// Wire name: `CpuLimit`.
     pub cpu_limit: Option<i64>,
     /// Whether script files are kept after the run.
     ///
-    /// `KeepScriptFile`.
+    /// Wire name: `KeepScriptFile`.
     pub keep_script_file: Option<bool>,
     /// How many log files are kept.
     ///
-    /// `LogFileCountLimit`.
+    /// Wire name: `LogFileCountLimit`.
     pub log_file_count_limit: Option<i64>,
     /// Largest size of the log files.
     ///
-    /// `LogSizeLimit`.
+    /// Wire name: `LogSizeLimit`.
     pub log_size_limit: String,
     /// Limit of the memory use of the agent.
     ///
-    /// `MemoryLimit`.
+    /// Wire name: `MemoryLimit`.
     pub memory_limit: String,
     /// How often the agent may exceed its limits.
     ///
-    /// `OverloadLimit`.
+    /// Wire name: `OverloadLimit`.
     pub overload_limit: Option<i64>,
 }
 
@@ -347,7 +367,10 @@ impl ResponseRecord for ResourceUsageConfig {
 pub struct SessionManagerConfig {
     /// Whether terminal sessions are allowed.
     ///
-    /// `SessionManagerEnabled`.
+    /// - `true`: sessions allowed.
+    /// - `false`: sessions off.
+    ///
+    /// Wire name: `SessionManagerEnabled`.
     pub session_manager_enabled: Option<bool>,
 }
 
@@ -375,19 +398,22 @@ impl ResponseRecord for SessionManagerConfig {
 pub struct SlsDeliveryConfig {
     /// What is delivered, results of command runs or session records.
     ///
-    /// `DeliveryType`. Values: `SessionManager`, `Invocation`.
+    /// - `SessionManager`: what was done in sessions.
+    /// - `Invocation`: what was run.
+    ///
+    /// Wire name: `DeliveryType`.
     pub delivery_type: String,
     /// Whether it is enabled.
     ///
-    /// `Enabled`.
+    /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
     /// Name of the Logstore.
     ///
-    /// `LogstoreName`.
+    /// Wire name: `LogstoreName`.
     pub logstore_name: String,
     /// Name of the project.
     ///
-    /// `ProjectName`.
+    /// Wire name: `ProjectName`.
     pub project_name: String,
 }
 

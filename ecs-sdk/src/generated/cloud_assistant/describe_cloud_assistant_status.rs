@@ -1,9 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeCloudAssistantStatus.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeCloudAssistantStatus`: shows whether the Cloud Assistant agent runs on
-//! instances.
+//! Shows whether the Cloud Assistant agent runs on instances.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`install_cloud_assistant`](crate::Client::install_cloud_assistant),
+//!   [`run_command`](crate::Client::run_command),
+//!   [`invoke_command`](crate::Client::invoke_command),
+//!   [`send_file`](crate::Client::send_file).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -37,34 +41,46 @@ use crate::generated::services;
 pub struct DescribeCloudAssistantStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the operating system.
     ///
-    /// `OSType`. Values: `Windows`, `Linux`, `FreeBSD`.
+    /// `Windows`, `Linux` or `FreeBSD`.
+    ///
+    /// Wire name: `OSType`.
     pub os_type: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10. Ignored if `InstanceId` is set.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 100 items.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -75,43 +91,48 @@ impl DescribeCloudAssistantStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeCloudAssistantStatusRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `OSType`.
+    /// Type of the operating system.
+    /// [More](field@DescribeCloudAssistantStatusRequest::os_type)
     pub fn os_type(mut self, value: impl Into<String>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeCloudAssistantStatusRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeCloudAssistantStatusRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeCloudAssistantStatusRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DescribeCloudAssistantStatusRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -174,27 +195,27 @@ impl Paged for DescribeCloudAssistantStatusRequest {
 pub struct DescribeCloudAssistantStatusResponse {
     /// State of the agent per instance.
     ///
-    /// `InstanceCloudAssistantStatusSet`.
+    /// Wire name: `InstanceCloudAssistantStatusSet`.
     pub instance_cloud_assistant_status_set: Vec<InstanceCloudAssistantStatus>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -242,39 +263,46 @@ impl ResponseRecord for DescribeCloudAssistantStatusResponse {
 pub struct InstanceCloudAssistantStatus {
     /// How many commands are running on the instance.
     ///
-    /// `ActiveTaskCount`.
+    /// Wire name: `ActiveTaskCount`.
     pub active_task_count: Option<i64>,
     /// Whether the Cloud Assistant agent is running.
     ///
-    /// `CloudAssistantStatus`.
+    /// - `true`: heartbeat within the last 2 minutes.
+    /// - `false`: no heartbeat for 2 minutes.
+    ///
+    /// Wire name: `CloudAssistantStatus`.
     pub cloud_assistant_status: String,
     /// Version of the Cloud Assistant agent.
     ///
-    /// `CloudAssistantVersion`.
+    /// Wire name: `CloudAssistantVersion`.
     pub cloud_assistant_version: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// How many commands have been run on the instance.
     ///
-    /// `InvocationCount`.
+    /// Wire name: `InvocationCount`.
     pub invocation_count: Option<i64>,
     /// When the last sign of life came in, UTC.
     ///
-    /// `LastHeartbeatTime`.
+    /// Wire name: `LastHeartbeatTime`.
     pub last_heartbeat_time: types::Time,
     /// When a command was last run on the instance, UTC.
     ///
-    /// `LastInvokedTime`.
+    /// Wire name: `LastInvokedTime`.
     pub last_invoked_time: types::Time,
     /// Type of the operating system.
     ///
-    /// `OSType`. Values: `Windows`, `Linux`, `FreeBSD`.
+    /// `Windows`, `Linux` or `FreeBSD`.
+    ///
+    /// Wire name: `OSType`.
     pub os_type: String,
     /// Whether terminal sessions are possible.
     ///
-    /// `SupportSessionManager`.
+    /// `false`: agent is too old; update it.
+    ///
+    /// Wire name: `SupportSessionManager`.
     pub support_session_manager: Option<bool>,
 }
 

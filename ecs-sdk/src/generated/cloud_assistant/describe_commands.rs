@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeCommands.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeCommands`: lists Cloud Assistant commands, your own or public ones.
+//! Lists Cloud Assistant commands, your own or public ones.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -37,60 +38,88 @@ use crate::generated::services;
 pub struct DescribeCommandsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Provider of the command.
     ///
-    /// `Provider`.
+    /// - `AlibabaCloud`: every public command.
+    /// - `AlibabaCloud.ECS.GuestOS`: that provider's commands.
+    /// - `AlibabaCloud.ECS.GuestOSDiagnose`: that provider's commands.
+    ///
+    /// Wire name: `Provider`.
     pub provider: Option<String>,
     /// Id of the command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: Option<String>,
     /// Name of the command.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Type of the script.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<types::CommandType>,
     /// How the command content is encoded.
     ///
-    /// `ContentEncoding`.
+    /// Default: [`Base64`](types::ContentEncoding::Base64).
+    ///
+    /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Whether only the newest version of each command is listed.
     ///
-    /// `Latest`.
+    /// Default: `false`.
+    ///
+    /// - `true`: newest version only.
+    /// - `false`: all versions.
+    ///
+    /// Only if public commands are among the hits.
+    ///
+    /// Wire name: `Latest`.
     pub latest: Option<bool>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -101,86 +130,90 @@ impl DescribeCommandsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeCommandsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Provider`.
+    /// Provider of the command. [More](field@DescribeCommandsRequest::provider)
     pub fn provider(mut self, value: impl Into<String>) -> Self {
         self.provider = Some(value.into());
         self
     }
 
-    /// Sets `CommandId`.
+    /// Id of the command.
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the command.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Type of the script.
     pub fn r#type(mut self, value: impl Into<types::CommandType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `ContentEncoding`.
+    /// How the command content is encoded.
+    /// [More](field@DescribeCommandsRequest::content_encoding)
     pub fn content_encoding(mut self, value: impl Into<types::ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeCommandsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeCommandsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeCommandsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `Latest`.
+    /// Whether only the newest version of each command is listed.
+    /// [More](field@DescribeCommandsRequest::latest)
     #[inline]
     pub fn latest(mut self, value: bool) -> Self {
         self.latest = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeCommandsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -241,27 +274,27 @@ impl Paged for DescribeCommandsRequest {
 pub struct DescribeCommandsResponse {
     /// Commands found.
     ///
-    /// `Commands`.
+    /// Wire name: `Commands`.
     pub commands: Vec<Command>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -299,80 +332,82 @@ impl ResponseRecord for DescribeCommandsResponse {
 pub struct Command {
     /// Category of the command.
     ///
-    /// `Category`.
+    /// Wire name: `Category`.
     pub category: String,
     /// Text of the script.
     ///
-    /// `CommandContent`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CommandContent`.
     pub command_content: String,
     /// Id of the command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether the command has custom parameters.
     ///
-    /// `EnableParameter`.
+    /// Wire name: `EnableParameter`.
     pub enable_parameter: Option<bool>,
     /// How often the command has been run.
     ///
-    /// `InvokeTimes`.
+    /// Wire name: `InvokeTimes`.
     pub invoke_times: Option<i64>,
     /// Whether this is the newest version of the command.
     ///
-    /// `Latest`.
+    /// Wire name: `Latest`.
     pub latest: Option<bool>,
     /// Program that runs the script.
     ///
-    /// `Launcher`.
+    /// Wire name: `Launcher`.
     pub launcher: String,
     /// Name of the command.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Definitions of the custom parameters.
     ///
-    /// `ParameterDefinitions`.
+    /// Wire name: `ParameterDefinitions`.
     pub parameter_definitions: Vec<ParameterDefinition>,
     /// Names of the custom parameters.
     ///
-    /// `ParameterNames`.
+    /// Wire name: `ParameterNames`.
     pub parameter_names: Vec<String>,
     /// Provider of the command.
     ///
-    /// `Provider`.
+    /// Wire name: `Provider`.
     pub provider: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// How many seconds the run may take.
     ///
-    /// `Timeout`.
+    /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
     /// Type of the script.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: types::CommandType,
     /// Version of the command.
     ///
-    /// `Version`.
+    /// Wire name: `Version`.
     pub version: Option<i64>,
     /// Directory in which the script runs.
     ///
-    /// `WorkingDir`.
+    /// Wire name: `WorkingDir`.
     pub working_dir: String,
 }
 
@@ -443,27 +478,29 @@ impl ResponseRecord for Command {
 pub struct ParameterDefinition {
     /// Value that is used if none is given.
     ///
-    /// `DefaultValue`.
+    /// Wire name: `DefaultValue`.
     pub default_value: String,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Name of the parameter.
     ///
-    /// `ParameterName`.
+    /// Wire name: `ParameterName`.
     pub parameter_name: String,
     /// Regular expression that values must match.
     ///
-    /// `PatternRegex`.
+    /// Wire name: `PatternRegex`.
     pub pattern_regex: String,
     /// Values that the parameter accepts.
     ///
-    /// `PossibleValues`.
+    /// Wire name: `PossibleValues`.
     pub possible_values: Vec<String>,
     /// Whether a value must be given.
     ///
-    /// `Required`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Required`.
     pub required: Option<bool>,
 }
 

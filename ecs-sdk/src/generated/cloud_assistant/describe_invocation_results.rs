@@ -1,9 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInvocationResults.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInvocationResults`: shows the output, exit code and state of command runs, per
-//! instance.
+//! Shows the output, exit code and state of command runs, per instance.
 //!
-//! Read-only.
+//! - **Limits**: At most 30 days of history per record. At most 10,000 execution records
+//!   kept per history.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`describe_invocations`](crate::Client::describe_invocations),
+//!   [`run_command`](crate::Client::run_command),
+//!   [`invoke_command`](crate::Client::invoke_command).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -39,55 +44,78 @@ use crate::generated::services;
 pub struct DescribeInvocationResultsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Required if `IncludeHistory` is `true`.
+    ///
+    /// Wire name: `InvokeId`.
     pub invoke_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: Option<String>,
     /// State of the run as a whole.
     ///
-    /// `InvokeRecordStatus`.
+    /// `Running`, `Finished`, `Success`, `Failed`, `PartialFailed`, `Stopped` or `Stopping`.
+    ///
+    /// Wire name: `InvokeRecordStatus`.
     pub invoke_record_status: Option<types::InvokeStatus>,
     /// Whether to list earlier runs too.
     ///
-    /// `IncludeHistory`.
+    /// Default: `false`. `true`: past runs of a scheduled or every-start task.
+    ///
+    /// Wire name: `IncludeHistory`.
     pub include_history: Option<bool>,
     /// How the command content is encoded.
     ///
-    /// `ContentEncoding`.
+    /// Default: [`Base64`](types::ContentEncoding::Base64).
+    ///
+    /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -98,37 +126,38 @@ impl DescribeInvocationResultsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInvocationResultsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InvokeId`.
+    /// Id of the run. [More](field@DescribeInvocationResultsRequest::invoke_id)
     pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
         self.invoke_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `CommandId`.
+    /// Id of the command.
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
     }
 
-    /// Sets `InvokeRecordStatus`.
+    /// State of the run as a whole.
+    /// [More](field@DescribeInvocationResultsRequest::invoke_record_status)
     pub fn invoke_record_status(
         mut self,
         value: impl Into<types::InvokeStatus>,
@@ -137,44 +166,50 @@ impl DescribeInvocationResultsRequest {
         self
     }
 
-    /// Sets `IncludeHistory`.
+    /// Whether to list earlier runs too.
+    /// [More](field@DescribeInvocationResultsRequest::include_history)
     #[inline]
     pub fn include_history(mut self, value: bool) -> Self {
         self.include_history = Some(value);
         self
     }
 
-    /// Sets `ContentEncoding`.
+    /// How the command content is encoded.
+    /// [More](field@DescribeInvocationResultsRequest::content_encoding)
     pub fn content_encoding(mut self, value: impl Into<types::ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInvocationResultsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInvocationResultsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeInvocationResultsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeInvocationResultsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -237,11 +272,11 @@ impl Paged for DescribeInvocationResultsRequest {
 pub struct DescribeInvocationResultsResponse {
     /// Results of the command runs.
     ///
-    /// `Invocation`.
+    /// Wire name: `Invocation`.
     pub invocation: Option<Invocation>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -271,23 +306,23 @@ impl ResponseRecord for DescribeInvocationResultsResponse {
 pub struct Invocation {
     /// Results of the run, one per instance.
     ///
-    /// `InvocationResults`.
+    /// Wire name: `InvocationResults`.
     pub invocation_results: Vec<InvocationResult>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -326,104 +361,146 @@ impl ResponseRecord for Invocation {
 pub struct InvocationResult {
     /// Id of the command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: String,
     /// Id of the container in which the command runs.
     ///
-    /// `ContainerId`.
+    /// Wire name: `ContainerId`.
     pub container_id: String,
     /// Name of the container in which the command runs.
     ///
-    /// `ContainerName`. Values: `Pending`, `Invalid`, `Aborted`, `Running`, `Success`,
-    /// `Failed`, `Error`, `Timeout`, `Cancelled`, `Stopping`, `Terminated`, `Scheduled`.
+    /// Wire name: `ContainerName`.
     pub container_name: String,
     /// How many bytes of the output were cut off.
     ///
-    /// `Dropped`.
+    /// Wire name: `Dropped`.
     pub dropped: Option<i64>,
     /// Error code if something failed.
     ///
-    /// `ErrorCode`.
+    /// - `InstanceNotExists`: unknown or already released.
+    /// - `InstanceReleased`: released during the run.
+    /// - `InstanceNotRunning`: not running at the start.
+    /// - `CommandNotApplicable`: does not suit this instance.
+    /// - `AccountNotExists`: user name to run as is unknown.
+    /// - `DirectoryNotExists`.
+    /// - `BadCronExpression`.
+    /// - `ClientNotRunning`: agent is off.
+    /// - `ClientNotResponse`: agent does not respond.
+    /// - `ClientIsUpgrading`.
+    /// - `ClientNeedUpgrade`: agent is too old.
+    /// - `DeliveryTimeout`: sending took too long.
+    /// - `ExecutionTimeout`.
+    /// - `ExecutionException`.
+    /// - `ExecutionInterrupted`.
+    /// - `ExitCodeNonzero`.
+    /// - `SecurityGroupRuleDenied`: security group cuts off the Cloud Assistant service.
+    ///
+    /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
     ///
-    /// `ErrorInfo`.
+    /// - `the specified instance does not exists`.
+    /// - `the instance has released when create task`.
+    /// - `the instance is not running when create task`.
+    /// - `the command is not applicable`.
+    /// - `the specified account does not exists`.
+    /// - `the specified directory does not exists`.
+    /// - `the cron job expression is invalid`.
+    /// - `the aliyun service is not running on the instance`: agent is off.
+    /// - `the aliyun service in the instance does not response`.
+    /// - `the aliyun service in the instance is upgrading now`.
+    /// - `the aliyun service in the instance need upgrade`.
+    /// - `the command delivery has been timeout`.
+    /// - `the command execution has been timeout`.
+    /// - `the command execution got an exception`.
+    /// - `the command execution has been interrupted`.
+    /// - `the command execution exit code is not zero`.
+    /// - `the specified instance has been released`: went away while a file was being sent.
+    ///
+    /// Wire name: `ErrorInfo`.
     pub error_info: String,
     /// Exit code of the command.
     ///
-    /// `ExitCode`.
+    /// Wire name: `ExitCode`.
     pub exit_code: Option<i64>,
     /// When it finished, UTC.
     ///
-    /// `FinishedTime`.
+    /// Wire name: `FinishedTime`.
     pub finished_time: types::Time,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// State of the run.
     ///
-    /// `InvocationStatus`.
+    /// Wire name: `InvocationStatus`.
     pub invocation_status: types::InstanceInvocationStatus,
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Wire name: `InvokeId`.
     pub invoke_id: String,
     /// State of the run as a whole.
     ///
-    /// `InvokeRecordStatus`.
+    /// `Running`, `Finished`, `Failed`, `PartialFailed`, `Stopped` or `Stopping`. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `InvokeRecordStatus`.
     pub invoke_record_status: types::InvokeStatus,
     /// Program that runs the script.
     ///
-    /// `Launcher`.
+    /// Wire name: `Launcher`.
     pub launcher: String,
     /// OSS location to which the output is delivered.
     ///
-    /// `OssOutputDelivery`.
+    /// Wire name: `OssOutputDelivery`.
     pub oss_output_delivery: String,
     /// Error code of the delivery to OSS.
     ///
-    /// `OssOutputErrorCode`.
+    /// Wire name: `OssOutputErrorCode`.
     pub oss_output_error_code: String,
     /// Error text of the delivery to OSS.
     ///
-    /// `OssOutputErrorInfo`.
+    /// Wire name: `OssOutputErrorInfo`.
     pub oss_output_error_info: String,
     /// State of the delivery to OSS.
     ///
-    /// `OssOutputStatus`.
+    /// Wire name: `OssOutputStatus`.
     pub oss_output_status: String,
     /// Address of the delivered output in OSS.
     ///
-    /// `OssOutputUri`.
+    /// Wire name: `OssOutputUri`.
     pub oss_output_uri: String,
     /// Output of the command.
     ///
-    /// `Output`.
+    /// Wire name: `Output`.
     pub output: String,
     /// How often the command has run on the instance.
     ///
-    /// `Repeats`.
+    /// At least 0.
+    ///
+    /// Wire name: `Repeats`.
     pub repeats: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// When the run was stopped, UTC.
     ///
-    /// `StopTime`.
+    /// Only if StopInvocation was called.
+    ///
+    /// Wire name: `StopTime`.
     pub stop_time: types::Time,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// What is ended when the run is stopped or times out.
     ///
-    /// `TerminationMode`.
+    /// Wire name: `TerminationMode`.
     pub termination_mode: types::TerminationMode,
     /// User that runs the command.
     ///
-    /// `Username`.
+    /// Wire name: `Username`.
     pub username: String,
 }
 

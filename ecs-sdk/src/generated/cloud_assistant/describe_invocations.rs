@@ -1,8 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInvocations.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInvocations`: lists command runs and their state.
+//! Lists command runs and their state.
 //!
-//! Read-only.
+//! - **Limits**: At most 30 days of history per record. At most 10,000 execution records
+//!   kept per history.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_invocation_results`](crate::Client::describe_invocation_results),
+//!   [`run_command`](crate::Client::run_command),
+//!   [`invoke_command`](crate::Client::invoke_command).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -37,71 +44,103 @@ use crate::generated::services;
 pub struct DescribeInvocationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Required if `InstanceId` is not set and `IncludeOutput` is `true`.
+    ///
+    /// Wire name: `InvokeId`.
     pub invoke_id: Option<String>,
     /// Id of the command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: Option<String>,
     /// Name of the command.
     ///
-    /// `CommandName`.
+    /// Ignored if `InstanceId` is set.
+    ///
+    /// Wire name: `CommandName`.
     pub command_name: Option<String>,
     /// Type of the command.
     ///
-    /// `CommandType`.
+    /// Wire name: `CommandType`.
     pub command_type: Option<types::CommandType>,
     /// Whether the command runs on a schedule.
     ///
-    /// `Timed`.
+    /// Default: `false`.
+    ///
+    /// - `true`: tasks of Period, NextRebootOnly, EveryReboot.
+    /// - `false`: Once runs, and any ended or stopped.
+    ///
+    /// Wire name: `Timed`.
     pub timed: Option<bool>,
     /// State of the run.
     ///
-    /// `InvokeStatus`.
+    /// Wire name: `InvokeStatus`.
     pub invoke_status: Option<types::InvokeStatus>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Required if `InvokeId` is not set and `IncludeOutput` is `true`.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// How the command content is encoded.
     ///
-    /// `ContentEncoding`.
+    /// Default: [`Base64`](types::ContentEncoding::Base64).
+    ///
+    /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
     /// Whether the response includes the output.
     ///
-    /// `IncludeOutput`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `IncludeOutput`.
     pub include_output: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// When the command runs.
     ///
-    /// `RepeatMode`.
+    /// `Once`, `Period`, `NextRebootOnly` or `EveryReboot`. Ignored if `InstanceId` is set.
+    ///
+    /// Wire name: `RepeatMode`.
     pub repeat_mode: Option<types::RepeatMode>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -112,105 +151,111 @@ impl DescribeInvocationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInvocationsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InvokeId`.
+    /// Id of the run. [More](field@DescribeInvocationsRequest::invoke_id)
     pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
         self.invoke_id = Some(value.into());
         self
     }
 
-    /// Sets `CommandId`.
+    /// Id of the command.
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
     }
 
-    /// Sets `CommandName`.
+    /// Name of the command. [More](field@DescribeInvocationsRequest::command_name)
     pub fn command_name(mut self, value: impl Into<String>) -> Self {
         self.command_name = Some(value.into());
         self
     }
 
-    /// Sets `CommandType`.
+    /// Type of the command.
     pub fn command_type(mut self, value: impl Into<types::CommandType>) -> Self {
         self.command_type = Some(value.into());
         self
     }
 
-    /// Sets `Timed`.
+    /// Whether the command runs on a schedule. [More](field@DescribeInvocationsRequest::timed)
     #[inline]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self
     }
 
-    /// Sets `InvokeStatus`.
+    /// State of the run.
     pub fn invoke_status(mut self, value: impl Into<types::InvokeStatus>) -> Self {
         self.invoke_status = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeInvocationsRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ContentEncoding`.
+    /// How the command content is encoded.
+    /// [More](field@DescribeInvocationsRequest::content_encoding)
     pub fn content_encoding(mut self, value: impl Into<types::ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
     }
 
-    /// Sets `IncludeOutput`.
+    /// Whether the response includes the output.
+    /// [More](field@DescribeInvocationsRequest::include_output)
     #[inline]
     pub fn include_output(mut self, value: bool) -> Self {
         self.include_output = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInvocationsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInvocationsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeInvocationsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `RepeatMode`.
+    /// When the command runs. [More](field@DescribeInvocationsRequest::repeat_mode)
     pub fn repeat_mode(mut self, value: impl Into<types::RepeatMode>) -> Self {
         self.repeat_mode = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeInvocationsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -274,28 +319,27 @@ impl Paged for DescribeInvocationsRequest {
 pub struct DescribeInvocationsResponse {
     /// Runs found.
     ///
-    /// `Invocations`.
+    /// Wire name: `Invocations`.
     pub invocations: Vec<Invocation>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`. Values: `Running`, `Finished`, `Success`, `Failed`, `Stopped`, `Stopping`,
-    /// `PartialFailed`, `Pending`, `Scheduled`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -333,96 +377,97 @@ impl ResponseRecord for DescribeInvocationsResponse {
 pub struct Invocation {
     /// Text of the script.
     ///
-    /// `CommandContent`.
+    /// Wire name: `CommandContent`.
     pub command_content: String,
     /// Description of the command.
     ///
-    /// `CommandDescription`.
+    /// Wire name: `CommandDescription`.
     pub command_description: String,
     /// Id of the command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: String,
     /// Name of the command.
     ///
-    /// `CommandName`.
+    /// Wire name: `CommandName`.
     pub command_name: String,
     /// Type of the command.
     ///
-    /// `CommandType`.
+    /// Wire name: `CommandType`.
     pub command_type: types::CommandType,
     /// Id of the container in which the command runs.
     ///
-    /// `ContainerId`.
+    /// Wire name: `ContainerId`.
     pub container_id: String,
     /// Name of the container in which the command runs.
     ///
-    /// `ContainerName`.
+    /// Wire name: `ContainerName`.
     pub container_name: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Schedule of a timed command run.
     ///
-    /// `Frequency`.
+    /// Wire name: `Frequency`.
     pub frequency: String,
     /// State of the run.
     ///
-    /// `InvocationStatus`.
+    /// Wire name: `InvocationStatus`.
     pub invocation_status: types::InvocationStatus,
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Wire name: `InvokeId`.
     pub invoke_id: String,
     /// State of the run per instance.
     ///
-    /// `InvokeInstances`.
+    /// Wire name: `InvokeInstances`.
     pub invoke_instances: Vec<InvokeInstance>,
     /// State of the run.
     ///
-    /// `InvokeStatus`.
+    /// Wire name: `InvokeStatus`.
     pub invoke_status: types::InvokeStatus,
     /// Program that runs the script.
     ///
-    /// `Launcher`. Values: `InProgress`, `Finished`, `Failed`.
+    /// Wire name: `Launcher`.
     pub launcher: String,
     /// OSS location to which the output is delivered.
     ///
-    /// `OssOutputDelivery`.
+    /// Wire name: `OssOutputDelivery`.
     pub oss_output_delivery: String,
     /// Values for the custom parameters of the command.
     ///
-    /// `Parameters`.
+    /// Wire name: `Parameters`.
     pub parameters: String,
     /// When the command runs.
     ///
-    /// `RepeatMode`.
+    /// `Once`, `Period`, `NextRebootOnly` or `EveryReboot`.
+    ///
+    /// Wire name: `RepeatMode`.
     pub repeat_mode: types::RepeatMode,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// What is ended when the run is stopped or times out.
     ///
-    /// `TerminationMode`.
+    /// Wire name: `TerminationMode`.
     pub termination_mode: types::TerminationMode,
     /// Whether the command runs on a schedule.
     ///
-    /// `Timed`.
+    /// Wire name: `Timed`.
     pub timed: Option<bool>,
     /// How many seconds the run may take.
     ///
-    /// `Timeout`.
+    /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
     /// User that runs the command.
     ///
-    /// `Username`.
+    /// Wire name: `Username`.
     pub username: String,
     /// Directory in which the script runs.
     ///
-    /// `WorkingDir`. Values: `Pending`, `Invalid`, `Aborted`, `Running`, `Success`, `Failed`,
-    /// `Error`, `Timeout`, `Cancelled`, `Stopping`, `Terminated`, `Scheduled`.
+    /// Wire name: `WorkingDir`.
     pub working_dir: String,
 }
 
@@ -496,80 +541,124 @@ impl ResponseRecord for Invocation {
 pub struct InvokeInstance {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// How many bytes of the output were cut off.
     ///
-    /// `Dropped`.
+    /// Wire name: `Dropped`.
     pub dropped: Option<i64>,
     /// Error code if something failed.
     ///
-    /// `ErrorCode`.
+    /// - `InstanceNotExists`: unknown or already released.
+    /// - `InstanceReleased`: released during the run.
+    /// - `InstanceNotRunning`: not running at the start.
+    /// - `CommandNotApplicable`: does not suit this instance.
+    /// - `AccountNotExists`: user name to run as is unknown.
+    /// - `DirectoryNotExists`.
+    /// - `BadCronExpression`.
+    /// - `ClientNotRunning`: agent is off.
+    /// - `ClientNotResponse`: agent does not respond.
+    /// - `ClientIsUpgrading`.
+    /// - `ClientNeedUpgrade`: agent is too old.
+    /// - `DeliveryTimeout`: sending took too long.
+    /// - `ExecutionTimeout`.
+    /// - `ExecutionException`.
+    /// - `ExecutionInterrupted`.
+    /// - `ExitCodeNonzero`.
+    /// - `SecurityGroupRuleDenied`: security group cuts off the Cloud Assistant service.
+    ///
+    /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
     ///
-    /// `ErrorInfo`.
+    /// - `the specified instance does not exists`.
+    /// - `the instance has released when create task`.
+    /// - `the instance is not running when create task`.
+    /// - `the command is not applicable`.
+    /// - `the specified account does not exists`.
+    /// - `the specified directory does not exists`.
+    /// - `the cron job expression is invalid`.
+    /// - `the aliyun service is not running on the instance`: agent is off.
+    /// - `the aliyun service in the instance does not response`.
+    /// - `the aliyun service in the instance is upgrading now`.
+    /// - `the aliyun service in the instance need upgrade`.
+    /// - `the command delivery has been timeout`.
+    /// - `the command execution has been timeout`.
+    /// - `the command execution got an exception`.
+    /// - `the command execution has been interrupted`.
+    /// - `the command execution exit code is not zero`.
+    /// - `the specified instance has been released`: went away while a file was being sent.
+    ///
+    /// Wire name: `ErrorInfo`.
     pub error_info: String,
     /// Exit code of the command.
     ///
-    /// `ExitCode`.
+    /// Wire name: `ExitCode`.
     pub exit_code: Option<i64>,
     /// When the run finished, UTC.
     ///
-    /// `FinishTime`.
+    /// Wire name: `FinishTime`.
     pub finish_time: types::Time,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// State of the run on the instance.
     ///
-    /// `InstanceInvokeStatus`.
+    /// Wire name: `InstanceInvokeStatus`.
     pub instance_invoke_status: types::InvokeStatus,
     /// State of the run.
     ///
-    /// `InvocationStatus`.
+    /// Wire name: `InvocationStatus`.
     pub invocation_status: types::InstanceInvocationStatus,
     /// Error code of the delivery to OSS.
     ///
-    /// `OssOutputErrorCode`.
+    /// Wire name: `OssOutputErrorCode`.
     pub oss_output_error_code: String,
     /// Error text of the delivery to OSS.
     ///
-    /// `OssOutputErrorInfo`.
+    /// Wire name: `OssOutputErrorInfo`.
     pub oss_output_error_info: String,
     /// State of the delivery to OSS.
     ///
-    /// `OssOutputStatus`. Values: `Pending`, `Scheduled`, `Running`, `Success`, `Failed`,
-    /// `Stopping`, `Stopped`, `PartialFailed`.
+    /// Values: `Pending`, `Scheduled`, `Running`, `Success`, `Failed`, `Stopping`, `Stopped`,
+    /// `PartialFailed`.
+    ///
+    /// Wire name: `OssOutputStatus`.
     pub oss_output_status: String,
     /// Address of the delivered output in OSS.
     ///
-    /// `OssOutputUri`.
+    /// Wire name: `OssOutputUri`.
     pub oss_output_uri: String,
     /// Output of the command.
     ///
-    /// `Output`.
+    /// Wire name: `Output`.
     pub output: String,
     /// How often the command has run on the instance.
     ///
-    /// `Repeats`.
+    /// At least 0.
+    ///
+    /// Wire name: `Repeats`.
     pub repeats: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// When the run was stopped, UTC.
     ///
-    /// `StopTime`.
+    /// Only if StopInvocation was called.
+    ///
+    /// Wire name: `StopTime`.
     pub stop_time: types::Time,
     /// Whether the command runs on a schedule.
     ///
-    /// `Timed`.
+    /// Wire name: `Timed`.
     pub timed: Option<bool>,
     /// When the state was last updated, UTC.
     ///
-    /// `UpdateTime`.
+    /// Wire name: `UpdateTime`.
     pub update_time: types::Time,
 }
 

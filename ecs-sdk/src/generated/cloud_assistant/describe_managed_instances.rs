@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeManagedInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeManagedInstances`: lists servers that are registered as managed instances.
+//! Lists servers that are registered as managed instances.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`create_activation`](crate::Client::create_activation),
+//!   [`deregister_managed_instance`](crate::Client::deregister_managed_instance),
+//!   [`modify_managed_instance`](crate::Client::modify_managed_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,62 +42,88 @@ use crate::generated::services;
 pub struct DescribeManagedInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
+    /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
+    /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the operating system.
     ///
-    /// `OsType`.
+    /// Wire name: `OsType`.
     pub os_type: Option<types::ManagedInstanceOsType>,
     /// IP address of the managed instances to list.
     ///
-    /// `InstanceIp`.
+    /// Wire name: `InstanceIp`.
     pub instance_ip: Option<String>,
     /// Id of the activation code.
     ///
-    /// `ActivationId`.
+    /// Wire name: `ActivationId`.
     pub activation_id: Option<String>,
     /// Id of the host.
     ///
-    /// `MachineId`.
+    /// At most 36 characters.
+    ///
+    /// Wire name: `MachineId`.
     pub machine_id: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 50 items.
+    /// 1 to 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Whether the managed instance is connected.
     ///
-    /// `Connected`.
+    /// - `true`: reachable by Cloud Assistant.
+    /// - `false`: server stopped or agent missing.
+    ///
+    /// Wire name: `Connected`.
     pub connected: Option<String>,
 }
 
@@ -104,55 +134,58 @@ impl DescribeManagedInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeManagedInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `OsType`.
+    /// Type of the operating system.
     pub fn os_type(mut self, value: impl Into<types::ManagedInstanceOsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIp`.
+    /// IP address of the managed instances to list.
     pub fn instance_ip(mut self, value: impl Into<String>) -> Self {
         self.instance_ip = Some(value.into());
         self
     }
 
-    /// Sets `ActivationId`.
+    /// Id of the activation code.
     pub fn activation_id(mut self, value: impl Into<String>) -> Self {
         self.activation_id = Some(value.into());
         self
     }
 
-    /// Sets `MachineId`.
+    /// Id of the host. [More](field@DescribeManagedInstancesRequest::machine_id)
     pub fn machine_id(mut self, value: impl Into<String>) -> Self {
         self.machine_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeManagedInstancesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeManagedInstancesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DescribeManagedInstancesRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -161,7 +194,8 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeManagedInstancesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -170,25 +204,27 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeManagedInstancesRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Connected`.
+    /// Whether the managed instance is connected.
+    /// [More](field@DescribeManagedInstancesRequest::connected)
     pub fn connected(mut self, value: impl Into<String>) -> Self {
         self.connected = Some(value.into());
         self
@@ -251,27 +287,27 @@ impl Paged for DescribeManagedInstancesRequest {
 pub struct DescribeManagedInstancesResponse {
     /// Instances.
     ///
-    /// `Instances`.
+    /// Wire name: `Instances`.
     pub instances: Vec<ManagedInstance>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -309,67 +345,80 @@ impl ResponseRecord for DescribeManagedInstancesResponse {
 pub struct ManagedInstance {
     /// Id of the activation code.
     ///
-    /// `ActivationId`.
+    /// Wire name: `ActivationId`.
     pub activation_id: String,
     /// Version of the Cloud Assistant agent.
     ///
-    /// `AgentVersion`.
+    /// Wire name: `AgentVersion`.
     pub agent_version: String,
     /// Whether the managed instance is connected.
     ///
-    /// `Connected`.
+    /// - `true`: reachable by Cloud Assistant.
+    /// - `false`: server stopped or agent missing.
+    ///
+    /// Wire name: `Connected`.
     pub connected: Option<bool>,
     /// Host name of the managed instance.
     ///
-    /// `Hostname`.
+    /// Wire name: `Hostname`.
     pub hostname: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// Public IP address.
     ///
-    /// `InternetIp`.
+    /// Wire name: `InternetIp`.
     pub internet_ip: String,
     /// Internal IP address.
     ///
-    /// `IntranetIp`.
+    /// Wire name: `IntranetIp`.
     pub intranet_ip: String,
     /// How many commands have been run on the instance.
     ///
-    /// `InvocationCount`.
+    /// Wire name: `InvocationCount`.
     pub invocation_count: Option<i64>,
     /// When a command was last run on the instance, UTC.
     ///
-    /// `LastInvokedTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `LastInvokedTime`.
     pub last_invoked_time: types::Time,
     /// Id of the host.
     ///
-    /// `MachineId`.
+    /// Wire name: `MachineId`.
     pub machine_id: String,
     /// Type of the operating system.
     ///
-    /// `OsType`.
+    /// Wire name: `OsType`.
     pub os_type: types::ManagedInstanceOsType,
     /// Version of the operating system.
     ///
-    /// `OsVersion`.
+    /// Wire name: `OsVersion`.
     pub os_version: String,
     /// When the managed instance was registered, UTC.
     ///
-    /// `RegistrationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `RegistrationTime`.
     pub registration_time: types::Time,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Different here:
+    ///
+    /// - `TagKey`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without
+    ///   `http://` or `https://`.
+    /// - `TagValue`: At most 128 characters, without `http://` or `https://`.
+    ///
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 

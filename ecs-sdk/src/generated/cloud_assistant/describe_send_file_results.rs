@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSendFileResults.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSendFileResults`: lists file transfers to instances and their state.
+//! Lists file transfers to instances and their state.
 //!
-//! Read-only.
+//! - **Limits**: At most 1 days of history per record. At most 1,000 delivery records kept
+//!   per history.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`send_file`](crate::Client::send_file).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,47 +42,64 @@ use crate::generated::services;
 pub struct DescribeSendFileResultsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Wire name: `InvokeId`.
     pub invoke_id: Option<String>,
     /// Name of the file.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// State of the run.
     ///
-    /// `InvocationStatus`.
+    /// `Pending`, `Running`, `Success`, `Failed` or `PartialFailed`.
+    ///
+    /// Wire name: `InvocationStatus`.
     pub invocation_status: Option<types::InvocationStatus>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -89,61 +110,64 @@ impl DescribeSendFileResultsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSendFileResultsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InvokeId`.
+    /// Id of the run.
     pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
         self.invoke_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the file.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeSendFileResultsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeSendFileResultsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeSendFileResultsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `InvocationStatus`.
+    /// State of the run. [More](field@DescribeSendFileResultsRequest::invocation_status)
     pub fn invocation_status(
         mut self,
         value: impl Into<types::InvocationStatus>,
@@ -152,7 +176,8 @@ impl DescribeSendFileResultsRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeSendFileResultsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -210,27 +235,27 @@ impl Paged for DescribeSendFileResultsRequest {
 pub struct DescribeSendFileResultsResponse {
     /// Runs found.
     ///
-    /// `Invocations`.
+    /// Wire name: `Invocations`.
     pub invocations: Vec<Invocation>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -268,63 +293,65 @@ impl ResponseRecord for DescribeSendFileResultsResponse {
 pub struct Invocation {
     /// Content of the file.
     ///
-    /// `Content`.
+    /// Wire name: `Content`.
     pub content: String,
     /// How the content of the file is encoded.
     ///
-    /// `ContentType`.
+    /// Wire name: `ContentType`.
     pub content_type: types::ContentEncoding,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Group of the file.
     ///
-    /// `FileGroup`.
+    /// Wire name: `FileGroup`.
     pub file_group: String,
     /// Permissions of the file.
     ///
-    /// `FileMode`.
+    /// Wire name: `FileMode`.
     pub file_mode: String,
     /// Owner of the file.
     ///
-    /// `FileOwner`.
+    /// Wire name: `FileOwner`.
     pub file_owner: String,
     /// State of the run.
     ///
-    /// `InvocationStatus`.
+    /// `Pending`, `Running`, `Success`, `Failed` or `PartialFailed`.
+    ///
+    /// Wire name: `InvocationStatus`.
     pub invocation_status: types::InvocationStatus,
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Wire name: `InvokeId`.
     pub invoke_id: String,
     /// State of the run per instance.
     ///
-    /// `InvokeInstances`.
+    /// Wire name: `InvokeInstances`.
     pub invoke_instances: Vec<InvokeInstance>,
     /// Name of the file.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Whether an existing file of the same name is overwritten.
     ///
-    /// `Overwrite`.
+    /// Wire name: `Overwrite`.
     pub overwrite: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Directory to put the file into.
     ///
-    /// `TargetDir`.
+    /// Wire name: `TargetDir`.
     pub target_dir: String,
     /// Number of instances that the file is sent to.
     ///
-    /// `VmCount`.
+    /// Wire name: `VmCount`.
     pub vm_count: Option<i64>,
 }
 
@@ -382,38 +409,76 @@ impl ResponseRecord for Invocation {
 pub struct InvokeInstance {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Error code if something failed.
     ///
-    /// `ErrorCode`. Values: `Null`, `InstanceNotExists`, `InstanceReleased`,
-    /// `InstanceNotRunning`, `AccountNotExists`, `ClientNotRunning`, `ClientNotResponse`,
-    /// `ClientIsUpgrading`, `ClientNeedUpgrade`, `DeliveryTimeout`, `FileCreateFail`,
-    /// `FileAlreadyExists`, ….
+    /// - `InstanceNotExists`: unknown or already released.
+    /// - `InstanceReleased`: released while the file was being sent.
+    /// - `InstanceNotRunning`.
+    /// - `AccountNotExists`.
+    /// - `ClientNotRunning`: agent is off.
+    /// - `ClientNotResponse`: agent does not respond.
+    /// - `ClientIsUpgrading`.
+    /// - `ClientNeedUpgrade`: agent is too old.
+    /// - `DeliveryTimeout`: sending took too long.
+    /// - `FileCreateFail`.
+    /// - `FileAlreadyExists`: same name at that path.
+    /// - `FileContentInvalid`.
+    /// - `FileNameInvalid`.
+    /// - `FilePathInvalid`.
+    /// - `FileAuthorityInvalid`: bad file permissions.
+    /// - `UserGroupNotExists`: the group named for the file is unknown.
+    ///
+    /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
     ///
-    /// `ErrorInfo`.
+    /// - `the specified instance does not exists`.
+    /// - `the specified instance has been released.`.
+    /// - `the instance is not running when create task`.
+    /// - `the specified account does not exists`.
+    /// - `the aliyun service is not running on the instance`.
+    /// - `the aliyun service in the instance does not response`.
+    /// - `the aliyun service in the instance is upgrading now`.
+    /// - `the aliyun service in the instance need upgrade`.
+    /// - `the command delivery has been timeout`.
+    /// - `the file creation is failed due to unknown error`.
+    /// - `the authority of file is invalid`: bad file permissions.
+    /// - `File content is empty`.
+    /// - `the content of file is invalid`.
+    /// - `File already exists`: same name at that path.
+    /// - `File name is invalid`.
+    /// - `File path is invalid`.
+    /// - `Owner not exists`.
+    /// - `Group not exists`.
+    /// - `Mode is invalid`: bad permission setting.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `ErrorInfo`.
     pub error_info: String,
     /// When the run finished, UTC.
     ///
-    /// `FinishTime`.
+    /// Wire name: `FinishTime`.
     pub finish_time: types::Time,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// State of the run.
     ///
-    /// `InvocationStatus`.
+    /// `Pending`, `Invalid`, `Running`, `Aborted`, `Success`, `Failed`, `Error` or `Timeout`.
+    ///
+    /// Wire name: `InvocationStatus`.
     pub invocation_status: types::InstanceInvocationStatus,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// When the state was last updated, UTC.
     ///
-    /// `UpdateTime`.
+    /// Wire name: `UpdateTime`.
     pub update_time: types::Time,
 }
 

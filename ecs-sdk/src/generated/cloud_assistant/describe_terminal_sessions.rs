@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeTerminalSessions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeTerminalSessions`: lists terminal sessions with instances.
+//! Lists terminal sessions with instances.
 //!
-//! Read-only.
+//! - **Limits**: At most 30 days of history per record. At most 1,000 successful session
+//!   records kept per history.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`start_terminal_session`](crate::Client::start_terminal_session).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,23 +36,27 @@ use crate::generated::services;
 pub struct DescribeTerminalSessionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the session.
     ///
-    /// `SessionId`.
+    /// Wire name: `SessionId`.
     pub session_id: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
 }
 
@@ -59,31 +67,32 @@ impl DescribeTerminalSessionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeTerminalSessionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `SessionId`.
+    /// Id of the session.
     pub fn session_id(mut self, value: impl Into<String>) -> Self {
         self.session_id = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeTerminalSessionsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -132,15 +141,15 @@ impl Paged for DescribeTerminalSessionsRequest {
 pub struct DescribeTerminalSessionsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Sessions found.
     ///
-    /// `Sessions`.
+    /// Wire name: `Sessions`.
     pub sessions: Vec<Session>,
 }
 
@@ -172,39 +181,43 @@ impl ResponseRecord for DescribeTerminalSessionsResponse {
 pub struct Session {
     /// IP address of the client.
     ///
-    /// `ClientIP`.
+    /// Wire name: `ClientIP`.
     pub client_ip: String,
     /// Connections of the session.
     ///
-    /// `Connections`.
+    /// Wire name: `Connections`.
     pub connections: Vec<Connection>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Type of the identity that opened the session.
     ///
-    /// `IdentityType`. Values: `Account`, `RAMUser`, `AssumedRoleUser`.
+    /// - `Account`: the account itself.
+    /// - `RAMUser`: a RAM user.
+    /// - `AssumedRoleUser`: a RAM role.
+    ///
+    /// Wire name: `IdentityType`.
     pub identity_type: String,
     /// Port that the session connects to.
     ///
-    /// `PortNumber`.
+    /// Wire name: `PortNumber`.
     pub port_number: Option<i64>,
     /// Id of the identity that opened the session.
     ///
-    /// `PrincipalId`.
+    /// Wire name: `PrincipalId`.
     pub principal_id: String,
     /// Id of the session.
     ///
-    /// `SessionId`.
+    /// Wire name: `SessionId`.
     pub session_id: String,
     /// Server that the session connects to.
     ///
-    /// `TargetServer`.
+    /// Wire name: `TargetServer`.
     pub target_server: String,
     /// Name of the user.
     ///
-    /// `Username`.
+    /// Wire name: `Username`.
     pub username: String,
 }
 
@@ -248,29 +261,45 @@ impl ResponseRecord for Session {
 pub struct Connection {
     /// Why the connection was closed.
     ///
-    /// `ClosedReason`. Values: `InstanceNotExists`, `InstanceNotRunning`, `DeliveryTimeout`,
-    /// `AgentNeedUpgrade`, `AgentNotOnline`, `MessageFormatInvalid`, `AgentSocketClosed`,
-    /// `ClientClosed`.
+    /// - `InstanceNotExists`: unknown or already released.
+    /// - `InstanceNotRunning`.
+    /// - `DeliveryTimeout`: connecting took too long.
+    /// - `AgentNeedUpgrade`: agent is too old.
+    /// - `AgentNotOnline`: agent has no link to the server.
+    /// - `MessageFormatInvalid`.
+    /// - `AgentSocketClosed`: closed normally.
+    /// - `ClientClosed`: the session client hung up.
+    ///
+    /// Only if `Status` is `Disconnected`, `Terminated` or `Failed`.
+    ///
+    /// Wire name: `ClosedReason`.
     pub closed_reason: String,
     /// When it ends, UTC.
     ///
-    /// `EndTime`.
+    /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// Why the connection failed.
     ///
-    /// `FailedDetail`.
+    /// Wire name: `FailedDetail`.
     pub failed_detail: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// Status of the connection.
     ///
-    /// `Status`. Values: `Connecting`, `Connected`, `Terminated`, `Failed`.
+    /// - `Connecting`.
+    /// - `Connected`.
+    /// - `Disconnected`.
+    /// - `Terminating`: the session is being ended.
+    /// - `Terminated`.
+    /// - `Failed`: could not connect.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
 }
 

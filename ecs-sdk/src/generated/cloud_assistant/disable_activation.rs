@@ -1,7 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DisableActivation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DisableActivation`: disables an activation code, so that no further server can
-//! register with it.
+//! Disables an activation code, so that no further server can register with it.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`delete_activation`](crate::Client::delete_activation),
+//!   [`describe_activations`](crate::Client::describe_activations).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,17 +29,27 @@ use crate::generated::services;
 /// The request of [`Client::disable_activation`](crate::Client::disable_activation).
 ///
 /// Disables an activation code, so that no further server can register with it.
+///
+/// Needs [`activation_id`](field@DisableActivationRequest::activation_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableActivationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
+    /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
+    /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the activation code.
     ///
-    /// `ActivationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ActivationId`.
     pub activation_id: Option<String>,
 }
 
@@ -47,13 +60,13 @@ impl DisableActivationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DisableActivationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ActivationId`.
+    /// Id of the activation code. [More](field@DisableActivationRequest::activation_id)
     pub fn activation_id(mut self, value: impl Into<String>) -> Self {
         self.activation_id = Some(value.into());
         self
@@ -87,11 +100,11 @@ impl Request for DisableActivationRequest {
 pub struct DisableActivationResponse {
     /// The activation code concerned.
     ///
-    /// `Activation`.
+    /// Wire name: `Activation`.
     pub activation: Option<Activation>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -121,43 +134,45 @@ impl ResponseRecord for DisableActivationResponse {
 pub struct Activation {
     /// Id of the activation code.
     ///
-    /// `ActivationId`.
+    /// Wire name: `ActivationId`.
     pub activation_id: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// How many managed instances have been deregistered.
     ///
-    /// `DeregisteredCount`.
+    /// Wire name: `DeregisteredCount`.
     pub deregistered_count: Option<i64>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether the activation code is disabled.
     ///
-    /// `Disabled`.
+    /// Wire name: `Disabled`.
     pub disabled: Option<bool>,
     /// Number of instances that may be registered with the activation code.
     ///
-    /// `InstanceCount`.
+    /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// IP addresses from which servers may register with the activation code.
     ///
-    /// `IpAddressRange`.
+    /// Wire name: `IpAddressRange`.
     pub ip_address_range: String,
     /// How many managed instances have been registered.
     ///
-    /// `RegisteredCount`.
+    /// Wire name: `RegisteredCount`.
     pub registered_count: Option<i64>,
     /// How many hours the activation code stays valid.
     ///
-    /// `TimeToLiveInHours`.
+    /// Wire name: `TimeToLiveInHours`.
     pub time_to_live_in_hours: Option<i64>,
 }
 

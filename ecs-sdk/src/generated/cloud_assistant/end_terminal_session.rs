@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/EndTerminalSession.json by `cargo xtask regenerate`. Do not edit.
 
-//! `EndTerminalSession`: ends a terminal session.
+//! Ends a terminal session.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`start_terminal_session`](crate::Client::start_terminal_session),
+//!   [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -10,17 +15,23 @@ use crate::generated::services;
 /// The request of [`Client::end_terminal_session`](crate::Client::end_terminal_session).
 ///
 /// Ends a terminal session.
+///
+/// Needs [`session_id`](field@EndTerminalSessionRequest::session_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct EndTerminalSessionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the session.
     ///
-    /// `SessionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SessionId`.
     pub session_id: Option<String>,
 }
 
@@ -31,13 +42,13 @@ impl EndTerminalSessionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@EndTerminalSessionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SessionId`.
+    /// Id of the session. [More](field@EndTerminalSessionRequest::session_id)
     pub fn session_id(mut self, value: impl Into<String>) -> Self {
         self.session_id = Some(value.into());
         self
@@ -71,7 +82,7 @@ impl Request for EndTerminalSessionRequest {
 pub struct EndTerminalSessionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/InstallCloudAssistant.json by `cargo xtask regenerate`. Do not edit.
 
-//! `InstallCloudAssistant`: installs the Cloud Assistant agent on instances.
+//! Installs the Cloud Assistant agent on instances.
+//!
+//! The change continues after the response.
+//! [`Client::wait_until_cloud_assistants_ready`](crate::Client::wait_until_cloud_assistants_ready)
+//! waits for its end.
+//!
+//! - **Limits**: At most 50 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,20 +34,26 @@ use crate::generated::services;
 /// [`Client::install_cloud_assistant`](crate::Client::install_cloud_assistant).
 ///
 /// Installs the Cloud Assistant agent on instances.
+///
+/// Needs [`instance_id`](field@InstallCloudAssistantRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct InstallCloudAssistantRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. 1 to 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -49,13 +64,14 @@ impl InstallCloudAssistantRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@InstallCloudAssistantRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@InstallCloudAssistantRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -98,7 +114,7 @@ impl Request for InstallCloudAssistantRequest {
 pub struct InstallCloudAssistantResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

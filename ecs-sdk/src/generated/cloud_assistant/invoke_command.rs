@@ -1,9 +1,23 @@
 // Generated from api-specs/ecs/2014-05-26/actions/InvokeCommand.json by `cargo xtask regenerate`. Do not edit.
 
-//! `InvokeCommand`: runs a saved Cloud Assistant command on instances. The response is
-//! returned before the run has finished.
+//! Runs a saved Cloud Assistant command on instances. The response is returned before the
+//! run has finished.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running`. The change continues after the response.
+//! [`Client::wait_until_invocations_finished`](crate::Client::wait_until_invocations_finished)
+//! waits for its end.
+//!
+//! - **Limits**: At most 100 instances (quota can be raised) per call. At most 10
+//!   parameters per call. At most 24,576 bytes of encoded content with parameters per
+//!   call. At most 60 rate interval: least seconds per task. At most 7 rate interval: most
+//!   days per task. At most 10 cron interval: least seconds per task.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_instances`](crate::Client::describe_instances),
+//!   [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status),
+//!   [`describe_invocations`](crate::Client::describe_invocations),
+//!   [`describe_invocation_results`](crate::Client::describe_invocation_results),
+//!   [`stop_invocation`](crate::Client::stop_invocation).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -47,92 +61,153 @@ use crate::generated::services;
 ///
 /// Runs a saved Cloud Assistant command on instances. The response is returned before the
 /// run has finished.
+///
+/// Needs [`command_id`](field@InvokeCommandRequest::command_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct InvokeCommandRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the command.
     ///
-    /// `CommandId`, required.
+    /// Required.
+    ///
+    /// Wire name: `CommandId`.
     pub command_id: Option<String>,
     /// When the command runs.
     ///
-    /// `RepeatMode`.
+    /// - Default `Once` if `Frequency` is not set.
+    /// - Default `Period` if `Frequency` is set.
+    ///
+    /// Ignored if `Frequency` is set. The service documents this inconsistently.
+    ///
+    /// Wire name: `RepeatMode`.
     pub repeat_mode: Option<types::RepeatMode>,
     /// Whether the command runs on a schedule.
     ///
-    /// `Timed`.
+    /// Always; deprecated.
+    ///
+    /// Wire name: `Timed`.
     pub timed: Option<bool>,
     /// Schedule of a timed command run.
     ///
-    /// `Frequency`.
+    /// Matches `^(rate\([0-9]+[smhd]\)|at\([0-9]{4}-[0-9]{2}-[0-9]{2}
+    /// [0-9]{2}:[0-9]{2}:[0-9]{2}( \S+)?\)|\S+( \S+){5,7})$`. Required if `RepeatMode` is
+    /// `Period`.
+    ///
+    /// Wire name: `Frequency`.
     pub frequency: Option<String>,
     /// Values for the custom parameters of the command.
     ///
-    /// `Parameters`. Sent as JSON text.
+    /// At most 10 items. Keys are placeholders of the command with 1 to 64 characters, values
+    /// can be empty. Required if the command has EnableParameter true. The service documents
+    /// this inconsistently.
+    ///
+    /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,
     /// User that runs the command.
     ///
-    /// `Username`.
+    /// At most 255 characters. Required if `WindowsPasswordName` is set. Ignored if
+    /// `ContainerId` or `ContainerName` is set.
+    ///
+    /// Wire name: `Username`.
     pub username: Option<String>,
     /// Name under which the password of the Windows user is stored.
     ///
-    /// `WindowsPasswordName`.
+    /// At most 255 characters. Required if Windows and an account other than System. Needs
+    /// `Username`.
+    ///
+    /// Wire name: `WindowsPasswordName`.
     pub windows_password_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 501 items.
+    /// 1 to 100 items. Required if `ResourceTag` is not set. Not together with `ResourceTag`.
+    /// The service documents this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Id of the container in which the command runs.
     ///
-    /// `ContainerId`.
+    /// Matches `^((docker|containerd|cri-o)://)?[0-9a-fA-F]{64}$`. Only if Linux with agent
+    /// 2.2.3.344 or newer; shell scripts without interpreter line. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `ContainerId`.
     pub container_id: Option<String>,
     /// Name of the container in which the command runs.
     ///
-    /// `ContainerName`.
+    /// Only if Linux with agent 2.2.3.344 or newer; shell scripts without interpreter line.
+    ///
+    /// Wire name: `ContainerName`.
     pub container_name: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// `Timeout`.
+    /// At least 10.
+    ///
+    /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Tags of the instances to run the command on.
     ///
-    /// `ResourceTag`. At most 11 items.
+    /// 1 to 10 items. Not together with `InstanceId`.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `ResourceTag`.
     pub resource_tag: Option<Vec<types::Tag>>,
     /// What is ended when the run is stopped or times out.
     ///
-    /// `TerminationMode`.
+    /// Wire name: `TerminationMode`.
     pub termination_mode: Option<types::TerminationMode>,
     /// Program that runs the script.
     ///
-    /// `Launcher`.
+    /// At most 1,024 bytes.
+    ///
+    /// Wire name: `Launcher`.
     pub launcher: Option<String>,
     /// Directory in which the script runs.
     ///
-    /// `WorkingDir`.
+    /// At most 200 characters. Ignored if `ContainerId` or `ContainerName` is set. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `WorkingDir`.
     pub working_dir: Option<String>,
     /// OSS location to which the output is delivered.
     ///
-    /// `OssOutputDelivery`.
+    /// Matches `^oss://[^/]+/.*$`.
+    ///
+    /// Wire name: `OssOutputDelivery`.
     pub oss_output_delivery: Option<String>,
 }
 
@@ -143,44 +218,45 @@ impl InvokeCommandRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@InvokeCommandRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `CommandId`.
+    /// Id of the command. [More](field@InvokeCommandRequest::command_id)
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
     }
 
-    /// Sets `RepeatMode`.
+    /// When the command runs. [More](field@InvokeCommandRequest::repeat_mode)
     pub fn repeat_mode(mut self, value: impl Into<types::RepeatMode>) -> Self {
         self.repeat_mode = Some(value.into());
         self
     }
 
-    /// Sets `Timed`.
+    /// Whether the command runs on a schedule. [More](field@InvokeCommandRequest::timed)
     #[inline]
     pub fn timed(mut self, value: bool) -> Self {
         self.timed = Some(value);
         self
     }
 
-    /// Sets `Frequency`.
+    /// Schedule of a timed command run. [More](field@InvokeCommandRequest::frequency)
     pub fn frequency(mut self, value: impl Into<String>) -> Self {
         self.frequency = Some(value.into());
         self
     }
 
-    /// Sets `Parameters`.
+    /// Values for the custom parameters of the command.
+    /// [More](field@InvokeCommandRequest::parameters)
     pub fn parameters(
         mut self,
         value: impl IntoIterator<
@@ -193,19 +269,21 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Sets `Username`.
+    /// User that runs the command. [More](field@InvokeCommandRequest::username)
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
 
-    /// Sets `WindowsPasswordName`.
+    /// Name under which the password of the Windows user is stored.
+    /// [More](field@InvokeCommandRequest::windows_password_name)
     pub fn windows_password_name(mut self, value: impl Into<String>) -> Self {
         self.windows_password_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@InvokeCommandRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -214,25 +292,28 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Sets `ContainerId`.
+    /// Id of the container in which the command runs.
+    /// [More](field@InvokeCommandRequest::container_id)
     pub fn container_id(mut self, value: impl Into<String>) -> Self {
         self.container_id = Some(value.into());
         self
     }
 
-    /// Sets `ContainerName`.
+    /// Name of the container in which the command runs.
+    /// [More](field@InvokeCommandRequest::container_name)
     pub fn container_name(mut self, value: impl Into<String>) -> Self {
         self.container_name = Some(value.into());
         self
     }
 
-    /// Sets `Timeout`.
+    /// How many seconds the run may take. [More](field@InvokeCommandRequest::timeout)
     pub fn timeout(mut self, value: impl Into<i64>) -> Self {
         self.timeout = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@InvokeCommandRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -241,13 +322,15 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@InvokeCommandRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceTag`. An empty list cannot be sent.
+    /// Tags of the instances to run the command on. An empty list cannot be sent.
+    /// [More](field@InvokeCommandRequest::resource_tag)
     pub fn resource_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -256,25 +339,26 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Sets `TerminationMode`.
+    /// What is ended when the run is stopped or times out.
     pub fn termination_mode(mut self, value: impl Into<types::TerminationMode>) -> Self {
         self.termination_mode = Some(value.into());
         self
     }
 
-    /// Sets `Launcher`.
+    /// Program that runs the script. [More](field@InvokeCommandRequest::launcher)
     pub fn launcher(mut self, value: impl Into<String>) -> Self {
         self.launcher = Some(value.into());
         self
     }
 
-    /// Sets `WorkingDir`.
+    /// Directory in which the script runs. [More](field@InvokeCommandRequest::working_dir)
     pub fn working_dir(mut self, value: impl Into<String>) -> Self {
         self.working_dir = Some(value.into());
         self
     }
 
-    /// Sets `OssOutputDelivery`.
+    /// OSS location to which the output is delivered.
+    /// [More](field@InvokeCommandRequest::oss_output_delivery)
     pub fn oss_output_delivery(mut self, value: impl Into<String>) -> Self {
         self.oss_output_delivery = Some(value.into());
         self
@@ -334,11 +418,11 @@ impl Request for InvokeCommandRequest {
 pub struct InvokeCommandResponse {
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Wire name: `InvokeId`.
     pub invoke_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

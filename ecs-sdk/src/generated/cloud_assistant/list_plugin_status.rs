@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ListPluginStatus.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ListPluginStatus`: lists the state of Cloud Assistant plug-ins on instances.
+//! Lists the state of Cloud Assistant plug-ins on instances.
 //!
-//! Read-only.
+//! - **Limits**: At most 50 instances per call. At most 1 instances when Name is left out
+//!   per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,34 +36,46 @@ use crate::generated::services;
 pub struct ListPluginStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 51 items.
+    /// 1 to 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Name of the plug-in.
     ///
-    /// `Name`.
+    /// At most 255 characters. Required if more than one InstanceId.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 50, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
 }
 
@@ -71,13 +86,14 @@ impl ListPluginStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ListPluginStatusRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@ListPluginStatusRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -86,31 +102,32 @@ impl ListPluginStatusRequest {
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the plug-in. [More](field@ListPluginStatusRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@ListPluginStatusRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@ListPluginStatusRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@ListPluginStatusRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -163,27 +180,27 @@ impl Paged for ListPluginStatusRequest {
 pub struct ListPluginStatusResponse {
     /// Plug-ins per instance.
     ///
-    /// `InstancePluginStatusSet`.
+    /// Wire name: `InstancePluginStatusSet`.
     pub instance_plugin_status_set: Vec<InstancePluginStatus>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -231,11 +248,11 @@ impl ResponseRecord for ListPluginStatusResponse {
 pub struct InstancePluginStatus {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Plug-ins and their state.
     ///
-    /// `PluginStatusSet`.
+    /// Wire name: `PluginStatusSet`.
     pub plugin_status_set: Vec<PluginStatus>,
 }
 
@@ -267,23 +284,25 @@ impl ResponseRecord for InstancePluginStatus {
 pub struct PluginStatus {
     /// When the plug-in was first seen, UTC.
     ///
-    /// `FirstHeartbeatTime`.
+    /// Wire name: `FirstHeartbeatTime`.
     pub first_heartbeat_time: types::Time,
     /// When the last sign of life came in, UTC.
     ///
-    /// `LastHeartbeatTime`.
+    /// Wire name: `LastHeartbeatTime`.
     pub last_heartbeat_time: types::Time,
     /// Name of the plug-in.
     ///
-    /// `PluginName`.
+    /// Wire name: `PluginName`.
     pub plugin_name: String,
     /// State of the plug-in.
     ///
-    /// `PluginStatus`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `PluginStatus`.
     pub plugin_status: types::PluginStatus,
     /// Version of the plug-in.
     ///
-    /// `PluginVersion`.
+    /// Wire name: `PluginVersion`.
     pub plugin_version: String,
 }
 

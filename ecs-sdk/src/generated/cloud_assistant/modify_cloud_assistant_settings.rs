@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyCloudAssistantSettings.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyCloudAssistantSettings`: changes the Cloud Assistant settings of a region.
+//! Changes the Cloud Assistant settings of a region.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_cloud_assistant_settings`](crate::Client::describe_cloud_assistant_settings).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,37 +38,52 @@ use crate::generated::services;
 /// [`Client::modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings).
 ///
 /// Changes the Cloud Assistant settings of a region.
+///
+/// Needs [`setting_type`](field@ModifyCloudAssistantSettingsRequest::setting_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyCloudAssistantSettingsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Which settings are meant.
     ///
-    /// `SettingType`, required.
+    /// Required.
+    ///
+    /// - `SessionManagerDelivery`: where session logs go.
+    /// - `InvocationDelivery`: where run logs go.
+    /// - `AgentUpgradeConfig`: how the agent upgrades.
+    /// - `SessionManagerConfig`: session switch.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `SettingType`.
     pub setting_type: Option<String>,
     /// Delivery of records to OSS.
     ///
-    /// `OssDeliveryConfig`. Sent as JSON text.
+    /// Wire name: `OssDeliveryConfig`, sent as JSON text.
     pub oss_delivery_config: Option<OssDeliveryConfig>,
     /// Delivery of records to Simple Log Service.
     ///
-    /// `SlsDeliveryConfig`. Sent as JSON text.
+    /// Wire name: `SlsDeliveryConfig`, sent as JSON text.
     pub sls_delivery_config: Option<SlsDeliveryConfig>,
     /// Settings for upgrades of the Cloud Assistant agent.
     ///
-    /// `AgentUpgradeConfig`. Sent as JSON text.
+    /// Wire name: `AgentUpgradeConfig`, sent as JSON text.
     pub agent_upgrade_config: Option<AgentUpgradeConfig>,
     /// Settings for terminal sessions.
     ///
-    /// `SessionManagerConfig`. Sent as JSON text.
+    /// Wire name: `SessionManagerConfig`, sent as JSON text.
     pub session_manager_config: Option<SessionManagerConfig>,
     /// Limits for the resources that the agent uses.
     ///
-    /// `ResourceUsageConfig`. Sent as JSON text.
+    /// Only if Windows agent 2.1.4.1065, Linux agent 2.2.4.1065 or newer.
+    ///
+    /// Wire name: `ResourceUsageConfig`, sent as JSON text.
     pub resource_usage_config: Option<ResourceUsageConfig>,
 }
 
@@ -75,47 +94,49 @@ impl ModifyCloudAssistantSettingsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyCloudAssistantSettingsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SettingType`.
+    /// Which settings are meant.
+    /// [More](field@ModifyCloudAssistantSettingsRequest::setting_type)
     pub fn setting_type(mut self, value: impl Into<String>) -> Self {
         self.setting_type = Some(value.into());
         self
     }
 
-    /// Sets `OssDeliveryConfig`.
+    /// Delivery of records to OSS.
     #[inline]
     pub fn oss_delivery_config(mut self, value: OssDeliveryConfig) -> Self {
         self.oss_delivery_config = Some(value);
         self
     }
 
-    /// Sets `SlsDeliveryConfig`.
+    /// Delivery of records to Simple Log Service.
     #[inline]
     pub fn sls_delivery_config(mut self, value: SlsDeliveryConfig) -> Self {
         self.sls_delivery_config = Some(value);
         self
     }
 
-    /// Sets `AgentUpgradeConfig`.
+    /// Settings for upgrades of the Cloud Assistant agent.
     #[inline]
     pub fn agent_upgrade_config(mut self, value: AgentUpgradeConfig) -> Self {
         self.agent_upgrade_config = Some(value);
         self
     }
 
-    /// Sets `SessionManagerConfig`.
+    /// Settings for terminal sessions.
     #[inline]
     pub fn session_manager_config(mut self, value: SessionManagerConfig) -> Self {
         self.session_manager_config = Some(value);
         self
     }
 
-    /// Sets `ResourceUsageConfig`.
+    /// Limits for the resources that the agent uses.
+    /// [More](field@ModifyCloudAssistantSettingsRequest::resource_usage_config)
     #[inline]
     pub fn resource_usage_config(mut self, value: ResourceUsageConfig) -> Self {
         self.resource_usage_config = Some(value);
@@ -162,27 +183,39 @@ impl Request for ModifyCloudAssistantSettingsRequest {
 pub struct OssDeliveryConfig {
     /// Name of the OSS bucket.
     ///
-    /// `BucketName`.
+    /// Wire name: `BucketName`.
     pub bucket_name: Option<String>,
     /// Whether it is enabled.
     ///
-    /// `Enabled`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
     /// Algorithm with which OSS encrypts.
     ///
-    /// `EncryptionAlgorithm`. Values: `AES256`, `SM4`.
+    /// `AES256` or `SM4`.
+    ///
+    /// Wire name: `EncryptionAlgorithm`.
     pub encryption_algorithm: Option<String>,
     /// Id of the KMS key with which OSS encrypts.
     ///
-    /// `EncryptionKeyId`.
+    /// Only if `EncryptionType` is `KMS`.
+    ///
+    /// Wire name: `EncryptionKeyId`.
     pub encryption_key_id: Option<String>,
     /// How OSS encrypts.
     ///
-    /// `EncryptionType`. Values: `Inherit`, `OssManaged`, `KMS`.
+    /// - `Inherit`: as the bucket does it.
+    /// - `OssManaged`: keys managed by OSS.
+    /// - `KMS`.
+    ///
+    /// Wire name: `EncryptionType`.
     pub encryption_type: Option<String>,
     /// Prefix of the object names in the OSS bucket.
     ///
-    /// `Prefix`.
+    /// At most 254 characters, not beginning with `/` or `\`.
+    ///
+    /// Wire name: `Prefix`.
     pub prefix: Option<String>,
 }
 
@@ -193,38 +226,40 @@ impl OssDeliveryConfig {
         Self::default()
     }
 
-    /// Sets `BucketName`.
+    /// Name of the OSS bucket.
     pub fn bucket_name(mut self, value: impl Into<String>) -> Self {
         self.bucket_name = Some(value.into());
         self
     }
 
-    /// Sets `Enabled`.
+    /// Whether it is enabled. [More](field@OssDeliveryConfig::enabled)
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Sets `EncryptionAlgorithm`.
+    /// Algorithm with which OSS encrypts.
+    /// [More](field@OssDeliveryConfig::encryption_algorithm)
     pub fn encryption_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encryption_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `EncryptionKeyId`.
+    /// Id of the KMS key with which OSS encrypts.
+    /// [More](field@OssDeliveryConfig::encryption_key_id)
     pub fn encryption_key_id(mut self, value: impl Into<String>) -> Self {
         self.encryption_key_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptionType`.
+    /// How OSS encrypts. [More](field@OssDeliveryConfig::encryption_type)
     pub fn encryption_type(mut self, value: impl Into<String>) -> Self {
         self.encryption_type = Some(value.into());
         self
     }
 
-    /// Sets `Prefix`.
+    /// Prefix of the object names in the OSS bucket. [More](field@OssDeliveryConfig::prefix)
     pub fn prefix(mut self, value: impl Into<String>) -> Self {
         self.prefix = Some(value.into());
         self
@@ -250,15 +285,17 @@ impl Record for OssDeliveryConfig {
 pub struct SlsDeliveryConfig {
     /// Whether it is enabled.
     ///
-    /// `Enabled`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
     /// Name of the Logstore.
     ///
-    /// `LogstoreName`.
+    /// Wire name: `LogstoreName`.
     pub logstore_name: Option<String>,
     /// Name of the project.
     ///
-    /// `ProjectName`.
+    /// Wire name: `ProjectName`.
     pub project_name: Option<String>,
 }
 
@@ -269,20 +306,20 @@ impl SlsDeliveryConfig {
         Self::default()
     }
 
-    /// Sets `Enabled`.
+    /// Whether it is enabled. [More](field@SlsDeliveryConfig::enabled)
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Sets `LogstoreName`.
+    /// Name of the Logstore.
     pub fn logstore_name(mut self, value: impl Into<String>) -> Self {
         self.logstore_name = Some(value.into());
         self
     }
 
-    /// Sets `ProjectName`.
+    /// Name of the project.
     pub fn project_name(mut self, value: impl Into<String>) -> Self {
         self.project_name = Some(value.into());
         self
@@ -305,23 +342,34 @@ impl Record for SlsDeliveryConfig {
 pub struct AgentUpgradeConfig {
     /// Times at which the agent may be upgraded.
     ///
-    /// `AllowedUpgradeWindow`. At most 6 items.
+    /// At most 6 items. Matches
+    /// `^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$`.
+    ///
+    /// Wire name: `AllowedUpgradeWindow`.
     pub allowed_upgrade_window: Option<Vec<String>>,
     /// Whether the agent is upgraded when it starts.
     ///
-    /// `BootstrapUpgrade`.
+    /// Default: `true`. Only if Windows agent 2.1.4.1065, Linux agent 2.2.4.1065 or newer.
+    ///
+    /// Wire name: `BootstrapUpgrade`.
     pub bootstrap_upgrade: Option<bool>,
     /// Whether upgrades of the agent are switched off.
     ///
-    /// `DisableUpgrade`.
+    /// Default: `false`. Only if Windows agent 2.1.4.1065, Linux agent 2.2.4.1065 or newer.
+    ///
+    /// Wire name: `DisableUpgrade`.
     pub disable_upgrade: Option<bool>,
     /// Whether it is enabled.
     ///
-    /// `Enabled`.
+    /// Default: `false`. `false`: agent tries to upgrade each half hour.
+    ///
+    /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
     /// Time zone of the upgrade windows.
     ///
-    /// `TimeZone`.
+    /// Default: `UTC`.
+    ///
+    /// Wire name: `TimeZone`.
     pub time_zone: Option<String>,
 }
 
@@ -332,7 +380,8 @@ impl AgentUpgradeConfig {
         Self::default()
     }
 
-    /// Sets `AllowedUpgradeWindow`. An empty list is sent as `[]`.
+    /// Times at which the agent may be upgraded. An empty list is sent as `[]`.
+    /// [More](field@AgentUpgradeConfig::allowed_upgrade_window)
     pub fn allowed_upgrade_window(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -341,28 +390,30 @@ impl AgentUpgradeConfig {
         self
     }
 
-    /// Sets `BootstrapUpgrade`.
+    /// Whether the agent is upgraded when it starts.
+    /// [More](field@AgentUpgradeConfig::bootstrap_upgrade)
     #[inline]
     pub fn bootstrap_upgrade(mut self, value: bool) -> Self {
         self.bootstrap_upgrade = Some(value);
         self
     }
 
-    /// Sets `DisableUpgrade`.
+    /// Whether upgrades of the agent are switched off.
+    /// [More](field@AgentUpgradeConfig::disable_upgrade)
     #[inline]
     pub fn disable_upgrade(mut self, value: bool) -> Self {
         self.disable_upgrade = Some(value);
         self
     }
 
-    /// Sets `Enabled`.
+    /// Whether it is enabled. [More](field@AgentUpgradeConfig::enabled)
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Sets `TimeZone`.
+    /// Time zone of the upgrade windows. [More](field@AgentUpgradeConfig::time_zone)
     pub fn time_zone(mut self, value: impl Into<String>) -> Self {
         self.time_zone = Some(value.into());
         self
@@ -387,7 +438,10 @@ impl Record for AgentUpgradeConfig {
 pub struct SessionManagerConfig {
     /// Whether terminal sessions are allowed.
     ///
-    /// `SessionManagerEnabled`.
+    /// - `true`: sessions allowed.
+    /// - `false`: sessions off.
+    ///
+    /// Wire name: `SessionManagerEnabled`.
     pub session_manager_enabled: Option<bool>,
 }
 
@@ -398,7 +452,8 @@ impl SessionManagerConfig {
         Self::default()
     }
 
-    /// Sets `SessionManagerEnabled`.
+    /// Whether terminal sessions are allowed.
+    /// [More](field@SessionManagerConfig::session_manager_enabled)
     #[inline]
     pub fn session_manager_enabled(mut self, value: bool) -> Self {
         self.session_manager_enabled = Some(value);
@@ -420,27 +475,39 @@ impl Record for SessionManagerConfig {
 pub struct ResourceUsageConfig {
     /// Limit of the CPU use of the agent.
     ///
-    /// `CpuLimit`.
+    /// 10 to 95 percent, default 20.
+    ///
+    /// Wire name: `CpuLimit`.
     pub cpu_limit: Option<i64>,
     /// Whether script files are kept after the run.
     ///
-    /// `KeepScriptFile`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `KeepScriptFile`.
     pub keep_script_file: Option<bool>,
     /// How many log files are kept.
     ///
-    /// `LogFileCountLimit`.
+    /// 7 to 365, default 30.
+    ///
+    /// Wire name: `LogFileCountLimit`.
     pub log_file_count_limit: Option<i64>,
     /// Largest size of the log files.
     ///
-    /// `LogSizeLimit`.
+    /// Default: `100MB`. Matches `^[0-9]+(B|KB|MB)$`.
+    ///
+    /// Wire name: `LogSizeLimit`.
     pub log_size_limit: Option<String>,
     /// Limit of the memory use of the agent.
     ///
-    /// `MemoryLimit`.
+    /// Default: `50MB`. Matches `^[0-9]+(B|KB|MB)$`.
+    ///
+    /// Wire name: `MemoryLimit`.
     pub memory_limit: Option<String>,
     /// How often the agent may exceed its limits.
     ///
-    /// `OverloadLimit`.
+    /// At least 3, default 3.
+    ///
+    /// Wire name: `OverloadLimit`.
     pub overload_limit: Option<i64>,
 }
 
@@ -451,38 +518,40 @@ impl ResourceUsageConfig {
         Self::default()
     }
 
-    /// Sets `CpuLimit`.
+    /// Limit of the CPU use of the agent. [More](field@ResourceUsageConfig::cpu_limit)
     pub fn cpu_limit(mut self, value: impl Into<i64>) -> Self {
         self.cpu_limit = Some(value.into());
         self
     }
 
-    /// Sets `KeepScriptFile`.
+    /// Whether script files are kept after the run.
+    /// [More](field@ResourceUsageConfig::keep_script_file)
     #[inline]
     pub fn keep_script_file(mut self, value: bool) -> Self {
         self.keep_script_file = Some(value);
         self
     }
 
-    /// Sets `LogFileCountLimit`.
+    /// How many log files are kept. [More](field@ResourceUsageConfig::log_file_count_limit)
     pub fn log_file_count_limit(mut self, value: impl Into<i64>) -> Self {
         self.log_file_count_limit = Some(value.into());
         self
     }
 
-    /// Sets `LogSizeLimit`.
+    /// Largest size of the log files. [More](field@ResourceUsageConfig::log_size_limit)
     pub fn log_size_limit(mut self, value: impl Into<String>) -> Self {
         self.log_size_limit = Some(value.into());
         self
     }
 
-    /// Sets `MemoryLimit`.
+    /// Limit of the memory use of the agent. [More](field@ResourceUsageConfig::memory_limit)
     pub fn memory_limit(mut self, value: impl Into<String>) -> Self {
         self.memory_limit = Some(value.into());
         self
     }
 
-    /// Sets `OverloadLimit`.
+    /// How often the agent may exceed its limits.
+    /// [More](field@ResourceUsageConfig::overload_limit)
     pub fn overload_limit(mut self, value: impl Into<i64>) -> Self {
         self.overload_limit = Some(value.into());
         self
@@ -508,7 +577,7 @@ impl Record for ResourceUsageConfig {
 pub struct ModifyCloudAssistantSettingsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyCommand.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyCommand`: changes a saved Cloud Assistant command.
+//! Changes a saved Cloud Assistant command.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_commands`](crate::Client::describe_commands),
+//!   [`modify_invocation_attribute`](crate::Client::modify_invocation_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,41 +31,57 @@ use crate::generated::services;
 /// The request of [`Client::modify_command`](crate::Client::modify_command).
 ///
 /// Changes a saved Cloud Assistant command.
+///
+/// Needs [`command_id`](field@ModifyCommandRequest::command_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyCommandRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the command.
     ///
-    /// `CommandId`, required.
+    /// Required.
+    ///
+    /// Wire name: `CommandId`.
     pub command_id: Option<String>,
     /// Name of the command.
     ///
-    /// `Name`.
+    /// At most 128 characters.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// At most 512 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Text of the script.
     ///
-    /// `CommandContent`.
+    /// Always; deprecated.
+    ///
+    /// Wire name: `CommandContent`.
     pub command_content: Option<String>,
     /// Directory in which the script runs.
     ///
-    /// `WorkingDir`.
+    /// At most 200 characters.
+    ///
+    /// Wire name: `WorkingDir`.
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// `Timeout`.
+    /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
     /// Program that runs the script.
     ///
-    /// `Launcher`.
+    /// At most 1,024 bytes.
+    ///
+    /// Wire name: `Launcher`.
     pub launcher: Option<String>,
 }
 
@@ -72,49 +92,49 @@ impl ModifyCommandRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyCommandRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `CommandId`.
+    /// Id of the command. [More](field@ModifyCommandRequest::command_id)
     pub fn command_id(mut self, value: impl Into<String>) -> Self {
         self.command_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the command. [More](field@ModifyCommandRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyCommandRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `CommandContent`.
+    /// Text of the script. [More](field@ModifyCommandRequest::command_content)
     pub fn command_content(mut self, value: impl Into<String>) -> Self {
         self.command_content = Some(value.into());
         self
     }
 
-    /// Sets `WorkingDir`.
+    /// Directory in which the script runs. [More](field@ModifyCommandRequest::working_dir)
     pub fn working_dir(mut self, value: impl Into<String>) -> Self {
         self.working_dir = Some(value.into());
         self
     }
 
-    /// Sets `Timeout`.
+    /// How many seconds the run may take.
     pub fn timeout(mut self, value: impl Into<i64>) -> Self {
         self.timeout = Some(value.into());
         self
     }
 
-    /// Sets `Launcher`.
+    /// Program that runs the script. [More](field@ModifyCommandRequest::launcher)
     pub fn launcher(mut self, value: impl Into<String>) -> Self {
         self.launcher = Some(value.into());
         self
@@ -154,7 +174,7 @@ impl Request for ModifyCommandRequest {
 pub struct ModifyCommandResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

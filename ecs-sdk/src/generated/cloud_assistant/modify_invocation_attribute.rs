@@ -1,9 +1,20 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInvocationAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInvocationAttribute`: changes a scheduled command run, for example its frequency
-//! or parameters.
+//! Changes a scheduled command run, for example its frequency or parameters.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The invocation must be `Pending`, `Running`, `Scheduled` or `Stopping`.
+//!
+//! - **Limits**: At most 50,000 commands kept (500 at the least quota, this at the
+//!   largest) per region. At most 20 placeholders in the content per command. At most 64
+//!   bytes of a placeholder name per placeholder. At most 10 parameters per call. At most
+//!   24,576 bytes of encoded content with parameters per call. At most 60 rate interval:
+//!   least seconds per task. At most 7 rate interval: most days per task. At most 10 cron
+//!   interval: least seconds per task.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_invocations`](crate::Client::describe_invocations),
+//!   [`invoke_command`](crate::Client::invoke_command),
+//!   [`run_command`](crate::Client::run_command).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -39,45 +50,73 @@ use crate::generated::services;
 /// [`Client::modify_invocation_attribute`](crate::Client::modify_invocation_attribute).
 ///
 /// Changes a scheduled command run, for example its frequency or parameters.
+///
+/// Needs [`invoke_id`](field@ModifyInvocationAttributeRequest::invoke_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInvocationAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 201 items.
+    /// At most 201 items.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Id of the run.
     ///
-    /// `InvokeId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InvokeId`.
     pub invoke_id: Option<String>,
     /// Text of the script.
     ///
-    /// `CommandContent`.
+    /// At most 24,576 bytes.
+    ///
+    /// Wire name: `CommandContent`.
     pub command_content: Option<String>,
     /// Whether the command has custom parameters.
     ///
-    /// `EnableParameter`.
+    /// - `true`: placeholders or Parameters change.
+    /// - `false`: parameters stay as they are.
+    ///
+    /// Required if placeholders are turned on or Parameters changes.
+    ///
+    /// Wire name: `EnableParameter`.
     pub enable_parameter: Option<bool>,
     /// Values for the custom parameters of the command.
     ///
-    /// `Parameters`. Sent as JSON text.
+    /// At most 10 items. Keys are placeholders of the command with 1 to 64 characters, values
+    /// can be empty. Only if `EnableParameter` is `true`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,
     /// Schedule of a timed command run.
     ///
-    /// `Frequency`.
+    /// Matches `^(rate\([0-9]+[smhd]\)|at\([0-9]{4}-[0-9]{2}-[0-9]{2}
+    /// [0-9]{2}:[0-9]{2}:[0-9]{2}( \S+)?\)|\S+( \S+){5,7})$`. Only if the task's RepeatMode is
+    /// Period.
+    ///
+    /// Wire name: `Frequency`.
     pub frequency: Option<String>,
     /// How the command content is encoded.
     ///
-    /// `ContentEncoding`.
+    /// Default: [`PlainText`](types::ContentEncoding::PlainText). Upper and lower case are
+    /// equal.
+    ///
+    /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -88,13 +127,14 @@ impl ModifyInvocationAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInvocationAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@ModifyInvocationAttributeRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -103,26 +143,28 @@ impl ModifyInvocationAttributeRequest {
         self
     }
 
-    /// Sets `InvokeId`.
+    /// Id of the run. [More](field@ModifyInvocationAttributeRequest::invoke_id)
     pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
         self.invoke_id = Some(value.into());
         self
     }
 
-    /// Sets `CommandContent`.
+    /// Text of the script. [More](field@ModifyInvocationAttributeRequest::command_content)
     pub fn command_content(mut self, value: impl Into<String>) -> Self {
         self.command_content = Some(value.into());
         self
     }
 
-    /// Sets `EnableParameter`.
+    /// Whether the command has custom parameters.
+    /// [More](field@ModifyInvocationAttributeRequest::enable_parameter)
     #[inline]
     pub fn enable_parameter(mut self, value: bool) -> Self {
         self.enable_parameter = Some(value);
         self
     }
 
-    /// Sets `Parameters`.
+    /// Values for the custom parameters of the command.
+    /// [More](field@ModifyInvocationAttributeRequest::parameters)
     pub fn parameters(
         mut self,
         value: impl IntoIterator<
@@ -135,19 +177,22 @@ impl ModifyInvocationAttributeRequest {
         self
     }
 
-    /// Sets `Frequency`.
+    /// Schedule of a timed command run.
+    /// [More](field@ModifyInvocationAttributeRequest::frequency)
     pub fn frequency(mut self, value: impl Into<String>) -> Self {
         self.frequency = Some(value.into());
         self
     }
 
-    /// Sets `ContentEncoding`.
+    /// How the command content is encoded.
+    /// [More](field@ModifyInvocationAttributeRequest::content_encoding)
     pub fn content_encoding(mut self, value: impl Into<types::ContentEncoding>) -> Self {
         self.content_encoding = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyInvocationAttributeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -191,11 +236,11 @@ impl Request for ModifyInvocationAttributeRequest {
 pub struct ModifyInvocationAttributeResponse {
     /// Id of the command.
     ///
-    /// `CommandId`.
+    /// Wire name: `CommandId`.
     pub command_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyManagedInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyManagedInstance`: renames a managed instance.
+//! Renames a managed instance.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,21 +28,35 @@ use crate::generated::services;
 /// [`Client::modify_managed_instance`](crate::Client::modify_managed_instance).
 ///
 /// Renames a managed instance.
+///
+/// Needs [`instance_id`](field@ModifyManagedInstanceRequest::instance_id),
+/// [`instance_name`](field@ModifyManagedInstanceRequest::instance_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyManagedInstanceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
+    /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
+    /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`, required.
+    /// Required. 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`, beginning with a
+    /// letter, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
 }
 
@@ -51,19 +67,19 @@ impl ModifyManagedInstanceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyManagedInstanceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyManagedInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance. [More](field@ModifyManagedInstanceRequest::instance_name)
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
@@ -99,11 +115,11 @@ impl Request for ModifyManagedInstanceRequest {
 pub struct ModifyManagedInstanceResponse {
     /// The managed instance.
     ///
-    /// `Instance`.
+    /// Wire name: `Instance`.
     pub instance: Option<Instance>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -133,11 +149,11 @@ impl ResponseRecord for ModifyManagedInstanceResponse {
 pub struct Instance {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
 }
 

@@ -1,9 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/actions/SendFile.json by `cargo xtask regenerate`. Do not edit.
 
-//! `SendFile`: sends a file to instances. The response is returned before the transfer has
-//! finished.
+//! Sends a file to instances. The response is returned before the transfer has finished.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running`. The change continues after the response.
+//! [`Client::wait_until_files_sent`](crate::Client::wait_until_files_sent) waits for its
+//! end.
+//!
+//! - **Limits**: At most 50 instances per call. At most 32,768 bytes of encoded content
+//!   per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_send_file_results`](crate::Client::describe_send_file_results),
+//!   [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,72 +43,110 @@ use crate::generated::services;
 /// The request of [`Client::send_file`](crate::Client::send_file).
 ///
 /// Sends a file to instances. The response is returned before the transfer has finished.
+///
+/// Needs [`name`](field@SendFileRequest::name),
+/// [`target_dir`](field@SendFileRequest::target_dir),
+/// [`content`](field@SendFileRequest::content),
+/// [`instance_id`](field@SendFileRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SendFileRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Name of the file.
     ///
-    /// `Name`, required.
+    /// Required. At most 255 characters.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// At most 512 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// `Timeout`.
+    /// Default: 60. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
     /// Directory to put the file into.
     ///
-    /// `TargetDir`, required.
+    /// Required. At most 255 characters.
+    ///
+    /// Wire name: `TargetDir`.
     pub target_dir: Option<String>,
     /// How the content of the file is encoded.
     ///
-    /// `ContentType`.
+    /// Default: [`PlainText`](types::ContentEncoding::PlainText).
+    ///
+    /// Wire name: `ContentType`.
     pub content_type: Option<types::ContentEncoding>,
     /// Content of the file.
     ///
-    /// `Content`, required.
+    /// Required. At most 32,768 bytes.
+    ///
+    /// Wire name: `Content`.
     pub content: Option<String>,
     /// Owner of the file.
     ///
-    /// `FileOwner`.
+    /// Default: `root`. At most 64 characters. Only if Linux instance.
+    ///
+    /// Wire name: `FileOwner`.
     pub file_owner: Option<String>,
     /// Group of the file.
     ///
-    /// `FileGroup`.
+    /// Default: `root`. At most 64 characters. Only if Linux instance.
+    ///
+    /// Wire name: `FileGroup`.
     pub file_group: Option<String>,
     /// Permissions of the file.
     ///
-    /// `FileMode`.
+    /// Default: `0644`. Only if Linux instance.
+    ///
+    /// Wire name: `FileMode`.
     pub file_mode: Option<String>,
     /// Whether an existing file of the same name is overwritten.
     ///
-    /// `Overwrite`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Overwrite`.
     pub overwrite: Option<bool>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. 1 to 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -110,80 +157,82 @@ impl SendFileRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@SendFileRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the file. [More](field@SendFileRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@SendFileRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Timeout`.
+    /// How many seconds the run may take. [More](field@SendFileRequest::timeout)
     pub fn timeout(mut self, value: impl Into<i64>) -> Self {
         self.timeout = Some(value.into());
         self
     }
 
-    /// Sets `TargetDir`.
+    /// Directory to put the file into. [More](field@SendFileRequest::target_dir)
     pub fn target_dir(mut self, value: impl Into<String>) -> Self {
         self.target_dir = Some(value.into());
         self
     }
 
-    /// Sets `ContentType`.
+    /// How the content of the file is encoded. [More](field@SendFileRequest::content_type)
     pub fn content_type(mut self, value: impl Into<types::ContentEncoding>) -> Self {
         self.content_type = Some(value.into());
         self
     }
 
-    /// Sets `Content`.
+    /// Content of the file. [More](field@SendFileRequest::content)
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Sets `FileOwner`.
+    /// Owner of the file. [More](field@SendFileRequest::file_owner)
     pub fn file_owner(mut self, value: impl Into<String>) -> Self {
         self.file_owner = Some(value.into());
         self
     }
 
-    /// Sets `FileGroup`.
+    /// Group of the file. [More](field@SendFileRequest::file_group)
     pub fn file_group(mut self, value: impl Into<String>) -> Self {
         self.file_group = Some(value.into());
         self
     }
 
-    /// Sets `FileMode`.
+    /// Permissions of the file. [More](field@SendFileRequest::file_mode)
     pub fn file_mode(mut self, value: impl Into<String>) -> Self {
         self.file_mode = Some(value.into());
         self
     }
 
-    /// Sets `Overwrite`.
+    /// Whether an existing file of the same name is overwritten.
+    /// [More](field@SendFileRequest::overwrite)
     #[inline]
     pub fn overwrite(mut self, value: bool) -> Self {
         self.overwrite = Some(value);
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@SendFileRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -192,7 +241,8 @@ impl SendFileRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@SendFileRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -201,7 +251,8 @@ impl SendFileRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@SendFileRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -253,11 +304,11 @@ impl Request for SendFileRequest {
 pub struct SendFileResponse {
     /// Id of the run.
     ///
-    /// `InvokeId`.
+    /// Wire name: `InvokeId`.
     pub invoke_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,20 @@
 // Generated from api-specs/ecs/2014-05-26/actions/StartTerminalSession.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StartTerminalSession`: opens a terminal session with an instance and returns the
-//! WebSocket address to connect to.
+//! Opens a terminal session with an instance and returns the WebSocket address to connect
+//! to.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running`.
+//!
+//! - **Limits**: At most 10 minutes the WebSocketUrl is good per session. At most 3 idle
+//!   minutes until disconnect per session. At most 100 active sessions per region. At most
+//!   20 connected sessions per instance. At most 200 KB/s bandwidth per session.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status),
+//!   [`install_cloud_assistant`](crate::Client::install_cloud_assistant),
+//!   [`end_terminal_session`](crate::Client::end_terminal_session),
+//!   [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,49 +44,70 @@ use crate::generated::services;
 ///
 /// Opens a terminal session with an instance and returns the WebSocket address to connect
 /// to.
+///
+/// Needs [`instance_id`](field@StartTerminalSessionRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartTerminalSessionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. At most 100 items.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Port that the session connects to.
     ///
-    /// `PortNumber`.
+    /// Not together with `CommandLine`.
+    ///
+    /// Wire name: `PortNumber`.
     pub port_number: Option<i64>,
     /// Command that the session runs.
     ///
-    /// `CommandLine`.
+    /// At most 512 characters. Not together with `PortNumber` or `TargetServer`.
+    ///
+    /// Wire name: `CommandLine`.
     pub command_line: Option<String>,
     /// Server that the session connects to.
     ///
-    /// `TargetServer`.
+    /// Not together with `CommandLine`.
+    ///
+    /// Wire name: `TargetServer`.
     pub target_server: Option<String>,
     /// Name of the user.
     ///
-    /// `Username`.
+    /// Required if `PasswordName` is set.
+    ///
+    /// Wire name: `Username`.
     pub username: Option<String>,
     /// Network over which to connect.
     ///
-    /// `ConnectionType`. Values: `Internet`, `Intranet`.
+    /// `Internet` or `Intranet`, default `Internet`.
+    ///
+    /// Wire name: `ConnectionType`.
     pub connection_type: Option<String>,
     /// Name under which the password is stored.
     ///
-    /// `PasswordName`.
+    /// At most 255 characters. Required if Windows and an account other than System. Needs
+    /// `Username`.
+    ///
+    /// Wire name: `PasswordName`.
     pub password_name: Option<String>,
     /// Encryption of the session.
     ///
-    /// `EncryptionOptions`. Sent as JSON text.
+    /// Wire name: `EncryptionOptions`, sent as JSON text.
     pub encryption_options: Option<EncryptionOptions>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -86,13 +118,14 @@ impl StartTerminalSessionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@StartTerminalSessionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@StartTerminalSessionRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -101,50 +134,55 @@ impl StartTerminalSessionRequest {
         self
     }
 
-    /// Sets `PortNumber`.
+    /// Port that the session connects to.
+    /// [More](field@StartTerminalSessionRequest::port_number)
     pub fn port_number(mut self, value: impl Into<i64>) -> Self {
         self.port_number = Some(value.into());
         self
     }
 
-    /// Sets `CommandLine`.
+    /// Command that the session runs. [More](field@StartTerminalSessionRequest::command_line)
     pub fn command_line(mut self, value: impl Into<String>) -> Self {
         self.command_line = Some(value.into());
         self
     }
 
-    /// Sets `TargetServer`.
+    /// Server that the session connects to.
+    /// [More](field@StartTerminalSessionRequest::target_server)
     pub fn target_server(mut self, value: impl Into<String>) -> Self {
         self.target_server = Some(value.into());
         self
     }
 
-    /// Sets `Username`.
+    /// Name of the user. [More](field@StartTerminalSessionRequest::username)
     pub fn username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
 
-    /// Sets `ConnectionType`.
+    /// Network over which to connect.
+    /// [More](field@StartTerminalSessionRequest::connection_type)
     pub fn connection_type(mut self, value: impl Into<String>) -> Self {
         self.connection_type = Some(value.into());
         self
     }
 
-    /// Sets `PasswordName`.
+    /// Name under which the password is stored.
+    /// [More](field@StartTerminalSessionRequest::password_name)
     pub fn password_name(mut self, value: impl Into<String>) -> Self {
         self.password_name = Some(value.into());
         self
     }
 
-    /// Sets `EncryptionOptions`.
+    /// Encryption of the session.
     #[inline]
     pub fn encryption_options(mut self, value: EncryptionOptions) -> Self {
         self.encryption_options = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@StartTerminalSessionRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -189,15 +227,26 @@ impl Request for StartTerminalSessionRequest {
 pub struct EncryptionOptions {
     /// Whether it is enabled.
     ///
-    /// `Enabled`.
+    /// `true`: encrypted end to end.
+    ///
+    /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Only if `Mode` is `Kms`.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Mode of the encryption.
     ///
-    /// `Mode`.
+    /// Default: `Auto`.
+    ///
+    /// - `Auto`: key negotiated by the two ends.
+    /// - `Kms`.
+    ///
+    /// Only if `Enabled` is `true`.
+    ///
+    /// Wire name: `Mode`.
     pub mode: Option<String>,
 }
 
@@ -208,20 +257,20 @@ impl EncryptionOptions {
         Self::default()
     }
 
-    /// Sets `Enabled`.
+    /// Whether it is enabled. [More](field@EncryptionOptions::enabled)
     #[inline]
     pub fn enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@EncryptionOptions::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `Mode`.
+    /// Mode of the encryption. [More](field@EncryptionOptions::mode)
     pub fn mode(mut self, value: impl Into<String>) -> Self {
         self.mode = Some(value.into());
         self
@@ -244,19 +293,19 @@ impl Record for EncryptionOptions {
 pub struct StartTerminalSessionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Token of the session.
     ///
-    /// `SecurityToken`.
+    /// Wire name: `SecurityToken`.
     pub security_token: String,
     /// Id of the session.
     ///
-    /// `SessionId`.
+    /// Wire name: `SessionId`.
     pub session_id: String,
     /// WebSocket address of the session. It carries a token.
     ///
-    /// `WebSocketUrl`.
+    /// Wire name: `WebSocketUrl`.
     pub web_socket_url: String,
 }
 

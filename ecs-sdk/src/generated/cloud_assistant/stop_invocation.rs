@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/StopInvocation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StopInvocation`: stops a command that is running or scheduled.
+//! Stops a command that is running or scheduled.
+//!
+//! The invocation must be `Running`, `Pending` or `Scheduled`.
+//!
+//! - **Limits**: At most 50 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_invocations`](crate::Client::describe_invocations).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,21 +30,29 @@ use crate::generated::services;
 /// The request of [`Client::stop_invocation`](crate::Client::stop_invocation).
 ///
 /// Stops a command that is running or scheduled.
+///
+/// Needs [`invoke_id`](field@StopInvocationRequest::invoke_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StopInvocationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the run.
     ///
-    /// `InvokeId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InvokeId`.
     pub invoke_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 100 items.
+    /// 1 to 50 items.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -49,19 +63,20 @@ impl StopInvocationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@StopInvocationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InvokeId`.
+    /// Id of the run. [More](field@StopInvocationRequest::invoke_id)
     pub fn invoke_id(mut self, value: impl Into<String>) -> Self {
         self.invoke_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@StopInvocationRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -99,7 +114,7 @@ impl Request for StopInvocationRequest {
 pub struct StopInvocationResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

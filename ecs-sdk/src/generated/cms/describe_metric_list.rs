@@ -1,8 +1,9 @@
 // Generated from api-specs/cms/2019-01-01/actions/DescribeMetricList.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeMetricList`: lists the data points of a metric over a time range.
+//! Lists the data points of a metric over a time range.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
@@ -14,45 +15,52 @@ use crate::generated::services;
 /// The request of [`Cms::describe_metric_list`](crate::Cms::describe_metric_list).
 ///
 /// Lists the data points of a metric over a time range.
+///
+/// Needs [`metric_name`](field@DescribeMetricListRequest::metric_name),
+/// [`namespace`](field@DescribeMetricListRequest::namespace).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeMetricListRequest {
     /// Which resources to show, as JSON.
     ///
-    /// `Dimensions`.
+    /// Wire name: `Dimensions`.
     pub dimensions: Option<String>,
     /// End of the time range.
     ///
-    /// `EndTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
+    /// Wire name: `EndTime`, sent as milliseconds since 1970-01-01T00:00:00Z.
     pub end_time: Option<types::Time>,
     /// Expression that is computed over the data points.
     ///
-    /// `Express`.
+    /// Wire name: `Express`.
     pub express: Option<String>,
     /// How many data points a page has at most.
     ///
-    /// `Length`.
+    /// Wire name: `Length`.
     pub length: Option<String>,
     /// Name of the metric.
     ///
-    /// `MetricName`, required.
+    /// Required.
+    ///
+    /// Wire name: `MetricName`.
     pub metric_name: Option<String>,
     /// Namespace of the metric, one per cloud service.
     ///
-    /// `Namespace`, required.
+    /// Required.
+    ///
+    /// Wire name: `Namespace`.
     pub namespace: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Seconds between two data points.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<String>,
     /// Start of the time range.
     ///
-    /// `StartTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
+    /// Wire name: `StartTime`, sent as milliseconds since 1970-01-01T00:00:00Z.
     pub start_time: Option<types::Time>,
 }
 
@@ -63,55 +71,56 @@ impl DescribeMetricListRequest {
         Self::default()
     }
 
-    /// Sets `Dimensions`.
+    /// Which resources to show, as JSON.
     pub fn dimensions(mut self, value: impl Into<String>) -> Self {
         self.dimensions = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range.
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `Express`.
+    /// Expression that is computed over the data points.
     pub fn express(mut self, value: impl Into<String>) -> Self {
         self.express = Some(value.into());
         self
     }
 
-    /// Sets `Length`.
+    /// How many data points a page has at most.
     pub fn length(mut self, value: impl Into<String>) -> Self {
         self.length = Some(value.into());
         self
     }
 
-    /// Sets `MetricName`.
+    /// Name of the metric. [More](field@DescribeMetricListRequest::metric_name)
     pub fn metric_name(mut self, value: impl Into<String>) -> Self {
         self.metric_name = Some(value.into());
         self
     }
 
-    /// Sets `Namespace`.
+    /// Namespace of the metric, one per cloud service.
+    /// [More](field@DescribeMetricListRequest::namespace)
     pub fn namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Seconds between two data points.
     pub fn period(mut self, value: impl Into<String>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -161,31 +170,31 @@ impl Paged for DescribeMetricListRequest {
 pub struct DescribeMetricListResponse {
     /// Result code.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Data points as a JSON list.
     ///
-    /// `Datapoints`.
+    /// Wire name: `Datapoints`.
     pub datapoints: String,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Seconds between two data points.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Whether the request succeeded.
     ///
-    /// `Success`.
+    /// Wire name: `Success`.
     pub success: Option<bool>,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/cms/2019-01-01/actions/DescribeSystemEventAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSystemEventAttribute`: lists system events of cloud services, such as the
-//! interruption of a spot instance.
+//! Lists system events of cloud services, such as the interruption of a spot instance.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
@@ -22,47 +22,49 @@ use crate::generated::services;
 pub struct DescribeSystemEventAttributeRequest {
     /// End of the time range.
     ///
-    /// `EndTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
+    /// Wire name: `EndTime`, sent as milliseconds since 1970-01-01T00:00:00Z.
     pub end_time: Option<types::Time>,
     /// Type of the events to list.
     ///
-    /// `EventType`.
+    /// Wire name: `EventType`.
     pub event_type: Option<String>,
     /// Id of the application group.
     ///
-    /// `GroupId`.
+    /// Wire name: `GroupId`.
     pub group_id: Option<String>,
     /// Level of the event.
     ///
-    /// `Level`. Values: `CRITICAL`, `WARN`, `INFO`.
+    /// Values: `CRITICAL`, `WARN`, `INFO`.
+    ///
+    /// Wire name: `Level`.
     pub level: Option<String>,
     /// Name of the event.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Cloud service that the event comes from.
     ///
-    /// `Product`.
+    /// Wire name: `Product`.
     pub product: Option<String>,
     /// Words that the content of the events must contain.
     ///
-    /// `SearchKeywords`.
+    /// Wire name: `SearchKeywords`.
     pub search_keywords: Option<String>,
     /// Start of the time range.
     ///
-    /// `StartTime`. Sent as milliseconds since 1970-01-01T00:00:00Z.
+    /// Wire name: `StartTime`, sent as milliseconds since 1970-01-01T00:00:00Z.
     pub start_time: Option<types::Time>,
     /// Status of the event.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: Option<String>,
 }
 
@@ -73,67 +75,67 @@ impl DescribeSystemEventAttributeRequest {
         Self::default()
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range.
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `EventType`.
+    /// Type of the events to list.
     pub fn event_type(mut self, value: impl Into<String>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `GroupId`.
+    /// Id of the application group.
     pub fn group_id(mut self, value: impl Into<String>) -> Self {
         self.group_id = Some(value.into());
         self
     }
 
-    /// Sets `Level`.
+    /// Level of the event. [More](field@DescribeSystemEventAttributeRequest::level)
     pub fn level(mut self, value: impl Into<String>) -> Self {
         self.level = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the event.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Product`.
+    /// Cloud service that the event comes from.
     pub fn product(mut self, value: impl Into<String>) -> Self {
         self.product = Some(value.into());
         self
     }
 
-    /// Sets `SearchKeywords`.
+    /// Words that the content of the events must contain.
     pub fn search_keywords(mut self, value: impl Into<String>) -> Self {
         self.search_keywords = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the event.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
@@ -181,23 +183,23 @@ impl Paged for DescribeSystemEventAttributeRequest {
 pub struct DescribeSystemEventAttributeResponse {
     /// Result code.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Whether the request succeeded.
     ///
-    /// `Success`.
+    /// Wire name: `Success`.
     pub success: String,
     /// Events found.
     ///
-    /// `SystemEvents`.
+    /// Wire name: `SystemEvents`.
     pub system_events: Vec<SystemEvent>,
 }
 
@@ -233,47 +235,49 @@ impl ResponseRecord for DescribeSystemEventAttributeResponse {
 pub struct SystemEvent {
     /// Details of the event, mostly as JSON.
     ///
-    /// `Content`.
+    /// Wire name: `Content`.
     pub content: String,
     /// Id of the application group.
     ///
-    /// `GroupId`.
+    /// Wire name: `GroupId`.
     pub group_id: String,
     /// Id of the event.
     ///
-    /// `Id`.
+    /// Wire name: `Id`.
     pub id: String,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// Level of the event.
     ///
-    /// `Level`. Values: `CRITICAL`, `WARN`, `INFO`.
+    /// Values: `CRITICAL`, `WARN`, `INFO`.
+    ///
+    /// Wire name: `Level`.
     pub level: String,
     /// Name of the event.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Cloud service that the event comes from.
     ///
-    /// `Product`.
+    /// Wire name: `Product`.
     pub product: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource that the event concerns.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
     /// Status of the event.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// When the event happened, in milliseconds since 1970.
     ///
-    /// `Time`.
+    /// Wire name: `Time`.
     pub time: Option<i64>,
 }
 

@@ -1,8 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AllocateDedicatedHosts.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AllocateDedicatedHosts`: creates one or more dedicated hosts.
+//! Creates one or more dedicated hosts.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response.
+//! [`Client::wait_until_dedicated_hosts_available`](crate::Client::wait_until_dedicated_hosts_available)
+//! waits for its end.
+//!
+//! - **Limits**: At most 100 hosts created per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_available_resource`](crate::Client::describe_available_resource),
+//!   [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types),
+//!   [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts),
+//!   [`modify_instance_deployment`](crate::Client::modify_instance_deployment).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -44,93 +55,134 @@ use crate::generated::services;
 /// [`Client::allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts).
 ///
 /// Creates one or more dedicated hosts.
+///
+/// Needs
+/// [`dedicated_host_type`](field@AllocateDedicatedHostsRequest::dedicated_host_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AllocateDedicatedHostsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Name of the dedicated host.
     ///
-    /// `DedicatedHostName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DedicatedHostName`.
     pub dedicated_host_name: Option<String>,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
     /// Type of the dedicated host.
     ///
-    /// `DedicatedHostType`, required.
+    /// Required.
+    ///
+    /// Wire name: `DedicatedHostType`.
     pub dedicated_host_type: Option<String>,
     /// What happens on maintenance of the underlying host.
     ///
-    /// `ActionOnMaintenance`.
+    /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: Option<types::DedicatedHostMaintenanceAction>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether instances without a given host may be placed on this dedicated host.
     ///
-    /// `AutoPlacement`.
+    /// Default: [`On`](types::AutoPlacement::On).
+    ///
+    /// Wire name: `AutoPlacement`.
     pub auto_placement: Option<types::AutoPlacement>,
     /// How far the vCPUs of the host may be overcommitted.
     ///
-    /// `CpuOverCommitRatio`.
+    /// 1 to 5. Only if host type family g6s, c6s or r6s.
+    ///
+    /// Wire name: `CpuOverCommitRatio`.
     pub cpu_over_commit_ratio: Option<f64>,
     /// How many dedicated hosts to create at least.
     ///
-    /// `MinQuantity`.
+    /// 1 to 100.
+    ///
+    /// Wire name: `MinQuantity`.
     pub min_quantity: Option<i64>,
     /// How it is billed.
     ///
-    /// `ChargeType`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `ChargeType`.
     pub charge_type: Option<types::InstanceChargeType>,
     /// How many dedicated hosts to create.
     ///
-    /// `Quantity`.
+    /// 1 to 100, default 1.
+    ///
+    /// Wire name: `Quantity`.
     pub quantity: Option<i64>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    /// - 1 to 5 if `PeriodUnit` is `Year`.
+    ///
+    /// Required if `ChargeType` is `PrePaid`, and only then.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`. Only if `ChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// - 1 to 3 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
+    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, international site.
+    ///
+    /// Required if `AutoRenew` is `true`, and only then.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Network settings of the dedicated host.
     ///
-    /// `NetworkAttributes`.
+    /// Wire name: `NetworkAttributes`.
     pub network_attributes: Option<NetworkAttributes>,
 }
 
@@ -141,13 +193,14 @@ impl AllocateDedicatedHostsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AllocateDedicatedHostsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@AllocateDedicatedHostsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -156,37 +209,39 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostName`.
+    /// Name of the dedicated host.
+    /// [More](field@AllocateDedicatedHostsRequest::dedicated_host_name)
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Type of the dedicated host.
+    /// [More](field@AllocateDedicatedHostsRequest::dedicated_host_type)
     pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_type = Some(value.into());
         self
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens on maintenance of the underlying host.
     pub fn action_on_maintenance(
         mut self,
         value: impl Into<types::DedicatedHostMaintenanceAction>,
@@ -195,80 +250,89 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@AllocateDedicatedHostsRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AutoPlacement`.
+    /// Whether instances without a given host may be placed on this dedicated host.
+    /// [More](field@AllocateDedicatedHostsRequest::auto_placement)
     pub fn auto_placement(mut self, value: impl Into<types::AutoPlacement>) -> Self {
         self.auto_placement = Some(value.into());
         self
     }
 
-    /// Sets `CpuOverCommitRatio`.
+    /// How far the vCPUs of the host may be overcommitted.
+    /// [More](field@AllocateDedicatedHostsRequest::cpu_over_commit_ratio)
     pub fn cpu_over_commit_ratio(mut self, value: impl Into<f64>) -> Self {
         self.cpu_over_commit_ratio = Some(value.into());
         self
     }
 
-    /// Sets `MinQuantity`.
+    /// How many dedicated hosts to create at least.
+    /// [More](field@AllocateDedicatedHostsRequest::min_quantity)
     pub fn min_quantity(mut self, value: impl Into<i64>) -> Self {
         self.min_quantity = Some(value.into());
         self
     }
 
-    /// Sets `ChargeType`.
+    /// How it is billed. [More](field@AllocateDedicatedHostsRequest::charge_type)
     pub fn charge_type(mut self, value: impl Into<types::InstanceChargeType>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
 
-    /// Sets `Quantity`.
+    /// How many dedicated hosts to create.
+    /// [More](field@AllocateDedicatedHostsRequest::quantity)
     pub fn quantity(mut self, value: impl Into<i64>) -> Self {
         self.quantity = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@AllocateDedicatedHostsRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@AllocateDedicatedHostsRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically.
+    /// [More](field@AllocateDedicatedHostsRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@AllocateDedicatedHostsRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When it is released automatically, UTC.
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AllocateDedicatedHostsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NetworkAttributes`.
+    /// Network settings of the dedicated host.
     #[inline]
     pub fn network_attributes(mut self, value: NetworkAttributes) -> Self {
         self.network_attributes = Some(value);
@@ -325,11 +389,15 @@ impl Request for AllocateDedicatedHostsRequest {
 pub struct NetworkAttributes {
     /// Timeout of UDP sessions with load balancers in seconds.
     ///
-    /// `SlbUdpTimeout`.
+    /// 15 to 310.
+    ///
+    /// Wire name: `SlbUdpTimeout`.
     pub slb_udp_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// `UdpTimeout`.
+    /// 15 to 310.
+    ///
+    /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
 }
 
@@ -340,13 +408,14 @@ impl NetworkAttributes {
         Self::default()
     }
 
-    /// Sets `SlbUdpTimeout`.
+    /// Timeout of UDP sessions with load balancers in seconds.
+    /// [More](field@NetworkAttributes::slb_udp_timeout)
     pub fn slb_udp_timeout(mut self, value: impl Into<i64>) -> Self {
         self.slb_udp_timeout = Some(value.into());
         self
     }
 
-    /// Sets `UdpTimeout`.
+    /// Timeout of UDP sessions in seconds. [More](field@NetworkAttributes::udp_timeout)
     pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
         self.udp_timeout = Some(value.into());
         self
@@ -368,15 +437,15 @@ impl Record for NetworkAttributes {
 pub struct AllocateDedicatedHostsResponse {
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIdSets`.
+    /// Wire name: `DedicatedHostIdSets`.
     pub dedicated_host_id_sets: Vec<String>,
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateDedicatedHostCluster.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateDedicatedHostCluster`: creates a dedicated host cluster.
+//! Creates a dedicated host cluster.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters),
+//!   [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,37 +29,57 @@ use crate::generated::services;
 /// [`Client::create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster).
 ///
 /// Creates a dedicated host cluster.
+///
+/// Needs [`zone_id`](field@CreateDedicatedHostClusterRequest::zone_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDedicatedHostClusterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`. Default: `false`.
+    /// Default: `false`. `true`: check only; success is error DryRunOperation.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    /// - `Value`: 1 to 64 characters, without `http://` or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Name of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterName`.
+    /// 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DedicatedHostClusterName`.
     pub dedicated_host_cluster_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -64,20 +90,22 @@ impl CreateDedicatedHostClusterRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateDedicatedHostClusterRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@CreateDedicatedHostClusterRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateDedicatedHostClusterRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -86,25 +114,26 @@ impl CreateDedicatedHostClusterRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@CreateDedicatedHostClusterRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// Name of the dedicated host cluster.
+    /// [More](field@CreateDedicatedHostClusterRequest::dedicated_host_cluster_name)
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateDedicatedHostClusterRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -146,11 +175,11 @@ impl DryRun for CreateDedicatedHostClusterRequest {}
 pub struct CreateDedicatedHostClusterResponse {
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

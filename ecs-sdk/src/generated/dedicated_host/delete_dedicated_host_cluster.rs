@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteDedicatedHostCluster.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteDedicatedHostCluster`: deletes a dedicated host cluster.
+//! Deletes a dedicated host cluster.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -19,17 +23,24 @@ use crate::generated::services;
 /// [`Client::delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster).
 ///
 /// Deletes a dedicated host cluster.
+///
+/// Needs
+/// [`dedicated_host_cluster_id`](field@DeleteDedicatedHostClusterRequest::dedicated_host_cluster_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDedicatedHostClusterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
 }
 
@@ -40,13 +51,14 @@ impl DeleteDedicatedHostClusterRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteDedicatedHostClusterRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
+    /// [More](field@DeleteDedicatedHostClusterRequest::dedicated_host_cluster_id)
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
@@ -81,7 +93,7 @@ impl Request for DeleteDedicatedHostClusterRequest {
 pub struct DeleteDedicatedHostClusterResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDedicatedHostAutoRenew.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDedicatedHostAutoRenew`: shows the automatic renewal settings of subscription
-//! dedicated hosts.
+//! Shows the automatic renewal settings of subscription dedicated hosts.
 //!
-//! Read-only.
+//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,20 +25,27 @@ use crate::generated::services;
 /// [`Client::describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew).
 ///
 /// Shows the automatic renewal settings of subscription dedicated hosts.
+///
+/// Needs
+/// [`dedicated_host_ids`](field@DescribeDedicatedHostAutoRenewRequest::dedicated_host_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDedicatedHostAutoRenewRequest {
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`, required. Sent as comma-separated text.
+    /// Required. At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `DedicatedHostIds`, sent as comma-separated text.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -49,7 +56,8 @@ impl DescribeDedicatedHostAutoRenewRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`. An empty list cannot be sent.
+    /// Ids of the dedicated hosts. An empty list cannot be sent.
+    /// [More](field@DescribeDedicatedHostAutoRenewRequest::dedicated_host_ids)
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -58,7 +66,7 @@ impl DescribeDedicatedHostAutoRenewRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDedicatedHostAutoRenewRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -100,11 +108,11 @@ impl Request for DescribeDedicatedHostAutoRenewRequest {
 pub struct DescribeDedicatedHostAutoRenewResponse {
     /// Renewal settings per dedicated host.
     ///
-    /// `DedicatedHostRenewAttributes`.
+    /// Wire name: `DedicatedHostRenewAttributes`.
     pub dedicated_host_renew_attributes: Vec<DedicatedHostRenewAttribute>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -144,27 +152,32 @@ impl ResponseRecord for DescribeDedicatedHostAutoRenewResponse {
 pub struct DedicatedHostRenewAttribute {
     /// Whether automatic renewal is on.
     ///
-    /// `AutoRenewEnabled`.
+    /// Wire name: `AutoRenewEnabled`.
     pub auto_renew_enabled: Option<bool>,
     /// Whether the dedicated host is renewed together with its instances.
     ///
-    /// `AutoRenewWithEcs`. Values: `AutoRenewWithEcs`, `StopRenewWithEcs`.
+    /// - `AutoRenewWithEcs`: extended when renewed instances would outlast the host.
+    /// - `StopRenewWithEcs`: does not follow its instances.
+    ///
+    /// Wire name: `AutoRenewWithEcs`.
     pub auto_renew_with_ecs: String,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: String,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Duration`.
+    /// Wire name: `Duration`.
     pub duration: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`. The service documents this inconsistently.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `RenewalStatus`.
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: types::RenewalStatus,
 }
 

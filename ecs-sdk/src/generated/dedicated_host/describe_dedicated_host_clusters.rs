@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDedicatedHostClusters.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDedicatedHostClusters`: lists dedicated host clusters with their hosts and
-//! free capacity.
+//! Lists dedicated host clusters with their hosts and free capacity.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,43 +33,59 @@ use crate::generated::services;
 pub struct DescribeDedicatedHostClustersRequest {
     /// Status of the dedicated host clusters to list.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: Option<String>,
     /// Why it is locked.
     ///
-    /// `LockReason`.
+    /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    /// - `Value`: 1 to 64 characters, without `http://` or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Ids of the dedicated host clusters.
     ///
-    /// `DedicatedHostClusterIds`. Sent as JSON text.
+    /// At most 100 items.
+    ///
+    /// Wire name: `DedicatedHostClusterIds`, sent as JSON text.
     pub dedicated_host_cluster_ids: Option<Vec<String>>,
     /// Name of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterName`.
+    /// Wire name: `DedicatedHostClusterName`.
     pub dedicated_host_cluster_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -80,25 +96,26 @@ impl DescribeDedicatedHostClustersRequest {
         Self::default()
     }
 
-    /// Sets `Status`.
+    /// Status of the dedicated host clusters to list.
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why it is locked.
     pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeDedicatedHostClustersRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -107,19 +124,20 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDedicatedHostClustersRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterIds`. An empty list is sent as `[]`.
+    /// Ids of the dedicated host clusters. An empty list is sent as `[]`.
+    /// [More](field@DescribeDedicatedHostClustersRequest::dedicated_host_cluster_ids)
     pub fn dedicated_host_cluster_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -130,19 +148,21 @@ impl DescribeDedicatedHostClustersRequest {
         self
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// Name of the dedicated host cluster.
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeDedicatedHostClustersRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeDedicatedHostClustersRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -203,23 +223,23 @@ impl Paged for DescribeDedicatedHostClustersRequest {
 pub struct DescribeDedicatedHostClustersResponse {
     /// Dedicated host clusters found.
     ///
-    /// `DedicatedHostClusters`.
+    /// Wire name: `DedicatedHostClusters`.
     pub dedicated_host_clusters: Vec<DedicatedHostCluster>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -262,39 +282,39 @@ impl ResponseRecord for DescribeDedicatedHostClustersResponse {
 pub struct DedicatedHostCluster {
     /// Total and free capacity of the cluster.
     ///
-    /// `DedicatedHostClusterCapacity`.
+    /// Wire name: `DedicatedHostClusterCapacity`.
     pub dedicated_host_cluster_capacity: Option<DedicatedHostClusterCapacity>,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: String,
     /// Name of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterName`.
+    /// Wire name: `DedicatedHostClusterName`.
     pub dedicated_host_cluster_name: String,
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`.
+    /// Wire name: `DedicatedHostIds`.
     pub dedicated_host_ids: Vec<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -341,27 +361,31 @@ impl ResponseRecord for DedicatedHostCluster {
 pub struct DedicatedHostClusterCapacity {
     /// Instance types that are available.
     ///
-    /// `AvailableInstanceTypes`.
+    /// Wire name: `AvailableInstanceTypes`.
     pub available_instance_types: Vec<AvailableInstanceType>,
     /// Memory that is still free.
     ///
-    /// `AvailableMemory`.
+    /// In GiB.
+    ///
+    /// Wire name: `AvailableMemory`.
     pub available_memory: Option<i64>,
     /// How many vCPUs are still free.
     ///
-    /// `AvailableVcpus`.
+    /// Wire name: `AvailableVcpus`.
     pub available_vcpus: Option<i64>,
     /// Capacity of the local disks.
     ///
-    /// `LocalStorageCapacities`.
+    /// Wire name: `LocalStorageCapacities`.
     pub local_storage_capacities: Vec<LocalStorageCapacity>,
     /// Total memory.
     ///
-    /// `TotalMemory`.
+    /// In GiB.
+    ///
+    /// Wire name: `TotalMemory`.
     pub total_memory: Option<i64>,
     /// Total number of vCPUs.
     ///
-    /// `TotalVcpus`.
+    /// Wire name: `TotalVcpus`.
     pub total_vcpus: Option<i64>,
 }
 
@@ -416,11 +440,11 @@ impl ResponseRecord for DedicatedHostClusterCapacity {
 pub struct AvailableInstanceType {
     /// How many more instances of this type can be created.
     ///
-    /// `AvailableInstanceCapacity`.
+    /// Wire name: `AvailableInstanceCapacity`.
     pub available_instance_capacity: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
 }
 
@@ -450,15 +474,22 @@ impl ResponseRecord for AvailableInstanceType {
 pub struct LocalStorageCapacity {
     /// Capacity of the local disks that is still free.
     ///
-    /// `AvailableDisk`.
+    /// In GiB.
+    ///
+    /// Wire name: `AvailableDisk`.
     pub available_disk: Option<i64>,
     /// Category of the data disks.
     ///
-    /// `DataDiskCategory`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd` or `cloud_essd`. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `DataDiskCategory`.
     pub data_disk_category: types::DiskCategory,
     /// Total capacity of the local disks.
     ///
-    /// `TotalDisk`.
+    /// In GiB.
+    ///
+    /// Wire name: `TotalDisk`.
     pub total_disk: Option<i64>,
 }
 

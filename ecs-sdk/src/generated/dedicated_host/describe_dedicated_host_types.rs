@@ -1,9 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDedicatedHostTypes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDedicatedHostTypes`: lists dedicated host types and the instance type families
-//! that each can carry.
+//! Lists dedicated host types and the instance type families that each can carry.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -21,15 +20,17 @@ use crate::generated::services;
 pub struct DescribeDedicatedHostTypesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the dedicated host.
     ///
-    /// `DedicatedHostType`.
+    /// Wire name: `DedicatedHostType`.
     pub dedicated_host_type: Option<String>,
     /// Instance type families that are supported.
     ///
-    /// `SupportedInstanceTypeFamily`.
+    /// Wire name: `SupportedInstanceTypeFamily`.
     pub supported_instance_type_family: Option<String>,
 }
 
@@ -40,19 +41,19 @@ impl DescribeDedicatedHostTypesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDedicatedHostTypesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Type of the dedicated host.
     pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_type = Some(value.into());
         self
     }
 
-    /// Sets `SupportedInstanceTypeFamily`.
+    /// Instance type families that are supported.
     pub fn supported_instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.supported_instance_type_family = Some(value.into());
         self
@@ -90,11 +91,11 @@ impl Request for DescribeDedicatedHostTypesRequest {
 pub struct DescribeDedicatedHostTypesResponse {
     /// Dedicated host types found.
     ///
-    /// `DedicatedHostTypes`.
+    /// Wire name: `DedicatedHostTypes`.
     pub dedicated_host_types: Vec<DedicatedHostType>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -131,63 +132,63 @@ impl ResponseRecord for DescribeDedicatedHostTypesResponse {
 pub struct DedicatedHostType {
     /// Number of physical CPU cores.
     ///
-    /// `Cores`.
+    /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// Range of overcommit ratios that the host type allows.
     ///
-    /// `CpuOverCommitRatioRange`.
+    /// Wire name: `CpuOverCommitRatioRange`.
     pub cpu_over_commit_ratio_range: String,
     /// Type of the dedicated host.
     ///
-    /// `DedicatedHostType`.
+    /// Wire name: `DedicatedHostType`.
     pub dedicated_host_type: String,
     /// GPU model.
     ///
-    /// `GPUSpec`.
+    /// Wire name: `GPUSpec`.
     pub gpu_spec: String,
     /// Number of local disks.
     ///
-    /// `LocalStorageAmount`.
+    /// Wire name: `LocalStorageAmount`.
     pub local_storage_amount: Option<i64>,
     /// Size of each local disk in GiB.
     ///
-    /// `LocalStorageCapacity`.
+    /// Wire name: `LocalStorageCapacity`.
     pub local_storage_capacity: Option<i64>,
     /// Category of the local disks.
     ///
-    /// `LocalStorageCategory`.
+    /// Wire name: `LocalStorageCategory`.
     pub local_storage_category: types::LocalStorageCategory,
     /// Memory of the host in GiB.
     ///
-    /// `MemorySize`.
+    /// Wire name: `MemorySize`.
     pub memory_size: Option<f64>,
     /// Number of physical GPUs.
     ///
-    /// `PhysicalGpus`.
+    /// Wire name: `PhysicalGpus`.
     pub physical_gpus: Option<i64>,
     /// Number of CPU sockets.
     ///
-    /// `Sockets`.
+    /// Wire name: `Sockets`.
     pub sockets: Option<i64>,
     /// Whether the vCPUs of the host may be overcommitted.
     ///
-    /// `SupportCpuOverCommitRatio`.
+    /// Wire name: `SupportCpuOverCommitRatio`.
     pub support_cpu_over_commit_ratio: Option<bool>,
     /// Instance type families that are supported.
     ///
-    /// `SupportedInstanceTypeFamilies`.
+    /// Wire name: `SupportedInstanceTypeFamilies`.
     pub supported_instance_type_families: Vec<String>,
     /// Instance types that are supported.
     ///
-    /// `SupportedInstanceTypesList`.
+    /// Wire name: `SupportedInstanceTypesList`.
     pub supported_instance_types_list: Vec<String>,
     /// Total number of vCPUs.
     ///
-    /// `TotalVcpus`.
+    /// Wire name: `TotalVcpus`.
     pub total_vcpus: Option<i64>,
     /// Total number of virtual GPUs.
     ///
-    /// `TotalVgpus`.
+    /// Wire name: `TotalVgpus`.
     pub total_vgpus: Option<i64>,
 }
 

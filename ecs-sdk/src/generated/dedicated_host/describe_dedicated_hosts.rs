@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDedicatedHosts.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDedicatedHosts`: lists dedicated hosts with their capacity, state and
-//! instances.
+//! Lists dedicated hosts with their capacity, state and instances.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -35,74 +37,92 @@ use crate::generated::services;
 pub struct DescribeDedicatedHostsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`. Sent as JSON text.
+    /// At most 100 items. The service documents this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `DedicatedHostIds`, sent as JSON text.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Name of the dedicated host.
     ///
-    /// `DedicatedHostName`.
+    /// Wire name: `DedicatedHostName`.
     pub dedicated_host_name: Option<String>,
     /// Status of the dedicated hosts to list.
     ///
-    /// `Status`.
+    /// Default: [`Available`](types::DedicatedHostStatus::Available).
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::DedicatedHostStatus>,
     /// Type of the dedicated host.
     ///
-    /// `DedicatedHostType`.
+    /// Wire name: `DedicatedHostType`.
     pub dedicated_host_type: Option<String>,
     /// Why it is locked.
     ///
-    /// `LockReason`.
+    /// `financial` or `security`.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1. Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default `10`. Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
     /// Whether the response shows the capacity per CPU socket.
     ///
-    /// `SocketDetails`.
+    /// `true` or `false`.
+    ///
+    /// Wire name: `SocketDetails`.
     pub socket_details: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Whether the response shows how many instances still fit.
     ///
-    /// `QueryInventory`.
+    /// Wire name: `QueryInventory`.
     pub query_inventory: Option<bool>,
     /// Whether the response shows host details.
     ///
-    /// `NeedHostDetail`.
+    /// Wire name: `NeedHostDetail`.
     pub need_host_detail: Option<String>,
 }
 
@@ -113,19 +133,20 @@ impl DescribeDedicatedHostsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDedicatedHostsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostIds`. An empty list is sent as `[]`.
+    /// Ids of the dedicated hosts. An empty list is sent as `[]`.
+    /// [More](field@DescribeDedicatedHostsRequest::dedicated_host_ids)
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -134,49 +155,53 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Sets `DedicatedHostName`.
+    /// Name of the dedicated host.
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the dedicated hosts to list.
+    /// [More](field@DescribeDedicatedHostsRequest::status)
     pub fn status(mut self, value: impl Into<types::DedicatedHostStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Type of the dedicated host.
     pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_type = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why it is locked. [More](field@DescribeDedicatedHostsRequest::lock_reason)
     pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeDedicatedHostsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeDedicatedHostsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeDedicatedHostsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -185,38 +210,40 @@ impl DescribeDedicatedHostsRequest {
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `SocketDetails`.
+    /// Whether the response shows the capacity per CPU socket.
+    /// [More](field@DescribeDedicatedHostsRequest::socket_details)
     pub fn socket_details(mut self, value: impl Into<String>) -> Self {
         self.socket_details = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeDedicatedHostsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `QueryInventory`.
+    /// Whether the response shows how many instances still fit.
     #[inline]
     pub fn query_inventory(mut self, value: bool) -> Self {
         self.query_inventory = Some(value);
         self
     }
 
-    /// Sets `NeedHostDetail`.
+    /// Whether the response shows host details.
     pub fn need_host_detail(mut self, value: impl Into<String>) -> Self {
         self.need_host_detail = Some(value.into());
         self
@@ -282,27 +309,27 @@ impl Paged for DescribeDedicatedHostsRequest {
 pub struct DescribeDedicatedHostsResponse {
     /// Dedicated hosts found.
     ///
-    /// `DedicatedHosts`.
+    /// Wire name: `DedicatedHosts`.
     pub dedicated_hosts: Vec<DedicatedHost>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -340,140 +367,151 @@ impl ResponseRecord for DescribeDedicatedHostsResponse {
 pub struct DedicatedHost {
     /// What happens on maintenance of the underlying host.
     ///
-    /// `ActionOnMaintenance`.
+    /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: types::DedicatedHostMaintenanceAction,
     /// Whether instances without a given host may be placed on this dedicated host.
     ///
-    /// `AutoPlacement`.
+    /// Wire name: `AutoPlacement`.
     pub auto_placement: types::AutoPlacement,
     /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`.
+    /// Wire name: `AutoReleaseTime`.
     pub auto_release_time: types::Time,
     /// Total and free capacity of the dedicated host.
     ///
-    /// `Capacity`.
+    /// Wire name: `Capacity`.
     pub capacity: Option<Capacity>,
     /// How it is billed.
     ///
-    /// `ChargeType`.
+    /// Wire name: `ChargeType`.
     pub charge_type: types::InstanceChargeType,
     /// Number of physical CPU cores.
     ///
-    /// `Cores`.
+    /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// How far the vCPUs of the host may be overcommitted.
     ///
-    /// `CpuOverCommitRatio`.
+    /// Wire name: `CpuOverCommitRatio`.
     pub cpu_over_commit_ratio: Option<f64>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: String,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: String,
     /// Name of the dedicated host.
     ///
-    /// `DedicatedHostName`.
+    /// Wire name: `DedicatedHostName`.
     pub dedicated_host_name: String,
     /// Id of the account that owns the dedicated host.
     ///
-    /// `DedicatedHostOwnerId`.
+    /// Wire name: `DedicatedHostOwnerId`.
     pub dedicated_host_owner_id: Option<i64>,
     /// Type of the dedicated host.
     ///
-    /// `DedicatedHostType`.
+    /// Wire name: `DedicatedHostType`.
     pub dedicated_host_type: String,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Only if `ChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// GPU model.
     ///
-    /// `GPUSpec`.
+    /// Wire name: `GPUSpec`.
     pub gpu_spec: String,
     /// Details of the host hardware.
     ///
-    /// `HostDetailInfo`.
+    /// Wire name: `HostDetailInfo`.
     pub host_detail_info: Option<HostDetailInfo>,
     /// Instances.
     ///
-    /// `Instances`.
+    /// Wire name: `Instances`.
     pub instances: Vec<Instance>,
     /// Id of the host.
     ///
-    /// `MachineId`.
+    /// Wire name: `MachineId`.
     pub machine_id: String,
     /// Network settings of the dedicated host.
     ///
-    /// `NetworkAttributes`.
+    /// Wire name: `NetworkAttributes`.
     pub network_attributes: Option<NetworkAttributes>,
     /// Reasons why it is locked. Empty if it is not locked.
     ///
-    /// `OperationLocks`.
+    /// Different here:
+    ///
+    /// - `LockReason`: `financial` or `security`.
+    ///
+    /// Wire name: `OperationLocks`.
     pub operation_locks: Vec<types::OperationLock>,
     /// Number of physical GPUs.
     ///
-    /// `PhysicalGpus`.
+    /// Wire name: `PhysicalGpus`.
     pub physical_gpus: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Billing cycle.
     ///
-    /// `SaleCycle`.
+    /// `Month` or `Year`.
+    ///
+    /// Wire name: `SaleCycle`.
     pub sale_cycle: types::PeriodUnit,
     /// Id of the managed private space.
     ///
-    /// `SchedulerOptions.ManagedPrivateSpaceId`.
+    /// Wire name: `SchedulerOptions.ManagedPrivateSpaceId`.
     #[doc(alias = "SchedulerOptions.ManagedPrivateSpaceId")]
     pub scheduler_options_managed_private_space_id: String,
     /// Number of CPU sockets.
     ///
-    /// `Sockets`.
+    /// Wire name: `Sockets`.
     pub sockets: Option<i64>,
     /// Status of the dedicated host.
     ///
-    /// `Status`.
+    /// `Available`, `UnderAssessment` or `PermanentFailure`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Status`.
     pub status: types::DedicatedHostStatus,
     /// Families for which custom instance types are supported.
     ///
-    /// `SupportedCustomInstanceTypeFamilies`.
+    /// Wire name: `SupportedCustomInstanceTypeFamilies`.
     pub supported_custom_instance_type_families: Vec<String>,
     /// Instance type families that are supported.
     ///
-    /// `SupportedInstanceTypeFamilies`.
+    /// Wire name: `SupportedInstanceTypeFamilies`.
     pub supported_instance_type_families: Vec<String>,
     /// Instance types that are supported.
     ///
-    /// `SupportedInstanceTypesList`.
+    /// Wire name: `SupportedInstanceTypesList`.
     pub supported_instance_types_list: Vec<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
     /// Where the dedicated host is placed.
     ///
-    /// `SchedulerOptions`.
+    /// Wire name: `SchedulerOptions`.
     pub scheduler_options: Option<SchedulerOptions>,
 }
 
@@ -603,47 +641,55 @@ impl ResponseRecord for DedicatedHost {
 pub struct Capacity {
     /// Instance types that are available.
     ///
-    /// `AvailableInstanceTypes`.
+    /// Wire name: `AvailableInstanceTypes`.
     pub available_instance_types: Vec<AvailableInstanceType>,
     /// Free capacity of the local disks.
     ///
-    /// `AvailableLocalStorage`.
+    /// In GiB.
+    ///
+    /// Wire name: `AvailableLocalStorage`.
     pub available_local_storage: Option<i64>,
     /// Memory that is still free.
     ///
-    /// `AvailableMemory`.
+    /// In GiB.
+    ///
+    /// Wire name: `AvailableMemory`.
     pub available_memory: Option<f64>,
     /// How many vCPUs are still free.
     ///
-    /// `AvailableVcpus`.
+    /// Wire name: `AvailableVcpus`.
     pub available_vcpus: Option<i64>,
     /// How many virtual GPUs are still free.
     ///
-    /// `AvailableVgpus`.
+    /// Wire name: `AvailableVgpus`.
     pub available_vgpus: Option<i64>,
     /// Category of the local disks.
     ///
-    /// `LocalStorageCategory`.
+    /// Wire name: `LocalStorageCategory`.
     pub local_storage_category: types::LocalStorageCategory,
     /// Capacity per CPU socket.
     ///
-    /// `SocketCapacities`.
+    /// Wire name: `SocketCapacities`.
     pub socket_capacities: Vec<SocketCapacity>,
     /// Total capacity of the local disks.
     ///
-    /// `TotalLocalStorage`.
+    /// In GiB.
+    ///
+    /// Wire name: `TotalLocalStorage`.
     pub total_local_storage: Option<i64>,
     /// Total memory.
     ///
-    /// `TotalMemory`.
+    /// In GiB.
+    ///
+    /// Wire name: `TotalMemory`.
     pub total_memory: Option<f64>,
     /// Total number of vCPUs.
     ///
-    /// `TotalVcpus`.
+    /// Wire name: `TotalVcpus`.
     pub total_vcpus: Option<i64>,
     /// Total number of virtual GPUs.
     ///
-    /// `TotalVgpus`.
+    /// Wire name: `TotalVgpus`.
     pub total_vgpus: Option<i64>,
 }
 
@@ -703,11 +749,11 @@ impl ResponseRecord for Capacity {
 pub struct AvailableInstanceType {
     /// How many more instances of this type can be created.
     ///
-    /// `AvailableInstanceCapacity`.
+    /// Wire name: `AvailableInstanceCapacity`.
     pub available_instance_capacity: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
 }
 
@@ -737,23 +783,27 @@ impl ResponseRecord for AvailableInstanceType {
 pub struct SocketCapacity {
     /// Memory that is still free.
     ///
-    /// `AvailableMemory`.
+    /// In GiB.
+    ///
+    /// Wire name: `AvailableMemory`.
     pub available_memory: Option<f64>,
     /// How many vCPUs are still free.
     ///
-    /// `AvailableVcpu`.
+    /// Wire name: `AvailableVcpu`.
     pub available_vcpu: Option<i64>,
     /// Number of the CPU socket.
     ///
-    /// `SocketId`.
+    /// Wire name: `SocketId`.
     pub socket_id: Option<i64>,
     /// Total memory.
     ///
-    /// `TotalMemory`.
+    /// In GiB.
+    ///
+    /// Wire name: `TotalMemory`.
     pub total_memory: Option<f64>,
     /// Total number of vCPUs.
     ///
-    /// `TotalVcpu`.
+    /// Wire name: `TotalVcpu`.
     pub total_vcpu: Option<i64>,
 }
 
@@ -789,11 +839,11 @@ impl ResponseRecord for SocketCapacity {
 pub struct HostDetailInfo {
     /// Serial number.
     ///
-    /// `SerialNumber`.
+    /// Wire name: `SerialNumber`.
     pub serial_number: String,
     /// Version of the virtual GPU.
     ///
-    /// `VgpuVersion`.
+    /// Wire name: `VgpuVersion`.
     pub vgpu_version: String,
 }
 
@@ -823,19 +873,19 @@ impl ResponseRecord for HostDetailInfo {
 pub struct Instance {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the account that owns the instance.
     ///
-    /// `InstanceOwnerId`.
+    /// Wire name: `InstanceOwnerId`.
     pub instance_owner_id: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Number of the CPU socket.
     ///
-    /// `SocketId`.
+    /// Wire name: `SocketId`.
     pub socket_id: String,
 }
 
@@ -869,11 +919,15 @@ impl ResponseRecord for Instance {
 pub struct NetworkAttributes {
     /// Timeout of UDP sessions with load balancers in seconds.
     ///
-    /// `SlbUdpTimeout`.
+    /// 60. The service documents this inconsistently.
+    ///
+    /// Wire name: `SlbUdpTimeout`.
     pub slb_udp_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// `UdpTimeout`.
+    /// 60. The service documents this inconsistently.
+    ///
+    /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
 }
 
@@ -903,7 +957,7 @@ impl ResponseRecord for NetworkAttributes {
 pub struct SchedulerOptions {
     /// Id of the managed private space.
     ///
-    /// `ManagedPrivateSpaceId`.
+    /// Wire name: `ManagedPrivateSpaceId`.
     pub managed_private_space_id: String,
 }
 

@@ -1,7 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDedicatedHostAttribute`: changes a dedicated host, for example its name, cluster
-//! or maintenance behaviour.
+//! Changes a dedicated host, for example its name, cluster or maintenance behaviour.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,45 +32,59 @@ use crate::generated::services;
 /// [`Client::modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
 ///
 /// Changes a dedicated host, for example its name, cluster or maintenance behaviour.
+///
+/// Needs
+/// [`dedicated_host_id`](field@ModifyDedicatedHostAttributeRequest::dedicated_host_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// Name of the dedicated host.
     ///
-    /// `DedicatedHostName`.
+    /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
+    /// beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `DedicatedHostName`.
     pub dedicated_host_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// What happens on maintenance of the underlying host.
     ///
-    /// `ActionOnMaintenance`.
+    /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: Option<types::DedicatedHostMaintenanceAction>,
     /// Whether instances without a given host may be placed on this dedicated host.
     ///
-    /// `AutoPlacement`.
+    /// Wire name: `AutoPlacement`.
     pub auto_placement: Option<types::AutoPlacement>,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
     /// How far the vCPUs of the host may be overcommitted.
     ///
-    /// `CpuOverCommitRatio`.
+    /// 1 to 5. Only if host type family g6s, c6s or r6s.
+    ///
+    /// Wire name: `CpuOverCommitRatio`.
     pub cpu_over_commit_ratio: Option<f64>,
     /// Network settings of the dedicated host.
     ///
-    /// `NetworkAttributes`.
+    /// Wire name: `NetworkAttributes`.
     pub network_attributes: Option<NetworkAttributes>,
 }
 
@@ -80,31 +95,33 @@ impl ModifyDedicatedHostAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDedicatedHostAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
+    /// [More](field@ModifyDedicatedHostAttributeRequest::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostName`.
+    /// Name of the dedicated host.
+    /// [More](field@ModifyDedicatedHostAttributeRequest::dedicated_host_name)
     pub fn dedicated_host_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyDedicatedHostAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens on maintenance of the underlying host.
     pub fn action_on_maintenance(
         mut self,
         value: impl Into<types::DedicatedHostMaintenanceAction>,
@@ -113,25 +130,26 @@ impl ModifyDedicatedHostAttributeRequest {
         self
     }
 
-    /// Sets `AutoPlacement`.
+    /// Whether instances without a given host may be placed on this dedicated host.
     pub fn auto_placement(mut self, value: impl Into<types::AutoPlacement>) -> Self {
         self.auto_placement = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `CpuOverCommitRatio`.
+    /// How far the vCPUs of the host may be overcommitted.
+    /// [More](field@ModifyDedicatedHostAttributeRequest::cpu_over_commit_ratio)
     pub fn cpu_over_commit_ratio(mut self, value: impl Into<f64>) -> Self {
         self.cpu_over_commit_ratio = Some(value.into());
         self
     }
 
-    /// Sets `NetworkAttributes`.
+    /// Network settings of the dedicated host.
     #[inline]
     pub fn network_attributes(mut self, value: NetworkAttributes) -> Self {
         self.network_attributes = Some(value);
@@ -174,11 +192,15 @@ impl Request for ModifyDedicatedHostAttributeRequest {
 pub struct NetworkAttributes {
     /// Timeout of UDP sessions with load balancers in seconds.
     ///
-    /// `SlbUdpTimeout`.
+    /// 15 to 310.
+    ///
+    /// Wire name: `SlbUdpTimeout`.
     pub slb_udp_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// `UdpTimeout`.
+    /// 15 to 310.
+    ///
+    /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
 }
 
@@ -189,13 +211,14 @@ impl NetworkAttributes {
         Self::default()
     }
 
-    /// Sets `SlbUdpTimeout`.
+    /// Timeout of UDP sessions with load balancers in seconds.
+    /// [More](field@NetworkAttributes::slb_udp_timeout)
     pub fn slb_udp_timeout(mut self, value: impl Into<i64>) -> Self {
         self.slb_udp_timeout = Some(value.into());
         self
     }
 
-    /// Sets `UdpTimeout`.
+    /// Timeout of UDP sessions in seconds. [More](field@NetworkAttributes::udp_timeout)
     pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
         self.udp_timeout = Some(value.into());
         self
@@ -217,7 +240,7 @@ impl Record for NetworkAttributes {
 pub struct ModifyDedicatedHostAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostAutoReleaseTime.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDedicatedHostAutoReleaseTime`: sets when a pay-as-you-go dedicated host is
-//! released. Without a time the automatic release is cancelled.
+//! Sets when a pay-as-you-go dedicated host is released. Without a time the automatic
+//! release is cancelled.
+//!
+//! - **Costs**: Only for resources that are `PostPaid`.
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,21 +31,30 @@ use crate::generated::services;
 ///
 /// Sets when a pay-as-you-go dedicated host is released. Without a time the automatic
 /// release is cancelled.
+///
+/// Needs
+/// [`dedicated_host_id`](field@ModifyDedicatedHostAutoReleaseTimeRequest::dedicated_host_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
 }
 
@@ -53,19 +65,21 @@ impl ModifyDedicatedHostAutoReleaseTimeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDedicatedHostAutoReleaseTimeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
+    /// [More](field@ModifyDedicatedHostAutoReleaseTimeRequest::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When it is released automatically, UTC.
+    /// [More](field@ModifyDedicatedHostAutoReleaseTimeRequest::auto_release_time)
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
@@ -102,7 +116,7 @@ impl Request for ModifyDedicatedHostAutoReleaseTimeRequest {
 pub struct ModifyDedicatedHostAutoReleaseTimeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

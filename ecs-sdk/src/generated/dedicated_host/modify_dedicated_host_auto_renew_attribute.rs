@@ -1,7 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDedicatedHostAutoRenewAttribute`: changes the automatic renewal settings of
-//! subscription dedicated hosts.
+//! Changes the automatic renewal settings of subscription dedicated hosts.
+//!
+//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts),
+//!   [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,37 +28,62 @@ use crate::generated::services;
 /// [`Client::modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute).
 ///
 /// Changes the automatic renewal settings of subscription dedicated hosts.
+///
+/// Needs
+/// [`dedicated_host_ids`](field@ModifyDedicatedHostAutoRenewAttributeRequest::dedicated_host_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`, required. Sent as comma-separated text.
+    /// Required. At most 100 items.
+    ///
+    /// Wire name: `DedicatedHostIds`, sent as comma-separated text.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Duration`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
+    /// - 1 to 5 if `PeriodUnit` is `Year`, China site.
+    /// - 1 or 12 if `PeriodUnit` is `Month`, international site.
+    /// - 1 or 12 if `PeriodUnit` is `Year`, international site.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Duration`.
     pub duration: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`. Ignored if `RenewalStatus` is set.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `RenewalStatus`.
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,
     /// Whether the dedicated host is renewed together with its instances.
     ///
-    /// `AutoRenewWithEcs`. Values: `AutoRenewWithEcs`, `StopRenewWithEcs`, `NoOperation`.
+    /// Default: `NoOperation`.
+    ///
+    /// - `AutoRenewWithEcs`: host is extended beyond its renewed instances.
+    /// - `StopRenewWithEcs`: no longer follows instances.
+    /// - `NoOperation`: leaves the setting.
+    ///
+    /// Wire name: `AutoRenewWithEcs`.
     pub auto_renew_with_ecs: Option<String>,
 }
 
@@ -65,7 +94,8 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`. An empty list cannot be sent.
+    /// Ids of the dedicated hosts. An empty list cannot be sent.
+    /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::dedicated_host_ids)
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -74,38 +104,42 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Duration`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::duration)
     pub fn duration(mut self, value: impl Into<i64>) -> Self {
         self.duration = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically.
+    /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// Whether it is renewed, automatically, by hand or not at all.
     pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenewWithEcs`.
+    /// Whether the dedicated host is renewed together with its instances.
+    /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::auto_renew_with_ecs)
     pub fn auto_renew_with_ecs(mut self, value: impl Into<String>) -> Self {
         self.auto_renew_with_ecs = Some(value.into());
         self
@@ -146,7 +180,7 @@ impl Request for ModifyDedicatedHostAutoRenewAttributeRequest {
 pub struct ModifyDedicatedHostAutoRenewAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostClusterAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDedicatedHostClusterAttribute`: changes the name or the description of a
-//! dedicated host cluster.
+//! Changes the name or the description of a dedicated host cluster.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,25 +25,37 @@ use crate::generated::services;
 /// [`Client::modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute).
 ///
 /// Changes the name or the description of a dedicated host cluster.
+///
+/// Needs
+/// [`dedicated_host_cluster_id`](field@ModifyDedicatedHostClusterAttributeRequest::dedicated_host_cluster_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostClusterAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
     /// Name of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterName`.
+    /// 2 to 128 characters: letters, digits, `.`, `_` and `-`, beginning with a letter,
+    /// without `http://` or `https://`.
+    ///
+    /// Wire name: `DedicatedHostClusterName`.
     pub dedicated_host_cluster_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -53,25 +66,27 @@ impl ModifyDedicatedHostClusterAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDedicatedHostClusterAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
+    /// [More](field@ModifyDedicatedHostClusterAttributeRequest::dedicated_host_cluster_id)
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterName`.
+    /// Name of the dedicated host cluster.
+    /// [More](field@ModifyDedicatedHostClusterAttributeRequest::dedicated_host_cluster_name)
     pub fn dedicated_host_cluster_name(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyDedicatedHostClusterAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -109,7 +124,7 @@ impl Request for ModifyDedicatedHostClusterAttributeRequest {
 pub struct ModifyDedicatedHostClusterAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

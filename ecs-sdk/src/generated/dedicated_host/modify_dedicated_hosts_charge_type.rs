@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDedicatedHostsChargeType.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDedicatedHostsChargeType`: changes how dedicated hosts are billed.
+//! Changes how dedicated hosts are billed.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 20 hosts per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -39,45 +41,70 @@ use crate::generated::services;
 /// [`Client::modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type).
 ///
 /// Changes how dedicated hosts are billed.
+///
+/// Needs
+/// [`dedicated_host_ids`](field@ModifyDedicatedHostsChargeTypeRequest::dedicated_host_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDedicatedHostsChargeTypeRequest {
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`, required. Sent as JSON text.
+    /// Required. At most 20 items.
+    ///
+    /// Wire name: `DedicatedHostIds`, sent as JSON text.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`. Default: `false`.
+    /// Default: `false`. `true`: check only; success is error DryRunOperation.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`. Default: `true`.
+    /// Default: `true`.
+    ///
+    /// - `true`: pays at once; short balance leaves a broken order.
+    /// - `false`: order stays unpaid.
+    ///
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// How the dedicated hosts are to be billed.
     ///
-    /// `DedicatedHostChargeType`. Default: `PrePaid`.
+    /// Default: [`PrePaid`](types::InstanceChargeType::PrePaid).
+    ///
+    /// Wire name: `DedicatedHostChargeType`.
     pub dedicated_host_charge_type: Option<types::InstanceChargeType>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether the response shows the fee per resource.
     ///
-    /// `DetailFee`. Default: `false`.
+    /// Default: `false`. Only if `DedicatedHostChargeType` is `PostPaid`.
+    ///
+    /// Wire name: `DetailFee`.
     pub detail_fee: Option<bool>,
 }
 
@@ -88,7 +115,8 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`. An empty list is sent as `[]`.
+    /// Ids of the dedicated hosts. An empty list is sent as `[]`.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::dedicated_host_ids)
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -97,39 +125,44 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDedicatedHostsChargeTypeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::auto_pay)
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `DedicatedHostChargeType`.
+    /// How the dedicated hosts are to be billed.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::dedicated_host_charge_type)
     pub fn dedicated_host_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -138,13 +171,15 @@ impl ModifyDedicatedHostsChargeTypeRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DetailFee`.
+    /// Whether the response shows the fee per resource.
+    /// [More](field@ModifyDedicatedHostsChargeTypeRequest::detail_fee)
     #[inline]
     pub fn detail_fee(mut self, value: bool) -> Self {
         self.detail_fee = Some(value);
@@ -191,15 +226,15 @@ impl DryRun for ModifyDedicatedHostsChargeTypeRequest {}
 pub struct ModifyDedicatedHostsChargeTypeResponse {
     /// Fee per instance.
     ///
-    /// `FeeOfInstances`.
+    /// Wire name: `FeeOfInstances`.
     pub fee_of_instances: Vec<FeeOfInstance>,
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -233,15 +268,18 @@ impl ResponseRecord for ModifyDedicatedHostsChargeTypeResponse {
 pub struct FeeOfInstance {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// - `CNY`: China site.
+    /// - `USD`: international site.
+    ///
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Amount of money.
     ///
-    /// `Fee`.
+    /// Wire name: `Fee`.
     pub fee: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
 }
 

@@ -1,7 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceDeployment.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceDeployment`: moves an instance to another dedicated host or deployment
-//! set, or changes how it is bound to its host.
+//! Moves an instance to another dedicated host or deployment set, or changes how it is
+//! bound to its host.
+//!
+//! The instance must be `Running` or `Stopped`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts),
+//!   [`describe_deployment_sets`](crate::Client::describe_deployment_sets),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,57 +49,92 @@ use crate::generated::services;
 ///
 /// Moves an instance to another dedicated host or deployment set, or changes how it is
 /// bound to its host.
+///
+/// Needs [`instance_id`](field@ModifyInstanceDeploymentRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceDeploymentRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Required if `InstanceType` is set or `MigrationType` is `live` or a certain host is
+    /// wanted. Not together with `DeploymentSetId`.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`.
+    /// Required if `RemoveFromDeploymentSet` is `true` or joining or changing a deployment
+    /// set. Not together with `Tenancy`, `Affinity` or `DedicatedHostId`.
+    ///
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
     /// Number of the group within the deployment set.
     ///
-    /// `DeploymentSetGroupNo`.
+    /// 1 to 7. Only if target set has Strategy AvailabilityGroup.
+    ///
+    /// Wire name: `DeploymentSetGroupNo`.
     pub deployment_set_group_no: Option<i64>,
     /// Whether the instance may be forced to move.
     ///
-    /// `Force`.
+    /// Default: `false`.
+    ///
+    /// - `true`: may restart on another host; local disks change too.
+    /// - `false`: stays on its host; may fail.
+    ///
+    /// Only if `DeploymentSetId` is set.
+    ///
+    /// Wire name: `Force`.
     pub force: Option<bool>,
     /// Whether the instance stays bound to its dedicated host after it was stopped.
     ///
-    /// `Affinity`.
+    /// Not together with `DeploymentSetId`.
+    ///
+    /// Wire name: `Affinity`.
     pub affinity: Option<types::Affinity>,
     /// Whether the instance runs on a dedicated host.
     ///
-    /// `Tenancy`.
+    /// `host`. Not together with `DeploymentSetId`.
+    ///
+    /// Wire name: `Tenancy`.
     pub tenancy: Option<types::Tenancy>,
     /// How the instance is migrated, live or with a restart.
     ///
-    /// `MigrationType`. Values: `reboot`, `live`.
+    /// Default: `reboot`.
+    ///
+    /// - `reboot`: instance stopped first.
+    /// - `live`: moves while running; needs DedicatedHostId, keeps InstanceType.
+    ///
+    /// Wire name: `MigrationType`.
     pub migration_type: Option<String>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Only if the host is being changed and `MigrationType` is not `live`. Needs
+    /// `DedicatedHostId`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
     /// Whether to take the instance out of its deployment set.
     ///
-    /// `RemoveFromDeploymentSet`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `RemoveFromDeploymentSet`.
     pub remove_from_deployment_set: Option<bool>,
 }
 
@@ -103,74 +145,82 @@ impl ModifyInstanceDeploymentRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceDeploymentRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceDeploymentRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
+    /// [More](field@ModifyInstanceDeploymentRequest::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set.
+    /// [More](field@ModifyInstanceDeploymentRequest::deployment_set_id)
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// Number of the group within the deployment set.
+    /// [More](field@ModifyInstanceDeploymentRequest::deployment_set_group_no)
     pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
         self.deployment_set_group_no = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether the instance may be forced to move.
+    /// [More](field@ModifyInstanceDeploymentRequest::force)
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `Affinity`.
+    /// Whether the instance stays bound to its dedicated host after it was stopped.
+    /// [More](field@ModifyInstanceDeploymentRequest::affinity)
     pub fn affinity(mut self, value: impl Into<types::Affinity>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
-    /// Sets `Tenancy`.
+    /// Whether the instance runs on a dedicated host.
+    /// [More](field@ModifyInstanceDeploymentRequest::tenancy)
     pub fn tenancy(mut self, value: impl Into<types::Tenancy>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
 
-    /// Sets `MigrationType`.
+    /// How the instance is migrated, live or with a restart.
+    /// [More](field@ModifyInstanceDeploymentRequest::migration_type)
     pub fn migration_type(mut self, value: impl Into<String>) -> Self {
         self.migration_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@ModifyInstanceDeploymentRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `RemoveFromDeploymentSet`.
+    /// Whether to take the instance out of its deployment set.
+    /// [More](field@ModifyInstanceDeploymentRequest::remove_from_deployment_set)
     #[inline]
     pub fn remove_from_deployment_set(mut self, value: bool) -> Self {
         self.remove_from_deployment_set = Some(value);
@@ -216,7 +266,7 @@ impl Request for ModifyInstanceDeploymentRequest {
 pub struct ModifyInstanceDeploymentResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

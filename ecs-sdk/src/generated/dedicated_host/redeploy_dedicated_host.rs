@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RedeployDedicatedHost.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RedeployDedicatedHost`: migrates a faulty dedicated host to other hardware.
+//! Migrates a faulty dedicated host to other hardware.
+//!
+//! The dedicated host must be `UnderAssessment`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,21 +28,32 @@ use crate::generated::services;
 /// [`Client::redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host).
 ///
 /// Migrates a faulty dedicated host to other hardware.
+///
+/// Needs [`dedicated_host_id`](field@RedeployDedicatedHostRequest::dedicated_host_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RedeployDedicatedHostRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// How the instance is migrated, live or with a restart.
     ///
-    /// `MigrationType`. Values: `Reboot`, `LiveMigrationFirst`.
+    /// Default: `Reboot`.
+    ///
+    /// - `Reboot`: instances stopped first.
+    /// - `LiveMigrationFirst`: tries without stopping, else stops.
+    ///
+    /// Wire name: `MigrationType`.
     pub migration_type: Option<String>,
 }
 
@@ -48,19 +64,20 @@ impl RedeployDedicatedHostRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RedeployDedicatedHostRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host. [More](field@RedeployDedicatedHostRequest::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `MigrationType`.
+    /// How the instance is migrated, live or with a restart.
+    /// [More](field@RedeployDedicatedHostRequest::migration_type)
     pub fn migration_type(mut self, value: impl Into<String>) -> Self {
         self.migration_type = Some(value.into());
         self
@@ -96,7 +113,7 @@ impl Request for RedeployDedicatedHostRequest {
 pub struct RedeployDedicatedHostResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReleaseDedicatedHost.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReleaseDedicatedHost`: releases a dedicated host.
+//! Releases a dedicated host.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,21 +28,29 @@ use crate::generated::services;
 /// [`Client::release_dedicated_host`](crate::Client::release_dedicated_host).
 ///
 /// Releases a dedicated host.
+///
+/// Needs [`dedicated_host_id`](field@ReleaseDedicatedHostRequest::dedicated_host_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReleaseDedicatedHostRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// Whether subscription resources that have not expired may be released too.
     ///
-    /// `TerminateSubscription`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `TerminateSubscription`.
     pub terminate_subscription: Option<bool>,
 }
 
@@ -50,19 +61,20 @@ impl ReleaseDedicatedHostRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ReleaseDedicatedHostRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host. [More](field@ReleaseDedicatedHostRequest::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `TerminateSubscription`.
+    /// Whether subscription resources that have not expired may be released too.
+    /// [More](field@ReleaseDedicatedHostRequest::terminate_subscription)
     #[inline]
     pub fn terminate_subscription(mut self, value: bool) -> Self {
         self.terminate_subscription = Some(value);
@@ -99,7 +111,7 @@ impl Request for ReleaseDedicatedHostRequest {
 pub struct ReleaseDedicatedHostResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RenewDedicatedHosts.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RenewDedicatedHosts`: renews subscription dedicated hosts.
+//! Renews subscription dedicated hosts.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,29 +30,46 @@ use crate::generated::services;
 /// The request of [`Client::renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts).
 ///
 /// Renews subscription dedicated hosts.
+///
+/// Needs [`dedicated_host_ids`](field@RenewDedicatedHostsRequest::dedicated_host_ids),
+/// [`period`](field@RenewDedicatedHostsRequest::period).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenewDedicatedHostsRequest {
     /// Ids of the dedicated hosts.
     ///
-    /// `DedicatedHostIds`, required. Sent as JSON text.
+    /// Required. At most 100 items. The service documents this inconsistently.
+    ///
+    /// Wire name: `DedicatedHostIds`, sent as JSON text.
     pub dedicated_host_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
-    /// `Period`, required.
+    /// Required.
+    ///
+    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    /// - 1 to 5 if `PeriodUnit` is `Year`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -61,7 +80,8 @@ impl RenewDedicatedHostsRequest {
         Self::default()
     }
 
-    /// Sets `DedicatedHostIds`. An empty list is sent as `[]`.
+    /// Ids of the dedicated hosts. An empty list is sent as `[]`.
+    /// [More](field@RenewDedicatedHostsRequest::dedicated_host_ids)
     pub fn dedicated_host_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -70,25 +90,28 @@ impl RenewDedicatedHostsRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RenewDedicatedHostsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// For how long to renew, counted in the period unit.
+    /// [More](field@RenewDedicatedHostsRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@RenewDedicatedHostsRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RenewDedicatedHostsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -128,11 +151,11 @@ impl Request for RenewDedicatedHostsRequest {
 pub struct RenewDedicatedHostsResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateDeploymentSet.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateDeploymentSet`: creates a deployment set, which controls how instances are
-//! spread over physical hardware.
+//! Creates a deployment set, which controls how instances are spread over physical
+//! hardware.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_deployment_sets`](crate::Client::describe_deployment_sets),
+//!   [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,47 +37,72 @@ use crate::generated::services;
 pub struct CreateDeploymentSetRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// What happens when a failed instance cannot be redeployed.
     ///
-    /// `OnUnableToRedeployFailedInstance`.
+    /// Default:
+    /// [`CancelMembershipAndStart`](types::FailedRedeployAction::CancelMembershipAndStart).
+    ///
+    /// Wire name: `OnUnableToRedeployFailedInstance`.
     pub on_unable_to_redeploy_failed_instance: Option<types::FailedRedeployAction>,
     /// Description.
     ///
-    /// `Description`. Values: `CancelMembershipAndStart`, `KeepStopped`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Name of the deployment set.
     ///
-    /// `DeploymentSetName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `DeploymentSetName`.
     pub deployment_set_name: Option<String>,
     /// Range within which the deployment set spreads instances.
     ///
-    /// `Domain`.
+    /// Wire name: `Domain`.
     pub domain: Option<String>,
     /// Level at which the deployment set spreads instances.
     ///
-    /// `Granularity`.
+    /// Wire name: `Granularity`.
     pub granularity: Option<String>,
     /// Strategy of the deployment set.
     ///
-    /// `Strategy`.
+    /// `Availability`, `AvailabilityGroup` or `LowLatency`, default
+    /// [`Availability`](types::DeploymentStrategy::Availability).
+    ///
+    /// Wire name: `Strategy`.
     pub strategy: Option<types::DeploymentStrategy>,
     /// Number of groups in the deployment set.
     ///
-    /// `GroupCount`.
+    /// 1 to 7, default 3. Only if `Strategy` is `AvailabilityGroup`.
+    ///
+    /// Wire name: `GroupCount`.
     pub group_count: Option<i64>,
     /// Affinity level of the deployment set.
     ///
-    /// `Affinity`.
+    /// 1 to 10, default 1.
+    ///
+    /// Wire name: `Affinity`.
     pub affinity: Option<i64>,
     /// Type of the deployment set.
     ///
-    /// `Type`.
+    /// Default: `host`.
+    ///
+    /// - `host`: spread by physical server.
+    /// - `sw`: spread by switch (text: vSwitch).
+    /// - `rack`: spread by rack.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<String>,
 }
@@ -86,13 +114,14 @@ impl CreateDeploymentSetRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateDeploymentSetRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `OnUnableToRedeployFailedInstance`.
+    /// What happens when a failed instance cannot be redeployed.
+    /// [More](field@CreateDeploymentSetRequest::on_unable_to_redeploy_failed_instance)
     pub fn on_unable_to_redeploy_failed_instance(
         mut self,
         value: impl Into<types::FailedRedeployAction>,
@@ -101,55 +130,59 @@ impl CreateDeploymentSetRequest {
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateDeploymentSetRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateDeploymentSetRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetName`.
+    /// Name of the deployment set.
+    /// [More](field@CreateDeploymentSetRequest::deployment_set_name)
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Domain`.
+    /// Range within which the deployment set spreads instances.
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
     }
 
-    /// Sets `Granularity`.
+    /// Level at which the deployment set spreads instances.
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Sets `Strategy`.
+    /// Strategy of the deployment set. [More](field@CreateDeploymentSetRequest::strategy)
     pub fn strategy(mut self, value: impl Into<types::DeploymentStrategy>) -> Self {
         self.strategy = Some(value.into());
         self
     }
 
-    /// Sets `GroupCount`.
+    /// Number of groups in the deployment set.
+    /// [More](field@CreateDeploymentSetRequest::group_count)
     pub fn group_count(mut self, value: impl Into<i64>) -> Self {
         self.group_count = Some(value.into());
         self
     }
 
-    /// Sets `Affinity`.
+    /// Affinity level of the deployment set.
+    /// [More](field@CreateDeploymentSetRequest::affinity)
     pub fn affinity(mut self, value: impl Into<i64>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Type of the deployment set. [More](field@CreateDeploymentSetRequest::type)
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -200,11 +233,11 @@ impl Request for CreateDeploymentSetRequest {
 pub struct CreateDeploymentSetResponse {
     /// Id of the new deployment set.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteDeploymentSet.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteDeploymentSet`: deletes a deployment set.
+//! Deletes a deployment set.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_instance_deployment`](crate::Client::modify_instance_deployment),
+//!   [`describe_deployment_sets`](crate::Client::describe_deployment_sets).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,17 +25,23 @@ use crate::generated::services;
 /// The request of [`Client::delete_deployment_set`](crate::Client::delete_deployment_set).
 ///
 /// Deletes a deployment set.
+///
+/// Needs [`deployment_set_id`](field@DeleteDeploymentSetRequest::deployment_set_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDeploymentSetRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
 }
 
@@ -41,13 +52,13 @@ impl DeleteDeploymentSetRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteDeploymentSetRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set. [More](field@DeleteDeploymentSetRequest::deployment_set_id)
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
@@ -84,7 +95,7 @@ impl Request for DeleteDeploymentSetRequest {
 pub struct DeleteDeploymentSetResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDeploymentSetSupportedInstanceTypeFamily.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDeploymentSetSupportedInstanceTypeFamily`: lists the instance type families
-//! that deployment sets support.
+//! Lists the instance type families that deployment sets support.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`create_deployment_set`](crate::Client::create_deployment_set).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -21,11 +21,16 @@ use crate::generated::services;
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Strategy of the deployment set.
     ///
-    /// `Strategy`.
+    /// `Availability`, `AvailabilityGroup` or `LowLatency`, default
+    /// [`Availability`](types::DeploymentStrategy::Availability).
+    ///
+    /// Wire name: `Strategy`.
     pub strategy: Option<types::DeploymentStrategy>,
 }
 
@@ -36,13 +41,15 @@ impl DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@DescribeDeploymentSetSupportedInstanceTypeFamilyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Strategy`.
+    /// Strategy of the deployment set.
+    /// [More](field@DescribeDeploymentSetSupportedInstanceTypeFamilyRequest::strategy)
     pub fn strategy(mut self, value: impl Into<types::DeploymentStrategy>) -> Self {
         self.strategy = Some(value.into());
         self
@@ -79,11 +86,11 @@ impl Request for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
 pub struct DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     /// Instance type families that are supported.
     ///
-    /// `InstanceTypeFamilies`.
+    /// Wire name: `InstanceTypeFamilies`.
     pub instance_type_families: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDeploymentSets.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDeploymentSets`: lists deployment sets with their instances and capacity.
+//! Lists deployment sets with their instances and capacity.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,46 +30,60 @@ use crate::generated::services;
 pub struct DescribeDeploymentSetsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Ids of the deployment sets.
     ///
-    /// `DeploymentSetIds`. Sent as JSON text.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `DeploymentSetIds`, sent as JSON text.
     pub deployment_set_ids: Option<Vec<String>>,
     /// Network type.
     ///
-    /// `NetworkType`.
+    /// Wire name: `NetworkType`.
     pub network_type: Option<types::InstanceNetworkType>,
     /// Strategy of the deployment set.
     ///
-    /// `Strategy`.
+    /// `Availability`, `AvailabilityGroup` or `LowLatency`.
+    ///
+    /// Wire name: `Strategy`.
     pub strategy: Option<types::DeploymentStrategy>,
     /// Name of the deployment set.
     ///
-    /// `DeploymentSetName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DeploymentSetName`.
     pub deployment_set_name: Option<String>,
     /// Level at which the deployment set spreads instances.
     ///
-    /// `Granularity`.
+    /// Wire name: `Granularity`.
     pub granularity: Option<String>,
     /// Range within which the deployment set spreads instances.
     ///
-    /// `Domain`.
+    /// Wire name: `Domain`.
     pub domain: Option<String>,
     /// Type of the deployment set.
     ///
-    /// `Type`.
+    /// `host`, `sw` or `rack`, default `host`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<String>,
 }
@@ -80,25 +95,28 @@ impl DescribeDeploymentSetsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDeploymentSetsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeDeploymentSetsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeDeploymentSetsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetIds`. An empty list is sent as `[]`.
+    /// Ids of the deployment sets. An empty list is sent as `[]`.
+    /// [More](field@DescribeDeploymentSetsRequest::deployment_set_ids)
     pub fn deployment_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -107,37 +125,38 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Network type.
     pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `Strategy`.
+    /// Strategy of the deployment set. [More](field@DescribeDeploymentSetsRequest::strategy)
     pub fn strategy(mut self, value: impl Into<types::DeploymentStrategy>) -> Self {
         self.strategy = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetName`.
+    /// Name of the deployment set.
+    /// [More](field@DescribeDeploymentSetsRequest::deployment_set_name)
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Granularity`.
+    /// Level at which the deployment set spreads instances.
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
-    /// Sets `Domain`.
+    /// Range within which the deployment set spreads instances.
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Type of the deployment set. [More](field@DescribeDeploymentSetsRequest::type)
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -197,27 +216,27 @@ impl Paged for DescribeDeploymentSetsRequest {
 pub struct DescribeDeploymentSetsResponse {
     /// Deployment sets found.
     ///
-    /// `DeploymentSets`.
+    /// Wire name: `DeploymentSets`.
     pub deployment_sets: Vec<DeploymentSet>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -255,63 +274,63 @@ impl ResponseRecord for DescribeDeploymentSetsResponse {
 pub struct DeploymentSet {
     /// Id of the Alibaba Cloud account.
     ///
-    /// `AccountId`.
+    /// Wire name: `AccountId`.
     pub account_id: Option<i64>,
     /// Affinity level of the deployment set.
     ///
-    /// `Affinity`.
+    /// Wire name: `Affinity`.
     pub affinity: Option<i64>,
     /// Capacity of the deployment set per zone.
     ///
-    /// `Capacities`.
+    /// Wire name: `Capacities`.
     pub capacities: Vec<Capacity>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description of the deployment set.
     ///
-    /// `DeploymentSetDescription`.
+    /// Wire name: `DeploymentSetDescription`.
     pub deployment_set_description: String,
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: String,
     /// Name of the deployment set.
     ///
-    /// `DeploymentSetName`.
+    /// Wire name: `DeploymentSetName`.
     pub deployment_set_name: String,
     /// Strategy of the deployment set.
     ///
-    /// `DeploymentStrategy`.
+    /// Wire name: `DeploymentStrategy`.
     pub deployment_strategy: types::DeploymentStrategy,
     /// Range within which the deployment set spreads instances.
     ///
-    /// `Domain`.
+    /// Wire name: `Domain`.
     pub domain: String,
     /// Level at which the deployment set spreads instances.
     ///
-    /// `Granularity`.
+    /// Wire name: `Granularity`.
     pub granularity: String,
     /// Number of groups in the deployment set.
     ///
-    /// `GroupCount`.
+    /// Wire name: `GroupCount`.
     pub group_count: Option<i64>,
     /// Number of instances.
     ///
-    /// `InstanceAmount`.
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`.
+    /// Wire name: `InstanceIds`.
     pub instance_ids: Vec<String>,
     /// Strategy of the deployment set.
     ///
-    /// `Strategy`.
+    /// Wire name: `Strategy`.
     pub strategy: String,
     /// Type of the deployment set.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }
@@ -368,15 +387,15 @@ impl ResponseRecord for DeploymentSet {
 pub struct Capacity {
     /// How many instances can still be added in the zone.
     ///
-    /// `AvailableAmount`.
+    /// Wire name: `AvailableAmount`.
     pub available_amount: Option<i64>,
     /// How many are used.
     ///
-    /// `UsedAmount`.
+    /// Wire name: `UsedAmount`.
     pub used_amount: Option<i64>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

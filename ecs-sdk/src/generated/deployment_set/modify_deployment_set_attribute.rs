@@ -1,7 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDeploymentSetAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDeploymentSetAttribute`: changes the name, the description or the affinity of a
-//! deployment set.
+//! Changes the name, the description or the affinity of a deployment set.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,29 +22,42 @@ use crate::generated::services;
 /// [`Client::modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute).
 ///
 /// Changes the name, the description or the affinity of a deployment set.
+///
+/// Needs
+/// [`deployment_set_id`](field@ModifyDeploymentSetAttributeRequest::deployment_set_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDeploymentSetAttributeRequest {
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the deployment set.
     ///
-    /// `DeploymentSetName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DeploymentSetName`.
     pub deployment_set_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Affinity level of the deployment set.
     ///
-    /// `Affinity`.
+    /// 1 to 10, default 1. Only if the set's Strategy is Availability.
+    ///
+    /// Wire name: `Affinity`.
     pub affinity: Option<i64>,
 }
 
@@ -54,31 +68,34 @@ impl ModifyDeploymentSetAttributeRequest {
         Self::default()
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set.
+    /// [More](field@ModifyDeploymentSetAttributeRequest::deployment_set_id)
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyDeploymentSetAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetName`.
+    /// Name of the deployment set.
+    /// [More](field@ModifyDeploymentSetAttributeRequest::deployment_set_name)
     pub fn deployment_set_name(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDeploymentSetAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Affinity`.
+    /// Affinity level of the deployment set.
+    /// [More](field@ModifyDeploymentSetAttributeRequest::affinity)
     pub fn affinity(mut self, value: impl Into<i64>) -> Self {
         self.affinity = Some(value.into());
         self
@@ -116,7 +133,7 @@ impl Request for ModifyDeploymentSetAttributeRequest {
 pub struct ModifyDeploymentSetAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateDiagnosticMetricSet.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateDiagnosticMetricSet`: creates a set of diagnostic metrics.
+//! Creates a set of diagnostic metrics.
+//!
+//! - **Limits**: At most 100 metrics per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics),
+//!   [`create_diagnostic_report`](crate::Client::create_diagnostic_report).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -19,29 +25,43 @@ use crate::generated::services;
 /// [`Client::create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set).
 ///
 /// Creates a set of diagnostic metrics.
+///
+/// Needs [`resource_type`](field@CreateDiagnosticMetricSetRequest::resource_type),
+/// [`metric_ids`](field@CreateDiagnosticMetricSetRequest::metric_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDiagnosticMetricSetRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`, required. Values: `instance`, `account`.
+    /// Required. Values: `instance`, `account`, default `instance`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<String>,
     /// Name of the metric set.
     ///
-    /// `MetricSetName`. At most 128 characters.
+    /// At most 128 characters.
+    ///
+    /// Wire name: `MetricSetName`.
     pub metric_set_name: Option<String>,
     /// Ids of the metrics.
     ///
-    /// `MetricIds`, required. 1 to 100 items.
+    /// Required. 1 to 100 items.
+    ///
+    /// Wire name: `MetricIds`.
     pub metric_ids: Option<Vec<String>>,
     /// Description.
     ///
-    /// `Description`. At most 255 characters.
+    /// At most 255 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -52,25 +72,26 @@ impl CreateDiagnosticMetricSetRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateDiagnosticMetricSetRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@CreateDiagnosticMetricSetRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetName`.
+    /// Name of the metric set. [More](field@CreateDiagnosticMetricSetRequest::metric_set_name)
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
         self.metric_set_name = Some(value.into());
         self
     }
 
-    /// Sets `MetricIds`. An empty list cannot be sent.
+    /// Ids of the metrics. An empty list cannot be sent.
+    /// [More](field@CreateDiagnosticMetricSetRequest::metric_ids)
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -79,7 +100,7 @@ impl CreateDiagnosticMetricSetRequest {
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateDiagnosticMetricSetRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -117,11 +138,11 @@ impl Request for CreateDiagnosticMetricSetRequest {
 pub struct CreateDiagnosticMetricSetResponse {
     /// Id of the metric set.
     ///
-    /// `MetricSetId`.
+    /// Wire name: `MetricSetId`.
     pub metric_set_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateDiagnosticReport.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateDiagnosticReport`: starts a diagnosis of a resource, which results in a report.
+//! Starts a diagnosis of a resource, which results in a report.
+//!
+//! The change continues after the response. Poll
+//! [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes)
+//! until `Status` is `Finished` or `Failed`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes),
+//!   [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,33 +32,45 @@ use crate::generated::services;
 /// [`Client::create_diagnostic_report`](crate::Client::create_diagnostic_report).
 ///
 /// Starts a diagnosis of a resource, which results in a report.
+///
+/// Needs [`resource_id`](field@CreateDiagnosticReportRequest::resource_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateDiagnosticReportRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource to diagnose.
     ///
-    /// `ResourceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Id of the metric set.
     ///
-    /// `MetricSetId`.
+    /// Default: `dms-instancedefault`.
+    ///
+    /// Wire name: `MetricSetId`.
     pub metric_set_id: Option<String>,
     /// Start of the time range that is diagnosed, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Only if metrics that run nothing inside the guest.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range that is diagnosed, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Only if metrics that run nothing inside the guest.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Further options of the diagnosis.
     ///
-    /// `AdditionalOptions`. Sent as JSON text.
+    /// Wire name: `AdditionalOptions`, sent as JSON text.
     pub additional_options: Option<BTreeMap<String, String>>,
 }
 
@@ -60,37 +81,40 @@ impl CreateDiagnosticReportRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateDiagnosticReportRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource to diagnose.
+    /// [More](field@CreateDiagnosticReportRequest::resource_id)
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetId`.
+    /// Id of the metric set. [More](field@CreateDiagnosticReportRequest::metric_set_id)
     pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
         self.metric_set_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range that is diagnosed, UTC.
+    /// [More](field@CreateDiagnosticReportRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range that is diagnosed, UTC.
+    /// [More](field@CreateDiagnosticReportRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `AdditionalOptions`.
+    /// Further options of the diagnosis.
     pub fn additional_options(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -134,11 +158,11 @@ impl Request for CreateDiagnosticReportRequest {
 pub struct CreateDiagnosticReportResponse {
     /// Id of the diagnostic report.
     ///
-    /// `ReportId`.
+    /// Wire name: `ReportId`.
     pub report_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

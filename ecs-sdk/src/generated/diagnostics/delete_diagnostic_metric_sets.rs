@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteDiagnosticMetricSets.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteDiagnosticMetricSets`: deletes diagnostic metric sets.
+//! Deletes diagnostic metric sets.
+//!
+//! - **Limits**: At most 10 metric sets per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -11,17 +16,23 @@ use crate::generated::services;
 /// [`Client::delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets).
 ///
 /// Deletes diagnostic metric sets.
+///
+/// Needs [`metric_set_ids`](field@DeleteDiagnosticMetricSetsRequest::metric_set_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDiagnosticMetricSetsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the metric sets.
     ///
-    /// `MetricSetIds`, required. 1 to 10 items.
+    /// Required. 1 to 10 items.
+    ///
+    /// Wire name: `MetricSetIds`.
     pub metric_set_ids: Option<Vec<String>>,
 }
 
@@ -32,13 +43,14 @@ impl DeleteDiagnosticMetricSetsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteDiagnosticMetricSetsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetIds`. An empty list cannot be sent.
+    /// Ids of the metric sets. An empty list cannot be sent.
+    /// [More](field@DeleteDiagnosticMetricSetsRequest::metric_set_ids)
     pub fn metric_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -76,7 +88,7 @@ impl Request for DeleteDiagnosticMetricSetsRequest {
 pub struct DeleteDiagnosticMetricSetsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteDiagnosticReports.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteDiagnosticReports`: deletes diagnostic reports.
+//! Deletes diagnostic reports.
+//!
+//! The diagnostic report must be `Finished` or `Failed`.
+//!
+//! - **Limits**: At most 100 reports per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -19,17 +26,23 @@ use crate::generated::services;
 /// [`Client::delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports).
 ///
 /// Deletes diagnostic reports.
+///
+/// Needs [`report_ids`](field@DeleteDiagnosticReportsRequest::report_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDiagnosticReportsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the diagnostic reports.
     ///
-    /// `ReportIds`, required. 1 to 100 items.
+    /// Required. 1 to 100 items.
+    ///
+    /// Wire name: `ReportIds`.
     pub report_ids: Option<Vec<String>>,
 }
 
@@ -40,13 +53,14 @@ impl DeleteDiagnosticReportsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteDiagnosticReportsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReportIds`. An empty list cannot be sent.
+    /// Ids of the diagnostic reports. An empty list cannot be sent.
+    /// [More](field@DeleteDiagnosticReportsRequest::report_ids)
     pub fn report_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -84,7 +98,7 @@ impl Request for DeleteDiagnosticReportsRequest {
 pub struct DeleteDiagnosticReportsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

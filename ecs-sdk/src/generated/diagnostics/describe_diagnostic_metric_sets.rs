@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDiagnosticMetricSets.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDiagnosticMetricSets`: lists diagnostic metric sets.
+//! Lists diagnostic metric sets.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,28 +28,41 @@ use crate::generated::services;
 pub struct DescribeDiagnosticMetricSetsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the metric sets.
     ///
-    /// `MetricSetIds`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `MetricSetIds`.
     pub metric_set_ids: Option<Vec<String>>,
     /// Type of the metric set, your own or common.
     ///
-    /// `Type`. Values: `User`, `Common`.
+    /// Default: `User`.
+    ///
+    /// - `User`: sets made by you.
+    /// - `Common`: public sets of the provider.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`. Values: `instance`.
+    /// Values: `instance`.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -59,13 +73,14 @@ impl DescribeDiagnosticMetricSetsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDiagnosticMetricSetsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetIds`. An empty list cannot be sent.
+    /// Ids of the metric sets. An empty list cannot be sent.
+    /// [More](field@DescribeDiagnosticMetricSetsRequest::metric_set_ids)
     pub fn metric_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -74,25 +89,27 @@ impl DescribeDiagnosticMetricSetsRequest {
         self
     }
 
-    /// Sets `Type`.
+    /// Type of the metric set, your own or common.
+    /// [More](field@DescribeDiagnosticMetricSetsRequest::type)
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@DescribeDiagnosticMetricSetsRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeDiagnosticMetricSetsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -142,15 +159,15 @@ impl Paged for DescribeDiagnosticMetricSetsRequest {
 pub struct DescribeDiagnosticMetricSetsResponse {
     /// Metric sets found.
     ///
-    /// `MetricSets`.
+    /// Wire name: `MetricSets`.
     pub metric_sets: Vec<MetricSet>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -182,27 +199,30 @@ impl ResponseRecord for DescribeDiagnosticMetricSetsResponse {
 pub struct MetricSet {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Ids of the metrics.
     ///
-    /// `MetricIds`.
+    /// Wire name: `MetricIds`.
     pub metric_ids: Vec<String>,
     /// Id of the metric set.
     ///
-    /// `MetricSetId`.
+    /// Wire name: `MetricSetId`.
     pub metric_set_id: String,
     /// Name of the metric set.
     ///
-    /// `MetricSetName`.
+    /// Wire name: `MetricSetName`.
     pub metric_set_name: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Wire name: `ResourceType`.
     pub resource_type: String,
     /// Type of the metric set, your own or common.
     ///
-    /// `Type`. Values: `User`, `Common`.
+    /// - `User`: made by you.
+    /// - `Common`: public.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDiagnosticMetrics.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDiagnosticMetrics`: lists the metrics that a diagnosis can check.
+//! Lists the metrics that a diagnosis can check.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -19,23 +20,31 @@ use crate::generated::services;
 pub struct DescribeDiagnosticMetricsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the metrics.
     ///
-    /// `MetricIds`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `MetricIds`.
     pub metric_ids: Option<Vec<String>>,
     /// Type of the resource.
     ///
-    /// `ResourceType`. Values: `instance`.
+    /// Values: `instance`.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -46,13 +55,14 @@ impl DescribeDiagnosticMetricsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDiagnosticMetricsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricIds`. An empty list cannot be sent.
+    /// Ids of the metrics. An empty list cannot be sent.
+    /// [More](field@DescribeDiagnosticMetricsRequest::metric_ids)
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -61,19 +71,20 @@ impl DescribeDiagnosticMetricsRequest {
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@DescribeDiagnosticMetricsRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeDiagnosticMetricsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -122,15 +133,15 @@ impl Paged for DescribeDiagnosticMetricsRequest {
 pub struct DescribeDiagnosticMetricsResponse {
     /// Metrics found.
     ///
-    /// `Metrics`.
+    /// Wire name: `Metrics`.
     pub metrics: Vec<Metric>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -162,31 +173,37 @@ impl ResponseRecord for DescribeDiagnosticMetricsResponse {
 pub struct Metric {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether the metric is measured inside the guest operating system.
     ///
-    /// `GuestMetric`.
+    /// Wire name: `GuestMetric`.
     pub guest_metric: Option<bool>,
     /// Category of the metric.
     ///
-    /// `MetricCategory`.
+    /// Wire name: `MetricCategory`.
     pub metric_category: String,
     /// Id of the metric.
     ///
-    /// `MetricId`.
+    /// Wire name: `MetricId`.
     pub metric_id: String,
     /// Name of the metric.
     ///
-    /// `MetricName`.
+    /// Wire name: `MetricName`.
     pub metric_name: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Wire name: `ResourceType`.
     pub resource_type: String,
     /// Operating systems that the metric supports.
     ///
-    /// `SupportedOperatingSystem`. Values: `Windows`, `Linux`, `All`.
+    /// - `Windows`.
+    /// - `Linux`.
+    /// - `All`: both of them.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `SupportedOperatingSystem`.
     pub supported_operating_system: String,
 }
 

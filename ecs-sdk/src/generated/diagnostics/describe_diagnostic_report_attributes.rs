@@ -1,9 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDiagnosticReportAttributes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDiagnosticReportAttributes`: shows one diagnostic report in full, with the
-//! issues found per metric.
+//! Shows one diagnostic report in full, with the issues found per metric.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,17 +22,23 @@ use crate::generated::services;
 /// [`Client::describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes).
 ///
 /// Shows one diagnostic report in full, with the issues found per metric.
+///
+/// Needs [`report_id`](field@DescribeDiagnosticReportAttributesRequest::report_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDiagnosticReportAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the diagnostic report.
     ///
-    /// `ReportId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ReportId`.
     pub report_id: Option<String>,
 }
 
@@ -44,13 +49,14 @@ impl DescribeDiagnosticReportAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDiagnosticReportAttributesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReportId`.
+    /// Id of the diagnostic report.
+    /// [More](field@DescribeDiagnosticReportAttributesRequest::report_id)
     pub fn report_id(mut self, value: impl Into<String>) -> Self {
         self.report_id = Some(value.into());
         self
@@ -87,55 +93,57 @@ impl Request for DescribeDiagnosticReportAttributesRequest {
 pub struct DescribeDiagnosticReportAttributesResponse {
     /// Further attributes.
     ///
-    /// `Attributes`.
+    /// Wire name: `Attributes`.
     pub attributes: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// End of the time range that is diagnosed, UTC.
     ///
-    /// `EndTime`.
+    /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// When it finished, UTC.
     ///
-    /// `FinishedTime`.
+    /// Wire name: `FinishedTime`.
     pub finished_time: types::Time,
     /// Results per metric.
     ///
-    /// `MetricResults`.
+    /// Wire name: `MetricResults`.
     pub metric_results: Vec<MetricResult>,
     /// Id of the metric set.
     ///
-    /// `MetricSetId`.
+    /// Wire name: `MetricSetId`.
     pub metric_set_id: String,
     /// Id of the diagnostic report.
     ///
-    /// `ReportId`.
+    /// Wire name: `ReportId`.
     pub report_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Wire name: `ResourceType`.
     pub resource_type: String,
     /// How severe the result is.
     ///
-    /// `Severity`.
+    /// `Unknown`, `Normal`, `Info`, `Warn` or `Critical`.
+    ///
+    /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
     /// Start of the time range that is diagnosed, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// State of the diagnosis.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::DiagnosticReportStatus,
 }
 
@@ -187,23 +195,23 @@ impl ResponseRecord for DescribeDiagnosticReportAttributesResponse {
 pub struct MetricResult {
     /// Issues found.
     ///
-    /// `Issues`.
+    /// Wire name: `Issues`.
     pub issues: Vec<Issue>,
     /// Category of the metric.
     ///
-    /// `MetricCategory`.
+    /// Wire name: `MetricCategory`.
     pub metric_category: String,
     /// Id of the metric.
     ///
-    /// `MetricId`.
+    /// Wire name: `MetricId`.
     pub metric_id: String,
     /// How severe the result is.
     ///
-    /// `Severity`.
+    /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
     /// State of the check of this metric.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::DiagnosticReportStatus,
 }
 
@@ -239,27 +247,31 @@ impl ResponseRecord for MetricResult {
 pub struct Issue {
     /// Further data about the issue.
     ///
-    /// `Additional`.
+    /// JSON text.
+    ///
+    /// Wire name: `Additional`.
     pub additional: String,
     /// Id of the issue.
     ///
-    /// `IssueId`.
+    /// Wire name: `IssueId`.
     pub issue_id: String,
     /// When the issue occurred, UTC.
     ///
-    /// `OccurrenceTime`.
+    /// Wire name: `OccurrenceTime`.
     pub occurrence_time: types::Time,
     /// State of the repair.
     ///
-    /// `RepairStatus`.
+    /// Wire name: `RepairStatus`.
     pub repair_status: String,
     /// Whether the issue can be repaired.
     ///
-    /// `Repairable`.
+    /// Wire name: `Repairable`.
     pub repairable: Option<bool>,
     /// How severe the result is.
     ///
-    /// `Severity`.
+    /// `Info`, `Warn` or `Critical`.
+    ///
+    /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
 }
 

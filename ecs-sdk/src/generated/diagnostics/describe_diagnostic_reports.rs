@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDiagnosticReports.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDiagnosticReports`: lists diagnostic reports.
+//! Lists diagnostic reports.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
@@ -21,34 +22,46 @@ use crate::generated::services;
 pub struct DescribeDiagnosticReportsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the diagnostic reports.
     ///
-    /// `ReportIds`. 1 to 100 items.
+    /// 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `ReportIds`.
     pub report_ids: Option<Vec<String>>,
     /// Ids of the resources.
     ///
-    /// `ResourceIds`. 1 to 100 items.
+    /// 1 to 100 items.
+    ///
+    /// Wire name: `ResourceIds`.
     pub resource_ids: Option<Vec<String>>,
     /// State of the diagnoses to list.
     ///
-    /// `Status`.
+    /// Upper and lower case are equal.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::DiagnosticReportStatus>,
     /// How severe the result is.
     ///
-    /// `Severity`.
+    /// `Unknown`, `Normal`, `Info`, `Warn` or `Critical`. Upper and lower case are equal.
+    ///
+    /// Wire name: `Severity`.
     pub severity: Option<types::DiagnosticSeverity>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -59,13 +72,14 @@ impl DescribeDiagnosticReportsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDiagnosticReportsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReportIds`. An empty list cannot be sent.
+    /// Ids of the diagnostic reports. An empty list cannot be sent.
+    /// [More](field@DescribeDiagnosticReportsRequest::report_ids)
     pub fn report_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -74,7 +88,8 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Sets `ResourceIds`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
+    /// [More](field@DescribeDiagnosticReportsRequest::resource_ids)
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -83,25 +98,26 @@ impl DescribeDiagnosticReportsRequest {
         self
     }
 
-    /// Sets `Status`.
+    /// State of the diagnoses to list. [More](field@DescribeDiagnosticReportsRequest::status)
     pub fn status(mut self, value: impl Into<types::DiagnosticReportStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `Severity`.
+    /// How severe the result is. [More](field@DescribeDiagnosticReportsRequest::severity)
     pub fn severity(mut self, value: impl Into<types::DiagnosticSeverity>) -> Self {
         self.severity = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeDiagnosticReportsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -157,15 +173,15 @@ impl Paged for DescribeDiagnosticReportsRequest {
 pub struct DescribeDiagnosticReportsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Diagnostic reports found.
     ///
-    /// `Reports`.
+    /// Wire name: `Reports`.
     pub reports: Vec<Report>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -197,47 +213,49 @@ impl ResponseRecord for DescribeDiagnosticReportsResponse {
 pub struct Report {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// End of the time range that is diagnosed, UTC.
     ///
-    /// `EndTime`.
+    /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// When it finished, UTC.
     ///
-    /// `FinishedTime`.
+    /// Wire name: `FinishedTime`.
     pub finished_time: types::Time,
     /// Issues found.
     ///
-    /// `Issues`.
+    /// Wire name: `Issues`.
     pub issues: Vec<Issue>,
     /// Id of the metric set.
     ///
-    /// `MetricSetId`.
+    /// Wire name: `MetricSetId`.
     pub metric_set_id: String,
     /// Id of the diagnostic report.
     ///
-    /// `ReportId`.
+    /// Wire name: `ReportId`.
     pub report_id: String,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Wire name: `ResourceType`.
     pub resource_type: String,
     /// How severe the result is.
     ///
-    /// `Severity`.
+    /// `Unknown`, `Normal`, `Info`, `Warn` or `Critical`.
+    ///
+    /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
     /// Start of the time range that is diagnosed, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// State of the diagnosis.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::DiagnosticReportStatus,
 }
 
@@ -285,19 +303,21 @@ impl ResponseRecord for Report {
 pub struct Issue {
     /// Id of the issue.
     ///
-    /// `IssueId`.
+    /// Wire name: `IssueId`.
     pub issue_id: String,
     /// Category of the metric.
     ///
-    /// `MetricCategory`.
+    /// Wire name: `MetricCategory`.
     pub metric_category: String,
     /// Id of the metric.
     ///
-    /// `MetricId`.
+    /// Wire name: `MetricId`.
     pub metric_id: String,
     /// How severe the result is.
     ///
-    /// `Severity`.
+    /// `Info`, `Warn` or `Critical`.
+    ///
+    /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
 }
 

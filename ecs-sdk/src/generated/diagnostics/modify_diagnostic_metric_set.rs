@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDiagnosticMetricSet.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDiagnosticMetricSet`: changes a diagnostic metric set.
+//! Changes a diagnostic metric set.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets),
+//!   [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -19,33 +24,47 @@ use crate::generated::services;
 /// [`Client::modify_diagnostic_metric_set`](crate::Client::modify_diagnostic_metric_set).
 ///
 /// Changes a diagnostic metric set.
+///
+/// Needs [`metric_set_id`](field@ModifyDiagnosticMetricSetRequest::metric_set_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDiagnosticMetricSetRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the metric set.
     ///
-    /// `MetricSetId`, required.
+    /// Required.
+    ///
+    /// Wire name: `MetricSetId`.
     pub metric_set_id: Option<String>,
     /// Ids of the metrics.
     ///
-    /// `MetricIds`. 1 to 100 items.
+    /// 1 to 100 items.
+    ///
+    /// Wire name: `MetricIds`.
     pub metric_ids: Option<Vec<String>>,
     /// Type of the resource.
     ///
-    /// `ResourceType`. Values: `instance`.
+    /// Values: `instance`.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<String>,
     /// Name of the metric set.
     ///
-    /// `MetricSetName`. At most 128 characters.
+    /// At most 128 characters.
+    ///
+    /// Wire name: `MetricSetName`.
     pub metric_set_name: Option<String>,
     /// Description.
     ///
-    /// `Description`. At most 255 characters.
+    /// At most 255 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -56,19 +75,20 @@ impl ModifyDiagnosticMetricSetRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDiagnosticMetricSetRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetId`.
+    /// Id of the metric set. [More](field@ModifyDiagnosticMetricSetRequest::metric_set_id)
     pub fn metric_set_id(mut self, value: impl Into<String>) -> Self {
         self.metric_set_id = Some(value.into());
         self
     }
 
-    /// Sets `MetricIds`. An empty list cannot be sent.
+    /// Ids of the metrics. An empty list cannot be sent.
+    /// [More](field@ModifyDiagnosticMetricSetRequest::metric_ids)
     pub fn metric_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -77,19 +97,19 @@ impl ModifyDiagnosticMetricSetRequest {
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@ModifyDiagnosticMetricSetRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `MetricSetName`.
+    /// Name of the metric set. [More](field@ModifyDiagnosticMetricSetRequest::metric_set_name)
     pub fn metric_set_name(mut self, value: impl Into<String>) -> Self {
         self.metric_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyDiagnosticMetricSetRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -128,7 +148,7 @@ impl Request for ModifyDiagnosticMetricSetRequest {
 pub struct ModifyDiagnosticMetricSetResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

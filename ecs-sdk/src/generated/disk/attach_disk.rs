@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AttachDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AttachDisk`: attaches a disk to an instance.
+//! Attaches a disk to an instance.
+//!
+//! The disk must be `Available`. The instance must be `Running` or `Stopped`. The change
+//! continues after the response.
+//! [`Client::wait_until_disks_in_use`](crate::Client::wait_until_disks_in_use) waits for
+//! its end.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`detach_disk`](crate::Client::detach_disk),
+//!   [`describe_disks`](crate::Client::describe_disks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -46,41 +55,70 @@ use crate::generated::services;
 /// The request of [`Client::attach_disk`](crate::Client::attach_disk).
 ///
 /// Attaches a disk to an instance.
+///
+/// Needs [`instance_id`](field@AttachDiskRequest::instance_id),
+/// [`disk_id`](field@AttachDiskRequest::disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AttachDiskRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Device name.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: Option<String>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Default: `false`.
+    ///
+    /// - `true`: disk goes with the instance.
+    /// - `false`: kept, as a data disk billed PostPaid.
+    /// - `true` elastic ephemeral disk.
+    ///
+    /// Required if elastic ephemeral disk. Only if multi-attach is off for the disk. Ignored
+    /// if set to false, yet the instance is security-locked at release.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Whether to attach the disk as system disk.
     ///
-    /// `Bootable`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// - `true`: attach as system disk.
+    /// - `false`: attach as data disk.
+    ///
+    /// Wire name: `Bootable`.
     pub bootable: Option<bool>,
     /// Login password of the instance.
     ///
-    /// `Password`.
+    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
+    /// " < > , . ? /``. Only if `Bootable` is `true`.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Only if `Bootable` is `true` and Linux instance. Ignored if Windows instance; only
+    /// Password counts there.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Whether to force the attachment.
     ///
-    /// `Force`.
+    /// Default: `false`. `false` disk category is not cloud_regional_disk_auto.
+    ///
+    /// Wire name: `Force`.
     pub force: Option<bool>,
 }
 
@@ -91,51 +129,52 @@ impl AttachDiskRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@AttachDiskRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@AttachDiskRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `Device`.
+    /// Device name.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@AttachDiskRequest::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Bootable`.
+    /// Whether to attach the disk as system disk. [More](field@AttachDiskRequest::bootable)
     #[inline]
     pub fn bootable(mut self, value: bool) -> Self {
         self.bootable = Some(value);
         self
     }
 
-    /// Sets `Password`.
+    /// Login password of the instance. [More](field@AttachDiskRequest::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@AttachDiskRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to force the attachment. [More](field@AttachDiskRequest::force)
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
@@ -176,7 +215,7 @@ impl Request for AttachDiskRequest {
 pub struct AttachDiskResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CloneDisks.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CloneDisks`: creates disks as copies of an existing disk.
+//! Creates disks as copies of an existing disk.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The disk must be `In_use` or `Available`. The instance must be `Running` or `Stopped`.
+//! The change continues after the response.
+//! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
+//! for its end.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_tasks`](crate::Client::describe_tasks).
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -13,73 +20,116 @@ use crate::generated::services;
 /// The request of [`Client::clone_disks`](crate::Client::clone_disks).
 ///
 /// Creates disks as copies of an existing disk.
+///
+/// Needs [`disk_category`](field@CloneDisksRequest::disk_category),
+/// [`multi_attach`](field@CloneDisksRequest::multi_attach),
+/// [`size`](field@CloneDisksRequest::size),
+/// [`source_disk_id`](field@CloneDisksRequest::source_disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CloneDisksRequest {
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`.
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if `DiskCategory` is `cloud_auto`.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Disk category.
     ///
-    /// `DiskCategory`, required.
+    /// Required. `cloud_essd`, `cloud_auto`, `cloud_essd_entry` or `cloud_regional_disk_auto`.
+    ///
+    /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
+    /// with a letter or a Chinese character.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. `true` source disk is encrypted.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KmsKeyId`.
+    /// Wire name: `KmsKeyId`.
     pub kms_key_id: Option<String>,
     /// Whether the disk can be attached to several instances.
     ///
-    /// `MultiAttach`, required.
+    /// Required. `Disabled` or `Enabled`. `Disabled` if `DiskCategory` is not `cloud_essd`.
+    ///
+    /// Wire name: `MultiAttach`.
     pub multi_attach: Option<types::MultiAttach>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Required if `DiskCategory` is `cloud_essd`, and only then.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto` and Size is 4 or more.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`, required.
+    /// Required.
+    ///
+    /// - 1 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 1 to 65,536 if `DiskCategory` is `cloud_auto`.
+    /// - 10 to 32,768 if `DiskCategory` is `cloud_essd_entry`.
+    /// - 10 to 65,536 if `DiskCategory` is `cloud_regional_disk_auto`.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the disk that it was made from.
     ///
-    /// `SourceDiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SourceDiskId`.
     pub source_disk_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -90,7 +140,7 @@ impl CloneDisksRequest {
         Self::default()
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -99,58 +149,62 @@ impl CloneDisksRequest {
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
+    /// [More](field@CloneDisksRequest::bursting_enabled)
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CloneDisksRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DiskCategory`.
+    /// Disk category. [More](field@CloneDisksRequest::disk_category)
     pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@CloneDisksRequest::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@CloneDisksRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether it is encrypted. [More](field@CloneDisksRequest::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KmsKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `MultiAttach`.
+    /// Whether the disk can be attached to several instances.
+    /// [More](field@CloneDisksRequest::multi_attach)
     pub fn multi_attach(mut self, value: impl Into<types::MultiAttach>) -> Self {
         self.multi_attach = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@CloneDisksRequest::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -159,37 +213,38 @@ impl CloneDisksRequest {
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@CloneDisksRequest::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CloneDisksRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@CloneDisksRequest::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `SourceDiskId`.
+    /// Id of the disk that it was made from. [More](field@CloneDisksRequest::source_disk_id)
     pub fn source_disk_id(mut self, value: impl Into<String>) -> Self {
         self.source_disk_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CloneDisksRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -242,11 +297,11 @@ impl DryRun for CloneDisksRequest {}
 pub struct CloneDisksResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task group.
     ///
-    /// `TaskGroupId`.
+    /// Wire name: `TaskGroupId`.
     pub task_group_id: String,
 }
 

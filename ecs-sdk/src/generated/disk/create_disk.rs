@@ -1,9 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateDisk`: creates a data disk, empty or from a snapshot. It is attached at once if
-//! an instance id is given.
+//! Creates a data disk, empty or from a snapshot. It is attached at once if an instance id
+//! is given.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response. Poll
+//! [`describe_disks`](crate::Client::describe_disks) until `Status` is `Available` or
+//! `In_use`.
+//!
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`attach_disk`](crate::Client::attach_disk),
+//!   [`describe_disks`](crate::Client::describe_disks),
+//!   [`modify_disk_attribute`](crate::Client::modify_disk_attribute),
+//!   [`modify_disk_spec`](crate::Client::modify_disk_spec),
+//!   [`describe_account_attributes`](crate::Client::describe_account_attributes).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -98,95 +108,160 @@ use crate::generated::services;
 pub struct CreateDiskRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Required if `InstanceId` is not set and `DiskCategory` is not
+    /// `cloud_regional_disk_auto`. Not together with `InstanceId`.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Only if `DiskCategory` is not `elastic_ephemeral_disk_standard` or
+    /// `elastic_ephemeral_disk_premium`.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`, beginning with a letter.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`. 1 to 262144.
+    /// 1 to 262,144.
+    ///
+    /// - 5 to 2,000 if `DiskCategory` is `cloud`.
+    /// - 20 to 32,768 if `DiskCategory` is `cloud_efficiency`.
+    /// - 20 to 32,768 if `DiskCategory` is `cloud_ssd`.
+    /// - 1 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 65,536 if `DiskCategory` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 1 to 65,536 if `DiskCategory` is `cloud_auto`.
+    /// - 10 to 32,768 if `DiskCategory` is `cloud_essd_entry`.
+    /// - 10 to 65,536 if `DiskCategory` is `cloud_regional_disk_auto`.
+    /// - 64 to 8,192 if `DiskCategory` is `elastic_ephemeral_disk_standard` or
+    ///   `elastic_ephemeral_disk_premium`.
+    ///
+    /// Required if `SnapshotId` is not set.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Disk category.
     ///
-    /// `DiskCategory`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto`,
+    /// `cloud_essd_entry`, `cloud_regional_disk_auto`, `elastic_ephemeral_disk_standard` or
+    /// `elastic_ephemeral_disk_premium`, default [`Cloud`](types::DiskCategory::Cloud).
+    ///
+    /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters. Ignored if `InstanceId`
+    /// is set.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Only if `MultiAttach` is not `Enabled`. Not together with `ZoneId`.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Ignored if `InstanceId` is set.
+    ///
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`. At most 64 characters.
+    /// At most 64 characters. Ignored if `InstanceId` is set.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `DiskCategory` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Advanced features of the disk.
     ///
-    /// `AdvancedFeatures`.
+    /// Wire name: `AdvancedFeatures`.
     pub advanced_features: Option<String>,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`.
+    /// Not together with `StorageClusterId`.
+    ///
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: Option<String>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`.
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Partition within the storage set.
     ///
-    /// `StorageSetPartitionNumber`. At least 1.
+    /// At least 2, default 2. Not together with `StorageClusterId`.
+    ///
+    /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// Not together with `StorageSetId` or `StorageSetPartitionNumber`.
+    ///
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
     /// Whether the disk can be attached to several instances.
     ///
-    /// `MultiAttach`.
+    /// `Disabled` or `Enabled`, default [`Disabled`](types::MultiAttach::Disabled).
+    ///
+    /// - `Disabled` if `DiskCategory` is not `cloud_essd`.
+    /// - `Disabled` if `InstanceId` is set.
+    ///
+    /// Wire name: `MultiAttach`.
     pub multi_attach: Option<types::MultiAttach>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items. Ignored if `InstanceId` is set.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`. At least 0.
+    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto` and Size is 4 or more.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if `DiskCategory` is `cloud_auto`.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
 }
 
@@ -197,80 +272,81 @@ impl CreateDiskRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateDiskRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@CreateDiskRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@CreateDiskRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@CreateDiskRequest::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@CreateDiskRequest::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `DiskCategory`.
+    /// Disk category. [More](field@CreateDiskRequest::disk_category)
     pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateDiskRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether it is encrypted. [More](field@CreateDiskRequest::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateDiskRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@CreateDiskRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group. [More](field@CreateDiskRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@CreateDiskRequest::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@CreateDiskRequest::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -279,43 +355,47 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Sets `AdvancedFeatures`.
+    /// Advanced features of the disk.
     pub fn advanced_features(mut self, value: impl Into<String>) -> Self {
         self.advanced_features = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set. [More](field@CreateDiskRequest::storage_set_id)
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// Partition within the storage set.
+    /// [More](field@CreateDiskRequest::storage_set_partition_number)
     pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
         self.storage_set_partition_number = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster.
+    /// [More](field@CreateDiskRequest::storage_cluster_id)
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `MultiAttach`.
+    /// Whether the disk can be attached to several instances.
+    /// [More](field@CreateDiskRequest::multi_attach)
     pub fn multi_attach(mut self, value: impl Into<types::MultiAttach>) -> Self {
         self.multi_attach = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateDiskRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -324,7 +404,8 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@CreateDiskRequest::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -333,13 +414,14 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@CreateDiskRequest::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
+    /// [More](field@CreateDiskRequest::bursting_enabled)
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
@@ -398,15 +480,15 @@ impl Request for CreateDiskRequest {
 pub struct CreateDiskResponse {
     /// Id of the new disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

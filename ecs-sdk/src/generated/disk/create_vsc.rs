@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateVsc.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateVsc`: creates a virtual storage channel for an instance.
+//! Creates a virtual storage channel for an instance.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 1 Primary VSCs per instance.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_vscs`](crate::Client::describe_vscs),
+//!   [`delete_vsc`](crate::Client::delete_vsc).
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -13,45 +17,62 @@ use crate::generated::services;
 /// The request of [`Client::create_vsc`](crate::Client::create_vsc).
 ///
 /// Creates a virtual storage channel for an instance.
+///
+/// Needs [`instance_id`](field@CreateVscRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateVscRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Name of the virtual storage channel.
     ///
-    /// `VscName`.
+    /// Wire name: `VscName`.
     pub vsc_name: Option<String>,
     /// Type of the virtual storage channel.
     ///
-    /// `VscType`.
+    /// `Primary` or `Standard`, default `Primary`. The service documents this inconsistently.
+    ///
+    /// Wire name: `VscType`.
     pub vsc_type: Option<String>,
 }
 
@@ -62,44 +83,47 @@ impl CreateVscRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateVscRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@CreateVscRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@CreateVscRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateVscRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateVscRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -108,13 +132,13 @@ impl CreateVscRequest {
         self
     }
 
-    /// Sets `VscName`.
+    /// Name of the virtual storage channel.
     pub fn vsc_name(mut self, value: impl Into<String>) -> Self {
         self.vsc_name = Some(value.into());
         self
     }
 
-    /// Sets `VscType`.
+    /// Type of the virtual storage channel. [More](field@CreateVscRequest::vsc_type)
     pub fn vsc_type(mut self, value: impl Into<String>) -> Self {
         self.vsc_type = Some(value.into());
         self
@@ -157,11 +181,11 @@ impl DryRun for CreateVscRequest {}
 pub struct CreateVscResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the virtual storage channel.
     ///
-    /// `VscId`.
+    /// Wire name: `VscId`.
     pub vsc_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteDisk`: releases a disk and its data. The disk must not be attached.
+//! Releases a disk and its data. The disk must not be attached.
+//!
+//! The disk must be `Available`.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Costs**: Only for resources that are `PostPaid`.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`modify_disk_attribute`](crate::Client::modify_disk_attribute),
+//!   [`detach_disk`](crate::Client::detach_disk),
+//!   [`describe_disks`](crate::Client::describe_disks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,13 +35,17 @@ use crate::generated::services;
 /// The request of [`Client::delete_disk`](crate::Client::delete_disk).
 ///
 /// Releases a disk and its data. The disk must not be attached.
+///
+/// Needs [`disk_id`](field@DeleteDiskRequest::disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteDiskRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
 }
 
@@ -43,7 +56,7 @@ impl DeleteDiskRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@DeleteDiskRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
@@ -76,7 +89,7 @@ impl Request for DeleteDiskRequest {
 pub struct DeleteDiskResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteVsc.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteVsc`: deletes a virtual storage channel.
+//! Deletes a virtual storage channel.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_vscs`](crate::Client::describe_vscs).
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -12,25 +14,38 @@ use crate::generated::services;
 /// The request of [`Client::delete_vsc`](crate::Client::delete_vsc).
 ///
 /// Deletes a virtual storage channel.
+///
+/// Needs [`vsc_id`](field@DeleteVscRequest::vsc_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteVscRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the virtual storage channel.
     ///
-    /// `VscId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VscId`.
     pub vsc_id: Option<String>,
 }
 
@@ -41,26 +56,28 @@ impl DeleteVscRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeleteVscRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DeleteVscRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteVscRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VscId`.
+    /// Id of the virtual storage channel. [More](field@DeleteVscRequest::vsc_id)
     pub fn vsc_id(mut self, value: impl Into<String>) -> Self {
         self.vsc_id = Some(value.into());
         self
@@ -98,7 +115,7 @@ impl DryRun for DeleteVscRequest {}
 pub struct DeleteVscResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

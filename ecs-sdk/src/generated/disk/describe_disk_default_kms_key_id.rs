@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDiskDefaultKMSKeyId.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDiskDefaultKMSKeyId`: shows the KMS key with which new disks of a region are
-//! encrypted by default.
+//! Shows the KMS key with which new disks of a region are encrypted by default.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id),
+//!   [`reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id),
+//!   [`describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,7 +31,9 @@ use crate::generated::services;
 pub struct DescribeDiskDefaultKMSKeyIdRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -39,7 +44,7 @@ impl DescribeDiskDefaultKMSKeyIdRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDiskDefaultKMSKeyIdRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -75,11 +80,11 @@ impl Request for DescribeDiskDefaultKMSKeyIdRequest {
 pub struct DescribeDiskDefaultKMSKeyIdResponse {
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDiskEncryptionByDefaultStatus.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDiskEncryptionByDefaultStatus`: shows whether new disks of a region are
-//! encrypted by default.
+//! Shows whether new disks of a region are encrypted by default.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default),
+//!   [`disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,7 +30,9 @@ use crate::generated::services;
 pub struct DescribeDiskEncryptionByDefaultStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -39,7 +43,7 @@ impl DescribeDiskEncryptionByDefaultStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDiskEncryptionByDefaultStatusRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -75,11 +79,13 @@ impl Request for DescribeDiskEncryptionByDefaultStatusRequest {
 pub struct DescribeDiskEncryptionByDefaultStatusResponse {
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. `true`: new disks in the region must be encrypted.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

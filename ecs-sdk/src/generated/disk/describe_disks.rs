@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDisks.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDisks`: lists disks with their attributes.
+//! Lists disks with their attributes.
 //!
-//! Read-only.
+//! - **Limits**: At most 1,000 matches by resource group or tag per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
+//! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -40,130 +44,179 @@ use crate::generated::services;
 pub struct DescribeDisksRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone of the disks to list.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Ids of the disks to list.
     ///
-    /// `DiskIds`. Sent as JSON text.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `DiskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
     /// Id of the instance whose disks to list.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Type of the disks to list, system or data.
     ///
-    /// `DiskType`.
+    /// Default: [`All`](types::DiskType::All).
+    ///
+    /// Wire name: `DiskType`.
     pub disk_type: Option<types::DiskType>,
     /// Category of the disks to list.
     ///
-    /// `Category`.
+    /// Default: [`All`](types::DiskCategory::All).
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Status of the disks to list.
     ///
-    /// `Status`.
+    /// Default: [`All`](types::DiskStatus::All).
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::DiskStatus>,
     /// Id of the snapshot that the disks to list were created from.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Whether the disks to list can be detached and released on their own.
     ///
-    /// `Portable`.
+    /// - `true`: detachable within its zone.
+    /// - `false`: bound to its instance: local disks, subscription data disks.
+    ///
+    /// Wire name: `Portable`.
     pub portable: Option<bool>,
     /// Whether the disks to list are released with their instances.
     ///
-    /// `DeleteWithInstance`.
+    /// Default: `false`.
+    ///
+    /// - `true`: disk goes with the instance.
+    /// - `false`: kept, as a data disk billed PostPaid.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Whether the automatic snapshots of the disk are deleted with it.
     ///
-    /// `DeleteAutoSnapshot`.
+    /// Default: `false`. `true`: automatic snapshots vanish with the disk. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `DeleteAutoSnapshot`.
     pub delete_auto_snapshot: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1. Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100.
+    /// 1 to 100. Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 500.
+    /// 10 to 500, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Name of the disks to list.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the automatic snapshot policy takes effect on the disk.
     ///
-    /// `EnableAutoSnapshot`.
+    /// Wire name: `EnableAutoSnapshot`.
     pub enable_auto_snapshot: Option<bool>,
     /// Whether an automatic snapshot policy is set for the disk.
     ///
-    /// `EnableAutomatedSnapshotPolicy`.
+    /// Default: `false`. `true`: a snapshot policy is applied. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `EnableAutomatedSnapshotPolicy`.
     pub enable_automated_snapshot_policy: Option<bool>,
     /// Billing method of the disks to list.
     ///
-    /// `DiskChargeType`.
+    /// Wire name: `DiskChargeType`.
     pub disk_charge_type: Option<types::InstanceChargeType>,
     /// Lock reason of the disks to list.
     ///
-    /// `LockReason`.
+    /// `financial` or `security`.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Whether the disks to list are shared block storage.
     ///
-    /// `EnableShared`.
+    /// `true`: Shared Block Storage.
+    ///
+    /// Wire name: `EnableShared`.
     pub enable_shared: Option<bool>,
     /// Whether the disks to list are encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. `true`: encrypted disks only.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Whether the disks to list can be attached to several instances.
     ///
-    /// `MultiAttach`.
+    /// Wire name: `MultiAttach`.
     pub multi_attach: Option<types::MultiAttach>,
     /// Tags of the disks to list.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Further attributes to include in the response.
     ///
-    /// `AdditionalAttributes`. At most 5 items.
+    /// At most 5 items. `Placement`: where the data lies; regional disks only.
+    ///
+    /// Wire name: `AdditionalAttributes`.
     pub additional_attributes: Option<Vec<String>>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`.
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
     /// Performance level of the disks to list.
     ///
-    /// `PerformanceLevel`.
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
 }
 
@@ -174,19 +227,20 @@ impl DescribeDisksRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDisksRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone of the disks to list.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`. An empty list is sent as `[]`.
+    /// Ids of the disks to list. An empty list is sent as `[]`.
+    /// [More](field@DescribeDisksRequest::disk_ids)
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -195,108 +249,114 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance whose disks to list.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskType`.
+    /// Type of the disks to list, system or data.
+    /// [More](field@DescribeDisksRequest::disk_type)
     pub fn disk_type(mut self, value: impl Into<types::DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the disks to list. [More](field@DescribeDisksRequest::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the disks to list. [More](field@DescribeDisksRequest::status)
     pub fn status(mut self, value: impl Into<types::DiskStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot that the disks to list were created from.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Portable`.
+    /// Whether the disks to list can be detached and released on their own.
+    /// [More](field@DescribeDisksRequest::portable)
     #[inline]
     pub fn portable(mut self, value: bool) -> Self {
         self.portable = Some(value);
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disks to list are released with their instances.
+    /// [More](field@DescribeDisksRequest::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `DeleteAutoSnapshot`.
+    /// Whether the automatic snapshots of the disk are deleted with it.
+    /// [More](field@DescribeDisksRequest::delete_auto_snapshot)
     #[inline]
     pub fn delete_auto_snapshot(mut self, value: bool) -> Self {
         self.delete_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeDisksRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeDisksRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeDisksRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disks to list. [More](field@DescribeDisksRequest::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `EnableAutoSnapshot`.
+    /// Whether the automatic snapshot policy takes effect on the disk.
     #[inline]
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `EnableAutomatedSnapshotPolicy`.
+    /// Whether an automatic snapshot policy is set for the disk.
+    /// [More](field@DescribeDisksRequest::enable_automated_snapshot_policy)
     #[inline]
     pub fn enable_automated_snapshot_policy(mut self, value: bool) -> Self {
         self.enable_automated_snapshot_policy = Some(value);
         self
     }
 
-    /// Sets `DiskChargeType`.
+    /// Billing method of the disks to list.
     pub fn disk_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -305,52 +365,55 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `LockReason`.
+    /// Lock reason of the disks to list. [More](field@DescribeDisksRequest::lock_reason)
     pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `EnableShared`.
+    /// Whether the disks to list are shared block storage.
+    /// [More](field@DescribeDisksRequest::enable_shared)
     #[inline]
     pub fn enable_shared(mut self, value: bool) -> Self {
         self.enable_shared = Some(value);
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disks to list are encrypted. [More](field@DescribeDisksRequest::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DescribeDisksRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `MultiAttach`.
+    /// Whether the disks to list can be attached to several instances.
     pub fn multi_attach(mut self, value: impl Into<types::MultiAttach>) -> Self {
         self.multi_attach = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags of the disks to list. An empty list cannot be sent.
+    /// [More](field@DescribeDisksRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -359,7 +422,8 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
+    /// Further attributes to include in the response. An empty list cannot be sent.
+    /// [More](field@DescribeDisksRequest::additional_attributes)
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -368,7 +432,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
@@ -377,7 +441,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of the disks to list.
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -466,27 +530,31 @@ impl DryRun for DescribeDisksRequest {}
 pub struct DescribeDisksResponse {
     /// Disks found.
     ///
-    /// `Disks`.
+    /// Wire name: `Disks`.
     pub disks: Vec<Disk>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -524,208 +592,247 @@ impl ResponseRecord for DescribeDisksResponse {
 pub struct Disk {
     /// When the disk was attached, UTC.
     ///
-    /// `AttachedTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `AttachedTime`.
     pub attached_time: types::Time,
     /// Where the disk is attached, one entry per instance.
     ///
-    /// `Attachments`.
+    /// Wire name: `Attachments`.
     pub attachments: Vec<Attachment>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: String,
     /// Bus, device and function number of the disk.
     ///
-    /// `BdfId`.
+    /// Wire name: `BdfId`.
     pub bdf_id: String,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if `Category` is `cloud_auto`.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto`, `local_ssd_pro`,
+    /// `local_hdd_pro`, `cloud_essd_entry`, `elastic_ephemeral_disk_standard`,
+    /// `elastic_ephemeral_disk_premium`, `ephemeral` or `ephemeral_ssd`. The service documents
+    /// this inconsistently.
+    ///
+    /// Wire name: `Category`.
     pub category: types::DiskCategory,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Source of the data on the disk.
     ///
-    /// `DataSource`.
+    /// Wire name: `DataSource`.
     pub data_source: Option<DataSource>,
     /// Whether the automatic snapshots of the disk are deleted with it.
     ///
-    /// `DeleteAutoSnapshot`.
+    /// - `true`: automatic snapshots go with the disk.
+    /// - `false`: they are kept.
+    ///
+    /// Wire name: `DeleteAutoSnapshot`.
     pub delete_auto_snapshot: Option<bool>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// - `true`: released together with its instance.
+    /// - `false`: outlives its instance.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// When the disk was last detached, UTC.
     ///
-    /// `DetachedTime`.
+    /// Wire name: `DetachedTime`.
     pub detached_time: types::Time,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Only if `Status` is `In_use` or `Detaching`.
+    ///
+    /// Wire name: `Device`.
     pub device: String,
     /// How the disk is billed.
     ///
-    /// `DiskChargeType`.
+    /// Wire name: `DiskChargeType`.
     pub disk_charge_type: types::InstanceChargeType,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// Wire name: `DiskName`.
     pub disk_name: String,
     /// Whether the automatic snapshot policy takes effect on the disk.
     ///
-    /// `EnableAutoSnapshot`.
+    /// Wire name: `EnableAutoSnapshot`.
     pub enable_auto_snapshot: Option<bool>,
     /// Whether an automatic snapshot policy is set for the disk.
     ///
-    /// `EnableAutomatedSnapshotPolicy`.
+    /// Wire name: `EnableAutomatedSnapshotPolicy`.
     pub enable_automated_snapshot_policy: Option<bool>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Only if `DiskChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Operations per second that the disk can reach.
     ///
-    /// `IOPS`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPS`.
     pub iops: Option<i64>,
     /// Read operations per second that the disk can reach.
     ///
-    /// `IOPSRead`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// Write operations per second that the disk can reach.
     ///
-    /// `IOPSWrite`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// Id of the image that the disk was created from.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Id of the instance that the disk is attached to.
     ///
-    /// `InstanceId`.
+    /// Only if `Status` is `In_use` or `Detaching`.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: String,
     /// To how many instances the disk is attached.
     ///
-    /// `MountInstanceNum`.
+    /// Wire name: `MountInstanceNum`.
     pub mount_instance_num: Option<i64>,
     /// Instances that the shared disk is attached to.
     ///
-    /// `MountInstances`.
+    /// Wire name: `MountInstances`.
     pub mount_instances: Vec<MountInstance>,
     /// Whether the disk can be attached to several instances.
     ///
-    /// `MultiAttach`.
+    /// Wire name: `MultiAttach`.
     pub multi_attach: types::MultiAttach,
     /// Reasons why it is locked. Empty if it is not locked.
     ///
-    /// `OperationLocks`.
+    /// Wire name: `OperationLocks`.
     pub operation_locks: Vec<types::OperationLock>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: types::PerformanceLevel,
     /// Where the disk is placed.
     ///
-    /// `Placement`.
+    /// Wire name: `Placement`.
     pub placement: Option<Placement>,
     /// Whether the disk can be detached and released on its own.
     ///
-    /// `Portable`.
+    /// Wire name: `Portable`.
     pub portable: Option<bool>,
     /// Product code in the marketplace.
     ///
-    /// `ProductCode`.
+    /// Wire name: `ProductCode`.
     pub product_code: String,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Serial number of the disk.
     ///
-    /// `SerialNumber`.
+    /// Wire name: `SerialNumber`.
     pub serial_number: String,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the disk that it was made from.
     ///
-    /// `SourceDiskId`.
+    /// Wire name: `SourceDiskId`.
     pub source_disk_id: String,
     /// Id of the snapshot that it was made from.
     ///
-    /// `SourceSnapshotId`.
+    /// Wire name: `SourceSnapshotId`.
     pub source_snapshot_id: String,
     /// Status of the disk.
     ///
-    /// `Status`.
+    /// `In_use`, `Available`, `Attaching`, `Detaching`, `Creating` or `ReIniting`.
+    ///
+    /// Wire name: `Status`.
     pub status: types::DiskStatus,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: String,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`.
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: String,
     /// Partition within the storage set.
     ///
-    /// `StorageSetPartitionNumber`.
+    /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Throughput of the disk.
     ///
-    /// `Throughput`.
+    /// In MB/s.
+    ///
+    /// Wire name: `Throughput`.
     pub throughput: Option<i64>,
     /// Read throughput of the disk.
     ///
-    /// `ThroughputRead`.
+    /// In MB/s.
+    ///
+    /// Wire name: `ThroughputRead`.
     pub throughput_read: Option<i64>,
     /// Write throughput of the disk.
     ///
-    /// `ThroughputWrite`.
+    /// In MB/s.
+    ///
+    /// Wire name: `ThroughputWrite`.
     pub throughput_write: Option<i64>,
     /// Type of the disk, system or data.
     ///
-    /// `Type`.
+    /// `system` or `data`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: types::DiskType,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -859,15 +966,15 @@ impl ResponseRecord for Disk {
 pub struct Attachment {
     /// When the disk was attached, UTC.
     ///
-    /// `AttachedTime`.
+    /// Wire name: `AttachedTime`.
     pub attached_time: types::Time,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
 }
 
@@ -899,11 +1006,11 @@ impl ResponseRecord for Attachment {
 pub struct DataSource {
     /// Id of the data source.
     ///
-    /// `Id`.
+    /// Wire name: `Id`.
     pub id: String,
     /// Type of the data source.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }
@@ -934,15 +1041,15 @@ impl ResponseRecord for DataSource {
 pub struct MountInstance {
     /// When the disk was attached, UTC.
     ///
-    /// `AttachedTime`.
+    /// Wire name: `AttachedTime`.
     pub attached_time: types::Time,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
 }
 
@@ -974,7 +1081,7 @@ impl ResponseRecord for MountInstance {
 pub struct Placement {
     /// Ids of the zones.
     ///
-    /// `ZoneIds`.
+    /// Wire name: `ZoneIds`.
     pub zone_ids: String,
 }
 

@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeVscs.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVscs`: lists virtual storage channels.
+//! Lists virtual storage channels.
 //!
-//! Read-only.
+//! - **Limits**: At most 1,000 matches by resource group or tag per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`create_vsc`](crate::Client::create_vsc),
+//!   [`delete_vsc`](crate::Client::delete_vsc),
+//!   [`list_tag_resources`](crate::Client::list_tag_resources).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -19,35 +24,51 @@ use crate::generated::services;
 pub struct DescribeVscsRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// 10 to 500, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Status of the virtual storage channel.
     ///
-    /// `Status`.
+    /// `In_use`, `Attaching`, `Detaching`, `AttachFailed`, `DetachFailed` or `All`, default
+    /// `All`.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`.
+    /// - `Value`: At most 128 characters, not beginning with `aliyun` or `acs:`, without
+    ///   `http://` or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Ids of the virtual storage channels.
     ///
-    /// `VscIds`.
+    /// Wire name: `VscIds`.
     pub vsc_ids: Option<Vec<String>>,
 }
 
@@ -58,43 +79,44 @@ impl DescribeVscsRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response. [More](field@DescribeVscsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeVscsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the virtual storage channel. [More](field@DescribeVscsRequest::status)
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeVscsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -103,7 +125,7 @@ impl DescribeVscsRequest {
         self
     }
 
-    /// Sets `VscIds`. An empty list cannot be sent.
+    /// Ids of the virtual storage channels. An empty list cannot be sent.
     pub fn vsc_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -155,15 +177,15 @@ impl Paged for DescribeVscsRequest {
 pub struct DescribeVscsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Virtual storage channels found.
     ///
-    /// `Vscs`.
+    /// Wire name: `Vscs`.
     pub vscs: Vec<Vsc>,
 }
 
@@ -195,35 +217,39 @@ impl ResponseRecord for DescribeVscsResponse {
 pub struct Vsc {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Status of the virtual storage channel.
     ///
-    /// `Status`.
+    /// `In_use`, `Attaching`, `Detaching`, `AttachFailed` or `DetachFailed`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Id of the virtual storage channel.
     ///
-    /// `VscId`.
+    /// Wire name: `VscId`.
     pub vsc_id: String,
     /// Name of the virtual storage channel.
     ///
-    /// `VscName`.
+    /// Wire name: `VscName`.
     pub vsc_name: String,
     /// Type of the virtual storage channel.
     ///
-    /// `VscType`.
+    /// `Primary` or `Secondary`. The service documents this inconsistently.
+    ///
+    /// Wire name: `VscType`.
     pub vsc_type: String,
 }
 

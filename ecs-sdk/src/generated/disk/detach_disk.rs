@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DetachDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DetachDisk`: detaches a disk from an instance.
+//! Detaches a disk from an instance.
+//!
+//! The disk must be `In_use`. The instance must be `Running` or `Stopped`. The change
+//! continues after the response.
+//! [`Client::wait_until_disks_available`](crate::Client::wait_until_disks_available) waits
+//! for its end.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`attach_disk`](crate::Client::attach_disk),
+//!   [`describe_disks`](crate::Client::describe_disks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,21 +40,36 @@ use crate::generated::services;
 /// The request of [`Client::detach_disk`](crate::Client::detach_disk).
 ///
 /// Detaches a disk from an instance.
+///
+/// Needs [`instance_id`](field@DetachDiskRequest::instance_id),
+/// [`disk_id`](field@DetachDiskRequest::disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DetachDiskRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// - `true`: disk goes with the instance.
+    /// - `false`: kept, as a data disk billed PostPaid.
+    /// - Default `true` system disk.
+    /// - Default `false` data disk.
+    /// - `true` elastic ephemeral disk.
+    ///
+    /// Required if elastic ephemeral disk. Only if multi-attach is off for the disk.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
 }
 
@@ -56,19 +80,20 @@ impl DetachDiskRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DetachDiskRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@DetachDiskRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@DetachDiskRequest::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
@@ -104,7 +129,7 @@ impl Request for DetachDiskRequest {
 pub struct DetachDiskResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

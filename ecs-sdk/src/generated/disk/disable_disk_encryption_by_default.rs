@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DisableDiskEncryptionByDefault.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DisableDiskEncryptionByDefault`: stops encrypting new disks of a region by default.
+//! Stops encrypting new disks of a region by default.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default),
+//!   [`describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,7 +31,9 @@ use crate::generated::services;
 pub struct DisableDiskEncryptionByDefaultRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -37,7 +44,7 @@ impl DisableDiskEncryptionByDefaultRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DisableDiskEncryptionByDefaultRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -71,7 +78,7 @@ impl Request for DisableDiskEncryptionByDefaultRequest {
 pub struct DisableDiskEncryptionByDefaultResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

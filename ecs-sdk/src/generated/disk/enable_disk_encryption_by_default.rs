@@ -1,6 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/EnableDiskEncryptionByDefault.json by `cargo xtask regenerate`. Do not edit.
 
-//! `EnableDiskEncryptionByDefault`: makes all new disks of a region encrypted by default.
+//! Makes all new disks of a region encrypted by default.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default),
+//!   [`describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status),
+//!   [`describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id),
+//!   [`modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id),
+//!   [`reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,7 +40,9 @@ use crate::generated::services;
 pub struct EnableDiskEncryptionByDefaultRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -43,7 +53,7 @@ impl EnableDiskEncryptionByDefaultRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@EnableDiskEncryptionByDefaultRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -77,7 +87,7 @@ impl Request for EnableDiskEncryptionByDefaultRequest {
 pub struct EnableDiskEncryptionByDefaultResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDiskAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDiskAttribute`: changes the name, the description or the release behaviour of
-//! disks.
+//! Changes the name, the description or the release behaviour of disks.
+//!
+//! - **Members**: Only one of `DiskId` and `DiskIds` can be set.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_disks`](crate::Client::describe_disks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,39 +39,60 @@ use crate::generated::services;
 pub struct ModifyDiskAttributeRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Not together with `DiskIds`. Set either this or `DiskIds`.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// - `true`: disk goes with the instance.
+    /// - `false`: kept when the instance goes.
+    /// - `true` category ephemeral, or category cloud with Portable false.
+    ///
+    /// Only if multi-attach is off for the disk. Ignored if set to false, yet the instance is
+    /// security-locked at release.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Whether the automatic snapshots of the disk are deleted with it.
     ///
-    /// `DeleteAutoSnapshot`.
+    /// `true`: automatic snapshots vanish with the disk.
+    ///
+    /// Wire name: `DeleteAutoSnapshot`.
     pub delete_auto_snapshot: Option<bool>,
     /// Whether the automatic snapshot policy takes effect on the disk.
     ///
-    /// `EnableAutoSnapshot`.
+    /// Wire name: `EnableAutoSnapshot`.
     pub enable_auto_snapshot: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// `DiskIds`. At most 100 items.
+    /// At most 100 items. Not together with `DiskId`. Set either this or `DiskId`.
+    ///
+    /// Wire name: `DiskIds`.
     pub disk_ids: Option<Vec<String>>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if the disk can burst; otherwise an error.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
 }
 
@@ -79,52 +103,55 @@ impl ModifyDiskAttributeRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@ModifyDiskAttributeRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@ModifyDiskAttributeRequest::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyDiskAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@ModifyDiskAttributeRequest::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `DeleteAutoSnapshot`.
+    /// Whether the automatic snapshots of the disk are deleted with it.
+    /// [More](field@ModifyDiskAttributeRequest::delete_auto_snapshot)
     #[inline]
     pub fn delete_auto_snapshot(mut self, value: bool) -> Self {
         self.delete_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `EnableAutoSnapshot`.
+    /// Whether the automatic snapshot policy takes effect on the disk.
     #[inline]
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDiskAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`. An empty list cannot be sent.
+    /// Ids of the disks. An empty list cannot be sent.
+    /// [More](field@ModifyDiskAttributeRequest::disk_ids)
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -133,7 +160,8 @@ impl ModifyDiskAttributeRequest {
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
+    /// [More](field@ModifyDiskAttributeRequest::bursting_enabled)
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
@@ -173,7 +201,7 @@ impl Request for ModifyDiskAttributeRequest {
 pub struct ModifyDiskAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDiskChargeType.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDiskChargeType`: changes how the disks of an instance are billed.
+//! Changes how the disks of an instance are billed.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 16 disks per call. At most 5 minutes to wait before another
+//!   change per disk.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_disks`](crate::Client::describe_disks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -41,33 +45,51 @@ use crate::generated::services;
 /// [`Client::modify_disk_charge_type`](crate::Client::modify_disk_charge_type).
 ///
 /// Changes how the disks of an instance are billed.
+///
+/// Needs [`instance_id`](field@ModifyDiskChargeTypeRequest::instance_id),
+/// [`disk_ids`](field@ModifyDiskChargeTypeRequest::disk_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDiskChargeTypeRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// `DiskIds`, required. Sent as JSON text.
+    /// Required. At most 16 items.
+    ///
+    /// Wire name: `DiskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`. Default: `true`.
+    /// Default: `true`.
+    ///
+    /// - `true`: pays at once; short balance leaves a void-only order.
+    /// - `false`: order stays unpaid until paid in the console.
+    ///
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// How the disk is billed.
     ///
-    /// `DiskChargeType`.
+    /// Default: [`PrePaid`](types::InstanceChargeType::PrePaid).
+    ///
+    /// Wire name: `DiskChargeType`.
     pub disk_charge_type: Option<types::InstanceChargeType>,
 }
 
@@ -78,19 +100,20 @@ impl ModifyDiskChargeTypeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyDiskChargeTypeRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDiskChargeTypeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`. An empty list is sent as `[]`.
+    /// Ids of the disks. An empty list is sent as `[]`.
+    /// [More](field@ModifyDiskChargeTypeRequest::disk_ids)
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -99,20 +122,22 @@ impl ModifyDiskChargeTypeRequest {
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
+    /// [More](field@ModifyDiskChargeTypeRequest::auto_pay)
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyDiskChargeTypeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DiskChargeType`.
+    /// How the disk is billed. [More](field@ModifyDiskChargeTypeRequest::disk_charge_type)
     pub fn disk_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -157,11 +182,11 @@ impl Request for ModifyDiskChargeTypeRequest {
 pub struct ModifyDiskChargeTypeResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDiskDefaultKMSKeyId.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDiskDefaultKMSKeyId`: changes the KMS key with which new disks of a region are
-//! encrypted by default.
+//! Changes the KMS key with which new disks of a region are encrypted by default.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id),
+//!   [`describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id),
+//!   [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,17 +31,23 @@ use crate::generated::services;
 /// [`Client::modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id).
 ///
 /// Changes the KMS key with which new disks of a region are encrypted by default.
+///
+/// Needs [`kms_key_id`](field@ModifyDiskDefaultKMSKeyIdRequest::kms_key_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDiskDefaultKMSKeyIdRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`, required.
+    /// Required.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
 }
 
@@ -47,13 +58,14 @@ impl ModifyDiskDefaultKMSKeyIdRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyDiskDefaultKMSKeyIdRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
+    /// [More](field@ModifyDiskDefaultKMSKeyIdRequest::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -88,7 +100,7 @@ impl Request for ModifyDiskDefaultKMSKeyIdRequest {
 pub struct ModifyDiskDefaultKMSKeyIdResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDiskDeployment.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDiskDeployment`: moves a disk to another storage cluster.
+//! Moves a disk to another storage cluster.
+//!
+//! The disk must be `In_use` or `Available`. The instance must be `Running` or `Stopped`.
+//! The change continues after the response.
+//!
+//! - **Costs**: Only for resources that are `PostPaid`.
+//! - **Limits**: At most 5 migrations at a time per region.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`modify_disk_charge_type`](crate::Client::modify_disk_charge_type),
+//!   [`resize_disk`](crate::Client::resize_disk).
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -12,29 +22,44 @@ use crate::generated::services;
 /// [`Client::modify_disk_deployment`](crate::Client::modify_disk_deployment).
 ///
 /// Moves a disk to another storage cluster.
+///
+/// Needs [`disk_id`](field@ModifyDiskDeploymentRequest::disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDiskDeploymentRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Disk category.
     ///
-    /// `DiskCategory`.
+    /// `cloud_essd`. Only if moving from one dedicated cluster to another.
+    ///
+    /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// `PL0` or `PL1`. Only if moving from one dedicated cluster to another.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// Required if target is a dedicated cluster.
+    ///
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -45,19 +70,20 @@ impl ModifyDiskDeploymentRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@ModifyDiskDeploymentRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskCategory`.
+    /// Disk category. [More](field@ModifyDiskDeploymentRequest::disk_category)
     pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk.
+    /// [More](field@ModifyDiskDeploymentRequest::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -66,13 +92,15 @@ impl ModifyDiskDeploymentRequest {
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster.
+    /// [More](field@ModifyDiskDeploymentRequest::storage_cluster_id)
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ModifyDiskDeploymentRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -113,11 +141,11 @@ impl DryRun for ModifyDiskDeploymentRequest {}
 pub struct ModifyDiskDeploymentResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

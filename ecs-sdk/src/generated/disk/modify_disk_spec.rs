@@ -1,7 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyDiskSpec.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyDiskSpec`: changes the category, the performance level or the provisioned
-//! performance of a disk.
+//! Changes the category, the performance level or the provisioned performance of a disk.
+//!
+//! The disk must be `In_use` or `Available`. The instance must be `Running` or `Stopped`.
+//! The change continues after the response.
+//! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
+//! for its end.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`resize_disk`](crate::Client::resize_disk),
+//!   [`describe_tasks`](crate::Client::describe_tasks),
+//!   [`describe_disks`](crate::Client::describe_disks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -50,37 +60,54 @@ use crate::generated::services;
 /// The request of [`Client::modify_disk_spec`](crate::Client::modify_disk_spec).
 ///
 /// Changes the category, the performance level or the provisioned performance of a disk.
+///
+/// Needs [`disk_id`](field@ModifyDiskSpecRequest::disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyDiskSpecRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Disk category.
     ///
-    /// `DiskCategory`.
+    /// `cloud_essd`, `cloud_auto`, `cloud_ssd`, `cloud_essd_entry` or `cloud_efficiency`.
+    /// `cloud_essd` or `cloud_auto` disk is cloud_essd_entry now.
+    ///
+    /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`. At least 0.
+    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto`.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Limits for the performance of the disk.
     ///
-    /// `PerformanceControlOptions`.
+    /// Wire name: `PerformanceControlOptions`.
     pub performance_control_options: Option<PerformanceControlOptions>,
     /// Id of the zone to move the disk to.
     ///
-    /// `DestinationZoneId`.
+    /// Wire name: `DestinationZoneId`.
     pub destination_zone_id: Option<String>,
 }
 
@@ -91,13 +118,14 @@ impl ModifyDiskSpecRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@ModifyDiskSpecRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk.
+    /// [More](field@ModifyDiskSpecRequest::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -106,26 +134,27 @@ impl ModifyDiskSpecRequest {
         self
     }
 
-    /// Sets `DiskCategory`.
+    /// Disk category. [More](field@ModifyDiskSpecRequest::disk_category)
     pub fn disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.disk_category = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ModifyDiskSpecRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@ModifyDiskSpecRequest::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceControlOptions`.
+    /// Limits for the performance of the disk.
     #[inline]
     pub fn performance_control_options(
         mut self,
@@ -135,7 +164,7 @@ impl ModifyDiskSpecRequest {
         self
     }
 
-    /// Sets `DestinationZoneId`.
+    /// Id of the zone to move the disk to.
     pub fn destination_zone_id(mut self, value: impl Into<String>) -> Self {
         self.destination_zone_id = Some(value.into());
         self
@@ -177,15 +206,24 @@ impl DryRun for ModifyDiskSpecRequest {}
 pub struct PerformanceControlOptions {
     /// Operations per second to limit the disk to.
     ///
-    /// `IOPS`.
+    /// At least 900. A multiple of 100. Only if the disk sits on a dedicated cluster. Ignored
+    /// if `Recover` is set.
+    ///
+    /// Wire name: `IOPS`.
     pub iops: Option<i64>,
     /// Limits to take back.
     ///
-    /// `Recover`. Values: `All`.
+    /// `All`: IOPS and throughput back to their first values. Only if the disk sits on a
+    /// dedicated cluster.
+    ///
+    /// Wire name: `Recover`.
     pub recover: Option<String>,
     /// Throughput to limit the disk to.
     ///
-    /// `Throughput`.
+    /// At least 60 MB/s. Only if the disk sits on a dedicated cluster. Ignored if `Recover` is
+    /// set.
+    ///
+    /// Wire name: `Throughput`.
     pub throughput: Option<i64>,
 }
 
@@ -196,19 +234,20 @@ impl PerformanceControlOptions {
         Self::default()
     }
 
-    /// Sets `IOPS`.
+    /// Operations per second to limit the disk to.
+    /// [More](field@PerformanceControlOptions::iops)
     pub fn iops(mut self, value: impl Into<i64>) -> Self {
         self.iops = Some(value.into());
         self
     }
 
-    /// Sets `Recover`.
+    /// Limits to take back. [More](field@PerformanceControlOptions::recover)
     pub fn recover(mut self, value: impl Into<String>) -> Self {
         self.recover = Some(value.into());
         self
     }
 
-    /// Sets `Throughput`.
+    /// Throughput to limit the disk to. [More](field@PerformanceControlOptions::throughput)
     pub fn throughput(mut self, value: impl Into<i64>) -> Self {
         self.throughput = Some(value.into());
         self
@@ -230,15 +269,15 @@ impl Record for PerformanceControlOptions {
 pub struct ModifyDiskSpecResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

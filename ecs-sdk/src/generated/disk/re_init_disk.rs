@@ -1,7 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReInitDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReInitDisk`: sets a disk back to the state in which it was created. Data written since
-//! is lost.
+//! Sets a disk back to the state in which it was created. Data written since is lost.
+//!
+//! The disk must be `In_use`. The instance must be `Stopped`. The change continues after
+//! the response.
+//! [`Client::wait_until_disks_in_use`](crate::Client::wait_until_disks_in_use) waits for
+//! its end.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_disks`](crate::Client::describe_disks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -37,29 +45,43 @@ use crate::generated::services;
 /// The request of [`Client::re_init_disk`](crate::Client::re_init_disk).
 ///
 /// Sets a disk back to the state in which it was created. Data written since is lost.
+///
+/// Needs [`disk_id`](field@ReInitDiskRequest::disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReInitDiskRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Login password of the instance.
     ///
-    /// `Password`.
+    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
+    /// " < > , . ? /``. Only if system disk.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Only if system disk of a Linux instance.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Whether to start the instance afterwards.
     ///
-    /// `AutoStartInstance`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `AutoStartInstance`.
     pub auto_start_instance: Option<bool>,
     /// Whether the security agent is installed.
     ///
-    /// `SecurityEnhancementStrategy`.
+    /// Default: [`Deactive`](types::SecurityEnhancementStrategy::Deactive). Only if system
+    /// disk.
+    ///
+    /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
 }
 
@@ -70,32 +92,34 @@ impl ReInitDiskRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@ReInitDiskRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `Password`.
+    /// Login password of the instance. [More](field@ReInitDiskRequest::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@ReInitDiskRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `AutoStartInstance`.
+    /// Whether to start the instance afterwards.
+    /// [More](field@ReInitDiskRequest::auto_start_instance)
     #[inline]
     pub fn auto_start_instance(mut self, value: bool) -> Self {
         self.auto_start_instance = Some(value);
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the security agent is installed.
+    /// [More](field@ReInitDiskRequest::security_enhancement_strategy)
     pub fn security_enhancement_strategy(
         mut self,
         value: impl Into<types::SecurityEnhancementStrategy>,
@@ -135,7 +159,7 @@ impl Request for ReInitDiskRequest {
 pub struct ReInitDiskResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

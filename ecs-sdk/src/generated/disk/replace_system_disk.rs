@@ -1,9 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReplaceSystemDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReplaceSystemDisk`: replaces the system disk of a stopped instance with one from
-//! another image. The old disk is released.
+//! Replaces the system disk of a stopped instance with one from another image. The old
+//! disk is released.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Stopped`. The change continues after the response.
+//! [`Client::wait_until_instances_released`](crate::Client::wait_until_instances_released)
+//! waits for its end.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`stop_instance`](crate::Client::stop_instance),
+//!   [`describe_instances`](crate::Client::describe_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -62,73 +70,104 @@ use crate::generated::services;
 ///
 /// Replaces the system disk of a stopped instance with one from another image. The old
 /// disk is released.
+///
+/// Needs [`instance_id`](field@ReplaceSystemDiskRequest::instance_id),
+/// [`image_id`](field@ReplaceSystemDiskRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReplaceSystemDiskRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether additional services of the system image are used.
     ///
-    /// `UseAdditionalService`.
+    /// `true`: provider's NTP with KMS (Windows) or YUM (Linux). Only if system disk shows up
+    /// as /dev/xvda.
+    ///
+    /// Wire name: `UseAdditionalService`.
     pub use_additional_service: Option<bool>,
     /// Login password of the instance.
     ///
-    /// `Password`.
+    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
+    /// " < > , . ? /``. Not together with `PasswordInherit`.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Whether the password set in the image is used.
     ///
-    /// `PasswordInherit`.
+    /// Default: `false`. `true`: take the image's password. Only if the image carries a preset
+    /// password. Not together with `Password`.
+    ///
+    /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Only if Linux instance.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Use `ImageId` instead.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Processor architecture.
     ///
-    /// `Architecture`.
+    /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
     /// Whether the security agent is installed.
     ///
-    /// `SecurityEnhancementStrategy`.
+    /// Default: [`Deactive`](types::SecurityEnhancementStrategy::Deactive).
+    ///
+    /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. `true` image is shared and encrypted. Required if shared encrypted
+    /// image (must be true).
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`. At most 64 characters.
+    /// At most 64 characters.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`.
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
 }
 
@@ -139,69 +178,73 @@ impl ReplaceSystemDiskRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ReplaceSystemDiskRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@ReplaceSystemDiskRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ReplaceSystemDiskRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UseAdditionalService`.
+    /// Whether additional services of the system image are used.
+    /// [More](field@ReplaceSystemDiskRequest::use_additional_service)
     #[inline]
     pub fn use_additional_service(mut self, value: bool) -> Self {
         self.use_additional_service = Some(value);
         self
     }
 
-    /// Sets `Password`.
+    /// Login password of the instance. [More](field@ReplaceSystemDiskRequest::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password set in the image is used.
+    /// [More](field@ReplaceSystemDiskRequest::password_inherit)
     #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@ReplaceSystemDiskRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@ReplaceSystemDiskRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system.
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Processor architecture.
     pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the security agent is installed.
+    /// [More](field@ReplaceSystemDiskRequest::security_enhancement_strategy)
     pub fn security_enhancement_strategy(
         mut self,
         value: impl Into<types::SecurityEnhancementStrategy>,
@@ -210,26 +253,27 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether it is encrypted. [More](field@ReplaceSystemDiskRequest::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@ReplaceSystemDiskRequest::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@ReplaceSystemDiskRequest::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -238,7 +282,7 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
@@ -249,7 +293,7 @@ impl ReplaceSystemDiskRequest {
 impl Record for ReplaceSystemDiskRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["InstanceId"]
+        &["InstanceId", "ImageId"]
     }
 
     #[inline]
@@ -288,7 +332,15 @@ impl Request for ReplaceSystemDiskRequest {
 pub struct SystemDisk {
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 20 to 500 basic disk.
+    /// - 1 to 2,048 ESSD PL0.
+    /// - 20 to 2,048 ESSD PL1.
+    /// - 461 to 2,048 ESSD PL2.
+    /// - 1,261 to 2,048 ESSD PL3.
+    /// - 1 to 2,048 ESSD AutoPL.
+    /// - 20 to 2,048 any other type.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -299,7 +351,7 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@SystemDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
@@ -319,11 +371,11 @@ impl Record for SystemDisk {
 pub struct ReplaceSystemDiskResponse {
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

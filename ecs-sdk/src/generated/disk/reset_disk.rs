@@ -1,7 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ResetDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ResetDisk`: rolls a disk back to one of its snapshots. Data written since the snapshot
-//! is lost.
+//! Rolls a disk back to one of its snapshots. Data written since the snapshot is lost.
+//!
+//! The disk must be `In_use` or `Available`. The instance must be `Stopped`.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots),
+//!   [`stop_instances`](crate::Client::stop_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,21 +41,33 @@ use crate::generated::services;
 /// The request of [`Client::reset_disk`](crate::Client::reset_disk).
 ///
 /// Rolls a disk back to one of its snapshots. Data written since the snapshot is lost.
+///
+/// Needs [`disk_id`](field@ResetDiskRequest::disk_id),
+/// [`snapshot_id`](field@ResetDiskRequest::snapshot_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResetDiskRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -59,19 +78,20 @@ impl ResetDiskRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@ResetDiskRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@ResetDiskRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ResetDiskRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -109,7 +129,7 @@ impl DryRun for ResetDiskRequest {}
 pub struct ResetDiskResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ResetDiskDefaultKMSKeyId.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ResetDiskDefaultKMSKeyId`: sets the default disk encryption key of a region back to
-//! the service key.
+//! Sets the default disk encryption key of a region back to the service key.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id),
+//!   [`describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,7 +36,9 @@ use crate::generated::services;
 pub struct ResetDiskDefaultKMSKeyIdRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -43,7 +49,7 @@ impl ResetDiskDefaultKMSKeyIdRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ResetDiskDefaultKMSKeyIdRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -77,7 +83,7 @@ impl Request for ResetDiskDefaultKMSKeyIdRequest {
 pub struct ResetDiskDefaultKMSKeyIdResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

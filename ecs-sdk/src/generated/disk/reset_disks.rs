@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ResetDisks.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ResetDisks`: rolls several disks back with snapshots of a snapshot group. Data written
-//! since is lost.
+//! Rolls several disks back with snapshots of a snapshot group. Data written since is
+//! lost.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Limits**: At most 10 disks per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`reset_disk`](crate::Client::reset_disk).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -37,21 +43,32 @@ use crate::generated::services;
 ///
 /// Rolls several disks back with snapshots of a snapshot group. Data written since is
 /// lost.
+///
+/// Needs [`disk`](field@ResetDisksRequest::disk).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResetDisksRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Disks to roll back, each with a snapshot.
     ///
-    /// `Disk`, required. 1 to 16 items.
+    /// Required. 1 to 10 items.
+    ///
+    /// Wire name: `Disk`.
     pub disk: Option<Vec<Disk>>,
 }
 
@@ -62,20 +79,22 @@ impl ResetDisksRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ResetDisksRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ResetDisksRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Disk`. An empty list cannot be sent.
+    /// Disks to roll back, each with a snapshot. An empty list cannot be sent.
+    /// [More](field@ResetDisksRequest::disk)
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
         self.disk = Some(value.into_iter().collect());
         self
@@ -113,11 +132,11 @@ impl DryRun for ResetDisksRequest {}
 pub struct Disk {
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
 }
 
@@ -128,13 +147,13 @@ impl Disk {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -155,11 +174,11 @@ impl Record for Disk {
 pub struct ResetDisksResponse {
     /// Progress per single operation.
     ///
-    /// `OperationProgressSet`.
+    /// Wire name: `OperationProgressSet`.
     pub operation_progress_set: Vec<types::OperationProgress>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

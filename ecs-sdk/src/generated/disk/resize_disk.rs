@@ -1,8 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ResizeDisk.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ResizeDisk`: makes a disk larger. A disk cannot be made smaller.
+//! Makes a disk larger. A disk cannot be made smaller.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The disk must be `In_use` or `Available`.
+//!
+//! - **Limits**: At most 2 TiB on an MBR-partitioned disk per disk.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`describe_disks`](crate::Client::describe_disks),
+//!   [`create_snapshot`](crate::Client::create_snapshot).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -47,26 +54,57 @@ use crate::generated::services;
 /// The request of [`Client::resize_disk`](crate::Client::resize_disk).
 ///
 /// Makes a disk larger. A disk cannot be made smaller.
+///
+/// Needs [`disk_id`](field@ResizeDiskRequest::disk_id),
+/// [`new_size`](field@ResizeDiskRequest::new_size).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ResizeDiskRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Whether the disk is resized while the instance runs.
     ///
-    /// `Type`. Default: `offline`.
+    /// Default: [`Offline`](types::ResizeDiskType::Offline). `offline` category other than
+    /// ultra, standard SSD, ESSD, elastic ephemeral.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<types::ResizeDiskType>,
     /// New size of the disk in GiB.
     ///
-    /// `NewSize`, required. 1 to 262144.
+    /// Required. 1 to 262,144.
+    ///
+    /// - 20 to 500 system disk, cloud.
+    /// - 1 to 2,048 system disk, cloud_essd PL0.
+    /// - 20 to 2,048 system disk, cloud_essd PL1.
+    /// - 461 to 2,048 system disk, cloud_essd PL2.
+    /// - 1,261 to 2,048 system disk, cloud_essd PL3.
+    /// - 1 to 2,048 system disk, cloud_auto.
+    /// - 20 to 2,048 system disk, any other category.
+    /// - 20 to 32,768 data disk, cloud_efficiency.
+    /// - 20 to 32,768 data disk, cloud_ssd.
+    /// - 1 to 65,536 data disk, cloud_essd PL0.
+    /// - 20 to 65,536 data disk, cloud_essd PL1.
+    /// - 461 to 65,536 data disk, cloud_essd PL2.
+    /// - 1,261 to 65,536 data disk, cloud_essd PL3.
+    /// - 5 to 2,000 data disk, cloud.
+    /// - 1 to 65,536 data disk, cloud_auto.
+    /// - 10 to 32,768 data disk, cloud_essd_entry.
+    /// - 64 to 8,192 data disk, elastic_ephemeral_disk_standard.
+    /// - 64 to 8,192 data disk, elastic_ephemeral_disk_premium.
+    ///
+    /// Wire name: `NewSize`.
     pub new_size: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -77,25 +115,27 @@ impl ResizeDiskRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@ResizeDiskRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Whether the disk is resized while the instance runs.
+    /// [More](field@ResizeDiskRequest::type)
     pub fn r#type(mut self, value: impl Into<types::ResizeDiskType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `NewSize`.
+    /// New size of the disk in GiB. [More](field@ResizeDiskRequest::new_size)
     pub fn new_size(mut self, value: impl Into<i64>) -> Self {
         self.new_size = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ResizeDiskRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -131,11 +171,11 @@ impl Request for ResizeDiskRequest {
 pub struct ResizeDiskResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateHpcCluster.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateHpcCluster`: creates an HPC cluster.
+//! Creates an HPC cluster.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_hpc_clusters`](crate::Client::describe_hpc_clusters).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,25 +25,37 @@ use crate::generated::services;
 /// The request of [`Client::create_hpc_cluster`](crate::Client::create_hpc_cluster).
 ///
 /// Creates an HPC cluster.
+///
+/// Needs [`name`](field@CreateHpcClusterRequest::name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateHpcClusterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the HPC cluster.
     ///
-    /// `Name`, required.
+    /// Required. 2 to 128 characters: letters, Chinese characters, digits, `.`, `_` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -52,25 +66,26 @@ impl CreateHpcClusterRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateHpcClusterRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateHpcClusterRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateHpcClusterRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the HPC cluster. [More](field@CreateHpcClusterRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -106,11 +121,11 @@ impl Request for CreateHpcClusterRequest {
 pub struct CreateHpcClusterResponse {
     /// Id of the HPC cluster.
     ///
-    /// `HpcClusterId`.
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteHpcCluster.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteHpcCluster`: deletes an HPC cluster.
+//! Deletes an HPC cluster.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,21 +22,29 @@ use crate::generated::services;
 /// The request of [`Client::delete_hpc_cluster`](crate::Client::delete_hpc_cluster).
 ///
 /// Deletes an HPC cluster.
+///
+/// Needs [`hpc_cluster_id`](field@DeleteHpcClusterRequest::hpc_cluster_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteHpcClusterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the HPC cluster.
     ///
-    /// `HpcClusterId`, required.
+    /// Required.
+    ///
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: Option<String>,
 }
 
@@ -46,19 +55,20 @@ impl DeleteHpcClusterRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteHpcClusterRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeleteHpcClusterRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterId`.
+    /// Id of the HPC cluster. [More](field@DeleteHpcClusterRequest::hpc_cluster_id)
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
@@ -93,7 +103,7 @@ impl Request for DeleteHpcClusterRequest {
 pub struct DeleteHpcClusterResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,10 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeHpcClusters.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeHpcClusters`: lists HPC clusters.
+//! Lists HPC clusters.
 //!
-//! Read-only.
-//!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,23 +30,33 @@ use crate::generated::services;
 pub struct DescribeHpcClustersRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Ids of the HPC clusters.
     ///
-    /// `HpcClusterIds`. Sent as JSON text.
+    /// At most 100 items.
+    ///
+    /// Wire name: `HpcClusterIds`, sent as JSON text.
     pub hpc_cluster_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -58,19 +67,21 @@ impl DescribeHpcClustersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeHpcClustersRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DescribeHpcClustersRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterIds`. An empty list is sent as `[]`.
+    /// Ids of the HPC clusters. An empty list is sent as `[]`.
+    /// [More](field@DescribeHpcClustersRequest::hpc_cluster_ids)
     pub fn hpc_cluster_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -79,13 +90,15 @@ impl DescribeHpcClustersRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeHpcClustersRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeHpcClustersRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -136,23 +149,23 @@ impl Paged for DescribeHpcClustersRequest {
 pub struct DescribeHpcClustersResponse {
     /// HPC clusters found.
     ///
-    /// `HpcClusters`.
+    /// Wire name: `HpcClusters`.
     pub hpc_clusters: Vec<HpcCluster>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -188,15 +201,15 @@ impl ResponseRecord for DescribeHpcClustersResponse {
 pub struct HpcCluster {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the HPC cluster.
     ///
-    /// `HpcClusterId`.
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: String,
     /// Name of the HPC cluster.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyHpcClusterAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyHpcClusterAttribute`: changes the name or the description of an HPC cluster.
+//! Changes the name or the description of an HPC cluster.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,29 +24,42 @@ use crate::generated::services;
 /// [`Client::modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute).
 ///
 /// Changes the name or the description of an HPC cluster.
+///
+/// Needs [`hpc_cluster_id`](field@ModifyHpcClusterAttributeRequest::hpc_cluster_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyHpcClusterAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the HPC cluster.
     ///
-    /// `HpcClusterId`, required.
+    /// Required.
+    ///
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the HPC cluster.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `_` and `-`, beginning with a
+    /// letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -56,31 +70,32 @@ impl ModifyHpcClusterAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyHpcClusterAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyHpcClusterAttributeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterId`.
+    /// Id of the HPC cluster. [More](field@ModifyHpcClusterAttributeRequest::hpc_cluster_id)
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyHpcClusterAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the HPC cluster. [More](field@ModifyHpcClusterAttributeRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -120,7 +135,7 @@ impl Request for ModifyHpcClusterAttributeRequest {
 pub struct ModifyHpcClusterAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CancelCopyImage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CancelCopyImage`: cancels an image copy that is still in progress.
+//! Cancels an image copy that is still in progress.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`copy_image`](crate::Client::copy_image).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,17 +26,23 @@ use crate::generated::services;
 /// The request of [`Client::cancel_copy_image`](crate::Client::cancel_copy_image).
 ///
 /// Cancels an image copy that is still in progress.
+///
+/// Needs [`image_id`](field@CancelCopyImageRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelCopyImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
 }
 
@@ -44,13 +53,13 @@ impl CancelCopyImageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CancelCopyImageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@CancelCopyImageRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -84,7 +93,7 @@ impl Request for CancelCopyImageRequest {
 pub struct CancelCopyImageResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CopyImage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CopyImage`: copies a custom image to another region. The copy continues after the
-//! response.
+//! Copies a custom image to another region. The copy continues after the response.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The image must be `Available`. The change continues after the response.
+//! [`Client::wait_until_images_available`](crate::Client::wait_until_images_available)
+//! waits for its end.
+//!
+//! - **Limits**: At most 5 copies running at once; the rest wait in a queue per region.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`cancel_copy_image`](crate::Client::cancel_copy_image),
+//!   [`describe_images`](crate::Client::describe_images),
+//!   [`run_instances`](crate::Client::run_instances),
+//!   [`replace_system_disk`](crate::Client::replace_system_disk).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -53,57 +62,90 @@ use crate::generated::services;
 /// The request of [`Client::copy_image`](crate::Client::copy_image).
 ///
 /// Copies a custom image to another region. The copy continues after the response.
+///
+/// Needs [`image_id`](field@CopyImageRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CopyImageRequest {
     /// Name of the copy.
     ///
-    /// `DestinationImageName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `aliyun` or `acs:`,
+    /// without `http://` or `https://`.
+    ///
+    /// Wire name: `DestinationImageName`.
     pub destination_image_name: Option<String>,
     /// Description of the copy.
     ///
-    /// `DestinationDescription`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `DestinationDescription`.
     pub destination_description: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the region to copy to.
     ///
-    /// `DestinationRegionId`.
+    /// Wire name: `DestinationRegionId`.
     pub destination_region_id: Option<String>,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// - `true`: Copy is encrypted.
+    /// - `false`: Copy is not encrypted.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`. At most 64 characters.
+    /// At most 64 characters.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`.
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Checks only; success is the error `DryRunOperation`.
+    /// - `false`: Checks, then executes.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -114,62 +156,63 @@ impl CopyImageRequest {
         Self::default()
     }
 
-    /// Sets `DestinationImageName`.
+    /// Name of the copy. [More](field@CopyImageRequest::destination_image_name)
     pub fn destination_image_name(mut self, value: impl Into<String>) -> Self {
         self.destination_image_name = Some(value.into());
         self
     }
 
-    /// Sets `DestinationDescription`.
+    /// Description of the copy. [More](field@CopyImageRequest::destination_description)
     pub fn destination_description(mut self, value: impl Into<String>) -> Self {
         self.destination_description = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@CopyImageRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CopyImageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationRegionId`.
+    /// Id of the region to copy to.
     pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
         self.destination_region_id = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether it is encrypted. [More](field@CopyImageRequest::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@CopyImageRequest::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm.
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CopyImageRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -178,14 +221,16 @@ impl CopyImageRequest {
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@CopyImageRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CopyImageRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -231,11 +276,11 @@ impl DryRun for CopyImageRequest {}
 pub struct CopyImageResponse {
     /// Id of the copy.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

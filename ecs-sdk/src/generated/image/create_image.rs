@@ -1,9 +1,23 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateImage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateImage`: creates a custom image from an instance, a snapshot or several
-//! snapshots. The creation continues after the response.
+//! Creates a custom image from an instance, a snapshot or several snapshots. The creation
+//! continues after the response.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running` or `Stopped`. The change continues after the response.
+//! [`Client::wait_until_images_available`](crate::Client::wait_until_images_available)
+//! waits for its end.
+//!
+//! - **Members**: At least one of `InstanceId`, `DiskDeviceMapping` and `SnapshotId` must
+//!   be set.
+//! - **Limits**: At most 1 system-disk snapshots per call. At most 16 data-disk snapshots
+//!   per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_images`](crate::Client::describe_images),
+//!   [`stop_instances`](crate::Client::stop_instances),
+//!   [`create_snapshot`](crate::Client::create_snapshot),
+//!   [`run_instances`](crate::Client::run_instances),
+//!   [`replace_system_disk`](crate::Client::replace_system_disk).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -60,75 +74,117 @@ use crate::generated::services;
 pub struct CreateImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Ignored if `InstanceId` or `DiskDeviceMapping` is set. Set this or `InstanceId` or
+    /// `DiskDeviceMapping`, or both.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Required if the image is made from an instance. Set this or `DiskDeviceMapping` or
+    /// `SnapshotId`, or both.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`. The
+    /// service documents this inconsistently.
+    ///
+    /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `aliyun` or `acs:`, without
+    /// `http://` or `https://`. The service documents this inconsistently.
+    ///
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Version of the image.
     ///
-    /// `ImageVersion`.
+    /// Wire name: `ImageVersion`.
     pub image_version: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// `Aliyun`, `Anolis`, `CentOS`, `Ubuntu`, `CoreOS`, `SUSE`, `Debian`, `OpenSUSE`,
+    /// `FreeBSD`, `RedHat`, `Kylin`, `UOS`, `Fedora`, `Fedora CoreOS`, `CentOS Stream`,
+    /// `AlmaLinux`, `Rocky Linux`, `Gentoo`, `Customized Linux`, `Others Linux`, `Windows
+    /// Server 2022`, `Windows Server 2019`, `Windows Server 2016`, `Windows Server 2012`,
+    /// `Windows Server 2008` or `Windows Server 2003`. Default: `Others Linux`. Required if a
+    /// data-disk snapshot is made the system disk.
+    ///
+    /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Boot mode of the image.
     ///
-    /// `BootMode`.
+    /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
     /// Processor architecture.
     ///
-    /// `Architecture`.
+    /// Default: [`X86_64`](types::Architecture::X86_64). Required if a data-disk snapshot is
+    /// made the system disk.
+    ///
+    /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Disks that belong to the image.
     ///
-    /// `DiskDeviceMapping`. At most 17 items.
+    /// At most 17 items. Ignored if `InstanceId` is set. Set this or `InstanceId` or
+    /// `SnapshotId`, or both.
+    ///
+    /// Wire name: `DiskDeviceMapping`.
     pub disk_device_mapping: Option<Vec<DiskDeviceMapping>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
-    /// `DetectionStrategy`.
+    /// `Standard`.
+    ///
+    /// Wire name: `DetectionStrategy`.
     pub detection_strategy: Option<String>,
     /// Features of the image.
     ///
-    /// `Features`.
+    /// Wire name: `Features`.
     pub features: Option<Features>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Secure boot options.
     ///
-    /// `SecureBootOptions`.
+    /// Wire name: `SecureBootOptions`.
     pub secure_boot_options: Option<SecureBootOptions>,
 }
 
@@ -139,79 +195,81 @@ impl CreateImageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateImageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@CreateImageRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@CreateImageRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image. [More](field@CreateImageRequest::image_name)
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Name of the image family. [More](field@CreateImageRequest::image_family)
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `ImageVersion`.
+    /// Version of the image.
     pub fn image_version(mut self, value: impl Into<String>) -> Self {
         self.image_version = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateImageRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system. [More](field@CreateImageRequest::platform)
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `BootMode`.
+    /// Boot mode of the image.
     pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Processor architecture. [More](field@CreateImageRequest::architecture)
     pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateImageRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskDeviceMapping`. An empty list cannot be sent.
+    /// Disks that belong to the image. An empty list cannot be sent.
+    /// [More](field@CreateImageRequest::disk_device_mapping)
     pub fn disk_device_mapping(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
@@ -220,7 +278,8 @@ impl CreateImageRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateImageRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -229,27 +288,27 @@ impl CreateImageRequest {
         self
     }
 
-    /// Sets `DetectionStrategy`.
+    /// How the image is checked. [More](field@CreateImageRequest::detection_strategy)
     pub fn detection_strategy(mut self, value: impl Into<String>) -> Self {
         self.detection_strategy = Some(value.into());
         self
     }
 
-    /// Sets `Features`.
+    /// Features of the image.
     #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `SecureBootOptions`.
+    /// Secure boot options.
     #[inline]
     pub fn secure_boot_options(mut self, value: SecureBootOptions) -> Self {
         self.secure_boot_options = Some(value);
@@ -306,19 +365,26 @@ impl DryRun for CreateImageRequest {}
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Matches `^/dev/xvd[a-z]$`.
+    ///
+    /// Wire name: `Device`.
     pub device: Option<String>,
     /// Type of the disk, system or data.
     ///
-    /// `DiskType`.
+    /// `system` or `data`.
+    ///
+    /// Wire name: `DiskType`.
     pub disk_type: Option<types::DiskType>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 5 to 2,000, default 5 if `SnapshotId` is not set, basic disk (cloud).
+    /// - 20 to 32,768, default 20 if `SnapshotId` is not set, any other disk.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
 }
 
@@ -329,25 +395,25 @@ impl DiskDeviceMapping {
         Self::default()
     }
 
-    /// Sets `Device`.
+    /// Device name of the disk. [More](field@DiskDeviceMapping::device)
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskType`.
+    /// Type of the disk, system or data. [More](field@DiskDeviceMapping::disk_type)
     pub fn disk_type(mut self, value: impl Into<types::DiskType>) -> Self {
         self.disk_type = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@DiskDeviceMapping::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -371,7 +437,7 @@ impl Record for DiskDeviceMapping {
 pub struct Features {
     /// Metadata service versions that the image supports.
     ///
-    /// `ImdsSupport`.
+    /// Wire name: `ImdsSupport`.
     pub imds_support: Option<types::ImdsSupport>,
 }
 
@@ -382,7 +448,7 @@ impl Features {
         Self::default()
     }
 
-    /// Sets `ImdsSupport`.
+    /// Metadata service versions that the image supports.
     pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
         self.imds_support = Some(value.into());
         self
@@ -403,7 +469,9 @@ impl Record for Features {
 pub struct SecureBootOptions {
     /// Whether secure boot is supported.
     ///
-    /// `SecureBootSupport`.
+    /// `supported` or `unsupported`. Only if `BootMode` is `UEFI` or `UEFI-Preferred`.
+    ///
+    /// Wire name: `SecureBootSupport`.
     pub secure_boot_support: Option<String>,
 }
 
@@ -414,7 +482,7 @@ impl SecureBootOptions {
         Self::default()
     }
 
-    /// Sets `SecureBootSupport`.
+    /// Whether secure boot is supported. [More](field@SecureBootOptions::secure_boot_support)
     pub fn secure_boot_support(mut self, value: impl Into<String>) -> Self {
         self.secure_boot_support = Some(value.into());
         self
@@ -434,11 +502,11 @@ impl Record for SecureBootOptions {
 pub struct CreateImageResponse {
     /// Id of the new image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteImage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteImage`: deletes a custom image.
+//! Deletes a custom image.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`cancel_copy_image`](crate::Client::cancel_copy_image),
+//!   [`cancel_task`](crate::Client::cancel_task).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,25 +27,36 @@ use crate::generated::services;
 /// The request of [`Client::delete_image`](crate::Client::delete_image).
 ///
 /// Deletes a custom image.
+///
+/// Needs [`image_id`](field@DeleteImageRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Whether to delete the image although instances use it.
     ///
-    /// `Force`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Deletes even while instances use it.
+    /// - `false`: Checks for users of the image first.
+    ///
+    /// Wire name: `Force`.
     pub force: Option<bool>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -50,26 +67,27 @@ impl DeleteImageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteImageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@DeleteImageRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to delete the image although instances use it.
+    /// [More](field@DeleteImageRequest::force)
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -108,7 +126,7 @@ impl DryRun for DeleteImageRequest {}
 pub struct DeleteImageResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeImageFromFamily.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeImageFromFamily`: shows the newest available image of an image family.
+//! Shows the newest available image of an image family.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_images`](crate::Client::describe_images).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,17 +25,23 @@ use crate::generated::services;
 /// [`Client::describe_image_from_family`](crate::Client::describe_image_from_family).
 ///
 /// Shows the newest available image of an image family.
+///
+/// Needs [`image_family`](field@DescribeImageFromFamilyRequest::image_family).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeImageFromFamilyRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
 }
 
@@ -45,13 +52,13 @@ impl DescribeImageFromFamilyRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeImageFromFamilyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Name of the image family. [More](field@DescribeImageFromFamilyRequest::image_family)
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
@@ -88,11 +95,11 @@ impl Request for DescribeImageFromFamilyRequest {
 pub struct DescribeImageFromFamilyResponse {
     /// The newest available image.
     ///
-    /// `Image`.
+    /// Wire name: `Image`.
     pub image: Option<Image>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -122,95 +129,101 @@ impl ResponseRecord for DescribeImageFromFamilyResponse {
 pub struct Image {
     /// Processor architecture.
     ///
-    /// `Architecture`.
+    /// `i386` or `x86_64`. The service documents this inconsistently.
+    ///
+    /// Wire name: `Architecture`.
     pub architecture: types::Architecture,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Disks that belong to the image.
     ///
-    /// `DiskDeviceMappings`.
+    /// Wire name: `DiskDeviceMappings`.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// Wire name: `ImageFamily`.
     pub image_family: String,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// Wire name: `ImageName`.
     pub image_name: String,
     /// Source of the image, such as public, own, shared or marketplace.
     ///
-    /// `ImageOwnerAlias`.
+    /// Wire name: `ImageOwnerAlias`.
     pub image_owner_alias: types::ImageOwnerAlias,
     /// Version of the image.
     ///
-    /// `ImageVersion`.
+    /// Wire name: `ImageVersion`.
     pub image_version: String,
     /// Whether the image is a copy.
     ///
-    /// `IsCopied`.
+    /// Wire name: `IsCopied`.
     pub is_copied: Option<bool>,
     /// Whether you have shared the image with others.
     ///
-    /// `IsSelfShared`.
+    /// Wire name: `IsSelfShared`.
     pub is_self_shared: String,
     /// Whether the account has subscribed to the marketplace product of the image.
     ///
-    /// `IsSubscribed`.
+    /// Wire name: `IsSubscribed`.
     pub is_subscribed: Option<bool>,
     /// Whether the image supports cloud-init.
     ///
-    /// `IsSupportCloudinit`.
+    /// Wire name: `IsSupportCloudinit`.
     pub is_support_cloudinit: Option<bool>,
     /// Whether the image can run on I/O optimized instances.
     ///
-    /// `IsSupportIoOptimized`.
+    /// Wire name: `IsSupportIoOptimized`.
     pub is_support_io_optimized: Option<bool>,
     /// Name of the operating system.
     ///
-    /// `OSName`.
+    /// Wire name: `OSName`.
     pub os_name: String,
     /// Type of the operating system.
     ///
-    /// `OSType`.
+    /// Wire name: `OSType`.
     pub os_type: types::OsType,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: String,
     /// Product code in the marketplace.
     ///
-    /// `ProductCode`.
+    /// Wire name: `ProductCode`.
     pub product_code: String,
     /// How far the creation has come, in percent.
     ///
-    /// `Progress`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Progress`.
     pub progress: String,
     /// Size of the image in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Status of the image.
     ///
-    /// `Status`.
+    /// `UnAvailable`, `Available`, `Creating` or `CreateFailed`.
+    ///
+    /// Wire name: `Status`.
     pub status: types::ImageStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Whether instances use the image.
     ///
-    /// `Usage`.
+    /// Wire name: `Usage`.
     pub usage: types::ImageUsage,
 }
 
@@ -289,31 +302,33 @@ impl ResponseRecord for Image {
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: String,
     /// Format of the disk image.
     ///
-    /// `Format`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Format`.
     pub format: String,
     /// OSS bucket that the image was imported from.
     ///
-    /// `ImportOSSBucket`.
+    /// Wire name: `ImportOSSBucket`.
     pub import_oss_bucket: String,
     /// OSS object that the image was imported from.
     ///
-    /// `ImportOSSObject`.
+    /// Wire name: `ImportOSSObject`.
     pub import_oss_object: String,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: String,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
     /// Type of the disk, system or data.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }

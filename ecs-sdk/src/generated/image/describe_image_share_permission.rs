@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeImageSharePermission.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeImageSharePermission`: lists the accounts that a custom image is shared with.
+//! Lists the accounts that a custom image is shared with.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_image_share_permission`](crate::Client::modify_image_share_permission).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,25 +27,35 @@ use crate::generated::services;
 /// [`Client::describe_image_share_permission`](crate::Client::describe_image_share_permission).
 ///
 /// Lists the accounts that a custom image is shared with.
+///
+/// Needs [`image_id`](field@DescribeImageSharePermissionRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeImageSharePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -53,25 +66,27 @@ impl DescribeImageSharePermissionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeImageSharePermissionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@DescribeImageSharePermissionRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeImageSharePermissionRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeImageSharePermissionRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -119,35 +134,35 @@ impl Paged for DescribeImageSharePermissionRequest {
 pub struct DescribeImageSharePermissionResponse {
     /// Accounts that the image is shared with.
     ///
-    /// `Accounts`.
+    /// Wire name: `Accounts`.
     pub accounts: Vec<Account>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Groups that the image is shared with.
     ///
-    /// `ShareGroups`.
+    /// Wire name: `ShareGroups`.
     pub share_groups: Vec<ShareGroup>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -189,11 +204,11 @@ impl ResponseRecord for DescribeImageSharePermissionResponse {
 pub struct Account {
     /// Id of the account that the image is shared with.
     ///
-    /// `AliyunId`.
+    /// Wire name: `AliyunId`.
     pub aliyun_id: String,
     /// When the image was shared, UTC.
     ///
-    /// `SharedTime`.
+    /// Wire name: `SharedTime`.
     pub shared_time: types::Time,
 }
 
@@ -223,7 +238,7 @@ impl ResponseRecord for Account {
 pub struct ShareGroup {
     /// Group that the image is shared with.
     ///
-    /// `Group`.
+    /// Wire name: `Group`.
     pub group: String,
 }
 

@@ -1,9 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeImageSupportInstanceTypes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeImageSupportInstanceTypes`: lists the instance types that an image can be used
-//! with.
+//! Lists the instance types that an image can be used with.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_images`](crate::Client::describe_images),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,19 +32,33 @@ use crate::generated::services;
 pub struct DescribeImageSupportInstanceTypesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// What the image or instance type is wanted for.
     ///
-    /// `ActionType`.
+    /// Default: [`CreateEcs`](types::ImageActionType::CreateEcs).
+    ///
+    /// Wire name: `ActionType`.
     pub action_type: Option<types::ImageActionType>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`. At most 10 items.
+    /// At most 10 items. Always; about to be retired. Use `ImageId` instead. The service
+    /// documents this inconsistently.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: `imageId` or `filter`. Always; about to be retired. Use `ImageId` instead. The
+    ///   service documents this inconsistently.
+    /// - `Value`: Always; about to be retired. Use `ImageId` instead. The service documents
+    ///   this inconsistently.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
 }
 
@@ -54,25 +69,27 @@ impl DescribeImageSupportInstanceTypesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeImageSupportInstanceTypesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ActionType`.
+    /// What the image or instance type is wanted for.
+    /// [More](field@DescribeImageSupportInstanceTypesRequest::action_type)
     pub fn action_type(mut self, value: impl Into<types::ImageActionType>) -> Self {
         self.action_type = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeImageSupportInstanceTypesRequest::filter)
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
@@ -115,19 +132,19 @@ impl Request for DescribeImageSupportInstanceTypesRequest {
 pub struct DescribeImageSupportInstanceTypesResponse {
     /// Id of the image.
     ///
-    /// `ImageId`. Values: `imagId`, `filter`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Instance types.
     ///
-    /// `InstanceTypes`.
+    /// Wire name: `InstanceTypes`.
     pub instance_types: Vec<InstanceType>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -161,19 +178,19 @@ impl ResponseRecord for DescribeImageSupportInstanceTypesResponse {
 pub struct InstanceType {
     /// Number of vCPUs.
     ///
-    /// `CpuCoreCount`.
+    /// Wire name: `CpuCoreCount`.
     pub cpu_core_count: Option<i64>,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: String,
     /// Name of the instance type.
     ///
-    /// `InstanceTypeId`.
+    /// Wire name: `InstanceTypeId`.
     pub instance_type_id: String,
     /// Memory in GiB.
     ///
-    /// `MemorySize`.
+    /// Wire name: `MemorySize`.
     pub memory_size: Option<f64>,
 }
 

@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeImages.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeImages`: lists images, your own, public, shared or from the marketplace.
+//! Lists images, your own, public, shared or from the marketplace.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
+//! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,100 +41,161 @@ use crate::generated::services;
 pub struct DescribeImagesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Status of the images to list.
     ///
-    /// `Status`. Default: `Available`. Values: `Creating`, `Waiting`, `Available`,
-    /// `UnAvailable`, `CreateFailed`, `Deprecated`. Sent as comma-separated text.
+    /// Default: `Available`.
+    ///
+    /// - `Creating`.
+    /// - `Waiting`: Queued behind other tasks.
+    /// - `Available`.
+    /// - `UnAvailable`.
+    /// - `CreateFailed`.
+    /// - `Deprecated`.
+    /// - `ALL`: Every state; not combinable with others.
+    ///
+    /// Required if `Usable` is set.
+    ///
+    /// Wire name: `Status`, sent as comma-separated text.
     pub status: Option<Vec<String>>,
     /// Ids of the images to list, joined by commas.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Whether images that have expired are listed too.
     ///
-    /// `ShowExpired`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `ShowExpired`.
     pub show_expired: Option<bool>,
     /// Id of the snapshot that the images to list were made from.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Name of the images to list.
     ///
-    /// `ImageName`.
+    /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// Image family of the images to list.
     ///
-    /// `ImageFamily`.
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Source of the images to list, such as `system` or `self`.
     ///
-    /// `ImageOwnerAlias`.
+    /// `others` if `IsPublic` is `true`. Required if `IsPublic` is `true`.
+    ///
+    /// Wire name: `ImageOwnerAlias`.
     pub image_owner_alias: Option<types::ImageOwnerAlias>,
     /// Instance type that the images to list must support.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Whether the images to list can run on I/O optimized instances.
     ///
-    /// `IsSupportIoOptimized`.
+    /// Wire name: `IsSupportIoOptimized`.
     pub is_support_io_optimized: Option<bool>,
     /// Whether the images to list support cloud-init.
     ///
-    /// `IsSupportCloudinit`.
+    /// Wire name: `IsSupportCloudinit`.
     pub is_support_cloudinit: Option<bool>,
     /// Operating system type of the images to list.
     ///
-    /// `OSType`.
+    /// Wire name: `OSType`.
     pub os_type: Option<types::OsType>,
     /// Processor architecture of the images to list.
     ///
-    /// `Architecture`.
+    /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Whether instances use the images to list.
     ///
-    /// `Usage`.
+    /// Wire name: `Usage`.
     pub usage: Option<types::ImageUsage>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Checks only; success is the error `DryRunOperation`.
+    /// - `false`: Checks, then responds.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// What the image or instance type is wanted for.
     ///
-    /// `ActionType`.
+    /// Default: [`CreateEcs`](types::ImageActionType::CreateEcs).
+    ///
+    /// Wire name: `ActionType`.
     pub action_type: Option<types::ImageActionType>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags of the images to list.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`:
+    ///   - `CreationStartTime`: Created after.
+    ///   - `CreationEndTime`: Created before.
+    ///   - `NetworkType`.
+    ///   - `CpuOnlineUpgrade`: vCPUs can be added while running.
+    ///   - `CpuOnlineDowngrade`: vCPUs can be removed while running.
+    ///   - `MemoryOnlineUpgrade`: Memory can be added while running.
+    ///   - `MemoryOnlineDowngrade`: Memory can be removed while running.
+    ///
+    ///   Needs `Value`.
+    /// - `Value`:
+    ///   - `vpc` or `classic` if `Key` is `NetworkType`.
+    ///   - `supported` or `unsupported` if `Key` is `CpuOnlineUpgrade`, `CpuOnlineDowngrade`,
+    ///     `MemoryOnlineUpgrade` or `MemoryOnlineDowngrade`.
+    ///
+    ///   Needs `Key`.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
     /// Whether the images to list are public.
     ///
-    /// `IsPublic`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Community images; ImageOwnerAlias must be others.
+    /// - `false`: Everything but community images.
+    ///
+    /// Wire name: `IsPublic`.
     pub is_public: Option<bool>,
     /// Id of the account that owns the image.
     ///
-    /// `ImageOwnerId`.
+    /// Only if `ImageOwnerAlias` is not set or `ImageOwnerAlias` is `others`. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `ImageOwnerId`.
     pub image_owner_id: Option<i64>,
     /// Whether the images to list can be used.
     ///
-    /// `Usable`.
+    /// Needs `Status`.
+    ///
+    /// Wire name: `Usable`.
     pub usable: Option<bool>,
 }
 
@@ -142,50 +206,53 @@ impl DescribeImagesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeImagesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`. An empty list cannot be sent.
+    /// Status of the images to list. An empty list cannot be sent.
+    /// [More](field@DescribeImagesRequest::status)
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.status = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Ids of the images to list, joined by commas.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ShowExpired`.
+    /// Whether images that have expired are listed too.
+    /// [More](field@DescribeImagesRequest::show_expired)
     #[inline]
     pub fn show_expired(mut self, value: bool) -> Self {
         self.show_expired = Some(value);
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot that the images to list were made from.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the images to list.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Image family of the images to list.
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `ImageOwnerAlias`.
+    /// Source of the images to list, such as `system` or `self`.
+    /// [More](field@DescribeImagesRequest::image_owner_alias)
     pub fn image_owner_alias(
         mut self,
         value: impl Into<types::ImageOwnerAlias>,
@@ -194,76 +261,79 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type that the images to list must support.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `IsSupportIoOptimized`.
+    /// Whether the images to list can run on I/O optimized instances.
     #[inline]
     pub fn is_support_io_optimized(mut self, value: bool) -> Self {
         self.is_support_io_optimized = Some(value);
         self
     }
 
-    /// Sets `IsSupportCloudinit`.
+    /// Whether the images to list support cloud-init.
     #[inline]
     pub fn is_support_cloudinit(mut self, value: bool) -> Self {
         self.is_support_cloudinit = Some(value);
         self
     }
 
-    /// Sets `OSType`.
+    /// Operating system type of the images to list.
     pub fn os_type(mut self, value: impl Into<types::OsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Processor architecture of the images to list.
     pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeImagesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeImagesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Usage`.
+    /// Whether instances use the images to list.
     pub fn usage(mut self, value: impl Into<types::ImageUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DescribeImagesRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ActionType`.
+    /// What the image or instance type is wanted for.
+    /// [More](field@DescribeImagesRequest::action_type)
     pub fn action_type(mut self, value: impl Into<types::ImageActionType>) -> Self {
         self.action_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags of the images to list. An empty list cannot be sent.
+    /// [More](field@DescribeImagesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -272,7 +342,8 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeImagesRequest::filter)
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
@@ -281,20 +352,21 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Sets `IsPublic`.
+    /// Whether the images to list are public. [More](field@DescribeImagesRequest::is_public)
     #[inline]
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self
     }
 
-    /// Sets `ImageOwnerId`.
+    /// Id of the account that owns the image.
+    /// [More](field@DescribeImagesRequest::image_owner_id)
     pub fn image_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.image_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `Usable`.
+    /// Whether the images to list can be used. [More](field@DescribeImagesRequest::usable)
     #[inline]
     pub fn usable(mut self, value: bool) -> Self {
         self.usable = Some(value);
@@ -365,27 +437,27 @@ impl DryRun for DescribeImagesRequest {}
 pub struct DescribeImagesResponse {
     /// Images found.
     ///
-    /// `Images`.
+    /// Wire name: `Images`.
     pub images: Vec<Image>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -423,143 +495,152 @@ impl ResponseRecord for DescribeImagesResponse {
 pub struct Image {
     /// Processor architecture.
     ///
-    /// `Architecture`.
+    /// Wire name: `Architecture`.
     pub architecture: types::Architecture,
     /// Boot mode of the image.
     ///
-    /// `BootMode`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `BootMode`.
     pub boot_mode: types::BootMode,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description of the image.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Result of the image check.
     ///
-    /// `DetectionOptions`.
+    /// Wire name: `DetectionOptions`.
     pub detection_options: Option<DetectionOptions>,
     /// Disks that belong to the image.
     ///
-    /// `DiskDeviceMappings`.
+    /// Wire name: `DiskDeviceMappings`.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Features of the image.
     ///
-    /// `Features`.
+    /// Wire name: `Features`.
     pub features: Option<Features>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// Wire name: `ImageFamily`.
     pub image_family: String,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// Wire name: `ImageName`.
     pub image_name: String,
     /// Source of the image, such as public, own, shared or marketplace.
     ///
-    /// `ImageOwnerAlias`.
+    /// Wire name: `ImageOwnerAlias`.
     pub image_owner_alias: types::ImageOwnerAlias,
     /// Id of the account that owns the image.
     ///
-    /// `ImageOwnerId`.
+    /// Only if image is shared or a community image.
+    ///
+    /// Wire name: `ImageOwnerId`.
     pub image_owner_id: Option<i64>,
     /// Version of the image.
     ///
-    /// `ImageVersion`.
+    /// Wire name: `ImageVersion`.
     pub image_version: String,
     /// Whether the image is a copy.
     ///
-    /// `IsCopied`.
+    /// Wire name: `IsCopied`.
     pub is_copied: Option<bool>,
     /// Whether the image is public, for example as a community image.
     ///
-    /// `IsPublic`.
+    /// - `true`: public image, or custom image published to the community.
+    /// - `false`: neither of these.
+    ///
+    /// Wire name: `IsPublic`.
     pub is_public: Option<bool>,
     /// Whether you have shared the image with others.
     ///
-    /// `IsSelfShared`.
+    /// Wire name: `IsSelfShared`.
     pub is_self_shared: String,
     /// Whether the account has subscribed to the marketplace product of the image.
     ///
-    /// `IsSubscribed`.
+    /// Wire name: `IsSubscribed`.
     pub is_subscribed: Option<bool>,
     /// Whether the image supports cloud-init.
     ///
-    /// `IsSupportCloudinit`.
+    /// Wire name: `IsSupportCloudinit`.
     pub is_support_cloudinit: Option<bool>,
     /// Whether the image can run on I/O optimized instances.
     ///
-    /// `IsSupportIoOptimized`.
+    /// Wire name: `IsSupportIoOptimized`.
     pub is_support_io_optimized: Option<bool>,
     /// License under which the operating system runs.
     ///
-    /// `LicenseType`.
+    /// Wire name: `LicenseType`.
     pub license_type: types::LicenseType,
     /// Whether the image supports login as `ecs-user`.
     ///
-    /// `LoginAsNonRootSupported`.
+    /// Wire name: `LoginAsNonRootSupported`.
     pub login_as_non_root_supported: Option<bool>,
     /// Name of the operating system.
     ///
-    /// `OSName`.
+    /// Wire name: `OSName`.
     pub os_name: String,
     /// Name of the operating system in English.
     ///
-    /// `OSNameEn`.
+    /// Wire name: `OSNameEn`.
     pub os_name_en: String,
     /// Type of the operating system.
     ///
-    /// `OSType`.
+    /// Wire name: `OSType`.
     pub os_type: types::OsType,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: String,
     /// Product code in the marketplace.
     ///
-    /// `ProductCode`.
+    /// Wire name: `ProductCode`.
     pub product_code: String,
     /// How far the creation has come, in percent.
     ///
-    /// `Progress`.
+    /// Wire name: `Progress`.
     pub progress: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Secure boot options.
     ///
-    /// `SecureBootOptions`.
+    /// Wire name: `SecureBootOptions`.
     pub secure_boot_options: Option<SecureBootOptions>,
     /// Size of the image in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Status of the image.
     ///
-    /// `Status`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Status`.
     pub status: types::ImageStatus,
     /// Name of the supplier of the image.
     ///
-    /// `SupplierName`.
+    /// Wire name: `SupplierName`.
     pub supplier_name: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Whether the image can be used.
     ///
-    /// `Usable`.
+    /// Wire name: `Usable`.
     pub usable: Option<bool>,
     /// Whether instances use the image.
     ///
-    /// `Usage`.
+    /// Wire name: `Usage`.
     pub usage: types::ImageUsage,
 }
 
@@ -662,11 +743,13 @@ impl ResponseRecord for Image {
 pub struct DetectionOptions {
     /// Single checks.
     ///
-    /// `Items`.
+    /// Wire name: `Items`.
     pub items: Vec<Item>,
     /// State of the image check.
     ///
-    /// `Status`. Values: `Processing`, `Finished`.
+    /// `Processing` or `Finished`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
 }
 
@@ -696,19 +779,24 @@ impl ResponseRecord for DetectionOptions {
 pub struct Item {
     /// Name of the check.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Code of the risk.
     ///
-    /// `RiskCode`.
+    /// Wire name: `RiskCode`.
     pub risk_code: String,
     /// Level of the risk.
     ///
-    /// `RiskLevel`. Values: `High`, `Medium`.
+    /// - `High`: may keep instances from starting; repair it.
+    /// - `Medium`: may slow the start or spoil settings.
+    ///
+    /// Only if imported image.
+    ///
+    /// Wire name: `RiskLevel`.
     pub risk_level: String,
     /// Result of the check.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -742,43 +830,47 @@ impl ResponseRecord for Item {
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: String,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Format of the disk image.
     ///
-    /// `Format`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Format`.
     pub format: String,
     /// OSS bucket that the image was imported from.
     ///
-    /// `ImportOSSBucket`.
+    /// Wire name: `ImportOSSBucket`.
     pub import_oss_bucket: String,
     /// OSS object that the image was imported from.
     ///
-    /// `ImportOSSObject`.
+    /// Wire name: `ImportOSSObject`.
     pub import_oss_object: String,
     /// How far the creation has come, in percent.
     ///
-    /// `Progress`.
+    /// Wire name: `Progress`.
     pub progress: String,
     /// How many seconds are left until it is finished.
     ///
-    /// `RemainTime`.
+    /// Only if image is being copied.
+    ///
+    /// Wire name: `RemainTime`.
     pub remain_time: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: String,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
     /// Type of the disk, system or data.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }
@@ -825,27 +917,29 @@ impl ResponseRecord for DiskDeviceMapping {
 pub struct Features {
     /// Whether the number of vCPUs can be lowered while the instance runs.
     ///
-    /// `CpuOnlineDowngrade`.
+    /// Wire name: `CpuOnlineDowngrade`.
     pub cpu_online_downgrade: String,
     /// Whether the number of vCPUs can be raised while the instance runs.
     ///
-    /// `CpuOnlineUpgrade`.
+    /// Wire name: `CpuOnlineUpgrade`.
     pub cpu_online_upgrade: String,
     /// Metadata service versions that the image supports.
     ///
-    /// `ImdsSupport`.
+    /// Wire name: `ImdsSupport`.
     pub imds_support: types::ImdsSupport,
     /// Whether the memory can be reduced while the instance runs.
     ///
-    /// `MemoryOnlineDowngrade`.
+    /// Wire name: `MemoryOnlineDowngrade`.
     pub memory_online_downgrade: String,
     /// Whether the memory can be increased while the instance runs.
     ///
-    /// `MemoryOnlineUpgrade`.
+    /// Wire name: `MemoryOnlineUpgrade`.
     pub memory_online_upgrade: String,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// `supported` or `unsupported`.
+    ///
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: types::ImageNvmeSupport,
 }
 
@@ -883,7 +977,7 @@ impl ResponseRecord for Features {
 pub struct SecureBootOptions {
     /// Whether secure boot is supported.
     ///
-    /// `SecureBootSupport`.
+    /// Wire name: `SecureBootSupport`.
     pub secure_boot_support: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ExportImage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ExportImage`: exports a custom image to an OSS bucket. The export runs on as a task.
+//! Exports a custom image to an OSS bucket. The export runs on as a task.
+//!
+//! The change continues after the response.
+//! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
+//! for its end.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
+//!   [`cancel_task`](crate::Client::cancel_task).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,37 +41,57 @@ use crate::generated::services;
 /// The request of [`Client::export_image`](crate::Client::export_image).
 ///
 /// Exports a custom image to an OSS bucket. The export runs on as a task.
+///
+/// Needs [`image_id`](field@ExportImageRequest::image_id),
+/// [`oss_bucket`](field@ExportImageRequest::oss_bucket).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ExportImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Name of the OSS bucket.
     ///
-    /// `OSSBucket`, required.
+    /// Required.
+    ///
+    /// Wire name: `OSSBucket`.
     pub oss_bucket: Option<String>,
     /// Prefix of the object names in the OSS bucket.
     ///
-    /// `OSSPrefix`.
+    /// 1 to 30 characters: letters and digits. Matches `^[A-Za-z0-9]{1,30}$`.
+    ///
+    /// Wire name: `OSSPrefix`.
     pub oss_prefix: Option<String>,
     /// Format of the exported file.
     ///
-    /// `ImageFormat`.
+    /// Default: [`Raw`](types::ImageFormat::Raw). Only if in nine regions: ap-northeast-1,
+    /// ap-southeast-5, eu-central-1, me-east-1, us-east-1, eu-west-1, ap-southeast-1,
+    /// ap-southeast-3, us-west-1. The service documents this inconsistently.
+    ///
+    /// Wire name: `ImageFormat`.
     pub image_format: Option<types::ImageFormat>,
     /// Name of the RAM role.
     ///
-    /// `RoleName`.
+    /// Default: `AliyunECSImageExportDefaultRole`. The service documents this inconsistently.
+    ///
+    /// Wire name: `RoleName`.
     pub role_name: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// - `true`: Checks only.
+    /// - `false`: Exports.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -73,43 +102,45 @@ impl ExportImageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ExportImageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@ExportImageRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `OSSBucket`.
+    /// Name of the OSS bucket. [More](field@ExportImageRequest::oss_bucket)
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
     }
 
-    /// Sets `OSSPrefix`.
+    /// Prefix of the object names in the OSS bucket.
+    /// [More](field@ExportImageRequest::oss_prefix)
     pub fn oss_prefix(mut self, value: impl Into<String>) -> Self {
         self.oss_prefix = Some(value.into());
         self
     }
 
-    /// Sets `ImageFormat`.
+    /// Format of the exported file. [More](field@ExportImageRequest::image_format)
     pub fn image_format(mut self, value: impl Into<types::ImageFormat>) -> Self {
         self.image_format = Some(value.into());
         self
     }
 
-    /// Sets `RoleName`.
+    /// Name of the RAM role. [More](field@ExportImageRequest::role_name)
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ExportImageRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -151,15 +182,15 @@ impl DryRun for ExportImageRequest {}
 pub struct ExportImageResponse {
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

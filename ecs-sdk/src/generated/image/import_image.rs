@@ -1,9 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ImportImage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ImportImage`: creates a custom image from a disk image file in OSS. The import runs on
-//! as a task.
+//! Creates a custom image from a disk image file in OSS. The import runs on as a task.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response.
+//! [`Client::wait_until_images_available`](crate::Client::wait_until_images_available)
+//! waits for its end.
+//!
+//! - **Limits**: At most 17 disks in the image (1 system, 16 data) per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`cancel_task`](crate::Client::cancel_task),
+//!   [`describe_tasks`](crate::Client::describe_tasks),
+//!   [`describe_images`](crate::Client::describe_images).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -51,71 +59,120 @@ use crate::generated::services;
 pub struct ImportImageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `aliyun` or `acs:`,
+    /// without `http://` or `https://`.
+    ///
+    /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Processor architecture.
     ///
-    /// `Architecture`.
+    /// Default: [`X86_64`](types::Architecture::X86_64).
+    ///
+    /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
     /// Type of the operating system.
     ///
-    /// `OSType`.
+    /// Default: [`Linux`](types::OsType::Linux).
+    ///
+    /// Wire name: `OSType`.
     pub os_type: Option<types::OsType>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// `Aliyun`, `Anolis`, `CentOS`, `Ubuntu`, `CoreOS`, `SUSE`, `Debian`, `OpenSUSE`,
+    /// `FreeBSD`, `RedHat`, `Kylin`, `UOS`, `Fedora`, `Fedora CoreOS`, `CentOS Stream`,
+    /// `AlmaLinux`, `Rocky Linux`, `Gentoo`, `Customized Linux`, `Others Linux`, `Windows
+    /// Server 2022`, `Windows Server 2019`, `Windows Server 2016`, `Windows Server 2012`,
+    /// `Windows Server 2008`, `Windows Server 2003` or `Other Windows`. Default: `Others
+    /// Linux`.
+    ///
+    /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Boot mode of the image.
     ///
-    /// `BootMode`.
+    /// `BIOS` or `UEFI`, default [`Bios`](types::BootMode::Bios). `UEFI`, default `UEFI` if
+    /// `Architecture` is `arm64`.
+    ///
+    /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
     /// Name of the RAM role.
     ///
-    /// `RoleName`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `RoleName`.
     pub role_name: Option<String>,
     /// License under which the operating system runs.
     ///
-    /// `LicenseType`.
+    /// `Aliyun` or `BYOL`, default [`Aliyun`](types::LicenseType::Aliyun). Required if
+    /// `OSType` is `windows`. Only if the image holds Windows Server. The service documents
+    /// this inconsistently.
+    ///
+    /// Wire name: `LicenseType`.
     pub license_type: Option<types::LicenseType>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Disks that belong to the image.
     ///
-    /// `DiskDeviceMapping`. At most 17 items.
+    /// At most 17 items.
+    ///
+    /// Wire name: `DiskDeviceMapping`.
     pub disk_device_mapping: Option<Vec<DiskDeviceMapping>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
-    /// `DetectionStrategy`.
+    /// `Standard`.
+    ///
+    /// Wire name: `DetectionStrategy`.
     pub detection_strategy: Option<String>,
     /// Storage location of the snapshots.
     ///
-    /// `StorageLocationArn`.
+    /// An ARN. Matches `^arn:acs:cloudbox:[^:]+:[^:]+:cloudbox/[^/]+$`. Only if the file lies
+    /// in OSS on CloudBox.
+    ///
+    /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Checks only; success is the error `DryRunOperation`.
+    /// - `false`: Checks, then executes.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Features of the image.
     ///
-    /// `Features`.
+    /// Wire name: `Features`.
     pub features: Option<Features>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -126,67 +183,69 @@ impl ImportImageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ImportImageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image. [More](field@ImportImageRequest::image_name)
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ImportImageRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Architecture`.
+    /// Processor architecture. [More](field@ImportImageRequest::architecture)
     pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `OSType`.
+    /// Type of the operating system. [More](field@ImportImageRequest::os_type)
     pub fn os_type(mut self, value: impl Into<types::OsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system. [More](field@ImportImageRequest::platform)
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `BootMode`.
+    /// Boot mode of the image. [More](field@ImportImageRequest::boot_mode)
     pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Sets `RoleName`.
+    /// Name of the RAM role. [More](field@ImportImageRequest::role_name)
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
     }
 
-    /// Sets `LicenseType`.
+    /// License under which the operating system runs.
+    /// [More](field@ImportImageRequest::license_type)
     pub fn license_type(mut self, value: impl Into<types::LicenseType>) -> Self {
         self.license_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskDeviceMapping`. An empty list cannot be sent.
+    /// Disks that belong to the image. An empty list cannot be sent.
+    /// [More](field@ImportImageRequest::disk_device_mapping)
     pub fn disk_device_mapping(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
@@ -195,7 +254,8 @@ impl ImportImageRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@ImportImageRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -204,33 +264,36 @@ impl ImportImageRequest {
         self
     }
 
-    /// Sets `DetectionStrategy`.
+    /// How the image is checked. [More](field@ImportImageRequest::detection_strategy)
     pub fn detection_strategy(mut self, value: impl Into<String>) -> Self {
         self.detection_strategy = Some(value.into());
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Storage location of the snapshots.
+    /// [More](field@ImportImageRequest::storage_location_arn)
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ImportImageRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Features`.
+    /// Features of the image.
     #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ImportImageRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -285,27 +348,31 @@ impl DryRun for ImportImageRequest {}
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: Option<String>,
     /// Size of the disk in GiB.
     ///
-    /// `DiskImSize`.
+    /// 1 to 2,048. Use `DiskImageSize` instead.
+    ///
+    /// Wire name: `DiskImSize`.
     pub disk_im_size: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `DiskImageSize`.
+    /// 1 to 2,048.
+    ///
+    /// Wire name: `DiskImageSize`.
     pub disk_image_size: Option<i64>,
     /// Format of the disk image.
     ///
-    /// `Format`.
+    /// Wire name: `Format`.
     pub format: Option<types::ImportImageFormat>,
     /// Name of the OSS bucket.
     ///
-    /// `OSSBucket`.
+    /// Wire name: `OSSBucket`.
     pub oss_bucket: Option<String>,
     /// Name of the object in the OSS bucket.
     ///
-    /// `OSSObject`.
+    /// Wire name: `OSSObject`.
     pub oss_object: Option<String>,
 }
 
@@ -316,37 +383,37 @@ impl DiskDeviceMapping {
         Self::default()
     }
 
-    /// Sets `Device`.
+    /// Device name of the disk.
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskImSize`.
+    /// Size of the disk in GiB. [More](field@DiskDeviceMapping::disk_im_size)
     pub fn disk_im_size(mut self, value: impl Into<i64>) -> Self {
         self.disk_im_size = Some(value.into());
         self
     }
 
-    /// Sets `DiskImageSize`.
+    /// Size of the disk in GiB. [More](field@DiskDeviceMapping::disk_image_size)
     pub fn disk_image_size(mut self, value: impl Into<i64>) -> Self {
         self.disk_image_size = Some(value.into());
         self
     }
 
-    /// Sets `Format`.
+    /// Format of the disk image.
     pub fn format(mut self, value: impl Into<types::ImportImageFormat>) -> Self {
         self.format = Some(value.into());
         self
     }
 
-    /// Sets `OSSBucket`.
+    /// Name of the OSS bucket.
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
     }
 
-    /// Sets `OSSObject`.
+    /// Name of the object in the OSS bucket.
     pub fn oss_object(mut self, value: impl Into<String>) -> Self {
         self.oss_object = Some(value.into());
         self
@@ -372,11 +439,16 @@ impl Record for DiskDeviceMapping {
 pub struct Features {
     /// Metadata service versions that the image supports.
     ///
-    /// `ImdsSupport`.
+    /// Default: [`V1`](types::ImdsSupport::V1).
+    ///
+    /// Wire name: `ImdsSupport`.
     pub imds_support: Option<types::ImdsSupport>,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// `supported` or `unsupported`, default
+    /// [`Unsupported`](types::ImageNvmeSupport::Unsupported).
+    ///
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: Option<types::ImageNvmeSupport>,
 }
 
@@ -387,13 +459,13 @@ impl Features {
         Self::default()
     }
 
-    /// Sets `ImdsSupport`.
+    /// Metadata service versions that the image supports. [More](field@Features::imds_support)
     pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
         self.imds_support = Some(value.into());
         self
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether NVMe is supported. [More](field@Features::nvme_support)
     pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
@@ -414,19 +486,19 @@ impl Record for Features {
 pub struct ImportImageResponse {
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

@@ -1,7 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyImageAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyImageAttribute`: changes a custom image, for example its name, family, status or
-//! description.
+//! Changes a custom image, for example its name, family, status or description.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_image_share_permission`](crate::Client::modify_image_share_permission).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,49 +33,69 @@ use crate::generated::services;
 /// [`Client::modify_image_attribute`](crate::Client::modify_image_attribute).
 ///
 /// Changes a custom image, for example its name, family, status or description.
+///
+/// Needs [`image_id`](field@ModifyImageAttributeRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyImageAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `aliyun` or `acs:`,
+    /// without `http://` or `https://`.
+    ///
+    /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// New status of the image.
     ///
-    /// `Status`.
+    /// `Deprecated` or `Available`.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::ImageStatus>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `aliyun` or `acs:`,
+    /// without `http://` or `https://`.
+    ///
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Boot mode of the image.
     ///
-    /// `BootMode`.
+    /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
     /// License under which the operating system runs.
     ///
-    /// `LicenseType`.
+    /// `BYOL`.
+    ///
+    /// Wire name: `LicenseType`.
     pub license_type: Option<types::LicenseType>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Features of the image.
     ///
-    /// `Features`.
+    /// Wire name: `Features`.
     pub features: Option<Features>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -82,62 +106,63 @@ impl ModifyImageAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyImageAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@ModifyImageAttributeRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image. [More](field@ModifyImageAttributeRequest::image_name)
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// New status of the image. [More](field@ModifyImageAttributeRequest::status)
     pub fn status(mut self, value: impl Into<types::ImageStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Name of the image family. [More](field@ModifyImageAttributeRequest::image_family)
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `BootMode`.
+    /// Boot mode of the image.
     pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Sets `LicenseType`.
+    /// License under which the operating system runs.
+    /// [More](field@ModifyImageAttributeRequest::license_type)
     pub fn license_type(mut self, value: impl Into<types::LicenseType>) -> Self {
         self.license_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyImageAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Features`.
+    /// Features of the image.
     #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -183,11 +208,13 @@ impl DryRun for ModifyImageAttributeRequest {}
 pub struct Features {
     /// Metadata service versions that the image supports.
     ///
-    /// `ImdsSupport`.
+    /// Wire name: `ImdsSupport`.
     pub imds_support: Option<types::ImdsSupport>,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// `supported` or `unsupported`. The service documents this inconsistently.
+    ///
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: Option<types::ImageNvmeSupport>,
 }
 
@@ -198,13 +225,13 @@ impl Features {
         Self::default()
     }
 
-    /// Sets `ImdsSupport`.
+    /// Metadata service versions that the image supports.
     pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
         self.imds_support = Some(value.into());
         self
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether NVMe is supported. [More](field@Features::nvme_support)
     pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
@@ -226,7 +253,7 @@ impl Record for Features {
 pub struct ModifyImageAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

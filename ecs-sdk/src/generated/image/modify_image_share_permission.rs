@@ -1,6 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyImageSharePermission.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyImageSharePermission`: shares a custom image with accounts, or stops sharing it.
+//! Shares a custom image with accounts, or stops sharing it.
+//!
+//! - **Limits**: At most 50 accounts in its share list per image. At most 10 accounts
+//!   added in one go per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_image_share_permission`](crate::Client::describe_image_share_permission),
+//!   [`copy_image`](crate::Client::copy_image).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,37 +39,54 @@ use crate::generated::services;
 /// [`Client::modify_image_share_permission`](crate::Client::modify_image_share_permission).
 ///
 /// Shares a custom image with accounts, or stops sharing it.
+///
+/// Needs [`image_id`](field@ModifyImageSharePermissionRequest::image_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyImageSharePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Who may use the image.
     ///
-    /// `LaunchPermission`.
+    /// Wire name: `LaunchPermission`.
     pub launch_permission: Option<String>,
     /// Ids of the accounts to share the image with.
     ///
-    /// `AddAccount`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `AddAccount`.
     pub add_account: Option<Vec<String>>,
     /// Ids of the accounts to stop sharing the image with.
     ///
-    /// `RemoveAccount`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `RemoveAccount`.
     pub remove_account: Option<Vec<String>>,
     /// Whether the image is public, for example as a community image.
     ///
-    /// `IsPublic`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Becomes a community image.
+    /// - `false`: No longer a community image; no-op if ordinary.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `IsPublic`.
     pub is_public: Option<bool>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -72,25 +97,26 @@ impl ModifyImageSharePermissionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyImageSharePermissionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@ModifyImageSharePermissionRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchPermission`.
+    /// Who may use the image.
     pub fn launch_permission(mut self, value: impl Into<String>) -> Self {
         self.launch_permission = Some(value.into());
         self
     }
 
-    /// Sets `AddAccount`. An empty list cannot be sent.
+    /// Ids of the accounts to share the image with. An empty list cannot be sent.
+    /// [More](field@ModifyImageSharePermissionRequest::add_account)
     pub fn add_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -99,7 +125,8 @@ impl ModifyImageSharePermissionRequest {
         self
     }
 
-    /// Sets `RemoveAccount`. An empty list cannot be sent.
+    /// Ids of the accounts to stop sharing the image with. An empty list cannot be sent.
+    /// [More](field@ModifyImageSharePermissionRequest::remove_account)
     pub fn remove_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -108,14 +135,15 @@ impl ModifyImageSharePermissionRequest {
         self
     }
 
-    /// Sets `IsPublic`.
+    /// Whether the image is public, for example as a community image.
+    /// [More](field@ModifyImageSharePermissionRequest::is_public)
     #[inline]
     pub fn is_public(mut self, value: bool) -> Self {
         self.is_public = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -160,7 +188,7 @@ impl DryRun for ModifyImageSharePermissionRequest {}
 pub struct ModifyImageSharePermissionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

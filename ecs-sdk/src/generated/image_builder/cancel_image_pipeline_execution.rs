@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CancelImagePipelineExecution.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CancelImagePipelineExecution`: cancels a run of an image pipeline.
+//! Cancels a run of an image pipeline.
+//!
+//! The image pipeline execution must be `PREPARING`, `REPAIRING` or `BUILDING`. The change
+//! continues after the response. Poll
+//! [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions)
+//! until `Status` is `CANCELLED`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,21 +33,29 @@ use crate::generated::services;
 /// [`Client::cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution).
 ///
 /// Cancels a run of an image pipeline.
+///
+/// Needs [`execution_id`](field@CancelImagePipelineExecutionRequest::execution_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelImagePipelineExecutionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags of the template.
     ///
-    /// `TemplateTag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `TemplateTag`.
     pub template_tag: Option<Vec<types::Tag>>,
     /// Id of the pipeline run.
     ///
-    /// `ExecutionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ExecutionId`.
     pub execution_id: Option<String>,
 }
 
@@ -49,13 +66,14 @@ impl CancelImagePipelineExecutionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CancelImagePipelineExecutionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`. An empty list cannot be sent.
+    /// Tags of the template. An empty list cannot be sent.
+    /// [More](field@CancelImagePipelineExecutionRequest::template_tag)
     pub fn template_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -64,7 +82,7 @@ impl CancelImagePipelineExecutionRequest {
         self
     }
 
-    /// Sets `ExecutionId`.
+    /// Id of the pipeline run. [More](field@CancelImagePipelineExecutionRequest::execution_id)
     pub fn execution_id(mut self, value: impl Into<String>) -> Self {
         self.execution_id = Some(value.into());
         self
@@ -100,7 +118,7 @@ impl Request for CancelImagePipelineExecutionRequest {
 pub struct CancelImagePipelineExecutionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

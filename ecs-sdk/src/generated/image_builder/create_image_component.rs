@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateImageComponent.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateImageComponent`: creates an image component, a reusable set of build or test
-//! steps.
+//! Creates an image component, a reusable set of build or test steps.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`create_image_pipeline`](crate::Client::create_image_pipeline),
+//!   [`describe_image_components`](crate::Client::describe_image_components).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,43 +44,68 @@ use crate::generated::services;
 pub struct CreateImageComponentRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Name of the image component.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Type of the operating system.
     ///
-    /// `SystemType`.
+    /// Default: [`Linux`](types::Platform::Linux).
+    ///
+    /// Wire name: `SystemType`.
     pub system_type: Option<types::Platform>,
     /// Type of the image component.
     ///
-    /// `ComponentType`.
+    /// Default: [`Build`](types::ImageComponentType::Build).
+    ///
+    /// Wire name: `ComponentType`.
     pub component_type: Option<types::ImageComponentType>,
     /// Steps of the image component.
     ///
-    /// `Content`.
+    /// At most 16,384 bytes.
+    ///
+    /// Wire name: `Content`.
     pub content: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Version of the image component.
     ///
-    /// `ComponentVersion`.
+    /// Matches `^\d+\.\d+\.\d+$`.
+    ///
+    /// Wire name: `ComponentVersion`.
     pub component_version: Option<String>,
 }
 
@@ -89,19 +116,20 @@ impl CreateImageComponentRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateImageComponentRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateImageComponentRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -110,25 +138,25 @@ impl CreateImageComponentRequest {
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the image component. [More](field@CreateImageComponentRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateImageComponentRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SystemType`.
+    /// Type of the operating system. [More](field@CreateImageComponentRequest::system_type)
     pub fn system_type(mut self, value: impl Into<types::Platform>) -> Self {
         self.system_type = Some(value.into());
         self
     }
 
-    /// Sets `ComponentType`.
+    /// Type of the image component. [More](field@CreateImageComponentRequest::component_type)
     pub fn component_type(
         mut self,
         value: impl Into<types::ImageComponentType>,
@@ -137,19 +165,21 @@ impl CreateImageComponentRequest {
         self
     }
 
-    /// Sets `Content`.
+    /// Steps of the image component. [More](field@CreateImageComponentRequest::content)
     pub fn content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateImageComponentRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ComponentVersion`.
+    /// Version of the image component.
+    /// [More](field@CreateImageComponentRequest::component_version)
     pub fn component_version(mut self, value: impl Into<String>) -> Self {
         self.component_version = Some(value.into());
         self
@@ -194,11 +224,11 @@ impl Request for CreateImageComponentRequest {
 pub struct CreateImageComponentResponse {
     /// Id of the image component.
     ///
-    /// `ImageComponentId`.
+    /// Wire name: `ImageComponentId`.
     pub image_component_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateImagePipeline.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateImagePipeline`: creates an image pipeline, which builds custom images from a
-//! base image.
+//! Creates an image pipeline, which builds custom images from a base image.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution),
+//!   [`create_image_component`](crate::Client::create_image_component),
+//!   [`describe_image_pipelines`](crate::Client::describe_image_pipelines).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,116 +46,195 @@ use crate::generated::services;
 /// The request of [`Client::create_image_pipeline`](crate::Client::create_image_pipeline).
 ///
 /// Creates an image pipeline, which builds custom images from a base image.
+///
+/// Needs [`base_image_type`](field@CreateImagePipelineRequest::base_image_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateImagePipelineRequest {
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Ids of the accounts to share the image with.
     ///
-    /// `AddAccount`. At most 21 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `AddAccount`.
     pub add_account: Option<Vec<i64>>,
     /// Ids of the regions to which the built image is distributed.
     ///
-    /// `ToRegionId`. At most 21 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `ToRegionId`.
     pub to_region_id: Option<Vec<String>>,
     /// What the base image is given as, an image, an image family or a file in OSS.
     ///
-    /// `BaseImageType`, required.
+    /// Required.
+    ///
+    /// Wire name: `BaseImageType`.
     pub base_image_type: Option<types::BaseImageType>,
     /// Base image of the pipeline.
     ///
-    /// `BaseImage`.
+    /// Required if `BaseImageType` is `IMAGE` or `IMAGE_FAMILY`.
+    ///
+    /// Wire name: `BaseImage`.
     pub base_image: Option<String>,
     /// Name of the image pipeline.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// Use `ImageOptions.ImageName` instead.
+    ///
+    /// Wire name: `ImageName`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub image_name: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Size of the system disk in GiB.
     ///
-    /// `SystemDiskSize`.
+    /// 20 to 500, default 40.
+    ///
+    /// Wire name: `SystemDiskSize`.
     pub system_disk_size: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 100, default 0.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Whether the build instance is released when a run fails.
     ///
-    /// `DeleteInstanceOnFailure`.
+    /// Default: `true`.
+    ///
+    /// - `true`: Helper instance is released after a failure.
+    /// - `false`: Helper instance stays, and costs.
+    ///
+    /// Wire name: `DeleteInstanceOnFailure`.
     pub delete_instance_on_failure: Option<bool>,
     /// Build steps of the pipeline.
     ///
-    /// `BuildContent`.
+    /// At most 16,384 bytes.
+    ///
+    /// Wire name: `BuildContent`.
     pub build_content: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// How the image is repaired.
     ///
-    /// `RepairMode`.
+    /// - `Standard`.
+    /// - `All`: Standard plus, on Linux, SELinux and security agent.
+    /// - `Customized`: What RepairItem lists.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `RepairMode`.
     pub repair_mode: Option<String>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// Use `ImageOptions.ImageFamily` instead.
+    ///
+    /// Wire name: `ImageFamily`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub image_family: Option<String>,
     /// Test steps of the pipeline.
     ///
-    /// `TestContent`.
+    /// At most 16,384 bytes.
+    ///
+    /// Wire name: `TestContent`.
     pub test_content: Option<String>,
     /// Options for the import of the base image.
     ///
-    /// `ImportImageOptions`.
+    /// Required if `BaseImageType` is `OSS`.
+    ///
+    /// Wire name: `ImportImageOptions`.
     pub import_image_options: Option<ImportImageOptions>,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// Use `ImageOptions.ImageFeatures.NvmeSupport` instead.
+    ///
+    /// Wire name: `NvmeSupport`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub nvme_support: Option<types::ImageNvmeSupport>,
     /// Advanced options of the pipeline.
     ///
-    /// `AdvancedOptions`.
+    /// Wire name: `AdvancedOptions`.
     pub advanced_options: Option<AdvancedOptions>,
     /// Settings that come from the image, such as the user to log in as.
     ///
-    /// `ImageOptions`.
+    /// Wire name: `ImageOptions`.
     pub image_options: Option<ImageOptions>,
     /// Security options of the image.
     ///
-    /// `ImageSecurityOptions`.
+    /// Wire name: `ImageSecurityOptions`.
     pub image_security_options: Option<ImageSecurityOptions>,
     /// What to repair in the image.
     ///
-    /// `RepairItem`.
+    /// - `fstab`.
+    /// - `grub`.
+    /// - `dhcp`.
+    /// - `selinux`.
+    /// - `growpart`: Online growth of the root partition.
+    /// - `cloudinit`.
+    /// - `aegis`: Security Center agent.
+    /// - `nvme`.
+    /// - `virtio`.
+    /// - `standardizedtimezone`.
+    /// - `bcd`.
+    /// - `hotfix`: Windows patches.
+    /// - `disk`.
+    /// - `update`.
+    /// - `server`.
+    /// - `bootmgr`.
+    /// - `vminit`: Windows initialisation agent.
+    /// - `osloader`.
+    /// - `fstab`, `grub`, `dhcp`, `selinux`, `growpart`, `cloudinit`, `aegis`, `nvme`,
+    ///   `virtio` or `standardizedtimezone` Linux image.
+    /// - `bcd`, `hotfix`, `disk`, `update`, `server`, `bootmgr`, `vminit`, `osloader`,
+    ///   `virtio` or `standardizedtimezone` Windows image.
+    ///
+    /// Only if `RepairMode` is `Customized`.
+    ///
+    /// Wire name: `RepairItem`.
     pub repair_item: Option<Vec<String>>,
 }
 
@@ -162,7 +245,8 @@ impl CreateImagePipelineRequest {
         Self::default()
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateImagePipelineRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -171,19 +255,20 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateImagePipelineRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `AddAccount`. An empty list cannot be sent.
+    /// Ids of the accounts to share the image with. An empty list cannot be sent.
+    /// [More](field@CreateImagePipelineRequest::add_account)
     pub fn add_account(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
@@ -192,7 +277,8 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Sets `ToRegionId`. An empty list cannot be sent.
+    /// Ids of the regions to which the built image is distributed. An empty list cannot be
+    /// sent. [More](field@CreateImagePipelineRequest::to_region_id)
     pub fn to_region_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -201,135 +287,142 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Sets `BaseImageType`.
+    /// What the base image is given as, an image, an image family or a file in OSS.
+    /// [More](field@CreateImagePipelineRequest::base_image_type)
     pub fn base_image_type(mut self, value: impl Into<types::BaseImageType>) -> Self {
         self.base_image_type = Some(value.into());
         self
     }
 
-    /// Sets `BaseImage`.
+    /// Base image of the pipeline. [More](field@CreateImagePipelineRequest::base_image)
     pub fn base_image(mut self, value: impl Into<String>) -> Self {
         self.base_image = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the image pipeline. [More](field@CreateImagePipelineRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateImagePipelineRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image. [More](field@CreateImagePipelineRequest::image_name)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskSize`.
+    /// Size of the system disk in GiB.
+    /// [More](field@CreateImagePipelineRequest::system_disk_size)
     pub fn system_disk_size(mut self, value: impl Into<i64>) -> Self {
         self.system_disk_size = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@CreateImagePipelineRequest::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `DeleteInstanceOnFailure`.
+    /// Whether the build instance is released when a run fails.
+    /// [More](field@CreateImagePipelineRequest::delete_instance_on_failure)
     #[inline]
     pub fn delete_instance_on_failure(mut self, value: bool) -> Self {
         self.delete_instance_on_failure = Some(value);
         self
     }
 
-    /// Sets `BuildContent`.
+    /// Build steps of the pipeline. [More](field@CreateImagePipelineRequest::build_content)
     pub fn build_content(mut self, value: impl Into<String>) -> Self {
         self.build_content = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateImagePipelineRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RepairMode`.
+    /// How the image is repaired. [More](field@CreateImagePipelineRequest::repair_mode)
     pub fn repair_mode(mut self, value: impl Into<String>) -> Self {
         self.repair_mode = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Name of the image family. [More](field@CreateImagePipelineRequest::image_family)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `TestContent`.
+    /// Test steps of the pipeline. [More](field@CreateImagePipelineRequest::test_content)
     pub fn test_content(mut self, value: impl Into<String>) -> Self {
         self.test_content = Some(value.into());
         self
     }
 
-    /// Sets `ImportImageOptions`.
+    /// Options for the import of the base image.
+    /// [More](field@CreateImagePipelineRequest::import_image_options)
     #[inline]
     pub fn import_image_options(mut self, value: ImportImageOptions) -> Self {
         self.import_image_options = Some(value);
         self
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether NVMe is supported. [More](field@CreateImagePipelineRequest::nvme_support)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
     }
 
-    /// Sets `AdvancedOptions`.
+    /// Advanced options of the pipeline.
     #[inline]
     pub fn advanced_options(mut self, value: AdvancedOptions) -> Self {
         self.advanced_options = Some(value);
         self
     }
 
-    /// Sets `ImageOptions`.
+    /// Settings that come from the image, such as the user to log in as.
     #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
-    /// Sets `ImageSecurityOptions`.
+    /// Security options of the image.
     #[inline]
     pub fn image_security_options(mut self, value: ImageSecurityOptions) -> Self {
         self.image_security_options = Some(value);
         self
     }
 
-    /// Sets `RepairItem`. An empty list cannot be sent.
+    /// What to repair in the image. An empty list cannot be sent.
+    /// [More](field@CreateImagePipelineRequest::repair_item)
     pub fn repair_item(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -393,55 +486,81 @@ impl Request for CreateImagePipelineRequest {
 pub struct ImportImageOptions {
     /// Processor architecture.
     ///
-    /// `Architecture`.
+    /// `x86_64` or `arm64`, default [`X86_64`](types::Architecture::X86_64).
+    ///
+    /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
     /// Boot mode of the image.
     ///
-    /// `BootMode`.
+    /// `BIOS` or `UEFI`, default [`Bios`](types::BootMode::Bios). `UEFI`, default `UEFI` if
+    /// `Architecture` is `arm64`.
+    ///
+    /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Disks that belong to the image.
     ///
-    /// `DiskDeviceMappings`.
+    /// At most 17 items.
+    ///
+    /// Wire name: `DiskDeviceMappings`.
     pub disk_device_mappings: Option<Vec<DiskDeviceMapping>>,
     /// Features of the image.
     ///
-    /// `Features`.
+    /// Wire name: `Features`.
     pub features: Option<Features>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// Tags of the imported image.
     ///
-    /// `ImportImageTags`.
+    /// Wire name: `ImportImageTags`.
     pub import_image_tags: Option<Vec<types::Tag>>,
     /// License under which the operating system runs.
     ///
-    /// `LicenseType`.
+    /// Default: [`Auto`](types::LicenseType::Auto).
+    ///
+    /// Wire name: `LicenseType`.
     pub license_type: Option<types::LicenseType>,
     /// Type of the operating system.
     ///
-    /// `OSType`.
+    /// Default: [`Linux`](types::OsType::Linux).
+    ///
+    /// Wire name: `OSType`.
     pub os_type: Option<types::OsType>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// `Aliyun`, `Anolis`, `CentOS`, `Ubuntu`, `CoreOS`, `SUSE`, `Debian`, `OpenSUSE`,
+    /// `FreeBSD`, `RedHat`, `Kylin`, `UOS`, `Fedora`, `Fedora CoreOS`, `CentOS Stream`,
+    /// `AlmaLinux`, `Rocky Linux`, `Gentoo`, `Customized Linux`, `Others Linux`, `Windows
+    /// Server 2022`, `Windows Server 2019`, `Windows Server 2016`, `Windows Server 2012`,
+    /// `Windows Server 2008`, `Windows Server 2003` or `Other Windows`. Default: `Others
+    /// Linux`.
+    ///
+    /// - Default `Others Linux` if `OSType` is `linux`.
+    /// - Default `Other Windows` if `OSType` is `windows`.
+    ///
+    /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Whether the imported base image is kept.
     ///
-    /// `RetainImportedImage`.
+    /// Use `RetentionStrategy` instead.
+    ///
+    /// Wire name: `RetainImportedImage`.
     pub retain_imported_image: Option<bool>,
     /// Which imported images are kept.
     ///
-    /// `RetentionStrategy`.
+    /// `RetainOnlySuccessful`, `RetainOnlyFailed`, `RetainAlways` or `RetainNever`, default
+    /// `RetainNever`.
+    ///
+    /// Wire name: `RetentionStrategy`.
     pub retention_strategy: Option<String>,
     /// Name of the RAM role.
     ///
-    /// `RoleName`.
+    /// Wire name: `RoleName`.
     pub role_name: Option<String>,
 }
 
@@ -452,25 +571,26 @@ impl ImportImageOptions {
         Self::default()
     }
 
-    /// Sets `Architecture`.
+    /// Processor architecture. [More](field@ImportImageOptions::architecture)
     pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
     }
 
-    /// Sets `BootMode`.
+    /// Boot mode of the image. [More](field@ImportImageOptions::boot_mode)
     pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DiskDeviceMappings`. An empty list cannot be sent.
+    /// Disks that belong to the image. An empty list cannot be sent.
+    /// [More](field@ImportImageOptions::disk_device_mappings)
     pub fn disk_device_mappings(
         mut self,
         value: impl IntoIterator<Item = DiskDeviceMapping>,
@@ -479,20 +599,20 @@ impl ImportImageOptions {
         self
     }
 
-    /// Sets `Features`.
+    /// Features of the image.
     #[inline]
     pub fn features(mut self, value: Features) -> Self {
         self.features = Some(value);
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image.
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `ImportImageTags`. An empty list cannot be sent.
+    /// Tags of the imported image. An empty list cannot be sent.
     pub fn import_image_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -501,38 +621,40 @@ impl ImportImageOptions {
         self
     }
 
-    /// Sets `LicenseType`.
+    /// License under which the operating system runs.
+    /// [More](field@ImportImageOptions::license_type)
     pub fn license_type(mut self, value: impl Into<types::LicenseType>) -> Self {
         self.license_type = Some(value.into());
         self
     }
 
-    /// Sets `OSType`.
+    /// Type of the operating system. [More](field@ImportImageOptions::os_type)
     pub fn os_type(mut self, value: impl Into<types::OsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system. [More](field@ImportImageOptions::platform)
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `RetainImportedImage`.
+    /// Whether the imported base image is kept.
+    /// [More](field@ImportImageOptions::retain_imported_image)
     #[inline]
     pub fn retain_imported_image(mut self, value: bool) -> Self {
         self.retain_imported_image = Some(value);
         self
     }
 
-    /// Sets `RetentionStrategy`.
+    /// Which imported images are kept. [More](field@ImportImageOptions::retention_strategy)
     pub fn retention_strategy(mut self, value: impl Into<String>) -> Self {
         self.retention_strategy = Some(value.into());
         self
     }
 
-    /// Sets `RoleName`.
+    /// Name of the RAM role.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
@@ -565,19 +687,23 @@ impl Record for ImportImageOptions {
 pub struct DiskDeviceMapping {
     /// Size of the disk in GiB.
     ///
-    /// `DiskImageSize`.
+    /// 1 to 2,048.
+    ///
+    /// Wire name: `DiskImageSize`.
     pub disk_image_size: Option<i64>,
     /// Format of the disk image.
     ///
-    /// `Format`.
+    /// `RAW`, `VHD` or `QCOW2`.
+    ///
+    /// Wire name: `Format`.
     pub format: Option<types::ImportImageFormat>,
     /// Name of the OSS bucket.
     ///
-    /// `OSSBucket`.
+    /// Wire name: `OSSBucket`.
     pub oss_bucket: Option<String>,
     /// Name of the object in the OSS bucket.
     ///
-    /// `OSSObject`.
+    /// Wire name: `OSSObject`.
     pub oss_object: Option<String>,
 }
 
@@ -588,25 +714,25 @@ impl DiskDeviceMapping {
         Self::default()
     }
 
-    /// Sets `DiskImageSize`.
+    /// Size of the disk in GiB. [More](field@DiskDeviceMapping::disk_image_size)
     pub fn disk_image_size(mut self, value: impl Into<i64>) -> Self {
         self.disk_image_size = Some(value.into());
         self
     }
 
-    /// Sets `Format`.
+    /// Format of the disk image. [More](field@DiskDeviceMapping::format)
     pub fn format(mut self, value: impl Into<types::ImportImageFormat>) -> Self {
         self.format = Some(value.into());
         self
     }
 
-    /// Sets `OSSBucket`.
+    /// Name of the OSS bucket.
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
     }
 
-    /// Sets `OSSObject`.
+    /// Name of the object in the OSS bucket.
     pub fn oss_object(mut self, value: impl Into<String>) -> Self {
         self.oss_object = Some(value.into());
         self
@@ -630,11 +756,16 @@ impl Record for DiskDeviceMapping {
 pub struct Features {
     /// Metadata service versions that the image supports.
     ///
-    /// `ImdsSupport`.
+    /// Default: [`V1`](types::ImdsSupport::V1).
+    ///
+    /// Wire name: `ImdsSupport`.
     pub imds_support: Option<types::ImdsSupport>,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// `supported` or `unsupported`, default
+    /// [`Unsupported`](types::ImageNvmeSupport::Unsupported).
+    ///
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: Option<types::ImageNvmeSupport>,
 }
 
@@ -645,13 +776,13 @@ impl Features {
         Self::default()
     }
 
-    /// Sets `ImdsSupport`.
+    /// Metadata service versions that the image supports. [More](field@Features::imds_support)
     pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
         self.imds_support = Some(value.into());
         self
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether NVMe is supported. [More](field@Features::nvme_support)
     pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
@@ -673,11 +804,18 @@ impl Record for Features {
 pub struct AdvancedOptions {
     /// Suffix of the name of the built image.
     ///
-    /// `ImageNameSuffix`.
+    /// `disable`: No execution id appended to the image name.
+    ///
+    /// Wire name: `ImageNameSuffix`.
     pub image_name_suffix: Option<String>,
     /// Whether the Cloud Assistant agent stays in the image.
     ///
-    /// `RetainCloudAssistant`.
+    /// Default: `false`.
+    ///
+    /// - `true`: Agent installed for the build stays in.
+    /// - `false`: Agent is taken out again.
+    ///
+    /// Wire name: `RetainCloudAssistant`.
     pub retain_cloud_assistant: Option<bool>,
 }
 
@@ -688,13 +826,14 @@ impl AdvancedOptions {
         Self::default()
     }
 
-    /// Sets `ImageNameSuffix`.
+    /// Suffix of the name of the built image. [More](field@AdvancedOptions::image_name_suffix)
     pub fn image_name_suffix(mut self, value: impl Into<String>) -> Self {
         self.image_name_suffix = Some(value.into());
         self
     }
 
-    /// Sets `RetainCloudAssistant`.
+    /// Whether the Cloud Assistant agent stays in the image.
+    /// [More](field@AdvancedOptions::retain_cloud_assistant)
     #[inline]
     pub fn retain_cloud_assistant(mut self, value: bool) -> Self {
         self.retain_cloud_assistant = Some(value);
@@ -717,23 +856,40 @@ impl Record for AdvancedOptions {
 pub struct ImageOptions {
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `aliyun` or `acs:`, without
+    /// `http://` or `https://`.
+    ///
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Features of the image.
     ///
-    /// `ImageFeatures`.
+    /// Wire name: `ImageFeatures`.
     pub image_features: Option<ImageFeatures>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// 2 to 64 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// Tags of the image.
     ///
-    /// `ImageTags`.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `ImageTags`.
     pub image_tags: Option<Vec<types::Tag>>,
 }
 
@@ -744,32 +900,32 @@ impl ImageOptions {
         Self::default()
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ImageOptions::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Name of the image family. [More](field@ImageOptions::image_family)
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `ImageFeatures`.
+    /// Features of the image.
     #[inline]
     pub fn image_features(mut self, value: ImageFeatures) -> Self {
         self.image_features = Some(value);
         self
     }
 
-    /// Sets `ImageName`.
+    /// Name of the image. [More](field@ImageOptions::image_name)
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
     }
 
-    /// Sets `ImageTags`. An empty list cannot be sent.
+    /// Tags of the image. An empty list cannot be sent. [More](field@ImageOptions::image_tags)
     pub fn image_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -797,7 +953,7 @@ impl Record for ImageOptions {
 pub struct ImageFeatures {
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: Option<types::ImageNvmeSupport>,
 }
 
@@ -808,7 +964,7 @@ impl ImageFeatures {
         Self::default()
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether NVMe is supported.
     pub fn nvme_support(mut self, value: impl Into<types::ImageNvmeSupport>) -> Self {
         self.nvme_support = Some(value.into());
         self
@@ -829,7 +985,7 @@ impl Record for ImageFeatures {
 pub struct ImageSecurityOptions {
     /// How the image is scanned for threats.
     ///
-    /// `SecurityScanMode`.
+    /// Wire name: `SecurityScanMode`.
     pub security_scan_mode: Option<String>,
 }
 
@@ -840,7 +996,7 @@ impl ImageSecurityOptions {
         Self::default()
     }
 
-    /// Sets `SecurityScanMode`.
+    /// How the image is scanned for threats.
     pub fn security_scan_mode(mut self, value: impl Into<String>) -> Self {
         self.security_scan_mode = Some(value.into());
         self
@@ -861,11 +1017,11 @@ impl Record for ImageSecurityOptions {
 pub struct CreateImagePipelineResponse {
     /// Id of the image pipeline.
     ///
-    /// `ImagePipelineId`.
+    /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteImageComponent.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteImageComponent`: deletes an image component.
+//! Deletes an image component.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_image_components`](crate::Client::describe_image_components).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -19,17 +24,23 @@ use crate::generated::services;
 /// [`Client::delete_image_component`](crate::Client::delete_image_component).
 ///
 /// Deletes an image component.
+///
+/// Needs [`image_component_id`](field@DeleteImageComponentRequest::image_component_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteImageComponentRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image component.
     ///
-    /// `ImageComponentId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageComponentId`.
     pub image_component_id: Option<String>,
 }
 
@@ -40,13 +51,14 @@ impl DeleteImageComponentRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteImageComponentRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageComponentId`.
+    /// Id of the image component.
+    /// [More](field@DeleteImageComponentRequest::image_component_id)
     pub fn image_component_id(mut self, value: impl Into<String>) -> Self {
         self.image_component_id = Some(value.into());
         self
@@ -81,7 +93,7 @@ impl Request for DeleteImageComponentRequest {
 pub struct DeleteImageComponentResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteImagePipeline.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteImagePipeline`: deletes an image pipeline.
+//! Deletes an image pipeline.
+//!
+//! The image pipeline execution must be `SUCCESS`, `FAILED`, `TEST_FAILED`,
+//! `PARTITION_SUCCESS` or `CANCELLED`.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions),
+//!   [`cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,17 +29,23 @@ use crate::generated::services;
 /// The request of [`Client::delete_image_pipeline`](crate::Client::delete_image_pipeline).
 ///
 /// Deletes an image pipeline.
+///
+/// Needs [`image_pipeline_id`](field@DeleteImagePipelineRequest::image_pipeline_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteImagePipelineRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image pipeline.
     ///
-    /// `ImagePipelineId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: Option<String>,
 }
 
@@ -41,13 +56,13 @@ impl DeleteImagePipelineRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteImagePipelineRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImagePipelineId`.
+    /// Id of the image pipeline. [More](field@DeleteImagePipelineRequest::image_pipeline_id)
     pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
         self.image_pipeline_id = Some(value.into());
         self
@@ -82,7 +97,7 @@ impl Request for DeleteImagePipelineRequest {
 pub struct DeleteImagePipelineResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeImageComponents.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeImageComponents`: lists image components.
+//! Lists image components.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`create_image_component`](crate::Client::create_image_component),
+//!   [`delete_image_component`](crate::Client::delete_image_component).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,47 +34,61 @@ use crate::generated::services;
 pub struct DescribeImageComponentsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Name of the image component.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 500. Default: `50`.
+    /// 1 to 500, default 50.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Owner of the image component.
     ///
-    /// `Owner`. Values: `SELF`, `ALIYUN`.
+    /// - `SELF`: Your own.
+    /// - `ALIYUN`: System components.
+    ///
+    /// Wire name: `Owner`.
     pub owner: Option<String>,
     /// Ids of the image components to list.
     ///
-    /// `ImageComponentId`. At most 21 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `ImageComponentId`.
     pub image_component_id: Option<Vec<String>>,
     /// Type of the image component.
     ///
-    /// `ComponentType`.
+    /// Wire name: `ComponentType`.
     pub component_type: Option<types::ImageComponentType>,
     /// Type of the operating system.
     ///
-    /// `SystemType`.
+    /// Wire name: `SystemType`.
     pub system_type: Option<types::Platform>,
     /// Version of the image component.
     ///
-    /// `ComponentVersion`.
+    /// Matches `^(\d+\.\d+\.\d+|\*\.\d+\.\d+|\d+\.\*\.\d+|\d+\.\d+\.\*)$`. Only if `Name` is
+    /// set.
+    ///
+    /// Wire name: `ComponentVersion`.
     pub component_version: Option<String>,
 }
 
@@ -82,19 +99,20 @@ impl DescribeImageComponentsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeImageComponentsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeImageComponentsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -103,31 +121,33 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the image component.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeImageComponentsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `Owner`.
+    /// Owner of the image component. [More](field@DescribeImageComponentsRequest::owner)
     pub fn owner(mut self, value: impl Into<String>) -> Self {
         self.owner = Some(value.into());
         self
     }
 
-    /// Sets `ImageComponentId`. An empty list cannot be sent.
+    /// Ids of the image components to list. An empty list cannot be sent.
+    /// [More](field@DescribeImageComponentsRequest::image_component_id)
     pub fn image_component_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -136,7 +156,7 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Sets `ComponentType`.
+    /// Type of the image component.
     pub fn component_type(
         mut self,
         value: impl Into<types::ImageComponentType>,
@@ -145,13 +165,14 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Sets `SystemType`.
+    /// Type of the operating system.
     pub fn system_type(mut self, value: impl Into<types::Platform>) -> Self {
         self.system_type = Some(value.into());
         self
     }
 
-    /// Sets `ComponentVersion`.
+    /// Version of the image component.
+    /// [More](field@DescribeImageComponentsRequest::component_version)
     pub fn component_version(mut self, value: impl Into<String>) -> Self {
         self.component_version = Some(value.into());
         self
@@ -206,23 +227,23 @@ impl Paged for DescribeImageComponentsRequest {
 pub struct DescribeImageComponentsResponse {
     /// Image components found.
     ///
-    /// `ImageComponent`.
+    /// Wire name: `ImageComponent`.
     pub image_component: Vec<ImageComponent>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -260,51 +281,54 @@ impl ResponseRecord for DescribeImageComponentsResponse {
 pub struct ImageComponent {
     /// Type of the image component.
     ///
-    /// `ComponentType`.
+    /// Wire name: `ComponentType`.
     pub component_type: types::ImageComponentType,
     /// Version of the image component.
     ///
-    /// `ComponentVersion`.
+    /// Wire name: `ComponentVersion`.
     pub component_version: String,
     /// Steps of the image component.
     ///
-    /// `Content`.
+    /// Wire name: `Content`.
     pub content: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the image component.
     ///
-    /// `ImageComponentId`.
+    /// Wire name: `ImageComponentId`.
     pub image_component_id: String,
     /// Name of the image component.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Owner of the image component.
     ///
-    /// `Owner`. Values: `SELF`, `ALIYUN`.
+    /// - `SELF`: your own.
+    /// - `ALIYUN`: system components.
+    ///
+    /// Wire name: `Owner`.
     pub owner: String,
     /// Parameters of the image component.
     ///
-    /// `Parameters`.
+    /// Wire name: `Parameters`.
     pub parameters: Vec<Parameter>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Type of the operating system.
     ///
-    /// `SystemType`.
+    /// Wire name: `SystemType`.
     pub system_type: types::Platform,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 
@@ -354,15 +378,17 @@ impl ResponseRecord for ImageComponent {
 pub struct Parameter {
     /// Value that is used if none is given.
     ///
-    /// `DefaultValue`.
+    /// Wire name: `DefaultValue`.
     pub default_value: String,
     /// Name of the parameter.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Type of the parameter.
     ///
-    /// `Type`. Values: `String`, `Number`, `Boolean`.
+    /// Values: `String`, `Number`, `Boolean`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }

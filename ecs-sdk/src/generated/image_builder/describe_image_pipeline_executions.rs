@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeImagePipelineExecutions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeImagePipelineExecutions`: lists the runs of image pipelines.
+//! Lists the runs of image pipelines.
 //!
-//! Read-only.
+//! - **Members**: At least one of `ImagePipelineId` and `ExecutionId` must be set.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -17,7 +21,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -32,31 +37,54 @@ use crate::generated::services;
 pub struct DescribeImagePipelineExecutionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the image pipeline.
     ///
-    /// `ImagePipelineId`.
+    /// Set this or `ExecutionId`, or both.
+    ///
+    /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: Option<String>,
     /// Id of the pipeline run.
     ///
-    /// `ExecutionId`.
+    /// Set this or `ImagePipelineId`, or both.
+    ///
+    /// Wire name: `ExecutionId`.
     pub execution_id: Option<String>,
     /// State of the pipeline runs to list.
     ///
-    /// `Status`.
-    pub status: Option<String>,
+    /// - `PREPARING`: Helper resources come up.
+    /// - `REPAIRING`: Source image is mended.
+    /// - `BUILDING`: Commands run, image is made.
+    /// - `TESTING`: Test commands run.
+    /// - `DISTRIBUTING`: Copying and sharing.
+    /// - `RELEASING`: Helper resources go away.
+    /// - `SUCCESS`.
+    /// - `PARTITION_SUCCESS`: Image exists; distribution or clean-up failed.
+    /// - `FAILED`: No image.
+    /// - `TEST_FAILED`: Image exists, test failed.
+    /// - `CANCELLING`.
+    /// - `CANCELLED`.
+    ///
+    /// Wire name: `Status`, sent as comma-separated text.
+    pub status: Option<Vec<String>>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 500. Default: `50`.
+    /// 1 to 500, default 50.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -67,13 +95,14 @@ impl DescribeImagePipelineExecutionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeImagePipelineExecutionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeImagePipelineExecutionsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -82,31 +111,35 @@ impl DescribeImagePipelineExecutionsRequest {
         self
     }
 
-    /// Sets `ImagePipelineId`.
+    /// Id of the image pipeline.
+    /// [More](field@DescribeImagePipelineExecutionsRequest::image_pipeline_id)
     pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
         self.image_pipeline_id = Some(value.into());
         self
     }
 
-    /// Sets `ExecutionId`.
+    /// Id of the pipeline run.
+    /// [More](field@DescribeImagePipelineExecutionsRequest::execution_id)
     pub fn execution_id(mut self, value: impl Into<String>) -> Self {
         self.execution_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
-    pub fn status(mut self, value: impl Into<String>) -> Self {
-        self.status = Some(value.into());
+    /// State of the pipeline runs to list. An empty list cannot be sent.
+    /// [More](field@DescribeImagePipelineExecutionsRequest::status)
+    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.status = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeImagePipelineExecutionsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -125,7 +158,7 @@ impl Record for DescribeImagePipelineExecutionsRequest {
         fields.add("Tag", &self.tag);
         fields.add("ImagePipelineId", &self.image_pipeline_id);
         fields.add("ExecutionId", &self.execution_id);
-        fields.add("Status", &self.status);
+        fields.add_as(Form::Commas, "Status", &self.status);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
     }
@@ -159,23 +192,23 @@ impl Paged for DescribeImagePipelineExecutionsRequest {
 pub struct DescribeImagePipelineExecutionsResponse {
     /// Pipeline runs found.
     ///
-    /// `ImagePipelineExecution`.
+    /// Wire name: `ImagePipelineExecution`.
     pub image_pipeline_execution: Vec<ImagePipelineExecution>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -221,47 +254,57 @@ impl ResponseRecord for DescribeImagePipelineExecutionsResponse {
 pub struct ImagePipelineExecution {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Error code if something failed.
     ///
-    /// `ErrorCode`.
+    /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
     ///
-    /// `ErrorInfo`.
+    /// Wire name: `ErrorInfo`.
     pub error_info: String,
     /// Id of the pipeline run.
     ///
-    /// `ExecutionId`.
+    /// Wire name: `ExecutionId`.
     pub execution_id: String,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Id of the image pipeline.
     ///
-    /// `ImagePipelineId`.
+    /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: String,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// When it was last changed, UTC.
     ///
-    /// `ModifiedTime`.
+    /// Wire name: `ModifiedTime`.
     pub modified_time: types::Time,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// State of the pipeline run.
     ///
-    /// `Status`.
+    /// - `BUILDING`.
+    /// - `DISTRIBUTING`: copying and sharing.
+    /// - `RELEASING`: helper resources go away.
+    /// - `SUCCESS`.
+    /// - `FAILED`.
+    /// - `CANCELLING`.
+    /// - `CANCELLED`.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 

@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeImagePipelines.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeImagePipelines`: lists image pipelines.
+//! Lists image pipelines.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`create_image_pipeline`](crate::Client::create_image_pipeline),
+//!   [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,31 +34,39 @@ use crate::generated::services;
 pub struct DescribeImagePipelinesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Name of the image pipeline.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 500. Default: `50`.
+    /// 1 to 500, default 50.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Ids of the image pipelines to list.
     ///
-    /// `ImagePipelineId`. At most 21 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: Option<Vec<String>>,
 }
 
@@ -66,19 +77,20 @@ impl DescribeImagePipelinesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeImagePipelinesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeImagePipelinesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -87,25 +99,27 @@ impl DescribeImagePipelinesRequest {
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the image pipeline.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeImagePipelinesRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `ImagePipelineId`. An empty list cannot be sent.
+    /// Ids of the image pipelines to list. An empty list cannot be sent.
+    /// [More](field@DescribeImagePipelinesRequest::image_pipeline_id)
     pub fn image_pipeline_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -159,23 +173,23 @@ impl Paged for DescribeImagePipelinesRequest {
 pub struct DescribeImagePipelinesResponse {
     /// Image pipelines found.
     ///
-    /// `ImagePipeline`.
+    /// Wire name: `ImagePipeline`.
     pub image_pipeline: Vec<ImagePipeline>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -213,110 +227,112 @@ impl ResponseRecord for DescribeImagePipelinesResponse {
 pub struct ImagePipeline {
     /// Ids of the accounts to share the image with.
     ///
-    /// `AddAccounts`.
+    /// Wire name: `AddAccounts`.
     pub add_accounts: Vec<String>,
     /// Advanced options of the pipeline.
     ///
-    /// `AdvancedOptions`.
+    /// Wire name: `AdvancedOptions`.
     pub advanced_options: Option<AdvancedOptions>,
     /// Base image of the pipeline.
     ///
-    /// `BaseImage`.
+    /// Wire name: `BaseImage`.
     pub base_image: String,
     /// What the base image is given as, an image, an image family or a file in OSS.
     ///
-    /// `BaseImageType`.
+    /// `IMAGE` or `IMAGE_FAMILY`. The service documents this inconsistently.
+    ///
+    /// Wire name: `BaseImageType`.
     pub base_image_type: types::BaseImageType,
     /// Build steps of the pipeline.
     ///
-    /// `BuildContent`.
+    /// Wire name: `BuildContent`.
     pub build_content: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Whether the build instance is released when a run fails.
     ///
-    /// `DeleteInstanceOnFailure`.
+    /// Wire name: `DeleteInstanceOnFailure`.
     pub delete_instance_on_failure: Option<bool>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// Wire name: `ImageFamily`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub image_family: String,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// Wire name: `ImageName`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub image_name: String,
     /// Settings that come from the image, such as the user to log in as.
     ///
-    /// `ImageOptions`.
+    /// Wire name: `ImageOptions`.
     pub image_options: Option<ImageOptions>,
     /// Id of the image pipeline.
     ///
-    /// `ImagePipelineId`.
+    /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: String,
     /// Options for the import of the base image.
     ///
-    /// `ImportImageOptions`.
+    /// Wire name: `ImportImageOptions`.
     pub import_image_options: Option<ImportImageOptions>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Name of the image pipeline.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// Wire name: `NvmeSupport`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub nvme_support: types::ImageNvmeSupport,
     /// What to repair in the image.
     ///
-    /// `RepairItems`.
+    /// Wire name: `RepairItems`.
     pub repair_items: Vec<String>,
     /// How the image is repaired.
     ///
-    /// `RepairMode`.
+    /// Wire name: `RepairMode`.
     pub repair_mode: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Size of the system disk in GiB.
     ///
-    /// `SystemDiskSize`.
+    /// Wire name: `SystemDiskSize`.
     pub system_disk_size: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Test steps of the pipeline.
     ///
-    /// `TestContent`.
+    /// Wire name: `TestContent`.
     pub test_content: String,
     /// Ids of the regions to which the built image is distributed.
     ///
-    /// `ToRegionIds`.
+    /// Wire name: `ToRegionIds`.
     pub to_region_ids: Vec<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Security options of the image.
     ///
-    /// `ImageSecurityOptions`.
+    /// Wire name: `ImageSecurityOptions`.
     pub image_security_options: Option<ImageSecurityOptions>,
 }
 
@@ -394,11 +410,11 @@ impl ResponseRecord for ImagePipeline {
 pub struct AdvancedOptions {
     /// Suffix of the name of the built image.
     ///
-    /// `ImageNameSuffix`.
+    /// Wire name: `ImageNameSuffix`.
     pub image_name_suffix: String,
     /// Whether the Cloud Assistant agent stays in the image.
     ///
-    /// `RetainCloudAssistant`.
+    /// Wire name: `RetainCloudAssistant`.
     pub retain_cloud_assistant: Option<bool>,
 }
 
@@ -428,23 +444,23 @@ impl ResponseRecord for AdvancedOptions {
 pub struct ImageOptions {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Name of the image family.
     ///
-    /// `ImageFamily`.
+    /// Wire name: `ImageFamily`.
     pub image_family: String,
     /// Features of the image.
     ///
-    /// `ImageFeatures`.
+    /// Wire name: `ImageFeatures`.
     pub image_features: Option<ImageFeatures>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// Wire name: `ImageName`.
     pub image_name: String,
     /// Tags of the image.
     ///
-    /// `ImageTags`.
+    /// Wire name: `ImageTags`.
     pub image_tags: Vec<ImageTag>,
 }
 
@@ -480,7 +496,7 @@ impl ResponseRecord for ImageOptions {
 pub struct ImageFeatures {
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: types::ImageNvmeSupport,
 }
 
@@ -508,11 +524,11 @@ impl ResponseRecord for ImageFeatures {
 pub struct ImageTag {
     /// Key of the tag.
     ///
-    /// `TagKey`.
+    /// Wire name: `TagKey`.
     pub tag_key: String,
     /// Value of the tag.
     ///
-    /// `TagValue`.
+    /// Wire name: `TagValue`.
     pub tag_value: String,
 }
 
@@ -542,55 +558,55 @@ impl ResponseRecord for ImageTag {
 pub struct ImportImageOptions {
     /// Processor architecture.
     ///
-    /// `Architecture`.
+    /// Wire name: `Architecture`.
     pub architecture: types::Architecture,
     /// Boot mode of the image.
     ///
-    /// `BootMode`.
+    /// Wire name: `BootMode`.
     pub boot_mode: types::BootMode,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Disks that belong to the image.
     ///
-    /// `DiskDeviceMappings`.
+    /// Wire name: `DiskDeviceMappings`.
     pub disk_device_mappings: Vec<DiskDeviceMapping>,
     /// Features of the image.
     ///
-    /// `Features`.
+    /// Wire name: `Features`.
     pub features: Option<Features>,
     /// Name of the image.
     ///
-    /// `ImageName`.
+    /// Wire name: `ImageName`.
     pub image_name: String,
     /// Tags of the imported image.
     ///
-    /// `ImportImageTags`.
+    /// Wire name: `ImportImageTags`.
     pub import_image_tags: Vec<ImportImageTag>,
     /// License under which the operating system runs.
     ///
-    /// `LicenseType`.
+    /// Wire name: `LicenseType`.
     pub license_type: types::LicenseType,
     /// Type of the operating system.
     ///
-    /// `OSType`.
+    /// Wire name: `OSType`.
     pub os_type: types::OsType,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: String,
     /// Whether the imported base image is kept.
     ///
-    /// `RetainImportedImage`.
+    /// Wire name: `RetainImportedImage`.
     pub retain_imported_image: Option<bool>,
     /// Which imported images are kept.
     ///
-    /// `RetentionStrategy`.
+    /// Wire name: `RetentionStrategy`.
     pub retention_strategy: String,
     /// Name of the RAM role.
     ///
-    /// `RoleName`.
+    /// Wire name: `RoleName`.
     pub role_name: String,
 }
 
@@ -651,19 +667,19 @@ impl ResponseRecord for ImportImageOptions {
 pub struct DiskDeviceMapping {
     /// Size of the disk in GiB.
     ///
-    /// `DiskImageSize`.
+    /// Wire name: `DiskImageSize`.
     pub disk_image_size: Option<i64>,
     /// Format of the disk image.
     ///
-    /// `Format`.
+    /// Wire name: `Format`.
     pub format: types::ImportImageFormat,
     /// Name of the OSS bucket.
     ///
-    /// `OSSBucket`.
+    /// Wire name: `OSSBucket`.
     pub oss_bucket: String,
     /// Name of the object in the OSS bucket.
     ///
-    /// `OSSObject`.
+    /// Wire name: `OSSObject`.
     pub oss_object: String,
 }
 
@@ -697,11 +713,11 @@ impl ResponseRecord for DiskDeviceMapping {
 pub struct Features {
     /// Metadata service versions that the image supports.
     ///
-    /// `ImdsSupport`.
+    /// Wire name: `ImdsSupport`.
     pub imds_support: types::ImdsSupport,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: types::ImageNvmeSupport,
 }
 
@@ -731,11 +747,11 @@ impl ResponseRecord for Features {
 pub struct ImportImageTag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -765,7 +781,7 @@ impl ResponseRecord for ImportImageTag {
 pub struct ImageSecurityOptions {
     /// How the image is scanned for threats.
     ///
-    /// `SecurityScanMode`.
+    /// Wire name: `SecurityScanMode`.
     pub security_scan_mode: String,
 }
 

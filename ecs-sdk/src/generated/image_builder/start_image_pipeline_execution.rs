@@ -1,8 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/actions/StartImagePipelineExecution.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StartImagePipelineExecution`: starts a run of an image pipeline.
+//! Starts a run of an image pipeline.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response. Poll
+//! [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions)
+//! until `Status` is `SUCCESS`, `PARTITION_SUCCESS`, `FAILED`, `TEST_FAILED` or
+//! `CANCELLED`.
+//!
+//! - **Limits**: At most 1 running builds per template.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution),
+//!   [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions),
+//!   [`create_image_pipeline`](crate::Client::create_image_pipeline).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,30 +37,48 @@ use crate::generated::services;
 /// [`Client::start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 ///
 /// Starts a run of an image pipeline.
+///
+/// Needs
+/// [`image_pipeline_id`](field@StartImagePipelineExecutionRequest::image_pipeline_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartImagePipelineExecutionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags of the template.
     ///
-    /// `TemplateTag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `TemplateTag`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub template_tag: Option<Vec<types::Tag>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the image pipeline.
     ///
-    /// `ImagePipelineId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -60,13 +89,14 @@ impl StartImagePipelineExecutionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@StartImagePipelineExecutionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`. An empty list cannot be sent.
+    /// Tags of the template. An empty list cannot be sent.
+    /// [More](field@StartImagePipelineExecutionRequest::template_tag)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn template_tag(
         mut self,
@@ -76,7 +106,8 @@ impl StartImagePipelineExecutionRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@StartImagePipelineExecutionRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -85,13 +116,15 @@ impl StartImagePipelineExecutionRequest {
         self
     }
 
-    /// Sets `ImagePipelineId`.
+    /// Id of the image pipeline.
+    /// [More](field@StartImagePipelineExecutionRequest::image_pipeline_id)
     pub fn image_pipeline_id(mut self, value: impl Into<String>) -> Self {
         self.image_pipeline_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@StartImagePipelineExecutionRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -131,11 +164,11 @@ impl Request for StartImagePipelineExecutionRequest {
 pub struct StartImagePipelineExecutionResponse {
     /// Id of the pipeline run.
     ///
-    /// `ExecutionId`.
+    /// Wire name: `ExecutionId`.
     pub execution_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

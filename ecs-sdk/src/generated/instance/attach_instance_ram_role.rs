@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AttachInstanceRamRole.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AttachInstanceRamRole`: gives a RAM role to instances, so that programs on them can
-//! call other services.
+//! Gives a RAM role to instances, so that programs on them can call other services.
+//!
+//! - **Before**: The instances must not have a RAM role yet, or the call fails.
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role),
+//!   [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,28 +31,40 @@ use crate::generated::services;
 /// [`Client::attach_instance_ram_role`](crate::Client::attach_instance_ram_role).
 ///
 /// Gives a RAM role to instances, so that programs on them can call other services.
+///
+/// Needs [`ram_role_name`](field@AttachInstanceRamRoleRequest::ram_role_name),
+/// [`instance_ids`](field@AttachInstanceRamRoleRequest::instance_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AttachInstanceRamRoleRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`, required.
+    /// Required.
+    ///
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`, required. Sent as JSON text.
+    /// Required. 1 to 100 items. The service calls it an array but types it as text; the JSON
+    /// form is inferred. The service documents this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
     /// Policy that narrows what the role allows.
     ///
-    /// `Policy`.
+    /// 1 to 1,024 characters.
+    ///
+    /// Wire name: `Policy`.
     pub policy: Option<String>,
 }
 
@@ -57,19 +75,21 @@ impl AttachInstanceRamRoleRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AttachInstanceRamRoleRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role of the instance.
+    /// [More](field@AttachInstanceRamRoleRequest::ram_role_name)
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
+    /// [More](field@AttachInstanceRamRoleRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -78,7 +98,8 @@ impl AttachInstanceRamRoleRequest {
         self
     }
 
-    /// Sets `Policy`.
+    /// Policy that narrows what the role allows.
+    /// [More](field@AttachInstanceRamRoleRequest::policy)
     pub fn policy(mut self, value: impl Into<String>) -> Self {
         self.policy = Some(value.into());
         self
@@ -122,23 +143,23 @@ impl Request for AttachInstanceRamRoleRequest {
 pub struct AttachInstanceRamRoleResponse {
     /// Result per instance.
     ///
-    /// `AttachInstanceRamRoleResults`.
+    /// Wire name: `AttachInstanceRamRoleResults`.
     pub attach_instance_ram_role_results: Vec<AttachInstanceRamRoleResult>,
     /// How many failed.
     ///
-    /// `FailCount`.
+    /// Wire name: `FailCount`.
     pub fail_count: Option<i64>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -184,19 +205,19 @@ impl ResponseRecord for AttachInstanceRamRoleResponse {
 pub struct AttachInstanceRamRoleResult {
     /// Result code for this instance.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Whether the operation succeeded for this instance.
     ///
-    /// `Success`.
+    /// Wire name: `Success`.
     pub success: Option<bool>,
 }
 

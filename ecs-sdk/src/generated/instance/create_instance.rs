@@ -1,9 +1,31 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateInstance`: creates one instance and leaves it stopped. `StartInstance` starts
-//! it.
+//! Creates one instance and leaves it stopped. `StartInstance` starts it.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response.
+//! [`Client::wait_until_instances_stopped`](crate::Client::wait_until_instances_stopped)
+//! waits for its end.
+//!
+//! - **Before**: The total numbers of instances and vCPUs must stay within the quota. On
+//!   the China site, the account must have passed real-name registration. For VPC
+//!   instances, a VPC must exist in the region. An instance with 512 MiB of memory must
+//!   not use Windows Server, except its semi-annual channel. An instance with 4 GiB of
+//!   memory or more must not use a 32-bit system image. Others Linux, Fedora CoreOS and
+//!   similar systems must use a key pair instead of a password. `Password` must be sent
+//!   over HTTPS.
+//! - **Members**: Only one of `ImageId` and `ImageFamily` can be set.
+//! - **Effects**: The service sends no text message, e-mail or inbox notice. The instance
+//!   has no public address; `AllocatePublicIpAddress` assigns one. The bandwidth is 0;
+//!   raise it with `ModifyInstanceNetworkSpec` before allocating an address.
+//! - **Costs**: The instance costs money; `PrePaid` uses active coupons by default.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`describe_available_resource`](crate::Client::describe_available_resource),
+//!   [`describe_instance_status`](crate::Client::describe_instance_status),
+//!   [`start_instance`](crate::Client::start_instance),
+//!   [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address),
+//!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -171,241 +193,383 @@ use crate::generated::services;
 /// The request of [`Client::create_instance`](crate::Client::create_instance).
 ///
 /// Creates one instance and leaves it stopped. `StartInstance` starts it.
+///
+/// Needs [`instance_type`](field@CreateInstanceRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateInstanceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image to create the instance from.
     ///
-    /// `ImageId`.
+    /// Required if `ImageFamily` is not set. Not together with `ImageFamily`. Set either this
+    /// or `ImageFamily`.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Image family whose newest image to use, instead of an image id.
     ///
-    /// `ImageFamily`.
+    /// Not together with `ImageId`. Set either this or `ImageId`. Only usable images of the
+    /// family are considered.
+    ///
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Instance type of the new instance.
     ///
-    /// `InstanceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Id of the security group that the instance joins.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Default: the id of the instance. 2 to 128 characters: letters, digits, `:`, `_`, `.`
+    /// and `-`.
+    ///
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Default: [`PayByTraffic`](types::InternetChargeType::PayByTraffic).
+    ///
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Whether the subscription is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`. Only if `InstanceChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// - 1 to 3 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`.
+    ///
+    /// Required if `AutoRenew` is `true`.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`. 1 to 200.
+    /// 1 to 200. Default: 10, or `InternetMaxBandwidthOut` if that is larger.
+    ///
+    /// - 1 to 10, default 10 if `InternetMaxBandwidthOut` is 0 to 10.
+    /// - 1 to 100 if `InternetMaxBandwidthOut` is not 0 to 10.
+    ///
+    /// If `InternetMaxBandwidthOut` is above 10, it is also the maximum here.
+    ///
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 100, default 0.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// 2 to 64 characters: letters, digits, `.` and `-`, not beginning with `.` or `-`,
+    /// without `..` or `--`. Windows host names have 2 to 15 characters, contain no periods
+    /// and are not digits only.
+    ///
+    /// Wire name: `HostName`.
     pub host_name: Option<String>,
     /// Login password of the instance.
     ///
-    /// `Password`.
+    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
+    /// ' < > , . ? /``. Only if `PasswordInherit` is not `true`. Needs characters of three of
+    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
+    /// text. The service documents this inconsistently.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Whether the password set in the image is used.
     ///
-    /// `PasswordInherit`.
+    /// Only if the image has a preset password. `Password` must be empty when the password of
+    /// the image is used.
+    ///
+    /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
     /// Id of the deployment set that the instance joins.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
     /// Number of the group within the deployment set.
     ///
-    /// `DeploymentSetGroupNo`.
+    /// 1 to 7. Only if the strategy of the deployment set is `AvailabilityGroup`.
+    ///
+    /// Wire name: `DeploymentSetGroupNo`.
     pub deployment_set_group_no: Option<i64>,
     /// Id of the zone that the instance is created in.
     ///
-    /// `ZoneId`.
+    /// Default: the zone of the vSwitch, otherwise chosen by the service. Must be the zone of
+    /// the vSwitch if `VSwitchId` is set.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Id of the cluster.
     ///
-    /// `ClusterId`.
+    /// Will be removed; the service names no successor.
+    ///
+    /// Wire name: `ClusterId`.
     pub cluster_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the VLAN.
     ///
-    /// `VlanId`.
+    /// Wire name: `VlanId`.
     pub vlan_id: Option<String>,
     /// Inner IP address of the instance.
     ///
-    /// `InnerIpAddress`.
+    /// Wire name: `InnerIpAddress`.
     pub inner_ip_address: Option<String>,
     /// Id of the physical host.
     ///
-    /// `NodeControllerId`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `NodeControllerId`.
     pub node_controller_id: Option<String>,
     /// Description of the instance.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Id of the vSwitch that the instance is created in.
     ///
-    /// `VSwitchId`.
+    /// Required if the instance is to be in a VPC.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Private IP address of the new instance.
     ///
-    /// `PrivateIpAddress`.
+    /// An IPv4 address. Only if `VSwitchId` is set. Must be a free address in the range of the
+    /// vSwitch.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized) (`none` for retired instance
+    /// types).
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Whether additional services of the system image are used.
     ///
-    /// `UseAdditionalService`.
+    /// The services are the provider's NTP, and KMS on Windows or YUM on Linux.
+    ///
+    /// Wire name: `UseAdditionalService`.
     pub use_additional_service: Option<bool>,
     /// How the instance is billed, by subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid). `PrePaid` without balance
+    /// or credit payment fails with `InvalidPayMethod`.
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Length of the subscription, counted in `PeriodUnit`.
     ///
-    /// `Period`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
+    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, international or partner site.
+    ///
+    /// Required if `InstanceChargeType` is `PrePaid`, and only then. With `DedicatedHostId`,
+    /// the period cannot be longer than that of the dedicated host.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). `Month` international
+    /// or partner site.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// User data, Base64 encoded.
     ///
-    /// `UserData`.
+    /// At most 32,768 bytes. The size limit applies to the raw bytes. The data is sent
+    /// unencrypted, so keep secrets out of it.
+    ///
+    /// Wire name: `UserData`.
     pub user_data: Option<String>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `InstanceChargeType` is
+    /// `PostPaid`. Ignored if `DedicatedHostId` is set.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// Name of the key pair for logging in.
     ///
-    /// `KeyPairName`.
+    /// Ignored if the instance runs Windows. Windows instances use `Password` only.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Highest price per hour to pay for the spot instance.
     ///
-    /// `SpotPriceLimit`.
+    /// A multiple of 0.001. Only if `SpotStrategy` is `SpotWithPriceLimit`. Ignored if
+    /// `DedicatedHostId` is set.
+    ///
+    /// Wire name: `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`. 0 to 6.
+    /// 0 to 6, default 1.
+    ///
+    /// - `1`: kept for the first hour at least.
+    /// - `0`: may be reclaimed at any moment.
+    ///
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. A system event gives
+    /// warning 5 minutes before the instance is reclaimed.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// What happens to the spot instance when it is interrupted.
     ///
-    /// `SpotInterruptionBehavior`.
+    /// Default: [`Terminate`](types::SpotInterruptionBehavior::Terminate). Only if
+    /// `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    ///
+    /// Wire name: `SpotInterruptionBehavior`.
     pub spot_interruption_behavior: Option<types::SpotInterruptionBehavior>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// Whether the security agent is installed.
     ///
-    /// `SecurityEnhancementStrategy`.
+    /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the HPC cluster.
     ///
-    /// `HpcClusterId`.
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error DryRunOperation.
+    /// - `false`: checks, then creates.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the dedicated host to create the instance on.
     ///
-    /// `DedicatedHostId`.
+    /// Spot instances are not possible there; `SpotStrategy` and `SpotPriceLimit` have no
+    /// effect.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Only if the instance type is burstable.
+    ///
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: Option<types::CreditSpecification>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// `DeletionProtection`.
+    /// Default: `false`. `true`: console and DeleteInstance reject the release. Only if
+    /// `InstanceChargeType` is `PostPaid`. Does not prevent releases by the system.
+    ///
+    /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// Whether the instance stays bound to its dedicated host after it was stopped.
     ///
-    /// `Affinity`.
+    /// Default: [`Default`](types::Affinity::Default). Only if the instance runs on a
+    /// dedicated host.
+    ///
+    /// Wire name: `Affinity`.
     pub affinity: Option<types::Affinity>,
     /// Whether the instance runs on a dedicated host.
     ///
-    /// `Tenancy`.
+    /// Default: [`Default`](types::Tenancy::Default).
+    ///
+    /// Wire name: `Tenancy`.
     pub tenancy: Option<types::Tenancy>,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`.
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: Option<String>,
     /// Partition within the storage set.
     ///
-    /// `StorageSetPartitionNumber`. At least 1.
+    /// At least 2.
+    ///
+    /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
     /// Whether the metadata service of the instance can be reached.
     ///
-    /// `HttpEndpoint`.
+    /// Default: [`Enabled`](types::HttpEndpoint::Enabled).
+    ///
+    /// Wire name: `HttpEndpoint`.
     pub http_endpoint: Option<types::HttpEndpoint>,
     /// Whether requests to the metadata service need a token.
     ///
-    /// `HttpTokens`.
+    /// Default: [`Optional`](types::HttpTokens::Optional).
+    ///
+    /// Wire name: `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// `HttpPutResponseHopLimit`.
+    /// It is not available.
+    ///
+    /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
     /// Data disks to create with the instance.
     ///
-    /// `DataDisk`. At most 16 items.
+    /// At most 16 items.
+    ///
+    /// Wire name: `DataDisk`.
     pub data_disk: Option<Vec<DataDisk>>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`. At most 10 items.
+    /// At most 10 items. In preview by invitation; leave it unset.
+    ///
+    /// Different here:
+    ///
+    /// - `AssumeRoleFor`: In preview by invitation; leave it unset.
+    /// - `RoleType`: In preview by invitation; leave it unset.
+    /// - `Rolearn`: In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Tags of the instance.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items. The tags are also added to the disks and the primary network
+    /// interface.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// System disk of the instance.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
     /// Hibernation options.
     ///
-    /// `HibernationOptions`.
+    /// Wire name: `HibernationOptions`.
     pub hibernation_options: Option<HibernationOptions>,
     /// Id of the managed host.
     ///
-    /// `ManagedHostId`.
+    /// Wire name: `ManagedHostId`.
     pub managed_host_id: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
 }
 
@@ -416,43 +580,46 @@ impl CreateInstanceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateInstanceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image to create the instance from.
+    /// [More](field@CreateInstanceRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Image family whose newest image to use, instead of an image id.
+    /// [More](field@CreateInstanceRequest::image_family)
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type of the new instance. [More](field@CreateInstanceRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group that the instance joins.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance. [More](field@CreateInstanceRequest::instance_name)
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
+    /// [More](field@CreateInstanceRequest::internet_charge_type)
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -461,130 +628,143 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed automatically.
+    /// [More](field@CreateInstanceRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@CreateInstanceRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Maximum inbound public bandwidth in Mbit/s.
+    /// [More](field@CreateInstanceRequest::internet_max_bandwidth_in)
     pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_in = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@CreateInstanceRequest::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name of the instance. [More](field@CreateInstanceRequest::host_name)
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
     }
 
-    /// Sets `Password`.
+    /// Login password of the instance. [More](field@CreateInstanceRequest::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password set in the image is used.
+    /// [More](field@CreateInstanceRequest::password_inherit)
     #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set that the instance joins.
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// Number of the group within the deployment set.
+    /// [More](field@CreateInstanceRequest::deployment_set_group_no)
     pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
         self.deployment_set_group_no = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone that the instance is created in.
+    /// [More](field@CreateInstanceRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `ClusterId`.
+    /// Id of the cluster. [More](field@CreateInstanceRequest::cluster_id)
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateInstanceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `VlanId`.
+    /// Id of the VLAN.
     pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
         self.vlan_id = Some(value.into());
         self
     }
 
-    /// Sets `InnerIpAddress`.
+    /// Inner IP address of the instance.
     pub fn inner_ip_address(mut self, value: impl Into<String>) -> Self {
         self.inner_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `NodeControllerId`.
+    /// Id of the physical host. [More](field@CreateInstanceRequest::node_controller_id)
     pub fn node_controller_id(mut self, value: impl Into<String>) -> Self {
         self.node_controller_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the instance. [More](field@CreateInstanceRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch that the instance is created in.
+    /// [More](field@CreateInstanceRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IP address of the new instance.
+    /// [More](field@CreateInstanceRequest::private_ip_address)
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized.
+    /// [More](field@CreateInstanceRequest::io_optimized)
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `UseAdditionalService`.
+    /// Whether additional services of the system image are used.
+    /// [More](field@CreateInstanceRequest::use_additional_service)
     #[inline]
     pub fn use_additional_service(mut self, value: bool) -> Self {
         self.use_additional_service = Some(value);
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the instance is billed, by subscription or pay as you go.
+    /// [More](field@CreateInstanceRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -593,19 +773,21 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the subscription, counted in `PeriodUnit`.
+    /// [More](field@CreateInstanceRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted. [More](field@CreateInstanceRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `UserData`, which is Base64.
+    /// User data, Base64 encoded. The value is Base64.
+    /// [More](field@CreateInstanceRequest::user_data)
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
@@ -616,31 +798,35 @@ impl CreateInstanceRequest {
         self.user_data(ecs_core::internal::base64(value.as_ref()))
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@CreateInstanceRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair for logging in. [More](field@CreateInstanceRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `SpotPriceLimit`.
+    /// Highest price per hour to pay for the spot instance.
+    /// [More](field@CreateInstanceRequest::spot_price_limit)
     pub fn spot_price_limit(mut self, value: impl Into<f64>) -> Self {
         self.spot_price_limit = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// How many hours the spot instance is protected from interruption.
+    /// [More](field@CreateInstanceRequest::spot_duration)
     pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
         self.spot_duration = Some(value.into());
         self
     }
 
-    /// Sets `SpotInterruptionBehavior`.
+    /// What happens to the spot instance when it is interrupted.
+    /// [More](field@CreateInstanceRequest::spot_interruption_behavior)
     pub fn spot_interruption_behavior(
         mut self,
         value: impl Into<types::SpotInterruptionBehavior>,
@@ -649,13 +835,13 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role of the instance.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the security agent is installed.
     pub fn security_enhancement_strategy(
         mut self,
         value: impl Into<types::SecurityEnhancementStrategy>,
@@ -664,32 +850,35 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterId`.
+    /// Id of the HPC cluster.
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@CreateInstanceRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host to create the instance on.
+    /// [More](field@CreateInstanceRequest::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs when its CPU credits are used up.
+    /// [More](field@CreateInstanceRequest::credit_specification)
     pub fn credit_specification(
         mut self,
         value: impl Into<types::CreditSpecification>,
@@ -698,62 +887,71 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the instance is protected against release by console or API.
+    /// [More](field@CreateInstanceRequest::deletion_protection)
     #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
     }
 
-    /// Sets `Affinity`.
+    /// Whether the instance stays bound to its dedicated host after it was stopped.
+    /// [More](field@CreateInstanceRequest::affinity)
     pub fn affinity(mut self, value: impl Into<types::Affinity>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
-    /// Sets `Tenancy`.
+    /// Whether the instance runs on a dedicated host.
+    /// [More](field@CreateInstanceRequest::tenancy)
     pub fn tenancy(mut self, value: impl Into<types::Tenancy>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set.
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// Partition within the storage set.
+    /// [More](field@CreateInstanceRequest::storage_set_partition_number)
     pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
         self.storage_set_partition_number = Some(value.into());
         self
     }
 
-    /// Sets `HttpEndpoint`.
+    /// Whether the metadata service of the instance can be reached.
+    /// [More](field@CreateInstanceRequest::http_endpoint)
     pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether requests to the metadata service need a token.
+    /// [More](field@CreateInstanceRequest::http_tokens)
     pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
+    /// [More](field@CreateInstanceRequest::http_put_response_hop_limit)
     pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
         self.http_put_response_hop_limit = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk`. An empty list cannot be sent.
+    /// Data disks to create with the instance. An empty list cannot be sent.
+    /// [More](field@CreateInstanceRequest::data_disk)
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@CreateInstanceRequest::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -762,7 +960,8 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags of the instance. An empty list cannot be sent.
+    /// [More](field@CreateInstanceRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -771,27 +970,27 @@ impl CreateInstanceRequest {
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk of the instance.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets `HibernationOptions`.
+    /// Hibernation options.
     #[inline]
     pub fn hibernation_options(mut self, value: HibernationOptions) -> Self {
         self.hibernation_options = Some(value);
         self
     }
 
-    /// Sets `ManagedHostId`.
+    /// Id of the managed host.
     pub fn managed_host_id(mut self, value: impl Into<String>) -> Self {
         self.managed_host_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
@@ -888,51 +1087,99 @@ impl DryRun for CreateInstanceRequest {}
 pub struct DataDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto`,
+    /// `cloud_essd_entry`, `elastic_ephemeral_disk_standard` or
+    /// `elastic_ephemeral_disk_premium`. Default:
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency) (depends on `IoOptimized`).
+    ///
+    /// - Default `cloud_efficiency` if `IoOptimized` is `optimized`.
+    /// - Default `cloud` if `IoOptimized` is `none`.
+    ///
+    /// The service labels the elastic ephemeral disks ESSD Entry here, most likely a
+    /// mistranslation. The service documents this inconsistently.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Default: `true`.
+    ///
+    /// - `true`: disk goes with the instance.
+    /// - `false`: disk stays.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Only if the image is a full (whole-machine) image. Identifies the disk of the image
+    /// whose size or category is overridden.
+    ///
+    /// Wire name: `Device`.
     pub device: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`.
+    /// It is not available.
+    ///
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`. At most 64 characters.
+    /// At most 64 characters.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 20 to 32,768 if `Category` is `cloud_efficiency`.
+    /// - 20 to 32,768 if `Category` is `cloud_ssd`.
+    /// - 1 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 5 to 2,000 if `Category` is `cloud`.
+    ///
+    /// Ignored if `SnapshotId` is set. With a snapshot, the service says both that the size is
+    /// ignored and that it must reach the size of the snapshot. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot to create the disk from.
     ///
-    /// `SnapshotId`.
+    /// The snapshot fixes the size of the disk. Snapshots from 2013-07-15 or earlier are
+    /// rejected.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// Only if the data disk is to be placed on reserved storage hardware.
+    ///
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
 }
 
@@ -943,57 +1190,58 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@DataDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@DataDisk::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the disk. [More](field@DataDisk::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Device`.
+    /// Device name of the disk. [More](field@DataDisk::device)
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@DataDisk::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm. [More](field@DataDisk::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. [More](field@DataDisk::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@DataDisk::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@DataDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -1002,19 +1250,19 @@ impl DataDisk {
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@DataDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot to create the disk from. [More](field@DataDisk::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster. [More](field@DataDisk::storage_cluster_id)
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1046,27 +1294,49 @@ impl Record for DataDisk {
 pub struct SystemDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto` or
+    /// `cloud_essd_entry`, default [`CloudEfficiency`](types::DiskCategory::CloudEfficiency).
+    ///
+    /// - `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud` or `cloud_auto` for instance
+    ///   types other than `ecs.u1` and `ecs.e`.
+    /// - Default `cloud` for retired instance types without I/O optimization.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// At least 20.
+    ///
+    /// - 20 to 500 if `Category` is `cloud`.
+    /// - 20 to 2,048 if `Category` is not `cloud`.
+    ///
+    /// Cannot be smaller than the image.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// Only if the system disk is to be placed on reserved storage hardware.
+    ///
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
 }
 
@@ -1077,25 +1347,25 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@SystemDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the disk. [More](field@SystemDisk::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@SystemDisk::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@SystemDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -1104,13 +1374,13 @@ impl SystemDisk {
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@SystemDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster. [More](field@SystemDisk::storage_cluster_id)
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1136,7 +1406,9 @@ impl Record for SystemDisk {
 pub struct HibernationOptions {
     /// Whether hibernation is enabled.
     ///
-    /// `Configured`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `Configured`.
     pub configured: Option<bool>,
 }
 
@@ -1147,7 +1419,7 @@ impl HibernationOptions {
         Self::default()
     }
 
-    /// Sets `Configured`.
+    /// Whether hibernation is enabled. [More](field@HibernationOptions::configured)
     #[inline]
     pub fn configured(mut self, value: bool) -> Self {
         self.configured = Some(value);
@@ -1169,11 +1441,22 @@ impl Record for HibernationOptions {
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Required if `MatchCriteria` is `Target`.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<String>,
     /// Which private pool is used when an instance starts.
     ///
-    /// `MatchCriteria`.
+    /// Default: [`None`](types::PrivatePoolMatchCriteria::None).
+    ///
+    /// - `None` if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    /// - `None` if `Tenancy` is `host`.
+    /// - `None` if `DedicatedHostId` is set.
+    ///
+    /// The service words it for starts of spot instances, although these permit `None` only;
+    /// it presumably applies to all instances. The service documents this inconsistently.
+    ///
+    /// Wire name: `MatchCriteria`.
     pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
 }
 
@@ -1184,13 +1467,15 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `MatchCriteria`.
+    /// Which private pool is used when an instance starts.
+    /// [More](field@PrivatePoolOptions::match_criteria)
     pub fn match_criteria(
         mut self,
         value: impl Into<types::PrivatePoolMatchCriteria>,
@@ -1214,19 +1499,21 @@ impl Record for PrivatePoolOptions {
 pub struct CreateInstanceResponse {
     /// Id of the new instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Absent if `InstanceChargeType` is not `PrePaid`.
+    ///
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Price of the order.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 

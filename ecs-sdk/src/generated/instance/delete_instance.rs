@@ -1,7 +1,24 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteInstance`: releases an instance. A running instance is rejected unless `Force`
-//! is set.
+//! Releases an instance. A running instance is rejected unless `Force` is set.
+//!
+//! The instance must be `Stopped` or `Running`.
+//!
+//! - **Before**: `DeletionProtection` of a pay-as-you-go instance must be off. A
+//!   subscription instance must have expired, and `TerminateSubscription` must be true.
+//! - **Effects**: Manual snapshots are kept and still charged. Automatic snapshots are
+//!   deleted unless `DeleteAutoSnapshot` is false. Disks are released unless
+//!   `DeleteWithInstance` is false. A disk that is kept changes to pay-as-you-go billing.
+//!   Elastic IP addresses are kept and must be released separately. If the instance is
+//!   locked for security, all disks are released whatever `DeleteWithInstance` says. A
+//!   forced release destroys the contents of memory and temporary data. This cannot be
+//!   undone.
+//! - **Costs**: Manual snapshots and disks that are kept still cost money.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_disks`](crate::Client::describe_disks),
+//!   [`modify_disk_attribute`](crate::Client::modify_disk_attribute),
+//!   [`delete_snapshot`](crate::Client::delete_snapshot), `ReleaseEipAddress`.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,29 +46,55 @@ use crate::generated::services;
 /// The request of [`Client::delete_instance`](crate::Client::delete_instance).
 ///
 /// Releases an instance. A running instance is rejected unless `Force` is set.
+///
+/// Needs [`instance_id`](field@DeleteInstanceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteInstanceRequest {
     /// Id of the instance to release.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether to release an instance even while it runs.
     ///
-    /// `Force`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// - `true`: releases a Running instance, like pulling the plug.
+    /// - `false`: works on Stopped instances only.
+    ///
+    /// Wire name: `Force`.
     pub force: Option<bool>,
     /// Whether to cut the power instead of shutting the operating system down.
     ///
-    /// `ForceStop`.
+    /// Default: `true`.
+    ///
+    /// - `true`: power cut, release begins at once.
+    /// - `false`: orderly shutdown first; takes minutes.
+    ///
+    /// Only if `Force` is `true`.
+    ///
+    /// Wire name: `ForceStop`.
     pub force_stop: Option<bool>,
     /// Whether subscription resources that have not expired may be released too.
     ///
-    /// `TerminateSubscription`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// - `true`: an expired subscription instance is released.
+    /// - `false`: it is left alone.
+    ///
+    /// Wire name: `TerminateSubscription`.
     pub terminate_subscription: Option<bool>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error DryRunOperation.
+    /// - `false`: checks, then releases.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -62,34 +105,38 @@ impl DeleteInstanceRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance to release. [More](field@DeleteInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to release an instance even while it runs.
+    /// [More](field@DeleteInstanceRequest::force)
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to cut the power instead of shutting the operating system down.
+    /// [More](field@DeleteInstanceRequest::force_stop)
     #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `TerminateSubscription`.
+    /// Whether subscription resources that have not expired may be released too.
+    /// [More](field@DeleteInstanceRequest::terminate_subscription)
     #[inline]
     pub fn terminate_subscription(mut self, value: bool) -> Self {
         self.terminate_subscription = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DeleteInstanceRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -129,7 +176,7 @@ impl DryRun for DeleteInstanceRequest {}
 pub struct DeleteInstanceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,26 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteInstances`: releases several instances. Running instances are rejected unless
-//! `Force` is set.
+//! Releases several instances. Running instances are rejected unless `Force` is set.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Stopped` or `Running`.
+//!
+//! - **Before**: The instances must be `PostPaid`, or `PrePaid` and expired. For
+//!   subscription instances, `TerminateSubscription` must be true.
+//! - **Effects**: Manual snapshots are kept and still charged. Automatic snapshots are
+//!   deleted unless `DeleteAutoSnapshot` is false. Disks are released unless
+//!   `DeleteWithInstance` is false. A disk that is kept changes to pay-as-you-go billing.
+//!   Elastic IP addresses are kept and must be released separately. If the instance is
+//!   locked for security, all disks are released whatever `DeleteWithInstance` says. A
+//!   forced release destroys the contents of memory and temporary data. This cannot be
+//!   undone.
+//! - **Costs**: Manual snapshots and disks that are kept still cost money.
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_disks`](crate::Client::describe_disks),
+//!   [`modify_disk_attribute`](crate::Client::modify_disk_attribute),
+//!   [`delete_snapshot`](crate::Client::delete_snapshot), `ReleaseEipAddress`,
+//!   [`delete_instance`](crate::Client::delete_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,40 +49,72 @@ use crate::generated::services;
 /// The request of [`Client::delete_instances`](crate::Client::delete_instances).
 ///
 /// Releases several instances. Running instances are rejected unless `Force` is set.
+///
+/// Needs [`instance_id`](field@DeleteInstancesRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteInstancesRequest {
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error DRYRUN.SUCCESS.
+    /// - `false`: checks, then releases; HTTP 2xx.
+    ///
+    /// The code differs from `DryRunOperation`, which `DeleteInstance` uses.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether to release an instance even while it runs.
     ///
-    /// `Force`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// - `true`: releases Running instances, like pulling the plug.
+    /// - `false`: works on Stopped instances only.
+    ///
+    /// Wire name: `Force`.
     pub force: Option<bool>,
     /// Whether to cut the power instead of shutting the operating system down.
     ///
-    /// `ForceStop`.
+    /// Default: `true`.
+    ///
+    /// - `true`: power cut, release begins at once.
+    /// - `false`: orderly shutdown first; takes minutes.
+    ///
+    /// Only if `Force` is `true`.
+    ///
+    /// Wire name: `ForceStop`.
     pub force_stop: Option<bool>,
     /// Whether subscription resources that have not expired may be released too.
     ///
-    /// `TerminateSubscription`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// - `true`: expired subscription instances are released.
+    /// - `false`: they are left alone.
+    ///
+    /// Wire name: `TerminateSubscription`.
     pub terminate_subscription: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -76,47 +125,53 @@ impl DeleteInstancesRequest {
         Self::default()
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DeleteInstancesRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to release an instance even while it runs.
+    /// [More](field@DeleteInstancesRequest::force)
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to cut the power instead of shutting the operating system down.
+    /// [More](field@DeleteInstancesRequest::force_stop)
     #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `TerminateSubscription`.
+    /// Whether subscription resources that have not expired may be released too.
+    /// [More](field@DeleteInstancesRequest::terminate_subscription)
     #[inline]
     pub fn terminate_subscription(mut self, value: bool) -> Self {
         self.terminate_subscription = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeleteInstancesRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DeleteInstancesRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -165,7 +220,7 @@ impl DryRun for DeleteInstancesRequest {}
 pub struct DeleteInstancesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

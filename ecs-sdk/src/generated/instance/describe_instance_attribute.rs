@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceAttribute`: shows the attributes of one instance.
+//! Shows the attributes of one instance.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,13 +24,17 @@ use crate::generated::services;
 /// [`Client::describe_instance_attribute`](crate::Client::describe_instance_attribute).
 ///
 /// Shows the attributes of one instance.
+///
+/// Needs [`instance_id`](field@DescribeInstanceAttributeRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInstanceAttributeRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
 }
 
@@ -41,7 +45,7 @@ impl DescribeInstanceAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeInstanceAttributeRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -77,147 +81,165 @@ impl Request for DescribeInstanceAttributeRequest {
 pub struct DescribeInstanceAttributeResponse {
     /// Id of the cluster.
     ///
-    /// `ClusterId`.
+    /// Will be removed; the service names no successor.
+    ///
+    /// Wire name: `ClusterId`.
     pub cluster_id: String,
     /// Number of vCPUs.
     ///
-    /// `Cpu`.
+    /// Wire name: `Cpu`.
     pub cpu: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: types::CreditSpecification,
     /// Dedicated host that the instance runs on.
     ///
-    /// `DedicatedHostAttribute`.
+    /// Wire name: `DedicatedHostAttribute`.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Elastic IP address of the instance.
     ///
-    /// `EipAddress`.
+    /// Wire name: `EipAddress`.
     pub eip_address: Option<EipAddress>,
     /// Whether jumbo frames are enabled.
     ///
-    /// `EnableJumboFrame`.
+    /// - `true`: jumbo frames on.
+    /// - `false`: jumbo frames off.
+    ///
+    /// Wire name: `EnableJumboFrame`.
     pub enable_jumbo_frame: Option<bool>,
     /// Whether traffic between instances is encrypted.
     ///
-    /// `EnableNetworkEncryption`.
+    /// Available as a preview, by invitation.
+    ///
+    /// Wire name: `EnableNetworkEncryption`.
     pub enable_network_encryption: Option<bool>,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// Wire name: `HostName`.
     pub host_name: String,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Inner IP addresses of an instance in the classic network.
     ///
-    /// `InnerIpAddress`.
+    /// Wire name: `InnerIpAddress`.
     pub inner_ip_address: Vec<String>,
     /// How the instance is billed, by subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: types::InstanceChargeType,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// Network type of the instance.
     ///
-    /// `InstanceNetworkType`.
+    /// Wire name: `InstanceNetworkType`.
     pub instance_network_type: types::InstanceNetworkType,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`.
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Wire name: `IoOptimized`.
     pub io_optimized: types::IoOptimized,
     /// Memory of the instance in MiB.
     ///
-    /// `Memory`.
+    /// Wire name: `Memory`.
     pub memory: Option<i64>,
     /// Settings of the network, such as jumbo frames.
     ///
-    /// `NetworkOptions`.
+    /// Available as a preview, by invitation.
+    ///
+    /// Wire name: `NetworkOptions`.
     pub network_options: Option<NetworkOptions>,
     /// Reasons why it is locked. Empty if it is not locked.
     ///
-    /// `OperationLocks`.
+    /// Different here:
+    ///
+    /// - `LockReason`: Only `Recycling` is capitalized.
+    ///
+    /// Wire name: `OperationLocks`.
     pub operation_locks: Vec<types::OperationLock>,
     /// Public IP addresses of the instance.
     ///
-    /// `PublicIpAddress`.
+    /// Wire name: `PublicIpAddress`.
     pub public_ip_address: Vec<String>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// Settings of trusted and confidential computing.
     ///
-    /// `SecurityOptions`.
+    /// Wire name: `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
     /// Serial number of the instance.
     ///
-    /// `SerialNumber`.
+    /// Wire name: `SerialNumber`.
     pub serial_number: String,
     /// Status of the instance.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::InstanceStatus,
     /// Whether the instance is billed while it is stopped.
     ///
-    /// `StoppedMode`.
+    /// `KeepCharging` continues to cost money; `StopCharging` does not. After `StopCharging`,
+    /// a restart depends on the stock in the region.
+    ///
+    /// Wire name: `StoppedMode`.
     pub stopped_mode: types::StoppedMode,
     /// Id of the VLAN.
     ///
-    /// `VlanId`.
+    /// Will be removed; the service names no successor.
+    ///
+    /// Wire name: `VlanId`.
     pub vlan_id: String,
     /// VPC, vSwitch and private IP addresses of the instance.
     ///
-    /// `VpcAttributes`.
+    /// Wire name: `VpcAttributes`.
     pub vpc_attributes: Option<VpcAttributes>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -317,11 +339,11 @@ impl ResponseRecord for DescribeInstanceAttributeResponse {
 pub struct DedicatedHostAttribute {
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: String,
     /// Name of the dedicated host.
     ///
-    /// `DedicatedHostName`.
+    /// Wire name: `DedicatedHostName`.
     pub dedicated_host_name: String,
 }
 
@@ -351,19 +373,19 @@ impl ResponseRecord for DedicatedHostAttribute {
 pub struct EipAddress {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<i64>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: String,
 }
 
@@ -397,15 +419,20 @@ impl ResponseRecord for EipAddress {
 pub struct NetworkOptions {
     /// How the bandwidth is divided between network and disks.
     ///
-    /// `BandwidthWeighting`.
+    /// Wire name: `BandwidthWeighting`.
     pub bandwidth_weighting: types::BandwidthWeighting,
     /// Whether jumbo frames are enabled.
     ///
-    /// `EnableJumboFrame`.
+    /// Documented as a preview here, unlike the member of the same name at the top level. The
+    /// service documents this inconsistently.
+    ///
+    /// Wire name: `EnableJumboFrame`.
     pub enable_jumbo_frame: Option<bool>,
     /// Whether traffic between instances is encrypted.
     ///
-    /// `EnableNetworkEncryption`.
+    /// Available as a preview, by invitation.
+    ///
+    /// Wire name: `EnableNetworkEncryption`.
     pub enable_network_encryption: Option<bool>,
 }
 
@@ -437,7 +464,7 @@ impl ResponseRecord for NetworkOptions {
 pub struct SecurityOptions {
     /// Whether secure boot is enabled.
     ///
-    /// `EnableSecureBoot`.
+    /// Wire name: `EnableSecureBoot`.
     pub enable_secure_boot: Option<bool>,
 }
 
@@ -465,19 +492,19 @@ impl ResponseRecord for SecurityOptions {
 pub struct VpcAttributes {
     /// IP address of the instance behind NAT.
     ///
-    /// `NatIpAddress`.
+    /// Wire name: `NatIpAddress`.
     pub nat_ip_address: String,
     /// Private IP addresses.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Vec<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

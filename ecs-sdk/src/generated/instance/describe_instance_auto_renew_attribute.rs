@@ -1,9 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceAutoRenewAttribute`: shows the automatic renewal settings of
-//! subscription instances.
+//! Shows the automatic renewal settings of subscription instances.
 //!
-//! Read-only.
+//! - **Before**: The list must not contain ids of `PostPaid` instances; they cause an
+//!   error.
+//! - **Members**: At least one of `InstanceId` and `RenewalStatus` must be set.
+//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute),
+//!   [`renew_instance`](crate::Client::renew_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,26 +44,36 @@ use crate::generated::services;
 pub struct DescribeInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
-    /// `InstanceId`. Sent as comma-separated text.
+    /// At most 100 items. Set this or `RenewalStatus`, or both.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceId`, sent as comma-separated text.
     pub instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Renewal status of the instances to list.
     ///
-    /// `RenewalStatus`.
+    /// Set this or `InstanceId`, or both.
+    ///
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. Matches `^\d+$`.
+    /// At most 100, default 10. Matches `^\d+$`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. Matches `^\d+$`.
+    /// At least 1, default 1. Matches `^\d+$`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
 }
 
@@ -66,7 +84,8 @@ impl DescribeInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceAutoRenewAttributeRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -75,25 +94,28 @@ impl DescribeInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceAutoRenewAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// Renewal status of the instances to list.
+    /// [More](field@DescribeInstanceAutoRenewAttributeRequest::renewal_status)
     pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInstanceAutoRenewAttributeRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInstanceAutoRenewAttributeRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
@@ -150,23 +172,23 @@ impl Paged for DescribeInstanceAutoRenewAttributeRequest {
 pub struct DescribeInstanceAutoRenewAttributeResponse {
     /// Renewal settings per instance.
     ///
-    /// `InstanceRenewAttributes`.
+    /// Wire name: `InstanceRenewAttributes`.
     pub instance_renew_attributes: Vec<InstanceRenewAttribute>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -212,27 +234,30 @@ impl ResponseRecord for DescribeInstanceAutoRenewAttributeResponse {
 pub struct InstanceRenewAttribute {
     /// Whether automatic renewal is on.
     ///
-    /// `AutoRenewEnabled`.
+    /// Wire name: `AutoRenewEnabled`.
     pub auto_renew_enabled: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Duration`.
+    /// Wire name: `Duration`.
     pub duration: Option<i64>,
     /// Whether renewals are aligned to a fixed day.
     ///
-    /// `EnableExpectedRenewDay`.
+    /// Wire name: `EnableExpectedRenewDay`.
     pub enable_expected_renew_day: Option<bool>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// The service lists no values; its example shows `week`, while requests use `Week`. The
+    /// service documents this inconsistently.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `RenewalStatus`.
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: types::RenewalStatus,
 }
 

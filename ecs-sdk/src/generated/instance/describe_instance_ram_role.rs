@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceRamRole.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceRamRole`: lists the RAM roles that instances have.
+//! Lists the RAM roles that instances have.
 //!
-//! Read-only.
+//! - **Members**: At least one of `InstanceIds` and `RamRoleName` must be set.
+//! - **Limits**: At most 50 instances per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role),
+//!   [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,26 +39,38 @@ use crate::generated::services;
 pub struct DescribeInstanceRamRoleRequest {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50.
+    /// 1 to 50, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`. Sent as JSON text.
+    /// At most 50 items. Set this or `RamRoleName`, or both. The service does not say how this
+    /// text lists ids; JSON is inferred from related members. The service documents this
+    /// inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Set this or `InstanceIds`, or both.
+    ///
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
 }
 
@@ -64,25 +81,28 @@ impl DescribeInstanceRamRoleRequest {
         Self::default()
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInstanceRamRoleRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInstanceRamRoleRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceRamRoleRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
+    /// [More](field@DescribeInstanceRamRoleRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -91,7 +111,8 @@ impl DescribeInstanceRamRoleRequest {
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role of the instance.
+    /// [More](field@DescribeInstanceRamRoleRequest::ram_role_name)
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
@@ -146,19 +167,19 @@ impl Paged for DescribeInstanceRamRoleRequest {
 pub struct DescribeInstanceRamRoleResponse {
     /// RAM roles per instance.
     ///
-    /// `InstanceRamRoleSets`.
+    /// Wire name: `InstanceRamRoleSets`.
     pub instance_ram_role_sets: Vec<InstanceRamRole>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -199,11 +220,11 @@ impl ResponseRecord for DescribeInstanceRamRoleResponse {
 pub struct InstanceRamRole {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: String,
 }
 

@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceStatus.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceStatus`: lists instances with their status only.
+//! Lists instances with their status only.
 //!
-//! Read-only.
+//! The service's examples use `RegionID`, `ZoneID` and `InstancesID`; the wire names
+//! differ.
+//!
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,30 +36,40 @@ use crate::generated::services;
 pub struct DescribeInstanceStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Id of the cluster.
     ///
-    /// `ClusterId`.
+    /// Deprecated; the service names no successor.
+    ///
+    /// Wire name: `ClusterId`.
     pub cluster_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 100 items.
+    /// 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -65,37 +80,40 @@ impl DescribeInstanceStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceStatusRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `ClusterId`.
+    /// Id of the cluster. [More](field@DescribeInstanceStatusRequest::cluster_id)
     pub fn cluster_id(mut self, value: impl Into<String>) -> Self {
         self.cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInstanceStatusRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInstanceStatusRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceStatusRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -154,23 +172,23 @@ impl Paged for DescribeInstanceStatusRequest {
 pub struct DescribeInstanceStatusResponse {
     /// Instances with their status.
     ///
-    /// `InstanceStatuses`.
+    /// Wire name: `InstanceStatuses`.
     pub instance_statuses: Vec<InstanceStatus>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -208,11 +226,11 @@ impl ResponseRecord for DescribeInstanceStatusResponse {
 pub struct InstanceStatus {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Status of the instance.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::InstanceStatus,
 }
 

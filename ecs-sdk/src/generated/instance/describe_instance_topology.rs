@@ -1,9 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceTopology.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceTopology`: shows where instances are located on the underlying hosts
-//! and network.
+//! Shows where instances are located on the underlying hosts and network.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,11 +29,13 @@ use crate::generated::services;
 pub struct DescribeInstanceTopologyRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`. Sent as JSON text.
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
 }
 
@@ -45,13 +46,13 @@ impl DescribeInstanceTopologyRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceTopologyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -92,11 +93,11 @@ impl Request for DescribeInstanceTopologyRequest {
 pub struct DescribeInstanceTopologyResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Location per instance.
     ///
-    /// `Topologys`.
+    /// Wire name: `Topologys`.
     pub topologys: Vec<Topology>,
 }
 
@@ -126,15 +127,15 @@ impl ResponseRecord for DescribeInstanceTopologyResponse {
 pub struct Topology {
     /// Id of the host.
     ///
-    /// `HostId`.
+    /// Wire name: `HostId`.
     pub host_id: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Network nodes above the instance.
     ///
-    /// `NetworkNodes`.
+    /// Wire name: `NetworkNodes`.
     pub network_nodes: Vec<String>,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceTypeFamilies.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceTypeFamilies`: lists instance type families.
+//! Lists instance type families.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,11 +28,20 @@ use crate::generated::services;
 pub struct DescribeInstanceTypeFamiliesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Generation of the instance type family.
     ///
-    /// `Generation`. Values: `ecs-1`, `ecs-2`, `ecs-3`, `ecs-4`, `ecs-5`, `ecs-6`.
+    /// - `ecs-1`: first series.
+    /// - `ecs-2`: second series.
+    /// - `ecs-3`: third series.
+    /// - `ecs-4`: fourth series: g5, c5, r5, ebm*5s, t5.
+    /// - `ecs-5`: fifth series: g6, c6, r6, ebm*6, g6e.
+    /// - `ecs-6`: sixth series: hf*7, ebmhfg7; preview by invitation.
+    ///
+    /// Wire name: `Generation`.
     pub generation: Option<String>,
 }
 
@@ -42,13 +52,14 @@ impl DescribeInstanceTypeFamiliesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceTypeFamiliesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Generation`.
+    /// Generation of the instance type family.
+    /// [More](field@DescribeInstanceTypeFamiliesRequest::generation)
     pub fn generation(mut self, value: impl Into<String>) -> Self {
         self.generation = Some(value.into());
         self
@@ -86,11 +97,11 @@ impl Request for DescribeInstanceTypeFamiliesRequest {
 pub struct DescribeInstanceTypeFamiliesResponse {
     /// Instance type families found.
     ///
-    /// `InstanceTypeFamilies`.
+    /// Wire name: `InstanceTypeFamilies`.
     pub instance_type_families: Vec<InstanceTypeFamily>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -127,11 +138,11 @@ impl ResponseRecord for DescribeInstanceTypeFamiliesResponse {
 pub struct InstanceTypeFamily {
     /// Generation of the instance type family.
     ///
-    /// `Generation`.
+    /// Wire name: `Generation`.
     pub generation: String,
     /// Id of the instance type family.
     ///
-    /// `InstanceTypeFamilyId`.
+    /// Wire name: `InstanceTypeFamilyId`.
     pub instance_type_family_id: String,
 }
 

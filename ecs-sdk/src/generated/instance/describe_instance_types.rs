@@ -1,9 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceTypes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceTypes`: lists instance types with their vCPUs, memory, GPUs and
-//! network limits.
+//! Lists instance types with their vCPUs, memory, GPUs and network limits.
 //!
-//! Read-only.
+//! - **Effects**: Types are listed whether they can be bought or not;
+//!   `DescribeAvailableResource` shows the stock. Without `NextToken` and filters, a call
+//!   shows at most 100 entries.
+//! - **Limits**: At most 100 instance types per page.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_available_resource`](crate::Client::describe_available_resource),
+//!   [`describe_instance_type_families`](crate::Client::describe_instance_type_families).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
@@ -22,185 +29,270 @@ use crate::generated::services;
 pub struct DescribeInstanceTypesRequest {
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// `DescribeInstanceTypeFamilies` lists the values.
+    ///
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: Option<String>,
     /// Instance types.
     ///
-    /// `InstanceTypes`. At most 10 items.
+    /// Default: all instance types. 1 to 10 items.
     ///
     /// At most 10 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceTypes`.
     pub instance_types: Option<Vec<String>>,
     /// Smallest number of vCPUs of the instance types to list.
     ///
-    /// `MinimumCpuCoreCount`.
+    /// At least 1. The bound is inclusive.
+    ///
+    /// Wire name: `MinimumCpuCoreCount`.
     pub minimum_cpu_core_count: Option<i64>,
     /// Largest number of vCPUs of the instance types to list.
     ///
-    /// `MaximumCpuCoreCount`.
+    /// At least 1. The bound is inclusive.
+    ///
+    /// Wire name: `MaximumCpuCoreCount`.
     pub maximum_cpu_core_count: Option<i64>,
     /// Smallest memory of the instance types to list in GiB.
     ///
-    /// `MinimumMemorySize`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumMemorySize`.
     pub minimum_memory_size: Option<f64>,
     /// Largest memory of the instance types to list in GiB.
     ///
-    /// `MaximumMemorySize`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MaximumMemorySize`.
     pub maximum_memory_size: Option<f64>,
     /// Smallest number of GPUs of the instance types to list.
     ///
-    /// `MinimumGPUAmount`.
+    /// At least 1. The bound is inclusive.
+    ///
+    /// Wire name: `MinimumGPUAmount`.
     pub minimum_gpu_amount: Option<i64>,
     /// Largest number of GPUs of the instance types to list.
     ///
-    /// `MaximumGPUAmount`.
+    /// At least 1. The bound is inclusive.
+    ///
+    /// Wire name: `MaximumGPUAmount`.
     pub maximum_gpu_amount: Option<i64>,
     /// GPU model.
     ///
-    /// `GPUSpec`.
+    /// Partial names match, for example the manufacturer alone.
+    ///
+    /// Wire name: `GPUSpec`.
     pub gpu_spec: Option<String>,
     /// Category of the instance type, such as compute-optimized.
     ///
-    /// `InstanceCategory`. Values: `General-purpose`, `Compute-optimized`, `Memory-optimized`,
-    /// `Big data`, `Local SSDs`, `High Clock Speed`, `Enhanced`, `Shared`, `Compute-optimized
-    /// with GPU`, `Visual Compute-optimized`, `Heterogeneous Service`, `Compute-optimized with
-    /// FPGA`, ….
+    /// `General-purpose`, `Compute-optimized`, `Memory-optimized`, `Big data`, `Local SSDs`,
+    /// `High Clock Speed`, `Enhanced`, `Shared`, `Compute-optimized with GPU`, `Visual
+    /// Compute-optimized`, `Heterogeneous Service`, `Compute-optimized with FPGA`,
+    /// `Compute-optimized with NPU`, `ECS Bare Metal`, `Super Computing Cluster` or `High
+    /// Performance Compute`. The values contain spaces and mixed capitalization.
+    ///
+    /// Wire name: `InstanceCategory`.
     pub instance_category: Option<String>,
     /// CPU architecture.
     ///
-    /// `CpuArchitecture`.
+    /// Wire name: `CpuArchitecture`.
     pub cpu_architecture: Option<types::CpuArchitecture>,
     /// Lowest base frequency of the instance types to list in GHz.
     ///
-    /// `MinimumCpuSpeedFrequency`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumCpuSpeedFrequency`.
     pub minimum_cpu_speed_frequency: Option<f64>,
     /// Highest base frequency of the instance types to list in GHz.
     ///
-    /// `MaximumCpuSpeedFrequency`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MaximumCpuSpeedFrequency`.
     pub maximum_cpu_speed_frequency: Option<f64>,
     /// Lowest turbo frequency of the instance types to list in GHz.
     ///
-    /// `MinimumCpuTurboFrequency`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumCpuTurboFrequency`.
     pub minimum_cpu_turbo_frequency: Option<f64>,
     /// Highest turbo frequency of the instance types to list in GHz.
     ///
-    /// `MaximumCpuTurboFrequency`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MaximumCpuTurboFrequency`.
     pub maximum_cpu_turbo_frequency: Option<f64>,
     /// Model of the processor.
     ///
-    /// `PhysicalProcessorModel`.
+    /// Partial names match, for example the manufacturer alone.
+    ///
+    /// Wire name: `PhysicalProcessorModel`.
     pub physical_processor_model: Option<String>,
     /// Performance level of the instance type family.
     ///
-    /// `InstanceFamilyLevel`.
+    /// Wire name: `InstanceFamilyLevel`.
     pub instance_family_level: Option<types::InstanceFamilyLevel>,
     /// Smallest number of inbound packets per second.
     ///
-    /// `MinimumInstancePpsRx`.
+    /// In pps. The bound is inclusive.
+    ///
+    /// Wire name: `MinimumInstancePpsRx`.
     pub minimum_instance_pps_rx: Option<i64>,
     /// Smallest number of outbound packets per second.
     ///
-    /// `MinimumInstancePpsTx`.
+    /// In pps. The bound is inclusive.
+    ///
+    /// Wire name: `MinimumInstancePpsTx`.
     pub minimum_instance_pps_tx: Option<i64>,
     /// Smallest inbound bandwidth of the instance types to list in kbit/s.
     ///
-    /// `MinimumInstanceBandwidthRx`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumInstanceBandwidthRx`.
     pub minimum_instance_bandwidth_rx: Option<i64>,
     /// Smallest outbound bandwidth of the instance types to list in kbit/s.
     ///
-    /// `MinimumInstanceBandwidthTx`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumInstanceBandwidthTx`.
     pub minimum_instance_bandwidth_tx: Option<i64>,
     /// Smallest number of queues of the primary network interface.
     ///
-    /// `MinimumPrimaryEniQueueNumber`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumPrimaryEniQueueNumber`.
     pub minimum_primary_eni_queue_number: Option<i64>,
     /// Smallest number of queues of a secondary network interface.
     ///
-    /// `MinimumSecondaryEniQueueNumber`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumSecondaryEniQueueNumber`.
     pub minimum_secondary_eni_queue_number: Option<i64>,
     /// Smallest number of network interfaces.
     ///
-    /// `MinimumEniQuantity`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumEniQuantity`.
     pub minimum_eni_quantity: Option<i64>,
     /// Smallest number of RDMA queue pairs.
     ///
-    /// `MinimumQueuePairNumber`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumQueuePairNumber`.
     pub minimum_queue_pair_number: Option<i64>,
     /// Smallest number of RDMA network interfaces.
     ///
-    /// `MinimumEriQuantity`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumEriQuantity`.
     pub minimum_eri_quantity: Option<i64>,
     /// Smallest number of private IPv4 addresses per network interface.
     ///
-    /// `MinimumEniPrivateIpAddressQuantity`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumEniPrivateIpAddressQuantity`.
     pub minimum_eni_private_ip_address_quantity: Option<i64>,
     /// Smallest number of IPv6 addresses per network interface.
     ///
-    /// `MinimumEniIpv6AddressQuantity`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumEniIpv6AddressQuantity`.
     pub minimum_eni_ipv6_address_quantity: Option<i64>,
     /// Smallest number of local disks of the instance types to list.
     ///
-    /// `MinimumLocalStorageAmount`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumLocalStorageAmount`.
     pub minimum_local_storage_amount: Option<i64>,
     /// Smallest size of each local disk in GiB.
     ///
-    /// `MinimumLocalStorageCapacity`.
+    /// Wire name: `MinimumLocalStorageCapacity`.
     pub minimum_local_storage_capacity: Option<i64>,
     /// Smallest number of disks that the instance types to list can take.
     ///
-    /// `MinimumDiskQuantity`.
+    /// The bound is inclusive.
+    ///
+    /// Wire name: `MinimumDiskQuantity`.
     pub minimum_disk_quantity: Option<i64>,
     /// Category of the local disks.
     ///
-    /// `LocalStorageCategory`.
+    /// Wire name: `LocalStorageCategory`.
     pub local_storage_category: Option<types::LocalStorageCategory>,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: Option<types::InstanceTypeNvmeSupport>,
     /// Smallest baseline CPU performance of the burstable instance types to list.
     ///
-    /// `MinimumBaselineCredit`.
+    /// Only if the instance types belong to the t5 or t6 families. The bound is inclusive and
+    /// applies to the sum over all vCPUs.
+    ///
+    /// Wire name: `MinimumBaselineCredit`.
     pub minimum_baseline_credit: Option<i64>,
     /// Smallest number of CPU credits that the instance types to list start with.
     ///
-    /// `MinimumInitialCredit`.
+    /// Only if the instance types belong to the t5 or t6 families. The bound is inclusive.
+    ///
+    /// Wire name: `MinimumInitialCredit`.
     pub minimum_initial_credit: Option<i64>,
     /// Instance type families.
     ///
-    /// `InstanceTypeFamilies`. At most 10 items.
+    /// 1 to 10 items.
+    ///
+    /// Wire name: `InstanceTypeFamilies`.
     pub instance_type_families: Option<Vec<String>>,
     /// GPU models of the instance types to list.
     ///
-    /// `GpuSpecs`. At most 10 items.
+    /// 1 to 10 items.
+    ///
+    /// Wire name: `GpuSpecs`.
     pub gpu_specs: Option<Vec<String>>,
     /// Categories of the instance types to list.
     ///
-    /// `InstanceCategories`. At most 10 items.
+    /// Values: `General-purpose`, `Compute-optimized`, `Memory-optimized`, `Big data`, `Local
+    /// SSDs`, `High Clock Speed`, `Enhanced`, `Shared`, `Compute-optimized with GPU`, `Visual
+    /// Compute-optimized`, `Heterogeneous Service`, `Compute-optimized with FPGA`, …. 1 to
+    /// 10 items.
+    ///
+    /// Wire name: `InstanceCategories`.
     pub instance_categories: Option<Vec<String>>,
     /// CPU architectures of the instance types to list.
     ///
-    /// `CpuArchitectures`. At most 10 items.
+    /// 1 to 2 items.
+    ///
+    /// Wire name: `CpuArchitectures`.
     pub cpu_architectures: Option<Vec<types::CpuArchitecture>>,
     /// Processor models of the instance types to list.
     ///
-    /// `PhysicalProcessorModels`. At most 10 items.
+    /// 1 to 10 items.
+    ///
+    /// Wire name: `PhysicalProcessorModels`.
     pub physical_processor_models: Option<Vec<String>>,
     /// Categories of local disks to list.
     ///
-    /// `LocalStorageCategories`. At most 10 items.
+    /// 1 to 2 items.
+    ///
+    /// Wire name: `LocalStorageCategories`.
     pub local_storage_categories: Option<Vec<types::LocalStorageCategory>>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 1600. Default: `1600`.
+    /// 1 to 100, default 100. The service's text still gives 1600 for maximum and default;
+    /// both were reduced to 100 in November 2023. The service documents this inconsistently.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`. At most 50 characters.
+    /// At most 50 characters. Leave it unset in the first call; without it, only the first
+    /// page is returned.
+    ///
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Further attributes to include in the response.
     ///
-    /// `AdditionalAttributes`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `AdditionalAttributes`.
     pub additional_attributes: Option<Vec<String>>,
 }
 
@@ -211,13 +303,14 @@ impl DescribeInstanceTypesRequest {
         Self::default()
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Instance type family. [More](field@DescribeInstanceTypesRequest::instance_type_family)
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypes`. An empty list cannot be sent.
+    /// Instance types. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::instance_types)
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -226,91 +319,103 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `MinimumCpuCoreCount`.
+    /// Smallest number of vCPUs of the instance types to list.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_cpu_core_count)
     pub fn minimum_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
         self.minimum_cpu_core_count = Some(value.into());
         self
     }
 
-    /// Sets `MaximumCpuCoreCount`.
+    /// Largest number of vCPUs of the instance types to list.
+    /// [More](field@DescribeInstanceTypesRequest::maximum_cpu_core_count)
     pub fn maximum_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
         self.maximum_cpu_core_count = Some(value.into());
         self
     }
 
-    /// Sets `MinimumMemorySize`.
+    /// Smallest memory of the instance types to list in GiB.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_memory_size)
     pub fn minimum_memory_size(mut self, value: impl Into<f64>) -> Self {
         self.minimum_memory_size = Some(value.into());
         self
     }
 
-    /// Sets `MaximumMemorySize`.
+    /// Largest memory of the instance types to list in GiB.
+    /// [More](field@DescribeInstanceTypesRequest::maximum_memory_size)
     pub fn maximum_memory_size(mut self, value: impl Into<f64>) -> Self {
         self.maximum_memory_size = Some(value.into());
         self
     }
 
-    /// Sets `MinimumGPUAmount`.
+    /// Smallest number of GPUs of the instance types to list.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_gpu_amount)
     pub fn minimum_gpu_amount(mut self, value: impl Into<i64>) -> Self {
         self.minimum_gpu_amount = Some(value.into());
         self
     }
 
-    /// Sets `MaximumGPUAmount`.
+    /// Largest number of GPUs of the instance types to list.
+    /// [More](field@DescribeInstanceTypesRequest::maximum_gpu_amount)
     pub fn maximum_gpu_amount(mut self, value: impl Into<i64>) -> Self {
         self.maximum_gpu_amount = Some(value.into());
         self
     }
 
-    /// Sets `GPUSpec`.
+    /// GPU model. [More](field@DescribeInstanceTypesRequest::gpu_spec)
     pub fn gpu_spec(mut self, value: impl Into<String>) -> Self {
         self.gpu_spec = Some(value.into());
         self
     }
 
-    /// Sets `InstanceCategory`.
+    /// Category of the instance type, such as compute-optimized.
+    /// [More](field@DescribeInstanceTypesRequest::instance_category)
     pub fn instance_category(mut self, value: impl Into<String>) -> Self {
         self.instance_category = Some(value.into());
         self
     }
 
-    /// Sets `CpuArchitecture`.
+    /// CPU architecture.
     pub fn cpu_architecture(mut self, value: impl Into<types::CpuArchitecture>) -> Self {
         self.cpu_architecture = Some(value.into());
         self
     }
 
-    /// Sets `MinimumCpuSpeedFrequency`.
+    /// Lowest base frequency of the instance types to list in GHz.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_cpu_speed_frequency)
     pub fn minimum_cpu_speed_frequency(mut self, value: impl Into<f64>) -> Self {
         self.minimum_cpu_speed_frequency = Some(value.into());
         self
     }
 
-    /// Sets `MaximumCpuSpeedFrequency`.
+    /// Highest base frequency of the instance types to list in GHz.
+    /// [More](field@DescribeInstanceTypesRequest::maximum_cpu_speed_frequency)
     pub fn maximum_cpu_speed_frequency(mut self, value: impl Into<f64>) -> Self {
         self.maximum_cpu_speed_frequency = Some(value.into());
         self
     }
 
-    /// Sets `MinimumCpuTurboFrequency`.
+    /// Lowest turbo frequency of the instance types to list in GHz.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_cpu_turbo_frequency)
     pub fn minimum_cpu_turbo_frequency(mut self, value: impl Into<f64>) -> Self {
         self.minimum_cpu_turbo_frequency = Some(value.into());
         self
     }
 
-    /// Sets `MaximumCpuTurboFrequency`.
+    /// Highest turbo frequency of the instance types to list in GHz.
+    /// [More](field@DescribeInstanceTypesRequest::maximum_cpu_turbo_frequency)
     pub fn maximum_cpu_turbo_frequency(mut self, value: impl Into<f64>) -> Self {
         self.maximum_cpu_turbo_frequency = Some(value.into());
         self
     }
 
-    /// Sets `PhysicalProcessorModel`.
+    /// Model of the processor.
+    /// [More](field@DescribeInstanceTypesRequest::physical_processor_model)
     pub fn physical_processor_model(mut self, value: impl Into<String>) -> Self {
         self.physical_processor_model = Some(value.into());
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Performance level of the instance type family.
     pub fn instance_family_level(
         mut self,
         value: impl Into<types::InstanceFamilyLevel>,
@@ -319,61 +424,71 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `MinimumInstancePpsRx`.
+    /// Smallest number of inbound packets per second.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_instance_pps_rx)
     pub fn minimum_instance_pps_rx(mut self, value: impl Into<i64>) -> Self {
         self.minimum_instance_pps_rx = Some(value.into());
         self
     }
 
-    /// Sets `MinimumInstancePpsTx`.
+    /// Smallest number of outbound packets per second.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_instance_pps_tx)
     pub fn minimum_instance_pps_tx(mut self, value: impl Into<i64>) -> Self {
         self.minimum_instance_pps_tx = Some(value.into());
         self
     }
 
-    /// Sets `MinimumInstanceBandwidthRx`.
+    /// Smallest inbound bandwidth of the instance types to list in kbit/s.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_instance_bandwidth_rx)
     pub fn minimum_instance_bandwidth_rx(mut self, value: impl Into<i64>) -> Self {
         self.minimum_instance_bandwidth_rx = Some(value.into());
         self
     }
 
-    /// Sets `MinimumInstanceBandwidthTx`.
+    /// Smallest outbound bandwidth of the instance types to list in kbit/s.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_instance_bandwidth_tx)
     pub fn minimum_instance_bandwidth_tx(mut self, value: impl Into<i64>) -> Self {
         self.minimum_instance_bandwidth_tx = Some(value.into());
         self
     }
 
-    /// Sets `MinimumPrimaryEniQueueNumber`.
+    /// Smallest number of queues of the primary network interface.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_primary_eni_queue_number)
     pub fn minimum_primary_eni_queue_number(mut self, value: impl Into<i64>) -> Self {
         self.minimum_primary_eni_queue_number = Some(value.into());
         self
     }
 
-    /// Sets `MinimumSecondaryEniQueueNumber`.
+    /// Smallest number of queues of a secondary network interface.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_secondary_eni_queue_number)
     pub fn minimum_secondary_eni_queue_number(mut self, value: impl Into<i64>) -> Self {
         self.minimum_secondary_eni_queue_number = Some(value.into());
         self
     }
 
-    /// Sets `MinimumEniQuantity`.
+    /// Smallest number of network interfaces.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_eni_quantity)
     pub fn minimum_eni_quantity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_eni_quantity = Some(value.into());
         self
     }
 
-    /// Sets `MinimumQueuePairNumber`.
+    /// Smallest number of RDMA queue pairs.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_queue_pair_number)
     pub fn minimum_queue_pair_number(mut self, value: impl Into<i64>) -> Self {
         self.minimum_queue_pair_number = Some(value.into());
         self
     }
 
-    /// Sets `MinimumEriQuantity`.
+    /// Smallest number of RDMA network interfaces.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_eri_quantity)
     pub fn minimum_eri_quantity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_eri_quantity = Some(value.into());
         self
     }
 
-    /// Sets `MinimumEniPrivateIpAddressQuantity`.
+    /// Smallest number of private IPv4 addresses per network interface.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_eni_private_ip_address_quantity)
     pub fn minimum_eni_private_ip_address_quantity(
         mut self,
         value: impl Into<i64>,
@@ -382,31 +497,34 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `MinimumEniIpv6AddressQuantity`.
+    /// Smallest number of IPv6 addresses per network interface.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_eni_ipv6_address_quantity)
     pub fn minimum_eni_ipv6_address_quantity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_eni_ipv6_address_quantity = Some(value.into());
         self
     }
 
-    /// Sets `MinimumLocalStorageAmount`.
+    /// Smallest number of local disks of the instance types to list.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_local_storage_amount)
     pub fn minimum_local_storage_amount(mut self, value: impl Into<i64>) -> Self {
         self.minimum_local_storage_amount = Some(value.into());
         self
     }
 
-    /// Sets `MinimumLocalStorageCapacity`.
+    /// Smallest size of each local disk in GiB.
     pub fn minimum_local_storage_capacity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_local_storage_capacity = Some(value.into());
         self
     }
 
-    /// Sets `MinimumDiskQuantity`.
+    /// Smallest number of disks that the instance types to list can take.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_disk_quantity)
     pub fn minimum_disk_quantity(mut self, value: impl Into<i64>) -> Self {
         self.minimum_disk_quantity = Some(value.into());
         self
     }
 
-    /// Sets `LocalStorageCategory`.
+    /// Category of the local disks.
     pub fn local_storage_category(
         mut self,
         value: impl Into<types::LocalStorageCategory>,
@@ -415,7 +533,7 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `NvmeSupport`.
+    /// Whether NVMe is supported.
     pub fn nvme_support(
         mut self,
         value: impl Into<types::InstanceTypeNvmeSupport>,
@@ -424,19 +542,22 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `MinimumBaselineCredit`.
+    /// Smallest baseline CPU performance of the burstable instance types to list.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_baseline_credit)
     pub fn minimum_baseline_credit(mut self, value: impl Into<i64>) -> Self {
         self.minimum_baseline_credit = Some(value.into());
         self
     }
 
-    /// Sets `MinimumInitialCredit`.
+    /// Smallest number of CPU credits that the instance types to list start with.
+    /// [More](field@DescribeInstanceTypesRequest::minimum_initial_credit)
     pub fn minimum_initial_credit(mut self, value: impl Into<i64>) -> Self {
         self.minimum_initial_credit = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamilies`. An empty list cannot be sent.
+    /// Instance type families. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::instance_type_families)
     pub fn instance_type_families(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -445,7 +566,8 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `GpuSpecs`. An empty list cannot be sent.
+    /// GPU models of the instance types to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::gpu_specs)
     pub fn gpu_specs(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -454,7 +576,8 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `InstanceCategories`. An empty list cannot be sent.
+    /// Categories of the instance types to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::instance_categories)
     pub fn instance_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -463,7 +586,8 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `CpuArchitectures`. An empty list cannot be sent.
+    /// CPU architectures of the instance types to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::cpu_architectures)
     pub fn cpu_architectures(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::CpuArchitecture>>,
@@ -472,7 +596,8 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `PhysicalProcessorModels`. An empty list cannot be sent.
+    /// Processor models of the instance types to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::physical_processor_models)
     pub fn physical_processor_models(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -483,7 +608,8 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `LocalStorageCategories`. An empty list cannot be sent.
+    /// Categories of local disks to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::local_storage_categories)
     pub fn local_storage_categories(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::LocalStorageCategory>>,
@@ -494,19 +620,22 @@ impl DescribeInstanceTypesRequest {
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeInstanceTypesRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeInstanceTypesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
+    /// Further attributes to include in the response. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceTypesRequest::additional_attributes)
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -608,15 +737,15 @@ impl Paged for DescribeInstanceTypesRequest {
 pub struct DescribeInstanceTypesResponse {
     /// Instance types found.
     ///
-    /// `InstanceTypes`.
+    /// Wire name: `InstanceTypes`.
     pub instance_types: Vec<InstanceType>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -648,187 +777,213 @@ impl ResponseRecord for DescribeInstanceTypesResponse {
 pub struct InstanceType {
     /// Further attributes of the instance type, as names and values.
     ///
-    /// `Attributes`.
+    /// Wire name: `Attributes`.
     pub attributes: Vec<Attribute>,
     /// Baseline CPU performance of a burstable instance type, all vCPUs together.
     ///
-    /// `BaselineCredit`.
+    /// Wire name: `BaselineCredit`.
     pub baseline_credit: Option<i64>,
     /// Clock features of the instance type.
     ///
-    /// `Clock`.
+    /// Wire name: `Clock`.
     pub clock: Option<Clock>,
     /// CPU architecture.
     ///
-    /// `CpuArchitecture`.
+    /// Images use `arm64` and `x86_64` instead.
+    ///
+    /// Wire name: `CpuArchitecture`.
     pub cpu_architecture: types::CpuArchitecture,
     /// Number of vCPUs.
     ///
-    /// `CpuCoreCount`.
+    /// Wire name: `CpuCoreCount`.
     pub cpu_core_count: Option<i64>,
     /// Cores, threads per core and topology of the processor.
     ///
-    /// `CpuOptions`.
+    /// Wire name: `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
     /// Base frequency of the CPU in GHz.
     ///
-    /// `CpuSpeedFrequency`.
+    /// Wire name: `CpuSpeedFrequency`.
     pub cpu_speed_frequency: Option<f64>,
     /// Turbo frequency of the CPU in GHz.
     ///
-    /// `CpuTurboFrequency`.
+    /// Wire name: `CpuTurboFrequency`.
     pub cpu_turbo_frequency: Option<f64>,
     /// How many disks can be attached.
     ///
-    /// `DiskQuantity`.
+    /// Wire name: `DiskQuantity`.
     pub disk_quantity: Option<i64>,
     /// Enhanced network features.
     ///
-    /// `EnhancedNetwork`.
+    /// Wire name: `EnhancedNetwork`.
     pub enhanced_network: Option<EnhancedNetwork>,
     /// How many IPv6 addresses each network interface can have.
     ///
-    /// `EniIpv6AddressQuantity`.
+    /// Wire name: `EniIpv6AddressQuantity`.
     pub eni_ipv6_address_quantity: Option<i64>,
     /// How many private IPv4 addresses each network interface can have.
     ///
-    /// `EniPrivateIpAddressQuantity`.
+    /// Wire name: `EniPrivateIpAddressQuantity`.
     pub eni_private_ip_address_quantity: Option<i64>,
     /// How many network interfaces an instance can have.
     ///
-    /// `EniQuantity`.
+    /// Wire name: `EniQuantity`.
     pub eni_quantity: Option<i64>,
     /// How many network interfaces an instance can have, trunk members included.
     ///
-    /// `EniTotalQuantity`.
+    /// Wire name: `EniTotalQuantity`.
     pub eni_total_quantity: Option<i64>,
     /// Whether trunk network interfaces are supported.
     ///
-    /// `EniTrunkSupported`.
+    /// Wire name: `EniTrunkSupported`.
     pub eni_trunk_supported: Option<bool>,
     /// How many RDMA network interfaces an instance can have.
     ///
-    /// `EriQuantity`.
+    /// Wire name: `EriQuantity`.
     pub eri_quantity: Option<i64>,
     /// Number of GPUs.
     ///
-    /// `GPUAmount`.
+    /// Wire name: `GPUAmount`.
     pub gpu_amount: Option<i64>,
     /// Memory of each GPU in GiB.
     ///
-    /// `GPUMemorySize`.
+    /// Wire name: `GPUMemorySize`.
     pub gpu_memory_size: Option<f64>,
     /// GPU model.
     ///
-    /// `GPUSpec`.
+    /// Wire name: `GPUSpec`.
     pub gpu_spec: String,
     /// CPU credits that a burstable instance starts with.
     ///
-    /// `InitialCredit`.
+    /// Wire name: `InitialCredit`.
     pub initial_credit: Option<i64>,
     /// Inbound bandwidth in kbit/s.
     ///
-    /// `InstanceBandwidthRx`.
+    /// This is the upper limit in the private network.
+    ///
+    /// Wire name: `InstanceBandwidthRx`.
     pub instance_bandwidth_rx: Option<i64>,
     /// Outbound bandwidth in kbit/s.
     ///
-    /// `InstanceBandwidthTx`.
+    /// This is the upper limit in the private network.
+    ///
+    /// Wire name: `InstanceBandwidthTx`.
     pub instance_bandwidth_tx: Option<i64>,
     /// Category of the instance type, such as compute-optimized.
     ///
-    /// `InstanceCategory`.
+    /// `General-purpose`, `Compute-optimized`, `Memory-optimized`, `Big data`, `Local SSDs`,
+    /// `High Clock Speed`, `Enhanced`, `Shared`, `Compute-optimized with GPU`, `Visual
+    /// Compute-optimized`, `Heterogeneous Service`, `Compute-optimized with FPGA`,
+    /// `Compute-optimized with NPU`, `ECS Bare Metal`, `Super Computing Cluster` or `High
+    /// Performance Compute`. The values contain spaces and mixed capitalization.
+    ///
+    /// Wire name: `InstanceCategory`.
     pub instance_category: String,
     /// Performance level of the instance type family.
     ///
-    /// `InstanceFamilyLevel`.
+    /// Wire name: `InstanceFamilyLevel`.
     pub instance_family_level: types::InstanceFamilyLevel,
     /// Inbound packets per second.
     ///
-    /// `InstancePpsRx`.
+    /// In pps. Applies to the private network.
+    ///
+    /// Wire name: `InstancePpsRx`.
     pub instance_pps_rx: Option<i64>,
     /// Outbound packets per second.
     ///
-    /// `InstancePpsTx`.
+    /// In pps. Applies to the private network.
+    ///
+    /// Wire name: `InstancePpsTx`.
     pub instance_pps_tx: Option<i64>,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: String,
     /// Name of the instance type.
     ///
-    /// `InstanceTypeId`.
+    /// Wire name: `InstanceTypeId`.
     pub instance_type_id: String,
     /// Whether jumbo frames are supported.
     ///
-    /// `JumboFrameSupport`.
+    /// Wire name: `JumboFrameSupport`.
     pub jumbo_frame_support: Option<bool>,
     /// Number of local disks.
     ///
-    /// `LocalStorageAmount`.
+    /// Wire name: `LocalStorageAmount`.
     pub local_storage_amount: Option<i64>,
     /// Size of each local disk in GiB.
     ///
-    /// `LocalStorageCapacity`.
+    /// Wire name: `LocalStorageCapacity`.
     pub local_storage_capacity: Option<i64>,
     /// Category of the local disks.
     ///
-    /// `LocalStorageCategory`.
+    /// Wire name: `LocalStorageCategory`.
     pub local_storage_category: types::LocalStorageCategory,
     /// How many queues each network interface can have.
     ///
-    /// `MaximumQueueNumberPerEni`.
+    /// Wire name: `MaximumQueueNumberPerEni`.
     pub maximum_queue_number_per_eni: Option<i64>,
     /// Memory in GiB.
     ///
-    /// `MemorySize`.
+    /// `DescribeInstances` uses MiB instead.
+    ///
+    /// Wire name: `MemorySize`.
     pub memory_size: Option<f64>,
     /// How many network cards the instance type has.
     ///
-    /// `NetworkCardQuantity`.
+    /// Wire name: `NetworkCardQuantity`.
     pub network_card_quantity: Option<i64>,
     /// Network cards of the instance type.
     ///
-    /// `NetworkCards`.
+    /// Wire name: `NetworkCards`.
     pub network_cards: Vec<NetworkCardInfo>,
     /// Whether traffic between instances can be encrypted.
     ///
-    /// `NetworkEncryptionSupport`.
+    /// `true`: traffic inside the VPC can be encrypted.
+    ///
+    /// Wire name: `NetworkEncryptionSupport`.
     pub network_encryption_support: Option<bool>,
     /// Network features of the instance type.
     ///
-    /// `NetworkInfo`.
+    /// Wire name: `NetworkInfo`.
     pub network_info: Option<NetworkInfo>,
     /// Whether NVMe is supported.
     ///
-    /// `NvmeSupport`.
+    /// Wire name: `NvmeSupport`.
     pub nvme_support: types::InstanceTypeNvmeSupport,
     /// Model of the processor.
     ///
-    /// `PhysicalProcessorModel`.
+    /// Wire name: `PhysicalProcessorModel`.
     pub physical_processor_model: String,
     /// Number of queues of the primary network interface.
     ///
-    /// `PrimaryEniQueueNumber`.
+    /// Applies unless the number is changed.
+    ///
+    /// Wire name: `PrimaryEniQueueNumber`.
     pub primary_eni_queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Number of queues of a secondary network interface.
     ///
-    /// `SecondaryEniQueueNumber`.
+    /// Applies unless the number is changed.
+    ///
+    /// Wire name: `SecondaryEniQueueNumber`.
     pub secondary_eni_queue_number: Option<i64>,
     /// Settings of trusted and confidential computing.
     ///
-    /// `SecurityOptions`.
+    /// Wire name: `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
     /// Boot modes that the instance type supports.
     ///
-    /// `SupportedBootModes`.
+    /// `BIOS` or `UEFI`. Images also have the mode `UEFI-Preferred`.
+    ///
+    /// Wire name: `SupportedBootModes`.
     pub supported_boot_modes: Vec<types::BootMode>,
     /// How many queues all network interfaces can have together.
     ///
-    /// `TotalEniQueueQuantity`.
+    /// Wire name: `TotalEniQueueQuantity`.
     pub total_eni_queue_quantity: Option<i64>,
 }
 
@@ -953,11 +1108,11 @@ impl ResponseRecord for InstanceType {
 pub struct Attribute {
     /// Name of the attribute.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Value of the attribute.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -987,7 +1142,9 @@ impl ResponseRecord for Attribute {
 pub struct Clock {
     /// Whether the precision time protocol (PTP) is supported.
     ///
-    /// `PtpSupport`. Values: `supported`, `unsupported`.
+    /// Values: `supported`, `unsupported`.
+    ///
+    /// Wire name: `PtpSupport`.
     pub ptp_support: String,
 }
 
@@ -1015,27 +1172,27 @@ impl ResponseRecord for Clock {
 pub struct CpuOptions {
     /// Number of physical CPU cores.
     ///
-    /// `Core`.
+    /// Wire name: `Core`.
     pub core: Option<i64>,
     /// Number of cores must be a multiple of this.
     ///
-    /// `CoreFactor`.
+    /// Wire name: `CoreFactor`.
     pub core_factor: Option<i64>,
     /// Whether hyper-threading can be switched.
     ///
-    /// `HyperThreadingAdjustable`.
+    /// Wire name: `HyperThreadingAdjustable`.
     pub hyper_threading_adjustable: Option<bool>,
     /// Whether virtual machines can run inside instances of this type.
     ///
-    /// `NestedVirtualizationSupport`.
+    /// Wire name: `NestedVirtualizationSupport`.
     pub nested_virtualization_support: String,
     /// Topology types that are supported.
     ///
-    /// `SupportedTopologyTypes`.
+    /// Wire name: `SupportedTopologyTypes`.
     pub supported_topology_types: Vec<types::CpuTopologyType>,
     /// Number of threads per CPU core.
     ///
-    /// `ThreadsPerCore`.
+    /// Wire name: `ThreadsPerCore`.
     pub threads_per_core: Option<i64>,
 }
 
@@ -1083,19 +1240,19 @@ impl ResponseRecord for CpuOptions {
 pub struct EnhancedNetwork {
     /// Whether express networking is supported.
     ///
-    /// `ExpressSupport`.
+    /// Wire name: `ExpressSupport`.
     pub express_support: Option<bool>,
     /// Whether receive side scaling is supported.
     ///
-    /// `RssSupport`.
+    /// Wire name: `RssSupport`.
     pub rss_support: Option<bool>,
     /// Whether SR-IOV is supported.
     ///
-    /// `SriovSupport`.
+    /// Wire name: `SriovSupport`.
     pub sriov_support: Option<bool>,
     /// How many queues the virtual functions of each network interface can have.
     ///
-    /// `VfQueueNumberPerEni`.
+    /// Wire name: `VfQueueNumberPerEni`.
     pub vf_queue_number_per_eni: Option<i64>,
 }
 
@@ -1129,7 +1286,7 @@ impl ResponseRecord for EnhancedNetwork {
 pub struct NetworkCardInfo {
     /// Index of the network card.
     ///
-    /// `NetworkCardIndex`.
+    /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
 }
 
@@ -1157,7 +1314,7 @@ impl ResponseRecord for NetworkCardInfo {
 pub struct NetworkInfo {
     /// Ways to divide the bandwidth between network and disks.
     ///
-    /// `BandwidthWeighting`.
+    /// Wire name: `BandwidthWeighting`.
     pub bandwidth_weighting: Option<BandwidthWeighting>,
 }
 
@@ -1185,7 +1342,7 @@ impl ResponseRecord for NetworkInfo {
 pub struct BandwidthWeighting {
     /// Bandwidth per weighting.
     ///
-    /// `WeightingInfos`.
+    /// Wire name: `WeightingInfos`.
     pub weighting_infos: Vec<WeightingInfo>,
 }
 
@@ -1213,23 +1370,23 @@ impl ResponseRecord for BandwidthWeighting {
 pub struct WeightingInfo {
     /// Bandwidth to disks.
     ///
-    /// `EbsBandwidth`.
+    /// Wire name: `EbsBandwidth`.
     pub ebs_bandwidth: Option<i64>,
     /// Burst bandwidth to disks.
     ///
-    /// `EbsBurstBandwidth`.
+    /// Wire name: `EbsBurstBandwidth`.
     pub ebs_burst_bandwidth: Option<i64>,
     /// Name of the weighting.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Bandwidth to the network.
     ///
-    /// `VpcBandwidth`.
+    /// Wire name: `VpcBandwidth`.
     pub vpc_bandwidth: Option<i64>,
     /// Burst bandwidth to the network.
     ///
-    /// `VpcBurstBandwidth`.
+    /// Wire name: `VpcBurstBandwidth`.
     pub vpc_burst_bandwidth: Option<i64>,
 }
 
@@ -1265,7 +1422,7 @@ impl ResponseRecord for WeightingInfo {
 pub struct SecurityOptions {
     /// Whether secure boot is supported.
     ///
-    /// `SecureBootSupport`.
+    /// Wire name: `SecureBootSupport`.
     pub secure_boot_support: String,
 }
 

@@ -1,9 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceVncUrl.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceVncUrl`: returns the address of the web console (VNC) of an instance.
-//! The address is valid for a short time only.
+//! Returns the address of the web console (VNC) of an instance. The address is valid for a
+//! short time only.
 //!
-//! Read-only.
+//! - **Before**: The address of the page must be assembled from `vncUrl`, `instanceId` and
+//!   `isWindows`.
+//! - **Effects**: After a lost connection, a new `VncUrl` is needed; call the action
+//!   again. The address no longer has to contain a VNC password.
+//! - **Limits**: A session closes after 300 seconds without activity. At most 30
+//!   reconnections per minute. An unused `VncUrl` expires after 15 seconds.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,17 +35,23 @@ use crate::generated::services;
 ///
 /// Returns the address of the web console (VNC) of an instance. The address is valid for a
 /// short time only.
+///
+/// Needs [`instance_id`](field@DescribeInstanceVncUrlRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInstanceVncUrlRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
 }
 
@@ -50,13 +62,13 @@ impl DescribeInstanceVncUrlRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceVncUrlRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeInstanceVncUrlRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -94,11 +106,13 @@ impl Request for DescribeInstanceVncUrlRequest {
 pub struct DescribeInstanceVncUrlResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Address of the web console. It carries a token.
     ///
-    /// `VncUrl`.
+    /// Expires 15 seconds after the response if unused, and is not a page address by itself.
+    ///
+    /// Wire name: `VncUrl`.
     pub vnc_url: String,
 }
 

@@ -1,9 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstances`: lists instances with their attributes. Several conditions are
-//! combined with AND.
+//! Lists instances with their attributes. Several conditions are combined with AND.
 //!
-//! Read-only.
+//! - **Limits**: At most 100 instance ids, or 100 addresses of one kind, per call. At most
+//!   1000 resources are matched by tags or by a resource group per call. At most 100
+//!   instances per page.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
+//! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources),
+//!   [`describe_instance_status`](crate::Client::describe_instance_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,158 +40,221 @@ use crate::generated::services;
 pub struct DescribeInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the VPC of the instances to list.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Id of the vSwitch of the instances to list.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Id of the zone of the instances to list.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Network type of the instances to list.
     ///
-    /// `InstanceNetworkType`.
+    /// Wire name: `InstanceNetworkType`.
     pub instance_network_type: Option<types::InstanceNetworkType>,
     /// Id of a security group of the instances to list.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Ids of the instances to list.
     ///
-    /// `InstanceIds`. Sent as JSON text.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1. Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100.
+    /// 1 to 100. Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Leave it unset for the first page.
+    ///
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 1 to 100, default 10. Values below 10 count as 10, values above 100 as 100.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Inner IP addresses of the instances to list.
     ///
-    /// `InnerIpAddresses`. Sent as JSON text.
+    /// At most 100 items. Only if `InstanceNetworkType` is `classic`. The classic network has
+    /// been retired.
+    ///
+    /// Wire name: `InnerIpAddresses`, sent as JSON text.
     pub inner_ip_addresses: Option<Vec<String>>,
     /// Private IP addresses of the instances to list.
     ///
-    /// `PrivateIpAddresses`. Sent as JSON text.
+    /// At most 100 items. Only if `InstanceNetworkType` is `vpc`.
+    ///
+    /// Wire name: `PrivateIpAddresses`, sent as JSON text.
     pub private_ip_addresses: Option<Vec<String>>,
     /// Public IP addresses of the instances to list.
     ///
-    /// `PublicIpAddresses`. Sent as JSON text.
+    /// At most 100 items.
+    ///
+    /// Wire name: `PublicIpAddresses`, sent as JSON text.
     pub public_ip_addresses: Option<Vec<String>>,
     /// Elastic IP addresses of the instances to list.
     ///
-    /// `EipAddresses`. Sent as JSON text.
+    /// At most 100 items. Only if `InstanceNetworkType` is `vpc`.
+    ///
+    /// Wire name: `EipAddresses`, sent as JSON text.
     pub eip_addresses: Option<Vec<String>>,
     /// Billing method of the instances to list.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Billing of public traffic of the instances to list.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Name of the instances to list. `*` stands for any text.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// Id of the image of the instances to list.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Status of the instances to list.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: Option<types::InstanceStatus>,
     /// Lock reason of the instances to list.
     ///
-    /// `LockReason`.
+    /// Only `Recycling` is capitalized.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Whether data disks can be attached to the instances to list.
     ///
-    /// `DeviceAvailable`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `DeviceAvailable`.
     pub device_available: Option<bool>,
     /// Whether the instances to list are I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// A boolean here, while creation and responses use the texts `optimized` and `none`.
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<bool>,
     /// Whether the response shows the billing cycle.
     ///
-    /// `NeedSaleCycle`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `NeedSaleCycle`.
     pub need_sale_cycle: Option<bool>,
     /// Instance type of the instances to list.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Instance type family of the instances to list.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: Option<String>,
     /// Key pair of the instances to list.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Id of the resource group of the instances to list.
     ///
-    /// `ResourceGroupId`.
+    /// The group can have at most 1000 resources. The default group does not work as a filter.
+    ///
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the HPC cluster of the instances to list.
     ///
-    /// `HpcClusterId`.
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: Option<String>,
     /// RDMA IP addresses of the instances to list.
     ///
-    /// `RdmaIpAddresses`.
+    /// Only if the instances are HPC instances.
+    ///
+    /// Wire name: `RdmaIpAddresses`.
     pub rdma_ip_addresses: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error DryRunOperation.
+    /// - `false`: checks, then responds; HTTP 2xx.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether the metadata service of the instance can be reached.
     ///
-    /// `HttpEndpoint`.
+    /// Default: [`Enabled`](types::HttpEndpoint::Enabled). The default is doubtful: on a
+    /// filter it would hide instances. It was probably copied from the creation of instances.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `HttpEndpoint`.
     pub http_endpoint: Option<types::HttpEndpoint>,
     /// Whether requests to the metadata service need a token.
     ///
-    /// `HttpTokens`.
+    /// Default: [`Optional`](types::HttpTokens::Optional). The default is doubtful: on a
+    /// filter it would hide instances. It was probably copied from the creation of instances.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// `HttpPutResponseHopLimit`.
+    /// It is not available.
+    ///
+    /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
     /// IPv6 addresses of the instances to list.
     ///
-    /// `Ipv6Address`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// Tags of the instances to list.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items. Instances must have all of the tags.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: At most 1000 resources are matched; use `ListTagResources` for more.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Further attributes to include in the response.
     ///
-    /// `AdditionalAttributes`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `AdditionalAttributes`.
     pub additional_attributes: Option<Vec<String>>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`.
+    /// Different here:
+    ///
+    /// - `Key`: `CreationStartTime`. Needs `Value`. Keeps the resources that were created
+    ///   after the given time.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
 }
 
@@ -196,31 +265,31 @@ impl DescribeInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC of the instances to list.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch of the instances to list.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone of the instances to list.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceNetworkType`.
+    /// Network type of the instances to list.
     pub fn instance_network_type(
         mut self,
         value: impl Into<types::InstanceNetworkType>,
@@ -229,13 +298,14 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of a security group of the instances to list.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances to list. An empty list is sent as `[]`.
+    /// [More](field@DescribeInstancesRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -244,31 +314,34 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeInstancesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeInstancesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeInstancesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeInstancesRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `InnerIpAddresses`. An empty list is sent as `[]`.
+    /// Inner IP addresses of the instances to list. An empty list is sent as `[]`.
+    /// [More](field@DescribeInstancesRequest::inner_ip_addresses)
     pub fn inner_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -277,7 +350,8 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `PrivateIpAddresses`. An empty list is sent as `[]`.
+    /// Private IP addresses of the instances to list. An empty list is sent as `[]`.
+    /// [More](field@DescribeInstancesRequest::private_ip_addresses)
     pub fn private_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -286,7 +360,8 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `PublicIpAddresses`. An empty list is sent as `[]`.
+    /// Public IP addresses of the instances to list. An empty list is sent as `[]`.
+    /// [More](field@DescribeInstancesRequest::public_ip_addresses)
     pub fn public_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -295,7 +370,8 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `EipAddresses`. An empty list is sent as `[]`.
+    /// Elastic IP addresses of the instances to list. An empty list is sent as `[]`.
+    /// [More](field@DescribeInstancesRequest::eip_addresses)
     pub fn eip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -304,7 +380,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method of the instances to list.
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -313,7 +389,7 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// Billing of public traffic of the instances to list.
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -322,113 +398,124 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instances to list. `*` stands for any text.
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image of the instances to list.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the instances to list.
     pub fn status(mut self, value: impl Into<types::InstanceStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Lock reason of the instances to list.
+    /// [More](field@DescribeInstancesRequest::lock_reason)
     pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `DeviceAvailable`.
+    /// Whether data disks can be attached to the instances to list.
+    /// [More](field@DescribeInstancesRequest::device_available)
     #[inline]
     pub fn device_available(mut self, value: bool) -> Self {
         self.device_available = Some(value);
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instances to list are I/O optimized.
+    /// [More](field@DescribeInstancesRequest::io_optimized)
     #[inline]
     pub fn io_optimized(mut self, value: bool) -> Self {
         self.io_optimized = Some(value);
         self
     }
 
-    /// Sets `NeedSaleCycle`.
+    /// Whether the response shows the billing cycle.
+    /// [More](field@DescribeInstancesRequest::need_sale_cycle)
     #[inline]
     pub fn need_sale_cycle(mut self, value: bool) -> Self {
         self.need_sale_cycle = Some(value);
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type of the instances to list.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Instance type family of the instances to list.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Key pair of the instances to list.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group of the instances to list.
+    /// [More](field@DescribeInstancesRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterId`.
+    /// Id of the HPC cluster of the instances to list.
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `RdmaIpAddresses`.
+    /// RDMA IP addresses of the instances to list.
+    /// [More](field@DescribeInstancesRequest::rdma_ip_addresses)
     pub fn rdma_ip_addresses(mut self, value: impl Into<String>) -> Self {
         self.rdma_ip_addresses = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DescribeInstancesRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `HttpEndpoint`.
+    /// Whether the metadata service of the instance can be reached.
+    /// [More](field@DescribeInstancesRequest::http_endpoint)
     pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether requests to the metadata service need a token.
+    /// [More](field@DescribeInstancesRequest::http_tokens)
     pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
+    /// [More](field@DescribeInstancesRequest::http_put_response_hop_limit)
     pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
         self.http_put_response_hop_limit = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Address`. An empty list cannot be sent.
+    /// IPv6 addresses of the instances to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstancesRequest::ipv6_address)
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -437,7 +524,8 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags of the instances to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstancesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -446,7 +534,8 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
+    /// Further attributes to include in the response. An empty list cannot be sent.
+    /// [More](field@DescribeInstancesRequest::additional_attributes)
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -455,7 +544,8 @@ impl DescribeInstancesRequest {
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeInstancesRequest::filter)
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
@@ -544,27 +634,29 @@ impl DryRun for DescribeInstancesRequest {}
 pub struct DescribeInstancesResponse {
     /// Instances found.
     ///
-    /// `Instances`.
+    /// Wire name: `Instances`.
     pub instances: Vec<Instance>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Has no meaning when pages are read with `NextToken`.
+    ///
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -602,279 +694,312 @@ impl ResponseRecord for DescribeInstancesResponse {
 pub struct Instance {
     /// Further attributes of the instance.
     ///
-    /// `AdditionalInfo`.
+    /// Wire name: `AdditionalInfo`.
     pub additional_info: Option<AdditionalInfo>,
     /// When the instance is released automatically, UTC. Empty if it is not.
     ///
-    /// `AutoReleaseTime`.
+    /// Only if `InstanceChargeType` is `PostPaid`. Precise to the minute, although requests
+    /// carry seconds. The form is known from an example only. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `AutoReleaseTime`.
     pub auto_release_time: types::Time,
     /// Settings of the clock, such as the precision time protocol.
     ///
-    /// `ClockOptions`.
+    /// Wire name: `ClockOptions`.
     pub clock_options: Option<ClockOptions>,
     /// Id of the cluster.
     ///
-    /// `ClusterId`.
+    /// Will be removed; the service names no successor.
+    ///
+    /// Wire name: `ClusterId`.
     pub cluster_id: String,
     /// Number of vCPUs.
     ///
-    /// `Cpu`.
+    /// Wire name: `Cpu`.
     pub cpu: Option<i64>,
     /// Cores, threads per core and topology of the processor.
     ///
-    /// `CpuOptions`.
+    /// Wire name: `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
     /// When the instance was created, UTC time `yyyy-MM-ddTHH:mmZ`.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: types::CreditSpecification,
     /// Dedicated host that the instance runs on.
     ///
-    /// `DedicatedHostAttribute`.
+    /// Wire name: `DedicatedHostAttribute`.
     pub dedicated_host_attribute: Option<DedicatedHostAttribute>,
     /// How the instance is bound to its dedicated host.
     ///
-    /// `DedicatedInstanceAttribute`.
+    /// Wire name: `DedicatedInstanceAttribute`.
     pub dedicated_instance_attribute: Option<DedicatedInstanceAttribute>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// `DeletionProtection`.
+    /// `true`: console and DeleteInstance reject the release. Only if `InstanceChargeType` is
+    /// `PostPaid`. Does not prevent releases by the system.
+    ///
+    /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// Number of the group within the deployment set.
     ///
-    /// `DeploymentSetGroupNo`.
+    /// Wire name: `DeploymentSetGroupNo`.
     pub deployment_set_group_no: Option<i64>,
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: String,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether data disks can be attached.
     ///
-    /// `DeviceAvailable`.
+    /// - `true`: can take data disks.
+    /// - `false`: takes no data disks.
+    ///
+    /// Wire name: `DeviceAvailable`.
     pub device_available: Option<bool>,
     /// Capacity reservation of the instance.
     ///
-    /// `EcsCapacityReservationAttr`.
+    /// Wire name: `EcsCapacityReservationAttr`.
     pub ecs_capacity_reservation_attr: Option<EcsCapacityReservationAttr>,
     /// Elastic IP address of the instance.
     ///
-    /// `EipAddress`.
+    /// Wire name: `EipAddress`.
     pub eip_address: Option<EipAddress>,
     /// Whether NVS is enabled.
     ///
-    /// `EnableNVS`.
+    /// Wire name: `EnableNVS`.
     pub enable_nvs: Option<bool>,
     /// When the instance expires, UTC time `yyyy-MM-ddTHH:mmZ`.
     ///
-    /// `ExpiredTime`.
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Number of GPUs.
     ///
-    /// `GPUAmount`.
+    /// Wire name: `GPUAmount`.
     pub gpu_amount: Option<i64>,
     /// GPU model.
     ///
-    /// `GPUSpec`.
+    /// Wire name: `GPUSpec`.
     pub gpu_spec: String,
     /// Hibernation options.
     ///
-    /// `HibernationOptions`.
+    /// Wire name: `HibernationOptions`.
     pub hibernation_options: Option<HibernationOptions>,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// Wire name: `HostName`.
     pub host_name: String,
     /// Id of the HPC cluster.
     ///
-    /// `HpcClusterId`.
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: String,
     /// Line type or carrier of the public network.
     ///
-    /// `ISP`.
+    /// Wire name: `ISP`.
     pub isp: String,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Settings that come from the image, such as the user to log in as.
     ///
-    /// `ImageOptions`.
+    /// Wire name: `ImageOptions`.
     pub image_options: Option<ImageOptions>,
     /// Inner IP addresses of an instance in the classic network.
     ///
-    /// `InnerIpAddress`.
+    /// Wire name: `InnerIpAddress`.
     pub inner_ip_address: Vec<String>,
     /// How the instance is billed, by subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: types::InstanceChargeType,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// Network type of the instance.
     ///
-    /// `InstanceNetworkType`.
+    /// Wire name: `InstanceNetworkType`.
     pub instance_network_type: types::InstanceNetworkType,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: String,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`.
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// `true`: I/O optimized. A boolean here, while creation takes `none` or `optimized`.
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<bool>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Number of local disks.
     ///
-    /// `LocalStorageAmount`.
+    /// Wire name: `LocalStorageAmount`.
     pub local_storage_amount: Option<i64>,
     /// Size of each local disk in GiB.
     ///
-    /// `LocalStorageCapacity`.
+    /// Wire name: `LocalStorageCapacity`.
     pub local_storage_capacity: Option<i64>,
     /// Memory of the instance in MiB.
     ///
-    /// `Memory`.
+    /// `DescribeInstanceTypes` uses GiB instead.
+    ///
+    /// Wire name: `Memory`.
     pub memory: Option<i64>,
     /// How the metadata service of the instance can be reached.
     ///
-    /// `MetadataOptions`.
+    /// Wire name: `MetadataOptions`.
     pub metadata_options: Option<MetadataOptions>,
     /// Network interfaces.
     ///
-    /// `NetworkInterfaces`.
+    /// Wire name: `NetworkInterfaces`.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Name of the operating system.
     ///
-    /// `OSName`.
+    /// Wire name: `OSName`.
     pub os_name: String,
     /// Name of the operating system in English.
     ///
-    /// `OSNameEn`.
+    /// Wire name: `OSNameEn`.
     pub os_name_en: String,
     /// Type of the operating system.
     ///
-    /// `OSType`.
+    /// The values are lower case. `DescribeAutoProvisioningGroupInstances` calls this member
+    /// `OsType`.
+    ///
+    /// Wire name: `OSType`.
     pub os_type: types::OsType,
     /// Locks. Empty if there is none.
     ///
-    /// `OperationLocks`.
+    /// Wire name: `OperationLocks`.
     pub operation_locks: Vec<LockReason>,
     /// Options of the private DNS names.
     ///
-    /// `PrivateDnsNameOptions`.
+    /// Wire name: `PrivateDnsNameOptions`.
     pub private_dns_name_options: Option<PrivateDnsNameOptions>,
     /// Public IP addresses of the instance.
     ///
-    /// `PublicIpAddress`.
+    /// Wire name: `PublicIpAddress`.
     pub public_ip_address: Vec<String>,
     /// RDMA IP addresses of the instance.
     ///
-    /// `RdmaIpAddress`.
+    /// Wire name: `RdmaIpAddress`.
     pub rdma_ip_address: Vec<String>,
     /// Whether the instance can be put into the recycle bin.
     ///
-    /// `Recyclable`.
+    /// Wire name: `Recyclable`.
     pub recyclable: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Billing cycle.
     ///
-    /// `SaleCycle`.
+    /// Wire name: `SaleCycle`.
     pub sale_cycle: String,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// Settings of trusted and confidential computing.
     ///
-    /// `SecurityOptions`.
+    /// Wire name: `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
     /// Serial number of the instance.
     ///
-    /// `SerialNumber`.
+    /// Wire name: `SerialNumber`.
     pub serial_number: String,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`.
+    /// - `1`: kept for at least the first hour.
+    /// - `0`: reclaim possible from the start.
+    ///
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. Absent if the
+    /// instance is not a spot instance. A system event gives warning five minutes before the
+    /// instance is reclaimed.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// What happens to the spot instance when it is interrupted.
     ///
-    /// `SpotInterruptionBehavior`.
+    /// Capitalized, unlike `InstanceInterruptionBehavior` of auto provisioning.
+    ///
+    /// Wire name: `SpotInterruptionBehavior`.
     pub spot_interruption_behavior: types::SpotInterruptionBehavior,
     /// Highest price per hour that is paid for the spot instance.
     ///
-    /// `SpotPriceLimit`.
+    /// Wire name: `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: types::SpotStrategy,
     /// When the instance was last started, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// Status of the instance.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::InstanceStatus,
     /// Whether the instance is billed while it is stopped.
     ///
-    /// `StoppedMode`.
+    /// `KeepCharging` continues to cost money; `StopCharging` does not. After `StopCharging`,
+    /// a restart depends on the stock in the region.
+    ///
+    /// Wire name: `StoppedMode`.
     pub stopped_mode: types::StoppedMode,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Id of the VLAN.
     ///
-    /// `VlanId`.
+    /// Will be removed; the service names no successor.
+    ///
+    /// Wire name: `VlanId`.
     pub vlan_id: String,
     /// VPC, vSwitch and private IP addresses of the instance.
     ///
-    /// `VpcAttributes`.
+    /// Wire name: `VpcAttributes`.
     pub vpc_attributes: Option<VpcAttributes>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -1043,15 +1168,15 @@ impl ResponseRecord for Instance {
 pub struct AdditionalInfo {
     /// Whether high density mode is enabled.
     ///
-    /// `EnableHighDensityMode`.
+    /// Wire name: `EnableHighDensityMode`.
     pub enable_high_density_mode: Option<bool>,
     /// Serial number of the node.
     ///
-    /// `NodeSerialNumber`.
+    /// Wire name: `NodeSerialNumber`.
     pub node_serial_number: String,
     /// Id of the managed host.
     ///
-    /// `ManagedHostId`.
+    /// Wire name: `ManagedHostId`.
     pub managed_host_id: String,
 }
 
@@ -1083,7 +1208,7 @@ impl ResponseRecord for AdditionalInfo {
 pub struct ClockOptions {
     /// Whether the precision time protocol (PTP) is enabled.
     ///
-    /// `PtpStatus`.
+    /// Wire name: `PtpStatus`.
     pub ptp_status: types::PtpStatus,
 }
 
@@ -1111,35 +1236,40 @@ impl ResponseRecord for ClockOptions {
 pub struct CpuOptions {
     /// Number of physical CPU cores.
     ///
-    /// `CoreCount`.
+    /// Wire name: `CoreCount`.
     pub core_count: Option<i64>,
     /// Whether the CPU option VISST is enabled.
     ///
-    /// `EnableVISST`.
+    /// Wire name: `EnableVISST`.
     pub enable_visst: Option<bool>,
     /// Whether the CPU option VRDT is enabled.
     ///
-    /// `EnableVRDT`.
+    /// Wire name: `EnableVRDT`.
     pub enable_vrdt: Option<bool>,
     /// Whether virtual machines can run inside the instance.
     ///
-    /// `NestedVirtualization`.
+    /// Wire name: `NestedVirtualization`.
     pub nested_virtualization: String,
     /// NUMA setting of the instance.
     ///
-    /// `Numa`.
+    /// Deprecated; the service names no successor.
+    ///
+    /// Wire name: `Numa`.
     pub numa: String,
     /// Number of threads per CPU core.
     ///
-    /// `ThreadsPerCore`.
+    /// Wire name: `ThreadsPerCore`.
     pub threads_per_core: Option<i64>,
     /// How hyper-threads are mapped to CPU cores.
     ///
-    /// `TopologyType`.
+    /// The service's text for the response labels the two values the other way round; the
+    /// meanings come from the requests. The service documents this inconsistently.
+    ///
+    /// Wire name: `TopologyType`.
     pub topology_type: types::CpuTopologyType,
     /// Whether the CPU may run in turbo mode.
     ///
-    /// `TurboMode`.
+    /// Wire name: `TurboMode`.
     pub turbo_mode: String,
 }
 
@@ -1181,15 +1311,15 @@ impl ResponseRecord for CpuOptions {
 pub struct DedicatedHostAttribute {
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: String,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: String,
     /// Name of the dedicated host.
     ///
-    /// `DedicatedHostName`.
+    /// Wire name: `DedicatedHostName`.
     pub dedicated_host_name: String,
 }
 
@@ -1221,11 +1351,11 @@ impl ResponseRecord for DedicatedHostAttribute {
 pub struct DedicatedInstanceAttribute {
     /// Whether the instance stays bound to its dedicated host after it was stopped.
     ///
-    /// `Affinity`.
+    /// Wire name: `Affinity`.
     pub affinity: types::Affinity,
     /// Whether the instance runs on a dedicated host.
     ///
-    /// `Tenancy`.
+    /// Wire name: `Tenancy`.
     pub tenancy: types::Tenancy,
 }
 
@@ -1255,11 +1385,11 @@ impl ResponseRecord for DedicatedInstanceAttribute {
 pub struct EcsCapacityReservationAttr {
     /// Id of the capacity reservation.
     ///
-    /// `CapacityReservationId`.
+    /// Wire name: `CapacityReservationId`.
     pub capacity_reservation_id: String,
     /// Which capacity reservations the instance prefers.
     ///
-    /// `CapacityReservationPreference`.
+    /// Wire name: `CapacityReservationPreference`.
     pub capacity_reservation_preference: String,
 }
 
@@ -1292,23 +1422,23 @@ impl ResponseRecord for EcsCapacityReservationAttr {
 pub struct EipAddress {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<i64>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: String,
     /// Whether the elastic IP address can be separated from the instance.
     ///
-    /// `IsSupportUnassociate`.
+    /// Wire name: `IsSupportUnassociate`.
     pub is_support_unassociate: Option<bool>,
 }
 
@@ -1344,7 +1474,7 @@ impl ResponseRecord for EipAddress {
 pub struct HibernationOptions {
     /// Whether hibernation is enabled.
     ///
-    /// `Configured`.
+    /// Wire name: `Configured`.
     pub configured: Option<bool>,
 }
 
@@ -1372,11 +1502,13 @@ impl ResponseRecord for HibernationOptions {
 pub struct ImageOptions {
     /// Whether the present operating system supports NVMe.
     ///
-    /// `CurrentOSNVMeSupported`.
+    /// Wire name: `CurrentOSNVMeSupported`.
     pub current_osnv_me_supported: Option<bool>,
     /// Whether users log in as `ecs-user` instead of root.
     ///
-    /// `LoginAsNonRoot`.
+    /// `true`: ecs-user may log on.
+    ///
+    /// Wire name: `LoginAsNonRoot`.
     pub login_as_non_root: Option<bool>,
 }
 
@@ -1406,19 +1538,19 @@ impl ResponseRecord for ImageOptions {
 pub struct MetadataOptions {
     /// Whether the metadata service of the instance can be reached.
     ///
-    /// `HttpEndpoint`.
+    /// Wire name: `HttpEndpoint`.
     pub http_endpoint: types::HttpEndpoint,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// `HttpPutResponseHopLimit`.
+    /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
     /// Whether requests to the metadata service need a token.
     ///
-    /// `HttpTokens`.
+    /// Wire name: `HttpTokens`.
     pub http_tokens: types::HttpTokens,
     /// Whether the tags of the instance can be read from the metadata service.
     ///
-    /// `InstanceMetadataTags`.
+    /// Wire name: `InstanceMetadataTags`.
     pub instance_metadata_tags: types::InstanceMetadataTags,
 }
 
@@ -1452,35 +1584,46 @@ impl ResponseRecord for MetadataOptions {
 pub struct NetworkInterface {
     /// IPv4 prefixes of the network interface.
     ///
-    /// `Ipv4PrefixSets`.
+    /// Only if `AdditionalAttributes` is `NETWORK_PRIMARY_ENI_IP`. Absent if
+    /// `AdditionalAttributes` does not contain `NETWORK_PRIMARY_ENI_IP`.
+    ///
+    /// Wire name: `Ipv4PrefixSets`.
     pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
     /// IPv6 prefixes of the network interface.
     ///
-    /// `Ipv6PrefixSets`.
+    /// Only if `AdditionalAttributes` is `NETWORK_PRIMARY_ENI_IP`. Absent if
+    /// `AdditionalAttributes` does not contain `NETWORK_PRIMARY_ENI_IP`.
+    ///
+    /// Wire name: `Ipv6PrefixSets`.
     pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
     /// IPv6 addresses of the network interface.
     ///
-    /// `Ipv6Sets`.
+    /// Only if `AdditionalAttributes` is `NETWORK_PRIMARY_ENI_IP`. Absent if
+    /// `AdditionalAttributes` does not contain `NETWORK_PRIMARY_ENI_IP`.
+    ///
+    /// Wire name: `Ipv6Sets`.
     pub ipv6_sets: Vec<types::Ipv6Set>,
     /// MAC address of the network interface.
     ///
-    /// `MacAddress`.
+    /// Wire name: `MacAddress`.
     pub mac_address: String,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Primary private IP address of the network interface.
     ///
-    /// `PrimaryIpAddress`.
+    /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: String,
     /// Private IP addresses of the network interface.
     ///
-    /// `PrivateIpSets`.
+    /// Wire name: `PrivateIpSets`.
     pub private_ip_sets: Vec<PrivateIp>,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `Type`.
+    /// `Primary` or `Secondary`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: types::NetworkInterfaceType,
 }
@@ -1527,15 +1670,18 @@ impl ResponseRecord for NetworkInterface {
 pub struct PrivateIp {
     /// Whether it is the primary IP address.
     ///
-    /// `Primary`.
+    /// - `true`: the interface's main private address.
+    /// - `false`: a secondary address.
+    ///
+    /// Wire name: `Primary`.
     pub primary: Option<bool>,
     /// Private DNS name.
     ///
-    /// `PrivateDnsName`.
+    /// Wire name: `PrivateDnsName`.
     pub private_dns_name: String,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
 }
 
@@ -1567,11 +1713,13 @@ impl ResponseRecord for PrivateIp {
 pub struct LockReason {
     /// Message about the lock.
     ///
-    /// `LockMsg`.
+    /// Wire name: `LockMsg`.
     pub lock_msg: String,
     /// Why it is locked.
     ///
-    /// `LockReason`.
+    /// Only `Recycling` is capitalized.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: types::LockReason,
 }
 
@@ -1601,25 +1749,25 @@ impl ResponseRecord for LockReason {
 pub struct PrivateDnsNameOptions {
     /// Whether the DNS name made from the instance id resolves to the primary IPv6 address.
     ///
-    /// `EnableInstanceIdDnsAAAARecord`.
+    /// Wire name: `EnableInstanceIdDnsAAAARecord`.
     pub enable_instance_id_dns_aaaa_record: Option<bool>,
     /// Whether the DNS name made from the instance id resolves to the primary private IPv4
     /// address.
     ///
-    /// `EnableInstanceIdDnsARecord`.
+    /// Wire name: `EnableInstanceIdDnsARecord`.
     pub enable_instance_id_dns_a_record: Option<bool>,
     /// Whether the DNS name made from the IP address resolves to the primary private IPv4
     /// address.
     ///
-    /// `EnableIpDnsARecord`.
+    /// Wire name: `EnableIpDnsARecord`.
     pub enable_ip_dns_a_record: Option<bool>,
     /// Whether the IP address resolves back to the DNS name made from it.
     ///
-    /// `EnableIpDnsPtrRecord`.
+    /// Wire name: `EnableIpDnsPtrRecord`.
     pub enable_ip_dns_ptr_record: Option<bool>,
     /// How the host name is formed.
     ///
-    /// `HostnameType`.
+    /// Wire name: `HostnameType`.
     pub hostname_type: types::HostnameType,
 }
 
@@ -1661,7 +1809,7 @@ impl ResponseRecord for PrivateDnsNameOptions {
 pub struct SecurityOptions {
     /// Whether secure boot is enabled.
     ///
-    /// `EnableSecureBoot`.
+    /// Wire name: `EnableSecureBoot`.
     pub enable_secure_boot: Option<bool>,
 }
 
@@ -1689,19 +1837,19 @@ impl ResponseRecord for SecurityOptions {
 pub struct VpcAttributes {
     /// IP address of the instance behind NAT.
     ///
-    /// `NatIpAddress`.
+    /// Wire name: `NatIpAddress`.
     pub nat_ip_address: String,
     /// Private IP addresses.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Vec<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

@@ -1,9 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSpotAdvice.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSpotAdvice`: shows how often spot instances are interrupted and how cheap they
-//! are, per zone and instance type.
+//! Shows how often spot instances are interrupted and how cheap they are, per zone and
+//! instance type.
 //!
-//! Read-only.
+//! The figures are 30-day averages.
+//!
+//! - **Before**: Types must be selected by `Cores` and `Memory`, by `MinCores` and
+//!   `MinMemory`, or by `InstanceTypes`. Spot instances must be in a VPC and I/O
+//!   optimized.
+//! - **Limits**: At most 10 instance types per call.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,47 +42,68 @@ use crate::generated::services;
 pub struct DescribeSpotAdviceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of vCPUs.
     ///
-    /// `Cores`.
+    /// Needs `Memory`.
+    ///
+    /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// Memory in GiB.
     ///
-    /// `Memory`.
+    /// Needs `Cores`.
+    ///
+    /// Wire name: `Memory`.
     pub memory: Option<f64>,
     /// Smallest number of vCPUs.
     ///
-    /// `MinCores`.
+    /// Needs `MinMemory`.
+    ///
+    /// Wire name: `MinCores`.
     pub min_cores: Option<i64>,
     /// Smallest memory in GiB.
     ///
-    /// `MinMemory`.
+    /// Needs `MinCores`. The service does not state the unit; it is presumably GiB, as for
+    /// `Memory`. The service documents this inconsistently.
+    ///
+    /// Wire name: `MinMemory`.
     pub min_memory: Option<f64>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Default: all zones of the region.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Meant to narrow a query by vCPUs and memory.
+    ///
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: Option<String>,
     /// Performance level of the instance type family.
     ///
-    /// `InstanceFamilyLevel`.
+    /// Default: all levels. Meant to narrow a query by vCPUs and memory.
+    ///
+    /// Wire name: `InstanceFamilyLevel`.
     pub instance_family_level: Option<types::InstanceFamilyLevel>,
     /// GPU model.
     ///
-    /// `GpuSpec`.
+    /// `NVIDIA P4`, `NVIDIA T4`, `NVIDIA P100` or `NVIDIA V100`. Default: all GPU models.
+    ///
+    /// Wire name: `GpuSpec`.
     pub gpu_spec: Option<String>,
     /// Number of GPUs.
     ///
-    /// `GpuAmount`.
+    /// Wire name: `GpuAmount`.
     pub gpu_amount: Option<i64>,
     /// Instance types.
     ///
-    /// `InstanceTypes`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `InstanceTypes`.
     pub instance_types: Option<Vec<String>>,
 }
 
@@ -87,49 +114,50 @@ impl DescribeSpotAdviceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSpotAdviceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs. [More](field@DescribeSpotAdviceRequest::cores)
     pub fn cores(mut self, value: impl Into<i64>) -> Self {
         self.cores = Some(value.into());
         self
     }
 
-    /// Sets `Memory`.
+    /// Memory in GiB. [More](field@DescribeSpotAdviceRequest::memory)
     pub fn memory(mut self, value: impl Into<f64>) -> Self {
         self.memory = Some(value.into());
         self
     }
 
-    /// Sets `MinCores`.
+    /// Smallest number of vCPUs. [More](field@DescribeSpotAdviceRequest::min_cores)
     pub fn min_cores(mut self, value: impl Into<i64>) -> Self {
         self.min_cores = Some(value.into());
         self
     }
 
-    /// Sets `MinMemory`.
+    /// Smallest memory in GiB. [More](field@DescribeSpotAdviceRequest::min_memory)
     pub fn min_memory(mut self, value: impl Into<f64>) -> Self {
         self.min_memory = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@DescribeSpotAdviceRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Instance type family. [More](field@DescribeSpotAdviceRequest::instance_type_family)
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Performance level of the instance type family.
+    /// [More](field@DescribeSpotAdviceRequest::instance_family_level)
     pub fn instance_family_level(
         mut self,
         value: impl Into<types::InstanceFamilyLevel>,
@@ -138,19 +166,20 @@ impl DescribeSpotAdviceRequest {
         self
     }
 
-    /// Sets `GpuSpec`.
+    /// GPU model. [More](field@DescribeSpotAdviceRequest::gpu_spec)
     pub fn gpu_spec(mut self, value: impl Into<String>) -> Self {
         self.gpu_spec = Some(value.into());
         self
     }
 
-    /// Sets `GpuAmount`.
+    /// Number of GPUs.
     pub fn gpu_amount(mut self, value: impl Into<i64>) -> Self {
         self.gpu_amount = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypes`. An empty list cannot be sent.
+    /// Instance types. An empty list cannot be sent.
+    /// [More](field@DescribeSpotAdviceRequest::instance_types)
     pub fn instance_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -196,15 +225,15 @@ impl Request for DescribeSpotAdviceRequest {
 pub struct DescribeSpotAdviceResponse {
     /// Zones with spot instances.
     ///
-    /// `AvailableSpotZones`.
+    /// Wire name: `AvailableSpotZones`.
     pub available_spot_zones: Vec<AvailableSpotZone>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -243,11 +272,11 @@ impl ResponseRecord for DescribeSpotAdviceResponse {
 pub struct AvailableSpotZone {
     /// Spot instance types with their figures.
     ///
-    /// `AvailableSpotResources`.
+    /// Wire name: `AvailableSpotResources`.
     pub available_spot_resources: Vec<AvailableSpotResource>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -287,19 +316,27 @@ impl ResponseRecord for AvailableSpotZone {
 pub struct AvailableSpotResource {
     /// How the average spot price compares to the pay-as-you-go price, in percent.
     ///
-    /// `AverageSpotDiscount`.
+    /// 1 to 100. The mean of the past 30 days as a share of the `PostPaid` price; 20 means one
+    /// fifth.
+    ///
+    /// Wire name: `AverageSpotDiscount`.
     pub average_spot_discount: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Range that the interruption rate lies in.
     ///
-    /// `InterruptRateDesc`.
+    /// `0-3%`, `3-5%`, `5-10%` or `10-100%`. Refers to `InterruptionRate` over the past 30
+    /// days.
+    ///
+    /// Wire name: `InterruptRateDesc`.
     pub interrupt_rate_desc: String,
     /// Average share of spot instances that are interrupted.
     ///
-    /// `InterruptionRate`.
+    /// In percent. The average covers the past 30 days.
+    ///
+    /// Wire name: `InterruptionRate`.
     pub interruption_rate: Option<f64>,
 }
 

@@ -1,9 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSpotPriceHistory.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSpotPriceHistory`: lists past spot prices of an instance type. A `NextOffset`
-//! above 0 leads to the next page.
+//! Lists past spot prices of an instance type. A `NextOffset` above 0 leads to the next
+//! page.
 //!
-//! Read-only.
+//! `IoOptimized` accepts `none`, although instances without I/O optimization are excluded.
+//!
+//! - **Before**: Spot instances must be I/O optimized.
+//! - **Limits**: At most 30 days of history per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -35,49 +40,75 @@ use crate::generated::services;
 ///
 /// Lists past spot prices of an instance type. A `NextOffset` above 0 leads to the next
 /// page.
+///
+/// Needs [`network_type`](field@DescribeSpotPriceHistoryRequest::network_type),
+/// [`instance_type`](field@DescribeSpotPriceHistoryRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSpotPriceHistoryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone whose prices to list.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Network type of the instance type.
     ///
-    /// `NetworkType`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkType`.
     pub network_type: Option<types::InstanceNetworkType>,
     /// Instance type whose prices to list.
     ///
-    /// `InstanceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`.
+    /// Default: 1.
+    ///
+    /// - `1`: kept for the first hour at least.
+    /// - `0`: may be reclaimed at any moment.
+    ///
+    /// Documented as depending on `SpotStrategy`, which this action does not have. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized) (`none` for first-generation
+    /// instance types).
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Start of the time range, UTC. At most 30 days are covered.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Default: three hours before `EndTime`.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Default: now.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Type of the operating system.
     ///
-    /// `OSType`.
+    /// Wire name: `OSType`.
     pub os_type: Option<types::OsType>,
     /// Line that the response starts from. Take it from `NextOffset`.
     ///
-    /// `Offset`.
+    /// Default: 0.
+    ///
+    /// Wire name: `Offset`.
     pub offset: Option<i64>,
 }
 
@@ -88,61 +119,67 @@ impl DescribeSpotPriceHistoryRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSpotPriceHistoryRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone whose prices to list.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Network type of the instance type.
+    /// [More](field@DescribeSpotPriceHistoryRequest::network_type)
     pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type whose prices to list.
+    /// [More](field@DescribeSpotPriceHistoryRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// How many hours the spot instance is protected from interruption.
+    /// [More](field@DescribeSpotPriceHistoryRequest::spot_duration)
     pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
         self.spot_duration = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized.
+    /// [More](field@DescribeSpotPriceHistoryRequest::io_optimized)
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range, UTC. At most 30 days are covered.
+    /// [More](field@DescribeSpotPriceHistoryRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range, UTC. [More](field@DescribeSpotPriceHistoryRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `OSType`.
+    /// Type of the operating system.
     pub fn os_type(mut self, value: impl Into<types::OsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
-    /// Sets `Offset`.
+    /// Line that the response starts from. Take it from `NextOffset`.
+    /// [More](field@DescribeSpotPriceHistoryRequest::offset)
     pub fn offset(mut self, value: impl Into<i64>) -> Self {
         self.offset = Some(value.into());
         self
@@ -197,19 +234,22 @@ impl Paged for DescribeSpotPriceHistoryRequest {
 pub struct DescribeSpotPriceHistoryResponse {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// - `CNY`: China site.
+    /// - `USD`: international site.
+    ///
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Offset of the next page. Absent or 0 means there is none.
     ///
-    /// `NextOffset`.
+    /// Wire name: `NextOffset`.
     pub next_offset: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Prices over time.
     ///
-    /// `SpotPrices`.
+    /// Wire name: `SpotPrices`.
     pub spot_prices: Vec<SpotPriceType>,
 }
 
@@ -243,31 +283,31 @@ impl ResponseRecord for DescribeSpotPriceHistoryResponse {
 pub struct SpotPriceType {
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Wire name: `IoOptimized`.
     pub io_optimized: types::IoOptimized,
     /// Network type.
     ///
-    /// `NetworkType`.
+    /// Wire name: `NetworkType`.
     pub network_type: types::InstanceNetworkType,
     /// Pay-as-you-go price of the instance type.
     ///
-    /// `OriginPrice`.
+    /// Wire name: `OriginPrice`.
     pub origin_price: Option<f64>,
     /// Spot price.
     ///
-    /// `SpotPrice`.
+    /// Wire name: `SpotPrice`.
     pub spot_price: Option<f64>,
     /// When the price applied, UTC.
     ///
-    /// `Timestamp`.
+    /// Wire name: `Timestamp`.
     pub timestamp: types::Time,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeUserData.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeUserData`: returns the user data of an instance.
+//! Returns the user data of an instance.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,17 +20,23 @@ use crate::generated::services;
 /// The request of [`Client::describe_user_data`](crate::Client::describe_user_data).
 ///
 /// Returns the user data of an instance.
+///
+/// Needs [`instance_id`](field@DescribeUserDataRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeUserDataRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
 }
 
@@ -41,13 +47,13 @@ impl DescribeUserDataRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeUserDataRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeUserDataRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -81,19 +87,21 @@ impl Request for DescribeUserDataRequest {
 pub struct DescribeUserDataResponse {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// User data, Base64 encoded.
     ///
-    /// `UserData`.
+    /// Empty if the instance has no user data.
+    ///
+    /// Wire name: `UserData`.
     pub user_data: String,
 }
 

@@ -1,6 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DetachInstanceRamRole.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DetachInstanceRamRole`: takes a RAM role away from instances.
+//! Takes a RAM role away from instances.
+//!
+//! `RamRoleName` is optional here, but not in `AttachInstanceRamRole`.
+//!
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role),
+//!   [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,24 +31,31 @@ use crate::generated::services;
 /// [`Client::detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
 ///
 /// Takes a RAM role away from instances.
+///
+/// Needs [`instance_ids`](field@DetachInstanceRamRoleRequest::instance_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DetachInstanceRamRoleRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`, required. Sent as JSON text.
+    /// Required. 1 to 100 items. The service does not say how this text lists ids; JSON is
+    /// inferred from related members. The service documents this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
 }
 
@@ -51,19 +66,20 @@ impl DetachInstanceRamRoleRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DetachInstanceRamRoleRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role of the instance.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
+    /// [More](field@DetachInstanceRamRoleRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -107,23 +123,23 @@ impl Request for DetachInstanceRamRoleRequest {
 pub struct DetachInstanceRamRoleResponse {
     /// Result per instance.
     ///
-    /// `DetachInstanceRamRoleResults`.
+    /// Wire name: `DetachInstanceRamRoleResults`.
     pub detach_instance_ram_role_results: Vec<DetachInstanceRamRoleResult>,
     /// How many failed.
     ///
-    /// `FailCount`.
+    /// Wire name: `FailCount`.
     pub fail_count: Option<i64>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -169,23 +185,23 @@ impl ResponseRecord for DetachInstanceRamRoleResponse {
 pub struct DetachInstanceRamRoleResult {
     /// Result code for this instance.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// RAM roles per instance.
     ///
-    /// `InstanceRamRoleSets`.
+    /// Wire name: `InstanceRamRoleSets`.
     pub instance_ram_role_sets: Vec<InstanceRamRole>,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Whether the operation succeeded for this instance.
     ///
-    /// `Success`.
+    /// Wire name: `Success`.
     pub success: Option<bool>,
 }
 
@@ -228,11 +244,11 @@ impl ResponseRecord for DetachInstanceRamRoleResult {
 pub struct InstanceRamRole {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: String,
 }
 

@@ -1,7 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceAttribute`: changes attributes of an instance, for example its name,
-//! host name, password or security groups.
+//! Changes attributes of an instance, for example its name, host name, password or
+//! security groups.
+//!
+//! - **Before**: The instance must not be locked for security reasons. `Password` must be
+//!   sent over HTTPS.
+//! - **Effects**: A new `HostName` or `Password` takes effect after `RebootInstance`; a
+//!   restart inside the system is not sufficient. Security groups that are not in the list
+//!   are removed. A change of security groups may take effect with a short delay. A
+//!   `HostName` set while the instance is `Pending` or `Starting` may not reach
+//!   `/etc/hosts`.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_instances`](crate::Client::describe_instances),
+//!   [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -65,73 +77,119 @@ use crate::generated::services;
 ///
 /// Changes attributes of an instance, for example its name, host name, password or
 /// security groups.
+///
+/// Needs [`instance_id`](field@ModifyInstanceAttributeRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceAttributeRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Login password of the instance.
     ///
-    /// `Password`.
+    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
+    /// ' < > , . ? /``. Only if the instance is not `Starting`. Needs characters of three of
+    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
+    /// text. The service documents this inconsistently.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// 2 to 64 characters: letters, digits, `.` and `-`, not beginning with `.` or `-`,
+    /// without `..` or `--`. Only if the instance is neither `Pending` nor `Starting`. Takes
+    /// effect after `RebootInstance`. Windows host names have 2 to 15 characters, contain no
+    /// periods and are not digits only.
+    ///
+    /// Wire name: `HostName`.
     pub host_name: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
+    /// beginning with `http://` or `https://`. Periods are not listed as allowed here,
+    /// although `CreateInstance` permits them.
+    ///
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// User data, Base64 encoded.
     ///
-    /// `UserData`.
+    /// At most 32,768 bytes. The size limit applies to the raw bytes. The data is visible
+    /// after a restart but not executed.
+    ///
+    /// Wire name: `UserData`.
     pub user_data: Option<String>,
     /// Whether the instance can be put into the recycle bin.
     ///
-    /// `Recyclable`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `Recyclable`.
     pub recyclable: Option<bool>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Only if the instance is burstable.
+    ///
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: Option<types::CreditSpecification>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// `DeletionProtection`.
+    /// `true`: console and DeleteInstance reject the release. Only if the instance is
+    /// `PostPaid`. Does not prevent releases by the system.
+    ///
+    /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// Number of queues of the primary network interface.
     ///
-    /// `NetworkInterfaceQueueNumber`. At least -1.
+    /// At least -1. `-1`: back to the type's default. Only if the instance is `Stopped`.
+    /// Limited by the queues per network card and the total queue quota of the instance type.
+    ///
+    /// Wire name: `NetworkInterfaceQueueNumber`.
     pub network_interface_queue_number: Option<i64>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`. At most 51 items.
+    /// At most 51 items. Replaces the whole set. The groups must be unique, of one type and in
+    /// the same VPC.
+    ///
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Options for remote connections.
     ///
-    /// `RemoteConnectionOptions`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `RemoteConnectionOptions`.
     pub remote_connection_options: Option<RemoteConnectionOptions>,
     /// Whether jumbo frames are enabled.
     ///
-    /// `EnableJumboFrame`.
+    /// - `true`: MTU becomes 8500.
+    /// - `false`: MTU returns to 1500.
+    ///
+    /// Only if the instance is `Running` or `Stopped` and the instance is in a VPC and the
+    /// instance type supports jumbo frames.
+    ///
+    /// Wire name: `EnableJumboFrame`.
     pub enable_jumbo_frame: Option<bool>,
     /// Options of the private DNS names.
     ///
-    /// `PrivateDnsNameOptions`.
+    /// Wire name: `PrivateDnsNameOptions`.
     pub private_dns_name_options: Option<PrivateDnsNameOptions>,
     /// Whether traffic between instances is encrypted.
     ///
-    /// `EnableNetworkEncryption`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `EnableNetworkEncryption`.
     pub enable_network_encryption: Option<bool>,
     /// Cores, threads per core and topology of the processor.
     ///
-    /// `CpuOptions`.
+    /// Wire name: `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
 }
 
@@ -142,37 +200,38 @@ impl ModifyInstanceAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceAttributeRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `Password`.
+    /// Login password of the instance. [More](field@ModifyInstanceAttributeRequest::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name of the instance. [More](field@ModifyInstanceAttributeRequest::host_name)
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance. [More](field@ModifyInstanceAttributeRequest::instance_name)
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyInstanceAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `UserData`, which is Base64.
+    /// User data, Base64 encoded. The value is Base64.
+    /// [More](field@ModifyInstanceAttributeRequest::user_data)
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
@@ -183,14 +242,16 @@ impl ModifyInstanceAttributeRequest {
         self.user_data(ecs_core::internal::base64(value.as_ref()))
     }
 
-    /// Sets `Recyclable`.
+    /// Whether the instance can be put into the recycle bin.
+    /// [More](field@ModifyInstanceAttributeRequest::recyclable)
     #[inline]
     pub fn recyclable(mut self, value: bool) -> Self {
         self.recyclable = Some(value);
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs when its CPU credits are used up.
+    /// [More](field@ModifyInstanceAttributeRequest::credit_specification)
     pub fn credit_specification(
         mut self,
         value: impl Into<types::CreditSpecification>,
@@ -199,20 +260,23 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the instance is protected against release by console or API.
+    /// [More](field@ModifyInstanceAttributeRequest::deletion_protection)
     #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
     }
 
-    /// Sets `NetworkInterfaceQueueNumber`.
+    /// Number of queues of the primary network interface.
+    /// [More](field@ModifyInstanceAttributeRequest::network_interface_queue_number)
     pub fn network_interface_queue_number(mut self, value: impl Into<i64>) -> Self {
         self.network_interface_queue_number = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@ModifyInstanceAttributeRequest::security_group_ids)
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -221,35 +285,38 @@ impl ModifyInstanceAttributeRequest {
         self
     }
 
-    /// Sets `RemoteConnectionOptions`.
+    /// Options for remote connections.
+    /// [More](field@ModifyInstanceAttributeRequest::remote_connection_options)
     #[inline]
     pub fn remote_connection_options(mut self, value: RemoteConnectionOptions) -> Self {
         self.remote_connection_options = Some(value);
         self
     }
 
-    /// Sets `EnableJumboFrame`.
+    /// Whether jumbo frames are enabled.
+    /// [More](field@ModifyInstanceAttributeRequest::enable_jumbo_frame)
     #[inline]
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
     }
 
-    /// Sets `PrivateDnsNameOptions`.
+    /// Options of the private DNS names.
     #[inline]
     pub fn private_dns_name_options(mut self, value: PrivateDnsNameOptions) -> Self {
         self.private_dns_name_options = Some(value);
         self
     }
 
-    /// Sets `EnableNetworkEncryption`.
+    /// Whether traffic between instances is encrypted.
+    /// [More](field@ModifyInstanceAttributeRequest::enable_network_encryption)
     #[inline]
     pub fn enable_network_encryption(mut self, value: bool) -> Self {
         self.enable_network_encryption = Some(value);
         self
     }
 
-    /// Sets `CpuOptions`.
+    /// Cores, threads per core and topology of the processor.
     #[inline]
     pub fn cpu_options(mut self, value: CpuOptions) -> Self {
         self.cpu_options = Some(value);
@@ -299,11 +366,15 @@ impl Request for ModifyInstanceAttributeRequest {
 pub struct RemoteConnectionOptions {
     /// Password for remote connections.
     ///
-    /// `Password`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Kind of the remote connection.
     ///
-    /// `Type`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<String>,
 }
@@ -315,13 +386,13 @@ impl RemoteConnectionOptions {
         Self::default()
     }
 
-    /// Sets `Password`.
+    /// Password for remote connections. [More](field@RemoteConnectionOptions::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the remote connection. [More](field@RemoteConnectionOptions::type)
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -343,25 +414,35 @@ impl Record for RemoteConnectionOptions {
 pub struct PrivateDnsNameOptions {
     /// Whether the DNS name made from the instance id resolves to the primary IPv6 address.
     ///
-    /// `EnableInstanceIdDnsAAAARecord`.
+    /// Default: `false`. `true`: ID-based name resolves to the IPv6 address.
+    ///
+    /// Wire name: `EnableInstanceIdDnsAAAARecord`.
     pub enable_instance_id_dns_aaaa_record: Option<bool>,
     /// Whether the DNS name made from the instance id resolves to the primary private IPv4
     /// address.
     ///
-    /// `EnableInstanceIdDnsARecord`.
+    /// Default: `false`. `true`: ID-based name resolves to the IPv4 address.
+    ///
+    /// Wire name: `EnableInstanceIdDnsARecord`.
     pub enable_instance_id_dns_a_record: Option<bool>,
     /// Whether the DNS name made from the IP address resolves to the primary private IPv4
     /// address.
     ///
-    /// `EnableIpDnsARecord`.
+    /// Default: `false`. `true`: IP-based name resolves to the IPv4 address.
+    ///
+    /// Wire name: `EnableIpDnsARecord`.
     pub enable_ip_dns_a_record: Option<bool>,
     /// Whether the IP address resolves back to the DNS name made from it.
     ///
-    /// `EnableIpDnsPtrRecord`.
+    /// Default: `false`. `true`: IPv4 address resolves back to IP-based name.
+    ///
+    /// Wire name: `EnableIpDnsPtrRecord`.
     pub enable_ip_dns_ptr_record: Option<bool>,
     /// How the host name is formed.
     ///
-    /// `HostnameType`.
+    /// Default: [`Custom`](types::HostnameType::Custom).
+    ///
+    /// Wire name: `HostnameType`.
     pub hostname_type: Option<types::HostnameType>,
 }
 
@@ -372,35 +453,39 @@ impl PrivateDnsNameOptions {
         Self::default()
     }
 
-    /// Sets `EnableInstanceIdDnsAAAARecord`.
+    /// Whether the DNS name made from the instance id resolves to the primary IPv6 address.
+    /// [More](field@PrivateDnsNameOptions::enable_instance_id_dns_aaaa_record)
     #[inline]
     pub fn enable_instance_id_dns_aaaa_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_aaaa_record = Some(value);
         self
     }
 
-    /// Sets `EnableInstanceIdDnsARecord`.
+    /// Whether the DNS name made from the instance id resolves to the primary private IPv4
+    /// address. [More](field@PrivateDnsNameOptions::enable_instance_id_dns_a_record)
     #[inline]
     pub fn enable_instance_id_dns_a_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_a_record = Some(value);
         self
     }
 
-    /// Sets `EnableIpDnsARecord`.
+    /// Whether the DNS name made from the IP address resolves to the primary private IPv4
+    /// address. [More](field@PrivateDnsNameOptions::enable_ip_dns_a_record)
     #[inline]
     pub fn enable_ip_dns_a_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_a_record = Some(value);
         self
     }
 
-    /// Sets `EnableIpDnsPtrRecord`.
+    /// Whether the IP address resolves back to the DNS name made from it.
+    /// [More](field@PrivateDnsNameOptions::enable_ip_dns_ptr_record)
     #[inline]
     pub fn enable_ip_dns_ptr_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_ptr_record = Some(value);
         self
     }
 
-    /// Sets `HostnameType`.
+    /// How the host name is formed. [More](field@PrivateDnsNameOptions::hostname_type)
     pub fn hostname_type(mut self, value: impl Into<types::HostnameType>) -> Self {
         self.hostname_type = Some(value.into());
         self
@@ -429,31 +514,40 @@ impl Record for PrivateDnsNameOptions {
 pub struct CpuOptions {
     /// Number of physical CPU cores.
     ///
-    /// `Core`.
+    /// Only the fixed value of the instance type is accepted.
+    ///
+    /// Wire name: `Core`.
     pub core: Option<i64>,
     /// Number of threads per CPU core.
     ///
-    /// `ThreadsPerCore`.
+    /// `1`: hyper-threading off. Only if the instance type allows a custom number of threads.
+    /// The number of vCPUs is `Core` multiplied by `ThreadsPerCore`.
+    ///
+    /// Wire name: `ThreadsPerCore`.
     pub threads_per_core: Option<i64>,
     /// How hyper-threads are mapped to CPU cores.
     ///
-    /// `TopologyType`.
+    /// Only if the instance is `Stopped` and the instance family supports it.
+    ///
+    /// Wire name: `TopologyType`.
     pub topology_type: Option<types::CpuTopologyType>,
     /// Whether the CPU option VISST is enabled.
     ///
-    /// `EnableVISST`.
+    /// Wire name: `EnableVISST`.
     pub enable_visst: Option<bool>,
     /// Whether the CPU option VRDT is enabled.
     ///
-    /// `EnableVRDT`.
+    /// Wire name: `EnableVRDT`.
     pub enable_vrdt: Option<bool>,
     /// Whether virtual machines can run inside the instance.
     ///
-    /// `NestedVirtualization`.
+    /// In preview by invitation; leave it unset.
+    ///
+    /// Wire name: `NestedVirtualization`.
     pub nested_virtualization: Option<String>,
     /// Whether the CPU may run in turbo mode.
     ///
-    /// `TurboMode`.
+    /// Wire name: `TurboMode`.
     pub turbo_mode: Option<String>,
 }
 
@@ -464,45 +558,46 @@ impl CpuOptions {
         Self::default()
     }
 
-    /// Sets `Core`.
+    /// Number of physical CPU cores. [More](field@CpuOptions::core)
     pub fn core(mut self, value: impl Into<i64>) -> Self {
         self.core = Some(value.into());
         self
     }
 
-    /// Sets `ThreadsPerCore`.
+    /// Number of threads per CPU core. [More](field@CpuOptions::threads_per_core)
     pub fn threads_per_core(mut self, value: impl Into<i64>) -> Self {
         self.threads_per_core = Some(value.into());
         self
     }
 
-    /// Sets `TopologyType`.
+    /// How hyper-threads are mapped to CPU cores. [More](field@CpuOptions::topology_type)
     pub fn topology_type(mut self, value: impl Into<types::CpuTopologyType>) -> Self {
         self.topology_type = Some(value.into());
         self
     }
 
-    /// Sets `EnableVISST`.
+    /// Whether the CPU option VISST is enabled.
     #[inline]
     pub fn enable_visst(mut self, value: bool) -> Self {
         self.enable_visst = Some(value);
         self
     }
 
-    /// Sets `EnableVRDT`.
+    /// Whether the CPU option VRDT is enabled.
     #[inline]
     pub fn enable_vrdt(mut self, value: bool) -> Self {
         self.enable_vrdt = Some(value);
         self
     }
 
-    /// Sets `NestedVirtualization`.
+    /// Whether virtual machines can run inside the instance.
+    /// [More](field@CpuOptions::nested_virtualization)
     pub fn nested_virtualization(mut self, value: impl Into<String>) -> Self {
         self.nested_virtualization = Some(value.into());
         self
     }
 
-    /// Sets `TurboMode`.
+    /// Whether the CPU may run in turbo mode.
     pub fn turbo_mode(mut self, value: impl Into<String>) -> Self {
         self.turbo_mode = Some(value.into());
         self
@@ -529,7 +624,7 @@ impl Record for CpuOptions {
 pub struct ModifyInstanceAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceAutoReleaseTime.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceAutoReleaseTime`: sets when a pay-as-you-go instance is released.
-//! Without a time the automatic release is cancelled.
+//! Sets when a pay-as-you-go instance is released. Without a time the automatic release is
+//! cancelled.
+//!
+//! Also applies to spot instances.
+//!
+//! - **Costs**: Only for resources that are `PostPaid`.
+//! - **Limits**: The time must be at least 30 minutes ahead. The time must be at most 3
+//!   years ahead.
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,21 +35,29 @@ use crate::generated::services;
 ///
 /// Sets when a pay-as-you-go instance is released. Without a time the automatic release is
 /// cancelled.
+///
+/// Needs [`instance_id`](field@ModifyInstanceAutoReleaseTimeRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoReleaseTimeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// When to release the instance, UTC. Leave it unset to cancel the release.
     ///
-    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Must be 30 minutes to 3 years ahead; seconds are set to 00.
+    ///
+    /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
 }
 
@@ -53,19 +68,20 @@ impl ModifyInstanceAutoReleaseTimeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceAutoReleaseTimeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceAutoReleaseTimeRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When to release the instance, UTC. Leave it unset to cancel the release.
+    /// [More](field@ModifyInstanceAutoReleaseTimeRequest::auto_release_time)
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
@@ -103,7 +119,7 @@ impl Request for ModifyInstanceAutoReleaseTimeRequest {
 pub struct ModifyInstanceAutoReleaseTimeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceAutoRenewAttribute`: switches the automatic renewal of subscription
-//! instances on or off, or changes its period.
+//! Switches the automatic renewal of subscription instances on or off, or changes its
+//! period.
+//!
+//! - **Before**: The account must have enough balance or credit.
+//! - **Effects**: On the China site, an instance bought for one week is charged the day
+//!   after its creation.
+//! - **Costs**: Charged nine days before expiry at 08:00 UTC+8, with daily retries until
+//!   the instance is locked. Only for resources that are `PrePaid`.
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute),
+//!   [`renew_instance`](crate::Client::renew_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,36 +40,51 @@ use crate::generated::services;
 ///
 /// Switches the automatic renewal of subscription instances on or off, or changes its
 /// period.
+///
+/// Needs [`instance_id`](field@ModifyInstanceAutoRenewAttributeRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceAutoRenewAttributeRequest {
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. Sent as comma-separated text.
+    /// Required. At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceId`, sent as comma-separated text.
     pub instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Duration`.
+    /// - 1 to 5 if `PeriodUnit` is `Year`.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`.
+    ///
+    /// Wire name: `Duration`.
     pub duration: Option<i64>,
     /// Whether the instances are renewed automatically.
     ///
-    /// `AutoRenew`. Default: `false`.
+    /// Default: `false`. Ignored if `RenewalStatus` is set.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// New renewal status.
     ///
-    /// `RenewalStatus`.
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). `Week` is
+    /// available on the China site only.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
 }
 
@@ -69,7 +95,8 @@ impl ModifyInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@ModifyInstanceAutoRenewAttributeRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -78,32 +105,35 @@ impl ModifyInstanceAutoRenewAttributeRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceAutoRenewAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Duration`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@ModifyInstanceAutoRenewAttributeRequest::duration)
     pub fn duration(mut self, value: impl Into<i64>) -> Self {
         self.duration = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the instances are renewed automatically.
+    /// [More](field@ModifyInstanceAutoRenewAttributeRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// New renewal status.
     pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@ModifyInstanceAutoRenewAttributeRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
@@ -149,7 +179,7 @@ impl Request for ModifyInstanceAutoRenewAttributeRequest {
 pub struct ModifyInstanceAutoRenewAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,21 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceChargeType.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceChargeType`: changes instances between pay-as-you-go and subscription
-//! billing.
+//! Changes instances between pay-as-you-go and subscription billing.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running` or `Stopped`.
+//!
+//! - **Before**: The account must not have overdue payments. For a change to `PrePaid`,
+//!   the instance must not have an automatic release time. For a change to `PrePaid`, an
+//!   instance in economical mode must be started first. On the international site, a
+//!   change to `PostPaid` needs remaining monthly refund quota.
+//! - **Effects**: A change to `PostPaid` replaces the whole term of the instance.
+//! - **Costs**: The order is paid at once unless `AutoPay` is false. A change to
+//!   `PostPaid` refunds the difference, but not vouchers.
+//! - **Limits**: At most 20 instances per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_instances`](crate::Client::describe_instances),
+//!   [`modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -49,49 +61,82 @@ use crate::generated::services;
 /// [`Client::modify_instance_charge_type`](crate::Client::modify_instance_charge_type).
 ///
 /// Changes instances between pay-as-you-go and subscription billing.
+///
+/// Needs [`instance_ids`](field@ModifyInstanceChargeTypeRequest::instance_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceChargeTypeRequest {
     /// Ids of the instances.
     ///
-    /// `InstanceIds`, required. Sent as JSON text.
+    /// Required. At most 20 items.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// The international site accepts 1 to 9 and 12. The term cannot exceed that of the
+    /// dedicated host.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). The
+    /// international site accepts `Month` only. The service gives no `Period` values for
+    /// `Year`. The service documents this inconsistently.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether to change the data disks too.
     ///
-    /// `IncludeDataDisks`. Default: `false`.
+    /// Default: `false`. `true`: attached PostPaid data disks convert along. Only if
+    /// `InstanceChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `IncludeDataDisks`.
     pub include_data_disks: Option<bool>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`. Default: `false`.
+    /// Default: `false`. Success is reported as the error code `DryRunOperation`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`. Default: `true`.
+    /// Default: `true`.
+    ///
+    /// - `true`: pays at once; lacking funds leave a dead order.
+    /// - `false`: leaves an unpaid order to settle in the console.
+    ///
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`. Default: `PrePaid`.
+    /// Default: [`PrePaid`](types::InstanceChargeType::PrePaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether the response shows the fee per resource.
     ///
-    /// `IsDetailFee`. Default: `false`.
+    /// Default: `false`. `true`: the response lists the refund details. Only if
+    /// `InstanceChargeType` is `PostPaid`.
+    ///
+    /// Wire name: `IsDetailFee`.
     pub is_detail_fee: Option<bool>,
 }
 
@@ -102,7 +147,8 @@ impl ModifyInstanceChargeTypeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
+    /// [More](field@ModifyInstanceChargeTypeRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -111,46 +157,52 @@ impl ModifyInstanceChargeTypeRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceChargeTypeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@ModifyInstanceChargeTypeRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@ModifyInstanceChargeTypeRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `IncludeDataDisks`.
+    /// Whether to change the data disks too.
+    /// [More](field@ModifyInstanceChargeTypeRequest::include_data_disks)
     #[inline]
     pub fn include_data_disks(mut self, value: bool) -> Self {
         self.include_data_disks = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ModifyInstanceChargeTypeRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
+    /// [More](field@ModifyInstanceChargeTypeRequest::auto_pay)
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@ModifyInstanceChargeTypeRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -159,13 +211,15 @@ impl ModifyInstanceChargeTypeRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyInstanceChargeTypeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `IsDetailFee`.
+    /// Whether the response shows the fee per resource.
+    /// [More](field@ModifyInstanceChargeTypeRequest::is_detail_fee)
     #[inline]
     pub fn is_detail_fee(mut self, value: bool) -> Self {
         self.is_detail_fee = Some(value);
@@ -214,15 +268,19 @@ impl DryRun for ModifyInstanceChargeTypeRequest {}
 pub struct ModifyInstanceChargeTypeResponse {
     /// Fee per instance.
     ///
-    /// `FeeOfInstances`.
+    /// Empty if `IsDetailFee` is not true, or the change is to `PrePaid`.
+    ///
+    /// Wire name: `FeeOfInstances`.
     pub fee_of_instances: Vec<FeeOfInstance>,
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Absent if the change is not to `PrePaid`.
+    ///
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -256,15 +314,18 @@ impl ResponseRecord for ModifyInstanceChargeTypeResponse {
 pub struct FeeOfInstance {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// - `CNY`: China site.
+    /// - `USD`: international site.
+    ///
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Amount of money.
     ///
-    /// `Fee`.
+    /// Wire name: `Fee`.
     pub fee: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
 }
 

@@ -1,8 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceClockOptions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceClockOptions`: changes the clock options of an instance.
+//! Changes the clock options of an instance.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response.
+//! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
+//! for its end.
+//!
+//! - **Before**: For `PtpStatus`, the instance type must offer it according to
+//!   `DescribeInstanceTypes`.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`describe_tasks`](crate::Client::describe_tasks).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,29 +36,42 @@ use crate::generated::services;
 /// [`Client::modify_instance_clock_options`](crate::Client::modify_instance_clock_options).
 ///
 /// Changes the clock options of an instance.
+///
+/// Needs [`instance_id`](field@ModifyInstanceClockOptionsRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceClockOptionsRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether the precision time protocol (PTP) is enabled.
     ///
-    /// `PtpStatus`.
+    /// Default: [`Disabled`](types::PtpStatus::Disabled). Only if the instance type supports
+    /// PTP.
+    ///
+    /// Wire name: `PtpStatus`.
     pub ptp_status: Option<types::PtpStatus>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as the error code `DryRunOperation`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -60,31 +82,34 @@ impl ModifyInstanceClockOptionsRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyInstanceClockOptionsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceClockOptionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceClockOptionsRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `PtpStatus`.
+    /// Whether the precision time protocol (PTP) is enabled.
+    /// [More](field@ModifyInstanceClockOptionsRequest::ptp_status)
     pub fn ptp_status(mut self, value: impl Into<types::PtpStatus>) -> Self {
         self.ptp_status = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ModifyInstanceClockOptionsRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -127,11 +152,13 @@ impl DryRun for ModifyInstanceClockOptionsRequest {}
 pub struct ModifyInstanceClockOptionsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Follow the task with `DescribeTasks`.
+    ///
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

@@ -1,7 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceMetadataOptions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceMetadataOptions`: changes how the metadata service of an instance can be
-//! reached.
+//! Changes how the metadata service of an instance can be reached.
+//!
+//! - **Effects**: `HttpTokens` set to `required` cuts off programs that send plain
+//!   metadata requests.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_instances`](crate::Client::describe_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,33 +28,51 @@ use crate::generated::services;
 /// [`Client::modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options).
 ///
 /// Changes how the metadata service of an instance can be reached.
+///
+/// Needs [`http_endpoint`](field@ModifyInstanceMetadataOptionsRequest::http_endpoint).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceMetadataOptionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// The service does not mark it as required, but the call needs a target. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether the metadata service of the instance can be reached.
     ///
-    /// `HttpEndpoint`, required.
+    /// Required. Default: [`Enabled`](types::HttpEndpoint::Enabled). The service documents
+    /// both a default and that it is required. The service documents this inconsistently.
+    ///
+    /// Wire name: `HttpEndpoint`.
     pub http_endpoint: Option<types::HttpEndpoint>,
     /// Whether requests to the metadata service need a token.
     ///
-    /// `HttpTokens`.
+    /// Default: [`Optional`](types::HttpTokens::Optional).
+    ///
+    /// Wire name: `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// `HttpPutResponseHopLimit`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
     /// Whether the tags of the instance can be read from the metadata service.
     ///
-    /// `InstanceMetadataTags`.
+    /// Default: [`Disabled`](types::InstanceMetadataTags::Disabled). Tags stay unreadable if
+    /// their keys contain characters other than letters, digits and `@:_-.=`, or are `.` or
+    /// `..`.
+    ///
+    /// Wire name: `InstanceMetadataTags`.
     pub instance_metadata_tags: Option<types::InstanceMetadataTags>,
 }
 
@@ -61,37 +83,41 @@ impl ModifyInstanceMetadataOptionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceMetadataOptionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceMetadataOptionsRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `HttpEndpoint`.
+    /// Whether the metadata service of the instance can be reached.
+    /// [More](field@ModifyInstanceMetadataOptionsRequest::http_endpoint)
     pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether requests to the metadata service need a token.
+    /// [More](field@ModifyInstanceMetadataOptionsRequest::http_tokens)
     pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
+    /// [More](field@ModifyInstanceMetadataOptionsRequest::http_put_response_hop_limit)
     pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
         self.http_put_response_hop_limit = Some(value.into());
         self
     }
 
-    /// Sets `InstanceMetadataTags`.
+    /// Whether the tags of the instance can be read from the metadata service.
+    /// [More](field@ModifyInstanceMetadataOptionsRequest::instance_metadata_tags)
     pub fn instance_metadata_tags(
         mut self,
         value: impl Into<types::InstanceMetadataTags>,
@@ -133,7 +159,7 @@ impl Request for ModifyInstanceMetadataOptionsRequest {
 pub struct ModifyInstanceMetadataOptionsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceNetworkOptions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceNetworkOptions`: changes the network options of an instance.
+//! Changes the network options of an instance.
+//!
+//! The service points to `DescribeTaskAttribute`, which lists only other kinds of tasks.
+//!
+//! The change continues after the response.
+//! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
+//! for its end.
+//!
+//! - **Before**: For `BandwidthWeighting`, the instance type must offer it according to
+//!   `DescribeInstanceTypes`.
+//! - **Limits**: At most 1 changed property per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`describe_task_attribute`](crate::Client::describe_task_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,11 +45,17 @@ use crate::generated::services;
 pub struct ModifyInstanceNetworkOptionsRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// The service does not mark it as required, but the call needs a target. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// How the bandwidth is divided between network and disks.
     ///
-    /// `BandwidthWeighting`.
+    /// Only if the instance type offers bandwidth weights. `DescribeInstanceTypes` lists the
+    /// values that each instance type accepts.
+    ///
+    /// Wire name: `BandwidthWeighting`.
     pub bandwidth_weighting: Option<types::BandwidthWeighting>,
 }
 
@@ -47,13 +66,14 @@ impl ModifyInstanceNetworkOptionsRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceNetworkOptionsRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthWeighting`.
+    /// How the bandwidth is divided between network and disks.
+    /// [More](field@ModifyInstanceNetworkOptionsRequest::bandwidth_weighting)
     pub fn bandwidth_weighting(
         mut self,
         value: impl Into<types::BandwidthWeighting>,
@@ -86,11 +106,13 @@ impl Request for ModifyInstanceNetworkOptionsRequest {
 pub struct ModifyInstanceNetworkOptionsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Follow the task with `DescribeTaskAttribute`.
+    ///
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceSecurityOptions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceSecurityOptions`: changes the security options of an instance.
+//! Changes the security options of an instance.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Before**: To enable secure boot, the instance type must support it.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types).
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -13,29 +16,43 @@ use crate::generated::services;
 /// [`Client::modify_instance_security_options`](crate::Client::modify_instance_security_options).
 ///
 /// Changes the security options of an instance.
+///
+/// Needs [`instance_id`](field@ModifyInstanceSecurityOptionsRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceSecurityOptionsRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. `true`: checks only, boot setting untouched.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether secure boot is enabled.
     ///
-    /// `EnableSecureBoot`.
+    /// Default: `false`. True requires secure boot to be supported according to
+    /// `SecurityOptions.SecureBootSupport`. The service documents both a default and that it
+    /// is required. The service documents this inconsistently.
+    ///
+    /// Wire name: `EnableSecureBoot`.
     pub enable_secure_boot: Option<bool>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -46,33 +63,36 @@ impl ModifyInstanceSecurityOptionsRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyInstanceSecurityOptionsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ModifyInstanceSecurityOptionsRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `EnableSecureBoot`.
+    /// Whether secure boot is enabled.
+    /// [More](field@ModifyInstanceSecurityOptionsRequest::enable_secure_boot)
     #[inline]
     pub fn enable_secure_boot(mut self, value: bool) -> Self {
         self.enable_secure_boot = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceSecurityOptionsRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceSecurityOptionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -80,6 +100,11 @@ impl ModifyInstanceSecurityOptionsRequest {
 }
 
 impl Record for ModifyInstanceSecurityOptionsRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("ClientToken", &self.client_token);
@@ -109,7 +134,7 @@ impl DryRun for ModifyInstanceSecurityOptionsRequest {}
 pub struct ModifyInstanceSecurityOptionsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

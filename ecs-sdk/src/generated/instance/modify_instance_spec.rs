@@ -1,9 +1,21 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceSpec.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceSpec`: changes the instance type or the public bandwidth of a
-//! pay-as-you-go instance.
+//! Changes the instance type or the public bandwidth of a pay-as-you-go instance.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running` or `Stopped`.
+//!
+//! - **Before**: The account must not have overdue payments. For a change of type, the
+//!   instance must be `Stopped`; `Running` is enough only for the bandwidth.
+//! - **Effects**: A new bandwidth takes effect immediately. A new instance type takes
+//!   effect after the next start.
+//! - **Costs**: Only for resources that are `PostPaid`.
+//! - **Limits**: At most 1 kind of change per call: instance type or bandwidth.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**:
+//!   [`describe_resources_modification`](crate::Client::describe_resources_modification),
+//!   [`stop_instance`](crate::Client::stop_instance),
+//!   [`start_instance`](crate::Client::start_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -71,58 +83,86 @@ use crate::generated::services;
 /// The request of [`Client::modify_instance_spec`](crate::Client::modify_instance_spec).
 ///
 /// Changes the instance type or the public bandwidth of a pay-as-you-go instance.
+///
+/// Needs [`instance_id`](field@ModifyInstanceSpecRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceSpecRequest {
     /// Id of the instance to change.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// New instance type.
     ///
-    /// `InstanceType`.
+    /// Not together with `InternetMaxBandwidthOut` or `InternetMaxBandwidthIn`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 100. Not together with `InstanceType`.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`. 1 to 200.
+    /// 1 to 200. Default: 10, or `InternetMaxBandwidthOut` if that is above 10.
+    ///
+    /// - 1 to 10, default 10 if `InternetMaxBandwidthOut` is 0 to 10.
+    /// - 1 to 100 if `InternetMaxBandwidthOut` is not 0 to 10.
+    ///
+    /// Not together with `InstanceType`. If `InternetMaxBandwidthOut` is above 10, it is also
+    /// the maximum here.
+    ///
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Whether the change continues after the response.
     ///
-    /// `Async`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Async`.
     #[doc(alias = "Async")]
     pub r#async: Option<bool>,
     /// Whether the instance may move to another cluster for the change.
     ///
-    /// `AllowMigrateAcrossZone`. Default: `false`.
+    /// Default: `false`. `true`: device names, licences, classic private IP can change.
+    ///
+    /// Wire name: `AllowMigrateAcrossZone`.
     pub allow_migrate_across_zone: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether the instance is changed while it runs or while it is stopped.
     ///
-    /// `ModifyMode`. Values: `Online`, `Offline`.
+    /// Values: `Online`, `Offline`. Reserved; leave it unset.
+    ///
+    /// Wire name: `ModifyMode`.
     pub modify_mode: Option<String>,
     /// Disks to change.
     ///
-    /// `Disk`. At most 128 items.
+    /// At most 128 items. Reserved; leave it unset.
+    ///
+    /// Wire name: `Disk`.
     pub disk: Option<Vec<Disk>>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as the error code `DryRunOperation`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
     /// Change for a limited time only.
     ///
-    /// `Temporary`.
+    /// Wire name: `Temporary`.
     pub temporary: Option<Temporary>,
 }
 
@@ -133,77 +173,85 @@ impl ModifyInstanceSpecRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance to change. [More](field@ModifyInstanceSpecRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// New instance type. [More](field@ModifyInstanceSpecRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@ModifyInstanceSpecRequest::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Maximum inbound public bandwidth in Mbit/s.
+    /// [More](field@ModifyInstanceSpecRequest::internet_max_bandwidth_in)
     pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_in = Some(value.into());
         self
     }
 
-    /// Sets `Async`.
+    /// Whether the change continues after the response.
+    /// [More](field@ModifyInstanceSpecRequest::async)
     #[inline]
     pub fn r#async(mut self, value: bool) -> Self {
         self.r#async = Some(value);
         self
     }
 
-    /// Sets `AllowMigrateAcrossZone`.
+    /// Whether the instance may move to another cluster for the change.
+    /// [More](field@ModifyInstanceSpecRequest::allow_migrate_across_zone)
     #[inline]
     pub fn allow_migrate_across_zone(mut self, value: bool) -> Self {
         self.allow_migrate_across_zone = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyInstanceSpecRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ModifyMode`.
+    /// Whether the instance is changed while it runs or while it is stopped.
+    /// [More](field@ModifyInstanceSpecRequest::modify_mode)
     pub fn modify_mode(mut self, value: impl Into<String>) -> Self {
         self.modify_mode = Some(value.into());
         self
     }
 
-    /// Sets `Disk`. An empty list cannot be sent.
+    /// Disks to change. An empty list cannot be sent.
+    /// [More](field@ModifyInstanceSpecRequest::disk)
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
         self.disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@ModifyInstanceSpecRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets `Temporary`.
+    /// Change for a limited time only.
     #[inline]
     pub fn temporary(mut self, value: Temporary) -> Self {
         self.temporary = Some(value);
@@ -251,15 +299,21 @@ impl DryRun for ModifyInstanceSpecRequest {}
 pub struct Disk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
 }
 
@@ -270,19 +324,19 @@ impl Disk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@Disk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@Disk::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@Disk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -308,7 +362,10 @@ impl Record for Disk {
 pub struct SystemDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency` or `cloud_ssd`. Only if a retired type without I/O optimization is
+    /// changed to an I/O optimized type.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
 }
 
@@ -319,7 +376,7 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@SystemDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -340,15 +397,21 @@ impl Record for SystemDisk {
 pub struct Temporary {
     /// When the temporary change ends, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// In closed preview; leave it unset.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`. 1 to 100.
+    /// 1 to 100. In closed preview; leave it unset.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// When the temporary change starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// In closed preview; leave it unset.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
 }
 
@@ -359,19 +422,20 @@ impl Temporary {
         Self::default()
     }
 
-    /// Sets `EndTime`.
+    /// When the temporary change ends, UTC. [More](field@Temporary::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@Temporary::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When the temporary change starts, UTC. [More](field@Temporary::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -393,7 +457,7 @@ impl Record for Temporary {
 pub struct ModifyInstanceSpecResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

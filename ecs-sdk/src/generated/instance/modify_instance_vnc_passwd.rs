@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceVncPasswd.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceVncPasswd`: changes the VNC password of an instance.
+//! Changes the VNC password of an instance.
+//!
+//! - **Effects**: For I/O optimized instances, the new password is valid at once. For
+//!   instances without I/O optimization, the new password is valid after a restart.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,21 +29,31 @@ use crate::generated::services;
 /// [`Client::modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd).
 ///
 /// Changes the VNC password of an instance.
+///
+/// Needs [`instance_id`](field@ModifyInstanceVncPasswdRequest::instance_id),
+/// [`vnc_password`](field@ModifyInstanceVncPasswdRequest::vnc_password).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceVncPasswdRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// New VNC password.
     ///
-    /// `VncPassword`, required.
+    /// Required. Exactly 6 characters: letters and digits. Must contain upper-case letters,
+    /// lower-case letters and digits.
+    ///
+    /// Wire name: `VncPassword`.
     pub vnc_password: Option<String>,
 }
 
@@ -48,19 +64,19 @@ impl ModifyInstanceVncPasswdRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceVncPasswdRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceVncPasswdRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VncPassword`.
+    /// New VNC password. [More](field@ModifyInstanceVncPasswdRequest::vnc_password)
     pub fn vnc_password(mut self, value: impl Into<String>) -> Self {
         self.vnc_password = Some(value.into());
         self
@@ -98,7 +114,7 @@ impl Request for ModifyInstanceVncPasswdRequest {
 pub struct ModifyInstanceVncPasswdResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,23 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyPrepayInstanceSpec.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyPrepayInstanceSpec`: changes the instance type of a subscription instance. This
-//! creates an order.
+//! Changes the instance type of a subscription instance. This creates an order.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Stopped` or `Running`. The change continues after the response.
+//!
+//! - **Before**: For a downgrade, the instance must be `Stopped`. The instance must not
+//!   have expired. If a Windows instance changes to a type with different `NvmeSupport`,
+//!   the precautions documented by the service must be taken first.
+//! - **Effects**: The change takes about 5 to 10 seconds. The new type takes effect after
+//!   the next start or restart. The change applies to the whole remaining term.
+//! - **Costs**: An upgrade costs extra; a downgrade refunds the difference to the payer,
+//!   except vouchers. Only for resources that are `PrePaid`.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_resources_modification`](crate::Client::describe_resources_modification),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`start_instance`](crate::Client::start_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -59,61 +73,93 @@ use crate::generated::services;
 /// [`Client::modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec).
 ///
 /// Changes the instance type of a subscription instance. This creates an order.
+///
+/// Needs [`instance_id`](field@ModifyPrepayInstanceSpecRequest::instance_id),
+/// [`instance_type`](field@ModifyPrepayInstanceSpecRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPrepayInstanceSpecRequest {
     /// Id of the instance to change.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// New instance type.
     ///
-    /// `InstanceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Kind of the change, such as upgrade or downgrade.
     ///
-    /// `OperatorType`.
+    /// `upgrade` or `downgrade`. Default: derived from the two instance types. If set, it must
+    /// be `downgrade` for a smaller type.
+    ///
+    /// Wire name: `OperatorType`.
     pub operator_type: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`. Default: `true`.
+    /// Default: `true`.
+    ///
+    /// - `true`: pays at once; lacking funds leave a dead order.
+    /// - `false`: leaves an unpaid order to settle in the console.
+    ///
+    /// Ignored if `OperatorType` is `downgrade`.
+    ///
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Whether the instance may move to another cluster for the change.
     ///
-    /// `MigrateAcrossZone`. Default: `false`.
+    /// Default: `false`. `true`: device names and licences can change.
+    ///
+    /// Wire name: `MigrateAcrossZone`.
     pub migrate_across_zone: Option<bool>,
     /// When the instance is restarted for the change, UTC.
     ///
-    /// `RebootTime`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    /// Wire name: `RebootTime`, sent as `yyyy-MM-ddTHH:mmZ`.
     pub reboot_time: Option<types::Time>,
     /// When the change ends, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    /// Concerns temporary changes.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mmZ`.
     pub end_time: Option<types::Time>,
     /// Whether the instance is restarted at once after the change.
     ///
-    /// `RebootWhenFinished`.
+    /// Default: `false`. `true`: reboots right after the change. Ignored if the instance is
+    /// `Stopped`.
+    ///
+    /// Wire name: `RebootWhenFinished`.
     pub reboot_when_finished: Option<bool>,
     /// Whether the instance is changed while it runs or while it is stopped.
     ///
-    /// `ModifyMode`. Values: `Online`, `Offline`.
+    /// Values: `Online`, `Offline`. Reserved; leave it unset.
+    ///
+    /// Wire name: `ModifyMode`.
     pub modify_mode: Option<String>,
     /// Disks to change.
     ///
-    /// `Disk`. At most 128 items.
+    /// At most 128 items. Reserved; leave it unset.
+    ///
+    /// Wire name: `Disk`.
     pub disk: Option<Vec<Disk>>,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
 }
 
@@ -124,82 +170,90 @@ impl ModifyPrepayInstanceSpecRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance to change.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyPrepayInstanceSpecRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// New instance type. [More](field@ModifyPrepayInstanceSpecRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `OperatorType`.
+    /// Kind of the change, such as upgrade or downgrade.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::operator_type)
     pub fn operator_type(mut self, value: impl Into<String>) -> Self {
         self.operator_type = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::auto_pay)
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `MigrateAcrossZone`.
+    /// Whether the instance may move to another cluster for the change.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::migrate_across_zone)
     #[inline]
     pub fn migrate_across_zone(mut self, value: bool) -> Self {
         self.migrate_across_zone = Some(value);
         self
     }
 
-    /// Sets `RebootTime`.
+    /// When the instance is restarted for the change, UTC.
     pub fn reboot_time(mut self, value: impl Into<types::Time>) -> Self {
         self.reboot_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// When the change ends, UTC. [More](field@ModifyPrepayInstanceSpecRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `RebootWhenFinished`.
+    /// Whether the instance is restarted at once after the change.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::reboot_when_finished)
     #[inline]
     pub fn reboot_when_finished(mut self, value: bool) -> Self {
         self.reboot_when_finished = Some(value);
         self
     }
 
-    /// Sets `ModifyMode`.
+    /// Whether the instance is changed while it runs or while it is stopped.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::modify_mode)
     pub fn modify_mode(mut self, value: impl Into<String>) -> Self {
         self.modify_mode = Some(value.into());
         self
     }
 
-    /// Sets `Disk`. An empty list cannot be sent.
+    /// Disks to change. An empty list cannot be sent.
+    /// [More](field@ModifyPrepayInstanceSpecRequest::disk)
     pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
         self.disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
@@ -249,15 +303,21 @@ impl Request for ModifyPrepayInstanceSpecRequest {
 pub struct Disk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
 }
 
@@ -268,19 +328,19 @@ impl Disk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@Disk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@Disk::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@Disk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -306,7 +366,10 @@ impl Record for Disk {
 pub struct SystemDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency` or `cloud_ssd`. Only if a retired type without I/O optimization is
+    /// changed to an I/O optimized type.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
 }
 
@@ -317,7 +380,7 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@SystemDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -338,11 +401,11 @@ impl Record for SystemDisk {
 pub struct ModifyPrepayInstanceSpecResponse {
     /// Id of the order for the change.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReActivateInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReActivateInstances`: starts pay-as-you-go instances again that were stopped for
-//! overdue payment.
+//! Starts pay-as-you-go instances again that were stopped for overdue payment.
+//!
+//! The instance must be `Stopped`.
+//!
+//! - **Before**: Overdue bills must be settled. The instance must have expired. The China
+//!   site also documents overdue instances that are being recycled. On the China site,
+//!   cash and vouchers must total at least CNY 100. The instance must not be locked for
+//!   security reasons.
+//! - **Effects**: Usually not needed: the instance restarts by itself once the bills are
+//!   settled.
+//! - **Costs**: Only for resources that are `PostPaid`.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,17 +37,23 @@ use crate::generated::services;
 /// The request of [`Client::re_activate_instances`](crate::Client::re_activate_instances).
 ///
 /// Starts pay-as-you-go instances again that were stopped for overdue payment.
+///
+/// Needs [`instance_id`](field@ReActivateInstancesRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReActivateInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required. A single id, despite the plural name of the action.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
 }
 
@@ -47,13 +64,13 @@ impl ReActivateInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ReActivateInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ReActivateInstancesRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -88,7 +105,7 @@ impl Request for ReActivateInstancesRequest {
 pub struct ReActivateInstancesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

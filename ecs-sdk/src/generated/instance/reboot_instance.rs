@@ -1,6 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RebootInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RebootInstance`: restarts a running instance.
+//! Restarts a running instance.
+//!
+//! The instance must be `Running`. The change continues after the response.
+//! [`Client::wait_until_instances_running`](crate::Client::wait_until_instances_running)
+//! waits for its end.
+//!
+//! - **Before**: The instance must not be locked for security reasons.
+//! - **Effects**: The instance passes through `Starting`.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status),
+//!   [`reboot_instances`](crate::Client::reboot_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,21 +38,29 @@ use crate::generated::services;
 /// The request of [`Client::reboot_instance`](crate::Client::reboot_instance).
 ///
 /// Restarts a running instance.
+///
+/// Needs [`instance_id`](field@RebootInstanceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RebootInstanceRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether to cut the power instead of shutting the operating system down.
     ///
-    /// `ForceStop`.
+    /// Default: `false`. `true`: like pulling the plug; unwritten cache is lost.
+    ///
+    /// Wire name: `ForceStop`.
     pub force_stop: Option<bool>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as the error code `DryRunOperation`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -52,20 +71,22 @@ impl RebootInstanceRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@RebootInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to cut the power instead of shutting the operating system down.
+    /// [More](field@RebootInstanceRequest::force_stop)
     #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@RebootInstanceRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -103,7 +124,7 @@ impl DryRun for RebootInstanceRequest {}
 pub struct RebootInstanceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

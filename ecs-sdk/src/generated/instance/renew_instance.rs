@@ -1,8 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RenewInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RenewInstance`: renews a subscription instance for a further period.
+//! Renews a subscription instance for a further period.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Before**: The account must have enough balance or credit. For `ExpectedRenewDay`, a
+//!   common expiry day must already be configured.
+//! - **Members**: Only one of `Period` and `ExpectedRenewDay` can be set.
+//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute),
+//!   [`describe_instances`](crate::Client::describe_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -49,29 +57,48 @@ use crate::generated::services;
 /// The request of [`Client::renew_instance`](crate::Client::renew_instance).
 ///
 /// Renews a subscription instance for a further period.
+///
+/// Needs [`instance_id`](field@RenewInstanceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RenewInstanceRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the instance to renew.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
-    /// `Period`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Not together with `ExpectedRenewDay`. Set either this or `ExpectedRenewDay`. The
+    /// international site accepts 1 to 9 and 12. The term cannot exceed that of the dedicated
+    /// host.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). Not together with
+    /// `ExpectedRenewDay`. `Week` is available on the China site only.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Day of the month that the new expiry is aligned to.
     ///
-    /// `ExpectedRenewDay`.
+    /// 1 to 28. Not together with `Period` or `PeriodUnit`. Set either this or `Period`. Must
+    /// equal the common expiry day that is configured for the account.
+    ///
+    /// Wire name: `ExpectedRenewDay`.
     pub expected_renew_day: Option<i64>,
 }
 
@@ -82,31 +109,34 @@ impl RenewInstanceRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RenewInstanceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance to renew. [More](field@RenewInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// For how long to renew, counted in the period unit.
+    /// [More](field@RenewInstanceRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted. [More](field@RenewInstanceRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ExpectedRenewDay`.
+    /// Day of the month that the new expiry is aligned to.
+    /// [More](field@RenewInstanceRequest::expected_renew_day)
     pub fn expected_renew_day(mut self, value: impl Into<i64>) -> Self {
         self.expected_renew_day = Some(value.into());
         self
@@ -143,11 +173,11 @@ impl Request for RenewInstanceRequest {
 pub struct RenewInstanceResponse {
     /// Id of the renewal order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

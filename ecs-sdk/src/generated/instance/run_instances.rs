@@ -1,9 +1,29 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RunInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RunInstances`: creates one or more instances and starts them. The response is returned
-//! before they run.
+//! Creates one or more instances and starts them. The response is returned before they
+//! run.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The change continues after the response.
+//! [`Client::wait_until_instances_running`](crate::Client::wait_until_instances_running)
+//! waits for its end.
+//!
+//! - **Before**: The account must have instance and vCPU quota left. For VPC instances,
+//!   the VPC and the vSwitch must exist. On the China site, real-name registration must be
+//!   complete.
+//! - **Effects**: A public address is assigned if `InternetMaxBandwidthOut` is above 0.
+//!   Members of the request override the values of the launch template. On the China site,
+//!   a late shortage of stock raises the event `SystemFailure.Delete`.
+//! - **Costs**: The instance type, image, disks and public bandwidth cost money; `PrePaid`
+//!   uses coupons automatically.
+//! - **Limits**: At most 100 instances per call. At most 20 tags per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status),
+//!   [`describe_available_resource`](crate::Client::describe_available_resource),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`create_launch_template`](crate::Client::create_launch_template),
+//!   [`delete_instances`](crate::Client::delete_instances),
+//!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -254,303 +274,496 @@ use crate::generated::services;
 pub struct RunInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image to create the instances from.
     ///
-    /// `ImageId`.
+    /// Required if `LaunchTemplateId`, `LaunchTemplateName` and `ImageFamily` are not set. Not
+    /// together with `ImageFamily`.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Image family whose newest image to use, instead of an image id.
     ///
-    /// `ImageFamily`.
+    /// 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`, beginning with a letter or
+    /// a Chinese character, not beginning with `http://` or `https://`. Only if the launch
+    /// template, if any, sets no image. Not together with `ImageId`.
+    ///
+    /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Instance type of the new instances.
     ///
-    /// `InstanceType`.
+    /// Required if `LaunchTemplateId` and `LaunchTemplateName` are not set.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Id of the security group that the instance joins.
     ///
-    /// `SecurityGroupId`.
+    /// Required if `LaunchTemplateId`, `LaunchTemplateName` and `SecurityGroupIds` are not set
+    /// and `NetworkInterface.InstanceType` is not `Primary`. Only if
+    /// `NetworkInterface.InstanceType` is not `Primary`. Not together with `SecurityGroupIds`.
+    /// Its network type determines that of the instance.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Id of the vSwitch that the instance is created in.
     ///
-    /// `VSwitchId`.
+    /// Required if the instance is in a VPC and `NetworkInterface.InstanceType` is not
+    /// `Primary`. Only if `NetworkInterface.InstanceType` is not `Primary`. Must be in the
+    /// same VPC as the security group.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Default: the id of the instance. 2 to 128 characters: letters and digits of any script,
+    /// `:`, `_`, `.` and `-`; in a pattern for several names also `[`, `]` and `,`. Several
+    /// instances can be named with `prefix[begin,bits]suffix`; brackets and commas are allowed
+    /// then.
+    ///
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// Description of the instance.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`.
+    /// At least 1. Default: 10, or `InternetMaxBandwidthOut` if that is above 10.
+    ///
+    /// - 1 to 10, default 10 if `InternetMaxBandwidthOut` is 0 to 10.
+    /// - 1 to 100 if `InternetMaxBandwidthOut` is not 0 to 10.
+    ///
+    /// If `InternetMaxBandwidthOut` is above 10, it is also the maximum here.
+    ///
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 100, default 0. Any value above 0 brings a public address.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// 2 to 64 characters: letters, digits, `.` and `-`; also `${instance_id}` and
+    /// `[begin,bits]`, not beginning with `.` or `-`, without `..` or `--`. Matches
+    /// `^[^.-](.*[^.-])?$`. Not together with `HostNames`. Windows host names have 2 to 15
+    /// characters, contain no periods and are not digits only. Elsewhere the placeholder
+    /// `${instance_id}` works.
+    ///
+    /// Wire name: `HostName`.
     pub host_name: Option<String>,
     /// Whether to add a running number to the names when several instances are created.
     ///
-    /// `UniqueSuffix`.
+    /// Default: `false`. `true`: appends 001 up to 999. Ignored if the name has the form
+    /// `prefix[begin,bits]` without a suffix.
+    ///
+    /// Wire name: `UniqueSuffix`.
     pub unique_suffix: Option<bool>,
     /// Login password of the instance.
     ///
-    /// `Password`.
+    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
+    /// ' < > , . ? /``. Only if `PasswordInherit` is not `true`. Needs characters of three of
+    /// four kinds, and no leading `/` on Windows. The apostrophe is garbled in the service's
+    /// text. The service documents this inconsistently.
+    ///
+    /// Wire name: `Password`.
     pub password: Option<String>,
     /// Whether the password set in the image is used.
     ///
-    /// `PasswordInherit`.
+    /// Default: `false`. `true`: uses the password baked into the image. True requires that
+    /// the image has a password and that `Password` is empty.
+    ///
+    /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
     /// Id of the zone that the instance is created in.
     ///
-    /// `ZoneId`.
+    /// Default: the zone of the vSwitch, otherwise chosen by the service. Must be the zone of
+    /// the vSwitch if `VSwitchId` is set.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Default: [`PayByTraffic`](types::InternetChargeType::PayByTraffic). Peak bandwidth is
+    /// not guaranteed with `PayByTraffic`.
+    ///
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized) (`none` for retired instance
+    /// types).
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// User data, Base64 encoded.
     ///
-    /// `UserData`.
+    /// At most 32,768 bytes. The size limit applies to the bytes before encoding. The data
+    /// itself is sent unencrypted.
+    ///
+    /// Wire name: `UserData`.
     pub user_data: Option<String>,
     /// Name of the key pair for logging in.
     ///
-    /// `KeyPairName`.
+    /// Default: none. Ignored if the instance runs Windows, where only `Password` is used.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// How many instances to create.
     ///
-    /// `Amount`. 1 to 1000. Default: `1`.
+    /// 1 to 100, default 1. Without `MinAmount`, either all instances are created or none.
+    ///
+    /// Wire name: `Amount`.
     pub amount: Option<i64>,
     /// How many instances to create at least. Nothing is created if there is stock for fewer.
     ///
-    /// `MinAmount`. 1 to 100.
+    /// 1 to 100. If the stock lies between `MinAmount` and `Amount`, the call creates what is
+    /// available and succeeds.
+    ///
+    /// Wire name: `MinAmount`.
     pub min_amount: Option<i64>,
     /// When the instances are released, UTC.
     ///
-    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Only if `InstanceChargeType` is `PostPaid`. Must be 30 minutes to 3 years ahead;
+    /// seconds are dropped.
+    ///
+    /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `InstanceChargeType` is
+    /// `PostPaid`. Ignored if `DedicatedHostId` is set.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`. 0 to 720.
+    /// 0 to 720, default 1.
+    ///
+    /// - `0`: no guaranteed run time.
+    /// - `1`: kept for at least an hour.
+    ///
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. A system event
+    /// announces the release five minutes in advance.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// Highest price per hour to pay for the spot instance.
     ///
-    /// `SpotPriceLimit`. 0 to 999999.
+    /// 0 to 999,999. A multiple of 0.001. Only if `SpotStrategy` is `SpotWithPriceLimit`.
+    /// Ignored if `DedicatedHostId` is set.
+    ///
+    /// Wire name: `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
     /// What happens to the spot instance when it is interrupted.
     ///
-    /// `SpotInterruptionBehavior`.
+    /// Default: [`Terminate`](types::SpotInterruptionBehavior::Terminate). Only if
+    /// `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    ///
+    /// Wire name: `SpotInterruptionBehavior`.
     pub spot_interruption_behavior: Option<types::SpotInterruptionBehavior>,
     /// Whether the security agent is installed.
     ///
-    /// `SecurityEnhancementStrategy`.
+    /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the HPC cluster.
     ///
-    /// `HpcClusterId`.
+    /// Required if the instance type is an SCC type.
+    ///
+    /// Wire name: `HpcClusterId`.
     pub hpc_cluster_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as the error code `DryRunOperation`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the dedicated host to create the instance on.
     ///
-    /// `DedicatedHostId`.
+    /// Spot settings in the same request are silently ignored.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// Id of the launch template to take settings from.
     ///
-    /// `LaunchTemplateId`.
+    /// The template can also be given by name. Members set in the request override the
+    /// template.
+    ///
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Name of the launch template to take settings from.
     ///
-    /// `LaunchTemplateName`.
+    /// Can be used instead of `LaunchTemplateId`.
+    ///
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<String>,
     /// Version of the launch template to take settings from.
     ///
-    /// `LaunchTemplateVersion`.
+    /// Only if `LaunchTemplateId` or `LaunchTemplateName` is set.
+    ///
+    /// Wire name: `LaunchTemplateVersion`.
     pub launch_template_version: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Length of the subscription, counted in `PeriodUnit`.
     ///
-    /// `Period`.
+    /// - 1 to 4 if `PeriodUnit` is `Week`.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Required if `InstanceChargeType` is `PrePaid`, and only then. Cannot exceed the term of
+    /// the dedicated host.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). `Week` is available on
+    /// the China site only.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether the subscription is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`. Only if `InstanceChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// Default: 1.
+    ///
+    /// - 1 to 3 if `PeriodUnit` is `Week`.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Weeks are available on the China site only.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// How the instance is billed, by subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid). `PrePaid` without a
+    /// suitable payment method fails with `InvalidPayMethod`.
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Id of the deployment set that the instance joins.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
     /// Number of the group within the deployment set.
     ///
-    /// `DeploymentSetGroupNo`.
+    /// 1 to 7. Only if the strategy of the deployment set is `AvailabilityGroup`.
+    ///
+    /// Wire name: `DeploymentSetGroupNo`.
     pub deployment_set_group_no: Option<i64>,
     /// Private IP address of the new instance.
     ///
-    /// `PrivateIpAddress`.
+    /// An IPv4 address. Only if `NetworkInterface.InstanceType` is not `Primary`. With
+    /// `Amount` above 1, addresses are consecutive and `NetworkInterface` must be unset. The
+    /// first address and the last 3 are reserved.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Only if the instance type is burstable.
+    ///
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: Option<types::CreditSpecification>,
     /// How many IPv6 addresses to assign.
     ///
-    /// `Ipv6AddressCount`.
+    /// 1 to 10. Only if `NetworkInterface.InstanceType` is not `Primary`. Not together with
+    /// `Ipv6Address`, `NetworkInterface.Ipv6Address` or `NetworkInterface.Ipv6AddressCount`.
+    ///
+    /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// Number of queues of the primary network interface.
     ///
-    /// `NetworkInterfaceQueueNumber`. At least 1.
+    /// At least 1. Only if `NetworkInterface.InstanceType` is not `Primary`. Limited by
+    /// `MaximumQueueNumberPerEni` and `TotalEniQueueQuantity`.
+    ///
+    /// Wire name: `NetworkInterfaceQueueNumber`.
     pub network_interface_queue_number: Option<i64>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// `DeletionProtection`.
+    /// Default: `false`. Only if `InstanceChargeType` is `PostPaid`. Manual releases are
+    /// blocked, releases by the system are not.
+    ///
+    /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// Whether the instance stays bound to its dedicated host after it was stopped.
     ///
-    /// `Affinity`.
+    /// Default: [`Default`](types::Affinity::Default). Only if the instance runs on a
+    /// dedicated host.
+    ///
+    /// Wire name: `Affinity`.
     pub affinity: Option<types::Affinity>,
     /// Whether the instance runs on a dedicated host.
     ///
-    /// `Tenancy`.
+    /// Default: [`Default`](types::Tenancy::Default).
+    ///
+    /// Wire name: `Tenancy`.
     pub tenancy: Option<types::Tenancy>,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`.
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: Option<String>,
     /// Partition within the storage set.
     ///
-    /// `StorageSetPartitionNumber`. At least 1.
+    /// At least 1.
+    ///
+    /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
     /// Whether the metadata service of the instance can be reached.
     ///
-    /// `HttpEndpoint`.
+    /// Default: [`Enabled`](types::HttpEndpoint::Enabled).
+    ///
+    /// Wire name: `HttpEndpoint`.
     pub http_endpoint: Option<types::HttpEndpoint>,
     /// Whether requests to the metadata service need a token.
     ///
-    /// `HttpTokens`.
+    /// Default: [`Optional`](types::HttpTokens::Optional).
+    ///
+    /// Wire name: `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// `HttpPutResponseHopLimit`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
     /// Line type or carrier of the public network.
     ///
-    /// `Isp`.
+    /// In closed preview; leave it unset.
+    ///
+    /// Wire name: `Isp`.
     pub isp: Option<String>,
     /// Ids of the security groups that the instance joins.
     ///
-    /// `SecurityGroupIds`. At most 51 items.
+    /// 1 to 51 items. Only if `NetworkInterface.InstanceType` is not `Primary`. Not together
+    /// with `SecurityGroupId`.
+    ///
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Host names of the instances.
     ///
-    /// `HostNames`. At most 1000 items.
+    /// At most 1,000 items. Not together with `HostName`. Each instance takes one host name.
+    ///
+    /// Wire name: `HostNames`.
     pub host_names: Option<Vec<String>>,
     /// Data disks to create with the instance.
     ///
-    /// `DataDisk`. At most 16 items.
+    /// 1 to 16 items. The service states 16 entries, although its device names go beyond 25
+    /// disks. The service documents this inconsistently.
+    ///
+    /// Wire name: `DataDisk`.
     pub data_disk: Option<Vec<DataDisk>>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`. At most 16 items.
+    /// At most 16 items. Reserved; leave it unset.
+    ///
+    /// Different here:
+    ///
+    /// - `AssumeRoleFor`: Reserved; leave it unset.
+    /// - `RoleType`: Reserved; leave it unset.
+    /// - `Rolearn`: Reserved; leave it unset.
+    ///
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Network interfaces to create with the instance.
     ///
-    /// `NetworkInterface`. At most 10 items.
+    /// At most 10 items. The instance type limits the number of network interfaces.
+    ///
+    /// Wire name: `NetworkInterface`.
     pub network_interface: Option<Vec<NetworkInterface>>,
     /// Tags of the instance.
     ///
-    /// `Tag`. At most 71 items.
+    /// 1 to 20 items. The tags are added to the instance, its disks and its primary network
+    /// interface.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// IPv6 addresses of the network interface.
     ///
-    /// `Ipv6Address`. At most 10 items.
+    /// 1 to 10 items. An IPv6 address. Only if `Amount` is 1 and
+    /// `NetworkInterface.InstanceType` is not `Primary`. Not together with `Ipv6AddressCount`,
+    /// `NetworkInterface.Ipv6Address` or `NetworkInterface.Ipv6AddressCount`.
+    ///
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// System disk of the instance.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
     /// Settings that come from the image, such as the user to log in as.
     ///
-    /// `ImageOptions`.
+    /// Wire name: `ImageOptions`.
     pub image_options: Option<ImageOptions>,
     /// Settings of the network, such as jumbo frames.
     ///
-    /// `NetworkOptions`.
+    /// Wire name: `NetworkOptions`.
     pub network_options: Option<NetworkOptions>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`.
+    /// Default: `true`.
+    ///
+    /// - `true`: pays at once; lacking funds leave a dead order.
+    /// - `false`: leaves an unpaid order to settle in the console.
+    /// - `true` if `InstanceChargeType` is `PostPaid`.
+    ///
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Options of the private DNS names.
     ///
-    /// `PrivateDnsNameOptions`.
+    /// Wire name: `PrivateDnsNameOptions`.
     pub private_dns_name_options: Option<PrivateDnsNameOptions>,
     /// Settings of the clock, such as the precision time protocol.
     ///
-    /// `ClockOptions`.
+    /// Wire name: `ClockOptions`.
     pub clock_options: Option<ClockOptions>,
     /// Cores, threads per core and topology of the processor.
     ///
-    /// `CpuOptions`.
+    /// Wire name: `CpuOptions`.
     pub cpu_options: Option<CpuOptions>,
     /// Hibernation options.
     ///
-    /// `HibernationOptions`.
+    /// Wire name: `HibernationOptions`.
     pub hibernation_options: Option<HibernationOptions>,
     /// Id of the managed host.
     ///
-    /// `ManagedHostId`.
+    /// Has the form `mh-...`.
+    ///
+    /// Wire name: `ManagedHostId`.
     pub managed_host_id: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `PrivatePoolOptions`.
+    /// Wire name: `PrivatePoolOptions`.
     pub private_pool_options: Option<PrivatePoolOptions>,
     /// Where to place the instances.
     ///
-    /// `SchedulerOptions`.
+    /// Wire name: `SchedulerOptions`.
     pub scheduler_options: Option<SchedulerOptions>,
     /// Settings of trusted and confidential computing.
     ///
-    /// `SecurityOptions`.
+    /// Wire name: `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
 }
 
@@ -561,99 +774,109 @@ impl RunInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RunInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image to create the instances from.
+    /// [More](field@RunInstancesRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageFamily`.
+    /// Image family whose newest image to use, instead of an image id.
+    /// [More](field@RunInstancesRequest::image_family)
     pub fn image_family(mut self, value: impl Into<String>) -> Self {
         self.image_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type of the new instances. [More](field@RunInstancesRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group that the instance joins.
+    /// [More](field@RunInstancesRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch that the instance is created in.
+    /// [More](field@RunInstancesRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance. [More](field@RunInstancesRequest::instance_name)
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the instance. [More](field@RunInstancesRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Maximum inbound public bandwidth in Mbit/s.
+    /// [More](field@RunInstancesRequest::internet_max_bandwidth_in)
     pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_in = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@RunInstancesRequest::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name of the instance. [More](field@RunInstancesRequest::host_name)
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
     }
 
-    /// Sets `UniqueSuffix`.
+    /// Whether to add a running number to the names when several instances are created.
+    /// [More](field@RunInstancesRequest::unique_suffix)
     #[inline]
     pub fn unique_suffix(mut self, value: bool) -> Self {
         self.unique_suffix = Some(value);
         self
     }
 
-    /// Sets `Password`.
+    /// Login password of the instance. [More](field@RunInstancesRequest::password)
     pub fn password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password set in the image is used.
+    /// [More](field@RunInstancesRequest::password_inherit)
     #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone that the instance is created in.
+    /// [More](field@RunInstancesRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
+    /// [More](field@RunInstancesRequest::internet_charge_type)
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -662,13 +885,14 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized. [More](field@RunInstancesRequest::io_optimized)
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `UserData`, which is Base64.
+    /// User data, Base64 encoded. The value is Base64.
+    /// [More](field@RunInstancesRequest::user_data)
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
@@ -679,55 +903,61 @@ impl RunInstancesRequest {
         self.user_data(ecs_core::internal::base64(value.as_ref()))
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair for logging in. [More](field@RunInstancesRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role of the instance.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `Amount`.
+    /// How many instances to create. [More](field@RunInstancesRequest::amount)
     pub fn amount(mut self, value: impl Into<i64>) -> Self {
         self.amount = Some(value.into());
         self
     }
 
-    /// Sets `MinAmount`.
+    /// How many instances to create at least. Nothing is created if there is stock for fewer.
+    /// [More](field@RunInstancesRequest::min_amount)
     pub fn min_amount(mut self, value: impl Into<i64>) -> Self {
         self.min_amount = Some(value.into());
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When the instances are released, UTC.
+    /// [More](field@RunInstancesRequest::auto_release_time)
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@RunInstancesRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// How many hours the spot instance is protected from interruption.
+    /// [More](field@RunInstancesRequest::spot_duration)
     pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
         self.spot_duration = Some(value.into());
         self
     }
 
-    /// Sets `SpotPriceLimit`.
+    /// Highest price per hour to pay for the spot instance.
+    /// [More](field@RunInstancesRequest::spot_price_limit)
     pub fn spot_price_limit(mut self, value: impl Into<f64>) -> Self {
         self.spot_price_limit = Some(value.into());
         self
     }
 
-    /// Sets `SpotInterruptionBehavior`.
+    /// What happens to the spot instance when it is interrupted.
+    /// [More](field@RunInstancesRequest::spot_interruption_behavior)
     pub fn spot_interruption_behavior(
         mut self,
         value: impl Into<types::SpotInterruptionBehavior>,
@@ -736,7 +966,7 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the security agent is installed.
     pub fn security_enhancement_strategy(
         mut self,
         value: impl Into<types::SecurityEnhancementStrategy>,
@@ -745,81 +975,91 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RunInstancesRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `HpcClusterId`.
+    /// Id of the HPC cluster. [More](field@RunInstancesRequest::hpc_cluster_id)
     pub fn hpc_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.hpc_cluster_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@RunInstancesRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host to create the instance on.
+    /// [More](field@RunInstancesRequest::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template to take settings from.
+    /// [More](field@RunInstancesRequest::launch_template_id)
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template to take settings from.
+    /// [More](field@RunInstancesRequest::launch_template_name)
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateVersion`.
+    /// Version of the launch template to take settings from.
+    /// [More](field@RunInstancesRequest::launch_template_version)
     pub fn launch_template_version(mut self, value: impl Into<i64>) -> Self {
         self.launch_template_version = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the subscription, counted in `PeriodUnit`.
+    /// [More](field@RunInstancesRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted. [More](field@RunInstancesRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether the subscription is renewed automatically.
+    /// [More](field@RunInstancesRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@RunInstancesRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the instance is billed, by subscription or pay as you go.
+    /// [More](field@RunInstancesRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -828,25 +1068,28 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set that the instance joins.
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetGroupNo`.
+    /// Number of the group within the deployment set.
+    /// [More](field@RunInstancesRequest::deployment_set_group_no)
     pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
         self.deployment_set_group_no = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IP address of the new instance.
+    /// [More](field@RunInstancesRequest::private_ip_address)
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs when its CPU credits are used up.
+    /// [More](field@RunInstancesRequest::credit_specification)
     pub fn credit_specification(
         mut self,
         value: impl Into<types::CreditSpecification>,
@@ -855,74 +1098,84 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to assign.
+    /// [More](field@RunInstancesRequest::ipv6_address_count)
     pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_address_count = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceQueueNumber`.
+    /// Number of queues of the primary network interface.
+    /// [More](field@RunInstancesRequest::network_interface_queue_number)
     pub fn network_interface_queue_number(mut self, value: impl Into<i64>) -> Self {
         self.network_interface_queue_number = Some(value.into());
         self
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the instance is protected against release by console or API.
+    /// [More](field@RunInstancesRequest::deletion_protection)
     #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
     }
 
-    /// Sets `Affinity`.
+    /// Whether the instance stays bound to its dedicated host after it was stopped.
+    /// [More](field@RunInstancesRequest::affinity)
     pub fn affinity(mut self, value: impl Into<types::Affinity>) -> Self {
         self.affinity = Some(value.into());
         self
     }
 
-    /// Sets `Tenancy`.
+    /// Whether the instance runs on a dedicated host.
+    /// [More](field@RunInstancesRequest::tenancy)
     pub fn tenancy(mut self, value: impl Into<types::Tenancy>) -> Self {
         self.tenancy = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set.
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// Partition within the storage set.
+    /// [More](field@RunInstancesRequest::storage_set_partition_number)
     pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
         self.storage_set_partition_number = Some(value.into());
         self
     }
 
-    /// Sets `HttpEndpoint`.
+    /// Whether the metadata service of the instance can be reached.
+    /// [More](field@RunInstancesRequest::http_endpoint)
     pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether requests to the metadata service need a token.
+    /// [More](field@RunInstancesRequest::http_tokens)
     pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
+    /// [More](field@RunInstancesRequest::http_put_response_hop_limit)
     pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
         self.http_put_response_hop_limit = Some(value.into());
         self
     }
 
-    /// Sets `Isp`.
+    /// Line type or carrier of the public network. [More](field@RunInstancesRequest::isp)
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
+    /// Ids of the security groups that the instance joins. An empty list cannot be sent.
+    /// [More](field@RunInstancesRequest::security_group_ids)
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -931,7 +1184,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `HostNames`. An empty list cannot be sent.
+    /// Host names of the instances. An empty list cannot be sent.
+    /// [More](field@RunInstancesRequest::host_names)
     pub fn host_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -940,13 +1194,15 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `DataDisk`. An empty list cannot be sent.
+    /// Data disks to create with the instance. An empty list cannot be sent.
+    /// [More](field@RunInstancesRequest::data_disk)
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@RunInstancesRequest::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -955,7 +1211,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `NetworkInterface`. An empty list cannot be sent.
+    /// Network interfaces to create with the instance. An empty list cannot be sent.
+    /// [More](field@RunInstancesRequest::network_interface)
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
@@ -964,7 +1221,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags of the instance. An empty list cannot be sent.
+    /// [More](field@RunInstancesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -973,7 +1231,8 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `Ipv6Address`. An empty list cannot be sent.
+    /// IPv6 addresses of the network interface. An empty list cannot be sent.
+    /// [More](field@RunInstancesRequest::ipv6_address)
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -982,83 +1241,84 @@ impl RunInstancesRequest {
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk of the instance.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
         self
     }
 
-    /// Sets `ImageOptions`.
+    /// Settings that come from the image, such as the user to log in as.
     #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
-    /// Sets `NetworkOptions`.
+    /// Settings of the network, such as jumbo frames.
     #[inline]
     pub fn network_options(mut self, value: NetworkOptions) -> Self {
         self.network_options = Some(value);
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
+    /// [More](field@RunInstancesRequest::auto_pay)
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `PrivateDnsNameOptions`.
+    /// Options of the private DNS names.
     #[inline]
     pub fn private_dns_name_options(mut self, value: PrivateDnsNameOptions) -> Self {
         self.private_dns_name_options = Some(value);
         self
     }
 
-    /// Sets `ClockOptions`.
+    /// Settings of the clock, such as the precision time protocol.
     #[inline]
     pub fn clock_options(mut self, value: ClockOptions) -> Self {
         self.clock_options = Some(value);
         self
     }
 
-    /// Sets `CpuOptions`.
+    /// Cores, threads per core and topology of the processor.
     #[inline]
     pub fn cpu_options(mut self, value: CpuOptions) -> Self {
         self.cpu_options = Some(value);
         self
     }
 
-    /// Sets `HibernationOptions`.
+    /// Hibernation options.
     #[inline]
     pub fn hibernation_options(mut self, value: HibernationOptions) -> Self {
         self.hibernation_options = Some(value);
         self
     }
 
-    /// Sets `ManagedHostId`.
+    /// Id of the managed host. [More](field@RunInstancesRequest::managed_host_id)
     pub fn managed_host_id(mut self, value: impl Into<String>) -> Self {
         self.managed_host_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivatePoolOptions`.
+    /// Private pool, a capacity reservation or an elasticity assurance.
     #[inline]
     pub fn private_pool_options(mut self, value: PrivatePoolOptions) -> Self {
         self.private_pool_options = Some(value);
         self
     }
 
-    /// Sets `SchedulerOptions`.
+    /// Where to place the instances.
     #[inline]
     pub fn scheduler_options(mut self, value: SchedulerOptions) -> Self {
         self.scheduler_options = Some(value);
         self
     }
 
-    /// Sets `SecurityOptions`.
+    /// Settings of trusted and confidential computing.
     #[inline]
     pub fn security_options(mut self, value: SecurityOptions) -> Self {
         self.security_options = Some(value);
@@ -1172,63 +1432,115 @@ impl DryRun for RunInstancesRequest {}
 pub struct DataDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if `Category` is `cloud_auto`.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto`,
+    /// `cloud_regional_disk_auto`, `cloud_essd_entry`, `elastic_ephemeral_disk_standard` or
+    /// `elastic_ephemeral_disk_premium`. Default:
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency) (`cloud` without I/O
+    /// optimization; on the China site since 2026-01-30, `cloud_auto` with paid bursting if
+    /// supported). The service gives two different default rules. `cloud_essd_entry` is for
+    /// the `ecs.u1` and `ecs.e` families only. The service documents this inconsistently.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Default: `true`.
+    ///
+    /// - `true`: released together with the instance.
+    /// - `false`: outlives the instance.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Matches `^/dev/xvd([b-z]|[a-z][a-z])$`. Only if the image is a full image. Identifies
+    /// the data disk of the image whose size or category is changed.
+    ///
+    /// Wire name: `Device`.
     pub device: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters and digits of any script, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. With a shared encrypted image, it must be true to use your own key.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Default: the key of the snapshot unless it is shared, otherwise the default key of the
+    /// account, otherwise the service key. The chosen key is reported after the creation.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`. At least 0.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. The maximum is 1000 per GiB minus the
+    /// baseline, capped at 50,000. The baseline is 1800 plus 50 per GiB, capped at 50,000.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 20 to 32,768 if `Category` is `cloud_efficiency` or `cloud_ssd`.
+    /// - 1 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 65,536 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 5 to 2,000 if `Category` is `cloud`.
+    /// - 1 to 65,536 if `Category` is `cloud_auto`.
+    /// - 10 to 32,768 if `Category` is `cloud_essd_entry`.
+    ///
+    /// Ignored if `SnapshotId` is set. With `SnapshotId`, the service says both that the size
+    /// is ignored and that it must be at least that of the snapshot. The service documents
+    /// this inconsistently.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot to create the disk from.
     ///
-    /// `SnapshotId`.
+    /// The snapshot fixes the size of the disk. Snapshots from 2013-07-15 or earlier are
+    /// rejected.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// The disk is placed on this storage cluster of your own.
+    ///
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
 }
 
@@ -1239,70 +1551,72 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
+    /// [More](field@DataDisk::bursting_enabled)
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@DataDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@DataDisk::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the disk. [More](field@DataDisk::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Device`.
+    /// Device name of the disk. [More](field@DataDisk::device)
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@DataDisk::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm. [More](field@DataDisk::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. [More](field@DataDisk::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@DataDisk::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@DataDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -1311,25 +1625,25 @@ impl DataDisk {
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@DataDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot to create the disk from. [More](field@DataDisk::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster. [More](field@DataDisk::storage_cluster_id)
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1364,79 +1678,149 @@ impl Record for DataDisk {
 pub struct NetworkInterface {
     /// Whether the network interface is deleted with the instance.
     ///
-    /// `DeleteOnRelease`.
+    /// Default: `true`.
+    ///
+    /// - `true`: released with the instance.
+    /// - `false`: kept.
+    ///
+    /// Only if `InstanceType` is not `Primary`.
+    ///
+    /// Wire name: `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// Description of the network interface.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`. Not together with
+    /// `NetworkInterfaceId`. Not needed for `Primary`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `InstanceType`.
+    /// `Primary` or `Secondary`, default
+    /// [`Secondary`](types::NetworkInterfaceType::Secondary). `Primary` rules out the
+    /// top-level members for vSwitch, security group and address.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<types::NetworkInterfaceType>,
     /// IPv6 addresses of the network interface.
     ///
-    /// `Ipv6Address`. At most 10 items.
+    /// 1 to 10 items. An IPv6 address. Only if `InstanceType` is `Primary` and `Amount` is 1.
+    /// Not together with `Ipv6AddressCount`, `Ipv6Address` or `Ipv6AddressCount`.
+    ///
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// How many IPv6 addresses to assign.
     ///
-    /// `Ipv6AddressCount`.
+    /// 1 to 10. Only if `InstanceType` is `Primary`. Not together with `Ipv6AddressCount`,
+    /// `Ipv6Address` or `Ipv6Address`.
+    ///
+    /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// Index of the network card.
     ///
-    /// `NetworkCardIndex`.
+    /// 0 if `InstanceType` is `Primary`. Only if the instance type has selectable network
+    /// cards.
+    ///
+    /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Only if `InstanceType` is not `Primary` and `Amount` is 1. Not together with
+    /// `VSwitchId`, `PrimaryIpAddress`, `SecurityGroupId`, `SecurityGroupIds`,
+    /// `NetworkInterfaceName`, `Description` or `SecondaryPrivateIpAddressCount`. Attaches an
+    /// existing interface. The service does not list the creation settings that conflict with
+    /// it. The service documents this inconsistently.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// 2 to 128 characters: letters and digits of any script, `:`, `_`, `.` and `-`. Not
+    /// together with `NetworkInterfaceId`. Not needed for `Primary`.
+    ///
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: Option<String>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// Default: [`Standard`](types::NetworkInterfaceTrafficMode::Standard). The instance
+    /// family limits the number of RDMA interfaces.
+    ///
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
     /// Primary private IP address of the network interface.
     ///
-    /// `PrimaryIpAddress`.
+    /// Default: a random address of the vSwitch if the network interface is `Secondary`. An
+    /// IPv4 address. Not together with `NetworkInterfaceId`. `Primary` with `Amount` above 1
+    /// uses consecutive addresses and rules out secondary interfaces. The first address and
+    /// the last 3 are reserved.
+    ///
+    /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: Option<String>,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`. At least 1.
+    /// At least 1. Limited per instance type by `MaximumQueueNumberPerEni` for each interface
+    /// and `TotalEniQueueQuantity` in total.
+    ///
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Default: the full allowance of the instance type, which leaves nothing for further RDMA
+    /// interfaces. Only if `NetworkInterfaceTrafficMode` is `HighPerformance`.
+    ///
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Receive queue depth of the network interface.
     ///
-    /// `RxQueueSize`.
+    /// Only if the instance type is of generation 7 or newer and the image is a Linux image.
+    /// In closed preview. A deeper queue uses more memory.
+    ///
+    /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// How many secondary private IP addresses to assign.
     ///
-    /// `SecondaryPrivateIpAddressCount`.
+    /// 1 to 49. Not together with `NetworkInterfaceId`. The addresses are random and
+    /// additional to the primary one. The instance type may allow fewer.
+    ///
+    /// Wire name: `SecondaryPrivateIpAddressCount`.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Default: the security group of the instance if the network interface is `Secondary`.
+    /// Required if `SecurityGroupIds` is not set and `InstanceType` is `Primary`. Not together
+    /// with `SecurityGroupIds` or `NetworkInterfaceId`. The service states the exclusion for
+    /// `Primary` only.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`. At most 51 items.
+    /// Default: the security group of the instance if the network interface is `Secondary`. 1
+    /// to 51 items. Required if `SecurityGroupId` is not set and `InstanceType` is `Primary`.
+    /// Not together with `SecurityGroupId` or `NetworkInterfaceId`. The service states the
+    /// exclusion for `Primary` only.
+    ///
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
-    /// `SourceDestCheck`.
+    /// Default: `false`. Only if the region offers it.
+    ///
+    /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
     /// Transmit queue depth of the network interface.
     ///
-    /// `TxQueueSize`.
+    /// Only if the instance type is of generation 7 or newer and the image is a Linux image.
+    /// In closed preview. A deeper queue uses more memory.
+    ///
+    /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Default: the vSwitch of the instance if the network interface is `Secondary`. Required
+    /// if `InstanceType` is `Primary`. Not together with `NetworkInterfaceId`.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
 }
 
@@ -1447,20 +1831,22 @@ impl NetworkInterface {
         Self::default()
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted with the instance.
+    /// [More](field@NetworkInterface::delete_on_release)
     #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the network interface. [More](field@NetworkInterface::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the network interface, primary or secondary.
+    /// [More](field@NetworkInterface::instance_type)
     pub fn instance_type(
         mut self,
         value: impl Into<types::NetworkInterfaceType>,
@@ -1469,7 +1855,8 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `Ipv6Address`. An empty list cannot be sent.
+    /// IPv6 addresses of the network interface. An empty list cannot be sent.
+    /// [More](field@NetworkInterface::ipv6_address)
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1478,31 +1865,32 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to assign. [More](field@NetworkInterface::ipv6_address_count)
     pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_address_count = Some(value.into());
         self
     }
 
-    /// Sets `NetworkCardIndex`.
+    /// Index of the network card. [More](field@NetworkInterface::network_card_index)
     pub fn network_card_index(mut self, value: impl Into<i64>) -> Self {
         self.network_card_index = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface. [More](field@NetworkInterface::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface. [More](field@NetworkInterface::network_interface_name)
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    /// [More](field@NetworkInterface::network_interface_traffic_mode)
     pub fn network_interface_traffic_mode(
         mut self,
         value: impl Into<types::NetworkInterfaceTrafficMode>,
@@ -1511,43 +1899,47 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private IP address of the network interface.
+    /// [More](field@NetworkInterface::primary_ip_address)
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface. [More](field@NetworkInterface::queue_number)
     pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_number = Some(value.into());
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queue pairs. [More](field@NetworkInterface::queue_pair_number)
     pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_pair_number = Some(value.into());
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Receive queue depth of the network interface.
+    /// [More](field@NetworkInterface::rx_queue_size)
     pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.rx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `SecondaryPrivateIpAddressCount`.
+    /// How many secondary private IP addresses to assign.
+    /// [More](field@NetworkInterface::secondary_private_ip_address_count)
     pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
         self.secondary_private_ip_address_count = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group. [More](field@NetworkInterface::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@NetworkInterface::security_group_ids)
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1556,20 +1948,22 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `SourceDestCheck`.
+    /// Whether packets are dropped that are neither from nor to the network interface itself.
+    /// [More](field@NetworkInterface::source_dest_check)
     #[inline]
     pub fn source_dest_check(mut self, value: bool) -> Self {
         self.source_dest_check = Some(value);
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Transmit queue depth of the network interface.
+    /// [More](field@NetworkInterface::tx_queue_size)
     pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.tx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@NetworkInterface::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -1612,51 +2006,91 @@ impl Record for NetworkInterface {
 pub struct SystemDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto` or
+    /// `cloud_essd_entry`. Default: [`CloudEfficiency`](types::DiskCategory::CloudEfficiency)
+    /// (`cloud` for retired types without I/O optimization; on the China site since
+    /// 2026-01-30, `cloud_essd` with `PL0` if nothing else applies). `cloud_essd_entry` is for
+    /// the `ecs.u1` and `ecs.e` families only.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters and digits of any script, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// 1 to 2,048.
+    ///
+    /// - 20 to 500 if `Category` is `cloud`.
+    /// - 1 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 1 to 2,048 if `Category` is `cloud_auto`.
+    /// - 20 to 2,048 if `Category` is `cloud_efficiency`, `cloud_ssd` or `cloud_essd_entry`.
+    ///
+    /// The number is given as text and cannot be below the size of the image.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Only if `Category` is `cloud_auto`.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Encryption algorithm.
     ///
-    /// `EncryptAlgorithm`.
+    /// Reserved; leave it unset.
+    ///
+    /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. Not available in Hong Kong zone D and Singapore zone A. Must be true
+    /// for a shared encrypted image.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`. At most 64 characters.
+    /// Default: the key of the snapshot unless it is shared, otherwise the default key of the
+    /// account, otherwise the service key. At most 64 characters. The chosen key is reported
+    /// after the creation.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`. At least 0.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. The maximum is 1000 per GiB minus the
+    /// baseline, capped at 50,000. The baseline is 1800 plus 50 per GiB, capped at 50,000.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// The disk is placed on this storage cluster of your own.
+    ///
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
 }
 
@@ -1667,31 +2101,31 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@SystemDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the disk. [More](field@SystemDisk::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@SystemDisk::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@SystemDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -1700,45 +2134,46 @@ impl SystemDisk {
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@SystemDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
+    /// [More](field@SystemDisk::bursting_enabled)
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `EncryptAlgorithm`.
+    /// Encryption algorithm. [More](field@SystemDisk::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. [More](field@SystemDisk::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@SystemDisk::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@SystemDisk::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster. [More](field@SystemDisk::storage_cluster_id)
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -1770,7 +2205,9 @@ impl Record for SystemDisk {
 pub struct ImageOptions {
     /// Whether users log in as `ecs-user` instead of root.
     ///
-    /// `LoginAsNonRoot`.
+    /// `true`: ecs-user may log on.
+    ///
+    /// Wire name: `LoginAsNonRoot`.
     pub login_as_non_root: Option<bool>,
 }
 
@@ -1781,7 +2218,8 @@ impl ImageOptions {
         Self::default()
     }
 
-    /// Sets `LoginAsNonRoot`.
+    /// Whether users log in as `ecs-user` instead of root.
+    /// [More](field@ImageOptions::login_as_non_root)
     #[inline]
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
@@ -1803,15 +2241,27 @@ impl Record for ImageOptions {
 pub struct NetworkOptions {
     /// How the bandwidth is divided between network and disks.
     ///
-    /// `BandwidthWeighting`.
+    /// Only if the instance type offers bandwidth weights. The names depend on the instance
+    /// type, for example `Vpc-L1` or `Ebs-L1`; `DescribeInstanceTypes` lists them.
+    ///
+    /// Wire name: `BandwidthWeighting`.
     pub bandwidth_weighting: Option<types::BandwidthWeighting>,
     /// Whether jumbo frames are enabled.
     ///
-    /// `EnableJumboFrame`.
+    /// Default: `true`.
+    ///
+    /// - `true`: MTU 8500 on all interfaces.
+    /// - `false`: MTU 1500 on all interfaces.
+    ///
+    /// Only if the instance type is one of certain types of generation 8 or newer.
+    ///
+    /// Wire name: `EnableJumboFrame`.
     pub enable_jumbo_frame: Option<bool>,
     /// Whether traffic between instances is encrypted.
     ///
-    /// `EnableNetworkEncryption`.
+    /// In closed preview; leave it unset.
+    ///
+    /// Wire name: `EnableNetworkEncryption`.
     pub enable_network_encryption: Option<bool>,
 }
 
@@ -1822,7 +2272,8 @@ impl NetworkOptions {
         Self::default()
     }
 
-    /// Sets `BandwidthWeighting`.
+    /// How the bandwidth is divided between network and disks.
+    /// [More](field@NetworkOptions::bandwidth_weighting)
     pub fn bandwidth_weighting(
         mut self,
         value: impl Into<types::BandwidthWeighting>,
@@ -1831,14 +2282,15 @@ impl NetworkOptions {
         self
     }
 
-    /// Sets `EnableJumboFrame`.
+    /// Whether jumbo frames are enabled. [More](field@NetworkOptions::enable_jumbo_frame)
     #[inline]
     pub fn enable_jumbo_frame(mut self, value: bool) -> Self {
         self.enable_jumbo_frame = Some(value);
         self
     }
 
-    /// Sets `EnableNetworkEncryption`.
+    /// Whether traffic between instances is encrypted.
+    /// [More](field@NetworkOptions::enable_network_encryption)
     #[inline]
     pub fn enable_network_encryption(mut self, value: bool) -> Self {
         self.enable_network_encryption = Some(value);
@@ -1862,25 +2314,35 @@ impl Record for NetworkOptions {
 pub struct PrivateDnsNameOptions {
     /// Whether the DNS name made from the instance id resolves to the primary IPv6 address.
     ///
-    /// `EnableInstanceIdDnsAAAARecord`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `EnableInstanceIdDnsAAAARecord`.
     pub enable_instance_id_dns_aaaa_record: Option<bool>,
     /// Whether the DNS name made from the instance id resolves to the primary private IPv4
     /// address.
     ///
-    /// `EnableInstanceIdDnsARecord`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `EnableInstanceIdDnsARecord`.
     pub enable_instance_id_dns_a_record: Option<bool>,
     /// Whether the DNS name made from the IP address resolves to the primary private IPv4
     /// address.
     ///
-    /// `EnableIpDnsARecord`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `EnableIpDnsARecord`.
     pub enable_ip_dns_a_record: Option<bool>,
     /// Whether the IP address resolves back to the DNS name made from it.
     ///
-    /// `EnableIpDnsPtrRecord`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `EnableIpDnsPtrRecord`.
     pub enable_ip_dns_ptr_record: Option<bool>,
     /// How the host name is formed.
     ///
-    /// `HostnameType`.
+    /// Default: [`Custom`](types::HostnameType::Custom).
+    ///
+    /// Wire name: `HostnameType`.
     pub hostname_type: Option<types::HostnameType>,
 }
 
@@ -1891,35 +2353,39 @@ impl PrivateDnsNameOptions {
         Self::default()
     }
 
-    /// Sets `EnableInstanceIdDnsAAAARecord`.
+    /// Whether the DNS name made from the instance id resolves to the primary IPv6 address.
+    /// [More](field@PrivateDnsNameOptions::enable_instance_id_dns_aaaa_record)
     #[inline]
     pub fn enable_instance_id_dns_aaaa_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_aaaa_record = Some(value);
         self
     }
 
-    /// Sets `EnableInstanceIdDnsARecord`.
+    /// Whether the DNS name made from the instance id resolves to the primary private IPv4
+    /// address. [More](field@PrivateDnsNameOptions::enable_instance_id_dns_a_record)
     #[inline]
     pub fn enable_instance_id_dns_a_record(mut self, value: bool) -> Self {
         self.enable_instance_id_dns_a_record = Some(value);
         self
     }
 
-    /// Sets `EnableIpDnsARecord`.
+    /// Whether the DNS name made from the IP address resolves to the primary private IPv4
+    /// address. [More](field@PrivateDnsNameOptions::enable_ip_dns_a_record)
     #[inline]
     pub fn enable_ip_dns_a_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_a_record = Some(value);
         self
     }
 
-    /// Sets `EnableIpDnsPtrRecord`.
+    /// Whether the IP address resolves back to the DNS name made from it.
+    /// [More](field@PrivateDnsNameOptions::enable_ip_dns_ptr_record)
     #[inline]
     pub fn enable_ip_dns_ptr_record(mut self, value: bool) -> Self {
         self.enable_ip_dns_ptr_record = Some(value);
         self
     }
 
-    /// Sets `HostnameType`.
+    /// How the host name is formed. [More](field@PrivateDnsNameOptions::hostname_type)
     pub fn hostname_type(mut self, value: impl Into<types::HostnameType>) -> Self {
         self.hostname_type = Some(value.into());
         self
@@ -1948,7 +2414,9 @@ impl Record for PrivateDnsNameOptions {
 pub struct ClockOptions {
     /// Whether the precision time protocol (PTP) is enabled.
     ///
-    /// `PtpStatus`.
+    /// Default: [`Disabled`](types::PtpStatus::Disabled).
+    ///
+    /// Wire name: `PtpStatus`.
     pub ptp_status: Option<types::PtpStatus>,
 }
 
@@ -1959,7 +2427,8 @@ impl ClockOptions {
         Self::default()
     }
 
-    /// Sets `PtpStatus`.
+    /// Whether the precision time protocol (PTP) is enabled.
+    /// [More](field@ClockOptions::ptp_status)
     pub fn ptp_status(mut self, value: impl Into<types::PtpStatus>) -> Self {
         self.ptp_status = Some(value.into());
         self
@@ -1980,35 +2449,47 @@ impl Record for ClockOptions {
 pub struct CpuOptions {
     /// Number of physical CPU cores.
     ///
-    /// `Core`.
+    /// Default: depends on the instance type. The number of vCPUs is `Core` multiplied by
+    /// `ThreadsPerCore`.
+    ///
+    /// Wire name: `Core`.
     pub core: Option<i64>,
     /// NUMA setting of the instance.
     ///
-    /// `Numa`.
+    /// Deprecated; the service names no successor.
+    ///
+    /// Wire name: `Numa`.
     pub numa: Option<String>,
     /// Number of threads per CPU core.
     ///
-    /// `ThreadsPerCore`.
+    /// Default: depends on the instance type. `1`: hyper-threading off. Only if the instance
+    /// type allows a choice of the number of threads.
+    ///
+    /// Wire name: `ThreadsPerCore`.
     pub threads_per_core: Option<i64>,
     /// How hyper-threads are mapped to CPU cores.
     ///
-    /// `TopologyType`.
+    /// Default: unset. Only if the instance belongs to certain instance families.
+    ///
+    /// Wire name: `TopologyType`.
     pub topology_type: Option<types::CpuTopologyType>,
     /// Whether the CPU option VISST is enabled.
     ///
-    /// `EnableVISST`.
+    /// Wire name: `EnableVISST`.
     pub enable_visst: Option<bool>,
     /// Whether the CPU option VRDT is enabled.
     ///
-    /// `EnableVRDT`.
+    /// Wire name: `EnableVRDT`.
     pub enable_vrdt: Option<bool>,
     /// Whether virtual machines can run inside the instance.
     ///
-    /// `NestedVirtualization`.
+    /// In closed preview; leave it unset.
+    ///
+    /// Wire name: `NestedVirtualization`.
     pub nested_virtualization: Option<String>,
     /// Whether the CPU may run in turbo mode.
     ///
-    /// `TurboMode`.
+    /// Wire name: `TurboMode`.
     pub turbo_mode: Option<String>,
 }
 
@@ -2019,51 +2500,52 @@ impl CpuOptions {
         Self::default()
     }
 
-    /// Sets `Core`.
+    /// Number of physical CPU cores. [More](field@CpuOptions::core)
     pub fn core(mut self, value: impl Into<i64>) -> Self {
         self.core = Some(value.into());
         self
     }
 
-    /// Sets `Numa`.
+    /// NUMA setting of the instance. [More](field@CpuOptions::numa)
     pub fn numa(mut self, value: impl Into<String>) -> Self {
         self.numa = Some(value.into());
         self
     }
 
-    /// Sets `ThreadsPerCore`.
+    /// Number of threads per CPU core. [More](field@CpuOptions::threads_per_core)
     pub fn threads_per_core(mut self, value: impl Into<i64>) -> Self {
         self.threads_per_core = Some(value.into());
         self
     }
 
-    /// Sets `TopologyType`.
+    /// How hyper-threads are mapped to CPU cores. [More](field@CpuOptions::topology_type)
     pub fn topology_type(mut self, value: impl Into<types::CpuTopologyType>) -> Self {
         self.topology_type = Some(value.into());
         self
     }
 
-    /// Sets `EnableVISST`.
+    /// Whether the CPU option VISST is enabled.
     #[inline]
     pub fn enable_visst(mut self, value: bool) -> Self {
         self.enable_visst = Some(value);
         self
     }
 
-    /// Sets `EnableVRDT`.
+    /// Whether the CPU option VRDT is enabled.
     #[inline]
     pub fn enable_vrdt(mut self, value: bool) -> Self {
         self.enable_vrdt = Some(value);
         self
     }
 
-    /// Sets `NestedVirtualization`.
+    /// Whether virtual machines can run inside the instance.
+    /// [More](field@CpuOptions::nested_virtualization)
     pub fn nested_virtualization(mut self, value: impl Into<String>) -> Self {
         self.nested_virtualization = Some(value.into());
         self
     }
 
-    /// Sets `TurboMode`.
+    /// Whether the CPU may run in turbo mode.
     pub fn turbo_mode(mut self, value: impl Into<String>) -> Self {
         self.turbo_mode = Some(value.into());
         self
@@ -2091,7 +2573,9 @@ impl Record for CpuOptions {
 pub struct HibernationOptions {
     /// Whether hibernation is enabled.
     ///
-    /// `Configured`.
+    /// In closed preview; leave it unset.
+    ///
+    /// Wire name: `Configured`.
     pub configured: Option<bool>,
 }
 
@@ -2102,7 +2586,7 @@ impl HibernationOptions {
         Self::default()
     }
 
-    /// Sets `Configured`.
+    /// Whether hibernation is enabled. [More](field@HibernationOptions::configured)
     #[inline]
     pub fn configured(mut self, value: bool) -> Self {
         self.configured = Some(value);
@@ -2124,11 +2608,19 @@ impl Record for HibernationOptions {
 pub struct PrivatePoolOptions {
     /// Id of the private pool, a capacity reservation or an elasticity assurance.
     ///
-    /// `Id`.
+    /// Required if `MatchCriteria` is `Target`.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<String>,
     /// Which private pool is used when an instance starts.
     ///
-    /// `MatchCriteria`.
+    /// Default: [`None`](types::PrivatePoolMatchCriteria::None).
+    ///
+    /// - `None` if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    /// - `None` if `Tenancy` is `host`.
+    /// - `None` if `DedicatedHostId` is set.
+    ///
+    /// Wire name: `MatchCriteria`.
     pub match_criteria: Option<types::PrivatePoolMatchCriteria>,
 }
 
@@ -2139,13 +2631,15 @@ impl PrivatePoolOptions {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Id of the private pool, a capacity reservation or an elasticity assurance.
+    /// [More](field@PrivatePoolOptions::id)
     pub fn id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
 
-    /// Sets `MatchCriteria`.
+    /// Which private pool is used when an instance starts.
+    /// [More](field@PrivatePoolOptions::match_criteria)
     pub fn match_criteria(
         mut self,
         value: impl Into<types::PrivatePoolMatchCriteria>,
@@ -2170,7 +2664,10 @@ impl Record for PrivatePoolOptions {
 pub struct SchedulerOptions {
     /// Id of the dedicated host cluster.
     ///
-    /// `DedicatedHostClusterId`.
+    /// Only if `Tenancy` is `host`. Creation fails if `DedicatedHostId` is outside this
+    /// cluster.
+    ///
+    /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
 }
 
@@ -2181,7 +2678,8 @@ impl SchedulerOptions {
         Self::default()
     }
 
-    /// Sets `DedicatedHostClusterId`.
+    /// Id of the dedicated host cluster.
+    /// [More](field@SchedulerOptions::dedicated_host_cluster_id)
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self
@@ -2202,15 +2700,22 @@ impl Record for SchedulerOptions {
 pub struct SecurityOptions {
     /// Confidential computing mode.
     ///
-    /// `ConfidentialComputingMode`.
+    /// `Enclave`. Only if the instance family is c7, g7 or r7. Also turns on vTPM. In closed
+    /// preview, and missing from `CreateInstance`.
+    ///
+    /// Wire name: `ConfidentialComputingMode`.
     pub confidential_computing_mode: Option<String>,
     /// Trusted system mode.
     ///
-    /// `TrustedSystemMode`.
+    /// `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. The service calls
+    /// it both mandatory and optional. System disks used later need trusted images. The
+    /// service documents this inconsistently.
+    ///
+    /// Wire name: `TrustedSystemMode`.
     pub trusted_system_mode: Option<String>,
     /// Whether secure boot is enabled.
     ///
-    /// `EnableSecureBoot`.
+    /// Wire name: `EnableSecureBoot`.
     pub enable_secure_boot: Option<bool>,
 }
 
@@ -2221,19 +2726,19 @@ impl SecurityOptions {
         Self::default()
     }
 
-    /// Sets `ConfidentialComputingMode`.
+    /// Confidential computing mode. [More](field@SecurityOptions::confidential_computing_mode)
     pub fn confidential_computing_mode(mut self, value: impl Into<String>) -> Self {
         self.confidential_computing_mode = Some(value.into());
         self
     }
 
-    /// Sets `TrustedSystemMode`.
+    /// Trusted system mode. [More](field@SecurityOptions::trusted_system_mode)
     pub fn trusted_system_mode(mut self, value: impl Into<String>) -> Self {
         self.trusted_system_mode = Some(value.into());
         self
     }
 
-    /// Sets `EnableSecureBoot`.
+    /// Whether secure boot is enabled.
     #[inline]
     pub fn enable_secure_boot(mut self, value: bool) -> Self {
         self.enable_secure_boot = Some(value);
@@ -2256,19 +2761,21 @@ impl Record for SecurityOptions {
 pub struct RunInstancesResponse {
     /// Ids of the new instances.
     ///
-    /// `InstanceIdSets`.
+    /// Wire name: `InstanceIdSets`.
     pub instance_id_sets: Vec<String>,
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Absent if `InstanceChargeType` is not `PrePaid`.
+    ///
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Price of the order.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 

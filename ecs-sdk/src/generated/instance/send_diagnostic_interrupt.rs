@@ -1,7 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/SendDiagnosticInterrupt.json by `cargo xtask regenerate`. Do not edit.
 
-//! `SendDiagnosticInterrupt`: sends a diagnostic interrupt to an instance, which makes a
-//! prepared operating system write a crash dump.
+//! Sends a diagnostic interrupt to an instance, which makes a prepared operating system
+//! write a crash dump.
+//!
+//! - **Before**: The instance must not be an ECS Bare Metal instance. The operating system
+//!   must have kdump and NMI handling configured, or it writes no dump. The system disk
+//!   must have enough free space.
+//! - **Effects**: The operating system crashes and restarts, and data may be lost. A full
+//!   system disk can prevent the instance from booting again.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status).
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -13,17 +22,26 @@ use crate::generated::services;
 ///
 /// Sends a diagnostic interrupt to an instance, which makes a prepared operating system
 /// write a crash dump.
+///
+/// Needs [`instance_id`](field@SendDiagnosticInterruptRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SendDiagnosticInterruptRequest {
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only, no NMI sent.
+    /// - `false`: crashes the system on purpose.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
 }
 
@@ -34,14 +52,15 @@ impl SendDiagnosticInterruptRequest {
         Self::default()
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@SendDiagnosticInterruptRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@SendDiagnosticInterruptRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -49,6 +68,11 @@ impl SendDiagnosticInterruptRequest {
 }
 
 impl Record for SendDiagnosticInterruptRequest {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["InstanceId"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("DryRun", &self.dry_run);
@@ -73,7 +97,7 @@ impl DryRun for SendDiagnosticInterruptRequest {}
 pub struct SendDiagnosticInterruptResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

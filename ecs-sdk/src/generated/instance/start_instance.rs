@@ -1,6 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/actions/StartInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StartInstance`: starts a stopped instance.
+//! Starts a stopped instance.
+//!
+//! The instance must be `Stopped`. The change continues after the response.
+//! [`Client::wait_until_instances_running`](crate::Client::wait_until_instances_running)
+//! waits for its end.
+//!
+//! - **Before**: The instance must not be locked for security reasons.
+//! - **Effects**: The instance passes through `Starting`. After a stop in economical mode,
+//!   the start can fail for lack of stock.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status),
+//!   [`stop_instance`](crate::Client::stop_instance),
+//!   [`start_instances`](crate::Client::start_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,21 +45,34 @@ use crate::generated::services;
 /// The request of [`Client::start_instance`](crate::Client::start_instance).
 ///
 /// Starts a stopped instance.
+///
+/// Needs [`instance_id`](field@StartInstanceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartInstanceRequest {
     /// Id of the instance to start.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether to set the local disks of the instance up again.
     ///
-    /// `InitLocalDisk`.
+    /// Default: `false`.
+    ///
+    /// - `true`: repairs after disk failure; wipes all local disks.
+    /// - `false`: leaves them as they are.
+    ///
+    /// Only if the instance type has local disks, such as d1, i1 and i2.
+    ///
+    /// Wire name: `InitLocalDisk`.
     pub init_local_disk: Option<bool>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as the error code `DryRunOperation`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -57,20 +83,22 @@ impl StartInstanceRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance to start. [More](field@StartInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InitLocalDisk`.
+    /// Whether to set the local disks of the instance up again.
+    /// [More](field@StartInstanceRequest::init_local_disk)
     #[inline]
     pub fn init_local_disk(mut self, value: bool) -> Self {
         self.init_local_disk = Some(value);
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@StartInstanceRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -108,7 +136,7 @@ impl DryRun for StartInstanceRequest {}
 pub struct StartInstanceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

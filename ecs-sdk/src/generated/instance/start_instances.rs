@@ -1,6 +1,20 @@
 // Generated from api-specs/ecs/2014-05-26/actions/StartInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StartInstances`: starts several stopped instances.
+//! Starts several stopped instances.
+//!
+//! The instance must be `Stopped`. The change continues after the response.
+//! [`Client::wait_until_instances_running`](crate::Client::wait_until_instances_running)
+//! waits for its end.
+//!
+//! - **Before**: The instance must not be locked for security reasons.
+//! - **Effects**: The instance passes through `Starting`. After a stop in economical mode,
+//!   the start can fail for lack of stock.
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status),
+//!   [`stop_instances`](crate::Client::stop_instances),
+//!   [`start_instance`](crate::Client::start_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,28 +47,39 @@ use crate::generated::services;
 /// The request of [`Client::start_instances`](crate::Client::start_instances).
 ///
 /// Starts several stopped instances.
+///
+/// Needs [`instance_id`](field@StartInstancesRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StartInstancesRequest {
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as `DRYRUN.SUCCESS`, not as `DryRunOperation`.
+    /// With `SuccessFirst` it is the only outcome.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether all instances must succeed together or each one that can does.
     ///
-    /// `BatchOptimization`.
+    /// Default: [`AllTogether`](types::BatchOptimization::AllTogether).
+    ///
+    /// Wire name: `BatchOptimization`.
     pub batch_optimization: Option<types::BatchOptimization>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -65,20 +90,22 @@ impl StartInstancesRequest {
         Self::default()
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@StartInstancesRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@StartInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BatchOptimization`.
+    /// Whether all instances must succeed together or each one that can does.
+    /// [More](field@StartInstancesRequest::batch_optimization)
     pub fn batch_optimization(
         mut self,
         value: impl Into<types::BatchOptimization>,
@@ -87,7 +114,8 @@ impl StartInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@StartInstancesRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -133,11 +161,13 @@ impl DryRun for StartInstancesRequest {}
 pub struct StartInstancesResponse {
     /// Result per instance.
     ///
-    /// `InstanceResponses`.
+    /// Each entry has the state before, the state after and the outcome.
+    ///
+    /// Wire name: `InstanceResponses`.
     pub instance_responses: Vec<types::InstanceResponse>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

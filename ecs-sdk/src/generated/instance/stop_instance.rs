@@ -1,6 +1,21 @@
 // Generated from api-specs/ecs/2014-05-26/actions/StopInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StopInstance`: stops a running instance.
+//! Stops a running instance.
+//!
+//! The change continues after the response.
+//! [`Client::wait_until_instances_stopped`](crate::Client::wait_until_instances_stopped)
+//! waits for its end.
+//!
+//! - **Before**: The instance must not be locked for security reasons.
+//! - **Effects**: The instance passes through `Stopping`. After `StopCharging`, a later
+//!   start may lack stock; the private IP address is kept.
+//! - **Costs**: `KeepCharging` continues to cost money; `StopCharging` suspends the fees
+//!   for compute and licenses.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status),
+//!   [`start_instance`](crate::Client::start_instance),
+//!   [`stop_instances`](crate::Client::stop_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,33 +49,51 @@ use crate::generated::services;
 /// The request of [`Client::stop_instance`](crate::Client::stop_instance).
 ///
 /// Stops a running instance.
+///
+/// Needs [`instance_id`](field@StopInstanceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StopInstanceRequest {
     /// Id of the instance to stop.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Confirmation of the stop.
     ///
-    /// `ConfirmStop`.
+    /// Being phased out without a successor; leave it unset.
+    ///
+    /// Wire name: `ConfirmStop`.
     pub confirm_stop: Option<bool>,
     /// Whether to cut the power instead of shutting the operating system down.
     ///
-    /// `ForceStop`.
+    /// Default: `false`. `true`: like pulling the plug; unwritten cache is lost.
+    ///
+    /// Wire name: `ForceStop`.
     pub force_stop: Option<bool>,
     /// Whether the instance is billed while it is stopped.
     ///
-    /// `StoppedMode`.
+    /// `StopCharging` or `KeepCharging`. Default: `StopCharging` if the account has it turned
+    /// on and the conditions are met, otherwise `KeepCharging`. Only if the instance is
+    /// `PostPaid`. Disks and EIP bandwidth are still charged with `StopCharging`. Where it is
+    /// not supported (subscription, local disks), the instance stops without an error. A
+    /// static IP address may change.
+    ///
+    /// Wire name: `StoppedMode`.
     pub stopped_mode: Option<types::StoppedMode>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as the error code `DryRunOperation`.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether to hibernate the instance instead of stopping it.
     ///
-    /// `Hibernate`.
+    /// In closed preview; leave it unset.
+    ///
+    /// Wire name: `Hibernate`.
     pub hibernate: Option<bool>,
 }
 
@@ -71,40 +104,44 @@ impl StopInstanceRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance to stop. [More](field@StopInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ConfirmStop`.
+    /// Confirmation of the stop. [More](field@StopInstanceRequest::confirm_stop)
     #[inline]
     pub fn confirm_stop(mut self, value: bool) -> Self {
         self.confirm_stop = Some(value);
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to cut the power instead of shutting the operating system down.
+    /// [More](field@StopInstanceRequest::force_stop)
     #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `StoppedMode`.
+    /// Whether the instance is billed while it is stopped.
+    /// [More](field@StopInstanceRequest::stopped_mode)
     pub fn stopped_mode(mut self, value: impl Into<types::StoppedMode>) -> Self {
         self.stopped_mode = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@StopInstanceRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `Hibernate`.
+    /// Whether to hibernate the instance instead of stopping it.
+    /// [More](field@StopInstanceRequest::hibernate)
     #[inline]
     pub fn hibernate(mut self, value: bool) -> Self {
         self.hibernate = Some(value);
@@ -145,7 +182,7 @@ impl DryRun for StopInstanceRequest {}
 pub struct StopInstanceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

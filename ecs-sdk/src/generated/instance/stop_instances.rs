@@ -1,6 +1,22 @@
 // Generated from api-specs/ecs/2014-05-26/actions/StopInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StopInstances`: stops several running instances.
+//! Stops several running instances.
+//!
+//! The change continues after the response.
+//! [`Client::wait_until_instances_stopped`](crate::Client::wait_until_instances_stopped)
+//! waits for its end.
+//!
+//! - **Before**: The instance must not be locked for security reasons.
+//! - **Effects**: The instance passes through `Stopping`. After `StopCharging`, a later
+//!   start may lack stock; the private IP address is kept.
+//! - **Costs**: `KeepCharging` continues to cost money; `StopCharging` suspends the fees
+//!   for compute and licenses.
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
+//! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status),
+//!   [`start_instances`](crate::Client::start_instances),
+//!   [`stop_instance`](crate::Client::stop_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,36 +50,54 @@ use crate::generated::services;
 /// The request of [`Client::stop_instances`](crate::Client::stop_instances).
 ///
 /// Stops several running instances.
+///
+/// Needs [`instance_id`](field@StopInstancesRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct StopInstancesRequest {
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`. Success is reported as `DRYRUN.SUCCESS`, not as `DryRunOperation`.
+    /// With `SuccessFirst` it is the only outcome.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether to cut the power instead of shutting the operating system down.
     ///
-    /// `ForceStop`.
+    /// Default: `false`. `true`: like pulling the plug; unwritten data may be lost.
+    ///
+    /// Wire name: `ForceStop`.
     pub force_stop: Option<bool>,
     /// Whether the instance is billed while it is stopped.
     ///
-    /// `StoppedMode`.
+    /// `StopCharging` or `KeepCharging`. Default: `StopCharging` if the account has it turned
+    /// on and the conditions are met, otherwise `KeepCharging`. Disks and EIP bandwidth are
+    /// still charged with `StopCharging`. Where it is not supported (subscription, local
+    /// disks), the instance stops without an error. A static IP address may change.
+    ///
+    /// Wire name: `StoppedMode`.
     pub stopped_mode: Option<types::StoppedMode>,
     /// Whether all instances must succeed together or each one that can does.
     ///
-    /// `BatchOptimization`.
+    /// Default: [`AllTogether`](types::BatchOptimization::AllTogether).
+    ///
+    /// Wire name: `BatchOptimization`.
     pub batch_optimization: Option<types::BatchOptimization>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -74,33 +108,37 @@ impl StopInstancesRequest {
         Self::default()
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@StopInstancesRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@StopInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to cut the power instead of shutting the operating system down.
+    /// [More](field@StopInstancesRequest::force_stop)
     #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
         self
     }
 
-    /// Sets `StoppedMode`.
+    /// Whether the instance is billed while it is stopped.
+    /// [More](field@StopInstancesRequest::stopped_mode)
     pub fn stopped_mode(mut self, value: impl Into<types::StoppedMode>) -> Self {
         self.stopped_mode = Some(value.into());
         self
     }
 
-    /// Sets `BatchOptimization`.
+    /// Whether all instances must succeed together or each one that can does.
+    /// [More](field@StopInstancesRequest::batch_optimization)
     pub fn batch_optimization(
         mut self,
         value: impl Into<types::BatchOptimization>,
@@ -109,7 +147,8 @@ impl StopInstancesRequest {
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@StopInstancesRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -157,11 +196,13 @@ impl DryRun for StopInstancesRequest {}
 pub struct StopInstancesResponse {
     /// Result per instance.
     ///
-    /// `InstanceResponses`.
+    /// Each entry has the state before, the state after and the outcome.
+    ///
+    /// Wire name: `InstanceResponses`.
     pub instance_responses: Vec<types::InstanceResponse>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AttachKeyPair.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AttachKeyPair`: binds an SSH key pair to Linux instances.
+//! Binds an SSH key pair to Linux instances.
+//!
+//! The instance must be `Running` or `Stopped`.
+//!
+//! - **Limits**: At most 50 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`start_instance`](crate::Client::start_instance),
+//!   [`detach_key_pair`](crate::Client::detach_key_pair),
+//!   [`describe_key_pairs`](crate::Client::describe_key_pairs).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,24 +30,33 @@ use crate::generated::services;
 /// The request of [`Client::attach_key_pair`](crate::Client::attach_key_pair).
 ///
 /// Binds an SSH key pair to Linux instances.
+///
+/// Needs [`key_pair_name`](field@AttachKeyPairRequest::key_pair_name),
+/// [`instance_ids`](field@AttachKeyPairRequest::instance_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AttachKeyPairRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`, required.
+    /// Required.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`, required. Sent as JSON text.
+    /// Required. At most 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
 }
 
@@ -49,19 +67,20 @@ impl AttachKeyPairRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AttachKeyPairRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@AttachKeyPairRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
+    /// [More](field@AttachKeyPairRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -104,23 +123,23 @@ impl Request for AttachKeyPairRequest {
 pub struct AttachKeyPairResponse {
     /// How many failed.
     ///
-    /// `FailCount`.
+    /// Wire name: `FailCount`.
     pub fail_count: String,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Result per instance.
     ///
-    /// `Results`.
+    /// Wire name: `Results`.
     pub results: Vec<Result>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: String,
 }
 
@@ -156,19 +175,19 @@ impl ResponseRecord for AttachKeyPairResponse {
 pub struct Result {
     /// Result code for this instance.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Whether the operation succeeded for this instance.
     ///
-    /// `Success`.
+    /// Wire name: `Success`.
     pub success: String,
 }
 

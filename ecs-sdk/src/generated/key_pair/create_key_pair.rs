@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateKeyPair.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateKeyPair`: creates an SSH key pair and returns its private key. The private key
-//! cannot be read again later.
+//! Creates an SSH key pair and returns its private key. The private key cannot be read
+//! again later.
+//!
+//! - **Limits**: At most 500 key pairs per region.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`import_key_pair`](crate::Client::import_key_pair),
+//!   [`attach_key_pair`](crate::Client::attach_key_pair),
+//!   [`describe_key_pairs`](crate::Client::describe_key_pairs).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,25 +32,39 @@ use crate::generated::services;
 ///
 /// Creates an SSH key pair and returns its private key. The private key cannot be read
 /// again later.
+///
+/// Needs [`key_pair_name`](field@CreateKeyPairRequest::key_pair_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateKeyPairRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`, required.
+    /// Required. 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a
+    /// letter, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -55,25 +75,26 @@ impl CreateKeyPairRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateKeyPairRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@CreateKeyPairRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateKeyPairRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -112,23 +133,23 @@ impl Request for CreateKeyPairRequest {
 pub struct CreateKeyPairResponse {
     /// Fingerprint of the key pair.
     ///
-    /// `KeyPairFingerPrint`.
+    /// Wire name: `KeyPairFingerPrint`.
     pub key_pair_finger_print: String,
     /// Id of the key pair.
     ///
-    /// `KeyPairId`.
+    /// Wire name: `KeyPairId`.
     pub key_pair_id: String,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Private key in PEM format. It is shown only this once.
     ///
-    /// `PrivateKeyBody`.
+    /// Wire name: `PrivateKeyBody`.
     pub private_key_body: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteKeyPairs.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteKeyPairs`: deletes SSH key pairs.
+//! Deletes SSH key pairs.
+//!
+//! - **Limits**: At most 100 key pairs per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_key_pairs`](crate::Client::describe_key_pairs),
+//!   [`detach_key_pair`](crate::Client::detach_key_pair).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,17 +26,23 @@ use crate::generated::services;
 /// The request of [`Client::delete_key_pairs`](crate::Client::delete_key_pairs).
 ///
 /// Deletes SSH key pairs.
+///
+/// Needs [`key_pair_names`](field@DeleteKeyPairsRequest::key_pair_names).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteKeyPairsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Names of the key pairs to delete.
     ///
-    /// `KeyPairNames`, required. Sent as JSON text.
+    /// Required. At most 100 items.
+    ///
+    /// Wire name: `KeyPairNames`, sent as JSON text.
     pub key_pair_names: Option<Vec<String>>,
 }
 
@@ -42,13 +53,14 @@ impl DeleteKeyPairsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteKeyPairsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairNames`. An empty list is sent as `[]`.
+    /// Names of the key pairs to delete. An empty list is sent as `[]`.
+    /// [More](field@DeleteKeyPairsRequest::key_pair_names)
     pub fn key_pair_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -85,7 +97,7 @@ impl Request for DeleteKeyPairsRequest {
 pub struct DeleteKeyPairsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

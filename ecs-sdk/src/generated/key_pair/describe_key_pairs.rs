@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeKeyPairs.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeKeyPairs`: lists SSH key pairs.
+//! Lists SSH key pairs.
 //!
-//! Read-only.
+//! - **Limits**: At most 1,000 hits when filtering by tag or resource group per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -19,35 +22,45 @@ use crate::generated::services;
 pub struct DescribeKeyPairsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Fingerprint of the key pair.
     ///
-    /// `KeyPairFingerPrint`.
+    /// Wire name: `KeyPairFingerPrint`.
     pub key_pair_finger_print: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50.
+    /// 1 to 50, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Whether the response includes the public keys.
     ///
-    /// `IncludePublicKey`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `IncludePublicKey`.
     pub include_public_key: Option<bool>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -58,50 +71,52 @@ impl DescribeKeyPairsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeKeyPairsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair.
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairFingerPrint`.
+    /// Fingerprint of the key pair.
     pub fn key_pair_finger_print(mut self, value: impl Into<String>) -> Self {
         self.key_pair_finger_print = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeKeyPairsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeKeyPairsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `IncludePublicKey`.
+    /// Whether the response includes the public keys.
+    /// [More](field@DescribeKeyPairsRequest::include_public_key)
     #[inline]
     pub fn include_public_key(mut self, value: bool) -> Self {
         self.include_public_key = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeKeyPairsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -156,23 +171,23 @@ impl Paged for DescribeKeyPairsRequest {
 pub struct DescribeKeyPairsResponse {
     /// Key pairs found.
     ///
-    /// `KeyPairs`.
+    /// Wire name: `KeyPairs`.
     pub key_pairs: Vec<KeyPair>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -208,27 +223,29 @@ impl ResponseRecord for DescribeKeyPairsResponse {
 pub struct KeyPair {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Fingerprint of the key pair.
     ///
-    /// `KeyPairFingerPrint`.
+    /// Wire name: `KeyPairFingerPrint`.
     pub key_pair_finger_print: String,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Public key.
     ///
-    /// `PublicKey`.
+    /// Wire name: `PublicKey`.
     pub public_key: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 

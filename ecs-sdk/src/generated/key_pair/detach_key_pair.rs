@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DetachKeyPair.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DetachKeyPair`: unbinds an SSH key pair from Linux instances.
+//! Unbinds an SSH key pair from Linux instances.
+//!
+//! - **Limits**: At most 50 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`attach_key_pair`](crate::Client::attach_key_pair),
+//!   [`modify_instance_attribute`](crate::Client::modify_instance_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,24 +26,33 @@ use crate::generated::services;
 /// The request of [`Client::detach_key_pair`](crate::Client::detach_key_pair).
 ///
 /// Unbinds an SSH key pair from Linux instances.
+///
+/// Needs [`key_pair_name`](field@DetachKeyPairRequest::key_pair_name),
+/// [`instance_ids`](field@DetachKeyPairRequest::instance_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DetachKeyPairRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`, required.
+    /// Required.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceIds`, required. Sent as JSON text.
+    /// Required. At most 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `InstanceIds`, sent as JSON text.
     pub instance_ids: Option<Vec<String>>,
 }
 
@@ -48,19 +63,20 @@ impl DetachKeyPairRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DetachKeyPairRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@DetachKeyPairRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceIds`. An empty list is sent as `[]`.
+    /// Ids of the instances. An empty list is sent as `[]`.
+    /// [More](field@DetachKeyPairRequest::instance_ids)
     pub fn instance_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -103,23 +119,23 @@ impl Request for DetachKeyPairRequest {
 pub struct DetachKeyPairResponse {
     /// How many failed.
     ///
-    /// `FailCount`.
+    /// Wire name: `FailCount`.
     pub fail_count: String,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Result per instance.
     ///
-    /// `Results`.
+    /// Wire name: `Results`.
     pub results: Vec<Result>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: String,
 }
 
@@ -155,19 +171,19 @@ impl ResponseRecord for DetachKeyPairResponse {
 pub struct Result {
     /// Result code for this instance.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Whether the operation succeeded for this instance.
     ///
-    /// `Success`.
+    /// Wire name: `Success`.
     pub success: String,
 }
 

@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ImportKeyPair.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ImportKeyPair`: imports the public key of a key pair that was made elsewhere.
+//! Imports the public key of a key pair that was made elsewhere.
+//!
+//! - **Limits**: At most 500 key pairs per region.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`create_key_pair`](crate::Client::create_key_pair),
+//!   [`attach_key_pair`](crate::Client::attach_key_pair).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,29 +31,42 @@ use crate::generated::services;
 /// The request of [`Client::import_key_pair`](crate::Client::import_key_pair).
 ///
 /// Imports the public key of a key pair that was made elsewhere.
+///
+/// Needs [`key_pair_name`](field@ImportKeyPairRequest::key_pair_name),
+/// [`public_key_body`](field@ImportKeyPairRequest::public_key_body).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ImportKeyPairRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`, required.
+    /// Required. 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Public key to import.
     ///
-    /// `PublicKeyBody`, required.
+    /// Required. The service documents this inconsistently.
+    ///
+    /// Wire name: `PublicKeyBody`.
     pub public_key_body: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -59,31 +77,32 @@ impl ImportKeyPairRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ImportKeyPairRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@ImportKeyPairRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `PublicKeyBody`.
+    /// Public key to import. [More](field@ImportKeyPairRequest::public_key_body)
     pub fn public_key_body(mut self, value: impl Into<String>) -> Self {
         self.public_key_body = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@ImportKeyPairRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -123,15 +142,15 @@ impl Request for ImportKeyPairRequest {
 pub struct ImportKeyPairResponse {
     /// Fingerprint of the key pair.
     ///
-    /// `KeyPairFingerPrint`.
+    /// Wire name: `KeyPairFingerPrint`.
     pub key_pair_finger_print: String,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateLaunchTemplate.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateLaunchTemplate`: creates a launch template with its first version.
+//! Creates a launch template with its first version.
+//!
+//! - **Limits**: At most 30 launch templates of an account per region. At most 30 versions
+//!   per template.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`create_launch_template_version`](crate::Client::create_launch_template_version),
+//!   [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version),
+//!   [`run_instances`](crate::Client::run_instances),
+//!   [`describe_launch_templates`](crate::Client::describe_launch_templates).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,213 +39,297 @@ use crate::generated::services;
 /// [`Client::create_launch_template`](crate::Client::create_launch_template).
 ///
 /// Creates a launch template with its first version.
+///
+/// Needs
+/// [`launch_template_name`](field@CreateLaunchTemplateRequest::launch_template_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateLaunchTemplateRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags of the launch template.
     ///
-    /// `TemplateTag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `aliyun` or `acs:`, without
+    ///   `http://` or `https://`.
+    ///
+    /// Wire name: `TemplateTag`.
     pub template_tag: Option<Vec<types::Tag>>,
     /// Name of the launch template.
     ///
-    /// `LaunchTemplateName`, required.
+    /// Required. 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<String>,
     /// Description of the launch template version.
     ///
-    /// `VersionDescription`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `VersionDescription`.
     pub version_description: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Source of the image, such as public, own, shared or marketplace.
     ///
-    /// `ImageOwnerAlias`.
+    /// Wire name: `ImageOwnerAlias`.
     pub image_owner_alias: Option<types::ImageOwnerAlias>,
     /// Whether the password set in the image is used.
     ///
-    /// `PasswordInherit`.
+    /// `true`: Image's own password is used.
+    ///
+    /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Not together with `SecurityGroupIds`.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Required if a VPC instance is to be made.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`.
+    /// At least 1.
+    ///
+    /// - 1 to 10, default 10 InternetMaxBandwidthOut up to 10.
+    /// - At least 1 InternetMaxBandwidthOut above 10: its value is the maximum.
+    ///
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 100.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// 2 to 64 characters.
+    ///
+    /// Wire name: `HostName`.
     pub host_name: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// In months. Required if `InstanceChargeType` is `PrePaid`, and only then. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Whether the operating system configuration of the instance is enabled.
     ///
-    /// `EnableVmOsConfig`.
+    /// Wire name: `EnableVmOsConfig`.
     pub enable_vm_os_config: Option<bool>,
     /// Network type.
     ///
-    /// `NetworkType`.
+    /// Wire name: `NetworkType`.
     pub network_type: Option<types::InstanceNetworkType>,
     /// User data, Base64 encoded.
     ///
-    /// `UserData`.
+    /// At most 32,768 bytes.
+    ///
+    /// Wire name: `UserData`.
     pub user_data: Option<String>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Ignored if the instance runs Windows.
+    ///
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Only if `InstanceChargeType` is `PostPaid`.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// Highest price per hour to pay for the spot instance.
     ///
-    /// `SpotPriceLimit`. 0 to 999999.
+    /// 0 to 999,999. A multiple of 0.001. Only if `SpotStrategy` is `SpotWithPriceLimit`.
+    ///
+    /// Wire name: `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`.
+    /// Default: 1.
+    ///
+    /// - `0`: May be reclaimed at once.
+    /// - `1`: Safe from reclaim for the first hour.
+    ///
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the resource group of the launch template.
     ///
-    /// `TemplateResourceGroupId`.
+    /// Wire name: `TemplateResourceGroupId`.
     pub template_resource_group_id: Option<String>,
     /// Whether the security agent is installed.
     ///
-    /// `SecurityEnhancementStrategy`.
+    /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// An IPv4 address.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
     /// How many IPv6 addresses to assign.
     ///
-    /// `Ipv6AddressCount`.
+    /// 1 to 10.
+    ///
+    /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// Data disks.
     ///
-    /// `DataDisk`. At most 16 items.
+    /// At most 16 items. The service documents this inconsistently.
+    ///
+    /// Wire name: `DataDisk`.
     pub data_disk: Option<Vec<DataDisk>>,
     /// Network interfaces.
     ///
-    /// `NetworkInterface`. At most 8 items.
+    /// At most 2 items.
+    ///
+    /// Wire name: `NetworkInterface`.
     pub network_interface: Option<Vec<NetworkInterface>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`. At most 16 items.
+    /// At most 16 items. Not together with `SecurityGroupId`.
+    ///
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// `DeletionProtection`.
+    /// Default: `false`. Only if `InstanceChargeType` is `PostPaid`.
+    ///
+    /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Only if burstable instance types.
+    ///
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: Option<types::CreditSpecification>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`. Only if `InstanceChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// 1 to 3, 6, 12, 24, 36, 48 or 60, default 1.
+    ///
+    /// - 1 to 3 if `PeriodUnit` is `Week`.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether the metadata service of the instance can be reached.
     ///
-    /// `HttpEndpoint`.
+    /// Default: [`Enabled`](types::HttpEndpoint::Enabled).
+    ///
+    /// Wire name: `HttpEndpoint`.
     pub http_endpoint: Option<types::HttpEndpoint>,
     /// Whether requests to the metadata service need a token.
     ///
-    /// `HttpTokens`.
+    /// Default: [`Optional`](types::HttpTokens::Optional).
+    ///
+    /// Wire name: `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// `HttpPutResponseHopLimit`.
+    /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
     /// Settings that come from the image, such as the user to log in as.
     ///
-    /// `ImageOptions`.
+    /// Wire name: `ImageOptions`.
     pub image_options: Option<ImageOptions>,
     /// Settings of trusted and confidential computing.
     ///
-    /// `SecurityOptions`.
+    /// Wire name: `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
 }
 
@@ -247,13 +340,14 @@ impl CreateLaunchTemplateRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateLaunchTemplateRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`. An empty list cannot be sent.
+    /// Tags of the launch template. An empty list cannot be sent.
+    /// [More](field@CreateLaunchTemplateRequest::template_tag)
     pub fn template_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -262,25 +356,27 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
+    /// [More](field@CreateLaunchTemplateRequest::launch_template_name)
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
     }
 
-    /// Sets `VersionDescription`.
+    /// Description of the launch template version.
+    /// [More](field@CreateLaunchTemplateRequest::version_description)
     pub fn version_description(mut self, value: impl Into<String>) -> Self {
         self.version_description = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageOwnerAlias`.
+    /// Source of the image, such as public, own, shared or marketplace.
     pub fn image_owner_alias(
         mut self,
         value: impl Into<types::ImageOwnerAlias>,
@@ -289,80 +385,83 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `PasswordInherit`.
+    /// Whether the password set in the image is used.
+    /// [More](field@CreateLaunchTemplateRequest::password_inherit)
     #[inline]
     pub fn password_inherit(mut self, value: bool) -> Self {
         self.password_inherit = Some(value);
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group. [More](field@CreateLaunchTemplateRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@CreateLaunchTemplateRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceName`.
+    /// Name of the instance. [More](field@CreateLaunchTemplateRequest::instance_name)
     pub fn instance_name(mut self, value: impl Into<String>) -> Self {
         self.instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateLaunchTemplateRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Maximum inbound public bandwidth in Mbit/s.
+    /// [More](field@CreateLaunchTemplateRequest::internet_max_bandwidth_in)
     pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_in = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@CreateLaunchTemplateRequest::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `HostName`.
+    /// Host name of the instance. [More](field@CreateLaunchTemplateRequest::host_name)
     pub fn host_name(mut self, value: impl Into<String>) -> Self {
         self.host_name = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized.
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -371,13 +470,14 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@CreateLaunchTemplateRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -386,20 +486,21 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `EnableVmOsConfig`.
+    /// Whether the operating system configuration of the instance is enabled.
     #[inline]
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Network type.
     pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `UserData`, which is Base64.
+    /// User data, Base64 encoded. The value is Base64.
+    /// [More](field@CreateLaunchTemplateRequest::user_data)
     pub fn user_data(mut self, value: impl Into<String>) -> Self {
         self.user_data = Some(value.into());
         self
@@ -410,55 +511,58 @@ impl CreateLaunchTemplateRequest {
         self.user_data(ecs_core::internal::base64(value.as_ref()))
     }
 
-    /// Sets `KeyPairName`.
+    /// Name of the key pair. [More](field@CreateLaunchTemplateRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
-    /// Sets `RamRoleName`.
+    /// Name of the RAM role of the instance.
     pub fn ram_role_name(mut self, value: impl Into<String>) -> Self {
         self.ram_role_name = Some(value.into());
         self
     }
 
-    /// Sets `AutoReleaseTime`.
+    /// When it is released automatically, UTC.
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@CreateLaunchTemplateRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotPriceLimit`.
+    /// Highest price per hour to pay for the spot instance.
+    /// [More](field@CreateLaunchTemplateRequest::spot_price_limit)
     pub fn spot_price_limit(mut self, value: impl Into<f64>) -> Self {
         self.spot_price_limit = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// How many hours the spot instance is protected from interruption.
+    /// [More](field@CreateLaunchTemplateRequest::spot_duration)
     pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
         self.spot_duration = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateResourceGroupId`.
+    /// Id of the resource group of the launch template.
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityEnhancementStrategy`.
+    /// Whether the security agent is installed.
     pub fn security_enhancement_strategy(
         mut self,
         value: impl Into<types::SecurityEnhancementStrategy>,
@@ -467,31 +571,34 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IP address. [More](field@CreateLaunchTemplateRequest::private_ip_address)
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetId`.
+    /// Id of the deployment set.
     pub fn deployment_set_id(mut self, value: impl Into<String>) -> Self {
         self.deployment_set_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to assign.
+    /// [More](field@CreateLaunchTemplateRequest::ipv6_address_count)
     pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_address_count = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk`. An empty list cannot be sent.
+    /// Data disks. An empty list cannot be sent.
+    /// [More](field@CreateLaunchTemplateRequest::data_disk)
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `NetworkInterface`. An empty list cannot be sent.
+    /// Network interfaces. An empty list cannot be sent.
+    /// [More](field@CreateLaunchTemplateRequest::network_interface)
     pub fn network_interface(
         mut self,
         value: impl IntoIterator<Item = NetworkInterface>,
@@ -500,7 +607,8 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateLaunchTemplateRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -509,7 +617,8 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@CreateLaunchTemplateRequest::security_group_ids)
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -518,14 +627,16 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `DeletionProtection`.
+    /// Whether the instance is protected against release by console or API.
+    /// [More](field@CreateLaunchTemplateRequest::deletion_protection)
     #[inline]
     pub fn deletion_protection(mut self, value: bool) -> Self {
         self.deletion_protection = Some(value);
         self
     }
 
-    /// Sets `CreditSpecification`.
+    /// How a burstable instance performs when its CPU credits are used up.
+    /// [More](field@CreateLaunchTemplateRequest::credit_specification)
     pub fn credit_specification(
         mut self,
         value: impl Into<types::CreditSpecification>,
@@ -534,58 +645,63 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically.
+    /// [More](field@CreateLaunchTemplateRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@CreateLaunchTemplateRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@CreateLaunchTemplateRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `HttpEndpoint`.
+    /// Whether the metadata service of the instance can be reached.
+    /// [More](field@CreateLaunchTemplateRequest::http_endpoint)
     pub fn http_endpoint(mut self, value: impl Into<types::HttpEndpoint>) -> Self {
         self.http_endpoint = Some(value.into());
         self
     }
 
-    /// Sets `HttpTokens`.
+    /// Whether requests to the metadata service need a token.
+    /// [More](field@CreateLaunchTemplateRequest::http_tokens)
     pub fn http_tokens(mut self, value: impl Into<types::HttpTokens>) -> Self {
         self.http_tokens = Some(value.into());
         self
     }
 
-    /// Sets `HttpPutResponseHopLimit`.
+    /// How many network hops a response of the metadata service to a PUT request may travel.
     pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
         self.http_put_response_hop_limit = Some(value.into());
         self
     }
 
-    /// Sets `ImageOptions`.
+    /// Settings that come from the image, such as the user to log in as.
     #[inline]
     pub fn image_options(mut self, value: ImageOptions) -> Self {
         self.image_options = Some(value);
         self
     }
 
-    /// Sets `SecurityOptions`.
+    /// Settings of trusted and confidential computing.
     #[inline]
     pub fn security_options(mut self, value: SecurityOptions) -> Self {
         self.security_options = Some(value);
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
@@ -670,55 +786,91 @@ impl Request for CreateLaunchTemplateRequest {
 pub struct DataDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto`,
+    /// `cloud_regional_disk_auto`, `cloud_essd_entry`, `elastic_ephemeral_disk_standard` or
+    /// `elastic_ephemeral_disk_premium`, default
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency).
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Default: `true`.
+    ///
+    /// - `true`: Disk goes with the instance.
+    /// - `false`: Disk is kept.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Matches `^/dev/xvd([b-z]|[a-z]{2})$`. Only if the image is a full image with data
+    /// disks.
+    ///
+    /// Wire name: `Device`.
     pub device: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 5 to 2,000 if `Category` is `cloud`.
+    /// - 20 to 32,768 if `Category` is `cloud_efficiency`.
+    /// - 20 to 32,768 if `Category` is `cloud_ssd`.
+    /// - 1 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 1 to 32,768 if `Category` is `cloud_auto`.
+    /// - 10 to 32,768 if `Category` is `cloud_essd_entry`.
+    ///
+    /// Ignored if `SnapshotId` is set. The service documents this inconsistently.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot to create the disk from.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
 }
 
@@ -729,64 +881,65 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@DataDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@DataDisk::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the disk. [More](field@DataDisk::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Device`.
+    /// Device name of the disk. [More](field@DataDisk::device)
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@DataDisk::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. [More](field@DataDisk::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@DataDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -795,19 +948,19 @@ impl DataDisk {
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@DataDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot to create the disk from.
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -840,39 +993,68 @@ impl Record for DataDisk {
 pub struct NetworkInterface {
     /// Whether the network interface is deleted with the instance.
     ///
-    /// `DeleteOnRelease`.
+    /// Default: `true`.
+    ///
+    /// - `true`: Interface goes with the instance.
+    /// - `false`: Interface is kept.
+    ///
+    /// Only if `InstanceType` is `Secondary`.
+    ///
+    /// Wire name: `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// Description of the network interface.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`. Only if `InstanceType`
+    /// is `Secondary`. The service documents this inconsistently.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `InstanceType`.
+    /// `Primary` or `Secondary`, default
+    /// [`Secondary`](types::NetworkInterfaceType::Secondary).
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<types::NetworkInterfaceType>,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: Option<String>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// Only if `InstanceType` is `Primary`.
+    ///
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
     /// Primary private IP address of the network interface.
     ///
-    /// `PrimaryIpAddress`.
+    /// Default: a random address of the vSwitch if the network interface is `Secondary`. An
+    /// IPv4 address.
+    ///
+    /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Default: the security group of the instance if the network interface is `Secondary`.
+    /// Required if `SecurityGroupIds` is not set and `InstanceType` is `Primary`. Not together
+    /// with `SecurityGroupIds`.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`. At most 16 items.
+    /// Default: the security group of the instance if the network interface is `Secondary`. At
+    /// most 16 items. Required if `SecurityGroupId` is not set and `InstanceType` is
+    /// `Primary`. Not together with `SecurityGroupId`.
+    ///
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Default: the vSwitch of the instance if the network interface is `Secondary`. Required
+    /// if `InstanceType` is `Primary`.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
 }
 
@@ -883,20 +1065,22 @@ impl NetworkInterface {
         Self::default()
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted with the instance.
+    /// [More](field@NetworkInterface::delete_on_release)
     #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the network interface. [More](field@NetworkInterface::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the network interface, primary or secondary.
+    /// [More](field@NetworkInterface::instance_type)
     pub fn instance_type(
         mut self,
         value: impl Into<types::NetworkInterfaceType>,
@@ -905,13 +1089,14 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface.
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    /// [More](field@NetworkInterface::network_interface_traffic_mode)
     pub fn network_interface_traffic_mode(
         mut self,
         value: impl Into<types::NetworkInterfaceTrafficMode>,
@@ -920,19 +1105,21 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private IP address of the network interface.
+    /// [More](field@NetworkInterface::primary_ip_address)
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group. [More](field@NetworkInterface::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@NetworkInterface::security_group_ids)
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -941,7 +1128,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@NetworkInterface::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -970,7 +1157,9 @@ impl Record for NetworkInterface {
 pub struct ImageOptions {
     /// Whether users log in as `ecs-user` instead of root.
     ///
-    /// `LoginAsNonRoot`.
+    /// `true`: Log on as ecs-user.
+    ///
+    /// Wire name: `LoginAsNonRoot`.
     pub login_as_non_root: Option<bool>,
 }
 
@@ -981,7 +1170,8 @@ impl ImageOptions {
         Self::default()
     }
 
-    /// Sets `LoginAsNonRoot`.
+    /// Whether users log in as `ecs-user` instead of root.
+    /// [More](field@ImageOptions::login_as_non_root)
     #[inline]
     pub fn login_as_non_root(mut self, value: bool) -> Self {
         self.login_as_non_root = Some(value);
@@ -1003,11 +1193,14 @@ impl Record for ImageOptions {
 pub struct SecurityOptions {
     /// Whether secure boot is enabled.
     ///
-    /// `EnableSecureBoot`.
+    /// Wire name: `EnableSecureBoot`.
     pub enable_secure_boot: Option<bool>,
     /// Trusted system mode.
     ///
-    /// `TrustedSystemMode`.
+    /// `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `TrustedSystemMode`.
     pub trusted_system_mode: Option<String>,
 }
 
@@ -1018,14 +1211,14 @@ impl SecurityOptions {
         Self::default()
     }
 
-    /// Sets `EnableSecureBoot`.
+    /// Whether secure boot is enabled.
     #[inline]
     pub fn enable_secure_boot(mut self, value: bool) -> Self {
         self.enable_secure_boot = Some(value);
         self
     }
 
-    /// Sets `TrustedSystemMode`.
+    /// Trusted system mode. [More](field@SecurityOptions::trusted_system_mode)
     pub fn trusted_system_mode(mut self, value: impl Into<String>) -> Self {
         self.trusted_system_mode = Some(value.into());
         self
@@ -1047,51 +1240,75 @@ impl Record for SecurityOptions {
 pub struct SystemDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto` or
+    /// `cloud_essd_entry`, default [`CloudEfficiency`](types::DiskCategory::CloudEfficiency).
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Default: `true`.
+    ///
+    /// - `true`: Disk goes with the instance.
+    /// - `false`: Disk is kept.
+    ///
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// IOPS of the disk.
     ///
-    /// `Iops`.
+    /// Wire name: `Iops`.
     pub iops: Option<i64>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl0`](types::PerformanceLevel::Pl0). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// 20 to 2,048.
+    ///
+    /// - 20 to 500 if `Category` is `cloud`.
+    /// - 20 to 2,048 if `Category` is not `cloud`.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1102,64 +1319,65 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `BurstingEnabled`.
+    /// Whether the disk may exceed its provisioned performance for short times.
     #[inline]
     pub fn bursting_enabled(mut self, value: bool) -> Self {
         self.bursting_enabled = Some(value);
         self
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@SystemDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DeleteWithInstance`.
+    /// Whether the disk is released with the instance.
+    /// [More](field@SystemDisk::delete_with_instance)
     #[inline]
     pub fn delete_with_instance(mut self, value: bool) -> Self {
         self.delete_with_instance = Some(value);
         self
     }
 
-    /// Sets `Description`.
+    /// Description of the disk. [More](field@SystemDisk::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DiskName`.
+    /// Name of the disk. [More](field@SystemDisk::disk_name)
     pub fn disk_name(mut self, value: impl Into<String>) -> Self {
         self.disk_name = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the disk is encrypted. [More](field@SystemDisk::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `Iops`.
+    /// IOPS of the disk.
     pub fn iops(mut self, value: impl Into<i64>) -> Self {
         self.iops = Some(value.into());
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@SystemDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -1168,13 +1386,13 @@ impl SystemDisk {
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@SystemDisk::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@SystemDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
@@ -1206,15 +1424,15 @@ impl Record for SystemDisk {
 pub struct CreateLaunchTemplateResponse {
     /// Id of the new launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: String,
     /// Number of the launch template version.
     ///
-    /// `LaunchTemplateVersionNumber`.
+    /// Wire name: `LaunchTemplateVersionNumber`.
     pub launch_template_version_number: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteLaunchTemplate.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteLaunchTemplate`: deletes a launch template with all its versions.
+//! Deletes a launch template with all its versions.
+//!
+//! - **Members**: At least one of `LaunchTemplateId` and `LaunchTemplateName` must be set.
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`delete_launch_template_version`](crate::Client::delete_launch_template_version).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,15 +33,21 @@ use crate::generated::services;
 pub struct DeleteLaunchTemplateRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Set this or `LaunchTemplateName`, or both.
+    ///
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Name of the launch template.
     ///
-    /// `LaunchTemplateName`.
+    /// Set this or `LaunchTemplateId`, or both.
+    ///
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<String>,
 }
 
@@ -46,19 +58,21 @@ impl DeleteLaunchTemplateRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteLaunchTemplateRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
+    /// [More](field@DeleteLaunchTemplateRequest::launch_template_id)
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
+    /// [More](field@DeleteLaunchTemplateRequest::launch_template_name)
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -94,15 +108,15 @@ impl Request for DeleteLaunchTemplateRequest {
 pub struct DeleteLaunchTemplateResponse {
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: String,
     /// Numbers of the versions that were deleted.
     ///
-    /// `LaunchTemplateVersionNumbers`.
+    /// Wire name: `LaunchTemplateVersionNumbers`.
     pub launch_template_version_numbers: Vec<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteLaunchTemplateVersion.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteLaunchTemplateVersion`: deletes versions of a launch template. The default
-//! version cannot be deleted.
+//! Deletes versions of a launch template. The default version cannot be deleted.
+//!
+//! - **Members**: At least one of `LaunchTemplateId` and `LaunchTemplateName` must be set.
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version),
+//!   [`delete_launch_template`](crate::Client::delete_launch_template).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,25 +28,35 @@ use crate::generated::services;
 /// [`Client::delete_launch_template_version`](crate::Client::delete_launch_template_version).
 ///
 /// Deletes versions of a launch template. The default version cannot be deleted.
+///
+/// Needs [`delete_version`](field@DeleteLaunchTemplateVersionRequest::delete_version).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteLaunchTemplateVersionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Numbers of the versions to delete.
     ///
-    /// `DeleteVersion`, required. At most 1000 items.
+    /// Required. At most 1,000 items.
+    ///
+    /// Wire name: `DeleteVersion`.
     pub delete_version: Option<Vec<i64>>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Set this or `LaunchTemplateName`, or both. The service documents this inconsistently.
+    ///
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Name of the launch template.
     ///
-    /// `LaunchTemplateName`.
+    /// Set this or `LaunchTemplateId`, or both. The service documents this inconsistently.
+    ///
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<String>,
 }
 
@@ -51,13 +67,14 @@ impl DeleteLaunchTemplateVersionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteLaunchTemplateVersionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DeleteVersion`. An empty list cannot be sent.
+    /// Numbers of the versions to delete. An empty list cannot be sent.
+    /// [More](field@DeleteLaunchTemplateVersionRequest::delete_version)
     pub fn delete_version(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
@@ -66,13 +83,15 @@ impl DeleteLaunchTemplateVersionRequest {
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
+    /// [More](field@DeleteLaunchTemplateVersionRequest::launch_template_id)
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
+    /// [More](field@DeleteLaunchTemplateVersionRequest::launch_template_name)
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
@@ -109,11 +128,11 @@ impl Request for DeleteLaunchTemplateVersionRequest {
 pub struct DeleteLaunchTemplateVersionResponse {
     /// Versions that were deleted.
     ///
-    /// `LaunchTemplateVersions`.
+    /// Wire name: `LaunchTemplateVersions`.
     pub launch_template_versions: Vec<LaunchTemplateVersion>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -153,11 +172,11 @@ impl ResponseRecord for DeleteLaunchTemplateVersionResponse {
 pub struct LaunchTemplateVersion {
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: String,
     /// Number of the launch template version.
     ///
-    /// `LaunchTemplateVersionNumber`.
+    /// Wire name: `LaunchTemplateVersionNumber`.
     pub launch_template_version_number: Option<i64>,
 }
 

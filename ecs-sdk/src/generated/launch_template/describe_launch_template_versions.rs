@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeLaunchTemplateVersions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeLaunchTemplateVersions`: lists the versions of a launch template with their
-//! settings.
+//! Lists the versions of a launch template with their settings.
 //!
-//! Read-only.
+//! - **Members**: At least one of `LaunchTemplateId` and `LaunchTemplateName` must be set.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_launch_templates`](crate::Client::describe_launch_templates).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,43 +39,66 @@ use crate::generated::services;
 pub struct DescribeLaunchTemplateVersionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Versions to list.
     ///
-    /// `LaunchTemplateVersion`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `LaunchTemplateVersion`.
     pub launch_template_version: Option<Vec<i64>>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Set this or `LaunchTemplateName`, or both.
+    ///
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Name of the launch template.
     ///
-    /// `LaunchTemplateName`.
+    /// Set this or `LaunchTemplateId`, or both.
+    ///
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<String>,
     /// Smallest version number to list.
     ///
-    /// `MinVersion`.
+    /// Needs `MaxVersion`. The service documents this inconsistently.
+    ///
+    /// Wire name: `MinVersion`.
     pub min_version: Option<i64>,
     /// Largest version number to list.
     ///
-    /// `MaxVersion`.
+    /// Needs `MinVersion`. The service documents this inconsistently.
+    ///
+    /// Wire name: `MaxVersion`.
     pub max_version: Option<i64>,
     /// Whether it is the default version.
     ///
-    /// `DefaultVersion`.
+    /// `true`: Default version only.
+    ///
+    /// Wire name: `DefaultVersion`.
     pub default_version: Option<bool>,
     /// Whether the response shows the settings of the versions.
     ///
-    /// `DetailFlag`.
+    /// Default: `true`.
+    ///
+    /// - `true`: Adds image, disks and other settings.
+    /// - `false`: Id, name, default version and the like only.
+    ///
+    /// Wire name: `DetailFlag`.
     pub detail_flag: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Default: 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -83,13 +109,14 @@ impl DescribeLaunchTemplateVersionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeLaunchTemplateVersionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateVersion`. An empty list cannot be sent.
+    /// Versions to list. An empty list cannot be sent.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::launch_template_version)
     pub fn launch_template_version(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
@@ -98,51 +125,59 @@ impl DescribeLaunchTemplateVersionsRequest {
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::launch_template_id)
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::launch_template_name)
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
     }
 
-    /// Sets `MinVersion`.
+    /// Smallest version number to list.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::min_version)
     pub fn min_version(mut self, value: impl Into<i64>) -> Self {
         self.min_version = Some(value.into());
         self
     }
 
-    /// Sets `MaxVersion`.
+    /// Largest version number to list.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::max_version)
     pub fn max_version(mut self, value: impl Into<i64>) -> Self {
         self.max_version = Some(value.into());
         self
     }
 
-    /// Sets `DefaultVersion`.
+    /// Whether it is the default version.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::default_version)
     #[inline]
     pub fn default_version(mut self, value: bool) -> Self {
         self.default_version = Some(value);
         self
     }
 
-    /// Sets `DetailFlag`.
+    /// Whether the response shows the settings of the versions.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::detail_flag)
     #[inline]
     pub fn detail_flag(mut self, value: bool) -> Self {
         self.detail_flag = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeLaunchTemplateVersionsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -199,23 +234,23 @@ impl Paged for DescribeLaunchTemplateVersionsRequest {
 pub struct DescribeLaunchTemplateVersionsResponse {
     /// Versions found.
     ///
-    /// `LaunchTemplateVersionSets`.
+    /// Wire name: `LaunchTemplateVersionSets`.
     pub launch_template_version_sets: Vec<LaunchTemplateVersion>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -261,39 +296,43 @@ impl ResponseRecord for DescribeLaunchTemplateVersionsResponse {
 pub struct LaunchTemplateVersion {
     /// When it was created, UTC.
     ///
-    /// `CreateTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreateTime`.
     pub create_time: types::Time,
     /// Account that created it.
     ///
-    /// `CreatedBy`.
+    /// Wire name: `CreatedBy`.
     pub created_by: String,
     /// Whether it is the default version.
     ///
-    /// `DefaultVersion`.
+    /// Wire name: `DefaultVersion`.
     pub default_version: Option<bool>,
     /// Settings of the launch template version.
     ///
-    /// `LaunchTemplateData`.
+    /// Wire name: `LaunchTemplateData`.
     pub launch_template_data: Option<LaunchTemplateData>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: String,
     /// Name of the launch template.
     ///
-    /// `LaunchTemplateName`.
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: String,
     /// When it was last changed, UTC.
     ///
-    /// `ModifiedTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `ModifiedTime`.
     pub modified_time: types::Time,
     /// Description of the launch template version.
     ///
-    /// `VersionDescription`.
+    /// Wire name: `VersionDescription`.
     pub version_description: String,
     /// Number of the version.
     ///
-    /// `VersionNumber`.
+    /// Wire name: `VersionNumber`.
     pub version_number: Option<i64>,
 }
 
@@ -337,247 +376,286 @@ impl ResponseRecord for LaunchTemplateVersion {
 pub struct LaunchTemplateData {
     /// When it is released automatically, UTC.
     ///
-    /// `AutoReleaseTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `AutoReleaseTime`.
     pub auto_release_time: types::Time,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Only if `InstanceChargeType` is `PrePaid`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// 1 to 3, 6, 12, 24, 36, 48 or 60.
+    ///
+    /// - 1 to 3 if `PeriodUnit` is `Week`.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// `CreditSpecification`.
+    /// Wire name: `CreditSpecification`.
     pub credit_specification: types::CreditSpecification,
     /// Data disks.
     ///
-    /// `DataDisks`.
+    /// Wire name: `DataDisks`.
     pub data_disks: Vec<DataDisk>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// `DeletionProtection`.
+    /// `true`: console and DeleteInstance reject the release. Only if `InstanceChargeType` is
+    /// `PostPaid`. Does not prevent releases by the system.
+    ///
+    /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// Id of the deployment set.
     ///
-    /// `DeploymentSetId`.
+    /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: String,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether the operating system configuration of the instance is enabled.
     ///
-    /// `EnableVmOsConfig`.
+    /// Wire name: `EnableVmOsConfig`.
     pub enable_vm_os_config: Option<bool>,
     /// Host name of the instance.
     ///
-    /// `HostName`.
+    /// Wire name: `HostName`.
     pub host_name: String,
     /// Whether the metadata service of the instance can be reached.
     ///
-    /// `HttpEndpoint`.
+    /// Wire name: `HttpEndpoint`.
     pub http_endpoint: types::HttpEndpoint,
     /// How many network hops a response of the metadata service to a PUT request may travel.
     ///
-    /// `HttpPutResponseHopLimit`.
+    /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
     /// Whether requests to the metadata service need a token.
     ///
-    /// `HttpTokens`.
+    /// Wire name: `HttpTokens`.
     pub http_tokens: types::HttpTokens,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: String,
     /// Settings that come from the image, such as the user to log in as.
     ///
-    /// `ImageOptions`.
+    /// Wire name: `ImageOptions`.
     pub image_options: Option<ImageOptions>,
     /// Source of the image, such as public, own, shared or marketplace.
     ///
-    /// `ImageOwnerAlias`.
+    /// Wire name: `ImageOwnerAlias`.
     pub image_owner_alias: types::ImageOwnerAlias,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: types::InstanceChargeType,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`.
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Wire name: `IoOptimized`.
     pub io_optimized: types::IoOptimized,
     /// How many IPv6 addresses to assign.
     ///
-    /// `Ipv6AddressCount`.
+    /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// Name of the key pair.
     ///
-    /// `KeyPairName`.
+    /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Network interfaces.
     ///
-    /// `NetworkInterfaces`.
+    /// Wire name: `NetworkInterfaces`.
     pub network_interfaces: Vec<NetworkInterface>,
     /// Network type.
     ///
-    /// `NetworkType`.
+    /// Wire name: `NetworkType`.
     pub network_type: types::InstanceNetworkType,
     /// Whether the password set in the image is used.
     ///
-    /// `PasswordInherit`.
+    /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Week` or `Month`.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
     /// Name of the RAM role of the instance.
     ///
-    /// `RamRoleName`.
+    /// Wire name: `RamRoleName`.
     pub ram_role_name: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Whether the security agent is installed.
     ///
-    /// `SecurityEnhancementStrategy`.
+    /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: types::SecurityEnhancementStrategy,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: String,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// Settings of trusted and confidential computing.
     ///
-    /// `SecurityOptions`.
+    /// Wire name: `SecurityOptions`.
     pub security_options: Option<SecurityOptions>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`.
+    /// - `1`: kept for at least the first hour.
+    /// - `0`: reclaim possible from the start.
+    ///
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. A system event gives
+    /// warning five minutes before the instance is reclaimed.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// Highest price per hour to pay for the spot instance.
     ///
-    /// `SpotPriceLimit`.
+    /// Wire name: `SpotPriceLimit`.
     pub spot_price_limit: Option<f64>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: types::SpotStrategy,
     /// Id of the automatic snapshot policy.
     ///
-    /// `SystemDisk.AutoSnapshotPolicyId`.
+    /// Wire name: `SystemDisk.AutoSnapshotPolicyId`.
     #[doc(alias = "SystemDisk.AutoSnapshotPolicyId")]
     pub system_disk_auto_snapshot_policy_id: String,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `SystemDisk.BurstingEnabled`.
+    /// - `true`: performance burst on.
+    /// - `false`: performance burst off.
+    ///
+    /// Wire name: `SystemDisk.BurstingEnabled`.
     #[doc(alias = "SystemDisk.BurstingEnabled")]
     pub system_disk_bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `SystemDisk.Category`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `SystemDisk.Category`.
     #[doc(alias = "SystemDisk.Category")]
     pub system_disk_category: types::DiskCategory,
     /// Whether the disk is released with the instance.
     ///
-    /// `SystemDisk.DeleteWithInstance`.
+    /// - `true`: disk goes with the instance.
+    /// - `false`: disk is kept.
+    ///
+    /// Wire name: `SystemDisk.DeleteWithInstance`.
     #[doc(alias = "SystemDisk.DeleteWithInstance")]
     pub system_disk_delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `SystemDisk.Description`.
+    /// Wire name: `SystemDisk.Description`.
     #[doc(alias = "SystemDisk.Description")]
     pub system_disk_description: String,
     /// Name of the disk.
     ///
-    /// `SystemDisk.DiskName`.
+    /// Wire name: `SystemDisk.DiskName`.
     #[doc(alias = "SystemDisk.DiskName")]
     pub system_disk_disk_name: String,
     /// Whether it is encrypted.
     ///
-    /// `SystemDisk.Encrypted`.
+    /// `true` or `false`.
+    ///
+    /// Wire name: `SystemDisk.Encrypted`.
     #[doc(alias = "SystemDisk.Encrypted")]
     pub system_disk_encrypted: String,
     /// IOPS of the disk.
     ///
-    /// `SystemDisk.Iops`.
+    /// Wire name: `SystemDisk.Iops`.
     #[doc(alias = "SystemDisk.Iops")]
     pub system_disk_iops: Option<i64>,
     /// Id of the KMS key for encryption.
     ///
-    /// `SystemDisk.KMSKeyId`.
+    /// Wire name: `SystemDisk.KMSKeyId`.
     #[doc(alias = "SystemDisk.KMSKeyId")]
     pub system_disk_kms_key_id: String,
     /// Performance level of an ESSD disk.
     ///
-    /// `SystemDisk.PerformanceLevel`.
+    /// Only if `SystemDisk.Category` is `cloud_essd`.
+    ///
+    /// Wire name: `SystemDisk.PerformanceLevel`.
     #[doc(alias = "SystemDisk.PerformanceLevel")]
     pub system_disk_performance_level: types::PerformanceLevel,
     /// Provisioned IOPS of the disk.
     ///
-    /// `SystemDisk.ProvisionedIops`.
+    /// 0 to 50,000. Only if `SystemDisk.Category` is `cloud_auto`. The maximum is 1000 per GiB
+    /// minus the baseline, capped at 50,000. The baseline is 1800 plus 50 per GiB, capped at
+    /// 50,000.
+    ///
+    /// Wire name: `SystemDisk.ProvisionedIops`.
     #[doc(alias = "SystemDisk.ProvisionedIops")]
     pub system_disk_provisioned_iops: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `SystemDisk.Size`.
+    /// Wire name: `SystemDisk.Size`.
     #[doc(alias = "SystemDisk.Size")]
     pub system_disk_size: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<InstanceTag>,
     /// User data, Base64 encoded.
     ///
-    /// `UserData`.
+    /// Wire name: `UserData`.
     pub user_data: String,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
 }
 
@@ -736,55 +814,65 @@ impl ResponseRecord for LaunchTemplateData {
 pub struct DataDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: String,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// - `true`: performance burst on.
+    /// - `false`: performance burst off.
+    ///
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// Wire name: `Category`.
     pub category: types::DiskCategory,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Device name of the disk.
     ///
-    /// `Device`.
+    /// Will be removed; the service names no successor.
+    ///
+    /// Wire name: `Device`.
     pub device: String,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// Wire name: `DiskName`.
     pub disk_name: String,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Wire name: `Encrypted`.
     pub encrypted: String,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: String,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: types::PerformanceLevel,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. The maximum is 1000 per GiB minus the
+    /// baseline, capped at 50,000. The baseline is 1800 plus 50 per GiB, capped at 50,000.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot to create the disk from.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
 }
 
@@ -836,7 +924,7 @@ impl ResponseRecord for DataDisk {
 pub struct ImageOptions {
     /// Whether users log in as `ecs-user` instead of root.
     ///
-    /// `LoginAsNonRoot`.
+    /// Wire name: `LoginAsNonRoot`.
     pub login_as_non_root: Option<bool>,
 }
 
@@ -864,39 +952,39 @@ impl ResponseRecord for ImageOptions {
 pub struct NetworkInterface {
     /// Whether the network interface is deleted with the instance.
     ///
-    /// `DeleteOnRelease`.
+    /// Wire name: `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// Description of the network interface.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: types::NetworkInterfaceType,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: String,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
     /// Primary private IP address of the network interface.
     ///
-    /// `PrimaryIpAddress`.
+    /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: String,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: String,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
 }
 
@@ -942,7 +1030,7 @@ impl ResponseRecord for NetworkInterface {
 pub struct SecurityOptions {
     /// Trusted system mode.
     ///
-    /// `TrustedSystemMode`.
+    /// Wire name: `TrustedSystemMode`.
     pub trusted_system_mode: String,
 }
 
@@ -970,11 +1058,11 @@ impl ResponseRecord for SecurityOptions {
 pub struct InstanceTag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -1004,51 +1092,51 @@ impl ResponseRecord for InstanceTag {
 pub struct SystemDisk {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: String,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// `BurstingEnabled`.
+    /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `Category`.
+    /// Wire name: `Category`.
     pub category: types::DiskCategory,
     /// Whether the disk is released with the instance.
     ///
-    /// `DeleteWithInstance`.
+    /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Description of the disk.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// Wire name: `DiskName`.
     pub disk_name: String,
     /// Whether the disk is encrypted.
     ///
-    /// `Encrypted`.
+    /// Wire name: `Encrypted`.
     pub encrypted: String,
     /// IOPS of the disk.
     ///
-    /// `Iops`.
+    /// Wire name: `Iops`.
     pub iops: Option<i64>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: String,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: types::PerformanceLevel,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 

@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeLaunchTemplates.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeLaunchTemplates`: lists launch templates.
+//! Lists launch templates.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions),
+//!   [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -35,34 +39,48 @@ use crate::generated::services;
 pub struct DescribeLaunchTemplatesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags of the launch template.
     ///
-    /// `TemplateTag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `TemplateTag`.
     pub template_tag: Option<Vec<types::Tag>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Default: 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the resource group of the launch template.
     ///
-    /// `TemplateResourceGroupId`.
+    /// Wire name: `TemplateResourceGroupId`.
     pub template_resource_group_id: Option<String>,
     /// Ids of the launch templates to list.
     ///
-    /// `LaunchTemplateId`. At most 100 items.
+    /// At most 100 items. Set this or `LaunchTemplateName`, or both. The service documents
+    /// this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<Vec<String>>,
     /// Names of the launch templates to list.
     ///
-    /// `LaunchTemplateName`. At most 100 items.
+    /// At most 100 items. Set this or `LaunchTemplateId`, or both. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<Vec<String>>,
 }
 
@@ -73,13 +91,14 @@ impl DescribeLaunchTemplatesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeLaunchTemplatesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TemplateTag`. An empty list cannot be sent.
+    /// Tags of the launch template. An empty list cannot be sent.
+    /// [More](field@DescribeLaunchTemplatesRequest::template_tag)
     pub fn template_tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -88,25 +107,28 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeLaunchTemplatesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeLaunchTemplatesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `TemplateResourceGroupId`.
+    /// Id of the resource group of the launch template.
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`. An empty list cannot be sent.
+    /// Ids of the launch templates to list. An empty list cannot be sent.
+    /// [More](field@DescribeLaunchTemplatesRequest::launch_template_id)
     pub fn launch_template_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -115,7 +137,8 @@ impl DescribeLaunchTemplatesRequest {
         self
     }
 
-    /// Sets `LaunchTemplateName`. An empty list cannot be sent.
+    /// Names of the launch templates to list. An empty list cannot be sent.
+    /// [More](field@DescribeLaunchTemplatesRequest::launch_template_name)
     pub fn launch_template_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -175,23 +198,23 @@ impl Paged for DescribeLaunchTemplatesRequest {
 pub struct DescribeLaunchTemplatesResponse {
     /// Launch templates found.
     ///
-    /// `LaunchTemplateSets`.
+    /// Wire name: `LaunchTemplateSets`.
     pub launch_template_sets: Vec<LaunchTemplate>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -234,39 +257,43 @@ impl ResponseRecord for DescribeLaunchTemplatesResponse {
 pub struct LaunchTemplate {
     /// When it was created, UTC.
     ///
-    /// `CreateTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreateTime`.
     pub create_time: types::Time,
     /// Account that created it.
     ///
-    /// `CreatedBy`.
+    /// Wire name: `CreatedBy`.
     pub created_by: String,
     /// Number of the default version.
     ///
-    /// `DefaultVersionNumber`.
+    /// Wire name: `DefaultVersionNumber`.
     pub default_version_number: Option<i64>,
     /// Number of the newest version.
     ///
-    /// `LatestVersionNumber`.
+    /// Wire name: `LatestVersionNumber`.
     pub latest_version_number: Option<i64>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: String,
     /// Name of the launch template.
     ///
-    /// `LaunchTemplateName`.
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: String,
     /// When it was last changed, UTC.
     ///
-    /// `ModifiedTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `ModifiedTime`.
     pub modified_time: types::Time,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyLaunchTemplateDefaultVersion.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyLaunchTemplateDefaultVersion`: changes the default version of a launch template.
+//! Changes the default version of a launch template.
+//!
+//! - **Members**: At least one of `LaunchTemplateId` and `LaunchTemplateName` must be set.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`create_launch_template_version`](crate::Client::create_launch_template_version),
+//!   [`run_instances`](crate::Client::run_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,25 +29,36 @@ use crate::generated::services;
 /// [`Client::modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version).
 ///
 /// Changes the default version of a launch template.
+///
+/// Needs
+/// [`default_version_number`](field@ModifyLaunchTemplateDefaultVersionRequest::default_version_number).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyLaunchTemplateDefaultVersionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Set this or `LaunchTemplateName`, or both.
+    ///
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Name of the launch template.
     ///
-    /// `LaunchTemplateName`.
+    /// Set this or `LaunchTemplateId`, or both.
+    ///
+    /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<String>,
     /// Number of the default version.
     ///
-    /// `DefaultVersionNumber`, required.
+    /// Required.
+    ///
+    /// Wire name: `DefaultVersionNumber`.
     pub default_version_number: Option<i64>,
 }
 
@@ -52,25 +69,28 @@ impl ModifyLaunchTemplateDefaultVersionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyLaunchTemplateDefaultVersionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateId`.
+    /// Id of the launch template.
+    /// [More](field@ModifyLaunchTemplateDefaultVersionRequest::launch_template_id)
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
-    /// Sets `LaunchTemplateName`.
+    /// Name of the launch template.
+    /// [More](field@ModifyLaunchTemplateDefaultVersionRequest::launch_template_name)
     pub fn launch_template_name(mut self, value: impl Into<String>) -> Self {
         self.launch_template_name = Some(value.into());
         self
     }
 
-    /// Sets `DefaultVersionNumber`.
+    /// Number of the default version.
+    /// [More](field@ModifyLaunchTemplateDefaultVersionRequest::default_version_number)
     pub fn default_version_number(mut self, value: impl Into<i64>) -> Self {
         self.default_version_number = Some(value.into());
         self
@@ -108,11 +128,11 @@ impl Request for ModifyLaunchTemplateDefaultVersionRequest {
 pub struct ModifyLaunchTemplateDefaultVersionResponse {
     /// Id of the launch template.
     ///
-    /// `LaunchTemplateId`.
+    /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ActivateRouterInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ActivateRouterInterface`: activates a router interface that is inactive.
+//! Activates a router interface that is inactive.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,6 +23,9 @@ use crate::generated::services;
 /// [`Client::activate_router_interface`](crate::Client::activate_router_interface).
 ///
 /// Activates a router interface that is inactive.
+///
+/// Needs
+/// [`router_interface_id`](field@ActivateRouterInterfaceRequest::router_interface_id).
 #[deprecated(note = "use `ActivateRouterInterface` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -28,11 +33,15 @@ use crate::generated::services;
 pub struct ActivateRouterInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
-    /// `RouterInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouterInterfaceId`.
     pub router_interface_id: Option<String>,
 }
 
@@ -43,13 +52,14 @@ impl ActivateRouterInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ActivateRouterInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouterInterfaceId`.
+    /// Id of the router interface.
+    /// [More](field@ActivateRouterInterfaceRequest::router_interface_id)
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self
@@ -84,7 +94,7 @@ impl Request for ActivateRouterInterfaceRequest {
 pub struct ActivateRouterInterfaceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

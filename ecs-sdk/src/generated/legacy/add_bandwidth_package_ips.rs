@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AddBandwidthPackageIps.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AddBandwidthPackageIps`: adds public IP addresses to a NAT bandwidth package.
+//! Adds public IP addresses to a NAT bandwidth package.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,6 +25,10 @@ use crate::generated::services;
 /// [`Client::add_bandwidth_package_ips`](crate::Client::add_bandwidth_package_ips).
 ///
 /// Adds public IP addresses to a NAT bandwidth package.
+///
+/// Needs
+/// [`bandwidth_package_id`](field@AddBandwidthPackageIpsRequest::bandwidth_package_id),
+/// [`ip_count`](field@AddBandwidthPackageIpsRequest::ip_count).
 #[deprecated(note = "the API no longer recommends this action")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -31,19 +36,27 @@ use crate::generated::services;
 pub struct AddBandwidthPackageIpsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
-    /// `BandwidthPackageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `BandwidthPackageId`.
     pub bandwidth_package_id: Option<String>,
     /// Number of public IP addresses in the bandwidth package.
     ///
-    /// `IpCount`, required.
+    /// Required.
+    ///
+    /// Wire name: `IpCount`.
     pub ip_count: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -54,25 +67,28 @@ impl AddBandwidthPackageIpsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AddBandwidthPackageIpsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPackageId`.
+    /// Id of the NAT bandwidth package.
+    /// [More](field@AddBandwidthPackageIpsRequest::bandwidth_package_id)
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
     }
 
-    /// Sets `IpCount`.
+    /// Number of public IP addresses in the bandwidth package.
+    /// [More](field@AddBandwidthPackageIpsRequest::ip_count)
     pub fn ip_count(mut self, value: impl Into<String>) -> Self {
         self.ip_count = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AddBandwidthPackageIpsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -111,7 +127,7 @@ impl Request for AddBandwidthPackageIpsRequest {
 pub struct AddBandwidthPackageIpsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AddTags.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AddTags`: adds tags to one resource.
+//! Adds tags to one resource.
+//!
+//! - **Limits**: At most 20 tags per resource.
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,6 +28,9 @@ use crate::generated::services;
 /// The request of [`Client::add_tags`](crate::Client::add_tags).
 ///
 /// Adds tags to one resource.
+///
+/// Needs [`resource_type`](field@AddTagsRequest::resource_type),
+/// [`resource_id`](field@AddTagsRequest::resource_id), [`tag`](field@AddTagsRequest::tag).
 #[deprecated(note = "use `tag_resources`")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -32,19 +38,32 @@ use crate::generated::services;
 pub struct AddTagsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Id of the resource.
     ///
-    /// `ResourceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`, required. At most 20 items.
+    /// Required. At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: Needs `Value`.
+    /// - `Value`: Needs `Key`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -55,25 +74,26 @@ impl AddTagsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AddTagsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@AddTagsRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource. [More](field@AddTagsRequest::resource_id)
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@AddTagsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -112,7 +132,7 @@ impl Request for AddTagsRequest {
 pub struct AddTagsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

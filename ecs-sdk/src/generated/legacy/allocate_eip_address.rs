@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AllocateEipAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AllocateEipAddress`: allocates an elastic IP address (EIP).
+//! Allocates an elastic IP address (EIP).
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -49,27 +50,33 @@ use crate::generated::services;
 pub struct AllocateEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<String>,
     /// Line type or carrier of the public network.
     ///
-    /// `ISP`.
+    /// Wire name: `ISP`.
     pub isp: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`. Default: `PayByBandwidth`.
+    /// Default: [`PayByBandwidth`](types::InternetChargeType::PayByBandwidth).
+    ///
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Id of a special offer.
     ///
-    /// `ActivityId`.
+    /// Wire name: `ActivityId`.
     pub activity_id: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -80,25 +87,26 @@ impl AllocateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AllocateEipAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth of the elastic IP address in Mbit/s.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type or carrier of the public network.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
+    /// [More](field@AllocateEipAddressRequest::internet_charge_type)
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -107,13 +115,14 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Sets `ActivityId`.
+    /// Id of a special offer.
     pub fn activity_id(mut self, value: impl Into<i64>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AllocateEipAddressRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -154,15 +163,15 @@ impl Request for AllocateEipAddressRequest {
 pub struct AllocateEipAddressResponse {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// Elastic IP address.
     ///
-    /// `EipAddress`.
+    /// Wire name: `EipAddress`.
     pub eip_address: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AssociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AssociateEipAddress`: associates an elastic IP address with a resource.
+//! Associates an elastic IP address with a resource.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -43,6 +45,9 @@ use crate::generated::services;
 /// The request of [`Client::associate_eip_address`](crate::Client::associate_eip_address).
 ///
 /// Associates an elastic IP address with a resource.
+///
+/// Needs [`allocation_id`](field@AssociateEipAddressRequest::allocation_id),
+/// [`instance_id`](field@AssociateEipAddressRequest::instance_id).
 #[deprecated(note = "use `AssociateEipAddress` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -50,19 +55,25 @@ use crate::generated::services;
 pub struct AssociateEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Id of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Type of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
 }
 
@@ -73,25 +84,26 @@ impl AssociateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AssociateEipAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address. [More](field@AssociateEipAddressRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that the elastic IP address is associated with.
+    /// [More](field@AssociateEipAddressRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Type of the resource that the elastic IP address is associated with.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -130,7 +142,7 @@ impl Request for AssociateEipAddressRequest {
 pub struct AssociateEipAddressResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AssociateHaVip.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AssociateHaVip`: associates a high-availability virtual IP address with an instance.
+//! Associates a high-availability virtual IP address with an instance.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,6 +27,9 @@ use crate::generated::services;
 /// The request of [`Client::associate_ha_vip`](crate::Client::associate_ha_vip).
 ///
 /// Associates a high-availability virtual IP address with an instance.
+///
+/// Needs [`ha_vip_id`](field@AssociateHaVipRequest::ha_vip_id),
+/// [`instance_id`](field@AssociateHaVipRequest::instance_id).
 #[deprecated(note = "use `AssociateHaVip` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -33,19 +37,27 @@ use crate::generated::services;
 pub struct AssociateHaVipRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP address.
     ///
-    /// `HaVipId`, required.
+    /// Required.
+    ///
+    /// Wire name: `HaVipId`.
     pub ha_vip_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
 }
 
@@ -56,25 +68,27 @@ impl AssociateHaVipRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AssociateHaVipRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AssociateHaVipRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `HaVipId`.
+    /// Id of the high-availability virtual IP address.
+    /// [More](field@AssociateHaVipRequest::ha_vip_id)
     pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
         self.ha_vip_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@AssociateHaVipRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
@@ -110,7 +124,7 @@ impl Request for AssociateHaVipRequest {
 pub struct AssociateHaVipResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

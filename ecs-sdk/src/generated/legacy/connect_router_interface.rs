@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ConnectRouterInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ConnectRouterInterface`: makes a router interface connect to its opposite interface.
+//! Makes a router interface connect to its opposite interface.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,6 +34,9 @@ use crate::generated::services;
 /// [`Client::connect_router_interface`](crate::Client::connect_router_interface).
 ///
 /// Makes a router interface connect to its opposite interface.
+///
+/// Needs
+/// [`router_interface_id`](field@ConnectRouterInterfaceRequest::router_interface_id).
 #[deprecated(note = "use `ConnectRouterInterface` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -39,11 +44,15 @@ use crate::generated::services;
 pub struct ConnectRouterInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
-    /// `RouterInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouterInterfaceId`.
     pub router_interface_id: Option<String>,
 }
 
@@ -54,13 +63,14 @@ impl ConnectRouterInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ConnectRouterInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouterInterfaceId`.
+    /// Id of the router interface.
+    /// [More](field@ConnectRouterInterfaceRequest::router_interface_id)
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self
@@ -95,7 +105,7 @@ impl Request for ConnectRouterInterfaceRequest {
 pub struct ConnectRouterInterfaceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

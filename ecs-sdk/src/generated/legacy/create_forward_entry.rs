@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateForwardEntry.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateForwardEntry`: adds a port forwarding (DNAT) entry to a NAT gateway.
+//! Adds a port forwarding (DNAT) entry to a NAT gateway.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -37,6 +39,13 @@ use crate::generated::services;
 /// The request of [`Client::create_forward_entry`](crate::Client::create_forward_entry).
 ///
 /// Adds a port forwarding (DNAT) entry to a NAT gateway.
+///
+/// Needs [`forward_table_id`](field@CreateForwardEntryRequest::forward_table_id),
+/// [`external_ip`](field@CreateForwardEntryRequest::external_ip),
+/// [`external_port`](field@CreateForwardEntryRequest::external_port),
+/// [`internal_ip`](field@CreateForwardEntryRequest::internal_ip),
+/// [`internal_port`](field@CreateForwardEntryRequest::internal_port),
+/// [`ip_protocol`](field@CreateForwardEntryRequest::ip_protocol).
 #[deprecated(note = "use `CreateForwardEntry` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -44,31 +53,45 @@ use crate::generated::services;
 pub struct CreateForwardEntryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the forwarding table.
     ///
-    /// `ForwardTableId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ForwardTableId`.
     pub forward_table_id: Option<String>,
     /// Public IP address of the forwarding entry.
     ///
-    /// `ExternalIp`, required.
+    /// Required.
+    ///
+    /// Wire name: `ExternalIp`.
     pub external_ip: Option<String>,
     /// Public port of the forwarding entry.
     ///
-    /// `ExternalPort`, required.
+    /// Required.
+    ///
+    /// Wire name: `ExternalPort`.
     pub external_port: Option<String>,
     /// Private IP address that the forwarding entry leads to.
     ///
-    /// `InternalIp`, required.
+    /// Required.
+    ///
+    /// Wire name: `InternalIp`.
     pub internal_ip: Option<String>,
     /// Port that the forwarding entry leads to.
     ///
-    /// `InternalPort`, required.
+    /// Required.
+    ///
+    /// Wire name: `InternalPort`.
     pub internal_port: Option<String>,
     /// Network protocol.
     ///
-    /// `IpProtocol`, required.
+    /// Required.
+    ///
+    /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<String>,
 }
 
@@ -79,43 +102,47 @@ impl CreateForwardEntryRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateForwardEntryRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForwardTableId`.
+    /// Id of the forwarding table. [More](field@CreateForwardEntryRequest::forward_table_id)
     pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
         self.forward_table_id = Some(value.into());
         self
     }
 
-    /// Sets `ExternalIp`.
+    /// Public IP address of the forwarding entry.
+    /// [More](field@CreateForwardEntryRequest::external_ip)
     pub fn external_ip(mut self, value: impl Into<String>) -> Self {
         self.external_ip = Some(value.into());
         self
     }
 
-    /// Sets `ExternalPort`.
+    /// Public port of the forwarding entry.
+    /// [More](field@CreateForwardEntryRequest::external_port)
     pub fn external_port(mut self, value: impl Into<String>) -> Self {
         self.external_port = Some(value.into());
         self
     }
 
-    /// Sets `InternalIp`.
+    /// Private IP address that the forwarding entry leads to.
+    /// [More](field@CreateForwardEntryRequest::internal_ip)
     pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
         self.internal_ip = Some(value.into());
         self
     }
 
-    /// Sets `InternalPort`.
+    /// Port that the forwarding entry leads to.
+    /// [More](field@CreateForwardEntryRequest::internal_port)
     pub fn internal_port(mut self, value: impl Into<String>) -> Self {
         self.internal_port = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Network protocol. [More](field@CreateForwardEntryRequest::ip_protocol)
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
@@ -162,11 +189,11 @@ impl Request for CreateForwardEntryRequest {
 pub struct CreateForwardEntryResponse {
     /// Id of the forwarding entry.
     ///
-    /// `ForwardEntryId`.
+    /// Wire name: `ForwardEntryId`.
     pub forward_entry_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

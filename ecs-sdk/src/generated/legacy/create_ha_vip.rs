@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateHaVip.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateHaVip`: creates a high-availability virtual IP address (HaVip).
+//! Creates a high-availability virtual IP address (HaVip).
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,6 +27,8 @@ use crate::generated::services;
 /// The request of [`Client::create_ha_vip`](crate::Client::create_ha_vip).
 ///
 /// Creates a high-availability virtual IP address (HaVip).
+///
+/// Needs [`v_switch_id`](field@CreateHaVipRequest::v_switch_id).
 #[deprecated(note = "use `CreateHaVip` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -33,23 +36,29 @@ use crate::generated::services;
 pub struct CreateHaVipRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -60,31 +69,32 @@ impl CreateHaVipRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateHaVipRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateHaVipRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@CreateHaVipRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// IP address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -121,11 +131,11 @@ impl Request for CreateHaVipRequest {
 pub struct CreateHaVipResponse {
     /// Id of the high-availability virtual IP address.
     ///
-    /// `HaVipId`.
+    /// Wire name: `HaVipId`.
     pub ha_vip_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

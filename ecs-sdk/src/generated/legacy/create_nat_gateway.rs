@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateNatGateway.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateNatGateway`: creates a NAT gateway in a VPC.
+//! Creates a NAT gateway in a VPC.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,6 +35,9 @@ use crate::generated::services;
 /// The request of [`Client::create_nat_gateway`](crate::Client::create_nat_gateway).
 ///
 /// Creates a NAT gateway in a VPC.
+///
+/// Needs [`vpc_id`](field@CreateNatGatewayRequest::vpc_id),
+/// [`bandwidth_package`](field@CreateNatGatewayRequest::bandwidth_package).
 #[deprecated(note = "use `CreateNatGateway` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -41,27 +45,35 @@ use crate::generated::services;
 pub struct CreateNatGatewayRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Name of the NAT gateway.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Bandwidth packages to create with the NAT gateway.
     ///
-    /// `BandwidthPackage`, required. At most 10 items.
+    /// Required. At most 10 items.
+    ///
+    /// Wire name: `BandwidthPackage`.
     pub bandwidth_package: Option<Vec<BandwidthPackage>>,
 }
 
@@ -72,37 +84,39 @@ impl CreateNatGatewayRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateNatGatewayRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@CreateNatGatewayRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the NAT gateway.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateNatGatewayRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPackage`. An empty list cannot be sent.
+    /// Bandwidth packages to create with the NAT gateway. An empty list cannot be sent.
+    /// [More](field@CreateNatGatewayRequest::bandwidth_package)
     pub fn bandwidth_package(
         mut self,
         value: impl IntoIterator<Item = BandwidthPackage>,
@@ -147,15 +161,15 @@ impl Request for CreateNatGatewayRequest {
 pub struct BandwidthPackage {
     /// Bandwidth in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<i64>,
     /// Number of public IP addresses in the bandwidth package.
     ///
-    /// `IpCount`.
+    /// Wire name: `IpCount`.
     pub ip_count: Option<i64>,
     /// Zone of the bandwidth package.
     ///
-    /// `Zone`.
+    /// Wire name: `Zone`.
     pub zone: Option<String>,
 }
 
@@ -166,19 +180,19 @@ impl BandwidthPackage {
         Self::default()
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in Mbit/s.
     pub fn bandwidth(mut self, value: impl Into<i64>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `IpCount`.
+    /// Number of public IP addresses in the bandwidth package.
     pub fn ip_count(mut self, value: impl Into<i64>) -> Self {
         self.ip_count = Some(value.into());
         self
     }
 
-    /// Sets `Zone`.
+    /// Zone of the bandwidth package.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
@@ -200,19 +214,19 @@ impl Record for BandwidthPackage {
 pub struct CreateNatGatewayResponse {
     /// Ids of the NAT bandwidth packages.
     ///
-    /// `BandwidthPackageIds`.
+    /// Wire name: `BandwidthPackageIds`.
     pub bandwidth_package_ids: Vec<String>,
     /// Ids of the forwarding tables.
     ///
-    /// `ForwardTableIds`.
+    /// Wire name: `ForwardTableIds`.
     pub forward_table_ids: Vec<String>,
     /// Id of the NAT gateway.
     ///
-    /// `NatGatewayId`.
+    /// Wire name: `NatGatewayId`.
     pub nat_gateway_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

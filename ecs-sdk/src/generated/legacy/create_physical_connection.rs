@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreatePhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreatePhysicalConnection`: applies for a physical connection between your site and an
-//! access point.
+//! Applies for a physical connection between your site and an access point.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,6 +33,10 @@ use crate::generated::services;
 /// [`Client::create_physical_connection`](crate::Client::create_physical_connection).
 ///
 /// Applies for a physical connection between your site and an access point.
+///
+/// Needs [`access_point_id`](field@CreatePhysicalConnectionRequest::access_point_id),
+/// [`line_operator`](field@CreatePhysicalConnectionRequest::line_operator),
+/// [`peer_location`](field@CreatePhysicalConnectionRequest::peer_location).
 #[deprecated(note = "use `CreatePhysicalConnection` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -40,56 +44,72 @@ use crate::generated::services;
 pub struct CreatePhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the access point.
     ///
-    /// `AccessPointId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AccessPointId`.
     pub access_point_id: Option<String>,
     /// Type of the physical connection.
     ///
-    /// `Type`. Default: `VPC`.
+    /// Default: `VPC`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<String>,
     /// Carrier of the physical connection.
     ///
-    /// `LineOperator`, required.
+    /// Required.
+    ///
+    /// Wire name: `LineOperator`.
     pub line_operator: Option<String>,
     /// Bandwidth of the physical connection.
     ///
-    /// `bandwidth`. Default: `100`.
+    /// Default: `100`.
+    ///
+    /// Wire name: `bandwidth`.
     pub bandwidth: Option<i64>,
     /// Location of the customer site.
     ///
-    /// `PeerLocation`, required.
+    /// Required.
+    ///
+    /// Wire name: `PeerLocation`.
     pub peer_location: Option<String>,
     /// Type of the port.
     ///
-    /// `PortType`. Default: `1000Base-T`.
+    /// Default: `1000Base-T`.
+    ///
+    /// Wire name: `PortType`.
     pub port_type: Option<String>,
     /// Id of the redundant physical connection.
     ///
-    /// `RedundantPhysicalConnectionId`.
+    /// Wire name: `RedundantPhysicalConnectionId`.
     pub redundant_physical_connection_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the physical connection.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Circuit code that the carrier gave to the physical connection.
     ///
-    /// `CircuitCode`.
+    /// Wire name: `CircuitCode`.
     pub circuit_code: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -100,79 +120,83 @@ impl CreatePhysicalConnectionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreatePhysicalConnectionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AccessPointId`.
+    /// Id of the access point. [More](field@CreatePhysicalConnectionRequest::access_point_id)
     pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
         self.access_point_id = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Type of the physical connection. [More](field@CreatePhysicalConnectionRequest::type)
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `LineOperator`.
+    /// Carrier of the physical connection.
+    /// [More](field@CreatePhysicalConnectionRequest::line_operator)
     pub fn line_operator(mut self, value: impl Into<String>) -> Self {
         self.line_operator = Some(value.into());
         self
     }
 
-    /// Sets `bandwidth`.
+    /// Bandwidth of the physical connection.
+    /// [More](field@CreatePhysicalConnectionRequest::bandwidth)
     pub fn bandwidth(mut self, value: impl Into<i64>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `PeerLocation`.
+    /// Location of the customer site.
+    /// [More](field@CreatePhysicalConnectionRequest::peer_location)
     pub fn peer_location(mut self, value: impl Into<String>) -> Self {
         self.peer_location = Some(value.into());
         self
     }
 
-    /// Sets `PortType`.
+    /// Type of the port. [More](field@CreatePhysicalConnectionRequest::port_type)
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Sets `RedundantPhysicalConnectionId`.
+    /// Id of the redundant physical connection.
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the physical connection.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Circuit code that the carrier gave to the physical connection.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreatePhysicalConnectionRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -224,11 +248,11 @@ impl Request for CreatePhysicalConnectionRequest {
 pub struct CreatePhysicalConnectionResponse {
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`.
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

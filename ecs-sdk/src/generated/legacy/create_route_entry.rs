@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateRouteEntry.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateRouteEntry`: adds a route to a route table.
+//! Adds a route to a route table.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -57,6 +58,9 @@ use crate::generated::services;
 /// The request of [`Client::create_route_entry`](crate::Client::create_route_entry).
 ///
 /// Adds a route to a route table.
+///
+/// Needs [`route_table_id`](field@CreateRouteEntryRequest::route_table_id),
+/// [`destination_cidr_block`](field@CreateRouteEntryRequest::destination_cidr_block).
 #[deprecated(note = "use `CreateRouteEntry` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -64,31 +68,41 @@ use crate::generated::services;
 pub struct CreateRouteEntryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the route table.
     ///
-    /// `RouteTableId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouteTableId`.
     pub route_table_id: Option<String>,
     /// CIDR block of the destinations that the route is for.
     ///
-    /// `DestinationCidrBlock`, required.
+    /// Required.
+    ///
+    /// Wire name: `DestinationCidrBlock`.
     pub destination_cidr_block: Option<String>,
     /// Id of the next hop.
     ///
-    /// `NextHopId`.
+    /// Wire name: `NextHopId`.
     pub next_hop_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Type of the next hop.
     ///
-    /// `NextHopType`.
+    /// Wire name: `NextHopType`.
     pub next_hop_type: Option<String>,
     /// Next hops of the route.
     ///
-    /// `NextHopList`. At most 4 items.
+    /// At most 4 items.
+    ///
+    /// Wire name: `NextHopList`.
     pub next_hop_list: Option<Vec<NextHop>>,
 }
 
@@ -99,43 +113,46 @@ impl CreateRouteEntryRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateRouteEntryRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table. [More](field@CreateRouteEntryRequest::route_table_id)
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// CIDR block of the destinations that the route is for.
+    /// [More](field@CreateRouteEntryRequest::destination_cidr_block)
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the next hop.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateRouteEntryRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// Type of the next hop.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
     }
 
-    /// Sets `NextHopList`. An empty list cannot be sent.
+    /// Next hops of the route. An empty list cannot be sent.
+    /// [More](field@CreateRouteEntryRequest::next_hop_list)
     pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
         self.next_hop_list = Some(value.into_iter().collect());
         self
@@ -178,11 +195,11 @@ impl Request for CreateRouteEntryRequest {
 pub struct NextHop {
     /// Id of the next hop.
     ///
-    /// `NextHopId`.
+    /// Wire name: `NextHopId`.
     pub next_hop_id: Option<String>,
     /// Type of the next hop.
     ///
-    /// `NextHopType`.
+    /// Wire name: `NextHopType`.
     pub next_hop_type: Option<String>,
 }
 
@@ -193,13 +210,13 @@ impl NextHop {
         Self::default()
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the next hop.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// Type of the next hop.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
@@ -220,7 +237,7 @@ impl Record for NextHop {
 pub struct CreateRouteEntryResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

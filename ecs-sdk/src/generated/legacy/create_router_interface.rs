@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateRouterInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateRouterInterface`: creates a router interface, one end of a connection between
-//! two routers.
+//! Creates a router interface, one end of a connection between two routers.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -40,6 +40,12 @@ use crate::generated::services;
 /// [`Client::create_router_interface`](crate::Client::create_router_interface).
 ///
 /// Creates a router interface, one end of a connection between two routers.
+///
+/// Needs [`role`](field@CreateRouterInterfaceRequest::role),
+/// [`opposite_region_id`](field@CreateRouterInterfaceRequest::opposite_region_id),
+/// [`spec`](field@CreateRouterInterfaceRequest::spec),
+/// [`router_type`](field@CreateRouterInterfaceRequest::router_type),
+/// [`router_id`](field@CreateRouterInterfaceRequest::router_id).
 #[deprecated(note = "use `CreateRouterInterface` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -47,91 +53,107 @@ use crate::generated::services;
 pub struct CreateRouterInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Role of the router interface, the side that connects or the side that accepts.
     ///
-    /// `Role`, required.
+    /// Required.
+    ///
+    /// Wire name: `Role`.
     pub role: Option<String>,
     /// Id of the region of the opposite side.
     ///
-    /// `OppositeRegionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `OppositeRegionId`.
     pub opposite_region_id: Option<String>,
     /// Specification of the router interface.
     ///
-    /// `Spec`, required.
+    /// Required.
+    ///
+    /// Wire name: `Spec`.
     pub spec: Option<String>,
     /// Type of the router.
     ///
-    /// `RouterType`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouterType`.
     pub router_type: Option<String>,
     /// Id of the router.
     ///
-    /// `RouterId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouterId`.
     pub router_id: Option<String>,
     /// Id of the opposite router interface.
     ///
-    /// `OppositeInterfaceId`.
+    /// Wire name: `OppositeInterfaceId`.
     pub opposite_interface_id: Option<String>,
     /// Id of the opposite router.
     ///
-    /// `OppositeRouterId`.
+    /// Wire name: `OppositeRouterId`.
     pub opposite_router_id: Option<String>,
     /// Type of the opposite router.
     ///
-    /// `OppositeRouterType`. Default: `VRouter`.
+    /// Default: `VRouter`.
+    ///
+    /// Wire name: `OppositeRouterType`.
     pub opposite_router_type: Option<String>,
     /// Id of the account that owns the opposite router interface.
     ///
-    /// `OppositeInterfaceOwnerId`.
+    /// Wire name: `OppositeInterfaceOwnerId`.
     pub opposite_interface_owner_id: Option<String>,
     /// Source IP address of the health check.
     ///
-    /// `HealthCheckSourceIp`.
+    /// Wire name: `HealthCheckSourceIp`.
     pub health_check_source_ip: Option<String>,
     /// Target IP address of the health check.
     ///
-    /// `HealthCheckTargetIp`.
+    /// Wire name: `HealthCheckTargetIp`.
     pub health_check_target_ip: Option<String>,
     /// Id of the access point.
     ///
-    /// `AccessPointId`.
+    /// Wire name: `AccessPointId`.
     pub access_point_id: Option<String>,
     /// Id of the access point of the opposite side.
     ///
-    /// `OppositeAccessPointId`.
+    /// Wire name: `OppositeAccessPointId`.
     pub opposite_access_point_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the router interface.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Length of the term, counted in `PricingCycle`.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<String>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`.
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Unit in which the period is counted.
     ///
-    /// `PricingCycle`.
+    /// Wire name: `PricingCycle`.
     pub pricing_cycle: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -142,134 +164,138 @@ impl CreateRouterInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateRouterInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Role`.
+    /// Role of the router interface, the side that connects or the side that accepts.
+    /// [More](field@CreateRouterInterfaceRequest::role)
     pub fn role(mut self, value: impl Into<String>) -> Self {
         self.role = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRegionId`.
+    /// Id of the region of the opposite side.
+    /// [More](field@CreateRouterInterfaceRequest::opposite_region_id)
     pub fn opposite_region_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_region_id = Some(value.into());
         self
     }
 
-    /// Sets `Spec`.
+    /// Specification of the router interface. [More](field@CreateRouterInterfaceRequest::spec)
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
 
-    /// Sets `RouterType`.
+    /// Type of the router. [More](field@CreateRouterInterfaceRequest::router_type)
     pub fn router_type(mut self, value: impl Into<String>) -> Self {
         self.router_type = Some(value.into());
         self
     }
 
-    /// Sets `RouterId`.
+    /// Id of the router. [More](field@CreateRouterInterfaceRequest::router_id)
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceId`.
+    /// Id of the opposite router interface.
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterId`.
+    /// Id of the opposite router.
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterType`.
+    /// Type of the opposite router.
+    /// [More](field@CreateRouterInterfaceRequest::opposite_router_type)
     pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceOwnerId`.
+    /// Id of the account that owns the opposite router interface.
     pub fn opposite_interface_owner_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckSourceIp`.
+    /// Source IP address of the health check.
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckTargetIp`.
+    /// Target IP address of the health check.
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self
     }
 
-    /// Sets `AccessPointId`.
+    /// Id of the access point.
     pub fn access_point_id(mut self, value: impl Into<String>) -> Self {
         self.access_point_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeAccessPointId`.
+    /// Id of the access point of the opposite side.
     pub fn opposite_access_point_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_access_point_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the router interface.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in `PricingCycle`.
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// Unit in which the period is counted.
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateRouterInterfaceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -326,15 +352,15 @@ impl Request for CreateRouterInterfaceRequest {
 pub struct CreateRouterInterfaceResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the router interface.
     ///
-    /// `RouterInterfaceId`.
+    /// Wire name: `RouterInterfaceId`.
     pub router_interface_id: String,
 }
 

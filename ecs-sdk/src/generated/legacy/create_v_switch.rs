@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateVSwitch.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateVSwitch`: creates a vSwitch in a VPC.
+//! Creates a vSwitch in a VPC.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,6 +34,10 @@ use crate::generated::services;
 /// The request of [`Client::create_v_switch`](crate::Client::create_v_switch).
 ///
 /// Creates a vSwitch in a VPC.
+///
+/// Needs [`zone_id`](field@CreateVSwitchRequest::zone_id),
+/// [`cidr_block`](field@CreateVSwitchRequest::cidr_block),
+/// [`vpc_id`](field@CreateVSwitchRequest::vpc_id).
 #[deprecated(note = "use `CreateVSwitch` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -40,31 +45,41 @@ use crate::generated::services;
 pub struct CreateVSwitchRequest {
     /// Id of the zone.
     ///
-    /// `ZoneId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// CIDR block.
     ///
-    /// `CidrBlock`, required.
+    /// Required.
+    ///
+    /// Wire name: `CidrBlock`.
     pub cidr_block: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the vSwitch.
     ///
-    /// `VSwitchName`.
+    /// Wire name: `VSwitchName`.
     pub v_switch_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -75,43 +90,44 @@ impl CreateVSwitchRequest {
         Self::default()
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@CreateVSwitchRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `CidrBlock`.
+    /// CIDR block. [More](field@CreateVSwitchRequest::cidr_block)
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@CreateVSwitchRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateVSwitchRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchName`.
+    /// Name of the vSwitch.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateVSwitchRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -153,11 +169,11 @@ impl Request for CreateVSwitchRequest {
 pub struct CreateVSwitchResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateVirtualBorderRouter.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateVirtualBorderRouter`: creates a virtual border router for a physical connection.
+//! Creates a virtual border router for a physical connection.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -35,6 +36,10 @@ use crate::generated::services;
 /// [`Client::create_virtual_border_router`](crate::Client::create_virtual_border_router).
 ///
 /// Creates a virtual border router for a physical connection.
+///
+/// Needs
+/// [`physical_connection_id`](field@CreateVirtualBorderRouterRequest::physical_connection_id),
+/// [`vlan_id`](field@CreateVirtualBorderRouterRequest::vlan_id).
 #[deprecated(note = "use `CreateVirtualBorderRouter` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -42,51 +47,59 @@ use crate::generated::services;
 pub struct CreateVirtualBorderRouterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: Option<String>,
     /// Id of the account that owns the virtual border router.
     ///
-    /// `VbrOwnerId`.
+    /// Wire name: `VbrOwnerId`.
     pub vbr_owner_id: Option<i64>,
     /// Id of the VLAN.
     ///
-    /// `VlanId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VlanId`.
     pub vlan_id: Option<i64>,
     /// Circuit code that the carrier gave to the physical connection.
     ///
-    /// `CircuitCode`.
+    /// Wire name: `CircuitCode`.
     pub circuit_code: Option<String>,
     /// IP address of the border router on the cloud side.
     ///
-    /// `LocalGatewayIp`.
+    /// Wire name: `LocalGatewayIp`.
     pub local_gateway_ip: Option<String>,
     /// IP address of the border router on the customer side.
     ///
-    /// `PeerGatewayIp`.
+    /// Wire name: `PeerGatewayIp`.
     pub peer_gateway_ip: Option<String>,
     /// Subnet mask of the two gateway IP addresses.
     ///
-    /// `PeeringSubnetMask`.
+    /// Wire name: `PeeringSubnetMask`.
     pub peering_subnet_mask: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the virtual border router.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -97,73 +110,75 @@ impl CreateVirtualBorderRouterRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateVirtualBorderRouterRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PhysicalConnectionId`.
+    /// Id of the physical connection.
+    /// [More](field@CreateVirtualBorderRouterRequest::physical_connection_id)
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `VbrOwnerId`.
+    /// Id of the account that owns the virtual border router.
     pub fn vbr_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.vbr_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `VlanId`.
+    /// Id of the VLAN. [More](field@CreateVirtualBorderRouterRequest::vlan_id)
     pub fn vlan_id(mut self, value: impl Into<i64>) -> Self {
         self.vlan_id = Some(value.into());
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Circuit code that the carrier gave to the physical connection.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
     }
 
-    /// Sets `LocalGatewayIp`.
+    /// IP address of the border router on the cloud side.
     pub fn local_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.local_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeerGatewayIp`.
+    /// IP address of the border router on the customer side.
     pub fn peer_gateway_ip(mut self, value: impl Into<String>) -> Self {
         self.peer_gateway_ip = Some(value.into());
         self
     }
 
-    /// Sets `PeeringSubnetMask`.
+    /// Subnet mask of the two gateway IP addresses.
     pub fn peering_subnet_mask(mut self, value: impl Into<String>) -> Self {
         self.peering_subnet_mask = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the virtual border router.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateVirtualBorderRouterRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -210,11 +225,11 @@ impl Request for CreateVirtualBorderRouterRequest {
 pub struct CreateVirtualBorderRouterResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the virtual border router.
     ///
-    /// `VbrId`.
+    /// Wire name: `VbrId`.
     pub vbr_id: String,
 }
 

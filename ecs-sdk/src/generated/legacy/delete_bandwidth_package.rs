@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteBandwidthPackage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteBandwidthPackage`: deletes a NAT bandwidth package.
+//! Deletes a NAT bandwidth package.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,17 +24,24 @@ use crate::generated::services;
 /// [`Client::delete_bandwidth_package`](crate::Client::delete_bandwidth_package).
 ///
 /// Deletes a NAT bandwidth package.
+///
+/// Needs
+/// [`bandwidth_package_id`](field@DeleteBandwidthPackageRequest::bandwidth_package_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteBandwidthPackageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
-    /// `BandwidthPackageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `BandwidthPackageId`.
     pub bandwidth_package_id: Option<String>,
 }
 
@@ -43,13 +52,14 @@ impl DeleteBandwidthPackageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteBandwidthPackageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPackageId`.
+    /// Id of the NAT bandwidth package.
+    /// [More](field@DeleteBandwidthPackageRequest::bandwidth_package_id)
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
@@ -84,7 +94,7 @@ impl Request for DeleteBandwidthPackageRequest {
 pub struct DeleteBandwidthPackageResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteForwardEntry.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteForwardEntry`: deletes a port forwarding (DNAT) entry.
+//! Deletes a port forwarding (DNAT) entry.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,6 +22,9 @@ use crate::generated::services;
 /// The request of [`Client::delete_forward_entry`](crate::Client::delete_forward_entry).
 ///
 /// Deletes a port forwarding (DNAT) entry.
+///
+/// Needs [`forward_table_id`](field@DeleteForwardEntryRequest::forward_table_id),
+/// [`forward_entry_id`](field@DeleteForwardEntryRequest::forward_entry_id).
 #[deprecated(note = "use `DeleteForwardEntry` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -27,15 +32,21 @@ use crate::generated::services;
 pub struct DeleteForwardEntryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the forwarding table.
     ///
-    /// `ForwardTableId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ForwardTableId`.
     pub forward_table_id: Option<String>,
     /// Id of the forwarding entry.
     ///
-    /// `ForwardEntryId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ForwardEntryId`.
     pub forward_entry_id: Option<String>,
 }
 
@@ -46,19 +57,19 @@ impl DeleteForwardEntryRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteForwardEntryRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForwardTableId`.
+    /// Id of the forwarding table. [More](field@DeleteForwardEntryRequest::forward_table_id)
     pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
         self.forward_table_id = Some(value.into());
         self
     }
 
-    /// Sets `ForwardEntryId`.
+    /// Id of the forwarding entry. [More](field@DeleteForwardEntryRequest::forward_entry_id)
     pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_id = Some(value.into());
         self
@@ -93,7 +104,7 @@ impl Request for DeleteForwardEntryRequest {
 pub struct DeleteForwardEntryResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

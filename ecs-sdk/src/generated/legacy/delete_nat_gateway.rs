@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteNatGateway.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteNatGateway`: deletes a NAT gateway.
+//! Deletes a NAT gateway.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,6 +24,8 @@ use crate::generated::services;
 /// The request of [`Client::delete_nat_gateway`](crate::Client::delete_nat_gateway).
 ///
 /// Deletes a NAT gateway.
+///
+/// Needs [`nat_gateway_id`](field@DeleteNatGatewayRequest::nat_gateway_id).
 #[deprecated(note = "use `DeleteNatGateway` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -29,11 +33,15 @@ use crate::generated::services;
 pub struct DeleteNatGatewayRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the NAT gateway.
     ///
-    /// `NatGatewayId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NatGatewayId`.
     pub nat_gateway_id: Option<String>,
 }
 
@@ -44,13 +52,13 @@ impl DeleteNatGatewayRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteNatGatewayRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway. [More](field@DeleteNatGatewayRequest::nat_gateway_id)
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
@@ -84,7 +92,7 @@ impl Request for DeleteNatGatewayRequest {
 pub struct DeleteNatGatewayResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

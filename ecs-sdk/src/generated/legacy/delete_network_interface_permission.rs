@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteNetworkInterfacePermission.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteNetworkInterfacePermission`: deletes a permission on a network interface.
+//! Deletes a permission on a network interface.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,6 +28,9 @@ use crate::generated::services;
 /// [`Client::delete_network_interface_permission`](crate::Client::delete_network_interface_permission).
 ///
 /// Deletes a permission on a network interface.
+///
+/// Needs
+/// [`network_interface_permission_id`](field@DeleteNetworkInterfacePermissionRequest::network_interface_permission_id).
 #[deprecated(note = "use `delete_network_interface`")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -33,15 +38,19 @@ use crate::generated::services;
 pub struct DeleteNetworkInterfacePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the permission on the network interface.
     ///
-    /// `NetworkInterfacePermissionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfacePermissionId`.
     pub network_interface_permission_id: Option<String>,
     /// Whether to force the deletion.
     ///
-    /// `Force`.
+    /// Wire name: `Force`.
     pub force: Option<bool>,
 }
 
@@ -52,19 +61,20 @@ impl DeleteNetworkInterfacePermissionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteNetworkInterfacePermissionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfacePermissionId`.
+    /// Id of the permission on the network interface.
+    /// [More](field@DeleteNetworkInterfacePermissionRequest::network_interface_permission_id)
     pub fn network_interface_permission_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_permission_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to force the deletion.
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
@@ -103,7 +113,7 @@ impl Request for DeleteNetworkInterfacePermissionRequest {
 pub struct DeleteNetworkInterfacePermissionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

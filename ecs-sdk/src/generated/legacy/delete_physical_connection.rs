@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeletePhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeletePhysicalConnection`: deletes a physical connection.
+//! Deletes a physical connection.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,6 +25,9 @@ use crate::generated::services;
 /// [`Client::delete_physical_connection`](crate::Client::delete_physical_connection).
 ///
 /// Deletes a physical connection.
+///
+/// Needs
+/// [`physical_connection_id`](field@DeletePhysicalConnectionRequest::physical_connection_id).
 #[deprecated(note = "use `DeletePhysicalConnection` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -31,15 +35,21 @@ use crate::generated::services;
 pub struct DeletePhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -50,19 +60,21 @@ impl DeletePhysicalConnectionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeletePhysicalConnectionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PhysicalConnectionId`.
+    /// Id of the physical connection.
+    /// [More](field@DeletePhysicalConnectionRequest::physical_connection_id)
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeletePhysicalConnectionRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -100,7 +112,7 @@ impl Request for DeletePhysicalConnectionRequest {
 pub struct DeletePhysicalConnectionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteRouteEntry.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteRouteEntry`: deletes a route from a route table.
+//! Deletes a route from a route table.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,6 +30,9 @@ use crate::generated::services;
 /// The request of [`Client::delete_route_entry`](crate::Client::delete_route_entry).
 ///
 /// Deletes a route from a route table.
+///
+/// Needs [`route_table_id`](field@DeleteRouteEntryRequest::route_table_id),
+/// [`destination_cidr_block`](field@DeleteRouteEntryRequest::destination_cidr_block).
 #[deprecated(note = "use `DeleteRouteEntry` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -35,23 +40,31 @@ use crate::generated::services;
 pub struct DeleteRouteEntryRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the route table.
     ///
-    /// `RouteTableId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouteTableId`.
     pub route_table_id: Option<String>,
     /// CIDR block of the destinations that the route is for.
     ///
-    /// `DestinationCidrBlock`, required.
+    /// Required.
+    ///
+    /// Wire name: `DestinationCidrBlock`.
     pub destination_cidr_block: Option<String>,
     /// Id of the next hop.
     ///
-    /// `NextHopId`.
+    /// Wire name: `NextHopId`.
     pub next_hop_id: Option<String>,
     /// Next hops of the route.
     ///
-    /// `NextHopList`. At most 4 items.
+    /// At most 4 items.
+    ///
+    /// Wire name: `NextHopList`.
     pub next_hop_list: Option<Vec<NextHop>>,
 }
 
@@ -62,31 +75,33 @@ impl DeleteRouteEntryRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteRouteEntryRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table. [More](field@DeleteRouteEntryRequest::route_table_id)
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationCidrBlock`.
+    /// CIDR block of the destinations that the route is for.
+    /// [More](field@DeleteRouteEntryRequest::destination_cidr_block)
     pub fn destination_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.destination_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the next hop.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopList`. An empty list cannot be sent.
+    /// Next hops of the route. An empty list cannot be sent.
+    /// [More](field@DeleteRouteEntryRequest::next_hop_list)
     pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
         self.next_hop_list = Some(value.into_iter().collect());
         self
@@ -126,11 +141,11 @@ impl Request for DeleteRouteEntryRequest {
 pub struct NextHop {
     /// Id of the next hop.
     ///
-    /// `NextHopId`.
+    /// Wire name: `NextHopId`.
     pub next_hop_id: Option<String>,
     /// Type of the next hop.
     ///
-    /// `NextHopType`.
+    /// Wire name: `NextHopType`.
     pub next_hop_type: Option<String>,
 }
 
@@ -141,13 +156,13 @@ impl NextHop {
         Self::default()
     }
 
-    /// Sets `NextHopId`.
+    /// Id of the next hop.
     pub fn next_hop_id(mut self, value: impl Into<String>) -> Self {
         self.next_hop_id = Some(value.into());
         self
     }
 
-    /// Sets `NextHopType`.
+    /// Type of the next hop.
     pub fn next_hop_type(mut self, value: impl Into<String>) -> Self {
         self.next_hop_type = Some(value.into());
         self
@@ -168,7 +183,7 @@ impl Record for NextHop {
 pub struct DeleteRouteEntryResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

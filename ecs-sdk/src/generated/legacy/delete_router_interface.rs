@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteRouterInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteRouterInterface`: deletes a router interface.
+//! Deletes a router interface.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,6 +27,8 @@ use crate::generated::services;
 /// [`Client::delete_router_interface`](crate::Client::delete_router_interface).
 ///
 /// Deletes a router interface.
+///
+/// Needs [`router_interface_id`](field@DeleteRouterInterfaceRequest::router_interface_id).
 #[deprecated(note = "use `DeleteRouterInterface` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -33,19 +36,25 @@ use crate::generated::services;
 pub struct DeleteRouterInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
-    /// `RouterInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouterInterfaceId`.
     pub router_interface_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -56,25 +65,27 @@ impl DeleteRouterInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteRouterInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouterInterfaceId`.
+    /// Id of the router interface.
+    /// [More](field@DeleteRouterInterfaceRequest::router_interface_id)
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeleteRouterInterfaceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -113,7 +124,7 @@ impl Request for DeleteRouterInterfaceRequest {
 pub struct DeleteRouterInterfaceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

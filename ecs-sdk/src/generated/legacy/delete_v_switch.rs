@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteVSwitch.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteVSwitch`: deletes a vSwitch.
+//! Deletes a vSwitch.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,6 +28,8 @@ use crate::generated::services;
 /// The request of [`Client::delete_v_switch`](crate::Client::delete_v_switch).
 ///
 /// Deletes a vSwitch.
+///
+/// Needs [`v_switch_id`](field@DeleteVSwitchRequest::v_switch_id).
 #[deprecated(note = "use `DeleteVSwitch` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -33,11 +37,15 @@ use crate::generated::services;
 pub struct DeleteVSwitchRequest {
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -48,13 +56,13 @@ impl DeleteVSwitchRequest {
         Self::default()
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@DeleteVSwitchRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteVSwitchRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -88,7 +96,7 @@ impl Request for DeleteVSwitchRequest {
 pub struct DeleteVSwitchResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

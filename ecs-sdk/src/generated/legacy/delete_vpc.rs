@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteVpc.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteVpc`: deletes a VPC.
+//! Deletes a VPC.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,6 +35,8 @@ use crate::generated::services;
 /// The request of [`Client::delete_vpc`](crate::Client::delete_vpc).
 ///
 /// Deletes a VPC.
+///
+/// Needs [`vpc_id`](field@DeleteVpcRequest::vpc_id).
 #[deprecated(note = "use `DeleteVpc` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -40,11 +44,15 @@ use crate::generated::services;
 pub struct DeleteVpcRequest {
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -55,13 +63,13 @@ impl DeleteVpcRequest {
         Self::default()
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@DeleteVpcRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteVpcRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -95,7 +103,7 @@ impl Request for DeleteVpcRequest {
 pub struct DeleteVpcResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAccessPoints.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAccessPoints`: lists access points for physical connections.
+//! Lists access points for physical connections.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,24 +31,32 @@ use crate::generated::services;
 pub struct DescribeAccessPointsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the access point.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<Filter>>,
 }
 
@@ -58,31 +67,34 @@ impl DescribeAccessPointsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeAccessPointsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Type of the access point.
     pub fn r#type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeAccessPointsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeAccessPointsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeAccessPointsRequest::filter)
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = Some(value.into_iter().collect());
         self
@@ -131,11 +143,13 @@ impl Paged for DescribeAccessPointsRequest {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Values of the filter.
     ///
-    /// `Value`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<Vec<String>>,
 }
 
@@ -146,13 +160,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`. An empty list cannot be sent.
+    /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = Some(value.into_iter().map(Into::into).collect());
         self
@@ -174,23 +188,23 @@ impl Record for Filter {
 pub struct DescribeAccessPointsResponse {
     /// Access points found.
     ///
-    /// `AccessPointSet`.
+    /// Wire name: `AccessPointSet`.
     pub access_point_set: Vec<AccessPointType>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -228,35 +242,35 @@ impl ResponseRecord for DescribeAccessPointsResponse {
 pub struct AccessPointType {
     /// Id of the access point.
     ///
-    /// `AccessPointId`.
+    /// Wire name: `AccessPointId`.
     pub access_point_id: String,
     /// Region that the access point belongs to.
     ///
-    /// `AttachedRegionNo`.
+    /// Wire name: `AttachedRegionNo`.
     pub attached_region_no: String,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Operator of the access point.
     ///
-    /// `HostOperator`.
+    /// Wire name: `HostOperator`.
     pub host_operator: String,
     /// Location of the access point.
     ///
-    /// `Location`.
+    /// Wire name: `Location`.
     pub location: String,
     /// Name of the access point.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Status of the access point.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Type of the access point.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }

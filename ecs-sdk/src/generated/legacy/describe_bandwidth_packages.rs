@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeBandwidthPackages.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeBandwidthPackages`: lists NAT bandwidth packages.
+//! Lists NAT bandwidth packages.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,23 +31,29 @@ use crate::generated::services;
 pub struct DescribeBandwidthPackagesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
-    /// `BandwidthPackageId`.
+    /// Wire name: `BandwidthPackageId`.
     pub bandwidth_package_id: Option<String>,
     /// Id of the NAT gateway.
     ///
-    /// `NatGatewayId`.
+    /// Wire name: `NatGatewayId`.
     pub nat_gateway_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -57,31 +64,33 @@ impl DescribeBandwidthPackagesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeBandwidthPackagesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPackageId`.
+    /// Id of the NAT bandwidth package.
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway.
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeBandwidthPackagesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeBandwidthPackagesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -130,23 +139,23 @@ impl Paged for DescribeBandwidthPackagesRequest {
 pub struct DescribeBandwidthPackagesResponse {
     /// Bandwidth packages found.
     ///
-    /// `BandwidthPackages`.
+    /// Wire name: `BandwidthPackages`.
     pub bandwidth_packages: Vec<BandwidthPackage>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -185,63 +194,63 @@ impl ResponseRecord for DescribeBandwidthPackagesResponse {
 pub struct BandwidthPackage {
     /// Bandwidth in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: String,
     /// Id of the NAT bandwidth package.
     ///
-    /// `BandwidthPackageId`.
+    /// Wire name: `BandwidthPackageId`.
     pub bandwidth_package_id: String,
     /// State of the resource with regard to billing.
     ///
-    /// `BusinessStatus`.
+    /// Wire name: `BusinessStatus`.
     pub business_status: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Line type or carrier of the public network.
     ///
-    /// `ISP`.
+    /// Wire name: `ISP`.
     pub isp: String,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: String,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// Number of public IP addresses in the bandwidth package.
     ///
-    /// `IpCount`.
+    /// Wire name: `IpCount`.
     pub ip_count: String,
     /// Name of the bandwidth package.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Id of the NAT gateway.
     ///
-    /// `NatGatewayId`.
+    /// Wire name: `NatGatewayId`.
     pub nat_gateway_id: String,
     /// Public IP addresses of the bandwidth package.
     ///
-    /// `PublicIpAddresses`.
+    /// Wire name: `PublicIpAddresses`.
     pub public_ip_addresses: Vec<PublicIpAddresse>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Status of the bandwidth package.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -300,11 +309,11 @@ impl ResponseRecord for BandwidthPackage {
 pub struct PublicIpAddresse {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: String,
 }
 

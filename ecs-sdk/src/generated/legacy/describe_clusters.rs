@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeClusters.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeClusters`: lists the clusters of a region.
+//! Lists the clusters of a region.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -19,7 +19,9 @@ use crate::generated::services;
 pub struct DescribeClustersRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -30,7 +32,7 @@ impl DescribeClustersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeClustersRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -63,11 +65,11 @@ impl Request for DescribeClustersRequest {
 pub struct DescribeClustersResponse {
     /// Clusters found.
     ///
-    /// `Clusters`.
+    /// Wire name: `Clusters`.
     pub clusters: Vec<Cluster>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -97,7 +99,7 @@ impl ResponseRecord for DescribeClustersResponse {
 pub struct Cluster {
     /// Id of the cluster.
     ///
-    /// `ClusterId`.
+    /// Wire name: `ClusterId`.
     pub cluster_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeEipAddresses.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeEipAddresses`: lists elastic IP addresses.
+//! Lists elastic IP addresses.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,7 +23,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
+    Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -38,51 +40,73 @@ use crate::generated::services;
 pub struct DescribeEipAddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Status of the elastic IP addresses to list.
     ///
-    /// `Status`.
+    /// `Associating`, `Unassociating`, `InUse`, `Available` or `Releasing`.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<String>,
     /// Elastic IP address.
     ///
-    /// `EipAddress`.
-    pub eip_address: Option<String>,
+    /// At most 50 items. An IPv4 address.
+    ///
+    /// Wire name: `EipAddress`, sent as comma-separated text.
+    pub eip_address: Option<Vec<String>>,
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
-    pub allocation_id: Option<String>,
+    /// At most 50 items.
+    ///
+    /// Wire name: `AllocationId`, sent as comma-separated text.
+    pub allocation_id: Option<Vec<String>>,
     /// Line type or carrier of the public network.
     ///
-    /// `ISP`.
+    /// `BGP` or `BGP_PRO`. The service documents this inconsistently.
+    ///
+    /// Wire name: `ISP`.
     pub isp: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Why it is locked.
     ///
-    /// `LockReason`.
+    /// `financial` or `security`.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Type of the resource that the addresses are associated with.
     ///
-    /// `AssociatedInstanceType`.
+    /// `EcsInstance`, `SlbInstance`, `Nat`, `HaVip`, `NetworkInterface` or `IpAddress`.
+    ///
+    /// Wire name: `AssociatedInstanceType`.
     pub associated_instance_type: Option<String>,
     /// Id of the resource that the addresses are associated with.
     ///
-    /// `AssociatedInstanceId`.
+    /// Wire name: `AssociatedInstanceId`.
     pub associated_instance_id: Option<String>,
     /// How it is billed.
     ///
-    /// `ChargeType`.
+    /// Wire name: `ChargeType`.
     pub charge_type: Option<types::InstanceChargeType>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`.
+    /// Different here:
+    ///
+    /// - `Value`: In the form `yyyy-MM-ddTHH:mmZ`.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
 }
 
@@ -93,73 +117,87 @@ impl DescribeEipAddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeEipAddressesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the elastic IP addresses to list.
+    /// [More](field@DescribeEipAddressesRequest::status)
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `EipAddress`.
-    pub fn eip_address(mut self, value: impl Into<String>) -> Self {
-        self.eip_address = Some(value.into());
+    /// Elastic IP address. An empty list cannot be sent.
+    /// [More](field@DescribeEipAddressesRequest::eip_address)
+    pub fn eip_address(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.eip_address = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `AllocationId`.
-    pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
-        self.allocation_id = Some(value.into());
+    /// Id of the elastic IP address. An empty list cannot be sent.
+    /// [More](field@DescribeEipAddressesRequest::allocation_id)
+    pub fn allocation_id(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allocation_id = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type or carrier of the public network.
+    /// [More](field@DescribeEipAddressesRequest::isp)
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeEipAddressesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeEipAddressesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why it is locked. [More](field@DescribeEipAddressesRequest::lock_reason)
     pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceType`.
+    /// Type of the resource that the addresses are associated with.
+    /// [More](field@DescribeEipAddressesRequest::associated_instance_type)
     pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceId`.
+    /// Id of the resource that the addresses are associated with.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ChargeType`.
+    /// How it is billed.
     pub fn charge_type(mut self, value: impl Into<types::InstanceChargeType>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeEipAddressesRequest::filter)
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
@@ -179,8 +217,8 @@ impl Record for DescribeEipAddressesRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("Status", &self.status);
-        fields.add("EipAddress", &self.eip_address);
-        fields.add("AllocationId", &self.allocation_id);
+        fields.add_as(Form::Commas, "EipAddress", &self.eip_address);
+        fields.add_as(Form::Commas, "AllocationId", &self.allocation_id);
         fields.add("ISP", &self.isp);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
@@ -219,23 +257,23 @@ impl Paged for DescribeEipAddressesRequest {
 pub struct DescribeEipAddressesResponse {
     /// Elastic IP addresses found.
     ///
-    /// `EipAddresses`.
+    /// Wire name: `EipAddresses`.
     pub eip_addresses: Vec<EipAddress>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -271,55 +309,55 @@ impl ResponseRecord for DescribeEipAddressesResponse {
 pub struct EipAddress {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// When the elastic IP address was allocated, UTC.
     ///
-    /// `AllocationTime`.
+    /// Wire name: `AllocationTime`.
     pub allocation_time: types::Time,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: String,
     /// How it is billed.
     ///
-    /// `ChargeType`.
+    /// Wire name: `ChargeType`.
     pub charge_type: types::InstanceChargeType,
     /// Bandwidth of the elastic IP address.
     ///
-    /// `EipBandwidth`.
+    /// Wire name: `EipBandwidth`.
     pub eip_bandwidth: String,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Id of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Type of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: String,
     /// Reasons why it is locked. Empty if it is not locked.
     ///
-    /// `OperationLocks`.
+    /// Wire name: `OperationLocks`.
     pub operation_locks: Vec<types::OperationLock>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Status of the elastic IP address.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
 }
 

@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeEipMonitorData.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeEipMonitorData`: shows monitoring data of an elastic IP address over time.
+//! Shows monitoring data of an elastic IP address over time.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,6 +28,10 @@ use crate::generated::services;
 /// [`Client::describe_eip_monitor_data`](crate::Client::describe_eip_monitor_data).
 ///
 /// Shows monitoring data of an elastic IP address over time.
+///
+/// Needs [`allocation_id`](field@DescribeEipMonitorDataRequest::allocation_id),
+/// [`start_time`](field@DescribeEipMonitorDataRequest::start_time),
+/// [`end_time`](field@DescribeEipMonitorDataRequest::end_time).
 #[deprecated(note = "use `DescribeEipMonitorData` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -35,23 +39,33 @@ use crate::generated::services;
 pub struct DescribeEipMonitorDataRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// `StartTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// `EndTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// `Period`. Default: `60`.
+    /// Default: `60`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
 }
 
@@ -62,31 +76,34 @@ impl DescribeEipMonitorDataRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeEipMonitorDataRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address.
+    /// [More](field@DescribeEipMonitorDataRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to show, UTC.
+    /// [More](field@DescribeEipMonitorDataRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to show, UTC.
+    /// [More](field@DescribeEipMonitorDataRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Seconds between two data points. [More](field@DescribeEipMonitorDataRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
@@ -127,11 +144,11 @@ impl Request for DescribeEipMonitorDataRequest {
 pub struct DescribeEipMonitorDataResponse {
     /// Data points of the elastic IP address.
     ///
-    /// `EipMonitorDatas`.
+    /// Wire name: `EipMonitorDatas`.
     pub eip_monitor_datas: Vec<EipMonitorData>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -163,27 +180,27 @@ impl ResponseRecord for DescribeEipMonitorDataResponse {
 pub struct EipMonitorData {
     /// Bandwidth of the elastic IP address.
     ///
-    /// `EipBandwidth`.
+    /// Wire name: `EipBandwidth`.
     pub eip_bandwidth: Option<i64>,
     /// Traffic in both directions together.
     ///
-    /// `EipFlow`.
+    /// Wire name: `EipFlow`.
     pub eip_flow: Option<i64>,
     /// Number of packets.
     ///
-    /// `EipPackets`.
+    /// Wire name: `EipPackets`.
     pub eip_packets: Option<i64>,
     /// Inbound traffic.
     ///
-    /// `EipRX`.
+    /// Wire name: `EipRX`.
     pub eip_rx: Option<i64>,
     /// Outbound traffic.
     ///
-    /// `EipTX`.
+    /// Wire name: `EipTX`.
     pub eip_tx: Option<i64>,
     /// When the data point was taken, UTC.
     ///
-    /// `TimeStamp`.
+    /// Wire name: `TimeStamp`.
     pub time_stamp: types::Time,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeForwardTableEntries.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeForwardTableEntries`: lists the port forwarding (DNAT) entries of a NAT
-//! gateway.
+//! Lists the port forwarding (DNAT) entries of a NAT gateway.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,6 +24,8 @@ use crate::generated::services;
 /// [`Client::describe_forward_table_entries`](crate::Client::describe_forward_table_entries).
 ///
 /// Lists the port forwarding (DNAT) entries of a NAT gateway.
+///
+/// Needs [`forward_table_id`](field@DescribeForwardTableEntriesRequest::forward_table_id).
 #[deprecated(note = "use `DescribeForwardTableEntries` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -31,23 +33,31 @@ use crate::generated::services;
 pub struct DescribeForwardTableEntriesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the forwarding table.
     ///
-    /// `ForwardTableId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ForwardTableId`.
     pub forward_table_id: Option<String>,
     /// Id of the forwarding entry.
     ///
-    /// `ForwardEntryId`.
+    /// Wire name: `ForwardEntryId`.
     pub forward_entry_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -58,31 +68,34 @@ impl DescribeForwardTableEntriesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeForwardTableEntriesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ForwardTableId`.
+    /// Id of the forwarding table.
+    /// [More](field@DescribeForwardTableEntriesRequest::forward_table_id)
     pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
         self.forward_table_id = Some(value.into());
         self
     }
 
-    /// Sets `ForwardEntryId`.
+    /// Id of the forwarding entry.
     pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeForwardTableEntriesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeForwardTableEntriesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -131,23 +144,23 @@ impl Paged for DescribeForwardTableEntriesRequest {
 pub struct DescribeForwardTableEntriesResponse {
     /// Forwarding entries found.
     ///
-    /// `ForwardTableEntries`.
+    /// Wire name: `ForwardTableEntries`.
     pub forward_table_entries: Vec<ForwardTableEntry>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -190,35 +203,35 @@ impl ResponseRecord for DescribeForwardTableEntriesResponse {
 pub struct ForwardTableEntry {
     /// Public IP address of the forwarding entry.
     ///
-    /// `ExternalIp`.
+    /// Wire name: `ExternalIp`.
     pub external_ip: String,
     /// Public port of the forwarding entry.
     ///
-    /// `ExternalPort`.
+    /// Wire name: `ExternalPort`.
     pub external_port: String,
     /// Id of the forwarding entry.
     ///
-    /// `ForwardEntryId`.
+    /// Wire name: `ForwardEntryId`.
     pub forward_entry_id: String,
     /// Id of the forwarding table.
     ///
-    /// `ForwardTableId`.
+    /// Wire name: `ForwardTableId`.
     pub forward_table_id: String,
     /// Private IP address that the forwarding entry leads to.
     ///
-    /// `InternalIp`.
+    /// Wire name: `InternalIp`.
     pub internal_ip: String,
     /// Port that the forwarding entry leads to.
     ///
-    /// `InternalPort`.
+    /// Wire name: `InternalPort`.
     pub internal_port: String,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// Wire name: `IpProtocol`.
     pub ip_protocol: String,
     /// Status of the forwarding entry.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
 }
 

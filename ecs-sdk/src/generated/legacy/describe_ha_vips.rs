@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeHaVips.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeHaVips`: lists high-availability virtual IP addresses.
+//! Lists high-availability virtual IP addresses.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,6 +24,8 @@ use crate::generated::services;
 /// The request of [`Client::describe_ha_vips`](crate::Client::describe_ha_vips).
 ///
 /// Lists high-availability virtual IP addresses.
+///
+/// Needs [`filter`](field@DescribeHaVipsRequest::filter).
 #[deprecated(note = "use `DescribeHaVips` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -30,19 +33,27 @@ use crate::generated::services;
 pub struct DescribeHaVipsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`, required. At most 6 items.
+    /// Required. At most 6 items.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<Filter>>,
 }
 
@@ -53,25 +64,26 @@ impl DescribeHaVipsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeHaVipsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeHaVipsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeHaVipsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeHaVipsRequest::filter)
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = Some(value.into_iter().collect());
         self
@@ -117,11 +129,13 @@ impl Paged for DescribeHaVipsRequest {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Values of the filter.
     ///
-    /// `Value`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<Vec<String>>,
 }
 
@@ -132,13 +146,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`. An empty list cannot be sent.
+    /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = Some(value.into_iter().map(Into::into).collect());
         self
@@ -159,23 +173,23 @@ impl Record for Filter {
 pub struct DescribeHaVipsResponse {
     /// High-availability virtual IP addresses found.
     ///
-    /// `HaVips`.
+    /// Wire name: `HaVips`.
     pub ha_vips: Vec<HaVip>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -211,47 +225,47 @@ impl ResponseRecord for DescribeHaVipsResponse {
 pub struct HaVip {
     /// Elastic IP addresses associated with it.
     ///
-    /// `AssociatedEipAddresses`.
+    /// Wire name: `AssociatedEipAddresses`.
     pub associated_eip_addresses: Vec<String>,
     /// Instances associated with it.
     ///
-    /// `AssociatedInstances`.
+    /// Wire name: `AssociatedInstances`.
     pub associated_instances: Vec<String>,
     /// When it was created, UTC.
     ///
-    /// `CreateTime`.
+    /// Wire name: `CreateTime`.
     pub create_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the high-availability virtual IP address.
     ///
-    /// `HaVipId`.
+    /// Wire name: `HaVipId`.
     pub ha_vip_id: String,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: String,
     /// Id of the instance that holds the address at present.
     ///
-    /// `MasterInstanceId`.
+    /// Wire name: `MasterInstanceId`.
     pub master_instance_id: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Status of the high-availability virtual IP address.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeLimitation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeLimitation`: shows the value of one limitation.
+//! Shows the value of one limitation.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,6 +20,8 @@ use crate::generated::services;
 /// The request of [`Client::describe_limitation`](crate::Client::describe_limitation).
 ///
 /// Shows the value of one limitation.
+///
+/// Needs [`limitation`](field@DescribeLimitationRequest::limitation).
 #[deprecated(note = "the API no longer recommends this action")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -27,7 +29,9 @@ use crate::generated::services;
 pub struct DescribeLimitationRequest {
     /// Name of the limitation.
     ///
-    /// `Limitation`, required.
+    /// Required.
+    ///
+    /// Wire name: `Limitation`.
     pub limitation: Option<String>,
 }
 
@@ -38,7 +42,7 @@ impl DescribeLimitationRequest {
         Self::default()
     }
 
-    /// Sets `Limitation`.
+    /// Name of the limitation. [More](field@DescribeLimitationRequest::limitation)
     pub fn limitation(mut self, value: impl Into<String>) -> Self {
         self.limitation = Some(value.into());
         self
@@ -71,15 +75,15 @@ impl Request for DescribeLimitationRequest {
 pub struct DescribeLimitationResponse {
     /// Name of the limitation.
     ///
-    /// `Limitation`.
+    /// Wire name: `Limitation`.
     pub limitation: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Value of the limitation.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

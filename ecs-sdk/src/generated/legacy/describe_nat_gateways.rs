@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeNatGateways.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeNatGateways`: lists NAT gateways.
+//! Lists NAT gateways.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,23 +31,29 @@ use crate::generated::services;
 pub struct DescribeNatGatewaysRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the NAT gateway.
     ///
-    /// `NatGatewayId`.
+    /// Wire name: `NatGatewayId`.
     pub nat_gateway_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -57,31 +64,33 @@ impl DescribeNatGatewaysRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeNatGatewaysRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NatGatewayId`.
+    /// Id of the NAT gateway.
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeNatGatewaysRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeNatGatewaysRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -128,23 +137,23 @@ impl Paged for DescribeNatGatewaysRequest {
 pub struct DescribeNatGatewaysResponse {
     /// NAT gateways found.
     ///
-    /// `NatGateways`.
+    /// Wire name: `NatGateways`.
     pub nat_gateways: Vec<NatGateway>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -180,51 +189,51 @@ impl ResponseRecord for DescribeNatGatewaysResponse {
 pub struct NatGateway {
     /// Ids of the NAT bandwidth packages.
     ///
-    /// `BandwidthPackageIds`.
+    /// Wire name: `BandwidthPackageIds`.
     pub bandwidth_package_ids: Vec<String>,
     /// State of the resource with regard to billing.
     ///
-    /// `BusinessStatus`.
+    /// Wire name: `BusinessStatus`.
     pub business_status: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Ids of the forwarding tables.
     ///
-    /// `ForwardTableIds`.
+    /// Wire name: `ForwardTableIds`.
     pub forward_table_ids: Vec<String>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: String,
     /// Name of the NAT gateway.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Id of the NAT gateway.
     ///
-    /// `NatGatewayId`.
+    /// Wire name: `NatGatewayId`.
     pub nat_gateway_id: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Specification of the NAT gateway.
     ///
-    /// `Spec`.
+    /// Wire name: `Spec`.
     pub spec: String,
     /// Status of the NAT gateway.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

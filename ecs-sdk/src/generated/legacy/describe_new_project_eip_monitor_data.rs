@@ -1,9 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeNewProjectEipMonitorData.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeNewProjectEipMonitorData`: shows monitoring data of an elastic IP address over
-//! time.
+//! Shows monitoring data of an elastic IP address over time.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,6 +26,10 @@ use crate::generated::services;
 /// [`Client::describe_new_project_eip_monitor_data`](crate::Client::describe_new_project_eip_monitor_data).
 ///
 /// Shows monitoring data of an elastic IP address over time.
+///
+/// Needs [`allocation_id`](field@DescribeNewProjectEipMonitorDataRequest::allocation_id),
+/// [`start_time`](field@DescribeNewProjectEipMonitorDataRequest::start_time),
+/// [`end_time`](field@DescribeNewProjectEipMonitorDataRequest::end_time).
 #[deprecated(note = "use `DescribeEipMonitorData` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -34,23 +37,33 @@ use crate::generated::services;
 pub struct DescribeNewProjectEipMonitorDataRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// `StartTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// `EndTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// `Period`. Default: `60`.
+    /// Default: `60`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
 }
 
@@ -61,31 +74,35 @@ impl DescribeNewProjectEipMonitorDataRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeNewProjectEipMonitorDataRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address.
+    /// [More](field@DescribeNewProjectEipMonitorDataRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to show, UTC.
+    /// [More](field@DescribeNewProjectEipMonitorDataRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to show, UTC.
+    /// [More](field@DescribeNewProjectEipMonitorDataRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Seconds between two data points.
+    /// [More](field@DescribeNewProjectEipMonitorDataRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
@@ -126,11 +143,11 @@ impl Request for DescribeNewProjectEipMonitorDataRequest {
 pub struct DescribeNewProjectEipMonitorDataResponse {
     /// Data points of the elastic IP address.
     ///
-    /// `EipMonitorDatas`.
+    /// Wire name: `EipMonitorDatas`.
     pub eip_monitor_datas: Vec<EipMonitorData>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -162,27 +179,27 @@ impl ResponseRecord for DescribeNewProjectEipMonitorDataResponse {
 pub struct EipMonitorData {
     /// Bandwidth of the elastic IP address.
     ///
-    /// `EipBandwidth`.
+    /// Wire name: `EipBandwidth`.
     pub eip_bandwidth: Option<i64>,
     /// Traffic in both directions together.
     ///
-    /// `EipFlow`.
+    /// Wire name: `EipFlow`.
     pub eip_flow: Option<i64>,
     /// Number of packets.
     ///
-    /// `EipPackets`.
+    /// Wire name: `EipPackets`.
     pub eip_packets: Option<i64>,
     /// Inbound traffic.
     ///
-    /// `EipRX`.
+    /// Wire name: `EipRX`.
     pub eip_rx: Option<i64>,
     /// Outbound traffic.
     ///
-    /// `EipTX`.
+    /// Wire name: `EipTX`.
     pub eip_tx: Option<i64>,
     /// When the data point was taken, UTC.
     ///
-    /// `TimeStamp`.
+    /// Wire name: `TimeStamp`.
     pub time_stamp: types::Time,
 }
 

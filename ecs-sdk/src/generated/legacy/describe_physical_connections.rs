@@ -1,10 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePhysicalConnections.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePhysicalConnections`: lists physical connections.
+//! Lists physical connections.
 //!
-//! Read-only.
-//!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,27 +30,37 @@ use crate::generated::services;
 pub struct DescribePhysicalConnectionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<Filter>>,
 }
 
@@ -62,37 +71,41 @@ impl DescribePhysicalConnectionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePhysicalConnectionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribePhysicalConnectionsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribePhysicalConnectionsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DescribePhysicalConnectionsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribePhysicalConnectionsRequest::filter)
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = Some(value.into_iter().collect());
         self
@@ -145,11 +158,13 @@ impl Paged for DescribePhysicalConnectionsRequest {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Values of the filter.
     ///
-    /// `Value`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<Vec<String>>,
 }
 
@@ -160,13 +175,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`. An empty list cannot be sent.
+    /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = Some(value.into_iter().map(Into::into).collect());
         self
@@ -188,23 +203,23 @@ impl Record for Filter {
 pub struct DescribePhysicalConnectionsResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Physical connections found.
     ///
-    /// `PhysicalConnectionSet`.
+    /// Wire name: `PhysicalConnectionSet`.
     pub physical_connection_set: Vec<PhysicalConnectionType>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -250,75 +265,75 @@ impl ResponseRecord for DescribePhysicalConnectionsResponse {
 pub struct PhysicalConnectionType {
     /// Id of the access point.
     ///
-    /// `AccessPointId`.
+    /// Wire name: `AccessPointId`.
     pub access_point_id: String,
     /// Location of the access device.
     ///
-    /// `AdLocation`.
+    /// Wire name: `AdLocation`.
     pub ad_location: String,
     /// Bandwidth of the physical connection.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<i64>,
     /// State of the resource with regard to billing.
     ///
-    /// `BusinessStatus`.
+    /// Wire name: `BusinessStatus`.
     pub business_status: String,
     /// Circuit code that the carrier gave to the physical connection.
     ///
-    /// `CircuitCode`.
+    /// Wire name: `CircuitCode`.
     pub circuit_code: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// When the physical connection was enabled, UTC.
     ///
-    /// `EnabledTime`.
+    /// Wire name: `EnabledTime`.
     pub enabled_time: types::Time,
     /// Carrier of the physical connection.
     ///
-    /// `LineOperator`.
+    /// Wire name: `LineOperator`.
     pub line_operator: String,
     /// Name of the physical connection.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Location of the customer site.
     ///
-    /// `PeerLocation`.
+    /// Wire name: `PeerLocation`.
     pub peer_location: String,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`.
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: String,
     /// Port of the device at the access point.
     ///
-    /// `PortNumber`.
+    /// Wire name: `PortNumber`.
     pub port_number: String,
     /// Type of the port.
     ///
-    /// `PortType`.
+    /// Wire name: `PortType`.
     pub port_type: String,
     /// Id of the redundant physical connection.
     ///
-    /// `RedundantPhysicalConnectionId`.
+    /// Wire name: `RedundantPhysicalConnectionId`.
     pub redundant_physical_connection_id: String,
     /// Specification of the physical connection.
     ///
-    /// `Spec`.
+    /// Wire name: `Spec`.
     pub spec: String,
     /// Status of the physical connection.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Type of the physical connection.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }

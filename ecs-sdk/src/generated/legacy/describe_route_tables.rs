@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeRouteTables.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeRouteTables`: lists route tables with their routes.
+//! Lists route tables with their routes.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -20,35 +21,41 @@ use crate::generated::services;
 pub struct DescribeRouteTablesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`.
+    /// Wire name: `VRouterId`.
     pub v_router_id: Option<String>,
     /// Id of the route table.
     ///
-    /// `RouteTableId`.
+    /// Wire name: `RouteTableId`.
     pub route_table_id: Option<String>,
     /// Type of the router.
     ///
-    /// `RouterType`.
+    /// Wire name: `RouterType`.
     pub router_type: Option<String>,
     /// Id of the router.
     ///
-    /// `RouterId`.
+    /// Wire name: `RouterId`.
     pub router_id: Option<String>,
     /// Name of the route table.
     ///
-    /// `RouteTableName`.
+    /// Wire name: `RouteTableName`.
     pub route_table_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -59,49 +66,51 @@ impl DescribeRouteTablesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeRouteTablesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VRouterId`.
+    /// Id of the router of the VPC.
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table.
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `RouterType`.
+    /// Type of the router.
     pub fn router_type(mut self, value: impl Into<String>) -> Self {
         self.router_type = Some(value.into());
         self
     }
 
-    /// Sets `RouterId`.
+    /// Id of the router.
     pub fn router_id(mut self, value: impl Into<String>) -> Self {
         self.router_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableName`.
+    /// Name of the route table.
     pub fn route_table_name(mut self, value: impl Into<String>) -> Self {
         self.route_table_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeRouteTablesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeRouteTablesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -149,23 +158,23 @@ impl Paged for DescribeRouteTablesRequest {
 pub struct DescribeRouteTablesResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Route tables found.
     ///
-    /// `RouteTables`.
+    /// Wire name: `RouteTables`.
     pub route_tables: Vec<RouteTable>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -201,27 +210,27 @@ impl ResponseRecord for DescribeRouteTablesResponse {
 pub struct RouteTable {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Routes of the table.
     ///
-    /// `RouteEntrys`.
+    /// Wire name: `RouteEntrys`.
     pub route_entrys: Vec<RouteEntry>,
     /// Id of the route table.
     ///
-    /// `RouteTableId`.
+    /// Wire name: `RouteTableId`.
     pub route_table_id: String,
     /// Type of the route table.
     ///
-    /// `RouteTableType`.
+    /// Wire name: `RouteTableType`.
     pub route_table_type: String,
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`.
+    /// Wire name: `VRouterId`.
     pub v_router_id: String,
 }
 
@@ -259,31 +268,31 @@ impl ResponseRecord for RouteTable {
 pub struct RouteEntry {
     /// CIDR block of the destinations that the route is for.
     ///
-    /// `DestinationCidrBlock`.
+    /// Wire name: `DestinationCidrBlock`.
     pub destination_cidr_block: String,
     /// Id of the instance that the route leads to.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Type of the next hop.
     ///
-    /// `NextHopType`.
+    /// Wire name: `NextHopType`.
     pub next_hop_type: String,
     /// Next hops of the route.
     ///
-    /// `NextHops`.
+    /// Wire name: `NextHops`.
     pub next_hops: Vec<NextHop>,
     /// Id of the route table.
     ///
-    /// `RouteTableId`.
+    /// Wire name: `RouteTableId`.
     pub route_table_id: String,
     /// Status of the route.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Type of the route.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }
@@ -324,19 +333,19 @@ impl ResponseRecord for RouteEntry {
 pub struct NextHop {
     /// Whether the next hop is in use.
     ///
-    /// `Enabled`.
+    /// Wire name: `Enabled`.
     pub enabled: Option<i64>,
     /// Id of the next hop.
     ///
-    /// `NextHopId`.
+    /// Wire name: `NextHopId`.
     pub next_hop_id: String,
     /// Type of the next hop.
     ///
-    /// `NextHopType`.
+    /// Wire name: `NextHopType`.
     pub next_hop_type: String,
     /// Weight of the next hop.
     ///
-    /// `Weight`.
+    /// Wire name: `Weight`.
     pub weight: Option<i64>,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeRouterInterfaces.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeRouterInterfaces`: lists router interfaces.
+//! Lists router interfaces.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,19 +33,27 @@ use crate::generated::services;
 pub struct DescribeRouterInterfacesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<Filter>>,
 }
 
@@ -55,25 +64,28 @@ impl DescribeRouterInterfacesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeRouterInterfacesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeRouterInterfacesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeRouterInterfacesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeRouterInterfacesRequest::filter)
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = Some(value.into_iter().collect());
         self
@@ -121,11 +133,13 @@ impl Paged for DescribeRouterInterfacesRequest {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Values of the filter.
     ///
-    /// `Value`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<Vec<String>>,
 }
 
@@ -136,13 +150,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`. An empty list cannot be sent.
+    /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = Some(value.into_iter().map(Into::into).collect());
         self
@@ -164,23 +178,23 @@ impl Record for Filter {
 pub struct DescribeRouterInterfacesResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Router interfaces found.
     ///
-    /// `RouterInterfaceSet`.
+    /// Wire name: `RouterInterfaceSet`.
     pub router_interface_set: Vec<RouterInterfaceType>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -223,103 +237,103 @@ impl ResponseRecord for DescribeRouterInterfacesResponse {
 pub struct RouterInterfaceType {
     /// Id of the access point.
     ///
-    /// `AccessPointId`.
+    /// Wire name: `AccessPointId`.
     pub access_point_id: String,
     /// State of the resource with regard to billing.
     ///
-    /// `BusinessStatus`.
+    /// Wire name: `BusinessStatus`.
     pub business_status: String,
     /// How it is billed.
     ///
-    /// `ChargeType`.
+    /// Wire name: `ChargeType`.
     pub charge_type: String,
     /// When the connection was made, UTC.
     ///
-    /// `ConnectedTime`.
+    /// Wire name: `ConnectedTime`.
     pub connected_time: types::Time,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// When it ends, UTC.
     ///
-    /// `EndTime`.
+    /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// Source IP address of the health check.
     ///
-    /// `HealthCheckSourceIp`.
+    /// Wire name: `HealthCheckSourceIp`.
     pub health_check_source_ip: String,
     /// Target IP address of the health check.
     ///
-    /// `HealthCheckTargetIp`.
+    /// Wire name: `HealthCheckTargetIp`.
     pub health_check_target_ip: String,
     /// Name of the router interface.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Id of the access point of the opposite side.
     ///
-    /// `OppositeAccessPointId`.
+    /// Wire name: `OppositeAccessPointId`.
     pub opposite_access_point_id: String,
     /// State of the opposite router interface with regard to billing.
     ///
-    /// `OppositeInterfaceBusinessStatus`.
+    /// Wire name: `OppositeInterfaceBusinessStatus`.
     pub opposite_interface_business_status: String,
     /// Id of the opposite router interface.
     ///
-    /// `OppositeInterfaceId`.
+    /// Wire name: `OppositeInterfaceId`.
     pub opposite_interface_id: String,
     /// Id of the account that owns the opposite router interface.
     ///
-    /// `OppositeInterfaceOwnerId`.
+    /// Wire name: `OppositeInterfaceOwnerId`.
     pub opposite_interface_owner_id: String,
     /// Specification of the opposite router interface.
     ///
-    /// `OppositeInterfaceSpec`.
+    /// Wire name: `OppositeInterfaceSpec`.
     pub opposite_interface_spec: String,
     /// Status of the opposite router interface.
     ///
-    /// `OppositeInterfaceStatus`.
+    /// Wire name: `OppositeInterfaceStatus`.
     pub opposite_interface_status: String,
     /// Id of the region of the opposite side.
     ///
-    /// `OppositeRegionId`.
+    /// Wire name: `OppositeRegionId`.
     pub opposite_region_id: String,
     /// Id of the opposite router.
     ///
-    /// `OppositeRouterId`.
+    /// Wire name: `OppositeRouterId`.
     pub opposite_router_id: String,
     /// Type of the opposite router.
     ///
-    /// `OppositeRouterType`.
+    /// Wire name: `OppositeRouterType`.
     pub opposite_router_type: String,
     /// Role of the router interface, the side that connects or the side that accepts.
     ///
-    /// `Role`.
+    /// Wire name: `Role`.
     pub role: String,
     /// Id of the router.
     ///
-    /// `RouterId`.
+    /// Wire name: `RouterId`.
     pub router_id: String,
     /// Id of the router interface.
     ///
-    /// `RouterInterfaceId`.
+    /// Wire name: `RouterInterfaceId`.
     pub router_interface_id: String,
     /// Type of the router.
     ///
-    /// `RouterType`.
+    /// Wire name: `RouterType`.
     pub router_type: String,
     /// Specification of the router interface.
     ///
-    /// `Spec`.
+    /// Wire name: `Spec`.
     pub spec: String,
     /// Status of the router interface.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
 }
 

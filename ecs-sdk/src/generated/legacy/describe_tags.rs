@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeTags.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeTags`: lists tags and how many resources of each kind have them.
+//! Lists tags and how many resources of each kind have them.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,31 +32,39 @@ use crate::generated::services;
 pub struct DescribeTagsRequest {
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `50`.
+    /// 1 to 100, default `50`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Category of the tags.
     ///
-    /// `Category`.
+    /// Wire name: `Category`.
     pub category: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -66,43 +75,44 @@ impl DescribeTagsRequest {
         Self::default()
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeTagsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeTagsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource.
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeTagsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the tags.
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeTagsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -156,23 +166,23 @@ impl Paged for DescribeTagsRequest {
 pub struct DescribeTagsResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<Tag>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -208,15 +218,15 @@ impl ResponseRecord for DescribeTagsResponse {
 pub struct Tag {
     /// Number of resources with the tag, per kind.
     ///
-    /// `ResourceTypeCount`.
+    /// Wire name: `ResourceTypeCount`.
     pub resource_type_count: Option<ResourceTypeCount>,
     /// Key of the tag.
     ///
-    /// `TagKey`.
+    /// Wire name: `TagKey`.
     pub tag_key: String,
     /// Value of the tag.
     ///
-    /// `TagValue`.
+    /// Wire name: `TagValue`.
     pub tag_value: String,
 }
 
@@ -248,51 +258,51 @@ impl ResponseRecord for Tag {
 pub struct ResourceTypeCount {
     /// Number of dedicated hosts with the tag.
     ///
-    /// `Ddh`.
+    /// Wire name: `Ddh`.
     pub ddh: Option<i64>,
     /// Number of disks with the tag.
     ///
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<i64>,
     /// Number of network interfaces with the tag.
     ///
-    /// `Eni`.
+    /// Wire name: `Eni`.
     pub eni: Option<i64>,
     /// Number of images with the tag.
     ///
-    /// `Image`.
+    /// Wire name: `Image`.
     pub image: Option<i64>,
     /// Number of instances with the tag.
     ///
-    /// `Instance`.
+    /// Wire name: `Instance`.
     pub instance: Option<i64>,
     /// Number of key pairs with the tag.
     ///
-    /// `KeyPair`.
+    /// Wire name: `KeyPair`.
     pub key_pair: Option<i64>,
     /// Number of launch templates with the tag.
     ///
-    /// `LaunchTemplate`.
+    /// Wire name: `LaunchTemplate`.
     pub launch_template: Option<i64>,
     /// Number of reserved instances with the tag.
     ///
-    /// `ReservedInstance`.
+    /// Wire name: `ReservedInstance`.
     pub reserved_instance: Option<i64>,
     /// Number of security groups with the tag.
     ///
-    /// `Securitygroup`.
+    /// Wire name: `Securitygroup`.
     pub securitygroup: Option<i64>,
     /// Number of snapshots with the tag.
     ///
-    /// `Snapshot`.
+    /// Wire name: `Snapshot`.
     pub snapshot: Option<i64>,
     /// Number of snapshot policies with the tag.
     ///
-    /// `SnapshotPolicy`.
+    /// Wire name: `SnapshotPolicy`.
     pub snapshot_policy: Option<i64>,
     /// Number of shared block storage volumes with the tag.
     ///
-    /// `Volume`.
+    /// Wire name: `Volume`.
     pub volume: Option<i64>,
 }
 

@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeUserBusinessBehavior.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeUserBusinessBehavior`: shows the value of an account setting.
+//! Shows the value of an account setting.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,6 +21,8 @@ use crate::generated::services;
 /// [`Client::describe_user_business_behavior`](crate::Client::describe_user_business_behavior).
 ///
 /// Shows the value of an account setting.
+///
+/// Needs [`status_key`](field@DescribeUserBusinessBehaviorRequest::status_key).
 #[deprecated(note = "the API no longer recommends this action")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -28,11 +30,15 @@ use crate::generated::services;
 pub struct DescribeUserBusinessBehaviorRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the setting.
     ///
-    /// `statusKey`, required.
+    /// Required.
+    ///
+    /// Wire name: `statusKey`.
     pub status_key: Option<String>,
 }
 
@@ -43,13 +49,13 @@ impl DescribeUserBusinessBehaviorRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeUserBusinessBehaviorRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `statusKey`.
+    /// Name of the setting. [More](field@DescribeUserBusinessBehaviorRequest::status_key)
     pub fn status_key(mut self, value: impl Into<String>) -> Self {
         self.status_key = Some(value.into());
         self
@@ -87,11 +93,11 @@ impl Request for DescribeUserBusinessBehaviorRequest {
 pub struct DescribeUserBusinessBehaviorResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Value of the setting.
     ///
-    /// `StatusValue`.
+    /// Wire name: `StatusValue`.
     pub status_value: String,
 }
 

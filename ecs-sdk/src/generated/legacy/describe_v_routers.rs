@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeVRouters.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVRouters`: lists the routers of VPCs.
+//! Lists the routers of VPCs.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -20,19 +21,25 @@ use crate::generated::services;
 pub struct DescribeVRoutersRequest {
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`.
+    /// Wire name: `VRouterId`.
     pub v_router_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -43,25 +50,25 @@ impl DescribeVRoutersRequest {
         Self::default()
     }
 
-    /// Sets `VRouterId`.
+    /// Id of the router of the VPC.
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeVRoutersRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeVRoutersRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeVRoutersRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -109,23 +116,23 @@ impl Paged for DescribeVRoutersRequest {
 pub struct DescribeVRoutersResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// Routers found.
     ///
-    /// `VRouters`.
+    /// Wire name: `VRouters`.
     pub v_routers: Vec<VRouter>,
 }
 
@@ -161,31 +168,31 @@ impl ResponseRecord for DescribeVRoutersResponse {
 pub struct VRouter {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Ids of the route tables.
     ///
-    /// `RouteTableIds`.
+    /// Wire name: `RouteTableIds`.
     pub route_table_ids: Vec<String>,
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`.
+    /// Wire name: `VRouterId`.
     pub v_router_id: String,
     /// Name of the router of the VPC.
     ///
-    /// `VRouterName`.
+    /// Wire name: `VRouterName`.
     pub v_router_name: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

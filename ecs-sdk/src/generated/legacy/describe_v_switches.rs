@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeVSwitches.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVSwitches`: lists vSwitches.
+//! Lists vSwitches.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,31 +33,37 @@ use crate::generated::services;
 pub struct DescribeVSwitchesRequest {
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -67,44 +74,44 @@ impl DescribeVSwitchesRequest {
         Self::default()
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeVSwitchesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of the region or zone.
     #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeVSwitchesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeVSwitchesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -150,23 +157,23 @@ impl Paged for DescribeVSwitchesRequest {
 pub struct DescribeVSwitchesResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// VSwitches found.
     ///
-    /// `VSwitches`.
+    /// Wire name: `VSwitches`.
     pub v_switches: Vec<VSwitch>,
 }
 
@@ -202,47 +209,47 @@ impl ResponseRecord for DescribeVSwitchesResponse {
 pub struct VSwitch {
     /// How many IP addresses of the vSwitch are free.
     ///
-    /// `AvailableIpAddressCount`.
+    /// Wire name: `AvailableIpAddressCount`.
     pub available_ip_address_count: Option<i64>,
     /// CIDR block.
     ///
-    /// `CidrBlock`.
+    /// Wire name: `CidrBlock`.
     pub cidr_block: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Status of the vSwitch.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Name of the vSwitch.
     ///
-    /// `VSwitchName`.
+    /// Wire name: `VSwitchName`.
     pub v_switch_name: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

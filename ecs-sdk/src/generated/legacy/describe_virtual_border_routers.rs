@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeVirtualBorderRouters.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVirtualBorderRouters`: lists virtual border routers.
+//! Lists virtual border routers.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,19 +30,27 @@ use crate::generated::services;
 pub struct DescribeVirtualBorderRoutersRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<Filter>>,
 }
 
@@ -52,25 +61,28 @@ impl DescribeVirtualBorderRoutersRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeVirtualBorderRoutersRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeVirtualBorderRoutersRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeVirtualBorderRoutersRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeVirtualBorderRoutersRequest::filter)
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = Some(value.into_iter().collect());
         self
@@ -120,11 +132,13 @@ impl Paged for DescribeVirtualBorderRoutersRequest {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Values of the filter.
     ///
-    /// `Value`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<Vec<String>>,
 }
 
@@ -135,13 +149,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`. An empty list cannot be sent.
+    /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = Some(value.into_iter().map(Into::into).collect());
         self
@@ -163,23 +177,23 @@ impl Record for Filter {
 pub struct DescribeVirtualBorderRoutersResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// Virtual border routers found.
     ///
-    /// `VirtualBorderRouterSet`.
+    /// Wire name: `VirtualBorderRouterSet`.
     pub virtual_border_router_set: Vec<VirtualBorderRouterType>,
 }
 
@@ -225,83 +239,83 @@ impl ResponseRecord for DescribeVirtualBorderRoutersResponse {
 pub struct VirtualBorderRouterType {
     /// Id of the access point.
     ///
-    /// `AccessPointId`.
+    /// Wire name: `AccessPointId`.
     pub access_point_id: String,
     /// When the border router was activated, UTC.
     ///
-    /// `ActivationTime`.
+    /// Wire name: `ActivationTime`.
     pub activation_time: types::Time,
     /// Circuit code that the carrier gave to the physical connection.
     ///
-    /// `CircuitCode`.
+    /// Wire name: `CircuitCode`.
     pub circuit_code: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// IP address of the border router on the cloud side.
     ///
-    /// `LocalGatewayIp`.
+    /// Wire name: `LocalGatewayIp`.
     pub local_gateway_ip: String,
     /// Name of the virtual border router.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// IP address of the border router on the customer side.
     ///
-    /// `PeerGatewayIp`.
+    /// Wire name: `PeerGatewayIp`.
     pub peer_gateway_ip: String,
     /// Subnet mask of the two gateway IP addresses.
     ///
-    /// `PeeringSubnetMask`.
+    /// Wire name: `PeeringSubnetMask`.
     pub peering_subnet_mask: String,
     /// State of the physical connection with regard to billing.
     ///
-    /// `PhysicalConnectionBusinessStatus`.
+    /// Wire name: `PhysicalConnectionBusinessStatus`.
     pub physical_connection_business_status: String,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`.
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: String,
     /// Id of the account that owns the physical connection.
     ///
-    /// `PhysicalConnectionOwnerUid`.
+    /// Wire name: `PhysicalConnectionOwnerUid`.
     pub physical_connection_owner_uid: String,
     /// Status of the physical connection.
     ///
-    /// `PhysicalConnectionStatus`.
+    /// Wire name: `PhysicalConnectionStatus`.
     pub physical_connection_status: String,
     /// When the border router was recovered, UTC.
     ///
-    /// `RecoveryTime`.
+    /// Wire name: `RecoveryTime`.
     pub recovery_time: types::Time,
     /// Id of the route table.
     ///
-    /// `RouteTableId`.
+    /// Wire name: `RouteTableId`.
     pub route_table_id: String,
     /// Status of the virtual border router.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// When the border router was terminated, UTC.
     ///
-    /// `TerminationTime`.
+    /// Wire name: `TerminationTime`.
     pub termination_time: types::Time,
     /// Id of the virtual border router.
     ///
-    /// `VbrId`.
+    /// Wire name: `VbrId`.
     pub vbr_id: String,
     /// Id of the VLAN.
     ///
-    /// `VlanId`.
+    /// Wire name: `VlanId`.
     pub vlan_id: Option<i64>,
     /// Id of the VLAN interface.
     ///
-    /// `VlanInterfaceId`.
+    /// Wire name: `VlanInterfaceId`.
     pub vlan_interface_id: String,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeVirtualBorderRoutersForPhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVirtualBorderRoutersForPhysicalConnection`: lists the virtual border routers
-//! that use a physical connection.
+//! Lists the virtual border routers that use a physical connection.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,6 +24,9 @@ use crate::generated::services;
 /// [`Client::describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection).
 ///
 /// Lists the virtual border routers that use a physical connection.
+///
+/// Needs
+/// [`physical_connection_id`](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::physical_connection_id).
 #[deprecated(
     note = "use `DescribeVirtualBorderRoutersForPhysicalConnection` of Vpc 2016-04-28"
 )]
@@ -33,23 +36,33 @@ use crate::generated::services;
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<Filter>>,
 }
 
@@ -60,31 +73,36 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PhysicalConnectionId`.
+    /// Id of the physical connection.
+    /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::physical_connection_id)
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
+    /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::filter)
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = Some(value.into_iter().collect());
         self
@@ -136,11 +154,13 @@ impl Paged for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Values of the filter.
     ///
-    /// `Value`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<Vec<String>>,
 }
 
@@ -151,13 +171,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`. An empty list cannot be sent.
+    /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
     pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.value = Some(value.into_iter().map(Into::into).collect());
         self
@@ -179,23 +199,23 @@ impl Record for Filter {
 pub struct DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// Virtual border routers found.
     ///
-    /// `VirtualBorderRouterForPhysicalConnectionSet`.
+    /// Wire name: `VirtualBorderRouterForPhysicalConnectionSet`.
     pub virtual_border_router_for_physical_connection_set: Vec<
         VirtualBorderRouterForPhysicalConnectionType,
     >,
@@ -243,35 +263,35 @@ impl ResponseRecord for DescribeVirtualBorderRoutersForPhysicalConnectionRespons
 pub struct VirtualBorderRouterForPhysicalConnectionType {
     /// When the border router was activated, UTC.
     ///
-    /// `ActivationTime`.
+    /// Wire name: `ActivationTime`.
     pub activation_time: types::Time,
     /// Circuit code that the carrier gave to the physical connection.
     ///
-    /// `CircuitCode`.
+    /// Wire name: `CircuitCode`.
     pub circuit_code: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// When the border router was recovered, UTC.
     ///
-    /// `RecoveryTime`.
+    /// Wire name: `RecoveryTime`.
     pub recovery_time: types::Time,
     /// When the border router was terminated, UTC.
     ///
-    /// `TerminationTime`.
+    /// Wire name: `TerminationTime`.
     pub termination_time: types::Time,
     /// Id of the virtual border router.
     ///
-    /// `VbrId`.
+    /// Wire name: `VbrId`.
     pub vbr_id: String,
     /// Id of the account that owns the virtual border router.
     ///
-    /// `VbrOwnerUid`.
+    /// Wire name: `VbrOwnerUid`.
     pub vbr_owner_uid: Option<i64>,
     /// Id of the VLAN.
     ///
-    /// `VlanId`.
+    /// Wire name: `VlanId`.
     pub vlan_id: Option<i64>,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeVpcs.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVpcs`: lists VPCs.
+//! Lists VPCs.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -35,23 +36,29 @@ use crate::generated::services;
 pub struct DescribeVpcsRequest {
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50. Default: `10`.
+    /// 1 to 50, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -62,32 +69,32 @@ impl DescribeVpcsRequest {
         Self::default()
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeVpcsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of the region or zone.
     #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeVpcsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeVpcsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -136,23 +143,23 @@ impl Paged for DescribeVpcsRequest {
 pub struct DescribeVpcsResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// VPCs found.
     ///
-    /// `Vpcs`.
+    /// Wire name: `Vpcs`.
     pub vpcs: Vec<Vpc>,
 }
 
@@ -188,47 +195,47 @@ impl ResponseRecord for DescribeVpcsResponse {
 pub struct Vpc {
     /// CIDR block.
     ///
-    /// `CidrBlock`.
+    /// Wire name: `CidrBlock`.
     pub cidr_block: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Status of the VPC.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// CIDR blocks of the user.
     ///
-    /// `UserCidrs`.
+    /// Wire name: `UserCidrs`.
     pub user_cidrs: Vec<String>,
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`.
+    /// Wire name: `VRouterId`.
     pub v_router_id: String,
     /// Ids of the vSwitches of the VPC.
     ///
-    /// `VSwitchIds`.
+    /// Wire name: `VSwitchIds`.
     pub v_switch_ids: Vec<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Name of the VPC.
     ///
-    /// `VpcName`.
+    /// Wire name: `VpcName`.
     pub vpc_name: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/EnablePhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
 
-//! `EnablePhysicalConnection`: enables a physical connection.
+//! Enables a physical connection.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,6 +24,10 @@ use crate::generated::services;
 /// [`Client::enable_physical_connection`](crate::Client::enable_physical_connection).
 ///
 /// Enables a physical connection.
+///
+/// Needs
+/// [`physical_connection_id`](field@EnablePhysicalConnectionRequest::physical_connection_id),
+/// [`client_token`](field@EnablePhysicalConnectionRequest::client_token).
 #[deprecated(note = "use `EnablePhysicalConnection` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -30,19 +35,25 @@ use crate::generated::services;
 pub struct EnablePhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -53,25 +64,27 @@ impl EnablePhysicalConnectionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@EnablePhysicalConnectionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PhysicalConnectionId`.
+    /// Id of the physical connection.
+    /// [More](field@EnablePhysicalConnectionRequest::physical_connection_id)
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@EnablePhysicalConnectionRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -110,7 +123,7 @@ impl Request for EnablePhysicalConnectionRequest {
 pub struct EnablePhysicalConnectionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

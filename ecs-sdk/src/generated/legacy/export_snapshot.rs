@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ExportSnapshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ExportSnapshot`: exports a snapshot to an OSS bucket.
+//! Exports a snapshot to an OSS bucket.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,6 +22,9 @@ use crate::generated::services;
 /// The request of [`Client::export_snapshot`](crate::Client::export_snapshot).
 ///
 /// Exports a snapshot to an OSS bucket.
+///
+/// Needs [`snapshot_id`](field@ExportSnapshotRequest::snapshot_id),
+/// [`oss_bucket`](field@ExportSnapshotRequest::oss_bucket).
 #[deprecated(note = "the API no longer recommends this action")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -27,19 +32,25 @@ use crate::generated::services;
 pub struct ExportSnapshotRequest {
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the OSS bucket.
     ///
-    /// `OssBucket`, required.
+    /// Required.
+    ///
+    /// Wire name: `OssBucket`.
     pub oss_bucket: Option<String>,
     /// Name of the RAM role.
     ///
-    /// `RoleName`.
+    /// Wire name: `RoleName`.
     pub role_name: Option<String>,
 }
 
@@ -50,25 +61,25 @@ impl ExportSnapshotRequest {
         Self::default()
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@ExportSnapshotRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ExportSnapshotRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `OssBucket`.
+    /// Name of the OSS bucket. [More](field@ExportSnapshotRequest::oss_bucket)
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
     }
 
-    /// Sets `RoleName`.
+    /// Name of the RAM role.
     pub fn role_name(mut self, value: impl Into<String>) -> Self {
         self.role_name = Some(value.into());
         self
@@ -104,11 +115,11 @@ impl Request for ExportSnapshotRequest {
 pub struct ExportSnapshotResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

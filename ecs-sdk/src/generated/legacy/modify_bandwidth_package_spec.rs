@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyBandwidthPackageSpec.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyBandwidthPackageSpec`: changes the bandwidth of a NAT bandwidth package.
+//! Changes the bandwidth of a NAT bandwidth package.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,6 +25,10 @@ use crate::generated::services;
 /// [`Client::modify_bandwidth_package_spec`](crate::Client::modify_bandwidth_package_spec).
 ///
 /// Changes the bandwidth of a NAT bandwidth package.
+///
+/// Needs
+/// [`bandwidth_package_id`](field@ModifyBandwidthPackageSpecRequest::bandwidth_package_id),
+/// [`bandwidth`](field@ModifyBandwidthPackageSpecRequest::bandwidth).
 #[deprecated(note = "the API no longer recommends this action")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -30,15 +36,21 @@ use crate::generated::services;
 pub struct ModifyBandwidthPackageSpecRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
-    /// `BandwidthPackageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `BandwidthPackageId`.
     pub bandwidth_package_id: Option<String>,
     /// Bandwidth in Mbit/s.
     ///
-    /// `Bandwidth`, required.
+    /// Required.
+    ///
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<String>,
 }
 
@@ -49,19 +61,20 @@ impl ModifyBandwidthPackageSpecRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyBandwidthPackageSpecRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPackageId`.
+    /// Id of the NAT bandwidth package.
+    /// [More](field@ModifyBandwidthPackageSpecRequest::bandwidth_package_id)
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in Mbit/s. [More](field@ModifyBandwidthPackageSpecRequest::bandwidth)
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
@@ -99,7 +112,7 @@ impl Request for ModifyBandwidthPackageSpecRequest {
 pub struct ModifyBandwidthPackageSpecResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

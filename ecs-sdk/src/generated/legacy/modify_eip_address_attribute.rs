@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyEipAddressAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyEipAddressAttribute`: changes the bandwidth of an elastic IP address.
+//! Changes the bandwidth of an elastic IP address.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,6 +31,9 @@ use crate::generated::services;
 /// [`Client::modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute).
 ///
 /// Changes the bandwidth of an elastic IP address.
+///
+/// Needs [`allocation_id`](field@ModifyEipAddressAttributeRequest::allocation_id),
+/// [`bandwidth`](field@ModifyEipAddressAttributeRequest::bandwidth).
 #[deprecated(note = "use `ModifyEipAddressAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -36,15 +41,21 @@ use crate::generated::services;
 pub struct ModifyEipAddressAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
-    /// `Bandwidth`, required.
+    /// Required.
+    ///
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<String>,
 }
 
@@ -55,19 +66,21 @@ impl ModifyEipAddressAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyEipAddressAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address.
+    /// [More](field@ModifyEipAddressAttributeRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth of the elastic IP address in Mbit/s.
+    /// [More](field@ModifyEipAddressAttributeRequest::bandwidth)
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
@@ -105,7 +118,7 @@ impl Request for ModifyEipAddressAttributeRequest {
 pub struct ModifyEipAddressAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyForwardEntry.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyForwardEntry`: changes a port forwarding (DNAT) entry.
+//! Changes a port forwarding (DNAT) entry.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,6 +28,9 @@ use crate::generated::services;
 /// The request of [`Client::modify_forward_entry`](crate::Client::modify_forward_entry).
 ///
 /// Changes a port forwarding (DNAT) entry.
+///
+/// Needs [`forward_table_id`](field@ModifyForwardEntryRequest::forward_table_id),
+/// [`forward_entry_id`](field@ModifyForwardEntryRequest::forward_entry_id).
 #[deprecated(note = "use `ModifyForwardEntry` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -33,35 +38,41 @@ use crate::generated::services;
 pub struct ModifyForwardEntryRequest {
     /// Id of the forwarding table.
     ///
-    /// `ForwardTableId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ForwardTableId`.
     pub forward_table_id: Option<String>,
     /// Id of the forwarding entry.
     ///
-    /// `ForwardEntryId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ForwardEntryId`.
     pub forward_entry_id: Option<String>,
     /// Public IP address of the forwarding entry.
     ///
-    /// `ExternalIp`.
+    /// Wire name: `ExternalIp`.
     pub external_ip: Option<String>,
     /// Public port of the forwarding entry.
     ///
-    /// `ExternalPort`.
+    /// Wire name: `ExternalPort`.
     pub external_port: Option<String>,
     /// Private IP address that the forwarding entry leads to.
     ///
-    /// `InternalIp`.
+    /// Wire name: `InternalIp`.
     pub internal_ip: Option<String>,
     /// Port that the forwarding entry leads to.
     ///
-    /// `InternalPort`.
+    /// Wire name: `InternalPort`.
     pub internal_port: Option<String>,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -72,49 +83,49 @@ impl ModifyForwardEntryRequest {
         Self::default()
     }
 
-    /// Sets `ForwardTableId`.
+    /// Id of the forwarding table. [More](field@ModifyForwardEntryRequest::forward_table_id)
     pub fn forward_table_id(mut self, value: impl Into<String>) -> Self {
         self.forward_table_id = Some(value.into());
         self
     }
 
-    /// Sets `ForwardEntryId`.
+    /// Id of the forwarding entry. [More](field@ModifyForwardEntryRequest::forward_entry_id)
     pub fn forward_entry_id(mut self, value: impl Into<String>) -> Self {
         self.forward_entry_id = Some(value.into());
         self
     }
 
-    /// Sets `ExternalIp`.
+    /// Public IP address of the forwarding entry.
     pub fn external_ip(mut self, value: impl Into<String>) -> Self {
         self.external_ip = Some(value.into());
         self
     }
 
-    /// Sets `ExternalPort`.
+    /// Public port of the forwarding entry.
     pub fn external_port(mut self, value: impl Into<String>) -> Self {
         self.external_port = Some(value.into());
         self
     }
 
-    /// Sets `InternalIp`.
+    /// Private IP address that the forwarding entry leads to.
     pub fn internal_ip(mut self, value: impl Into<String>) -> Self {
         self.internal_ip = Some(value.into());
         self
     }
 
-    /// Sets `InternalPort`.
+    /// Port that the forwarding entry leads to.
     pub fn internal_port(mut self, value: impl Into<String>) -> Self {
         self.internal_port = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Network protocol.
     pub fn ip_protocol(mut self, value: impl Into<String>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyForwardEntryRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -154,7 +165,7 @@ impl Request for ModifyForwardEntryRequest {
 pub struct ModifyForwardEntryResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyHaVipAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyHaVipAttribute`: changes the description of a high-availability virtual IP
-//! address.
+//! Changes the description of a high-availability virtual IP address.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,6 +24,8 @@ use crate::generated::services;
 /// [`Client::modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute).
 ///
 /// Changes the description of a high-availability virtual IP address.
+///
+/// Needs [`ha_vip_id`](field@ModifyHaVipAttributeRequest::ha_vip_id).
 #[deprecated(note = "use `ModifyHaVipAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -31,19 +33,25 @@ use crate::generated::services;
 pub struct ModifyHaVipAttributeRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP address.
     ///
-    /// `HaVipId`, required.
+    /// Required.
+    ///
+    /// Wire name: `HaVipId`.
     pub ha_vip_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -54,25 +62,27 @@ impl ModifyHaVipAttributeRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyHaVipAttributeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyHaVipAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `HaVipId`.
+    /// Id of the high-availability virtual IP address.
+    /// [More](field@ModifyHaVipAttributeRequest::ha_vip_id)
     pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
         self.ha_vip_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -111,7 +121,7 @@ impl Request for ModifyHaVipAttributeRequest {
 pub struct ModifyHaVipAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyImageShareGroupPermission.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyImageShareGroupPermission`: changes which groups an image is shared with.
+//! Changes which groups an image is shared with.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,6 +23,8 @@ use crate::generated::services;
 /// [`Client::modify_image_share_group_permission`](crate::Client::modify_image_share_group_permission).
 ///
 /// Changes which groups an image is shared with.
+///
+/// Needs [`image_id`](field@ModifyImageShareGroupPermissionRequest::image_id).
 #[deprecated(note = "use `modify_image_share_permission`")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -28,19 +32,23 @@ use crate::generated::services;
 pub struct ModifyImageShareGroupPermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Groups to share the image with.
     ///
-    /// `AddGroup`.
+    /// Wire name: `AddGroup`.
     pub add_group: Option<Vec<String>>,
     /// Groups to stop sharing the image with.
     ///
-    /// `RemoveGroup`.
+    /// Wire name: `RemoveGroup`.
     pub remove_group: Option<Vec<String>>,
 }
 
@@ -51,19 +59,19 @@ impl ModifyImageShareGroupPermissionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyImageShareGroupPermissionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@ModifyImageShareGroupPermissionRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `AddGroup`. An empty list cannot be sent.
+    /// Groups to share the image with. An empty list cannot be sent.
     pub fn add_group(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -72,7 +80,7 @@ impl ModifyImageShareGroupPermissionRequest {
         self
     }
 
-    /// Sets `RemoveGroup`. An empty list cannot be sent.
+    /// Groups to stop sharing the image with. An empty list cannot be sent.
     pub fn remove_group(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -112,7 +120,7 @@ impl Request for ModifyImageShareGroupPermissionRequest {
 pub struct ModifyImageShareGroupPermissionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyPhysicalConnectionAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyPhysicalConnectionAttribute`: changes a physical connection.
+//! Changes a physical connection.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,6 +29,9 @@ use crate::generated::services;
 /// [`Client::modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute).
 ///
 /// Changes a physical connection.
+///
+/// Needs
+/// [`physical_connection_id`](field@ModifyPhysicalConnectionAttributeRequest::physical_connection_id).
 #[deprecated(note = "use `ModifyPhysicalConnectionAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -35,51 +39,57 @@ use crate::generated::services;
 pub struct ModifyPhysicalConnectionAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: Option<String>,
     /// Carrier of the physical connection.
     ///
-    /// `LineOperator`.
+    /// Wire name: `LineOperator`.
     pub line_operator: Option<String>,
     /// Bandwidth of the physical connection.
     ///
-    /// `bandwidth`.
+    /// Wire name: `bandwidth`.
     pub bandwidth: Option<i64>,
     /// Location of the customer site.
     ///
-    /// `PeerLocation`.
+    /// Wire name: `PeerLocation`.
     pub peer_location: Option<String>,
     /// Type of the port.
     ///
-    /// `PortType`.
+    /// Wire name: `PortType`.
     pub port_type: Option<String>,
     /// Id of the redundant physical connection.
     ///
-    /// `RedundantPhysicalConnectionId`.
+    /// Wire name: `RedundantPhysicalConnectionId`.
     pub redundant_physical_connection_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the physical connection.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
     /// Circuit code that the carrier gave to the physical connection.
     ///
-    /// `CircuitCode`.
+    /// Wire name: `CircuitCode`.
     pub circuit_code: Option<String>,
 }
 
@@ -90,73 +100,75 @@ impl ModifyPhysicalConnectionAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyPhysicalConnectionAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PhysicalConnectionId`.
+    /// Id of the physical connection.
+    /// [More](field@ModifyPhysicalConnectionAttributeRequest::physical_connection_id)
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `LineOperator`.
+    /// Carrier of the physical connection.
     pub fn line_operator(mut self, value: impl Into<String>) -> Self {
         self.line_operator = Some(value.into());
         self
     }
 
-    /// Sets `bandwidth`.
+    /// Bandwidth of the physical connection.
     pub fn bandwidth(mut self, value: impl Into<i64>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `PeerLocation`.
+    /// Location of the customer site.
     pub fn peer_location(mut self, value: impl Into<String>) -> Self {
         self.peer_location = Some(value.into());
         self
     }
 
-    /// Sets `PortType`.
+    /// Type of the port.
     pub fn port_type(mut self, value: impl Into<String>) -> Self {
         self.port_type = Some(value.into());
         self
     }
 
-    /// Sets `RedundantPhysicalConnectionId`.
+    /// Id of the redundant physical connection.
     pub fn redundant_physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.redundant_physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the physical connection.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyPhysicalConnectionAttributeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
     }
 
-    /// Sets `CircuitCode`.
+    /// Circuit code that the carrier gave to the physical connection.
     pub fn circuit_code(mut self, value: impl Into<String>) -> Self {
         self.circuit_code = Some(value.into());
         self
@@ -207,7 +219,7 @@ impl Request for ModifyPhysicalConnectionAttributeRequest {
 pub struct ModifyPhysicalConnectionAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

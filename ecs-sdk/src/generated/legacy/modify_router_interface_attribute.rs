@@ -1,7 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyRouterInterfaceAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyRouterInterfaceAttribute`: changes the name, the health check or the opposite
-//! side of a router interface.
+//! Changes the name, the health check or the opposite side of a router interface.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,6 +26,9 @@ use crate::generated::services;
 /// [`Client::modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute).
 ///
 /// Changes the name, the health check or the opposite side of a router interface.
+///
+/// Needs
+/// [`router_interface_id`](field@ModifyRouterInterfaceAttributeRequest::router_interface_id).
 #[deprecated(note = "use `ModifyRouterInterfaceAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -32,43 +36,47 @@ use crate::generated::services;
 pub struct ModifyRouterInterfaceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
-    /// `RouterInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouterInterfaceId`.
     pub router_interface_id: Option<String>,
     /// Name of the router interface.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Id of the opposite router interface.
     ///
-    /// `OppositeInterfaceId`.
+    /// Wire name: `OppositeInterfaceId`.
     pub opposite_interface_id: Option<String>,
     /// Id of the opposite router.
     ///
-    /// `OppositeRouterId`.
+    /// Wire name: `OppositeRouterId`.
     pub opposite_router_id: Option<String>,
     /// Type of the opposite router.
     ///
-    /// `OppositeRouterType`.
+    /// Wire name: `OppositeRouterType`.
     pub opposite_router_type: Option<String>,
     /// Id of the account that owns the opposite router interface.
     ///
-    /// `OppositeInterfaceOwnerId`.
+    /// Wire name: `OppositeInterfaceOwnerId`.
     pub opposite_interface_owner_id: Option<i64>,
     /// Source IP address of the health check.
     ///
-    /// `HealthCheckSourceIp`.
+    /// Wire name: `HealthCheckSourceIp`.
     pub health_check_source_ip: Option<String>,
     /// Target IP address of the health check.
     ///
-    /// `HealthCheckTargetIp`.
+    /// Wire name: `HealthCheckTargetIp`.
     pub health_check_target_ip: Option<String>,
 }
 
@@ -79,61 +87,62 @@ impl ModifyRouterInterfaceAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyRouterInterfaceAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouterInterfaceId`.
+    /// Id of the router interface.
+    /// [More](field@ModifyRouterInterfaceAttributeRequest::router_interface_id)
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the router interface.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceId`.
+    /// Id of the opposite router interface.
     pub fn opposite_interface_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterId`.
+    /// Id of the opposite router.
     pub fn opposite_router_id(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_id = Some(value.into());
         self
     }
 
-    /// Sets `OppositeRouterType`.
+    /// Type of the opposite router.
     pub fn opposite_router_type(mut self, value: impl Into<String>) -> Self {
         self.opposite_router_type = Some(value.into());
         self
     }
 
-    /// Sets `OppositeInterfaceOwnerId`.
+    /// Id of the account that owns the opposite router interface.
     pub fn opposite_interface_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.opposite_interface_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckSourceIp`.
+    /// Source IP address of the health check.
     pub fn health_check_source_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_source_ip = Some(value.into());
         self
     }
 
-    /// Sets `HealthCheckTargetIp`.
+    /// Target IP address of the health check.
     pub fn health_check_target_ip(mut self, value: impl Into<String>) -> Self {
         self.health_check_target_ip = Some(value.into());
         self
@@ -176,7 +185,7 @@ impl Request for ModifyRouterInterfaceAttributeRequest {
 pub struct ModifyRouterInterfaceAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

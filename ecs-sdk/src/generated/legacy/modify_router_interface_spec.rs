@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyRouterInterfaceSpec.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyRouterInterfaceSpec`: changes the specification of a router interface.
+//! Changes the specification of a router interface.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,6 +28,10 @@ use crate::generated::services;
 /// [`Client::modify_router_interface_spec`](crate::Client::modify_router_interface_spec).
 ///
 /// Changes the specification of a router interface.
+///
+/// Needs
+/// [`router_interface_id`](field@ModifyRouterInterfaceSpecRequest::router_interface_id),
+/// [`spec`](field@ModifyRouterInterfaceSpecRequest::spec).
 #[deprecated(note = "use `ModifyRouterInterfaceSpec` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -34,23 +39,31 @@ use crate::generated::services;
 pub struct ModifyRouterInterfaceSpecRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the router interface.
     ///
-    /// `RouterInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `RouterInterfaceId`.
     pub router_interface_id: Option<String>,
     /// Specification of the router interface.
     ///
-    /// `Spec`, required.
+    /// Required.
+    ///
+    /// Wire name: `Spec`.
     pub spec: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -61,31 +74,34 @@ impl ModifyRouterInterfaceSpecRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyRouterInterfaceSpecRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `RouterInterfaceId`.
+    /// Id of the router interface.
+    /// [More](field@ModifyRouterInterfaceSpecRequest::router_interface_id)
     pub fn router_interface_id(mut self, value: impl Into<String>) -> Self {
         self.router_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `Spec`.
+    /// Specification of the router interface.
+    /// [More](field@ModifyRouterInterfaceSpecRequest::spec)
     pub fn spec(mut self, value: impl Into<String>) -> Self {
         self.spec = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyRouterInterfaceSpecRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -125,11 +141,11 @@ impl Request for ModifyRouterInterfaceSpecRequest {
 pub struct ModifyRouterInterfaceSpecResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Specification of the router interface.
     ///
-    /// `Spec`.
+    /// Wire name: `Spec`.
     pub spec: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyUserBusinessBehavior.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyUserBusinessBehavior`: changes the value of an account setting.
+//! Changes the value of an account setting.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -19,6 +21,9 @@ use crate::generated::services;
 /// [`Client::modify_user_business_behavior`](crate::Client::modify_user_business_behavior).
 ///
 /// Changes the value of an account setting.
+///
+/// Needs [`status_key`](field@ModifyUserBusinessBehaviorRequest::status_key),
+/// [`status_value`](field@ModifyUserBusinessBehaviorRequest::status_value).
 #[deprecated(note = "the API no longer recommends this action")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -26,15 +31,21 @@ use crate::generated::services;
 pub struct ModifyUserBusinessBehaviorRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the setting.
     ///
-    /// `statusKey`, required.
+    /// Required.
+    ///
+    /// Wire name: `statusKey`.
     pub status_key: Option<String>,
     /// Value of the setting.
     ///
-    /// `statusValue`, required.
+    /// Required.
+    ///
+    /// Wire name: `statusValue`.
     pub status_value: Option<String>,
 }
 
@@ -45,19 +56,19 @@ impl ModifyUserBusinessBehaviorRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyUserBusinessBehaviorRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `statusKey`.
+    /// Name of the setting. [More](field@ModifyUserBusinessBehaviorRequest::status_key)
     pub fn status_key(mut self, value: impl Into<String>) -> Self {
         self.status_key = Some(value.into());
         self
     }
 
-    /// Sets `statusValue`.
+    /// Value of the setting. [More](field@ModifyUserBusinessBehaviorRequest::status_value)
     pub fn status_value(mut self, value: impl Into<String>) -> Self {
         self.status_value = Some(value.into());
         self
@@ -93,7 +104,7 @@ impl Request for ModifyUserBusinessBehaviorRequest {
 pub struct ModifyUserBusinessBehaviorResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyVRouterAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyVRouterAttribute`: changes the name or the description of the router of a VPC.
+//! Changes the name or the description of the router of a VPC.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,6 +25,8 @@ use crate::generated::services;
 /// [`Client::modify_v_router_attribute`](crate::Client::modify_v_router_attribute).
 ///
 /// Changes the name or the description of the router of a VPC.
+///
+/// Needs [`v_router_id`](field@ModifyVRouterAttributeRequest::v_router_id).
 #[deprecated(note = "use `ModifyVRouterAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -30,19 +34,23 @@ use crate::generated::services;
 pub struct ModifyVRouterAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VRouterId`.
     pub v_router_id: Option<String>,
     /// Name of the router of the VPC.
     ///
-    /// `VRouterName`.
+    /// Wire name: `VRouterName`.
     pub v_router_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -53,25 +61,25 @@ impl ModifyVRouterAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyVRouterAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VRouterId`.
+    /// Id of the router of the VPC. [More](field@ModifyVRouterAttributeRequest::v_router_id)
     pub fn v_router_id(mut self, value: impl Into<String>) -> Self {
         self.v_router_id = Some(value.into());
         self
     }
 
-    /// Sets `VRouterName`.
+    /// Name of the router of the VPC.
     pub fn v_router_name(mut self, value: impl Into<String>) -> Self {
         self.v_router_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -108,7 +116,7 @@ impl Request for ModifyVRouterAttributeRequest {
 pub struct ModifyVRouterAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyVSwitchAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyVSwitchAttribute`: changes the name or the description of a vSwitch.
+//! Changes the name or the description of a vSwitch.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,6 +24,8 @@ use crate::generated::services;
 /// [`Client::modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute).
 ///
 /// Changes the name or the description of a vSwitch.
+///
+/// Needs [`v_switch_id`](field@ModifyVSwitchAttributeRequest::v_switch_id).
 #[deprecated(note = "use `ModifyVSwitchAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -29,19 +33,23 @@ use crate::generated::services;
 pub struct ModifyVSwitchAttributeRequest {
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Name of the vSwitch.
     ///
-    /// `VSwitchName`.
+    /// Wire name: `VSwitchName`.
     pub v_switch_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -52,25 +60,25 @@ impl ModifyVSwitchAttributeRequest {
         Self::default()
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@ModifyVSwitchAttributeRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchName`.
+    /// Name of the vSwitch.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyVSwitchAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -107,7 +115,7 @@ impl Request for ModifyVSwitchAttributeRequest {
 pub struct ModifyVSwitchAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyVpcAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyVpcAttribute`: changes the name or the description of a VPC.
+//! Changes the name or the description of a VPC.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,6 +24,8 @@ use crate::generated::services;
 /// The request of [`Client::modify_vpc_attribute`](crate::Client::modify_vpc_attribute).
 ///
 /// Changes the name or the description of a VPC.
+///
+/// Needs [`vpc_id`](field@ModifyVpcAttributeRequest::vpc_id).
 #[deprecated(note = "use `ModifyVpcAttribute` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -29,27 +33,31 @@ use crate::generated::services;
 pub struct ModifyVpcAttributeRequest {
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the VPC.
     ///
-    /// `VpcName`.
+    /// Wire name: `VpcName`.
     pub vpc_name: Option<String>,
     /// CIDR block.
     ///
-    /// `CidrBlock`.
+    /// Wire name: `CidrBlock`.
     pub cidr_block: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -60,37 +68,37 @@ impl ModifyVpcAttributeRequest {
         Self::default()
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@ModifyVpcAttributeRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Sets `CidrBlock`.
+    /// CIDR block.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyVpcAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -128,7 +136,7 @@ impl Request for ModifyVpcAttributeRequest {
 pub struct ModifyVpcAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RecoverVirtualBorderRouter.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RecoverVirtualBorderRouter`: recovers a virtual border router that has been
-//! terminated.
+//! Recovers a virtual border router that has been terminated.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,6 +27,8 @@ use crate::generated::services;
 /// [`Client::recover_virtual_border_router`](crate::Client::recover_virtual_border_router).
 ///
 /// Recovers a virtual border router that has been terminated.
+///
+/// Needs [`vbr_id`](field@RecoverVirtualBorderRouterRequest::vbr_id).
 #[deprecated(note = "use `RecoverVirtualBorderRouter` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -34,19 +36,25 @@ use crate::generated::services;
 pub struct RecoverVirtualBorderRouterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the virtual border router.
     ///
-    /// `VbrId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VbrId`.
     pub vbr_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -57,25 +65,27 @@ impl RecoverVirtualBorderRouterRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RecoverVirtualBorderRouterRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VbrId`.
+    /// Id of the virtual border router.
+    /// [More](field@RecoverVirtualBorderRouterRequest::vbr_id)
     pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
         self.vbr_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RecoverVirtualBorderRouterRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -114,7 +124,7 @@ impl Request for RecoverVirtualBorderRouterRequest {
 pub struct RecoverVirtualBorderRouterResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReleaseEipAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReleaseEipAddress`: releases an elastic IP address.
+//! Releases an elastic IP address.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,6 +26,8 @@ use crate::generated::services;
 /// The request of [`Client::release_eip_address`](crate::Client::release_eip_address).
 ///
 /// Releases an elastic IP address.
+///
+/// Needs [`allocation_id`](field@ReleaseEipAddressRequest::allocation_id).
 #[deprecated(note = "use `ReleaseEipAddress` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -31,11 +35,15 @@ use crate::generated::services;
 pub struct ReleaseEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
 }
 
@@ -46,13 +54,13 @@ impl ReleaseEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ReleaseEipAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address. [More](field@ReleaseEipAddressRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
@@ -88,7 +96,7 @@ impl Request for ReleaseEipAddressRequest {
 pub struct ReleaseEipAddressResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReleasePublicIpAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReleasePublicIpAddress`: releases the public IP address of an instance.
+//! Releases the public IP address of an instance.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,6 +28,8 @@ use crate::generated::services;
 /// [`Client::release_public_ip_address`](crate::Client::release_public_ip_address).
 ///
 /// Releases the public IP address of an instance.
+///
+/// Needs [`public_ip_address`](field@ReleasePublicIpAddressRequest::public_ip_address).
 #[deprecated(note = "the API no longer recommends this action")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -32,19 +37,23 @@ use crate::generated::services;
 pub struct ReleasePublicIpAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Public IP address.
     ///
-    /// `PublicIpAddress`, required.
+    /// Required.
+    ///
+    /// Wire name: `PublicIpAddress`.
     pub public_ip_address: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -55,25 +64,25 @@ impl ReleasePublicIpAddressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ReleasePublicIpAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `PublicIpAddress`.
+    /// Public IP address. [More](field@ReleasePublicIpAddressRequest::public_ip_address)
     pub fn public_ip_address(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
@@ -113,11 +122,11 @@ impl DryRun for ReleasePublicIpAddressRequest {}
 pub struct ReleasePublicIpAddressResponse {
     /// How many times remain.
     ///
-    /// `RemainTimes`.
+    /// Wire name: `RemainTimes`.
     pub remain_times: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

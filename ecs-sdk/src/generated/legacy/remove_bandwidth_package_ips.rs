@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RemoveBandwidthPackageIps.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RemoveBandwidthPackageIps`: removes public IP addresses from a NAT bandwidth package.
+//! Removes public IP addresses from a NAT bandwidth package.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,25 +26,37 @@ use crate::generated::services;
 /// [`Client::remove_bandwidth_package_ips`](crate::Client::remove_bandwidth_package_ips).
 ///
 /// Removes public IP addresses from a NAT bandwidth package.
+///
+/// Needs
+/// [`bandwidth_package_id`](field@RemoveBandwidthPackageIpsRequest::bandwidth_package_id),
+/// [`removed_ip_addresses`](field@RemoveBandwidthPackageIpsRequest::removed_ip_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RemoveBandwidthPackageIpsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the NAT bandwidth package.
     ///
-    /// `BandwidthPackageId`, required.
+    /// Required.
+    ///
+    /// Wire name: `BandwidthPackageId`.
     pub bandwidth_package_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Public IP addresses to remove.
     ///
-    /// `RemovedIpAddresses`, required. At most 20 items.
+    /// Required. At most 20 items.
+    ///
+    /// Wire name: `RemovedIpAddresses`.
     pub removed_ip_addresses: Option<Vec<String>>,
 }
 
@@ -54,25 +67,28 @@ impl RemoveBandwidthPackageIpsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RemoveBandwidthPackageIpsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthPackageId`.
+    /// Id of the NAT bandwidth package.
+    /// [More](field@RemoveBandwidthPackageIpsRequest::bandwidth_package_id)
     pub fn bandwidth_package_id(mut self, value: impl Into<String>) -> Self {
         self.bandwidth_package_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RemoveBandwidthPackageIpsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RemovedIpAddresses`. An empty list cannot be sent.
+    /// Public IP addresses to remove. An empty list cannot be sent.
+    /// [More](field@RemoveBandwidthPackageIpsRequest::removed_ip_addresses)
     pub fn removed_ip_addresses(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -114,7 +130,7 @@ impl Request for RemoveBandwidthPackageIpsRequest {
 pub struct RemoveBandwidthPackageIpsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RemoveTags.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RemoveTags`: removes tags from one resource.
+//! Removes tags from one resource.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,6 +25,9 @@ use crate::generated::services;
 /// The request of [`Client::remove_tags`](crate::Client::remove_tags).
 ///
 /// Removes tags from one resource.
+///
+/// Needs [`resource_type`](field@RemoveTagsRequest::resource_type),
+/// [`resource_id`](field@RemoveTagsRequest::resource_id).
 #[deprecated(note = "use `untag_resources`")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -30,19 +35,27 @@ use crate::generated::services;
 pub struct RemoveTagsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Id of the resource.
     ///
-    /// `ResourceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -53,25 +66,26 @@ impl RemoveTagsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RemoveTagsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@RemoveTagsRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource. [More](field@RemoveTagsRequest::resource_id)
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@RemoveTagsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -110,7 +124,7 @@ impl Request for RemoveTagsRequest {
 pub struct RemoveTagsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

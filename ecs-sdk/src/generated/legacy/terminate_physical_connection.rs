@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/TerminatePhysicalConnection.json by `cargo xtask regenerate`. Do not edit.
 
-//! `TerminatePhysicalConnection`: terminates a physical connection.
+//! Terminates a physical connection.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,6 +24,9 @@ use crate::generated::services;
 /// [`Client::terminate_physical_connection`](crate::Client::terminate_physical_connection).
 ///
 /// Terminates a physical connection.
+///
+/// Needs
+/// [`physical_connection_id`](field@TerminatePhysicalConnectionRequest::physical_connection_id).
 #[deprecated(note = "use `TerminatePhysicalConnection` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -30,19 +34,25 @@ use crate::generated::services;
 pub struct TerminatePhysicalConnectionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the physical connection.
     ///
-    /// `PhysicalConnectionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PhysicalConnectionId`.
     pub physical_connection_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -53,25 +63,27 @@ impl TerminatePhysicalConnectionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@TerminatePhysicalConnectionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PhysicalConnectionId`.
+    /// Id of the physical connection.
+    /// [More](field@TerminatePhysicalConnectionRequest::physical_connection_id)
     pub fn physical_connection_id(mut self, value: impl Into<String>) -> Self {
         self.physical_connection_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@TerminatePhysicalConnectionRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -110,7 +122,7 @@ impl Request for TerminatePhysicalConnectionRequest {
 pub struct TerminatePhysicalConnectionResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

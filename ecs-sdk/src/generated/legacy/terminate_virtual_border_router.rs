@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/TerminateVirtualBorderRouter.json by `cargo xtask regenerate`. Do not edit.
 
-//! `TerminateVirtualBorderRouter`: terminates a virtual border router.
+//! Terminates a virtual border router.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,6 +26,8 @@ use crate::generated::services;
 /// [`Client::terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router).
 ///
 /// Terminates a virtual border router.
+///
+/// Needs [`vbr_id`](field@TerminateVirtualBorderRouterRequest::vbr_id).
 #[deprecated(note = "use `TerminateVirtualBorderRouter` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -32,19 +35,25 @@ use crate::generated::services;
 pub struct TerminateVirtualBorderRouterRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the virtual border router.
     ///
-    /// `VbrId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VbrId`.
     pub vbr_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// CIDR block of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
 }
 
@@ -55,25 +64,27 @@ impl TerminateVirtualBorderRouterRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@TerminateVirtualBorderRouterRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VbrId`.
+    /// Id of the virtual border router.
+    /// [More](field@TerminateVirtualBorderRouterRequest::vbr_id)
     pub fn vbr_id(mut self, value: impl Into<String>) -> Self {
         self.vbr_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@TerminateVirtualBorderRouterRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR block of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
@@ -112,7 +123,7 @@ impl Request for TerminateVirtualBorderRouterRequest {
 pub struct TerminateVirtualBorderRouterResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

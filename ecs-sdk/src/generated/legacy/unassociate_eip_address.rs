@@ -1,7 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/UnassociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `UnassociateEipAddress`: separates an elastic IP address from the resource it is
-//! associated with.
+//! Separates an elastic IP address from the resource it is associated with.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,6 +31,9 @@ use crate::generated::services;
 /// [`Client::unassociate_eip_address`](crate::Client::unassociate_eip_address).
 ///
 /// Separates an elastic IP address from the resource it is associated with.
+///
+/// Needs [`allocation_id`](field@UnassociateEipAddressRequest::allocation_id),
+/// [`instance_id`](field@UnassociateEipAddressRequest::instance_id).
 #[deprecated(note = "use `UnassociateEipAddress` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -37,19 +41,25 @@ use crate::generated::services;
 pub struct UnassociateEipAddressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Id of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Type of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
 }
 
@@ -60,25 +70,26 @@ impl UnassociateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@UnassociateEipAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address. [More](field@UnassociateEipAddressRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that the elastic IP address is associated with.
+    /// [More](field@UnassociateEipAddressRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Type of the resource that the elastic IP address is associated with.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -117,7 +128,7 @@ impl Request for UnassociateEipAddressRequest {
 pub struct UnassociateEipAddressResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

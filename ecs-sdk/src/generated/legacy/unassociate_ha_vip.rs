@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/UnassociateHaVip.json by `cargo xtask regenerate`. Do not edit.
 
-//! `UnassociateHaVip`: separates a high-availability virtual IP address from an instance.
+//! Separates a high-availability virtual IP address from an instance.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,6 +25,9 @@ use crate::generated::services;
 /// The request of [`Client::unassociate_ha_vip`](crate::Client::unassociate_ha_vip).
 ///
 /// Separates a high-availability virtual IP address from an instance.
+///
+/// Needs [`ha_vip_id`](field@UnassociateHaVipRequest::ha_vip_id),
+/// [`instance_id`](field@UnassociateHaVipRequest::instance_id).
 #[deprecated(note = "use `UnassociateHaVip` of Vpc 2016-04-28")]
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -31,23 +35,31 @@ use crate::generated::services;
 pub struct UnassociateHaVipRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the high-availability virtual IP address.
     ///
-    /// `HaVipId`, required.
+    /// Required.
+    ///
+    /// Wire name: `HaVipId`.
     pub ha_vip_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether to force the separation.
     ///
-    /// `Force`.
+    /// Wire name: `Force`.
     pub force: Option<String>,
 }
 
@@ -58,31 +70,33 @@ impl UnassociateHaVipRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@UnassociateHaVipRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@UnassociateHaVipRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `HaVipId`.
+    /// Id of the high-availability virtual IP address.
+    /// [More](field@UnassociateHaVipRequest::ha_vip_id)
     pub fn ha_vip_id(mut self, value: impl Into<String>) -> Self {
         self.ha_vip_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@UnassociateHaVipRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to force the separation.
     pub fn force(mut self, value: impl Into<String>) -> Self {
         self.force = Some(value.into());
         self
@@ -119,7 +133,7 @@ impl Request for UnassociateHaVipRequest {
 pub struct UnassociateHaVipResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreatePlanMaintenanceWindow.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreatePlanMaintenanceWindow`: creates a planned maintenance window, which says when
-//! maintenance of resources may take place.
+//! Creates a planned maintenance window, which says when maintenance of resources may take
+//! place.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows),
+//!   [`modify_plan_maintenance_window`](crate::Client::modify_plan_maintenance_window),
+//!   [`delete_plan_maintenance_window`](crate::Client::delete_plan_maintenance_window).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
@@ -14,37 +20,57 @@ use crate::generated::services;
 ///
 /// Creates a planned maintenance window, which says when maintenance of resources may take
 /// place.
+///
+/// Needs [`enable`](field@CreatePlanMaintenanceWindowRequest::enable),
+/// [`plan_window_name`](field@CreatePlanMaintenanceWindowRequest::plan_window_name),
+/// [`support_maintenance_action`](field@CreatePlanMaintenanceWindowRequest::support_maintenance_action),
+/// [`target_resource`](field@CreatePlanMaintenanceWindowRequest::target_resource),
+/// [`time_period`](field@CreatePlanMaintenanceWindowRequest::time_period).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePlanMaintenanceWindowRequest {
     /// Whether the maintenance window is in force.
     ///
-    /// `Enable`, required.
+    /// Required.
+    ///
+    /// Wire name: `Enable`.
     pub enable: Option<bool>,
     /// Shortest time between two maintenance operations.
     ///
-    /// `MinMaintenanceInterval`.
+    /// 1 to 48 hours.
+    ///
+    /// Wire name: `MinMaintenanceInterval`.
     pub min_maintenance_interval: Option<i64>,
     /// Name of the maintenance window.
     ///
-    /// `PlanWindowName`, required.
+    /// Required. At most 200 characters.
+    ///
+    /// Wire name: `PlanWindowName`.
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Maintenance action that the window is for.
     ///
-    /// `SupportMaintenanceAction`, required.
+    /// Required.
+    ///
+    /// Wire name: `SupportMaintenanceAction`.
     pub support_maintenance_action: Option<String>,
     /// Resources that the maintenance window applies to.
     ///
-    /// `TargetResource`, required. Sent as JSON text.
+    /// Required.
+    ///
+    /// Wire name: `TargetResource`, sent as JSON text.
     pub target_resource: Option<TargetResource>,
     /// When the maintenance window recurs.
     ///
-    /// `TimePeriod`, required. Sent as JSON text.
+    /// Required.
+    ///
+    /// Wire name: `TimePeriod`, sent as JSON text.
     pub time_period: Option<TimePeriod>,
 }
 
@@ -55,45 +81,51 @@ impl CreatePlanMaintenanceWindowRequest {
         Self::default()
     }
 
-    /// Sets `Enable`.
+    /// Whether the maintenance window is in force.
+    /// [More](field@CreatePlanMaintenanceWindowRequest::enable)
     #[inline]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Sets `MinMaintenanceInterval`.
+    /// Shortest time between two maintenance operations.
+    /// [More](field@CreatePlanMaintenanceWindowRequest::min_maintenance_interval)
     pub fn min_maintenance_interval(mut self, value: impl Into<i64>) -> Self {
         self.min_maintenance_interval = Some(value.into());
         self
     }
 
-    /// Sets `PlanWindowName`.
+    /// Name of the maintenance window.
+    /// [More](field@CreatePlanMaintenanceWindowRequest::plan_window_name)
     pub fn plan_window_name(mut self, value: impl Into<String>) -> Self {
         self.plan_window_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreatePlanMaintenanceWindowRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SupportMaintenanceAction`.
+    /// Maintenance action that the window is for.
+    /// [More](field@CreatePlanMaintenanceWindowRequest::support_maintenance_action)
     pub fn support_maintenance_action(mut self, value: impl Into<String>) -> Self {
         self.support_maintenance_action = Some(value.into());
         self
     }
 
-    /// Sets `TargetResource`.
+    /// Resources that the maintenance window applies to.
+    /// [More](field@CreatePlanMaintenanceWindowRequest::target_resource)
     #[inline]
     pub fn target_resource(mut self, value: TargetResource) -> Self {
         self.target_resource = Some(value);
         self
     }
 
-    /// Sets `TimePeriod`.
+    /// When the maintenance window recurs.
+    /// [More](field@CreatePlanMaintenanceWindowRequest::time_period)
     #[inline]
     pub fn time_period(mut self, value: TimePeriod) -> Self {
         self.time_period = Some(value);
@@ -141,15 +173,21 @@ impl Request for CreatePlanMaintenanceWindowRequest {
 pub struct TargetResource {
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Required if `Scope` is `ResourceGroup`.
+    ///
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Which resources the maintenance window applies to.
     ///
-    /// `Scope`.
+    /// `ResourceGroup` or `Tag`. The service documents this inconsistently.
+    ///
+    /// Wire name: `Scope`.
     pub scope: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Required if `Scope` is `Tag`.
+    ///
+    /// Wire name: `Tags`.
     pub tags: Option<Vec<types::Tag>>,
 }
 
@@ -160,19 +198,20 @@ impl TargetResource {
         Self::default()
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group. [More](field@TargetResource::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// Which resources the maintenance window applies to. [More](field@TargetResource::scope)
     pub fn scope(mut self, value: impl Into<String>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `Tags`. An empty list is sent as `[]`.
+    /// Tags, each with a key and a value. An empty list is sent as `[]`.
+    /// [More](field@TargetResource::tags)
     pub fn tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -198,11 +237,15 @@ impl Record for TargetResource {
 pub struct TimePeriod {
     /// Unit of the cycle in which the window recurs.
     ///
-    /// `PeriodUnit`.
-    pub period_unit: Option<types::PeriodUnit>,
+    /// Required.
+    ///
+    /// Wire name: `PeriodUnit`.
+    pub period_unit: Option<types::MaintenancePeriodUnit>,
     /// Time ranges within the period.
     ///
-    /// `RangeList`.
+    /// Required.
+    ///
+    /// Wire name: `RangeList`.
     pub range_list: Option<Vec<TimeRange>>,
 }
 
@@ -213,13 +256,17 @@ impl TimePeriod {
         Self::default()
     }
 
-    /// Sets `PeriodUnit`.
-    pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
+    /// Unit of the cycle in which the window recurs. [More](field@TimePeriod::period_unit)
+    pub fn period_unit(
+        mut self,
+        value: impl Into<types::MaintenancePeriodUnit>,
+    ) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `RangeList`. An empty list is sent as `[]`.
+    /// Time ranges within the period. An empty list is sent as `[]`.
+    /// [More](field@TimePeriod::range_list)
     pub fn range_list(mut self, value: impl IntoIterator<Item = TimeRange>) -> Self {
         self.range_list = Some(value.into_iter().collect());
         self
@@ -227,6 +274,11 @@ impl TimePeriod {
 }
 
 impl Record for TimePeriod {
+    #[inline]
+    fn required(&self) -> &'static [&'static str] {
+        &["PeriodUnit", "RangeList"]
+    }
+
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("PeriodUnit", &self.period_unit);
@@ -241,11 +293,19 @@ impl Record for TimePeriod {
 pub struct TimeRange {
     /// When the range ends: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
-    /// `EndTime`.
+    /// Matches
+    /// `^((Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),)?([01][0-9]|2[0-3]):00$`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `EndTime`.
     pub end_time: Option<String>,
     /// When the range starts: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
-    /// `StartTime`.
+    /// Matches
+    /// `^((Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),)?([01][0-9]|2[0-3]):00$`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `StartTime`.
     pub start_time: Option<String>,
 }
 
@@ -256,13 +316,15 @@ impl TimeRange {
         Self::default()
     }
 
-    /// Sets `EndTime`.
+    /// When the range ends: `22:00` if it recurs daily, `Monday,22:00` if weekly.
+    /// [More](field@TimeRange::end_time)
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When the range starts: `22:00` if it recurs daily, `Monday,22:00` if weekly.
+    /// [More](field@TimeRange::start_time)
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -284,11 +346,11 @@ impl Record for TimeRange {
 pub struct CreatePlanMaintenanceWindowResponse {
     /// Id of the maintenance window.
     ///
-    /// `PlanWindowId`.
+    /// Wire name: `PlanWindowId`.
     pub plan_window_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

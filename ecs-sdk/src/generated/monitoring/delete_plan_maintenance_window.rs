@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeletePlanMaintenanceWindow.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeletePlanMaintenanceWindow`: deletes a planned maintenance window.
+//! Deletes a planned maintenance window.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -11,17 +15,23 @@ use crate::generated::services;
 /// [`Client::delete_plan_maintenance_window`](crate::Client::delete_plan_maintenance_window).
 ///
 /// Deletes a planned maintenance window.
+///
+/// Needs [`plan_window_id`](field@DeletePlanMaintenanceWindowRequest::plan_window_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeletePlanMaintenanceWindowRequest {
     /// Id of the maintenance window.
     ///
-    /// `PlanWindowId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PlanWindowId`.
     pub plan_window_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -32,13 +42,14 @@ impl DeletePlanMaintenanceWindowRequest {
         Self::default()
     }
 
-    /// Sets `PlanWindowId`.
+    /// Id of the maintenance window.
+    /// [More](field@DeletePlanMaintenanceWindowRequest::plan_window_id)
     pub fn plan_window_id(mut self, value: impl Into<String>) -> Self {
         self.plan_window_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeletePlanMaintenanceWindowRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -73,7 +84,7 @@ impl Request for DeletePlanMaintenanceWindowRequest {
 pub struct DeletePlanMaintenanceWindowResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

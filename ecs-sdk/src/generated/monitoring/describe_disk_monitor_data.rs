@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDiskMonitorData.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDiskMonitorData`: shows IOPS, throughput and latency of a disk over time.
+//! Shows IOPS, throughput and latency of a disk over time.
 //!
-//! Read-only.
+//! The disk must be `In_use`.
+//!
+//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
+//!   30 age of StartTime in days per call.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,25 +33,37 @@ use crate::generated::services;
 /// [`Client::describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data).
 ///
 /// Shows IOPS, throughput and latency of a disk over time.
+///
+/// Needs [`disk_id`](field@DescribeDiskMonitorDataRequest::disk_id),
+/// [`start_time`](field@DescribeDiskMonitorDataRequest::start_time),
+/// [`end_time`](field@DescribeDiskMonitorDataRequest::end_time).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeDiskMonitorDataRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// `StartTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// `EndTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// `Period`. Default: `60`. Values: `60`, `600`, `3600`.
+    /// 60, 600 or 3,600, default 60.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
 }
 
@@ -58,25 +74,27 @@ impl DescribeDiskMonitorDataRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@DescribeDiskMonitorDataRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to show, UTC.
+    /// [More](field@DescribeDiskMonitorDataRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to show, UTC.
+    /// [More](field@DescribeDiskMonitorDataRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Seconds between two data points. [More](field@DescribeDiskMonitorDataRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
@@ -115,15 +133,17 @@ impl Request for DescribeDiskMonitorDataRequest {
 pub struct DescribeDiskMonitorDataResponse {
     /// Data points over time.
     ///
-    /// `MonitorData`.
+    /// Wire name: `MonitorData`.
     pub monitor_data: Vec<DiskMonitorData>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// At most 400.
+    ///
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -155,43 +175,59 @@ impl ResponseRecord for DescribeDiskMonitorDataResponse {
 pub struct DiskMonitorData {
     /// Read throughput in bytes per second.
     ///
-    /// `BPSRead`.
+    /// In bytes/s.
+    ///
+    /// Wire name: `BPSRead`.
     pub bps_read: Option<i64>,
     /// Read and write throughput together in bytes per second.
     ///
-    /// `BPSTotal`.
+    /// In bytes/s.
+    ///
+    /// Wire name: `BPSTotal`.
     pub bps_total: Option<i64>,
     /// Write throughput in bytes per second.
     ///
-    /// `BPSWrite`.
+    /// In bytes/s.
+    ///
+    /// Wire name: `BPSWrite`.
     pub bps_write: Option<i64>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Read operations per second.
     ///
-    /// `IOPSRead`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// Read and write operations per second together.
     ///
-    /// `IOPSTotal`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPSTotal`.
     pub iops_total: Option<i64>,
     /// Write operations per second.
     ///
-    /// `IOPSWrite`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// Read latency.
     ///
-    /// `LatencyRead`.
+    /// In microseconds.
+    ///
+    /// Wire name: `LatencyRead`.
     pub latency_read: Option<i64>,
     /// Write latency.
     ///
-    /// `LatencyWrite`.
+    /// In microseconds.
+    ///
+    /// Wire name: `LatencyWrite`.
     pub latency_write: Option<i64>,
     /// When the data point was taken, UTC.
     ///
-    /// `TimeStamp`.
+    /// Wire name: `TimeStamp`.
     pub time_stamp: types::Time,
 }
 

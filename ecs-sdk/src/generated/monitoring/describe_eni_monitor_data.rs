@@ -1,9 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeEniMonitorData.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeEniMonitorData`: shows traffic and packet rates of the network interfaces of
-//! an instance over time.
+//! Shows traffic and packet rates of the network interfaces of an instance over time.
 //!
-//! Read-only.
+//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
+//!   30 age of StartTime in days per call.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,33 +31,47 @@ use crate::generated::services;
 /// [`Client::describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data).
 ///
 /// Shows traffic and packet rates of the network interfaces of an instance over time.
+///
+/// Needs [`instance_id`](field@DescribeEniMonitorDataRequest::instance_id),
+/// [`start_time`](field@DescribeEniMonitorDataRequest::start_time),
+/// [`end_time`](field@DescribeEniMonitorDataRequest::end_time).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeEniMonitorDataRequest {
     /// Id of the network interface.
     ///
-    /// `EniId`.
+    /// Wire name: `EniId`.
     pub eni_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// `StartTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// `EndTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// `Period`. Default: `60`. Values: `60`, `600`, `3600`.
+    /// 60, 600 or 3,600, default 60.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
 }
 
@@ -67,37 +82,39 @@ impl DescribeEniMonitorDataRequest {
         Self::default()
     }
 
-    /// Sets `EniId`.
+    /// Id of the network interface.
     pub fn eni_id(mut self, value: impl Into<String>) -> Self {
         self.eni_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeEniMonitorDataRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeEniMonitorDataRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to show, UTC.
+    /// [More](field@DescribeEniMonitorDataRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to show, UTC.
+    /// [More](field@DescribeEniMonitorDataRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Seconds between two data points. [More](field@DescribeEniMonitorDataRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
@@ -138,15 +155,15 @@ impl Request for DescribeEniMonitorDataRequest {
 pub struct DescribeEniMonitorDataResponse {
     /// Data points over time.
     ///
-    /// `MonitorData`.
+    /// Wire name: `MonitorData`.
     pub monitor_data: Vec<EniMonitorData>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -178,35 +195,39 @@ impl ResponseRecord for DescribeEniMonitorDataResponse {
 pub struct EniMonitorData {
     /// Inbound packets that were dropped.
     ///
-    /// `DropPacketRx`.
+    /// Wire name: `DropPacketRx`.
     pub drop_packet_rx: String,
     /// Outbound packets that were dropped.
     ///
-    /// `DropPacketTx`.
+    /// Wire name: `DropPacketTx`.
     pub drop_packet_tx: String,
     /// Id of the network interface.
     ///
-    /// `EniId`.
+    /// Wire name: `EniId`.
     pub eni_id: String,
     /// Inbound internal traffic.
     ///
-    /// `IntranetRx`.
+    /// In kB/s.
+    ///
+    /// Wire name: `IntranetRx`.
     pub intranet_rx: String,
     /// Outbound internal traffic.
     ///
-    /// `IntranetTx`.
+    /// In kB/s.
+    ///
+    /// Wire name: `IntranetTx`.
     pub intranet_tx: String,
     /// Inbound packets.
     ///
-    /// `PacketRx`.
+    /// Wire name: `PacketRx`.
     pub packet_rx: String,
     /// Outbound packets.
     ///
-    /// `PacketTx`.
+    /// Wire name: `PacketTx`.
     pub packet_tx: String,
     /// When the data point was taken, UTC.
     ///
-    /// `TimeStamp`.
+    /// Wire name: `TimeStamp`.
     pub time_stamp: types::Time,
 }
 

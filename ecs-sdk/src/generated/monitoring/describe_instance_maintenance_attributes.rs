@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceMaintenanceAttributes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceMaintenanceAttributes`: shows how instances behave on maintenance and
-//! when it may take place.
+//! Shows how instances behave on maintenance and when it may take place.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,22 +36,30 @@ use crate::generated::services;
 pub struct DescribeInstanceMaintenanceAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 100 items.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
 }
 
@@ -60,25 +70,28 @@ impl DescribeInstanceMaintenanceAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceMaintenanceAttributesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInstanceMaintenanceAttributesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInstanceMaintenanceAttributesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceMaintenanceAttributesRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -136,23 +149,23 @@ impl Paged for DescribeInstanceMaintenanceAttributesRequest {
 pub struct DescribeInstanceMaintenanceAttributesResponse {
     /// Maintenance behaviour per instance.
     ///
-    /// `MaintenanceAttributes`.
+    /// Wire name: `MaintenanceAttributes`.
     pub maintenance_attributes: Vec<MaintenanceAttribute>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -195,19 +208,19 @@ impl ResponseRecord for DescribeInstanceMaintenanceAttributesResponse {
 pub struct MaintenanceAttribute {
     /// What happens on maintenance of the underlying host.
     ///
-    /// `ActionOnMaintenance`.
+    /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: Option<ActionOnMaintenance>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Times at which maintenance may take place.
     ///
-    /// `MaintenanceWindows`.
+    /// Wire name: `MaintenanceWindows`.
     pub maintenance_windows: Vec<MaintenanceWindow>,
     /// Whether you are notified before maintenance.
     ///
-    /// `NotifyOnMaintenance`.
+    /// Wire name: `NotifyOnMaintenance`.
     pub notify_on_maintenance: Option<bool>,
 }
 
@@ -248,15 +261,15 @@ impl ResponseRecord for MaintenanceAttribute {
 pub struct ActionOnMaintenance {
     /// Value that is used if none is given.
     ///
-    /// `DefaultValue`.
+    /// Wire name: `DefaultValue`.
     pub default_value: types::InstanceMaintenanceAction,
     /// Actions that are supported.
     ///
-    /// `SupportedValues`.
+    /// Wire name: `SupportedValues`.
     pub supported_values: Vec<types::InstanceMaintenanceAction>,
     /// What happens at present.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: types::InstanceMaintenanceAction,
 }
 
@@ -290,11 +303,15 @@ impl ResponseRecord for ActionOnMaintenance {
 pub struct MaintenanceWindow {
     /// Full hour at which the window ends, `HH:mm:ss` in UTC+8.
     ///
-    /// `EndTime`.
+    /// A time of day.
+    ///
+    /// Wire name: `EndTime`.
     pub end_time: String,
     /// Full hour at which the window starts, `HH:mm:ss` in UTC+8.
     ///
-    /// `StartTime`.
+    /// A time of day.
+    ///
+    /// Wire name: `StartTime`.
     pub start_time: String,
 }
 

@@ -1,9 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceMonitorData.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceMonitorData`: shows CPU, network and disk use of an instance over
-//! time.
+//! Shows CPU, network and disk use of an instance over time.
 //!
-//! Read-only.
+//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
+//!   30 age of StartTime in days per call.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,25 +30,37 @@ use crate::generated::services;
 /// [`Client::describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data).
 ///
 /// Shows CPU, network and disk use of an instance over time.
+///
+/// Needs [`instance_id`](field@DescribeInstanceMonitorDataRequest::instance_id),
+/// [`start_time`](field@DescribeInstanceMonitorDataRequest::start_time),
+/// [`end_time`](field@DescribeInstanceMonitorDataRequest::end_time).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInstanceMonitorDataRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// `StartTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// `EndTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// `Period`. Values: `60`, `600`, `3600`.
+    /// 60, 600 or 3,600, default 60.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
 }
 
@@ -58,25 +71,28 @@ impl DescribeInstanceMonitorDataRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeInstanceMonitorDataRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to show, UTC.
+    /// [More](field@DescribeInstanceMonitorDataRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to show, UTC.
+    /// [More](field@DescribeInstanceMonitorDataRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Seconds between two data points.
+    /// [More](field@DescribeInstanceMonitorDataRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
@@ -115,11 +131,11 @@ impl Request for DescribeInstanceMonitorDataRequest {
 pub struct DescribeInstanceMonitorDataResponse {
     /// Data points over time.
     ///
-    /// `MonitorData`.
+    /// Wire name: `MonitorData`.
     pub monitor_data: Vec<InstanceMonitorData>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -149,71 +165,87 @@ impl ResponseRecord for DescribeInstanceMonitorDataResponse {
 pub struct InstanceMonitorData {
     /// Read throughput in bytes per second.
     ///
-    /// `BPSRead`.
+    /// In bytes/s.
+    ///
+    /// Wire name: `BPSRead`.
     pub bps_read: Option<i64>,
     /// Write throughput in bytes per second.
     ///
-    /// `BPSWrite`.
+    /// In bytes/s.
+    ///
+    /// Wire name: `BPSWrite`.
     pub bps_write: Option<i64>,
     /// CPU use of all vCPUs in percent.
     ///
-    /// `CPU`.
+    /// Wire name: `CPU`.
     pub cpu: Option<i64>,
     /// CPU credits received in advance.
     ///
-    /// `CPUAdvanceCreditBalance`.
+    /// Wire name: `CPUAdvanceCreditBalance`.
     pub cpu_advance_credit_balance: Option<f64>,
     /// CPU credits that are left.
     ///
-    /// `CPUCreditBalance`.
+    /// Wire name: `CPUCreditBalance`.
     pub cpu_credit_balance: Option<f64>,
     /// CPU credits used.
     ///
-    /// `CPUCreditUsage`.
+    /// Wire name: `CPUCreditUsage`.
     pub cpu_credit_usage: Option<f64>,
     /// Surplus CPU credits used but not yet paid.
     ///
-    /// `CPUNotpaidSurplusCreditUsage`.
+    /// Wire name: `CPUNotpaidSurplusCreditUsage`.
     pub cpu_notpaid_surplus_credit_usage: Option<f64>,
     /// Read operations per second.
     ///
-    /// `IOPSRead`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// Write operations per second.
     ///
-    /// `IOPSWrite`.
+    /// In IOPS.
+    ///
+    /// Wire name: `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Public bandwidth in kbit/s.
     ///
-    /// `InternetBandwidth`.
+    /// Wire name: `InternetBandwidth`.
     pub internet_bandwidth: Option<i64>,
     /// Inbound public traffic.
     ///
-    /// `InternetRX`.
+    /// In kbit.
+    ///
+    /// Wire name: `InternetRX`.
     pub internet_rx: Option<i64>,
     /// Outbound public traffic.
     ///
-    /// `InternetTX`.
+    /// In kbit.
+    ///
+    /// Wire name: `InternetTX`.
     pub internet_tx: Option<i64>,
     /// Internal bandwidth in kbit/s.
     ///
-    /// `IntranetBandwidth`.
+    /// Wire name: `IntranetBandwidth`.
     pub intranet_bandwidth: Option<i64>,
     /// Inbound internal traffic.
     ///
-    /// `IntranetRX`.
+    /// In kbit.
+    ///
+    /// Wire name: `IntranetRX`.
     pub intranet_rx: Option<i64>,
     /// Outbound internal traffic.
     ///
-    /// `IntranetTX`.
+    /// In kbit.
+    ///
+    /// Wire name: `IntranetTX`.
     pub intranet_tx: Option<i64>,
     /// When the data point was taken, UTC.
     ///
-    /// `TimeStamp`.
+    /// Wire name: `TimeStamp`.
     pub time_stamp: types::Time,
 }
 

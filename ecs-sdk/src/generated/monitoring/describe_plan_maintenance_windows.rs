@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePlanMaintenanceWindows.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePlanMaintenanceWindows`: lists planned maintenance windows.
+//! Lists planned maintenance windows.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
@@ -21,35 +22,39 @@ use crate::generated::services;
 pub struct DescribePlanMaintenanceWindowsRequest {
     /// Whether the maintenance window is in force.
     ///
-    /// `Enable`.
+    /// Wire name: `Enable`.
     pub enable: Option<bool>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 100, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the maintenance window.
     ///
-    /// `PlanWindowId`.
+    /// Wire name: `PlanWindowId`.
     pub plan_window_id: Option<String>,
     /// Name of the maintenance window.
     ///
-    /// `PlanWindowName`.
+    /// Wire name: `PlanWindowName`.
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Resource group that the maintenance window applies to.
     ///
-    /// `TargetResourceGroupId`.
+    /// Wire name: `TargetResourceGroupId`.
     pub target_resource_group_id: Option<String>,
     /// Tags that the maintenance window applies to.
     ///
-    /// `TargetResourceTags`. Sent as JSON text.
+    /// Wire name: `TargetResourceTags`, sent as JSON text.
     pub target_resource_tags: Option<types::Tag>,
 }
 
@@ -60,50 +65,51 @@ impl DescribePlanMaintenanceWindowsRequest {
         Self::default()
     }
 
-    /// Sets `Enable`.
+    /// Whether the maintenance window is in force.
     #[inline]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribePlanMaintenanceWindowsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `PlanWindowId`.
+    /// Id of the maintenance window.
     pub fn plan_window_id(mut self, value: impl Into<String>) -> Self {
         self.plan_window_id = Some(value.into());
         self
     }
 
-    /// Sets `PlanWindowName`.
+    /// Name of the maintenance window.
     pub fn plan_window_name(mut self, value: impl Into<String>) -> Self {
         self.plan_window_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePlanMaintenanceWindowsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TargetResourceGroupId`.
+    /// Resource group that the maintenance window applies to.
     pub fn target_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.target_resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `TargetResourceTags`.
+    /// Tags that the maintenance window applies to.
     pub fn target_resource_tags(mut self, value: impl Into<types::Tag>) -> Self {
         self.target_resource_tags = Some(value.into());
         self
@@ -157,23 +163,23 @@ impl Paged for DescribePlanMaintenanceWindowsRequest {
 pub struct DescribePlanMaintenanceWindowsResponse {
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Maintenance windows found.
     ///
-    /// `PlanMaintenanceWindowList`.
+    /// Wire name: `PlanMaintenanceWindowList`.
     pub plan_maintenance_window_list: Vec<PlanMaintenanceWindow>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -209,39 +215,39 @@ impl ResponseRecord for DescribePlanMaintenanceWindowsResponse {
 pub struct PlanMaintenanceWindow {
     /// When it was created, UTC.
     ///
-    /// `CreateTime`.
+    /// Wire name: `CreateTime`.
     pub create_time: types::Time,
     /// Whether the maintenance window is in force.
     ///
-    /// `Enable`.
+    /// Wire name: `Enable`.
     pub enable: Option<bool>,
     /// Shortest time between two maintenance operations.
     ///
-    /// `MinMaintenanceInterval`.
+    /// Wire name: `MinMaintenanceInterval`.
     pub min_maintenance_interval: Option<i64>,
     /// When it was last changed, UTC.
     ///
-    /// `ModifiedTime`.
+    /// Wire name: `ModifiedTime`.
     pub modified_time: types::Time,
     /// Id of the maintenance window.
     ///
-    /// `PlanWindowId`.
+    /// Wire name: `PlanWindowId`.
     pub plan_window_id: String,
     /// Name of the maintenance window.
     ///
-    /// `PlanWindowName`.
+    /// Wire name: `PlanWindowName`.
     pub plan_window_name: String,
     /// Maintenance action that the window is for.
     ///
-    /// `SupportMaintenanceAction`.
+    /// Wire name: `SupportMaintenanceAction`.
     pub support_maintenance_action: String,
     /// Resources that the maintenance window applies to.
     ///
-    /// `TargetResource`.
+    /// Wire name: `TargetResource`.
     pub target_resource: Option<TargetResource>,
     /// When the maintenance window recurs.
     ///
-    /// `TimePeriod`.
+    /// Wire name: `TimePeriod`.
     pub time_period: Option<TimePeriod>,
 }
 
@@ -285,15 +291,15 @@ impl ResponseRecord for PlanMaintenanceWindow {
 pub struct TargetResource {
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Which resources the maintenance window applies to.
     ///
-    /// `Scope`.
+    /// Wire name: `Scope`.
     pub scope: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<Tags>,
 }
 
@@ -325,11 +331,11 @@ impl ResponseRecord for TargetResource {
 pub struct Tags {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -359,11 +365,11 @@ impl ResponseRecord for Tags {
 pub struct TimePeriod {
     /// Unit of the cycle in which the window recurs.
     ///
-    /// `PeriodUnit`.
-    pub period_unit: types::PeriodUnit,
+    /// Wire name: `PeriodUnit`.
+    pub period_unit: types::MaintenancePeriodUnit,
     /// Time ranges within the period.
     ///
-    /// `RangeList`.
+    /// Wire name: `RangeList`.
     pub range_list: Vec<TimeRange>,
 }
 
@@ -393,11 +399,19 @@ impl ResponseRecord for TimePeriod {
 pub struct TimeRange {
     /// When the range ends: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
-    /// `EndTime`.
+    /// Matches
+    /// `^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),[0-2][0-9]:[0-5][0-9]$`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `EndTime`.
     pub end_time: String,
     /// When the range starts: `22:00` if it recurs daily, `Monday,22:00` if weekly.
     ///
-    /// `StartTime`.
+    /// Matches
+    /// `^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),[0-2][0-9]:[0-5][0-9]$`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `StartTime`.
     pub start_time: String,
 }
 

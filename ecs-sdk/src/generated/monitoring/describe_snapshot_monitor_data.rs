@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotMonitorData.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSnapshotMonitorData`: shows the size of the snapshots of a region over time.
+//! Shows the size of the snapshots of a region over time.
 //!
-//! Read-only.
+//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
+//!   30 age of StartTime in days per call.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,29 +26,46 @@ use crate::generated::services;
 /// [`Client::describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data).
 ///
 /// Shows the size of the snapshots of a region over time.
+///
+/// Needs [`start_time`](field@DescribeSnapshotMonitorDataRequest::start_time),
+/// [`end_time`](field@DescribeSnapshotMonitorDataRequest::end_time).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSnapshotMonitorDataRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// `StartTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// `EndTime`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// `Period`. Values: `60`, `600`, `3600`.
+    /// 60, 600 or 3,600, default 60.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Category of the snapshot.
     ///
-    /// `Category`. Values: `Standard`, `Flash`, `Archive`.
+    /// Default: `Standard`.
+    ///
+    /// - `Standard`.
+    /// - `Flash`: local snapshot.
+    /// - `Archive`.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<String>,
 }
 
@@ -57,31 +76,34 @@ impl DescribeSnapshotMonitorDataRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSnapshotMonitorDataRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to show, UTC.
+    /// [More](field@DescribeSnapshotMonitorDataRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to show, UTC.
+    /// [More](field@DescribeSnapshotMonitorDataRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Seconds between two data points.
+    /// [More](field@DescribeSnapshotMonitorDataRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the snapshot. [More](field@DescribeSnapshotMonitorDataRequest::category)
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
@@ -122,11 +144,11 @@ impl Request for DescribeSnapshotMonitorDataRequest {
 pub struct DescribeSnapshotMonitorDataResponse {
     /// Data points over time.
     ///
-    /// `MonitorData`.
+    /// Wire name: `MonitorData`.
     pub monitor_data: Vec<DataPoint>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -156,11 +178,13 @@ impl ResponseRecord for DescribeSnapshotMonitorDataResponse {
 pub struct DataPoint {
     /// Size of the snapshots.
     ///
-    /// `Size`.
+    /// In bytes.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// When the data point was taken, UTC.
     ///
-    /// `TimeStamp`.
+    /// Wire name: `TimeStamp`.
     pub time_stamp: types::Time,
 }
 

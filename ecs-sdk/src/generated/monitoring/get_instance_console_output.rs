@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/GetInstanceConsoleOutput.json by `cargo xtask regenerate`. Do not edit.
 
-//! `GetInstanceConsoleOutput`: returns the output of the system console of an instance.
+//! Returns the output of the system console of an instance.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,21 +27,29 @@ use crate::generated::services;
 /// [`Client::get_instance_console_output`](crate::Client::get_instance_console_output).
 ///
 /// Returns the output of the system console of an instance.
+///
+/// Needs [`instance_id`](field@GetInstanceConsoleOutputRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceConsoleOutputRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether to strip control symbols from the output.
     ///
-    /// `RemoveSymbols`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `RemoveSymbols`.
     pub remove_symbols: Option<bool>,
 }
 
@@ -52,19 +60,20 @@ impl GetInstanceConsoleOutputRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@GetInstanceConsoleOutputRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@GetInstanceConsoleOutputRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RemoveSymbols`.
+    /// Whether to strip control symbols from the output.
+    /// [More](field@GetInstanceConsoleOutputRequest::remove_symbols)
     #[inline]
     pub fn remove_symbols(mut self, value: bool) -> Self {
         self.remove_symbols = Some(value);
@@ -104,19 +113,21 @@ impl Request for GetInstanceConsoleOutputRequest {
 pub struct GetInstanceConsoleOutputResponse {
     /// Output of the console, Base64 encoded.
     ///
-    /// `ConsoleOutput`.
+    /// Wire name: `ConsoleOutput`.
     pub console_output: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// When the output was last updated, as `yyyy-MM-dd HH:mm:ss` in UTC+8.
     ///
-    /// `LastUpdateTime`.
+    /// Matches `^[0-9]{4}-[0-9]{2}-[0-9]{2} [0-9]{2}:[0-9]{2}:[0-9]{2}$`.
+    ///
+    /// Wire name: `LastUpdateTime`.
     pub last_update_time: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

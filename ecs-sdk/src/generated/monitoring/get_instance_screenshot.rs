@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/GetInstanceScreenshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `GetInstanceScreenshot`: returns a picture of the screen of an instance.
+//! Returns a picture of the screen of an instance.
 //!
-//! Read-only.
+//! The instance must be `Running`.
+//!
+//! - **Limits**: At most 10 seconds to wait between calls, else error Throttling per
+//!   instance.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,21 +31,29 @@ use crate::generated::services;
 /// [`Client::get_instance_screenshot`](crate::Client::get_instance_screenshot).
 ///
 /// Returns a picture of the screen of an instance.
+///
+/// Needs [`instance_id`](field@GetInstanceScreenshotRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct GetInstanceScreenshotRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether to wake a sleeping screen up first.
     ///
-    /// `WakeUp`.
+    /// Default: `false`. `true`: rouse a sleeping instance first.
+    ///
+    /// Wire name: `WakeUp`.
     pub wake_up: Option<bool>,
 }
 
@@ -52,19 +64,20 @@ impl GetInstanceScreenshotRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@GetInstanceScreenshotRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@GetInstanceScreenshotRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `WakeUp`.
+    /// Whether to wake a sleeping screen up first.
+    /// [More](field@GetInstanceScreenshotRequest::wake_up)
     #[inline]
     pub fn wake_up(mut self, value: bool) -> Self {
         self.wake_up = Some(value);
@@ -104,15 +117,15 @@ impl Request for GetInstanceScreenshotRequest {
 pub struct GetInstanceScreenshotResponse {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Picture of the screen in JPG format, Base64 encoded.
     ///
-    /// `Screenshot`.
+    /// Wire name: `Screenshot`.
     pub screenshot: String,
 }
 

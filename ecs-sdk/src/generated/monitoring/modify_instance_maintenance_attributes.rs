@@ -1,7 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceMaintenanceAttributes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceMaintenanceAttributes`: changes how instances behave on maintenance and
-//! when it may take place.
+//! Changes how instances behave on maintenance and when it may take place.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,23 +32,31 @@ use crate::generated::services;
 pub struct ModifyInstanceMaintenanceAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// What happens on maintenance of the underlying host.
     ///
-    /// `ActionOnMaintenance`.
+    /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: Option<types::InstanceMaintenanceAction>,
     /// Whether you are notified before maintenance.
     ///
-    /// `NotifyOnMaintenance`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `NotifyOnMaintenance`.
     pub notify_on_maintenance: Option<bool>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 100 items.
+    /// 1 to 100 items.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Times at which maintenance may take place.
     ///
-    /// `MaintenanceWindow`. At most 1 items.
+    /// At most 1 item.
+    ///
+    /// Wire name: `MaintenanceWindow`.
     pub maintenance_window: Option<Vec<MaintenanceWindow>>,
 }
 
@@ -56,13 +67,13 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyInstanceMaintenanceAttributesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ActionOnMaintenance`.
+    /// What happens on maintenance of the underlying host.
     pub fn action_on_maintenance(
         mut self,
         value: impl Into<types::InstanceMaintenanceAction>,
@@ -71,14 +82,16 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Sets `NotifyOnMaintenance`.
+    /// Whether you are notified before maintenance.
+    /// [More](field@ModifyInstanceMaintenanceAttributesRequest::notify_on_maintenance)
     #[inline]
     pub fn notify_on_maintenance(mut self, value: bool) -> Self {
         self.notify_on_maintenance = Some(value);
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@ModifyInstanceMaintenanceAttributesRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -87,7 +100,8 @@ impl ModifyInstanceMaintenanceAttributesRequest {
         self
     }
 
-    /// Sets `MaintenanceWindow`. An empty list cannot be sent.
+    /// Times at which maintenance may take place. An empty list cannot be sent.
+    /// [More](field@ModifyInstanceMaintenanceAttributesRequest::maintenance_window)
     pub fn maintenance_window(
         mut self,
         value: impl IntoIterator<Item = MaintenanceWindow>,
@@ -129,11 +143,15 @@ impl Request for ModifyInstanceMaintenanceAttributesRequest {
 pub struct MaintenanceWindow {
     /// Full hour at which the window ends, `HH:mm:ss` in UTC+8.
     ///
-    /// `EndTime`.
+    /// A time of day. Matches `^([01][0-9]|2[0-3]):00:00$`. Needs `StartTime`.
+    ///
+    /// Wire name: `EndTime`.
     pub end_time: Option<String>,
     /// Full hour at which the window starts, `HH:mm:ss` in UTC+8.
     ///
-    /// `StartTime`.
+    /// A time of day. Matches `^([01][0-9]|2[0-3]):00:00$`. Needs `EndTime`.
+    ///
+    /// Wire name: `StartTime`.
     pub start_time: Option<String>,
 }
 
@@ -144,13 +162,15 @@ impl MaintenanceWindow {
         Self::default()
     }
 
-    /// Sets `EndTime`.
+    /// Full hour at which the window ends, `HH:mm:ss` in UTC+8.
+    /// [More](field@MaintenanceWindow::end_time)
     pub fn end_time(mut self, value: impl Into<String>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Full hour at which the window starts, `HH:mm:ss` in UTC+8.
+    /// [More](field@MaintenanceWindow::start_time)
     pub fn start_time(mut self, value: impl Into<String>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -172,7 +192,7 @@ impl Record for MaintenanceWindow {
 pub struct ModifyInstanceMaintenanceAttributesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RedeployInstance.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RedeployInstance`: moves an instance to another host, as a response to a system event.
+//! Moves an instance to another host, as a response to a system event.
+//!
+//! The instance must be `Running` or `Stopped`. The change continues after the response.
+//! [`Client::wait_until_instances_running`](crate::Client::wait_until_instances_running)
+//! waits for its end.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status),
+//!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,17 +32,24 @@ use crate::generated::services;
 /// The request of [`Client::redeploy_instance`](crate::Client::redeploy_instance).
 ///
 /// Moves an instance to another host, as a response to a system event.
+///
+/// Needs [`instance_id`](field@RedeployInstanceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RedeployInstanceRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether to cut the power instead of shutting the operating system down.
     ///
-    /// `ForceStop`.
+    /// Default: `false`. `true`: like pulling the plug; unwritten data is lost. Only if the
+    /// instance is Running.
+    ///
+    /// Wire name: `ForceStop`.
     pub force_stop: Option<bool>,
 }
 
@@ -44,13 +60,14 @@ impl RedeployInstanceRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@RedeployInstanceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ForceStop`.
+    /// Whether to cut the power instead of shutting the operating system down.
+    /// [More](field@RedeployInstanceRequest::force_stop)
     #[inline]
     pub fn force_stop(mut self, value: bool) -> Self {
         self.force_stop = Some(value);
@@ -85,11 +102,11 @@ impl Request for RedeployInstanceRequest {
 pub struct RedeployInstanceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ReportInstancesStatus.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ReportInstancesStatus`: reports that instances do not work as they should.
+//! Reports that instances do not work as they should.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,49 +25,72 @@ use crate::generated::services;
 /// [`Client::report_instances_status`](crate::Client::report_instances_status).
 ///
 /// Reports that instances do not work as they should.
+///
+/// Needs [`description`](field@ReportInstancesStatusRequest::description),
+/// [`instance_id`](field@ReportInstancesStatusRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ReportInstancesStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// What is wrong with the instances.
     ///
-    /// `Reason`. Values: `instance-hang`, `instance-stuck-in-status`, `abnormal-network`,
-    /// `abnormal-local-disk`, `abnormal-cloud-disk`, `others`.
+    /// - `instance-hang`: does not respond.
+    /// - `instance-stuck-in-status`: stays in Starting or Stopping.
+    /// - `abnormal-network`.
+    /// - `abnormal-local-disk`.
+    /// - `abnormal-cloud-disk`: also for Shared Block Storage.
+    /// - `others`: explain in Description.
+    ///
+    /// Wire name: `Reason`.
     pub reason: Option<String>,
     /// Description.
     ///
-    /// `Description`, required.
+    /// Required.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// When the problem started, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// When the problem ended, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Kind of the hardware or software fault.
     ///
-    /// `IssueCategory`. Values: `hardware-cpu-error`, `hardware-motherboard-error`,
-    /// `hardware-mem-error`, `hardware-power-error`, `hardware-disk-error`,
-    /// `hardware-networkcard-error`, `hardware-raidcard-error`, `hardware-fan-error`,
-    /// `others`.
+    /// `hardware-cpu-error`, `hardware-motherboard-error`, `hardware-mem-error`,
+    /// `hardware-power-error`, `hardware-disk-error`, `hardware-networkcard-error`,
+    /// `hardware-raidcard-error`, `hardware-fan-error` or `others`. Only if bare metal
+    /// instances.
+    ///
+    /// Wire name: `IssueCategory`.
     pub issue_category: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. At most 100 items.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Ids of the disks.
     ///
-    /// `DiskId`. At most 100 items.
+    /// At most 100 items. Required if `Reason` is `abnormal-local-disk` or
+    /// `abnormal-cloud-disk` or `IssueCategory` is `hardware-disk-error`.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<Vec<String>>,
     /// Device names of the disks concerned.
     ///
-    /// `Device`. At most 100 items.
+    /// At most 100 items. Required if bare metal with Reason abnormal-local-disk,
+    /// abnormal-cloud-disk or IssueCategory hardware-disk-error.
+    ///
+    /// Wire name: `Device`.
     pub device: Option<Vec<String>>,
 }
 
@@ -76,43 +101,45 @@ impl ReportInstancesStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ReportInstancesStatusRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Reason`.
+    /// What is wrong with the instances. [More](field@ReportInstancesStatusRequest::reason)
     pub fn reason(mut self, value: impl Into<String>) -> Self {
         self.reason = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ReportInstancesStatusRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When the problem started, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// When the problem ended, UTC.
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `IssueCategory`.
+    /// Kind of the hardware or software fault.
+    /// [More](field@ReportInstancesStatusRequest::issue_category)
     pub fn issue_category(mut self, value: impl Into<String>) -> Self {
         self.issue_category = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@ReportInstancesStatusRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -121,7 +148,8 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Sets `DiskId`. An empty list cannot be sent.
+    /// Ids of the disks. An empty list cannot be sent.
+    /// [More](field@ReportInstancesStatusRequest::disk_id)
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -130,7 +158,8 @@ impl ReportInstancesStatusRequest {
         self
     }
 
-    /// Sets `Device`. An empty list cannot be sent.
+    /// Device names of the disks concerned. An empty list cannot be sent.
+    /// [More](field@ReportInstancesStatusRequest::device)
     pub fn device(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.device = Some(value.into_iter().map(Into::into).collect());
         self
@@ -172,7 +201,7 @@ impl Request for ReportInstancesStatusRequest {
 pub struct ReportInstancesStatusResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

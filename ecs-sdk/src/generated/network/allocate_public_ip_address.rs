@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AllocatePublicIpAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AllocatePublicIpAddress`: gives an instance a public IP address.
+//! Gives an instance a public IP address.
+//!
+//! The instance must be `Running` or `Stopped`.
+//!
+//! - **Limits**: At most 1 public IP addresses per instance.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec),
+//!   [`reboot_instance`](crate::Client::reboot_instance),
+//!   [`start_instance`](crate::Client::start_instance), `AssociateEipAddress`.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,21 +40,27 @@ use crate::generated::services;
 /// [`Client::allocate_public_ip_address`](crate::Client::allocate_public_ip_address).
 ///
 /// Gives an instance a public IP address.
+///
+/// Needs [`instance_id`](field@AllocatePublicIpAddressRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AllocatePublicIpAddressRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Public IP address to allocate.
     ///
-    /// `IpAddress`.
+    /// An IPv4 address. Only if account is on the allow list.
+    ///
+    /// Wire name: `IpAddress`.
     pub ip_address: Option<String>,
     /// Id of the VLAN.
     ///
-    /// `VlanId`.
+    /// Wire name: `VlanId`.
     pub vlan_id: Option<String>,
 }
 
@@ -56,19 +71,19 @@ impl AllocatePublicIpAddressRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@AllocatePublicIpAddressRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// Public IP address to allocate. [More](field@AllocatePublicIpAddressRequest::ip_address)
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `VlanId`.
+    /// Id of the VLAN.
     pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
         self.vlan_id = Some(value.into());
         self
@@ -104,11 +119,11 @@ impl Request for AllocatePublicIpAddressRequest {
 pub struct AllocatePublicIpAddressResponse {
     /// Public IP address that the instance received.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

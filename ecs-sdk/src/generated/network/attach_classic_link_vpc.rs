@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AttachClassicLinkVpc.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AttachClassicLinkVpc`: links an instance of the classic network to a VPC.
+//! Links an instance of the classic network to a VPC.
+//!
+//! The instance must be `Running` or `Stopped`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc),
+//!   [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,21 +30,30 @@ use crate::generated::services;
 /// [`Client::attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc).
 ///
 /// Links an instance of the classic network to a VPC.
+///
+/// Needs [`instance_id`](field@AttachClassicLinkVpcRequest::instance_id),
+/// [`vpc_id`](field@AttachClassicLinkVpcRequest::vpc_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AttachClassicLinkVpcRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
 }
 
@@ -49,19 +64,19 @@ impl AttachClassicLinkVpcRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AttachClassicLinkVpcRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@AttachClassicLinkVpcRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@AttachClassicLinkVpcRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -99,7 +114,7 @@ impl Request for AttachClassicLinkVpcRequest {
 pub struct AttachClassicLinkVpcResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

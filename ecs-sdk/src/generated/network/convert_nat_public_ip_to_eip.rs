@@ -1,7 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ConvertNatPublicIpToEip.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ConvertNatPublicIpToEip`: turns the public IP address of a VPC instance into an
-//! elastic IP address.
+//! Turns the public IP address of a VPC instance into an elastic IP address.
+//!
+//! The instance must be `Running` or `Stopped`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,17 +36,23 @@ use crate::generated::services;
 /// [`Client::convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip).
 ///
 /// Turns the public IP address of a VPC instance into an elastic IP address.
+///
+/// Needs [`instance_id`](field@ConvertNatPublicIpToEipRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ConvertNatPublicIpToEipRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -52,13 +63,13 @@ impl ConvertNatPublicIpToEipRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ConvertNatPublicIpToEipRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ConvertNatPublicIpToEipRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -95,7 +106,7 @@ impl Request for ConvertNatPublicIpToEipRequest {
 pub struct ConvertNatPublicIpToEipResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeBandwidthLimitation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeBandwidthLimitation`: lists the public bandwidths that an instance type
-//! allows.
+//! Lists the public bandwidths that an instance type allows.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,33 +29,52 @@ use crate::generated::services;
 /// [`Client::describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation).
 ///
 /// Lists the public bandwidths that an instance type allows.
+///
+/// Needs [`instance_type`](field@DescribeBandwidthLimitationRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeBandwidthLimitationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `InstanceChargeType` is
+    /// `PostPaid`.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// Instance type.
     ///
-    /// `InstanceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Required if `OperationType` is `Upgrade` or `Downgrade`.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Kind of the change, such as upgrade or downgrade.
     ///
-    /// `OperationType`. Values: `Upgrade`, `Downgrade`, `Create`.
+    /// Default: `Create`.
+    ///
+    /// - `Upgrade`: limits for raising bandwidth.
+    /// - `Downgrade`: limits for lowering bandwidth.
+    /// - `Create`: limits for a new instance.
+    ///
+    /// Wire name: `OperationType`.
     pub operation_type: Option<String>,
 }
 
@@ -65,13 +85,14 @@ impl DescribeBandwidthLimitationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeBandwidthLimitationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@DescribeBandwidthLimitationRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -80,25 +101,27 @@ impl DescribeBandwidthLimitationRequest {
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@DescribeBandwidthLimitationRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@DescribeBandwidthLimitationRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource. [More](field@DescribeBandwidthLimitationRequest::resource_id)
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `OperationType`.
+    /// Kind of the change, such as upgrade or downgrade.
+    /// [More](field@DescribeBandwidthLimitationRequest::operation_type)
     pub fn operation_type(mut self, value: impl Into<String>) -> Self {
         self.operation_type = Some(value.into());
         self
@@ -140,11 +163,11 @@ impl Request for DescribeBandwidthLimitationRequest {
 pub struct DescribeBandwidthLimitationResponse {
     /// Bandwidths that can be chosen.
     ///
-    /// `Bandwidths`.
+    /// Wire name: `Bandwidths`.
     pub bandwidths: Vec<Bandwidth>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -174,19 +197,21 @@ impl ResponseRecord for DescribeBandwidthLimitationResponse {
 pub struct Bandwidth {
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: types::InternetChargeType,
     /// Largest value.
     ///
-    /// `Max`.
+    /// Wire name: `Max`.
     pub max: Option<i64>,
     /// Smallest value.
     ///
-    /// `Min`.
+    /// Wire name: `Min`.
     pub min: Option<i64>,
     /// Unit of the smallest and largest value.
     ///
-    /// `Unit`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Unit`.
     pub unit: String,
 }
 

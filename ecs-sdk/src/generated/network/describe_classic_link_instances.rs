@@ -1,9 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeClassicLinkInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeClassicLinkInstances`: lists the instances of the classic network that are
-//! linked to a VPC.
+//! Lists the instances of the classic network that are linked to a VPC.
 //!
-//! Read-only.
+//! - **Members**: At least one of `VpcId` and `InstanceId` must be set.
+//! - **Limits**: At most 100 instance IDs per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc),
+//!   [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,23 +38,33 @@ use crate::generated::services;
 pub struct DescribeClassicLinkInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Set this or `InstanceId`, or both.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. Sent as comma-separated text.
+    /// At most 100 items. Set this or `VpcId`, or both.
+    ///
+    /// Wire name: `InstanceId`, sent as comma-separated text.
     pub instance_id: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -61,19 +75,20 @@ impl DescribeClassicLinkInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeClassicLinkInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@DescribeClassicLinkInstancesRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DescribeClassicLinkInstancesRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -82,13 +97,15 @@ impl DescribeClassicLinkInstancesRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeClassicLinkInstancesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeClassicLinkInstancesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -138,23 +155,23 @@ impl Paged for DescribeClassicLinkInstancesRequest {
 pub struct DescribeClassicLinkInstancesResponse {
     /// Links between instances and VPCs.
     ///
-    /// `Links`.
+    /// Wire name: `Links`.
     pub links: Vec<Link>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -190,11 +207,11 @@ impl ResponseRecord for DescribeClassicLinkInstancesResponse {
 pub struct Link {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DetachClassicLinkVpc.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DetachClassicLinkVpc`: unlinks an instance of the classic network from a VPC.
+//! Unlinks an instance of the classic network from a VPC.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc),
+//!   [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,21 +27,30 @@ use crate::generated::services;
 /// [`Client::detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc).
 ///
 /// Unlinks an instance of the classic network from a VPC.
+///
+/// Needs [`instance_id`](field@DetachClassicLinkVpcRequest::instance_id),
+/// [`vpc_id`](field@DetachClassicLinkVpcRequest::vpc_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DetachClassicLinkVpcRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
 }
 
@@ -48,19 +61,19 @@ impl DetachClassicLinkVpcRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DetachClassicLinkVpcRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DetachClassicLinkVpcRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@DetachClassicLinkVpcRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -98,7 +111,7 @@ impl Request for DetachClassicLinkVpcRequest {
 pub struct DetachClassicLinkVpcResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceNetworkSpec.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceNetworkSpec`: changes the public bandwidth of an instance or how the
-//! traffic is billed.
+//! Changes the public bandwidth of an instance or how the traffic is billed.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address),
+//!   [`describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -57,49 +60,73 @@ use crate::generated::services;
 /// [`Client::modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
 ///
 /// Changes the public bandwidth of an instance or how the traffic is billed.
+///
+/// Needs [`instance_id`](field@ModifyInstanceNetworkSpecRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkSpecRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 200.
+    ///
+    /// - 0 to 100 if `NetworkChargeType` is `PayByTraffic`.
+    /// - 0 to 200 if `NetworkChargeType` is `PayByBandwidth`, instance is PrePaid.
+    /// - 0 to 100 if `NetworkChargeType` is `PayByBandwidth`, instance is PostPaid.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthIn`. 1 to 200.
+    /// 1 to 200.
+    ///
+    /// - 1 to 10, default 10 InternetMaxBandwidthOut up to 10.
+    /// - At least 1 InternetMaxBandwidthOut above 10: it is both ceiling and default.
+    ///
+    /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
     /// Line type or carrier of the public network.
     ///
-    /// `ISP`.
+    /// Wire name: `ISP`.
     pub isp: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `NetworkChargeType`.
+    /// Wire name: `NetworkChargeType`.
     pub network_charge_type: Option<types::InternetChargeType>,
     /// Whether to give the instance a public IP address.
     ///
-    /// `AllocatePublicIp`. Default: `false`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `AllocatePublicIp`.
     pub allocate_public_ip: Option<bool>,
     /// When the temporary bandwidth starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mmZ`.
     pub start_time: Option<types::Time>,
     /// When the temporary bandwidth ends, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHHZ`.
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHHZ`.
     pub end_time: Option<types::Time>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`. Default: `true`.
+    /// Default: `true`.
+    ///
+    /// - `true`: pays at once; short balance leaves an order fit only to void.
+    /// - `false`: leaves an unpaid order to settle in the console.
+    ///
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -110,31 +137,33 @@ impl ModifyInstanceNetworkSpecRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceNetworkSpecRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `InternetMaxBandwidthIn`.
+    /// Maximum inbound public bandwidth in Mbit/s.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::internet_max_bandwidth_in)
     pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_in = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type or carrier of the public network.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `NetworkChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
     pub fn network_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -143,33 +172,36 @@ impl ModifyInstanceNetworkSpecRequest {
         self
     }
 
-    /// Sets `AllocatePublicIp`.
+    /// Whether to give the instance a public IP address.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::allocate_public_ip)
     #[inline]
     pub fn allocate_public_ip(mut self, value: bool) -> Self {
         self.allocate_public_ip = Some(value);
         self
     }
 
-    /// Sets `StartTime`.
+    /// When the temporary bandwidth starts, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// When the temporary bandwidth ends, UTC.
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::auto_pay)
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -214,11 +246,11 @@ impl Request for ModifyInstanceNetworkSpecRequest {
 pub struct ModifyInstanceNetworkSpecResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyInstanceVpcAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyInstanceVpcAttribute`: changes the private IP address, the vSwitch or the VPC of
-//! an instance.
+//! Changes the private IP address, the vSwitch or the VPC of an instance.
+//!
+//! The instance must be `Stopped`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`stop_instance`](crate::Client::stop_instance),
+//!   [`start_instance`](crate::Client::start_instance),
+//!   [`reboot_instance`](crate::Client::reboot_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -50,29 +56,42 @@ use crate::generated::services;
 /// [`Client::modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute).
 ///
 /// Changes the private IP address, the vSwitch or the VPC of an instance.
+///
+/// Needs [`instance_id`](field@ModifyInstanceVpcAttributeRequest::instance_id),
+/// [`v_switch_id`](field@ModifyInstanceVpcAttributeRequest::v_switch_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyInstanceVpcAttributeRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// An IPv4 address. Needs `VSwitchId`.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Needs `SecurityGroupId` and `VSwitchId`.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupId`. At most 51 items.
+    /// At most 51 items. Required if `VpcId` is set, and only then.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<Vec<String>>,
 }
 
@@ -83,31 +102,32 @@ impl ModifyInstanceVpcAttributeRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifyInstanceVpcAttributeRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@ModifyInstanceVpcAttributeRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IP address. [More](field@ModifyInstanceVpcAttributeRequest::private_ip_address)
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@ModifyInstanceVpcAttributeRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@ModifyInstanceVpcAttributeRequest::security_group_id)
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -148,7 +168,7 @@ impl Request for ModifyInstanceVpcAttributeRequest {
 pub struct ModifyInstanceVpcAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AssignIpv6Addresses.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AssignIpv6Addresses`: assigns IPv6 addresses to a network interface.
+//! Assigns IPv6 addresses to a network interface.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running` or `Stopped`. The network interface must be `Available`
+//! or `InUse`.
+//!
+//! - **Members**: At least one of `Ipv6Address`, `Ipv6AddressCount`, `Ipv6Prefix` and
+//!   `Ipv6PrefixCount` must be set.
+//! - **Limits**: At most 10 IPv6 addresses per call. At most 10 IPv6 prefixes per call. At
+//!   most 10 IPv6 addresses while Available per network interface.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses),
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -46,37 +56,55 @@ use crate::generated::services;
 /// The request of [`Client::assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
 ///
 /// Assigns IPv6 addresses to a network interface.
+///
+/// Needs [`network_interface_id`](field@AssignIpv6AddressesRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AssignIpv6AddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// How many IPv6 addresses to assign.
     ///
-    /// `Ipv6AddressCount`.
+    /// 1 to 10. Not together with `Ipv6Address`. Set at most one of this and `Ipv6Address`.
+    ///
+    /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// IPv6 addresses to assign.
     ///
-    /// `Ipv6Address`. At most 20 items.
+    /// 1 to 10 items. An IPv6 address. Not together with `Ipv6AddressCount`. Set at most one
+    /// of this and `Ipv6AddressCount`.
+    ///
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// IPv6 prefixes to assign.
     ///
-    /// `Ipv6Prefix`. At most 10 items.
+    /// 1 to 10 items. Not together with `Ipv6PrefixCount`. Set at most one of this and
+    /// `Ipv6PrefixCount`.
+    ///
+    /// Wire name: `Ipv6Prefix`.
     pub ipv6_prefix: Option<Vec<String>>,
     /// How many IPv6 prefixes to assign.
     ///
-    /// `Ipv6PrefixCount`. 1 to 10.
+    /// 1 to 10. Not together with `Ipv6Prefix`. Set at most one of this and `Ipv6Prefix`.
+    ///
+    /// Wire name: `Ipv6PrefixCount`.
     pub ipv6_prefix_count: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -87,25 +115,28 @@ impl AssignIpv6AddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AssignIpv6AddressesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@AssignIpv6AddressesRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to assign.
+    /// [More](field@AssignIpv6AddressesRequest::ipv6_address_count)
     pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_address_count = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Address`. An empty list cannot be sent.
+    /// IPv6 addresses to assign. An empty list cannot be sent.
+    /// [More](field@AssignIpv6AddressesRequest::ipv6_address)
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -114,7 +145,8 @@ impl AssignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6Prefix`. An empty list cannot be sent.
+    /// IPv6 prefixes to assign. An empty list cannot be sent.
+    /// [More](field@AssignIpv6AddressesRequest::ipv6_prefix)
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -123,13 +155,15 @@ impl AssignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6PrefixCount`.
+    /// How many IPv6 prefixes to assign.
+    /// [More](field@AssignIpv6AddressesRequest::ipv6_prefix_count)
     pub fn ipv6_prefix_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_prefix_count = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AssignIpv6AddressesRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -171,19 +205,19 @@ impl Request for AssignIpv6AddressesRequest {
 pub struct AssignIpv6AddressesResponse {
     /// IPv6 prefixes that were assigned.
     ///
-    /// `Ipv6PrefixSets`.
+    /// Wire name: `Ipv6PrefixSets`.
     pub ipv6_prefix_sets: Vec<String>,
     /// IPv6 addresses that were assigned.
     ///
-    /// `Ipv6Sets`.
+    /// Wire name: `Ipv6Sets`.
     pub ipv6_sets: Vec<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AssignPrivateIpAddresses.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AssignPrivateIpAddresses`: assigns secondary private IP addresses to a network
-//! interface.
+//! Assigns secondary private IP addresses to a network interface.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The instance must be `Running` or `Stopped`. The network interface must be `Available`
+//! or `InUse`.
+//!
+//! - **Limits**: At most 49 secondary private addresses while Available per network
+//!   interface. At most 10 IPv4 prefixes per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses),
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -50,37 +58,58 @@ use crate::generated::services;
 /// [`Client::assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses).
 ///
 /// Assigns secondary private IP addresses to a network interface.
+///
+/// Needs
+/// [`network_interface_id`](field@AssignPrivateIpAddressesRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AssignPrivateIpAddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// How many secondary private IP addresses to assign.
     ///
-    /// `SecondaryPrivateIpAddressCount`. At least 1.
+    /// At least 1. At most 49 interface is Available. Not together with `PrivateIpAddress`.
+    /// Set at most one of this and `PrivateIpAddress`.
+    ///
+    /// Wire name: `SecondaryPrivateIpAddressCount`.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Secondary private IP addresses.
     ///
-    /// `PrivateIpAddress`. At most 32 items.
+    /// 1 to 32 items. An IPv4 address. Not together with `SecondaryPrivateIpAddressCount`. Set
+    /// at most one of this and `SecondaryPrivateIpAddressCount`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
     /// IPv4 prefixes to assign.
     ///
-    /// `Ipv4Prefix`. At most 10 items.
+    /// 1 to 10 items. Not together with `Ipv4PrefixCount`. Set at most one of this and
+    /// `Ipv4PrefixCount`.
+    ///
+    /// Wire name: `Ipv4Prefix`.
     pub ipv4_prefix: Option<Vec<String>>,
     /// How many IPv4 prefixes to assign.
     ///
-    /// `Ipv4PrefixCount`. 1 to 10.
+    /// 1 to 10. Not together with `Ipv4Prefix`. Set at most one of this and `Ipv4Prefix`.
+    ///
+    /// Wire name: `Ipv4PrefixCount`.
     pub ipv4_prefix_count: Option<i64>,
 }
 
@@ -91,31 +120,35 @@ impl AssignPrivateIpAddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AssignPrivateIpAddressesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@AssignPrivateIpAddressesRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `SecondaryPrivateIpAddressCount`.
+    /// How many secondary private IP addresses to assign.
+    /// [More](field@AssignPrivateIpAddressesRequest::secondary_private_ip_address_count)
     pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
         self.secondary_private_ip_address_count = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AssignPrivateIpAddressesRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
+    /// Secondary private IP addresses. An empty list cannot be sent.
+    /// [More](field@AssignPrivateIpAddressesRequest::private_ip_address)
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -124,7 +157,8 @@ impl AssignPrivateIpAddressesRequest {
         self
     }
 
-    /// Sets `Ipv4Prefix`. An empty list cannot be sent.
+    /// IPv4 prefixes to assign. An empty list cannot be sent.
+    /// [More](field@AssignPrivateIpAddressesRequest::ipv4_prefix)
     pub fn ipv4_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -133,7 +167,8 @@ impl AssignPrivateIpAddressesRequest {
         self
     }
 
-    /// Sets `Ipv4PrefixCount`.
+    /// How many IPv4 prefixes to assign.
+    /// [More](field@AssignPrivateIpAddressesRequest::ipv4_prefix_count)
     pub fn ipv4_prefix_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv4_prefix_count = Some(value.into());
         self
@@ -179,11 +214,11 @@ impl Request for AssignPrivateIpAddressesRequest {
 pub struct AssignPrivateIpAddressesResponse {
     /// Private IP addresses that were assigned.
     ///
-    /// `AssignedPrivateIpAddressesSet`.
+    /// Wire name: `AssignedPrivateIpAddressesSet`.
     pub assigned_private_ip_addresses_set: Option<AssignedPrivateIpAddressesSet>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -219,15 +254,15 @@ impl ResponseRecord for AssignPrivateIpAddressesResponse {
 pub struct AssignedPrivateIpAddressesSet {
     /// IPv4 prefixes that were assigned.
     ///
-    /// `Ipv4PrefixSet`.
+    /// Wire name: `Ipv4PrefixSet`.
     pub ipv4_prefix_set: Vec<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Secondary private IP addresses.
     ///
-    /// `PrivateIpSet`.
+    /// Wire name: `PrivateIpSet`.
     pub private_ip_set: Vec<String>,
 }
 

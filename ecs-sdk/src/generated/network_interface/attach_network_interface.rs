@@ -1,6 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AttachNetworkInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AttachNetworkInterface`: attaches a network interface to an instance.
+//! Attaches a network interface to an instance.
+//!
+//! The instance must be `Running` or `Stopped`. The network interface must be `Available`.
+//! The change continues after the response.
+//! [`Client::wait_until_network_interfaces_in_use`](crate::Client::wait_until_network_interfaces_in_use)
+//! waits for its end.
+//!
+//! - **Limits**: At most 1 instances it can be attached to per network interface.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`detach_network_interface`](crate::Client::detach_network_interface),
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces),
+//!   [`reboot_instance`](crate::Client::reboot_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -56,33 +67,45 @@ use crate::generated::services;
 /// [`Client::attach_network_interface`](crate::Client::attach_network_interface).
 ///
 /// Attaches a network interface to an instance.
+///
+/// Needs
+/// [`network_interface_id`](field@AttachNetworkInterfaceRequest::network_interface_id),
+/// [`instance_id`](field@AttachNetworkInterfaceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AttachNetworkInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the trunk network interface.
     ///
-    /// `TrunkNetworkInstanceId`.
+    /// Wire name: `TrunkNetworkInstanceId`.
     pub trunk_network_instance_id: Option<String>,
     /// Whether to wait until the network interface is configured inside the instance.
     ///
-    /// `WaitForNetworkConfigurationReady`.
+    /// Wire name: `WaitForNetworkConfigurationReady`.
     pub wait_for_network_configuration_ready: Option<bool>,
     /// Index of the network card.
     ///
-    /// `NetworkCardIndex`.
+    /// Only if instance type has network cards.
+    ///
+    /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
 }
 
@@ -93,38 +116,40 @@ impl AttachNetworkInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AttachNetworkInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@AttachNetworkInterfaceRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@AttachNetworkInterfaceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `TrunkNetworkInstanceId`.
+    /// Id of the trunk network interface.
     pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
         self.trunk_network_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `WaitForNetworkConfigurationReady`.
+    /// Whether to wait until the network interface is configured inside the instance.
     #[inline]
     pub fn wait_for_network_configuration_ready(mut self, value: bool) -> Self {
         self.wait_for_network_configuration_ready = Some(value);
         self
     }
 
-    /// Sets `NetworkCardIndex`.
+    /// Index of the network card.
+    /// [More](field@AttachNetworkInterfaceRequest::network_card_index)
     pub fn network_card_index(mut self, value: impl Into<i64>) -> Self {
         self.network_card_index = Some(value.into());
         self
@@ -169,7 +194,7 @@ impl Request for AttachNetworkInterfaceRequest {
 pub struct AttachNetworkInterfaceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateNetworkInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateNetworkInterface`: creates an elastic network interface.
+//! Creates an elastic network interface.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Members**: Only one of `SecurityGroupId` and `SecurityGroupIds` can be set.
+//! - **Limits**: At most 49 secondary private addresses per call. At most 10 explicitly
+//!   given secondary addresses per call. At most 10 IPv6 addresses per call. At most 10
+//!   prefixes of each family per call. At most 20 tags per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`attach_network_interface`](crate::Client::attach_network_interface),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -66,137 +74,196 @@ use crate::generated::services;
 /// [`Client::create_network_interface`](crate::Client::create_network_interface).
 ///
 /// Creates an elastic network interface.
+///
+/// Needs [`v_switch_id`](field@CreateNetworkInterfaceRequest::v_switch_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateNetworkInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Primary private IP address of the network interface.
     ///
-    /// `PrimaryIpAddress`.
+    /// An IPv4 address.
+    ///
+    /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Not together with `SecurityGroupIds`. Set either this or `SecurityGroupIds`.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether the network interface is visible.
     ///
-    /// `Visible`.
+    /// Wire name: `Visible`.
     pub visible: Option<bool>,
     /// Kind of the network interface.
     ///
-    /// `InstanceType`.
+    /// `Secondary` or `Trunk`, default [`Secondary`](types::NetworkInterfaceType::Secondary).
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<types::NetworkInterfaceType>,
     /// Kind of business that the network interface is for.
     ///
-    /// `BusinessType`.
+    /// Wire name: `BusinessType`.
     pub business_type: Option<String>,
     /// How many secondary private IP addresses to assign.
     ///
-    /// `SecondaryPrivateIpAddressCount`. At least 1.
+    /// 1 to 49. Not together with `PrivateIpAddress`. Set at most one of this and
+    /// `PrivateIpAddress`.
+    ///
+    /// Wire name: `SecondaryPrivateIpAddressCount`.
     pub secondary_private_ip_address_count: Option<i64>,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`. At least 1.
+    /// 1 to 2,048. The service documents this inconsistently.
+    ///
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// Default: [`Standard`](types::NetworkInterfaceTrafficMode::Standard).
+    ///
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Only if `NetworkInterfaceTrafficMode` is `HighPerformance`.
+    ///
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`. At most 51 items.
+    /// At most 51 items. Not together with `SecurityGroupId`. Set either this or
+    /// `SecurityGroupId`.
+    ///
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Secondary private IP addresses to assign.
     ///
-    /// `PrivateIpAddress`. At most 10 items.
+    /// At most 10 items. An IPv4 address. Not together with `SecondaryPrivateIpAddressCount`.
+    /// Set at most one of this and `SecondaryPrivateIpAddressCount`.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
     /// IPv6 addresses to assign.
     ///
-    /// `Ipv6Address`. At most 20 items.
+    /// 1 to 10 items. An IPv6 address. Not together with `Ipv6AddressCount`. Set at most one
+    /// of this and `Ipv6AddressCount`.
+    ///
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// How many IPv6 addresses to assign.
     ///
-    /// `Ipv6AddressCount`. At least 1.
+    /// 1 to 10. Not together with `Ipv6Address`. Set at most one of this and `Ipv6Address`.
+    ///
+    /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// IPv4 prefixes to assign.
     ///
-    /// `Ipv4Prefix`. At most 10 items.
+    /// 1 to 10 items. Not together with `Ipv4PrefixCount`. Set at most one of this and
+    /// `Ipv4PrefixCount`.
+    ///
+    /// Wire name: `Ipv4Prefix`.
     pub ipv4_prefix: Option<Vec<String>>,
     /// How many IPv4 prefixes to assign.
     ///
-    /// `Ipv4PrefixCount`. 1 to 10.
+    /// 1 to 10. Not together with `Ipv4Prefix`. Set at most one of this and `Ipv4Prefix`.
+    ///
+    /// Wire name: `Ipv4PrefixCount`.
     pub ipv4_prefix_count: Option<i64>,
     /// IPv6 prefixes to assign.
     ///
-    /// `Ipv6Prefix`. At most 10 items.
+    /// 1 to 10 items. Not together with `Ipv6PrefixCount`. Set at most one of this and
+    /// `Ipv6PrefixCount`.
+    ///
+    /// Wire name: `Ipv6Prefix`.
     pub ipv6_prefix: Option<Vec<String>>,
     /// How many IPv6 prefixes to assign.
     ///
-    /// `Ipv6PrefixCount`. 1 to 10.
+    /// 1 to 10. Not together with `Ipv6Prefix`. Set at most one of this and `Ipv6Prefix`.
+    ///
+    /// Wire name: `Ipv6PrefixCount`.
     pub ipv6_prefix_count: Option<i64>,
     /// Whether the network interface is deleted with the instance.
     ///
-    /// `DeleteOnRelease`.
+    /// - `true`: vanishes along with the instance.
+    /// - `false`: outlives the instance.
+    ///
+    /// Wire name: `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// Transmit queue depth of the network interface.
     ///
-    /// `TxQueueSize`.
+    /// 8,192 to 16,384.
+    ///
+    /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
     /// Receive queue depth of the network interface.
     ///
-    /// `RxQueueSize`.
+    /// 8,192 to 16,384.
+    ///
+    /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// Traffic settings of the network interface.
     ///
-    /// `NetworkInterfaceTrafficConfig`.
+    /// Wire name: `NetworkInterfaceTrafficConfig`.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// Timeouts for tracked connections.
     ///
-    /// `ConnectionTrackingConfiguration`.
+    /// Wire name: `ConnectionTrackingConfiguration`.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Enhanced network features.
     ///
-    /// `EnhancedNetwork`.
+    /// Wire name: `EnhancedNetwork`.
     pub enhanced_network: Option<EnhancedNetwork>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
-    /// `SourceDestCheck`.
+    /// Default: `false`. Only if the region offers it.
+    ///
+    /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
     /// Whether the network interface has a primary IPv6 address.
     ///
-    /// `EnablePrimaryIPv6`.
+    /// Wire name: `EnablePrimaryIPv6`.
     pub enable_primary_ipv6: Option<bool>,
 }
 
@@ -207,13 +274,14 @@ impl CreateNetworkInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateNetworkInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateNetworkInterfaceRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -222,50 +290,54 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@CreateNetworkInterfaceRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private IP address of the network interface.
+    /// [More](field@CreateNetworkInterfaceRequest::primary_ip_address)
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
+    /// [More](field@CreateNetworkInterfaceRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface.
+    /// [More](field@CreateNetworkInterfaceRequest::network_interface_name)
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateNetworkInterfaceRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Visible`.
+    /// Whether the network interface is visible.
     #[inline]
     pub fn visible(mut self, value: bool) -> Self {
         self.visible = Some(value);
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Kind of the network interface.
+    /// [More](field@CreateNetworkInterfaceRequest::instance_type)
     pub fn instance_type(
         mut self,
         value: impl Into<types::NetworkInterfaceType>,
@@ -274,31 +346,35 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `BusinessType`.
+    /// Kind of business that the network interface is for.
     pub fn business_type(mut self, value: impl Into<String>) -> Self {
         self.business_type = Some(value.into());
         self
     }
 
-    /// Sets `SecondaryPrivateIpAddressCount`.
+    /// How many secondary private IP addresses to assign.
+    /// [More](field@CreateNetworkInterfaceRequest::secondary_private_ip_address_count)
     pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
         self.secondary_private_ip_address_count = Some(value.into());
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
+    /// [More](field@CreateNetworkInterfaceRequest::queue_number)
     pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_number = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateNetworkInterfaceRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    /// [More](field@CreateNetworkInterfaceRequest::network_interface_traffic_mode)
     pub fn network_interface_traffic_mode(
         mut self,
         value: impl Into<types::NetworkInterfaceTrafficMode>,
@@ -307,13 +383,15 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queue pairs.
+    /// [More](field@CreateNetworkInterfaceRequest::queue_pair_number)
     pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_pair_number = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@CreateNetworkInterfaceRequest::security_group_ids)
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -322,7 +400,8 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
+    /// Secondary private IP addresses to assign. An empty list cannot be sent.
+    /// [More](field@CreateNetworkInterfaceRequest::private_ip_address)
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -331,7 +410,8 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv6Address`. An empty list cannot be sent.
+    /// IPv6 addresses to assign. An empty list cannot be sent.
+    /// [More](field@CreateNetworkInterfaceRequest::ipv6_address)
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -340,13 +420,15 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv6AddressCount`.
+    /// How many IPv6 addresses to assign.
+    /// [More](field@CreateNetworkInterfaceRequest::ipv6_address_count)
     pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_address_count = Some(value.into());
         self
     }
 
-    /// Sets `Ipv4Prefix`. An empty list cannot be sent.
+    /// IPv4 prefixes to assign. An empty list cannot be sent.
+    /// [More](field@CreateNetworkInterfaceRequest::ipv4_prefix)
     pub fn ipv4_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -355,13 +437,15 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv4PrefixCount`.
+    /// How many IPv4 prefixes to assign.
+    /// [More](field@CreateNetworkInterfaceRequest::ipv4_prefix_count)
     pub fn ipv4_prefix_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv4_prefix_count = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Prefix`. An empty list cannot be sent.
+    /// IPv6 prefixes to assign. An empty list cannot be sent.
+    /// [More](field@CreateNetworkInterfaceRequest::ipv6_prefix)
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -370,32 +454,36 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `Ipv6PrefixCount`.
+    /// How many IPv6 prefixes to assign.
+    /// [More](field@CreateNetworkInterfaceRequest::ipv6_prefix_count)
     pub fn ipv6_prefix_count(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_prefix_count = Some(value.into());
         self
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted with the instance.
+    /// [More](field@CreateNetworkInterfaceRequest::delete_on_release)
     #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Transmit queue depth of the network interface.
+    /// [More](field@CreateNetworkInterfaceRequest::tx_queue_size)
     pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.tx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Receive queue depth of the network interface.
+    /// [More](field@CreateNetworkInterfaceRequest::rx_queue_size)
     pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.rx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficConfig`.
+    /// Traffic settings of the network interface.
     #[inline]
     pub fn network_interface_traffic_config(
         mut self,
@@ -405,7 +493,7 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `ConnectionTrackingConfiguration`.
+    /// Timeouts for tracked connections.
     #[inline]
     pub fn connection_tracking_configuration(
         mut self,
@@ -415,21 +503,22 @@ impl CreateNetworkInterfaceRequest {
         self
     }
 
-    /// Sets `EnhancedNetwork`.
+    /// Enhanced network features.
     #[inline]
     pub fn enhanced_network(mut self, value: EnhancedNetwork) -> Self {
         self.enhanced_network = Some(value);
         self
     }
 
-    /// Sets `SourceDestCheck`.
+    /// Whether packets are dropped that are neither from nor to the network interface itself.
+    /// [More](field@CreateNetworkInterfaceRequest::source_dest_check)
     #[inline]
     pub fn source_dest_check(mut self, value: bool) -> Self {
         self.source_dest_check = Some(value);
         self
     }
 
-    /// Sets `EnablePrimaryIPv6`.
+    /// Whether the network interface has a primary IPv6 address.
     #[inline]
     pub fn enable_primary_ipv6(mut self, value: bool) -> Self {
         self.enable_primary_ipv6 = Some(value);
@@ -510,23 +599,33 @@ impl Request for CreateNetworkInterfaceRequest {
 pub struct NetworkInterfaceTrafficConfig {
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`.
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Only if `NetworkInterfaceTrafficMode` is `HighPerformance`.
+    ///
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Receive queue depth of the network interface.
     ///
-    /// `RxQueueSize`.
+    /// Only if allow-listed account (invitation-only preview) and instance family of
+    /// generation 7 or newer and Linux image.
+    ///
+    /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// Transmit queue depth of the network interface.
     ///
-    /// `TxQueueSize`.
+    /// Only if allow-listed account (invitation-only preview) and instance family of
+    /// generation 7 or newer and Linux image.
+    ///
+    /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
 }
 
@@ -537,7 +636,8 @@ impl NetworkInterfaceTrafficConfig {
         Self::default()
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    /// [More](field@NetworkInterfaceTrafficConfig::network_interface_traffic_mode)
     pub fn network_interface_traffic_mode(
         mut self,
         value: impl Into<types::NetworkInterfaceTrafficMode>,
@@ -546,25 +646,28 @@ impl NetworkInterfaceTrafficConfig {
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
     pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_number = Some(value.into());
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queue pairs.
+    /// [More](field@NetworkInterfaceTrafficConfig::queue_pair_number)
     pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_pair_number = Some(value.into());
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Receive queue depth of the network interface.
+    /// [More](field@NetworkInterfaceTrafficConfig::rx_queue_size)
     pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.rx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Transmit queue depth of the network interface.
+    /// [More](field@NetworkInterfaceTrafficConfig::tx_queue_size)
     pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.tx_queue_size = Some(value.into());
         self
@@ -589,15 +692,21 @@ impl Record for NetworkInterfaceTrafficConfig {
 pub struct ConnectionTrackingConfiguration {
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     ///
-    /// `TcpClosedAndTimeWaitTimeout`.
+    /// 3 to 15, default 3.
+    ///
+    /// Wire name: `TcpClosedAndTimeWaitTimeout`.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
     /// Timeout of established TCP connections in seconds.
     ///
-    /// `TcpEstablishedTimeout`.
+    /// 30, 60, 80, 100, 200, 300, 500, 700 or 910, default 910.
+    ///
+    /// Wire name: `TcpEstablishedTimeout`.
     pub tcp_established_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// `UdpTimeout`.
+    /// 10, 20, 30, 60, 80 or 100, default 30.
+    ///
+    /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
 }
 
@@ -608,19 +717,22 @@ impl ConnectionTrackingConfiguration {
         Self::default()
     }
 
-    /// Sets `TcpClosedAndTimeWaitTimeout`.
+    /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
+    /// [More](field@ConnectionTrackingConfiguration::tcp_closed_and_time_wait_timeout)
     pub fn tcp_closed_and_time_wait_timeout(mut self, value: impl Into<i64>) -> Self {
         self.tcp_closed_and_time_wait_timeout = Some(value.into());
         self
     }
 
-    /// Sets `TcpEstablishedTimeout`.
+    /// Timeout of established TCP connections in seconds.
+    /// [More](field@ConnectionTrackingConfiguration::tcp_established_timeout)
     pub fn tcp_established_timeout(mut self, value: impl Into<i64>) -> Self {
         self.tcp_established_timeout = Some(value.into());
         self
     }
 
-    /// Sets `UdpTimeout`.
+    /// Timeout of UDP sessions in seconds.
+    /// [More](field@ConnectionTrackingConfiguration::udp_timeout)
     pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
         self.udp_timeout = Some(value.into());
         self
@@ -644,23 +756,23 @@ impl Record for ConnectionTrackingConfiguration {
 pub struct EnhancedNetwork {
     /// Whether express networking is enabled.
     ///
-    /// `EnableExpress`.
+    /// Wire name: `EnableExpress`.
     pub enable_express: Option<bool>,
     /// Whether receive side scaling is enabled.
     ///
-    /// `EnableRss`.
+    /// Wire name: `EnableRss`.
     pub enable_rss: Option<bool>,
     /// Whether SR-IOV is enabled.
     ///
-    /// `EnableSriov`.
+    /// Wire name: `EnableSriov`.
     pub enable_sriov: Option<bool>,
     /// Number of virtual functions.
     ///
-    /// `VirtualFunctionQuantity`.
+    /// Wire name: `VirtualFunctionQuantity`.
     pub virtual_function_quantity: Option<i64>,
     /// Number of queues of all virtual functions together.
     ///
-    /// `VirtualFunctionTotalQueueNumber`.
+    /// Wire name: `VirtualFunctionTotalQueueNumber`.
     pub virtual_function_total_queue_number: Option<i64>,
 }
 
@@ -671,34 +783,34 @@ impl EnhancedNetwork {
         Self::default()
     }
 
-    /// Sets `EnableExpress`.
+    /// Whether express networking is enabled.
     #[inline]
     pub fn enable_express(mut self, value: bool) -> Self {
         self.enable_express = Some(value);
         self
     }
 
-    /// Sets `EnableRss`.
+    /// Whether receive side scaling is enabled.
     #[inline]
     pub fn enable_rss(mut self, value: bool) -> Self {
         self.enable_rss = Some(value);
         self
     }
 
-    /// Sets `EnableSriov`.
+    /// Whether SR-IOV is enabled.
     #[inline]
     pub fn enable_sriov(mut self, value: bool) -> Self {
         self.enable_sriov = Some(value);
         self
     }
 
-    /// Sets `VirtualFunctionQuantity`.
+    /// Number of virtual functions.
     pub fn virtual_function_quantity(mut self, value: impl Into<i64>) -> Self {
         self.virtual_function_quantity = Some(value.into());
         self
     }
 
-    /// Sets `VirtualFunctionTotalQueueNumber`.
+    /// Number of queues of all virtual functions together.
     pub fn virtual_function_total_queue_number(mut self, value: impl Into<i64>) -> Self {
         self.virtual_function_total_queue_number = Some(value.into());
         self
@@ -727,90 +839,92 @@ impl Record for EnhancedNetwork {
 pub struct CreateNetworkInterfaceResponse {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// IPv4 prefixes of the network interface.
     ///
-    /// `Ipv4PrefixSets`.
+    /// Wire name: `Ipv4PrefixSets`.
     pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
     /// IPv6 prefixes of the network interface.
     ///
-    /// `Ipv6PrefixSets`.
+    /// Wire name: `Ipv6PrefixSets`.
     pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
     /// IPv6 addresses of the network interface.
     ///
-    /// `Ipv6Sets`.
+    /// Wire name: `Ipv6Sets`.
     pub ipv6_sets: Vec<types::Ipv6Set>,
     /// MAC address of the network interface.
     ///
-    /// `MacAddress`.
+    /// Wire name: `MacAddress`.
     pub mac_address: String,
     /// Id of the new network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: String,
-    /// `OwnerId`.
+    /// Id of the account that owns the network interface.
+    ///
+    /// Wire name: `OwnerId`.
     pub owner_id: String,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
     /// Private IP addresses of the network interface.
     ///
-    /// `PrivateIpSets`.
+    /// Wire name: `PrivateIpSets`.
     pub private_ip_sets: Vec<PrivateIp>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// Id of the cloud service that manages it.
     ///
-    /// `ServiceID`.
+    /// Wire name: `ServiceID`.
     pub service_id: Option<i64>,
     /// Whether a cloud service manages it, so that you cannot change it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
-    /// `SourceDestCheck`.
+    /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
     /// Status of the network interface.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::NetworkInterfaceStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: types::NetworkInterfaceType,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -886,11 +1000,11 @@ impl ResponseRecord for CreateNetworkInterfaceResponse {
 pub struct PrivateIp {
     /// Whether it is the primary IP address.
     ///
-    /// `Primary`.
+    /// Wire name: `Primary`.
     pub primary: Option<bool>,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
 }
 

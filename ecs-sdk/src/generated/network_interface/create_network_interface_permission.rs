@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateNetworkInterfacePermission.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateNetworkInterfacePermission`: allows an account to use a network interface.
+//! Allows an account to use a network interface.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,25 +31,37 @@ use crate::generated::services;
 /// [`Client::create_network_interface_permission`](crate::Client::create_network_interface_permission).
 ///
 /// Allows an account to use a network interface.
+///
+/// Needs [`account_id`](field@CreateNetworkInterfacePermissionRequest::account_id),
+/// [`network_interface_id`](field@CreateNetworkInterfacePermissionRequest::network_interface_id),
+/// [`permission`](field@CreateNetworkInterfacePermissionRequest::permission).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateNetworkInterfacePermissionRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the Alibaba Cloud account.
     ///
-    /// `AccountId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AccountId`.
     pub account_id: Option<i64>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Permission on the network interface.
     ///
-    /// `Permission`, required.
+    /// Required. `InstanceAttach`: grantee attaches it to an own instance, same zone.
+    ///
+    /// Wire name: `Permission`.
     pub permission: Option<String>,
 }
 
@@ -56,25 +72,28 @@ impl CreateNetworkInterfacePermissionRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateNetworkInterfacePermissionRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AccountId`.
+    /// Id of the Alibaba Cloud account.
+    /// [More](field@CreateNetworkInterfacePermissionRequest::account_id)
     pub fn account_id(mut self, value: impl Into<i64>) -> Self {
         self.account_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@CreateNetworkInterfacePermissionRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `Permission`.
+    /// Permission on the network interface.
+    /// [More](field@CreateNetworkInterfacePermissionRequest::permission)
     pub fn permission(mut self, value: impl Into<String>) -> Self {
         self.permission = Some(value.into());
         self
@@ -113,11 +132,11 @@ impl Request for CreateNetworkInterfacePermissionRequest {
 pub struct CreateNetworkInterfacePermissionResponse {
     /// The new permission.
     ///
-    /// `NetworkInterfacePermission`.
+    /// Wire name: `NetworkInterfacePermission`.
     pub network_interface_permission: Option<NetworkInterfacePermission>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -147,27 +166,27 @@ impl ResponseRecord for CreateNetworkInterfacePermissionResponse {
 pub struct NetworkInterfacePermission {
     /// Id of the Alibaba Cloud account.
     ///
-    /// `AccountId`.
+    /// Wire name: `AccountId`.
     pub account_id: Option<i64>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Id of the permission on the network interface.
     ///
-    /// `NetworkInterfacePermissionId`.
+    /// Wire name: `NetworkInterfacePermissionId`.
     pub network_interface_permission_id: String,
     /// Permission on the network interface.
     ///
-    /// `Permission`.
+    /// Wire name: `Permission`.
     pub permission: String,
     /// State of the permission.
     ///
-    /// `PermissionState`.
+    /// Wire name: `PermissionState`.
     pub permission_state: types::NetworkInterfacePermissionState,
     /// Name of the cloud service.
     ///
-    /// `ServiceName`.
+    /// Wire name: `ServiceName`.
     pub service_name: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteNetworkInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteNetworkInterface`: deletes a network interface.
+//! Deletes a network interface.
+//!
+//! The network interface must be `Available`. The change continues after the response.
+//! [`Client::wait_until_network_interfaces_deleted`](crate::Client::wait_until_network_interfaces_deleted)
+//! waits for its end.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`detach_network_interface`](crate::Client::detach_network_interface),
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,17 +43,24 @@ use crate::generated::services;
 /// [`Client::delete_network_interface`](crate::Client::delete_network_interface).
 ///
 /// Deletes a network interface.
+///
+/// Needs
+/// [`network_interface_id`](field@DeleteNetworkInterfaceRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteNetworkInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
 }
 
@@ -55,13 +71,14 @@ impl DeleteNetworkInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteNetworkInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@DeleteNetworkInterfaceRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
@@ -98,7 +115,7 @@ impl Request for DeleteNetworkInterfaceRequest {
 pub struct DeleteNetworkInterfaceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

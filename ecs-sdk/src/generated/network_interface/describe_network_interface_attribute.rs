@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeNetworkInterfaceAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeNetworkInterfaceAttribute`: shows the attributes of one network interface.
+//! Shows the attributes of one network interface.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,25 +30,37 @@ use crate::generated::services;
 /// [`Client::describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute).
 ///
 /// Shows the attributes of one network interface.
+///
+/// Needs
+/// [`network_interface_id`](field@DescribeNetworkInterfaceAttributeRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeNetworkInterfaceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// The one attribute to show.
     ///
-    /// `Attribute`.
+    /// - `attachment`: members of a trunk; invitation-only preview.
+    /// - `connectionTrackingConfiguration`: adds the connection timeouts.
+    ///
+    /// Wire name: `Attribute`.
     pub attribute: Option<String>,
 }
 
@@ -57,13 +71,14 @@ impl DescribeNetworkInterfaceAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeNetworkInterfaceAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeNetworkInterfaceAttributeRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -72,13 +87,15 @@ impl DescribeNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@DescribeNetworkInterfaceAttributeRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `Attribute`.
+    /// The one attribute to show.
+    /// [More](field@DescribeNetworkInterfaceAttributeRequest::attribute)
     pub fn attribute(mut self, value: impl Into<String>) -> Self {
         self.attribute = Some(value.into());
         self
@@ -117,150 +134,163 @@ impl Request for DescribeNetworkInterfaceAttributeRequest {
 pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Public IP address associated with the private one.
     ///
-    /// `AssociatedPublicIp`.
+    /// Wire name: `AssociatedPublicIp`.
     pub associated_public_ip: Option<types::AssociatedPublicIp>,
     /// Where and how the network interface is attached.
     ///
-    /// `Attachment`.
+    /// Wire name: `Attachment`.
     pub attachment: Option<Attachment>,
     /// Bond that the network interface belongs to.
     ///
-    /// `BondInterfaceSpecification`.
+    /// Wire name: `BondInterfaceSpecification`.
     pub bond_interface_specification: Option<BondInterfaceSpecification>,
     /// Timeouts for tracked connections.
     ///
-    /// `ConnectionTrackingConfiguration`.
+    /// Wire name: `ConnectionTrackingConfiguration`.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Whether the network interface is deleted with the instance.
     ///
-    /// `DeleteOnRelease`.
+    /// - `true`: vanishes along with the instance.
+    /// - `false`: outlives the instance.
+    ///
+    /// Wire name: `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Enhanced network features.
     ///
-    /// `EnhancedNetwork`.
+    /// Wire name: `EnhancedNetwork`.
     pub enhanced_network: Option<EnhancedNetwork>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// IPv4 prefixes of the network interface.
     ///
-    /// `Ipv4PrefixSets`.
+    /// Wire name: `Ipv4PrefixSets`.
     pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
     /// IPv6 prefixes of the network interface.
     ///
-    /// `Ipv6PrefixSets`.
+    /// Wire name: `Ipv6PrefixSets`.
     pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
     /// IPv6 addresses of the network interface.
     ///
-    /// `Ipv6Sets`.
+    /// Wire name: `Ipv6Sets`.
     pub ipv6_sets: Vec<types::Ipv6Set>,
     /// MAC address of the network interface.
     ///
-    /// `MacAddress`.
+    /// A MAC address.
+    ///
+    /// Wire name: `MacAddress`.
     pub mac_address: String,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: String,
     /// Traffic settings of the network interface.
     ///
-    /// `NetworkInterfaceTrafficConfig`.
+    /// Wire name: `NetworkInterfaceTrafficConfig`.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
-    /// `OwnerId`.
+    /// Id of the account that owns the network interface.
+    ///
+    /// Wire name: `OwnerId`.
     pub owner_id: String,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// An IPv4 address.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
     /// Private IP addresses of the network interface.
     ///
-    /// `PrivateIpSets`.
+    /// Wire name: `PrivateIpSets`.
     pub private_ip_sets: Vec<PrivateIp>,
     /// Rate limits of the network interface and whether they are in force.
     ///
-    /// `QoSConfig`.
+    /// Wire name: `QoSConfig`.
     pub qos_config: Option<QoSConfig>,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`.
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// Id of the cloud service that manages it.
     ///
-    /// `ServiceID`.
+    /// Wire name: `ServiceID`.
     pub service_id: Option<i64>,
     /// Whether a cloud service manages it, so that you cannot change it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Network interfaces below the bond.
     ///
-    /// `SlaveInterfaceSpecification`.
+    /// Wire name: `SlaveInterfaceSpecification`.
     pub slave_interface_specification: Option<SlaveInterfaceSpecification>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
-    /// `SourceDestCheck`.
+    /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
     /// Status of the network interface.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::NetworkInterfaceStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Whether the client address is passed on in a TCP option.
     ///
-    /// `TcpOptionAddressEnabled`.
+    /// Wire name: `TcpOptionAddressEnabled`.
     pub tcp_option_address_enabled: String,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `Type`.
+    /// `Primary` or `Secondary`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: types::NetworkInterfaceType,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -378,23 +408,23 @@ impl ResponseRecord for DescribeNetworkInterfaceAttributeResponse {
 pub struct Attachment {
     /// Index of the network interface in the instance.
     ///
-    /// `DeviceIndex`.
+    /// Wire name: `DeviceIndex`.
     pub device_index: Option<i64>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Ids of the member network interfaces.
     ///
-    /// `MemberNetworkInterfaceIds`.
+    /// Wire name: `MemberNetworkInterfaceIds`.
     pub member_network_interface_ids: Vec<String>,
     /// Index of the network card.
     ///
-    /// `NetworkCardIndex`.
+    /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
     /// Id of the trunk network interface.
     ///
-    /// `TrunkNetworkInterfaceId`.
+    /// Wire name: `TrunkNetworkInterfaceId`.
     pub trunk_network_interface_id: String,
 }
 
@@ -440,11 +470,11 @@ impl ResponseRecord for Attachment {
 pub struct BondInterfaceSpecification {
     /// Mode of the bond.
     ///
-    /// `BondMode`.
+    /// Wire name: `BondMode`.
     pub bond_mode: String,
     /// Network interfaces below the bond.
     ///
-    /// `SlaveInterfaceSpecification`.
+    /// Wire name: `SlaveInterfaceSpecification`.
     pub slave_interface_specification: Vec<SlaveInterface>,
 }
 
@@ -484,15 +514,15 @@ impl ResponseRecord for BondInterfaceSpecification {
 pub struct SlaveInterface {
     /// Id of the bond network interface.
     ///
-    /// `BondNetworkInterfaceId`.
+    /// Wire name: `BondNetworkInterfaceId`.
     pub bond_network_interface_id: String,
     /// Id of the network interface below the bond.
     ///
-    /// `SlaveNetworkInterfaceId`.
+    /// Wire name: `SlaveNetworkInterfaceId`.
     pub slave_network_interface_id: String,
     /// State of the network interface in the bond.
     ///
-    /// `WorkState`.
+    /// Wire name: `WorkState`.
     pub work_state: String,
 }
 
@@ -524,15 +554,21 @@ impl ResponseRecord for SlaveInterface {
 pub struct ConnectionTrackingConfiguration {
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     ///
-    /// `TcpClosedAndTimeWaitTimeout`.
+    /// 3 to 15.
+    ///
+    /// Wire name: `TcpClosedAndTimeWaitTimeout`.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
     /// Timeout of established TCP connections in seconds.
     ///
-    /// `TcpEstablishedTimeout`.
+    /// 30, 60, 80, 100, 200, 300, 500, 700 or 910.
+    ///
+    /// Wire name: `TcpEstablishedTimeout`.
     pub tcp_established_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// `UdpTimeout`.
+    /// 10, 20, 30, 60, 80 or 100.
+    ///
+    /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
 }
 
@@ -565,23 +601,23 @@ impl ResponseRecord for ConnectionTrackingConfiguration {
 pub struct EnhancedNetwork {
     /// Whether express networking is enabled.
     ///
-    /// `EnableExpress`.
+    /// Wire name: `EnableExpress`.
     pub enable_express: Option<bool>,
     /// Whether receive side scaling is enabled.
     ///
-    /// `EnableRss`.
+    /// Wire name: `EnableRss`.
     pub enable_rss: Option<bool>,
     /// Whether SR-IOV is enabled.
     ///
-    /// `EnableSriov`.
+    /// Wire name: `EnableSriov`.
     pub enable_sriov: Option<bool>,
     /// Number of virtual functions.
     ///
-    /// `VirtualFunctionQuantity`.
+    /// Wire name: `VirtualFunctionQuantity`.
     pub virtual_function_quantity: Option<i64>,
     /// Number of queues of all virtual functions together.
     ///
-    /// `VirtualFunctionTotalQueueNumber`.
+    /// Wire name: `VirtualFunctionTotalQueueNumber`.
     pub virtual_function_total_queue_number: Option<i64>,
 }
 
@@ -623,15 +659,15 @@ impl ResponseRecord for EnhancedNetwork {
 pub struct NetworkInterfaceTrafficConfig {
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`.
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
 }
 
@@ -663,15 +699,18 @@ impl ResponseRecord for NetworkInterfaceTrafficConfig {
 pub struct PrivateIp {
     /// Public IP address associated with the private one.
     ///
-    /// `AssociatedPublicIp`.
+    /// Wire name: `AssociatedPublicIp`.
     pub associated_public_ip: Option<types::AssociatedPublicIp>,
     /// Whether it is the primary IP address.
     ///
-    /// `Primary`.
+    /// - `true`: main private address.
+    /// - `false`: secondary private address.
+    ///
+    /// Wire name: `Primary`.
     pub primary: Option<bool>,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
 }
 
@@ -703,11 +742,11 @@ impl ResponseRecord for PrivateIp {
 pub struct QoSConfig {
     /// Whether rate limits are set.
     ///
-    /// `EnableQoS`.
+    /// Wire name: `EnableQoS`.
     pub enable_qos: Option<bool>,
     /// Rate limits of the network interface.
     ///
-    /// `QoS`.
+    /// Wire name: `QoS`.
     pub qos: Option<QoS>,
 }
 
@@ -737,23 +776,27 @@ impl ResponseRecord for QoSConfig {
 pub struct QoS {
     /// Limit of the inbound bandwidth.
     ///
-    /// `BandwidthRx`.
+    /// In kbit/s. The service documents this inconsistently.
+    ///
+    /// Wire name: `BandwidthRx`.
     pub bandwidth_rx: Option<i64>,
     /// Limit of the outbound bandwidth.
     ///
-    /// `BandwidthTx`.
+    /// In kbit/s. The service documents this inconsistently.
+    ///
+    /// Wire name: `BandwidthTx`.
     pub bandwidth_tx: Option<i64>,
     /// Limit of concurrent connections.
     ///
-    /// `ConcurrentConnections`.
+    /// Wire name: `ConcurrentConnections`.
     pub concurrent_connections: Option<i64>,
     /// Limit of inbound packets per second.
     ///
-    /// `PpsRx`.
+    /// Wire name: `PpsRx`.
     pub pps_rx: Option<i64>,
     /// Limit of outbound packets per second.
     ///
-    /// `PpsTx`.
+    /// Wire name: `PpsTx`.
     pub pps_tx: Option<i64>,
 }
 
@@ -789,15 +832,15 @@ impl ResponseRecord for QoS {
 pub struct SlaveInterfaceSpecification {
     /// Id of the bond network interface.
     ///
-    /// `BondNetworkInterfaceId`.
+    /// Wire name: `BondNetworkInterfaceId`.
     pub bond_network_interface_id: String,
     /// Id of the network interface below the bond.
     ///
-    /// `SlaveNetworkInterfaceId`.
+    /// Wire name: `SlaveNetworkInterfaceId`.
     pub slave_network_interface_id: String,
     /// State of the network interface in the bond.
     ///
-    /// `WorkState`.
+    /// Wire name: `WorkState`.
     pub work_state: String,
 }
 

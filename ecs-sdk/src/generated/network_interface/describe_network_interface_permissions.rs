@@ -1,8 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeNetworkInterfacePermissions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeNetworkInterfacePermissions`: lists permissions on network interfaces.
+//! Lists permissions on network interfaces.
 //!
-//! Read-only.
+//! - **Members**: At least one of `NetworkInterfaceId` and `NetworkInterfacePermissionId`
+//!   must be set.
+//! - **Limits**: At most 100 permission IDs per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`create_network_interface_permission`](crate::Client::create_network_interface_permission).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -35,23 +41,33 @@ use crate::generated::services;
 pub struct DescribeNetworkInterfacePermissionsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Set this or `NetworkInterfacePermissionId`, or both.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// At most 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Ids of the permissions to list.
     ///
-    /// `NetworkInterfacePermissionId`. At most 100 items.
+    /// 1 to 100 items. Set this or `NetworkInterfaceId`, or both.
+    ///
+    /// Wire name: `NetworkInterfacePermissionId`.
     pub network_interface_permission_id: Option<Vec<String>>,
 }
 
@@ -62,31 +78,35 @@ impl DescribeNetworkInterfacePermissionsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeNetworkInterfacePermissionsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@DescribeNetworkInterfacePermissionsRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeNetworkInterfacePermissionsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeNetworkInterfacePermissionsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfacePermissionId`. An empty list cannot be sent.
+    /// Ids of the permissions to list. An empty list cannot be sent.
+    /// [More](field@DescribeNetworkInterfacePermissionsRequest::network_interface_permission_id)
     pub fn network_interface_permission_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -144,23 +164,23 @@ impl Paged for DescribeNetworkInterfacePermissionsRequest {
 pub struct DescribeNetworkInterfacePermissionsResponse {
     /// Permissions found.
     ///
-    /// `NetworkInterfacePermissions`.
+    /// Wire name: `NetworkInterfacePermissions`.
     pub network_interface_permissions: Vec<NetworkInterfacePermission>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -206,27 +226,27 @@ impl ResponseRecord for DescribeNetworkInterfacePermissionsResponse {
 pub struct NetworkInterfacePermission {
     /// Id of the Alibaba Cloud account.
     ///
-    /// `AccountId`.
+    /// Wire name: `AccountId`.
     pub account_id: Option<i64>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Id of the permission on the network interface.
     ///
-    /// `NetworkInterfacePermissionId`.
+    /// Wire name: `NetworkInterfacePermissionId`.
     pub network_interface_permission_id: String,
     /// Permission on the network interface.
     ///
-    /// `Permission`.
+    /// Wire name: `Permission`.
     pub permission: String,
     /// State of the permission.
     ///
-    /// `PermissionState`.
+    /// Wire name: `PermissionState`.
     pub permission_state: types::NetworkInterfacePermissionState,
     /// Name of the cloud service.
     ///
-    /// `ServiceName`.
+    /// Wire name: `ServiceName`.
     pub service_name: String,
 }
 

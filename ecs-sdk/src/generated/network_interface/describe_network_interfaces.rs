@@ -1,8 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeNetworkInterfaces.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeNetworkInterfaces`: lists network interfaces with their attributes.
+//! Lists network interfaces with their attributes.
 //!
-//! Read-only.
+//! - **Limits**: At most 100 interface IDs per call. At most 100 private or IPv6 addresses
+//!   per call. At most 1,000 resources a tag or resource-group filter may match per call.
+//!   At most 20 tags per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`describe_instances`](crate::Client::describe_instances),
+//!   [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,85 +48,109 @@ use crate::generated::services;
 pub struct DescribeNetworkInterfacesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Primary private IP address of the network interface.
     ///
-    /// `PrimaryIpAddress`.
+    /// An IPv4 address.
+    ///
+    /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: Option<String>,
     /// Kind of the network interfaces to list.
     ///
-    /// `Type`.
+    /// `Primary` or `Secondary`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: Option<types::NetworkInterfaceType>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether a cloud service manages it, so that you cannot change it.
     ///
-    /// `ServiceManaged`.
+    /// `true`: used by a cloud service or virtual operator.
+    ///
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Status of the network interfaces to list.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: Option<types::NetworkInterfaceStatus>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// 10 to 500, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Private IP addresses of the network interfaces to list.
     ///
-    /// `PrivateIpAddress`. At most 100 items.
+    /// 1 to 100 items. An IPv4 address.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
     /// Ids of the network interfaces to list.
     ///
-    /// `NetworkInterfaceId`. At most 1000 items.
+    /// 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<Vec<String>>,
     /// IPv6 addresses of the network interfaces to list.
     ///
-    /// `Ipv6Address`. At most 1000 items.
+    /// 1 to 100 items. An IPv6 address.
+    ///
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
 }
 
@@ -131,13 +161,14 @@ impl DescribeNetworkInterfacesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeNetworkInterfacesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeNetworkInterfacesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -146,94 +177,102 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `PrimaryIpAddress`.
+    /// Primary private IP address of the network interface.
+    /// [More](field@DescribeNetworkInterfacesRequest::primary_ip_address)
     pub fn primary_ip_address(mut self, value: impl Into<String>) -> Self {
         self.primary_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface.
+    /// [More](field@DescribeNetworkInterfacesRequest::network_interface_name)
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `Type`.
+    /// Kind of the network interfaces to list.
+    /// [More](field@DescribeNetworkInterfacesRequest::type)
     pub fn r#type(mut self, value: impl Into<types::NetworkInterfaceType>) -> Self {
         self.r#type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages it, so that you cannot change it.
+    /// [More](field@DescribeNetworkInterfacesRequest::service_managed)
     #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the network interfaces to list.
     pub fn status(mut self, value: impl Into<types::NetworkInterfaceStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeNetworkInterfacesRequest::page_number)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeNetworkInterfacesRequest::page_size)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeNetworkInterfacesRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
+    /// Private IP addresses of the network interfaces to list. An empty list cannot be sent.
+    /// [More](field@DescribeNetworkInterfacesRequest::private_ip_address)
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -242,7 +281,8 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Sets `NetworkInterfaceId`. An empty list cannot be sent.
+    /// Ids of the network interfaces to list. An empty list cannot be sent.
+    /// [More](field@DescribeNetworkInterfacesRequest::network_interface_id)
     pub fn network_interface_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -251,7 +291,8 @@ impl DescribeNetworkInterfacesRequest {
         self
     }
 
-    /// Sets `Ipv6Address`. An empty list cannot be sent.
+    /// IPv6 addresses of the network interfaces to list. An empty list cannot be sent.
+    /// [More](field@DescribeNetworkInterfacesRequest::ipv6_address)
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -323,27 +364,31 @@ impl Paged for DescribeNetworkInterfacesRequest {
 pub struct DescribeNetworkInterfacesResponse {
     /// Network interfaces found.
     ///
-    /// `NetworkInterfaceSets`.
+    /// Wire name: `NetworkInterfaceSets`.
     pub network_interface_sets: Vec<NetworkInterface>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -388,118 +433,127 @@ impl ResponseRecord for DescribeNetworkInterfacesResponse {
 pub struct NetworkInterface {
     /// Public IP address associated with the private one.
     ///
-    /// `AssociatedPublicIp`.
+    /// Wire name: `AssociatedPublicIp`.
     pub associated_public_ip: Option<types::AssociatedPublicIp>,
     /// Where and how the network interface is attached.
     ///
-    /// `Attachment`.
+    /// Wire name: `Attachment`.
     pub attachment: Option<Attachment>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Whether the network interface is deleted with the instance.
     ///
-    /// `DeleteOnRelease`.
+    /// - `true`: vanishes along with the instance.
+    /// - `false`: outlives the instance.
+    ///
+    /// Wire name: `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// IPv4 prefixes of the network interface.
     ///
-    /// `Ipv4PrefixSets`.
+    /// Wire name: `Ipv4PrefixSets`.
     pub ipv4_prefix_sets: Vec<types::Ipv4PrefixSet>,
     /// IPv6 prefixes of the network interface.
     ///
-    /// `Ipv6PrefixSets`.
+    /// Wire name: `Ipv6PrefixSets`.
     pub ipv6_prefix_sets: Vec<types::Ipv6PrefixSet>,
     /// IPv6 addresses of the network interface.
     ///
-    /// `Ipv6Sets`.
+    /// Wire name: `Ipv6Sets`.
     pub ipv6_sets: Vec<types::Ipv6Set>,
     /// MAC address of the network interface.
     ///
-    /// `MacAddress`.
+    /// Wire name: `MacAddress`.
     pub mac_address: String,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: String,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
-    /// `OwnerId`.
+    /// Id of the account that owns the network interface.
+    ///
+    /// Wire name: `OwnerId`.
     pub owner_id: String,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
     /// Private IP addresses of the network interface.
     ///
-    /// `PrivateIpSets`.
+    /// Wire name: `PrivateIpSets`.
     pub private_ip_sets: Vec<PrivateIp>,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`.
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Vec<String>,
     /// Id of the cloud service that manages it.
     ///
-    /// `ServiceID`.
+    /// Wire name: `ServiceID`.
     pub service_id: Option<i64>,
     /// Whether a cloud service manages it, so that you cannot change it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
-    /// `SourceDestCheck`.
+    /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
     /// Status of the network interface.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::NetworkInterfaceStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `Type`.
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: types::NetworkInterfaceType,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -589,19 +643,19 @@ impl ResponseRecord for NetworkInterface {
 pub struct Attachment {
     /// Index of the network interface in the instance.
     ///
-    /// `DeviceIndex`.
+    /// Wire name: `DeviceIndex`.
     pub device_index: Option<i64>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Index of the network card.
     ///
-    /// `NetworkCardIndex`.
+    /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
     /// Id of the trunk network interface.
     ///
-    /// `TrunkNetworkInterfaceId`.
+    /// Wire name: `TrunkNetworkInterfaceId`.
     pub trunk_network_interface_id: String,
 }
 
@@ -635,19 +689,22 @@ impl ResponseRecord for Attachment {
 pub struct PrivateIp {
     /// Public IP address associated with the private one.
     ///
-    /// `AssociatedPublicIp`.
+    /// Wire name: `AssociatedPublicIp`.
     pub associated_public_ip: Option<types::AssociatedPublicIp>,
     /// Whether it is the primary IP address.
     ///
-    /// `Primary`.
+    /// - `true`: main private address.
+    /// - `false`: secondary private address.
+    ///
+    /// Wire name: `Primary`.
     pub primary: Option<bool>,
     /// Private DNS name.
     ///
-    /// `PrivateDnsName`.
+    /// Wire name: `PrivateDnsName`.
     pub private_dns_name: String,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
 }
 

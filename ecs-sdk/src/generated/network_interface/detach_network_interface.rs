@@ -1,6 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DetachNetworkInterface.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DetachNetworkInterface`: detaches a network interface from an instance.
+//! Detaches a network interface from an instance.
+//!
+//! The instance must be `Running` or `Stopped`. The network interface must be `InUse` or
+//! `Detaching`. The change continues after the response.
+//! [`Client::wait_until_network_interfaces_available`](crate::Client::wait_until_network_interfaces_available)
+//! waits for its end.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`attach_network_interface`](crate::Client::attach_network_interface),
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces),
+//!   [`delete_network_interface`](crate::Client::delete_network_interface).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -41,25 +51,35 @@ use crate::generated::services;
 /// [`Client::detach_network_interface`](crate::Client::detach_network_interface).
 ///
 /// Detaches a network interface from an instance.
+///
+/// Needs
+/// [`network_interface_id`](field@DetachNetworkInterfaceRequest::network_interface_id),
+/// [`instance_id`](field@DetachNetworkInterfaceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DetachNetworkInterfaceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the trunk network interface.
     ///
-    /// `TrunkNetworkInstanceId`.
+    /// Wire name: `TrunkNetworkInstanceId`.
     pub trunk_network_instance_id: Option<String>,
 }
 
@@ -70,25 +90,26 @@ impl DetachNetworkInterfaceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DetachNetworkInterfaceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@DetachNetworkInterfaceRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DetachNetworkInterfaceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `TrunkNetworkInstanceId`.
+    /// Id of the trunk network interface.
     pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
         self.trunk_network_instance_id = Some(value.into());
         self
@@ -127,7 +148,7 @@ impl Request for DetachNetworkInterfaceRequest {
 pub struct DetachNetworkInterfaceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DisableNetworkInterfaceQoS.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DisableNetworkInterfaceQoS`: removes the rate limits of a network interface.
+//! Removes the rate limits of a network interface.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`enable_network_interface_qo_s`](crate::Client::enable_network_interface_qo_s).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,17 +32,24 @@ use crate::generated::services;
 /// [`Client::disable_network_interface_qo_s`](crate::Client::disable_network_interface_qo_s).
 ///
 /// Removes the rate limits of a network interface.
+///
+/// Needs
+/// [`network_interface_id`](field@DisableNetworkInterfaceQoSRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DisableNetworkInterfaceQoSRequest {
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -49,13 +60,14 @@ impl DisableNetworkInterfaceQoSRequest {
         Self::default()
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@DisableNetworkInterfaceQoSRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DisableNetworkInterfaceQoSRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -90,7 +102,7 @@ impl Request for DisableNetworkInterfaceQoSRequest {
 pub struct DisableNetworkInterfaceQoSResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/EnableNetworkInterfaceQoS.json by `cargo xtask regenerate`. Do not edit.
 
-//! `EnableNetworkInterfaceQoS`: sets rate limits for a network interface.
+//! Sets rate limits for a network interface.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`disable_network_interface_qo_s`](crate::Client::disable_network_interface_qo_s),
+//!   [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,21 +33,28 @@ use crate::generated::services;
 /// [`Client::enable_network_interface_qo_s`](crate::Client::enable_network_interface_qo_s).
 ///
 /// Sets rate limits for a network interface.
+///
+/// Needs
+/// [`network_interface_id`](field@EnableNetworkInterfaceQoSRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct EnableNetworkInterfaceQoSRequest {
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Rate limits of the network interface.
     ///
-    /// `QoS`.
+    /// Wire name: `QoS`.
     pub qos: Option<QoS>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -53,20 +65,21 @@ impl EnableNetworkInterfaceQoSRequest {
         Self::default()
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@EnableNetworkInterfaceQoSRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `QoS`.
+    /// Rate limits of the network interface.
     #[inline]
     pub fn qos(mut self, value: QoS) -> Self {
         self.qos = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@EnableNetworkInterfaceQoSRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -102,23 +115,33 @@ impl Request for EnableNetworkInterfaceQoSRequest {
 pub struct QoS {
     /// Limit of the inbound bandwidth.
     ///
-    /// `BandwidthRx`.
+    /// At least 50,000 kbit/s. A multiple of 1,000.
+    ///
+    /// Wire name: `BandwidthRx`.
     pub bandwidth_rx: Option<i64>,
     /// Limit of the outbound bandwidth.
     ///
-    /// `BandwidthTx`.
+    /// At least 50,000 kbit/s. A multiple of 1,000.
+    ///
+    /// Wire name: `BandwidthTx`.
     pub bandwidth_tx: Option<i64>,
     /// Limit of concurrent connections.
     ///
-    /// `ConcurrentConnections`.
+    /// At least 10,000. A multiple of 10,000.
+    ///
+    /// Wire name: `ConcurrentConnections`.
     pub concurrent_connections: Option<i64>,
     /// Limit of inbound packets per second.
     ///
-    /// `PpsRx`.
+    /// At least 10,000 packets/s. A multiple of 10,000.
+    ///
+    /// Wire name: `PpsRx`.
     pub pps_rx: Option<i64>,
     /// Limit of outbound packets per second.
     ///
-    /// `PpsTx`.
+    /// At least 10,000 packets/s. A multiple of 10,000.
+    ///
+    /// Wire name: `PpsTx`.
     pub pps_tx: Option<i64>,
 }
 
@@ -129,31 +152,31 @@ impl QoS {
         Self::default()
     }
 
-    /// Sets `BandwidthRx`.
+    /// Limit of the inbound bandwidth. [More](field@QoS::bandwidth_rx)
     pub fn bandwidth_rx(mut self, value: impl Into<i64>) -> Self {
         self.bandwidth_rx = Some(value.into());
         self
     }
 
-    /// Sets `BandwidthTx`.
+    /// Limit of the outbound bandwidth. [More](field@QoS::bandwidth_tx)
     pub fn bandwidth_tx(mut self, value: impl Into<i64>) -> Self {
         self.bandwidth_tx = Some(value.into());
         self
     }
 
-    /// Sets `ConcurrentConnections`.
+    /// Limit of concurrent connections. [More](field@QoS::concurrent_connections)
     pub fn concurrent_connections(mut self, value: impl Into<i64>) -> Self {
         self.concurrent_connections = Some(value.into());
         self
     }
 
-    /// Sets `PpsRx`.
+    /// Limit of inbound packets per second. [More](field@QoS::pps_rx)
     pub fn pps_rx(mut self, value: impl Into<i64>) -> Self {
         self.pps_rx = Some(value.into());
         self
     }
 
-    /// Sets `PpsTx`.
+    /// Limit of outbound packets per second. [More](field@QoS::pps_tx)
     pub fn pps_tx(mut self, value: impl Into<i64>) -> Self {
         self.pps_tx = Some(value.into());
         self
@@ -178,7 +201,7 @@ impl Record for QoS {
 pub struct EnableNetworkInterfaceQoSResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyNetworkInterfaceAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyNetworkInterfaceAttribute`: changes a network interface, for example its name or
-//! its security groups.
+//! Changes a network interface, for example its name or its security groups.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -51,65 +55,95 @@ use crate::generated::services;
 /// [`Client::modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute).
 ///
 /// Changes a network interface, for example its name or its security groups.
+///
+/// Needs
+/// [`network_interface_id`](field@ModifyNetworkInterfaceAttributeRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyNetworkInterfaceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the network interface.
     ///
-    /// `NetworkInterfaceName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`. The
+    /// service documents this inconsistently.
+    ///
+    /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`. At least -1.
+    /// 1 to 2,048. Only if interface Available, or InUse on a Stopped instance.
+    ///
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 255 characters, not beginning with `http://` or `https://`. The service documents
+    /// this inconsistently.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupId`. At most 51 items.
+    /// At most 51 items.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<Vec<String>>,
     /// Whether the network interface is deleted with the instance.
     ///
-    /// `DeleteOnRelease`.
+    /// - `true`: vanishes along with the instance.
+    /// - `false`: outlives the instance.
+    ///
+    /// Wire name: `DeleteOnRelease`.
     pub delete_on_release: Option<bool>,
     /// Receive queue depth of the network interface.
     ///
-    /// `RxQueueSize`.
+    /// Only if allow-listed account (invitation-only preview) and instance family of
+    /// generation 7 or newer and Linux image.
+    ///
+    /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// Transmit queue depth of the network interface.
     ///
-    /// `TxQueueSize`.
+    /// Only if allow-listed account (invitation-only preview) and instance family of
+    /// generation 7 or newer and Linux image.
+    ///
+    /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
     /// Traffic settings of the network interface.
     ///
-    /// `NetworkInterfaceTrafficConfig`.
+    /// Wire name: `NetworkInterfaceTrafficConfig`.
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// Timeouts for tracked connections.
     ///
-    /// `ConnectionTrackingConfiguration`.
+    /// Wire name: `ConnectionTrackingConfiguration`.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Enhanced network features.
     ///
-    /// `EnhancedNetwork`.
+    /// Wire name: `EnhancedNetwork`.
     pub enhanced_network: Option<EnhancedNetwork>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
-    /// `SourceDestCheck`.
+    /// Default: `false`. Only if the region offers it. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
     /// Whether the network interface has a primary IPv6 address.
     ///
-    /// `EnablePrimaryIPv6`.
+    /// Wire name: `EnablePrimaryIPv6`.
     pub enable_primary_ipv6: Option<bool>,
 }
 
@@ -120,37 +154,41 @@ impl ModifyNetworkInterfaceAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyNetworkInterfaceAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceName`.
+    /// Name of the network interface.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::network_interface_name)
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::queue_number)
     pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_number = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyNetworkInterfaceAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::security_group_id)
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -159,26 +197,29 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `DeleteOnRelease`.
+    /// Whether the network interface is deleted with the instance.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::delete_on_release)
     #[inline]
     pub fn delete_on_release(mut self, value: bool) -> Self {
         self.delete_on_release = Some(value);
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Receive queue depth of the network interface.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::rx_queue_size)
     pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.rx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Transmit queue depth of the network interface.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::tx_queue_size)
     pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.tx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceTrafficConfig`.
+    /// Traffic settings of the network interface.
     #[inline]
     pub fn network_interface_traffic_config(
         mut self,
@@ -188,7 +229,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `ConnectionTrackingConfiguration`.
+    /// Timeouts for tracked connections.
     #[inline]
     pub fn connection_tracking_configuration(
         mut self,
@@ -198,21 +239,22 @@ impl ModifyNetworkInterfaceAttributeRequest {
         self
     }
 
-    /// Sets `EnhancedNetwork`.
+    /// Enhanced network features.
     #[inline]
     pub fn enhanced_network(mut self, value: EnhancedNetwork) -> Self {
         self.enhanced_network = Some(value);
         self
     }
 
-    /// Sets `SourceDestCheck`.
+    /// Whether packets are dropped that are neither from nor to the network interface itself.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::source_dest_check)
     #[inline]
     pub fn source_dest_check(mut self, value: bool) -> Self {
         self.source_dest_check = Some(value);
         self
     }
 
-    /// Sets `EnablePrimaryIPv6`.
+    /// Whether the network interface has a primary IPv6 address.
     #[inline]
     pub fn enable_primary_ipv6(mut self, value: bool) -> Self {
         self.enable_primary_ipv6 = Some(value);
@@ -268,23 +310,29 @@ impl Request for ModifyNetworkInterfaceAttributeRequest {
 pub struct NetworkInterfaceTrafficConfig {
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// `NetworkInterfaceTrafficMode`.
+    /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
     /// Number of queues of the network interface.
     ///
-    /// `QueueNumber`.
+    /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
-    /// `QueuePairNumber`.
+    /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Receive queue depth of the network interface.
     ///
-    /// `RxQueueSize`.
+    /// Only if allow-listed account (invitation-only preview) and instance family of
+    /// generation 7 or newer and Linux image.
+    ///
+    /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// Transmit queue depth of the network interface.
     ///
-    /// `TxQueueSize`.
+    /// Only if allow-listed account (invitation-only preview) and instance family of
+    /// generation 7 or newer and Linux image.
+    ///
+    /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
 }
 
@@ -295,7 +343,7 @@ impl NetworkInterfaceTrafficConfig {
         Self::default()
     }
 
-    /// Sets `NetworkInterfaceTrafficMode`.
+    /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     pub fn network_interface_traffic_mode(
         mut self,
         value: impl Into<types::NetworkInterfaceTrafficMode>,
@@ -304,25 +352,27 @@ impl NetworkInterfaceTrafficConfig {
         self
     }
 
-    /// Sets `QueueNumber`.
+    /// Number of queues of the network interface.
     pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_number = Some(value.into());
         self
     }
 
-    /// Sets `QueuePairNumber`.
+    /// Number of RDMA queue pairs.
     pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_pair_number = Some(value.into());
         self
     }
 
-    /// Sets `RxQueueSize`.
+    /// Receive queue depth of the network interface.
+    /// [More](field@NetworkInterfaceTrafficConfig::rx_queue_size)
     pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.rx_queue_size = Some(value.into());
         self
     }
 
-    /// Sets `TxQueueSize`.
+    /// Transmit queue depth of the network interface.
+    /// [More](field@NetworkInterfaceTrafficConfig::tx_queue_size)
     pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
         self.tx_queue_size = Some(value.into());
         self
@@ -347,15 +397,22 @@ impl Record for NetworkInterfaceTrafficConfig {
 pub struct ConnectionTrackingConfiguration {
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     ///
-    /// `TcpClosedAndTimeWaitTimeout`.
+    /// 3 to 15, default 3. The service documents this inconsistently.
+    ///
+    /// Wire name: `TcpClosedAndTimeWaitTimeout`.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
     /// Timeout of established TCP connections in seconds.
     ///
-    /// `TcpEstablishedTimeout`.
+    /// 30, 60, 80, 100, 200, 300, 500, 700 or 910, default 910. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `TcpEstablishedTimeout`.
     pub tcp_established_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// `UdpTimeout`.
+    /// 10, 20, 30, 60, 80 or 100, default 30. The service documents this inconsistently.
+    ///
+    /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
 }
 
@@ -366,19 +423,22 @@ impl ConnectionTrackingConfiguration {
         Self::default()
     }
 
-    /// Sets `TcpClosedAndTimeWaitTimeout`.
+    /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
+    /// [More](field@ConnectionTrackingConfiguration::tcp_closed_and_time_wait_timeout)
     pub fn tcp_closed_and_time_wait_timeout(mut self, value: impl Into<i64>) -> Self {
         self.tcp_closed_and_time_wait_timeout = Some(value.into());
         self
     }
 
-    /// Sets `TcpEstablishedTimeout`.
+    /// Timeout of established TCP connections in seconds.
+    /// [More](field@ConnectionTrackingConfiguration::tcp_established_timeout)
     pub fn tcp_established_timeout(mut self, value: impl Into<i64>) -> Self {
         self.tcp_established_timeout = Some(value.into());
         self
     }
 
-    /// Sets `UdpTimeout`.
+    /// Timeout of UDP sessions in seconds.
+    /// [More](field@ConnectionTrackingConfiguration::udp_timeout)
     pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
         self.udp_timeout = Some(value.into());
         self
@@ -402,23 +462,23 @@ impl Record for ConnectionTrackingConfiguration {
 pub struct EnhancedNetwork {
     /// Whether express networking is enabled.
     ///
-    /// `EnableExpress`.
+    /// Wire name: `EnableExpress`.
     pub enable_express: Option<bool>,
     /// Whether receive side scaling is enabled.
     ///
-    /// `EnableRss`.
+    /// Wire name: `EnableRss`.
     pub enable_rss: Option<bool>,
     /// Whether SR-IOV is enabled.
     ///
-    /// `EnableSriov`.
+    /// Wire name: `EnableSriov`.
     pub enable_sriov: Option<bool>,
     /// Number of virtual functions.
     ///
-    /// `VirtualFunctionQuantity`.
+    /// Wire name: `VirtualFunctionQuantity`.
     pub virtual_function_quantity: Option<i64>,
     /// Number of queues of all virtual functions together.
     ///
-    /// `VirtualFunctionTotalQueueNumber`.
+    /// Wire name: `VirtualFunctionTotalQueueNumber`.
     pub virtual_function_total_queue_number: Option<i64>,
 }
 
@@ -429,34 +489,34 @@ impl EnhancedNetwork {
         Self::default()
     }
 
-    /// Sets `EnableExpress`.
+    /// Whether express networking is enabled.
     #[inline]
     pub fn enable_express(mut self, value: bool) -> Self {
         self.enable_express = Some(value);
         self
     }
 
-    /// Sets `EnableRss`.
+    /// Whether receive side scaling is enabled.
     #[inline]
     pub fn enable_rss(mut self, value: bool) -> Self {
         self.enable_rss = Some(value);
         self
     }
 
-    /// Sets `EnableSriov`.
+    /// Whether SR-IOV is enabled.
     #[inline]
     pub fn enable_sriov(mut self, value: bool) -> Self {
         self.enable_sriov = Some(value);
         self
     }
 
-    /// Sets `VirtualFunctionQuantity`.
+    /// Number of virtual functions.
     pub fn virtual_function_quantity(mut self, value: impl Into<i64>) -> Self {
         self.virtual_function_quantity = Some(value.into());
         self
     }
 
-    /// Sets `VirtualFunctionTotalQueueNumber`.
+    /// Number of queues of all virtual functions together.
     pub fn virtual_function_total_queue_number(mut self, value: impl Into<i64>) -> Self {
         self.virtual_function_total_queue_number = Some(value.into());
         self
@@ -485,7 +545,7 @@ impl Record for EnhancedNetwork {
 pub struct ModifyNetworkInterfaceAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/UnassignIpv6Addresses.json by `cargo xtask regenerate`. Do not edit.
 
-//! `UnassignIpv6Addresses`: takes IPv6 addresses away from a network interface.
+//! Takes IPv6 addresses away from a network interface.
+//!
+//! The instance must be `Running` or `Stopped`. The network interface must be `Available`
+//! or `InUse`.
+//!
+//! - **Limits**: At most 10 IPv6 addresses per call. At most 10 IPv6 prefixes per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,25 +40,36 @@ use crate::generated::services;
 /// [`Client::unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses).
 ///
 /// Takes IPv6 addresses away from a network interface.
+///
+/// Needs
+/// [`network_interface_id`](field@UnassignIpv6AddressesRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnassignIpv6AddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// IPv6 addresses to take away.
     ///
-    /// `Ipv6Address`. At most 10 items.
+    /// 1 to 10 items. An IPv6 address.
+    ///
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// IPv6 prefixes to take away.
     ///
-    /// `Ipv6Prefix`. At most 10 items.
+    /// 1 to 10 items.
+    ///
+    /// Wire name: `Ipv6Prefix`.
     pub ipv6_prefix: Option<Vec<String>>,
 }
 
@@ -62,19 +80,21 @@ impl UnassignIpv6AddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@UnassignIpv6AddressesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@UnassignIpv6AddressesRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Address`. An empty list cannot be sent.
+    /// IPv6 addresses to take away. An empty list cannot be sent.
+    /// [More](field@UnassignIpv6AddressesRequest::ipv6_address)
     pub fn ipv6_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -83,7 +103,8 @@ impl UnassignIpv6AddressesRequest {
         self
     }
 
-    /// Sets `Ipv6Prefix`. An empty list cannot be sent.
+    /// IPv6 prefixes to take away. An empty list cannot be sent.
+    /// [More](field@UnassignIpv6AddressesRequest::ipv6_prefix)
     pub fn ipv6_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -123,7 +144,7 @@ impl Request for UnassignIpv6AddressesRequest {
 pub struct UnassignIpv6AddressesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

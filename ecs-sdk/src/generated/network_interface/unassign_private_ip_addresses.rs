@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/UnassignPrivateIpAddresses.json by `cargo xtask regenerate`. Do not edit.
 
-//! `UnassignPrivateIpAddresses`: takes secondary private IP addresses away from a network
-//! interface.
+//! Takes secondary private IP addresses away from a network interface.
+//!
+//! The instance must be `Running` or `Stopped`. The network interface must be `Available`
+//! or `InUse`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -39,25 +45,36 @@ use crate::generated::services;
 /// [`Client::unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses).
 ///
 /// Takes secondary private IP addresses away from a network interface.
+///
+/// Needs
+/// [`network_interface_id`](field@UnassignPrivateIpAddressesRequest::network_interface_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnassignPrivateIpAddressesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Secondary private IP addresses.
     ///
-    /// `PrivateIpAddress`. At most 32 items.
+    /// At most 32 items. An IPv4 address.
+    ///
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
     /// IPv4 prefixes to take away.
     ///
-    /// `Ipv4Prefix`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Ipv4Prefix`.
     pub ipv4_prefix: Option<Vec<String>>,
 }
 
@@ -68,19 +85,21 @@ impl UnassignPrivateIpAddressesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@UnassignPrivateIpAddressesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@UnassignPrivateIpAddressesRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`. An empty list cannot be sent.
+    /// Secondary private IP addresses. An empty list cannot be sent.
+    /// [More](field@UnassignPrivateIpAddressesRequest::private_ip_address)
     pub fn private_ip_address(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -89,7 +108,8 @@ impl UnassignPrivateIpAddressesRequest {
         self
     }
 
-    /// Sets `Ipv4Prefix`. An empty list cannot be sent.
+    /// IPv4 prefixes to take away. An empty list cannot be sent.
+    /// [More](field@UnassignPrivateIpAddressesRequest::ipv4_prefix)
     pub fn ipv4_prefix(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -129,7 +149,7 @@ impl Request for UnassignPrivateIpAddressesRequest {
 pub struct UnassignPrivateIpAddressesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

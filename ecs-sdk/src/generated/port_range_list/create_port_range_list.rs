@@ -1,9 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreatePortRangeList.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreatePortRangeList`: creates a port range list, which security group rules can refer
-//! to.
+//! Creates a port range list, which security group rules can refer to.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 200 entries per call. At most 2,000 largest MaxEntries per port
+//!   range list. At most 20 tags per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`modify_port_range_list`](crate::Client::modify_port_range_list),
+//!   [`describe_port_range_lists`](crate::Client::describe_port_range_lists),
+//!   [`describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,41 +34,60 @@ use crate::generated::services;
 /// [`Client::create_port_range_list`](crate::Client::create_port_range_list).
 ///
 /// Creates a port range list, which security group rules can refer to.
+///
+/// Needs [`max_entries`](field@CreatePortRangeListRequest::max_entries),
+/// [`port_range_list_name`](field@CreatePortRangeListRequest::port_range_list_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePortRangeListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// How many entries the list can hold.
     ///
-    /// `MaxEntries`, required. 1 to 2000.
+    /// Required. 1 to 2,000.
+    ///
+    /// Wire name: `MaxEntries`.
     pub max_entries: Option<i64>,
     /// Name of the port range list.
     ///
-    /// `PortRangeListName`, required.
+    /// Required. 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and
+    /// `-`, beginning with a letter or a Chinese character, not beginning with `http://`,
+    /// `https://`, `com.aliyun` or `com.alibabacloud`.
+    ///
+    /// Wire name: `PortRangeListName`.
     pub port_range_list_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Entries of the list.
     ///
-    /// `Entry`. At most 100 items.
+    /// At most 200 items.
+    ///
+    /// Wire name: `Entry`.
     pub entry: Option<Vec<Entry>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -74,49 +98,54 @@ impl CreatePortRangeListRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreatePortRangeListRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreatePortRangeListRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxEntries`.
+    /// How many entries the list can hold.
+    /// [More](field@CreatePortRangeListRequest::max_entries)
     pub fn max_entries(mut self, value: impl Into<i64>) -> Self {
         self.max_entries = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListName`.
+    /// Name of the port range list.
+    /// [More](field@CreatePortRangeListRequest::port_range_list_name)
     pub fn port_range_list_name(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreatePortRangeListRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Entry`. An empty list cannot be sent.
+    /// Entries of the list. An empty list cannot be sent.
+    /// [More](field@CreatePortRangeListRequest::entry)
     pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
         self.entry = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreatePortRangeListRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -162,11 +191,15 @@ impl Request for CreatePortRangeListRequest {
 pub struct Entry {
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 32 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// Wire name: `PortRange`.
     pub port_range: Option<String>,
 }
 
@@ -177,13 +210,13 @@ impl Entry {
         Self::default()
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@Entry::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`. [More](field@Entry::port_range)
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
@@ -205,11 +238,11 @@ impl Record for Entry {
 pub struct CreatePortRangeListResponse {
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`.
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeletePortRangeList.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeletePortRangeList`: deletes a port range list.
+//! Deletes a port range list.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_port_range_list_associations`](crate::Client::describe_port_range_list_associations),
+//!   [`revoke_security_group`](crate::Client::revoke_security_group),
+//!   [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,17 +29,23 @@ use crate::generated::services;
 /// [`Client::delete_port_range_list`](crate::Client::delete_port_range_list).
 ///
 /// Deletes a port range list.
+///
+/// Needs [`port_range_list_id`](field@DeletePortRangeListRequest::port_range_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeletePortRangeListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
 }
 
@@ -43,13 +56,13 @@ impl DeletePortRangeListRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeletePortRangeListRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Id of the port range list. [More](field@DeletePortRangeListRequest::port_range_list_id)
     pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_id = Some(value.into());
         self
@@ -84,7 +97,7 @@ impl Request for DeletePortRangeListRequest {
 pub struct DeletePortRangeListResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePortRangeListAssociations.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePortRangeListAssociations`: lists the resources that use a port range list.
+//! Lists the resources that use a port range list.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`delete_port_range_list`](crate::Client::delete_port_range_list).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,25 +25,34 @@ use crate::generated::services;
 /// [`Client::describe_port_range_list_associations`](crate::Client::describe_port_range_list_associations).
 ///
 /// Lists the resources that use a port range list.
+///
+/// Needs
+/// [`port_range_list_id`](field@DescribePortRangeListAssociationsRequest::port_range_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePortRangeListAssociationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// At most 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -52,25 +63,27 @@ impl DescribePortRangeListAssociationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePortRangeListAssociationsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Id of the port range list.
+    /// [More](field@DescribePortRangeListAssociationsRequest::port_range_list_id)
     pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribePortRangeListAssociationsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -120,15 +133,15 @@ impl Paged for DescribePortRangeListAssociationsRequest {
 pub struct DescribePortRangeListAssociationsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Resources that use the list.
     ///
-    /// `PortRangeListAssociations`.
+    /// Wire name: `PortRangeListAssociations`.
     pub port_range_list_associations: Vec<PortRangeListAssociation>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -160,11 +173,13 @@ impl ResponseRecord for DescribePortRangeListAssociationsResponse {
 pub struct PortRangeListAssociation {
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// `SecurityGroup`.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: String,
 }
 

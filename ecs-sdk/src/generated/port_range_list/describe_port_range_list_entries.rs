@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePortRangeListEntries.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePortRangeListEntries`: lists the entries of a port range list.
+//! Lists the entries of a port range list.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`modify_port_range_list`](crate::Client::modify_port_range_list).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -13,17 +14,24 @@ use crate::generated::services;
 /// [`Client::describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
 ///
 /// Lists the entries of a port range list.
+///
+/// Needs
+/// [`port_range_list_id`](field@DescribePortRangeListEntriesRequest::port_range_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePortRangeListEntriesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
 }
 
@@ -34,13 +42,14 @@ impl DescribePortRangeListEntriesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePortRangeListEntriesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Id of the port range list.
+    /// [More](field@DescribePortRangeListEntriesRequest::port_range_list_id)
     pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_id = Some(value.into());
         self
@@ -77,11 +86,11 @@ impl Request for DescribePortRangeListEntriesRequest {
 pub struct DescribePortRangeListEntriesResponse {
     /// Entries of the list.
     ///
-    /// `Entries`.
+    /// Wire name: `Entries`.
     pub entries: Vec<Entry>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -111,11 +120,13 @@ impl ResponseRecord for DescribePortRangeListEntriesResponse {
 pub struct Entry {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// Wire name: `PortRange`.
     pub port_range: String,
 }
 

@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePortRangeLists.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePortRangeLists`: lists port range lists.
+//! Lists port range lists.
 //!
-//! Read-only.
+//! - **Limits**: At most 100 list IDs per call. At most 1,000 resources a tag or
+//!   resource-group filter may match per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,34 +35,46 @@ use crate::generated::services;
 pub struct DescribePortRangeListsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Name of the port range list.
     ///
-    /// `PortRangeListName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://`,
+    /// `https://`, `com.aliyun` or `com.alibabacloud`.
+    ///
+    /// Wire name: `PortRangeListName`.
     pub port_range_list_name: Option<String>,
     /// Ids of the port range lists to list.
     ///
-    /// `PortRangeListId`. At most 100 items.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -69,31 +85,34 @@ impl DescribePortRangeListsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePortRangeListsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribePortRangeListsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListName`.
+    /// Name of the port range list.
+    /// [More](field@DescribePortRangeListsRequest::port_range_list_name)
     pub fn port_range_list_name(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_name = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`. An empty list cannot be sent.
+    /// Ids of the port range lists to list. An empty list cannot be sent.
+    /// [More](field@DescribePortRangeListsRequest::port_range_list_id)
     pub fn port_range_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -102,13 +121,14 @@ impl DescribePortRangeListsRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribePortRangeListsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -167,15 +187,15 @@ impl Paged for DescribePortRangeListsRequest {
 pub struct DescribePortRangeListsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Port range lists found.
     ///
-    /// `PortRangeLists`.
+    /// Wire name: `PortRangeLists`.
     pub port_range_lists: Vec<PortRangeList>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -207,35 +227,35 @@ impl ResponseRecord for DescribePortRangeListsResponse {
 pub struct PortRangeList {
     /// How many resources use the list.
     ///
-    /// `AssociationCount`.
+    /// Wire name: `AssociationCount`.
     pub association_count: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// How many entries the list can hold.
     ///
-    /// `MaxEntries`.
+    /// Wire name: `MaxEntries`.
     pub max_entries: Option<i64>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`.
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: String,
     /// Name of the port range list.
     ///
-    /// `PortRangeListName`.
+    /// Wire name: `PortRangeListName`.
     pub port_range_list_name: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 

@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyPortRangeList.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyPortRangeList`: changes the name or the entries of a port range list.
+//! Changes the name or the entries of a port range list.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 200 added or changed entries per call. At most 200 removed
+//!   entries per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,37 +35,55 @@ use crate::generated::services;
 /// [`Client::modify_port_range_list`](crate::Client::modify_port_range_list).
 ///
 /// Changes the name or the entries of a port range list.
+///
+/// Needs [`port_range_list_id`](field@ModifyPortRangeListRequest::port_range_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPortRangeListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
     /// Name of the port range list.
     ///
-    /// `PortRangeListName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://`,
+    /// `https://`, `com.aliyun` or `com.alibabacloud`.
+    ///
+    /// Wire name: `PortRangeListName`.
     pub port_range_list_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Entries to add.
     ///
-    /// `AddEntry`. At most 100 items.
+    /// At most 200 items.
+    ///
+    /// Wire name: `AddEntry`.
     pub add_entry: Option<Vec<AddEntry>>,
     /// Entries to remove.
     ///
-    /// `RemoveEntry`. At most 100 items.
+    /// At most 200 items.
+    ///
+    /// Wire name: `RemoveEntry`.
     pub remove_entry: Option<Vec<RemoveEntry>>,
 }
 
@@ -71,43 +94,47 @@ impl ModifyPortRangeListRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyPortRangeListRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyPortRangeListRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Id of the port range list. [More](field@ModifyPortRangeListRequest::port_range_list_id)
     pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListName`.
+    /// Name of the port range list.
+    /// [More](field@ModifyPortRangeListRequest::port_range_list_name)
     pub fn port_range_list_name(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyPortRangeListRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AddEntry`. An empty list cannot be sent.
+    /// Entries to add. An empty list cannot be sent.
+    /// [More](field@ModifyPortRangeListRequest::add_entry)
     pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
         self.add_entry = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `RemoveEntry`. An empty list cannot be sent.
+    /// Entries to remove. An empty list cannot be sent.
+    /// [More](field@ModifyPortRangeListRequest::remove_entry)
     pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
         self.remove_entry = Some(value.into_iter().collect());
         self
@@ -149,11 +176,15 @@ impl Request for ModifyPortRangeListRequest {
 pub struct AddEntry {
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 32 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// Wire name: `PortRange`.
     pub port_range: Option<String>,
 }
 
@@ -164,13 +195,13 @@ impl AddEntry {
         Self::default()
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@AddEntry::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`. [More](field@AddEntry::port_range)
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
@@ -192,7 +223,9 @@ impl Record for AddEntry {
 pub struct RemoveEntry {
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// Wire name: `PortRange`.
     pub port_range: Option<String>,
 }
 
@@ -203,7 +236,7 @@ impl RemoveEntry {
         Self::default()
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`. [More](field@RemoveEntry::port_range)
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
@@ -224,7 +257,7 @@ impl Record for RemoveEntry {
 pub struct ModifyPortRangeListResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

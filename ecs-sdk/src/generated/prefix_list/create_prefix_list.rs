@@ -1,9 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreatePrefixList.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreatePrefixList`: creates a prefix list, a set of CIDR blocks that security group
-//! rules can refer to.
+//! Creates a prefix list, a set of CIDR blocks that security group rules can refer to.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 200 entries per call. At most 200 largest MaxEntries per prefix
+//!   list. At most 20 tags per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`modify_prefix_list`](crate::Client::modify_prefix_list),
+//!   [`describe_prefix_lists`](crate::Client::describe_prefix_lists),
+//!   [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,45 +33,67 @@ use crate::generated::services;
 /// The request of [`Client::create_prefix_list`](crate::Client::create_prefix_list).
 ///
 /// Creates a prefix list, a set of CIDR blocks that security group rules can refer to.
+///
+/// Needs [`max_entries`](field@CreatePrefixListRequest::max_entries),
+/// [`address_family`](field@CreatePrefixListRequest::address_family),
+/// [`prefix_list_name`](field@CreatePrefixListRequest::prefix_list_name).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePrefixListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// How many entries the list can hold.
     ///
-    /// `MaxEntries`, required. 1 to 200.
+    /// Required. 1 to 200.
+    ///
+    /// Wire name: `MaxEntries`.
     pub max_entries: Option<i64>,
     /// IP version of the entries of the prefix list.
     ///
-    /// `AddressFamily`, required.
+    /// Required.
+    ///
+    /// Wire name: `AddressFamily`.
     pub address_family: Option<types::AddressFamily>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Name of the prefix list.
     ///
-    /// `PrefixListName`, required.
+    /// Required. 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and
+    /// `-`, beginning with a letter or a Chinese character, not beginning with `http://`,
+    /// `https://`, `com.aliyun` or `com.alibabacloud`.
+    ///
+    /// Wire name: `PrefixListName`.
     pub prefix_list_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Entries of the list.
     ///
-    /// `Entry`. At most 201 items.
+    /// At most 200 items.
+    ///
+    /// Wire name: `Entry`.
     pub entry: Option<Vec<Entry>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
 }
 
@@ -77,49 +104,53 @@ impl CreatePrefixListRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreatePrefixListRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `MaxEntries`.
+    /// How many entries the list can hold. [More](field@CreatePrefixListRequest::max_entries)
     pub fn max_entries(mut self, value: impl Into<i64>) -> Self {
         self.max_entries = Some(value.into());
         self
     }
 
-    /// Sets `AddressFamily`.
+    /// IP version of the entries of the prefix list.
+    /// [More](field@CreatePrefixListRequest::address_family)
     pub fn address_family(mut self, value: impl Into<types::AddressFamily>) -> Self {
         self.address_family = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreatePrefixListRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list. [More](field@CreatePrefixListRequest::prefix_list_name)
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreatePrefixListRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Entry`. An empty list cannot be sent.
+    /// Entries of the list. An empty list cannot be sent.
+    /// [More](field@CreatePrefixListRequest::entry)
     pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
         self.entry = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreatePrefixListRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -128,7 +159,7 @@ impl CreatePrefixListRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -170,11 +201,15 @@ impl Request for CreatePrefixListRequest {
 pub struct Entry {
     /// CIDR block.
     ///
-    /// `Cidr`.
+    /// Required. A CIDR block. The service documents this inconsistently.
+    ///
+    /// Wire name: `Cidr`.
     pub cidr: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 32 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -185,13 +220,13 @@ impl Entry {
         Self::default()
     }
 
-    /// Sets `Cidr`.
+    /// CIDR block. [More](field@Entry::cidr)
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@Entry::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -217,11 +252,11 @@ impl Record for Entry {
 pub struct CreatePrefixListResponse {
     /// Id of the prefix list.
     ///
-    /// `PrefixListId`.
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeletePrefixList.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeletePrefixList`: deletes a prefix list.
+//! Deletes a prefix list.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,17 +25,23 @@ use crate::generated::services;
 /// The request of [`Client::delete_prefix_list`](crate::Client::delete_prefix_list).
 ///
 /// Deletes a prefix list.
+///
+/// Needs [`prefix_list_id`](field@DeletePrefixListRequest::prefix_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeletePrefixListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the prefix list.
     ///
-    /// `PrefixListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: Option<String>,
 }
 
@@ -41,13 +52,13 @@ impl DeletePrefixListRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeletePrefixListRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListId`.
+    /// Id of the prefix list. [More](field@DeletePrefixListRequest::prefix_list_id)
     pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_id = Some(value.into());
         self
@@ -81,7 +92,7 @@ impl Request for DeletePrefixListRequest {
 pub struct DeletePrefixListResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePrefixListAssociations.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePrefixListAssociations`: lists the resources that use a prefix list.
+//! Lists the resources that use a prefix list.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`delete_prefix_list`](crate::Client::delete_prefix_list).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,25 +25,33 @@ use crate::generated::services;
 /// [`Client::describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations).
 ///
 /// Lists the resources that use a prefix list.
+///
+/// Needs [`prefix_list_id`](field@DescribePrefixListAssociationsRequest::prefix_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePrefixListAssociationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the prefix list.
     ///
-    /// `PrefixListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -52,25 +62,27 @@ impl DescribePrefixListAssociationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePrefixListAssociationsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListId`.
+    /// Id of the prefix list.
+    /// [More](field@DescribePrefixListAssociationsRequest::prefix_list_id)
     pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribePrefixListAssociationsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -120,15 +132,15 @@ impl Paged for DescribePrefixListAssociationsRequest {
 pub struct DescribePrefixListAssociationsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Resources that use the list.
     ///
-    /// `PrefixListAssociations`.
+    /// Wire name: `PrefixListAssociations`.
     pub prefix_list_associations: Vec<PrefixListAssociation>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -170,11 +182,11 @@ impl ResponseRecord for DescribePrefixListAssociationsResponse {
 pub struct PrefixListAssociation {
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Wire name: `ResourceType`.
     pub resource_type: String,
 }
 

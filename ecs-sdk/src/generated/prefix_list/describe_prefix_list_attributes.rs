@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePrefixListAttributes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePrefixListAttributes`: shows one prefix list with its entries.
+//! Shows one prefix list with its entries.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`modify_prefix_list`](crate::Client::modify_prefix_list).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,17 +23,23 @@ use crate::generated::services;
 /// [`Client::describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
 ///
 /// Shows one prefix list with its entries.
+///
+/// Needs [`prefix_list_id`](field@DescribePrefixListAttributesRequest::prefix_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePrefixListAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the prefix list.
     ///
-    /// `PrefixListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: Option<String>,
 }
 
@@ -43,13 +50,14 @@ impl DescribePrefixListAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePrefixListAttributesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListId`.
+    /// Id of the prefix list.
+    /// [More](field@DescribePrefixListAttributesRequest::prefix_list_id)
     pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_id = Some(value.into());
         self
@@ -86,35 +94,35 @@ impl Request for DescribePrefixListAttributesRequest {
 pub struct DescribePrefixListAttributesResponse {
     /// IP version of the entries of the prefix list.
     ///
-    /// `AddressFamily`.
+    /// Wire name: `AddressFamily`.
     pub address_family: types::AddressFamily,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Entries of the list.
     ///
-    /// `Entries`.
+    /// Wire name: `Entries`.
     pub entries: Vec<Entry>,
     /// How many entries the list can hold.
     ///
-    /// `MaxEntries`.
+    /// Wire name: `MaxEntries`.
     pub max_entries: Option<i64>,
     /// Id of the prefix list.
     ///
-    /// `PrefixListId`.
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: String,
     /// Name of the prefix list.
     ///
-    /// `PrefixListName`.
+    /// Wire name: `PrefixListName`.
     pub prefix_list_name: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -156,11 +164,11 @@ impl ResponseRecord for DescribePrefixListAttributesResponse {
 pub struct Entry {
     /// CIDR block.
     ///
-    /// `Cidr`.
+    /// Wire name: `Cidr`.
     pub cidr: String,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
 }
 

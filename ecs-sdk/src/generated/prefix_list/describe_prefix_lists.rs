@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePrefixLists.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePrefixLists`: lists prefix lists.
+//! Lists prefix lists.
 //!
-//! Read-only.
+//! - **Limits**: At most 100 list IDs per call. At most 20 tags per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,38 +32,46 @@ use crate::generated::services;
 pub struct DescribePrefixListsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the prefix list.
     ///
-    /// `PrefixListName`.
+    /// Wire name: `PrefixListName`.
     pub prefix_list_name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// IP version of the entries of the prefix list.
     ///
-    /// `AddressFamily`.
+    /// Wire name: `AddressFamily`.
     pub address_family: Option<types::AddressFamily>,
     /// Ids of the prefix lists to list.
     ///
-    /// `PrefixListId`. At most 101 items.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -72,37 +82,39 @@ impl DescribePrefixListsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePrefixListsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list.
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribePrefixListsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `AddressFamily`.
+    /// IP version of the entries of the prefix list.
     pub fn address_family(mut self, value: impl Into<types::AddressFamily>) -> Self {
         self.address_family = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListId`. An empty list cannot be sent.
+    /// Ids of the prefix lists to list. An empty list cannot be sent.
+    /// [More](field@DescribePrefixListsRequest::prefix_list_id)
     pub fn prefix_list_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -111,13 +123,14 @@ impl DescribePrefixListsRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribePrefixListsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -175,15 +188,15 @@ impl Paged for DescribePrefixListsRequest {
 pub struct DescribePrefixListsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Prefix lists found.
     ///
-    /// `PrefixLists`.
+    /// Wire name: `PrefixLists`.
     pub prefix_lists: Vec<PrefixList>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -215,39 +228,39 @@ impl ResponseRecord for DescribePrefixListsResponse {
 pub struct PrefixList {
     /// IP version of the entries of the prefix list.
     ///
-    /// `AddressFamily`.
+    /// Wire name: `AddressFamily`.
     pub address_family: types::AddressFamily,
     /// How many resources use the list.
     ///
-    /// `AssociationCount`.
+    /// Wire name: `AssociationCount`.
     pub association_count: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// How many entries the list can hold.
     ///
-    /// `MaxEntries`.
+    /// Wire name: `MaxEntries`.
     pub max_entries: Option<i64>,
     /// Id of the prefix list.
     ///
-    /// `PrefixListId`.
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: String,
     /// Name of the prefix list.
     ///
-    /// `PrefixListName`.
+    /// Wire name: `PrefixListName`.
     pub prefix_list_name: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyPrefixList.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyPrefixList`: changes the name, the description or the entries of a prefix list.
+//! Changes the name, the description or the entries of a prefix list.
+//!
+//! - **Limits**: At most 200 added or changed entries per call. At most 200 removed
+//!   entries per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,33 +28,49 @@ use crate::generated::services;
 /// The request of [`Client::modify_prefix_list`](crate::Client::modify_prefix_list).
 ///
 /// Changes the name, the description or the entries of a prefix list.
+///
+/// Needs [`prefix_list_id`](field@ModifyPrefixListRequest::prefix_list_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyPrefixListRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the prefix list.
     ///
-    /// `PrefixListId`, required.
+    /// Required.
+    ///
+    /// Wire name: `PrefixListId`.
     pub prefix_list_id: Option<String>,
     /// Name of the prefix list.
     ///
-    /// `PrefixListName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://`,
+    /// `https://`, `com.aliyun` or `com.alibabacloud`.
+    ///
+    /// Wire name: `PrefixListName`.
     pub prefix_list_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Entries to add.
     ///
-    /// `AddEntry`. At most 201 items.
+    /// At most 200 items.
+    ///
+    /// Wire name: `AddEntry`.
     pub add_entry: Option<Vec<AddEntry>>,
     /// Entries to remove.
     ///
-    /// `RemoveEntry`. At most 201 items.
+    /// At most 200 items.
+    ///
+    /// Wire name: `RemoveEntry`.
     pub remove_entry: Option<Vec<RemoveEntry>>,
 }
 
@@ -59,37 +81,39 @@ impl ModifyPrefixListRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyPrefixListRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListId`.
+    /// Id of the prefix list. [More](field@ModifyPrefixListRequest::prefix_list_id)
     pub fn prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `PrefixListName`.
+    /// Name of the prefix list. [More](field@ModifyPrefixListRequest::prefix_list_name)
     pub fn prefix_list_name(mut self, value: impl Into<String>) -> Self {
         self.prefix_list_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyPrefixListRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `AddEntry`. An empty list cannot be sent.
+    /// Entries to add. An empty list cannot be sent.
+    /// [More](field@ModifyPrefixListRequest::add_entry)
     pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
         self.add_entry = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `RemoveEntry`. An empty list cannot be sent.
+    /// Entries to remove. An empty list cannot be sent.
+    /// [More](field@ModifyPrefixListRequest::remove_entry)
     pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
         self.remove_entry = Some(value.into_iter().collect());
         self
@@ -128,11 +152,15 @@ impl Request for ModifyPrefixListRequest {
 pub struct AddEntry {
     /// CIDR block.
     ///
-    /// `Cidr`.
+    /// Required. A CIDR block.
+    ///
+    /// Wire name: `Cidr`.
     pub cidr: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 32 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -143,13 +171,13 @@ impl AddEntry {
         Self::default()
     }
 
-    /// Sets `Cidr`.
+    /// CIDR block. [More](field@AddEntry::cidr)
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@AddEntry::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -176,7 +204,9 @@ impl Record for AddEntry {
 pub struct RemoveEntry {
     /// CIDR block.
     ///
-    /// `Cidr`.
+    /// Required. A CIDR block.
+    ///
+    /// Wire name: `Cidr`.
     pub cidr: Option<String>,
 }
 
@@ -187,7 +217,7 @@ impl RemoveEntry {
         Self::default()
     }
 
-    /// Sets `Cidr`.
+    /// CIDR block. [More](field@RemoveEntry::cidr)
     pub fn cidr(mut self, value: impl Into<String>) -> Self {
         self.cidr = Some(value.into());
         self
@@ -212,7 +242,7 @@ impl Record for RemoveEntry {
 pub struct ModifyPrefixListResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceModificationPrice.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceModificationPrice`: asks what a change of an instance would cost.
+//! Asks what a change of an instance would cost.
 //!
-//! Read-only.
+//! - **Members**: At least one of `InstanceType` and `DataDisk` must be set.
+//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_resources_modification`](crate::Client::describe_resources_modification),
+//!   [`describe_price`](crate::Client::describe_price).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,53 +41,67 @@ use crate::generated::services;
 /// [`Client::describe_instance_modification_price`](crate::Client::describe_instance_modification_price).
 ///
 /// Asks what a change of an instance would cost.
+///
+/// Needs [`instance_id`](field@DescribeInstanceModificationPriceRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeInstanceModificationPriceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Set this or `DataDisk`, or both.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Data disks.
     ///
-    /// `DataDisk`. At most 16 items.
+    /// At most 16 items. Set this or `InstanceType`, or both.
+    ///
+    /// Wire name: `DataDisk`.
     pub data_disk: Option<Vec<DataDisk>>,
     /// When it ends, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Only if `InternetMaxBandwidthOut` is set.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Line type or carrier of the public network.
     ///
-    /// `ISP`.
+    /// Wire name: `ISP`.
     pub isp: Option<String>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Only if `InternetMaxBandwidthOut` is set.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
 }
 
@@ -93,49 +112,50 @@ impl DescribeInstanceModificationPriceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceModificationPriceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeInstanceModificationPriceRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@DescribeInstanceModificationPriceRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk`. An empty list cannot be sent.
+    /// Data disks. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceModificationPriceRequest::data_disk)
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `EndTime`.
+    /// When it ends, UTC. [More](field@DescribeInstanceModificationPriceRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type or carrier of the public network.
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image.
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -144,19 +164,19 @@ impl DescribeInstanceModificationPriceRequest {
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC. [More](field@DescribeInstanceModificationPriceRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
@@ -203,19 +223,31 @@ impl Request for DescribeInstanceModificationPriceRequest {
 pub struct DataDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 20 to 32,768 if `Category` is `cloud_efficiency`.
+    /// - 20 to 32,768 if `Category` is `cloud_ssd`.
+    /// - 1 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 5 to 2,000 if `Category` is `cloud`.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -226,19 +258,19 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@DataDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@DataDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -247,7 +279,7 @@ impl DataDisk {
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@DataDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
@@ -271,15 +303,15 @@ impl Record for DataDisk {
 pub struct SystemDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -290,13 +322,13 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category.
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk.
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -305,7 +337,7 @@ impl SystemDisk {
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB.
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
@@ -328,11 +360,11 @@ impl Record for SystemDisk {
 pub struct DescribeInstanceModificationPriceResponse {
     /// Price and the rules that led to it.
     ///
-    /// `PriceInfo`.
+    /// Wire name: `PriceInfo`.
     pub price_info: Option<PriceInfo>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -362,15 +394,15 @@ impl ResponseRecord for DescribeInstanceModificationPriceResponse {
 pub struct PriceInfo {
     /// The price.
     ///
-    /// `Price`.
+    /// Wire name: `Price`.
     pub price: Option<Price>,
     /// Prices of related resources.
     ///
-    /// `RelatedPrice`.
+    /// Wire name: `RelatedPrice`.
     pub related_price: Option<RelatedPrice>,
     /// Rules, such as promotions, that led to the price.
     ///
-    /// `Rules`.
+    /// Wire name: `Rules`.
     pub rules: Vec<types::PriceRule>,
 }
 
@@ -402,23 +434,26 @@ impl ResponseRecord for PriceInfo {
 pub struct Price {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// - `CNY`: China site.
+    /// - `USD`: international site.
+    ///
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Price per part of the resource.
     ///
-    /// `DetailInfos`.
+    /// Wire name: `DetailInfos`.
     pub detail_infos: Vec<types::PriceDetail>,
     /// Discount on the price.
     ///
-    /// `DiscountPrice`.
+    /// Wire name: `DiscountPrice`.
     pub discount_price: Option<f64>,
     /// Price before discounts.
     ///
-    /// `OriginalPrice`.
+    /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Price to pay, after discounts.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 
@@ -454,7 +489,7 @@ impl ResponseRecord for Price {
 pub struct RelatedPrice {
     /// Price of the marketplace image.
     ///
-    /// `MarketplaceImagePrice`.
+    /// Wire name: `MarketplaceImagePrice`.
     pub marketplace_image_price: Option<types::MarketplaceImagePrice>,
 }
 

@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribePrice.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePrice`: asks what new resources would cost.
+//! Asks what new resources would cost.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types),
+//!   [`describe_images`](crate::Client::describe_images).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -69,7 +72,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -83,119 +86,182 @@ use crate::generated::services;
 pub struct DescribePriceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Default: [`Instance`](types::PriceResourceType::Instance).
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::PriceResourceType>,
     /// Id of the image.
     ///
-    /// `ImageId`.
+    /// Only if `ResourceType` is `instance`.
+    ///
+    /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Required if `ResourceType` is `instance`, `ElasticityAssurance` or
+    /// `CapacityReservation`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Type of the dedicated host.
     ///
-    /// `DedicatedHostType`.
+    /// Required if `ResourceType` is `ddh`.
+    ///
+    /// Wire name: `DedicatedHostType`.
     pub dedicated_host_type: Option<String>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized).
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Network type of the instance.
     ///
-    /// `InstanceNetworkType`.
+    /// Default: [`Vpc`](types::InstanceNetworkType::Vpc).
+    ///
+    /// Wire name: `InstanceNetworkType`.
     pub instance_network_type: Option<types::InstanceNetworkType>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`.
+    /// Default: [`PayByTraffic`](types::InternetChargeType::PayByTraffic).
+    ///
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// `InternetMaxBandwidthOut`.
+    /// 0 to 100, default 0.
+    ///
+    /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Length of the term to price, counted in `PriceUnit`.
     ///
-    /// `Period`.
+    /// Default: 1.
+    ///
+    /// - 1 to 9 if `PriceUnit` is `Month`.
+    /// - 1 to 5 if `PriceUnit` is `Year`.
+    /// - 1 if `PriceUnit` is `Hour`.
+    /// - 1 to 4 if `PriceUnit` is `Week`, China site.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit of the period to price.
     ///
-    /// `PriceUnit`.
+    /// Default: [`Hour`](types::PriceUnit::Hour). `Hour` if `ResourceType` is `disk`.
+    ///
+    /// Wire name: `PriceUnit`.
     pub price_unit: Option<types::PriceUnit>,
     /// How many of the resource to price.
     ///
-    /// `Amount`.
+    /// 1 to 1,000, default 1.
+    ///
+    /// Wire name: `Amount`.
     pub amount: Option<i64>,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// `No Upfront`, `Partial Upfront` or `All Upfront`.
+    ///
+    /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
     /// Number of instances.
     ///
-    /// `InstanceAmount`.
+    /// 1 to 1,000. Not together with `InstanceCpuCoreCount`.
+    ///
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Whether the reserved instance applies to a region or to a zone.
     ///
-    /// `Scope`.
+    /// Default: [`Region`](types::ReservedInstanceScope::Region).
+    ///
+    /// Wire name: `Scope`.
     pub scope: Option<types::ReservedInstanceScope>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,
     /// Capacity of the storage capacity unit in GiB.
     ///
-    /// `Capacity`.
+    /// Wire name: `Capacity`.
     pub capacity: Option<i64>,
     /// How many times the assurance can be used.
     ///
-    /// `AssuranceTimes`.
+    /// `Unlimited`, default `Unlimited`.
+    ///
+    /// Wire name: `AssuranceTimes`.
     pub assurance_times: Option<String>,
     /// Number of vCPUs of the instances.
     ///
-    /// `InstanceCpuCoreCount`.
+    /// Only if `ResourceType` is `ElasticityAssurance`. Not together with `InstanceAmount`.
+    ///
+    /// Wire name: `InstanceCpuCoreCount`.
     pub instance_cpu_core_count: Option<i64>,
     /// Line type or carrier of the public network.
     ///
-    /// `Isp`. Values: `cmcc`, `telecom`, `unicom`, `multiCarrier`.
+    /// - `cmcc`: China Mobile.
+    /// - `telecom`: China Telecom.
+    /// - `unicom`: China Unicom.
+    /// - `multiCarrier`.
+    ///
+    /// Wire name: `Isp`.
     pub isp: Option<String>,
     /// Instance types to price.
     ///
-    /// `InstanceTypeList`. At most 100 items.
+    /// At most 1 item. The service documents this inconsistently.
+    ///
+    /// Wire name: `InstanceTypeList`.
     pub instance_type_list: Option<Vec<String>>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`. Default: `NoSpot`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `PriceUnit` is `Hour` and
+    /// `Period` is 1.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`.
+    /// Default: 1.
+    ///
+    /// - `1`: no release in the first hour.
+    /// - `0`: may be released at any time.
+    ///
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Data disks.
     ///
-    /// `DataDisk`. At most 16 items.
+    /// At most 16 items. Required if `ResourceType` is `disk` or `diskperformance`.
+    ///
+    /// Wire name: `DataDisk`.
     pub data_disk: Option<Vec<DataDisk>>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Only if time-sharing elasticity assurance.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// When a time-division assurance is in force.
     ///
-    /// `RecurrenceRules`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `RecurrenceRules`.
     pub recurrence_rules: Option<Vec<RecurrenceRule>>,
     /// Where to place it.
     ///
-    /// `SchedulerOptions`.
+    /// Wire name: `SchedulerOptions`.
     pub scheduler_options: Option<SchedulerOptions>,
     /// System disk.
     ///
-    /// `SystemDisk`.
+    /// Wire name: `SystemDisk`.
     pub system_disk: Option<SystemDisk>,
 }
 
@@ -206,43 +272,43 @@ impl DescribePriceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribePriceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@DescribePriceRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::PriceResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ImageId`.
+    /// Id of the image. [More](field@DescribePriceRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@DescribePriceRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostType`.
+    /// Type of the dedicated host. [More](field@DescribePriceRequest::dedicated_host_type)
     pub fn dedicated_host_type(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_type = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized. [More](field@DescribePriceRequest::io_optimized)
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `InstanceNetworkType`.
+    /// Network type of the instance. [More](field@DescribePriceRequest::instance_network_type)
     pub fn instance_network_type(
         mut self,
         value: impl Into<types::InstanceNetworkType>,
@@ -251,7 +317,8 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
+    /// [More](field@DescribePriceRequest::internet_charge_type)
     pub fn internet_charge_type(
         mut self,
         value: impl Into<types::InternetChargeType>,
@@ -260,79 +327,85 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `InternetMaxBandwidthOut`.
+    /// Maximum outbound public bandwidth in Mbit/s.
+    /// [More](field@DescribePriceRequest::internet_max_bandwidth_out)
     pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
         self.internet_max_bandwidth_out = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term to price, counted in `PriceUnit`.
+    /// [More](field@DescribePriceRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PriceUnit`.
+    /// Unit of the period to price. [More](field@DescribePriceRequest::price_unit)
     pub fn price_unit(mut self, value: impl Into<types::PriceUnit>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
 
-    /// Sets `Amount`.
+    /// How many of the resource to price. [More](field@DescribePriceRequest::amount)
     pub fn amount(mut self, value: impl Into<i64>) -> Self {
         self.amount = Some(value.into());
         self
     }
 
-    /// Sets `OfferingType`.
+    /// Payment option. [More](field@DescribePriceRequest::offering_type)
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances. [More](field@DescribePriceRequest::instance_amount)
     pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
         self.instance_amount = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// Whether the reserved instance applies to a region or to a zone.
+    /// [More](field@DescribePriceRequest::scope)
     pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system.
     pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `Capacity`.
+    /// Capacity of the storage capacity unit in GiB.
     pub fn capacity(mut self, value: impl Into<i64>) -> Self {
         self.capacity = Some(value.into());
         self
     }
 
-    /// Sets `AssuranceTimes`.
+    /// How many times the assurance can be used.
+    /// [More](field@DescribePriceRequest::assurance_times)
     pub fn assurance_times(mut self, value: impl Into<String>) -> Self {
         self.assurance_times = Some(value.into());
         self
     }
 
-    /// Sets `InstanceCpuCoreCount`.
+    /// Number of vCPUs of the instances.
+    /// [More](field@DescribePriceRequest::instance_cpu_core_count)
     pub fn instance_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
         self.instance_cpu_core_count = Some(value.into());
         self
     }
 
-    /// Sets `Isp`.
+    /// Line type or carrier of the public network. [More](field@DescribePriceRequest::isp)
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeList`. An empty list cannot be sent.
+    /// Instance types to price. An empty list cannot be sent.
+    /// [More](field@DescribePriceRequest::instance_type_list)
     pub fn instance_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -341,37 +414,40 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@DescribePriceRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// How many hours the spot instance is protected from interruption.
+    /// [More](field@DescribePriceRequest::spot_duration)
     pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
         self.spot_duration = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `DataDisk`. An empty list cannot be sent.
+    /// Data disks. An empty list cannot be sent. [More](field@DescribePriceRequest::data_disk)
     pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
         self.data_disk = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC. [More](field@DescribePriceRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceRules`. An empty list cannot be sent.
+    /// When a time-division assurance is in force. An empty list cannot be sent.
+    /// [More](field@DescribePriceRequest::recurrence_rules)
     pub fn recurrence_rules(
         mut self,
         value: impl IntoIterator<Item = RecurrenceRule>,
@@ -380,14 +456,14 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Sets `SchedulerOptions`.
+    /// Where to place it.
     #[inline]
     pub fn scheduler_options(mut self, value: SchedulerOptions) -> Self {
         self.scheduler_options = Some(value);
         self
     }
 
-    /// Sets `SystemDisk`.
+    /// System disk.
     #[inline]
     pub fn system_disk(mut self, value: SystemDisk) -> Self {
         self.system_disk = Some(value);
@@ -453,23 +529,44 @@ impl Request for DescribePriceRequest {
 pub struct DataDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`, `cloud_auto`
+    /// or `cloud_essd_entry`. Required if `ResourceType` is `disk` or `diskperformance`.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 5 to 2,000 if `Category` is `cloud`.
+    /// - 20 to 32,768 if `Category` is `cloud_efficiency`.
+    /// - 20 to 32,768 if `Category` is `cloud_ssd`.
+    /// - 1 to 32,768 if `Category` is `cloud_auto`.
+    /// - 10 to 32,768 if `Category` is `cloud_essd_entry`.
+    /// - 1 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 5 to 800 if `Category` is `ephemeral_ssd`.
+    ///
+    /// Required if `ResourceType` is `disk`.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Provisioned IOPS of the disk.
     ///
-    /// `ProvisionedIops`.
+    /// 0 to 50,000. Required if `ResourceType` is `diskperformance`. Only if `Category` is
+    /// `cloud_auto`.
+    ///
+    /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
 }
 
@@ -480,13 +577,13 @@ impl DataDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@DataDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@DataDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -495,19 +592,19 @@ impl DataDisk {
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@DataDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `ProvisionedIops`.
+    /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
     pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
         self.provisioned_iops = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster.
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -532,19 +629,33 @@ impl Record for DataDisk {
 pub struct RecurrenceRule {
     /// Hour of the day at which it ends.
     ///
-    /// `EndHour`.
+    /// Needs `StartHour`.
+    ///
+    /// Wire name: `EndHour`.
     pub end_hour: Option<i64>,
     /// How the rule repeats.
     ///
-    /// `RecurrenceType`.
+    /// Needs `RecurrenceValue`.
+    ///
+    /// Wire name: `RecurrenceType`.
     pub recurrence_type: Option<types::RecurrenceType>,
     /// Days on which the rule repeats.
     ///
-    /// `RecurrenceValue`.
-    pub recurrence_value: Option<String>,
+    /// Matches
+    /// `^(([1-9]|[12][0-9]|3[01])|[0-6](,[0-6])*|([1-9]|[12][0-9]|3[01])-([1-9]|[12][0-9]|3[01]))$`.
+    ///
+    /// - 1 to 31 if `RecurrenceType` is `Daily`.
+    /// - `0`, `1`, `2`, `3`, `4`, `5` or `6` if `RecurrenceType` is `Weekly`.
+    ///
+    /// Needs `RecurrenceType`.
+    ///
+    /// Wire name: `RecurrenceValue`, sent as comma-separated text.
+    pub recurrence_value: Option<Vec<String>>,
     /// Hour of the day at which it starts.
     ///
-    /// `StartHour`.
+    /// Needs `EndHour`.
+    ///
+    /// Wire name: `StartHour`.
     pub start_hour: Option<i64>,
 }
 
@@ -555,25 +666,29 @@ impl RecurrenceRule {
         Self::default()
     }
 
-    /// Sets `EndHour`.
+    /// Hour of the day at which it ends. [More](field@RecurrenceRule::end_hour)
     pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
         self.end_hour = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceType`.
+    /// How the rule repeats. [More](field@RecurrenceRule::recurrence_type)
     pub fn recurrence_type(mut self, value: impl Into<types::RecurrenceType>) -> Self {
         self.recurrence_type = Some(value.into());
         self
     }
 
-    /// Sets `RecurrenceValue`.
-    pub fn recurrence_value(mut self, value: impl Into<String>) -> Self {
-        self.recurrence_value = Some(value.into());
+    /// Days on which the rule repeats. An empty list cannot be sent.
+    /// [More](field@RecurrenceRule::recurrence_value)
+    pub fn recurrence_value(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.recurrence_value = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `StartHour`.
+    /// Hour of the day at which it starts. [More](field@RecurrenceRule::start_hour)
     pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
         self.start_hour = Some(value.into());
         self
@@ -585,7 +700,7 @@ impl Record for RecurrenceRule {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("EndHour", &self.end_hour);
         fields.add("RecurrenceType", &self.recurrence_type);
-        fields.add("RecurrenceValue", &self.recurrence_value);
+        fields.add_as(Form::Commas, "RecurrenceValue", &self.recurrence_value);
         fields.add("StartHour", &self.start_hour);
     }
 }
@@ -597,11 +712,13 @@ impl Record for RecurrenceRule {
 pub struct SchedulerOptions {
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Only if `ResourceType` is `instance`.
+    ///
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// Strategy of the deployment set.
     ///
-    /// `DeploymentSetStrategy`.
+    /// Wire name: `DeploymentSetStrategy`.
     pub deployment_set_strategy: Option<types::DeploymentStrategy>,
 }
 
@@ -612,13 +729,13 @@ impl SchedulerOptions {
         Self::default()
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host. [More](field@SchedulerOptions::dedicated_host_id)
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `DeploymentSetStrategy`.
+    /// Strategy of the deployment set.
     pub fn deployment_set_strategy(
         mut self,
         value: impl Into<types::DeploymentStrategy>,
@@ -643,19 +760,33 @@ impl Record for SchedulerOptions {
 pub struct SystemDisk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`, `cloud_auto`
+    /// or `cloud_essd_entry`, default
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency). Needs `ImageId`.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PerformanceLevel`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    ///
+    /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// `Size`.
+    /// - 20 to 500 if `Category` is `cloud`.
+    /// - 1 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
+    /// - 20 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL1`.
+    /// - 461 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL2`.
+    /// - 1,261 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
+    /// - 1 to 2,048 if `Category` is `cloud_auto`.
+    /// - 20 to 2,048 if `Category` is not `cloud`, `cloud_essd` or `cloud_auto`.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// `StorageClusterId`.
+    /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,
 }
 
@@ -666,13 +797,13 @@ impl SystemDisk {
         Self::default()
     }
 
-    /// Sets `Category`.
+    /// Disk category. [More](field@SystemDisk::category)
     pub fn category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `PerformanceLevel`.
+    /// Performance level of an ESSD disk. [More](field@SystemDisk::performance_level)
     pub fn performance_level(
         mut self,
         value: impl Into<types::PerformanceLevel>,
@@ -681,13 +812,13 @@ impl SystemDisk {
         self
     }
 
-    /// Sets `Size`.
+    /// Size of the disk in GiB. [More](field@SystemDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
     }
 
-    /// Sets `StorageClusterId`.
+    /// Id of the dedicated block storage cluster.
     pub fn storage_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.storage_cluster_id = Some(value.into());
         self
@@ -710,11 +841,11 @@ impl Record for SystemDisk {
 pub struct DescribePriceResponse {
     /// Price and the rules that led to it.
     ///
-    /// `PriceInfo`.
+    /// Wire name: `PriceInfo`.
     pub price_info: Option<PriceInfo>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -744,15 +875,15 @@ impl ResponseRecord for DescribePriceResponse {
 pub struct PriceInfo {
     /// The price.
     ///
-    /// `Price`.
+    /// Wire name: `Price`.
     pub price: Option<Price>,
     /// Prices of related resources.
     ///
-    /// `RelatedPrice`.
+    /// Wire name: `RelatedPrice`.
     pub related_price: Option<RelatedPrice>,
     /// Rules, such as promotions, that led to the price.
     ///
-    /// `Rules`.
+    /// Wire name: `Rules`.
     pub rules: Vec<types::PriceRule>,
 }
 
@@ -784,27 +915,30 @@ impl ResponseRecord for PriceInfo {
 pub struct Price {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// - `CNY`: China site.
+    /// - `USD`: international site.
+    ///
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Price per part of the resource.
     ///
-    /// `DetailInfos`.
+    /// Wire name: `DetailInfos`.
     pub detail_infos: Vec<types::PriceDetail>,
     /// Discount on the price.
     ///
-    /// `DiscountPrice`.
+    /// Wire name: `DiscountPrice`.
     pub discount_price: Option<f64>,
     /// Price before discounts.
     ///
-    /// `OriginalPrice`.
+    /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Price of the reserved instance per hour.
     ///
-    /// `ReservedInstanceHourPrice`.
+    /// Wire name: `ReservedInstanceHourPrice`.
     pub reserved_instance_hour_price: Option<f64>,
     /// Price to pay, after discounts.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 
@@ -842,7 +976,7 @@ impl ResponseRecord for Price {
 pub struct RelatedPrice {
     /// Price of the marketplace image.
     ///
-    /// `MarketplaceImagePrice`.
+    /// Wire name: `MarketplaceImagePrice`.
     pub marketplace_image_price: Option<types::MarketplaceImagePrice>,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeRenewalPrice.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeRenewalPrice`: asks what the renewal of a resource would cost.
+//! Asks what the renewal of a resource would cost.
 //!
-//! Read-only.
+//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_price`](crate::Client::describe_price).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,33 +31,53 @@ use crate::generated::services;
 /// [`Client::describe_renewal_price`](crate::Client::describe_renewal_price).
 ///
 /// Asks what the renewal of a resource would cost.
+///
+/// Needs [`resource_id`](field@DescribeRenewalPriceRequest::resource_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeRenewalPriceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// `instance`, default [`Instance`](types::PriceResourceType::Instance).
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::PriceResourceType>,
     /// Id of the resource.
     ///
-    /// `ResourceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Length of the term to price, counted in `PriceUnit`.
     ///
-    /// `Period`.
+    /// Default: 1.
+    ///
+    /// - 1 to 9 if `PriceUnit` is `Month`.
+    /// - 1 to 3 if `PriceUnit` is `Year`.
+    ///
+    /// Not together with `ExpectedRenewDay`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit of the period to price.
     ///
-    /// `PriceUnit`.
+    /// `Month` or `Year`, default [`Month`](types::PriceUnit::Month). Not together with
+    /// `ExpectedRenewDay`.
+    ///
+    /// Wire name: `PriceUnit`.
     pub price_unit: Option<types::PriceUnit>,
     /// Day of the month that the new expiry is aligned to.
     ///
-    /// `ExpectedRenewDay`.
+    /// 1 to 28. Not together with `Period` or `PriceUnit`.
+    ///
+    /// Wire name: `ExpectedRenewDay`.
     pub expected_renew_day: Option<i64>,
 }
 
@@ -66,37 +88,39 @@ impl DescribeRenewalPriceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeRenewalPriceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@DescribeRenewalPriceRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::PriceResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource. [More](field@DescribeRenewalPriceRequest::resource_id)
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term to price, counted in `PriceUnit`.
+    /// [More](field@DescribeRenewalPriceRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PriceUnit`.
+    /// Unit of the period to price. [More](field@DescribeRenewalPriceRequest::price_unit)
     pub fn price_unit(mut self, value: impl Into<types::PriceUnit>) -> Self {
         self.price_unit = Some(value.into());
         self
     }
 
-    /// Sets `ExpectedRenewDay`.
+    /// Day of the month that the new expiry is aligned to.
+    /// [More](field@DescribeRenewalPriceRequest::expected_renew_day)
     pub fn expected_renew_day(mut self, value: impl Into<i64>) -> Self {
         self.expected_renew_day = Some(value.into());
         self
@@ -138,11 +162,11 @@ impl Request for DescribeRenewalPriceRequest {
 pub struct DescribeRenewalPriceResponse {
     /// Price and the rules that led to it.
     ///
-    /// `PriceInfo`.
+    /// Wire name: `PriceInfo`.
     pub price_info: Option<PriceInfo>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -172,15 +196,15 @@ impl ResponseRecord for DescribeRenewalPriceResponse {
 pub struct PriceInfo {
     /// The price.
     ///
-    /// `Price`.
+    /// Wire name: `Price`.
     pub price: Option<Price>,
     /// Prices of related resources.
     ///
-    /// `RelatedPrice`.
+    /// Wire name: `RelatedPrice`.
     pub related_price: Option<RelatedPrice>,
     /// Rules, such as promotions, that led to the price.
     ///
-    /// `Rules`.
+    /// Wire name: `Rules`.
     pub rules: Vec<types::PriceRule>,
 }
 
@@ -212,23 +236,26 @@ impl ResponseRecord for PriceInfo {
 pub struct Price {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// - `CNY`: China site.
+    /// - `USD`: international site.
+    ///
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Price per part of the resource.
     ///
-    /// `DetailInfos`.
+    /// Wire name: `DetailInfos`.
     pub detail_infos: Vec<types::PriceDetail>,
     /// Discount on the price.
     ///
-    /// `DiscountPrice`.
+    /// Wire name: `DiscountPrice`.
     pub discount_price: Option<f64>,
     /// Price before discounts.
     ///
-    /// `OriginalPrice`.
+    /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Price to pay, after discounts.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 
@@ -264,7 +291,7 @@ impl ResponseRecord for Price {
 pub struct RelatedPrice {
     /// Price of the marketplace image.
     ///
-    /// `MarketplaceImagePrice`.
+    /// Wire name: `MarketplaceImagePrice`.
     pub marketplace_image_price: Option<types::MarketplaceImagePrice>,
 }
 

@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAccountAttributes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAccountAttributes`: lists quotas and other attributes of the account in a
-//! region.
+//! Lists quotas and other attributes of the account in a region.
 //!
-//! Read-only.
+//! - **Limits**: At most 8 attribute names per call.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,15 +31,35 @@ use crate::generated::services;
 pub struct DescribeAccountAttributesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Names of the attributes to list.
     ///
-    /// `AttributeName`. At most 30 items.
+    /// Default: unset. At most 8 items.
+    ///
+    /// - `instance-network-type`: usable network types.
+    /// - `max-security-groups`.
+    /// - `max-elastic-network-interfaces`.
+    /// - `max-postpaid-instance-vcpu-count`.
+    /// - `max-spot-instance-vcpu-count`.
+    /// - `used-postpaid-instance-vcpu-count`.
+    /// - `used-spot-instance-vcpu-count`.
+    /// - `max-postpaid-yundisk-capacity`: deprecated; pay-as-you-go data disk total.
+    /// - `used-postpaid-yundisk-capacity`: deprecated; pay-as-you-go data disk space used.
+    /// - `max-dedicated-hosts`.
+    /// - `supported-postpaid-instance-types`: pay-as-you-go types with I/O optimization.
+    /// - `max-axt-command-count`: Cloud Assistant command quota.
+    /// - `max-axt-invocation-daily`: Cloud Assistant runs per day.
+    /// - `real-name-authentication`: identity check done; needed to create in mainland China.
+    /// - `max-cloud-assistant-activation-count`: quota of managed-instance activation codes.
+    ///
+    /// Wire name: `AttributeName`.
     pub attribute_name: Option<Vec<String>>,
 }
 
@@ -50,19 +70,20 @@ impl DescribeAccountAttributesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeAccountAttributesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `AttributeName`. An empty list cannot be sent.
+    /// Names of the attributes to list. An empty list cannot be sent.
+    /// [More](field@DescribeAccountAttributesRequest::attribute_name)
     pub fn attribute_name(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -103,11 +124,11 @@ impl Request for DescribeAccountAttributesRequest {
 pub struct DescribeAccountAttributesResponse {
     /// Attributes of the account.
     ///
-    /// `AccountAttributeItems`.
+    /// Wire name: `AccountAttributeItems`.
     pub account_attribute_items: Vec<AccountAttributeItem>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -144,16 +165,27 @@ impl ResponseRecord for DescribeAccountAttributesResponse {
 pub struct AccountAttributeItem {
     /// Name of the attribute.
     ///
-    /// `AttributeName`. Values: `instance-network-type`, `max-security-groups`,
-    /// `max-elastic-network-interfaces`, `max-postpaid-instance-vcpu-count`,
-    /// `max-spot-instance-vcpu-count`, `used-postpaid-instance-vcpu-count`,
-    /// `used-spot-instance-vcpu-count`, `max-postpaid-yundisk-capacity`,
-    /// `used-postpaid-yundisk-capacity`, `max-dedicated-hosts`,
-    /// `supported-postpaid-instance-types`, `max-axt-command-count`, ….
+    /// - `instance-network-type`: usable network types.
+    /// - `max-security-groups`.
+    /// - `max-elastic-network-interfaces`.
+    /// - `max-postpaid-instance-vcpu-count`.
+    /// - `max-spot-instance-vcpu-count`.
+    /// - `used-postpaid-instance-vcpu-count`.
+    /// - `used-spot-instance-vcpu-count`.
+    /// - `max-postpaid-yundisk-capacity`: pay-as-you-go data disk total.
+    /// - `used-postpaid-yundisk-capacity`: pay-as-you-go data disk space used.
+    /// - `max-dedicated-hosts`.
+    /// - `supported-postpaid-instance-types`: pay-as-you-go types with I/O optimization.
+    /// - `max-axt-command-count`: Cloud Assistant command quota.
+    /// - `max-axt-invocation-daily`: Cloud Assistant runs per day.
+    /// - `real-name-authentication`: identity check done.
+    /// - `max-cloud-assistant-activation-count`: quota of managed-instance activation codes.
+    ///
+    /// Wire name: `AttributeName`.
     pub attribute_name: String,
     /// Values of the attribute.
     ///
-    /// `AttributeValues`.
+    /// Wire name: `AttributeValues`.
     pub attribute_values: Vec<ValueItem>,
 }
 
@@ -183,31 +215,49 @@ impl ResponseRecord for AccountAttributeItem {
 pub struct ValueItem {
     /// Number.
     ///
-    /// `Count`.
+    /// Wire name: `Count`.
     pub count: Option<i64>,
     /// Disk category.
     ///
-    /// `DiskCategory`.
+    /// `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `DiskCategory`.
     pub disk_category: types::DiskCategory,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: String,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Value of the attribute.
     ///
-    /// `Value`.
+    /// - At least 0 if `AccountAttributeItems.AccountAttributeItem.AttributeName` is
+    ///   `max-security-groups`, `max-elastic-network-interfaces`,
+    ///   `max-postpaid-instance-vcpu-count`, `max-spot-instance-vcpu-count`,
+    ///   `used-postpaid-instance-vcpu-count`, `used-spot-instance-vcpu-count`,
+    ///   `max-postpaid-yundisk-capacity`, `used-postpaid-yundisk-capacity`,
+    ///   `max-dedicated-hosts`, `max-axt-command-count`, `max-axt-invocation-daily` or
+    ///   `max-cloud-assistant-activation-count`.
+    /// - `yes`, `none` or `unnecessary` if
+    ///   `AccountAttributeItems.AccountAttributeItem.AttributeName` is
+    ///   `real-name-authentication`.
+    /// - `vpc` or `classic` if `AccountAttributeItems.AccountAttributeItem.AttributeName` is
+    ///   `instance-network-type`.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Value`.
     pub value: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAvailableResource.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAvailableResource`: lists what can be bought, per zone, such as instance types
-//! or disk categories.
+//! Lists what can be bought, per zone, such as instance types or disk categories.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`run_instances`](crate::Client::run_instances),
+//!   [`modify_instance_spec`](crate::Client::modify_instance_spec),
+//!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,73 +35,121 @@ use crate::generated::services;
 /// [`Client::describe_available_resource`](crate::Client::describe_available_resource).
 ///
 /// Lists what can be bought, per zone, such as instance types or disk categories.
+///
+/// Needs
+/// [`destination_resource`](field@DescribeAvailableResourceRequest::destination_resource).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeAvailableResourceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `InstanceChargeType` is
+    /// `PostPaid`.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// How many hours the spot instance is protected from interruption.
     ///
-    /// `SpotDuration`. 0 to 6.
+    /// 0 to 6, default 1.
+    ///
+    /// - `1`: safe from release for the first hour.
+    /// - `0`: no protected hour.
+    ///
+    /// Only if `InstanceChargeType` is `PostPaid` and `SpotStrategy` is `SpotWithPriceLimit`
+    /// or `SpotAsPriceGo`.
+    ///
+    /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// What to ask about, such as instance types or system disks.
     ///
-    /// `DestinationResource`, required.
+    /// Required.
+    ///
+    /// - `Zone`.
+    /// - `IoOptimized`.
+    /// - `InstanceType`.
+    /// - `Network`.
+    /// - `ddh`: dedicated host.
+    /// - `SystemDisk`.
+    /// - `DataDisk`.
+    ///
+    /// Wire name: `DestinationResource`.
     pub destination_resource: Option<String>,
     /// Id of the zone to ask about.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Whether the instance type is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Id of the dedicated host.
     ///
-    /// `DedicatedHostId`.
+    /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// Instance type to ask about.
     ///
-    /// `InstanceType`.
+    /// Required if `DestinationResource` is `SystemDisk` or `DataDisk` and `ResourceType` is
+    /// `instance`. The service documents this inconsistently.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Category of the system disk.
     ///
-    /// `SystemDiskCategory`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`, `cloud_auto`
+    /// or `cloud_essd_entry`. Required if `ResourceType` is `instance` and
+    /// `DestinationResource` is `DataDisk`. The service documents this inconsistently.
+    ///
+    /// Wire name: `SystemDiskCategory`.
     pub system_disk_category: Option<types::DiskCategory>,
     /// Category of the data disks.
     ///
-    /// `DataDiskCategory`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`, `cloud_auto`
+    /// or `cloud_essd_entry`. Required if `DestinationResource` is `DataDisk` and
+    /// `ResourceType` is `instance`.
+    ///
+    /// Wire name: `DataDiskCategory`.
     pub data_disk_category: Option<types::DiskCategory>,
     /// Network type.
     ///
-    /// `NetworkCategory`.
+    /// Wire name: `NetworkCategory`.
     pub network_category: Option<types::InstanceNetworkType>,
     /// Number of vCPUs of the instance types to list.
     ///
-    /// `Cores`.
+    /// Only if `DestinationResource` is `InstanceType`.
+    ///
+    /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// Memory of the instance types to list in GiB.
     ///
-    /// `Memory`.
+    /// Only if `DestinationResource` is `InstanceType`.
+    ///
+    /// Wire name: `Memory`.
     pub memory: Option<f64>,
     /// Type of the resource to ask about.
     ///
-    /// `ResourceType`.
+    /// `instance`, `disk`, `reservedinstance` or `ddh`.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Scope of the reserved instances to ask about.
     ///
-    /// `Scope`.
+    /// Wire name: `Scope`.
     pub scope: Option<types::ReservedInstanceScope>,
 }
 
@@ -110,13 +160,14 @@ impl DescribeAvailableResourceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeAvailableResourceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@DescribeAvailableResourceRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -125,49 +176,55 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@DescribeAvailableResourceRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `SpotDuration`.
+    /// How many hours the spot instance is protected from interruption.
+    /// [More](field@DescribeAvailableResourceRequest::spot_duration)
     pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
         self.spot_duration = Some(value.into());
         self
     }
 
-    /// Sets `DestinationResource`.
+    /// What to ask about, such as instance types or system disks.
+    /// [More](field@DescribeAvailableResourceRequest::destination_resource)
     pub fn destination_resource(mut self, value: impl Into<String>) -> Self {
         self.destination_resource = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone to ask about.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance type is I/O optimized.
+    /// [More](field@DescribeAvailableResourceRequest::io_optimized)
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `DedicatedHostId`.
+    /// Id of the dedicated host.
     pub fn dedicated_host_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type to ask about.
+    /// [More](field@DescribeAvailableResourceRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskCategory`.
+    /// Category of the system disk.
+    /// [More](field@DescribeAvailableResourceRequest::system_disk_category)
     pub fn system_disk_category(
         mut self,
         value: impl Into<types::DiskCategory>,
@@ -176,13 +233,14 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Sets `DataDiskCategory`.
+    /// Category of the data disks.
+    /// [More](field@DescribeAvailableResourceRequest::data_disk_category)
     pub fn data_disk_category(mut self, value: impl Into<types::DiskCategory>) -> Self {
         self.data_disk_category = Some(value.into());
         self
     }
 
-    /// Sets `NetworkCategory`.
+    /// Network type.
     pub fn network_category(
         mut self,
         value: impl Into<types::InstanceNetworkType>,
@@ -191,25 +249,28 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs of the instance types to list.
+    /// [More](field@DescribeAvailableResourceRequest::cores)
     pub fn cores(mut self, value: impl Into<i64>) -> Self {
         self.cores = Some(value.into());
         self
     }
 
-    /// Sets `Memory`.
+    /// Memory of the instance types to list in GiB.
+    /// [More](field@DescribeAvailableResourceRequest::memory)
     pub fn memory(mut self, value: impl Into<f64>) -> Self {
         self.memory = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource to ask about.
+    /// [More](field@DescribeAvailableResourceRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// Scope of the reserved instances to ask about.
     pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
@@ -260,11 +321,11 @@ impl Request for DescribeAvailableResourceRequest {
 pub struct DescribeAvailableResourceResponse {
     /// Zones with what they offer.
     ///
-    /// `AvailableZones`.
+    /// Wire name: `AvailableZones`.
     pub available_zones: Vec<AvailableZone>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -294,23 +355,23 @@ impl ResponseRecord for DescribeAvailableResourceResponse {
 pub struct AvailableZone {
     /// Resources that are available.
     ///
-    /// `AvailableResources`.
+    /// Wire name: `AvailableResources`.
     pub available_resources: Vec<AvailableResource>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Whether the zone has stock.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `StatusCategory`.
+    /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -353,11 +414,19 @@ impl ResponseRecord for AvailableZone {
 pub struct AvailableResource {
     /// Resources that are supported.
     ///
-    /// `SupportedResources`.
+    /// Wire name: `SupportedResources`.
     pub supported_resources: Vec<SupportedResource>,
     /// What the values stand for, such as instance types.
     ///
-    /// `Type`.
+    /// - `Zone`.
+    /// - `IoOptimized`.
+    /// - `InstanceType`.
+    /// - `SystemDisk`.
+    /// - `DataDisk`.
+    /// - `Network`.
+    /// - `ddh`: dedicated host.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }
@@ -395,27 +464,33 @@ impl ResponseRecord for AvailableResource {
 pub struct SupportedResource {
     /// Largest value.
     ///
-    /// `Max`.
+    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`.
+    ///
+    /// Wire name: `Max`.
     pub max: Option<i64>,
     /// Smallest value.
     ///
-    /// `Min`.
+    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`.
+    ///
+    /// Wire name: `Min`.
     pub min: Option<i64>,
     /// Whether the resource is available or sold out.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `StatusCategory`.
+    /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
     /// Unit of the smallest and largest value.
     ///
-    /// `Unit`.
+    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`.
+    ///
+    /// Wire name: `Unit`.
     pub unit: String,
     /// Name of the resource, such as an instance type or a disk category.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

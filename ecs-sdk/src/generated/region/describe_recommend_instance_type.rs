@@ -1,9 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeRecommendInstanceType.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeRecommendInstanceType`: recommends instance types for a wanted size or as a
-//! replacement.
+//! Recommends instance types for a wanted size or as a replacement.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`describe_zones`](crate::Client::describe_zones).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,74 +39,119 @@ use crate::generated::services;
 /// [`Client::describe_recommend_instance_type`](crate::Client::describe_recommend_instance_type).
 ///
 /// Recommends instance types for a wanted size or as a replacement.
+///
+/// Needs [`network_type`](field@DescribeRecommendInstanceTypeRequest::network_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeRecommendInstanceTypeRequest {
     /// Number of vCPUs.
     ///
-    /// `Cores`.
+    /// Not together with `InstanceType`.
+    ///
+    /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// Memory in GiB.
     ///
-    /// `Memory`.
+    /// Not together with `InstanceType`.
+    ///
+    /// Wire name: `Memory`.
     pub memory: Option<f64>,
     /// Performance level of the instance type family.
     ///
-    /// `InstanceFamilyLevel`.
+    /// Wire name: `InstanceFamilyLevel`.
     pub instance_family_level: Option<types::InstanceFamilyLevel>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Not together with `Cores` or `Memory`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Network type.
     ///
-    /// `NetworkType`, required.
+    /// Required. Default: [`Vpc`](types::InstanceNetworkType::Vpc). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `NetworkType`.
     pub network_type: Option<types::InstanceNetworkType>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`. Default: `PostPaid`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`. Default: `NoSpot`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `InstanceChargeType` is
+    /// `PostPaid`.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Default: [`Optimized`](types::IoOptimized::Optimized).
+    ///
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// What the recommendation puts first.
     ///
-    /// `PriorityStrategy`. Default: `InventoryFirst`. Values: `InventoryFirst`, `PriceFirst`,
-    /// `NewProductFirst`.
+    /// Default: `InventoryFirst`.
+    ///
+    /// - `InventoryFirst`.
+    /// - `PriceFirst`: cheapest vCPU-hour first.
+    /// - `NewProductFirst`.
+    ///
+    /// Wire name: `PriorityStrategy`.
     pub priority_strategy: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// `MaxPrice`.
+    /// Only if `SpotStrategy` is `NoSpot` or `SpotWithPriceLimit`.
+    ///
+    /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Category of the system disk.
     ///
-    /// `SystemDiskCategory`.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`.
+    ///
+    /// - Default `cloud` if `IoOptimized` is `none`.
+    /// - Default `cloud_efficiency` if `IoOptimized` is `optimized`.
+    ///
+    /// Wire name: `SystemDiskCategory`.
     pub system_disk_category: Option<types::DiskCategory>,
     /// Whether only the given zone counts.
     ///
-    /// `ZoneMatchMode`. Values: `Strict`, `Include`.
+    /// - `Strict`: the named zone alone.
+    /// - `Include`: other zones of the region too.
+    /// - Default `Strict` if `ZoneId` is set.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `ZoneMatchMode`.
     pub zone_match_mode: Option<String>,
     /// What the recommendation is for, a new instance or an upgrade.
     ///
-    /// `Scene`. Default: `CREATE`. Values: `UPGRADE`, `CREATE`.
+    /// Default: `CREATE`.
+    ///
+    /// - `UPGRADE`: resize of an existing instance, up or down.
+    /// - `CREATE`.
+    ///
+    /// Wire name: `Scene`.
     pub scene: Option<String>,
     /// Instance type families.
     ///
-    /// `InstanceTypeFamily`. At most 20 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: Option<Vec<String>>,
 }
 
@@ -116,19 +162,19 @@ impl DescribeRecommendInstanceTypeRequest {
         Self::default()
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs. [More](field@DescribeRecommendInstanceTypeRequest::cores)
     pub fn cores(mut self, value: impl Into<i64>) -> Self {
         self.cores = Some(value.into());
         self
     }
 
-    /// Sets `Memory`.
+    /// Memory in GiB. [More](field@DescribeRecommendInstanceTypeRequest::memory)
     pub fn memory(mut self, value: impl Into<f64>) -> Self {
         self.memory = Some(value.into());
         self
     }
 
-    /// Sets `InstanceFamilyLevel`.
+    /// Performance level of the instance type family.
     pub fn instance_family_level(
         mut self,
         value: impl Into<types::InstanceFamilyLevel>,
@@ -137,19 +183,20 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@DescribeRecommendInstanceTypeRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Network type. [More](field@DescribeRecommendInstanceTypeRequest::network_type)
     pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -158,43 +205,48 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `IoOptimized`.
+    /// Whether the instance is I/O optimized.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::io_optimized)
     pub fn io_optimized(mut self, value: impl Into<types::IoOptimized>) -> Self {
         self.io_optimized = Some(value.into());
         self
     }
 
-    /// Sets `PriorityStrategy`.
+    /// What the recommendation puts first.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::priority_strategy)
     pub fn priority_strategy(mut self, value: impl Into<String>) -> Self {
         self.priority_strategy = Some(value.into());
         self
     }
 
-    /// Sets `MaxPrice`.
+    /// Highest acceptable price per hour.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::max_price)
     pub fn max_price(mut self, value: impl Into<f64>) -> Self {
         self.max_price = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeRecommendInstanceTypeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `SystemDiskCategory`.
+    /// Category of the system disk.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::system_disk_category)
     pub fn system_disk_category(
         mut self,
         value: impl Into<types::DiskCategory>,
@@ -203,19 +255,22 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Sets `ZoneMatchMode`.
+    /// Whether only the given zone counts.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::zone_match_mode)
     pub fn zone_match_mode(mut self, value: impl Into<String>) -> Self {
         self.zone_match_mode = Some(value.into());
         self
     }
 
-    /// Sets `Scene`.
+    /// What the recommendation is for, a new instance or an upgrade.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::scene)
     pub fn scene(mut self, value: impl Into<String>) -> Self {
         self.scene = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`. An empty list cannot be sent.
+    /// Instance type families. An empty list cannot be sent.
+    /// [More](field@DescribeRecommendInstanceTypeRequest::instance_type_family)
     pub fn instance_type_family(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -269,11 +324,11 @@ impl Request for DescribeRecommendInstanceTypeRequest {
 pub struct DescribeRecommendInstanceTypeResponse {
     /// Recommended instance types.
     ///
-    /// `Data`.
+    /// Wire name: `Data`.
     pub data: Vec<RecommendInstanceType>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -303,43 +358,43 @@ impl ResponseRecord for DescribeRecommendInstanceTypeResponse {
 pub struct RecommendInstanceType {
     /// Code of the product.
     ///
-    /// `CommodityCode`.
+    /// Wire name: `CommodityCode`.
     pub commodity_code: String,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: types::InstanceChargeType,
     /// The recommended instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<InstanceType>,
     /// Network type.
     ///
-    /// `NetworkType`.
+    /// Wire name: `NetworkType`.
     pub network_type: types::InstanceNetworkType,
     /// Rank of the recommendation.
     ///
-    /// `Priority`.
+    /// Wire name: `Priority`.
     pub priority: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// What the recommendation is for, a new instance or an upgrade.
     ///
-    /// `Scene`.
+    /// Wire name: `Scene`.
     pub scene: String,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: types::SpotStrategy,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
     /// Zones in which the instance type is available.
     ///
-    /// `Zones`.
+    /// Wire name: `Zones`.
     pub zones: Vec<Zone>,
 }
 
@@ -385,27 +440,29 @@ impl ResponseRecord for RecommendInstanceType {
 pub struct InstanceType {
     /// Number of vCPUs.
     ///
-    /// `Cores`.
+    /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// Generation of the instance type family.
     ///
-    /// `Generation`.
+    /// Wire name: `Generation`.
     pub generation: String,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: String,
     /// Memory of the instance type.
     ///
-    /// `Memory`.
+    /// In MB. The service documents this inconsistently.
+    ///
+    /// Wire name: `Memory`.
     pub memory: Option<i64>,
     /// Whether the instance type is I/O optimized.
     ///
-    /// `SupportIoOptimized`.
+    /// Wire name: `SupportIoOptimized`.
     pub support_io_optimized: String,
 }
 
@@ -443,11 +500,11 @@ impl ResponseRecord for InstanceType {
 pub struct Zone {
     /// Network types that are available.
     ///
-    /// `NetworkTypes`.
+    /// Wire name: `NetworkTypes`.
     pub network_types: Vec<types::InstanceNetworkType>,
     /// Id of the zone.
     ///
-    /// `ZoneNo`.
+    /// Wire name: `ZoneNo`.
     pub zone_no: String,
 }
 

@@ -1,8 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeRegions.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeRegions`: lists regions with their endpoints.
+//! Lists regions with their endpoints.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,15 +28,39 @@ use crate::generated::services;
 pub struct DescribeRegionsRequest {
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Default: `PostPaid`.
+    ///
+    /// - `PrePaid`: subscription; needs balance or credit payment on the account.
+    /// - `PostPaid`: pay-as-you-go.
+    /// - `SpotWithPriceLimit`: spot with a price cap.
+    /// - `SpotAsPriceGo`: spot at market price.
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Default: `instance`.
+    ///
+    /// - `instance`.
+    /// - `disk`.
+    /// - `reservedinstance`.
+    /// - `scu`: storage capacity unit.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<String>,
     /// Language of names in the response.
     ///
-    /// `AcceptLanguage`. Values: `zh-CN`, `zh_TW`, `en-US`, `ja`, `fr`, `de`, `ko`.
+    /// Default: `zh-CN`.
+    ///
+    /// - `zh-CN`: simplified Chinese.
+    /// - `zh-TW`: traditional Chinese.
+    /// - `en-US`.
+    /// - `ja`.
+    /// - `fr`.
+    /// - `de`.
+    /// - `ko`.
+    ///
+    /// Wire name: `AcceptLanguage`.
     pub accept_language: Option<String>,
 }
 
@@ -47,19 +71,21 @@ impl DescribeRegionsRequest {
         Self::default()
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@DescribeRegionsRequest::instance_charge_type)
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@DescribeRegionsRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response.
+    /// [More](field@DescribeRegionsRequest::accept_language)
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -89,11 +115,11 @@ impl Request for DescribeRegionsRequest {
 pub struct DescribeRegionsResponse {
     /// Regions found.
     ///
-    /// `Regions`.
+    /// Wire name: `Regions`.
     pub regions: Vec<Region>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -123,19 +149,21 @@ impl ResponseRecord for DescribeRegionsResponse {
 pub struct Region {
     /// Name in the language asked for.
     ///
-    /// `LocalName`.
+    /// Wire name: `LocalName`.
     pub local_name: String,
     /// Endpoint of the region.
     ///
-    /// `RegionEndpoint`.
+    /// Wire name: `RegionEndpoint`.
     pub region_endpoint: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Whether the region has stock.
     ///
-    /// `Status`.
+    /// `available` or `soldOut`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
 }
 

@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeResourcesModification.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeResourcesModification`: lists what an instance can be changed into, instance
-//! types or system disk categories, per zone.
+//! Lists what an instance can be changed into, instance types or system disk categories,
+//! per zone.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
+//!   [`modify_instance_spec`](crate::Client::modify_instance_spec).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,49 +36,77 @@ use crate::generated::services;
 ///
 /// Lists what an instance can be changed into, instance types or system disk categories,
 /// per zone.
+///
+/// Needs [`resource_id`](field@DescribeResourcesModificationRequest::resource_id),
+/// [`destination_resource`](field@DescribeResourcesModificationRequest::destination_resource).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeResourcesModificationRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance to change.
     ///
-    /// `ResourceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Whether the instance may move to another cluster for the change.
     ///
-    /// `MigrateAcrossZone`.
+    /// Default: `false`. `true`: may move to another cluster.
+    ///
+    /// Wire name: `MigrateAcrossZone`.
     pub migrate_across_zone: Option<bool>,
     /// What to ask about, such as instance types or system disks.
     ///
-    /// `DestinationResource`, required. Values: `InstanceType`, `SystemDisk`.
+    /// Required. `InstanceType` or `SystemDisk`.
+    ///
+    /// Wire name: `DestinationResource`.
     pub destination_resource: Option<String>,
     /// Kind of the change, such as upgrade or downgrade.
     ///
-    /// `OperationType`.
+    /// Default: `Upgrade`.
+    ///
+    /// - `Upgrade`.
+    /// - `Downgrade`.
+    /// - `RenewDowngrade`: smaller from the next renewal on.
+    /// - `RenewModify`: expired instance: renew and resize in one.
+    ///
+    /// Wire name: `OperationType`.
     pub operation_type: Option<String>,
     /// Instance type to which the system disk must fit.
     ///
-    /// `InstanceType`.
+    /// Required if `DestinationResource` is `SystemDisk`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Number of vCPUs of the instance types to list.
     ///
-    /// `Cores`.
+    /// Only if `DestinationResource` is `InstanceType`.
+    ///
+    /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// Memory of the instance types to list in GiB.
     ///
-    /// `Memory`.
+    /// Only if `DestinationResource` is `InstanceType`.
+    ///
+    /// Wire name: `Memory`.
     pub memory: Option<f64>,
     /// Id of the zone to ask about.
     ///
-    /// `ZoneId`.
+    /// Required if the new type shall run in another zone.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Conditions to include.
     ///
-    /// `Conditions`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Conditions`.
     pub conditions: Option<Vec<String>>,
 }
 
@@ -87,62 +117,71 @@ impl DescribeResourcesModificationRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeResourcesModificationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the instance to change.
+    /// [More](field@DescribeResourcesModificationRequest::resource_id)
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `MigrateAcrossZone`.
+    /// Whether the instance may move to another cluster for the change.
+    /// [More](field@DescribeResourcesModificationRequest::migrate_across_zone)
     #[inline]
     pub fn migrate_across_zone(mut self, value: bool) -> Self {
         self.migrate_across_zone = Some(value);
         self
     }
 
-    /// Sets `DestinationResource`.
+    /// What to ask about, such as instance types or system disks.
+    /// [More](field@DescribeResourcesModificationRequest::destination_resource)
     pub fn destination_resource(mut self, value: impl Into<String>) -> Self {
         self.destination_resource = Some(value.into());
         self
     }
 
-    /// Sets `OperationType`.
+    /// Kind of the change, such as upgrade or downgrade.
+    /// [More](field@DescribeResourcesModificationRequest::operation_type)
     pub fn operation_type(mut self, value: impl Into<String>) -> Self {
         self.operation_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type to which the system disk must fit.
+    /// [More](field@DescribeResourcesModificationRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `Cores`.
+    /// Number of vCPUs of the instance types to list.
+    /// [More](field@DescribeResourcesModificationRequest::cores)
     pub fn cores(mut self, value: impl Into<i64>) -> Self {
         self.cores = Some(value.into());
         self
     }
 
-    /// Sets `Memory`.
+    /// Memory of the instance types to list in GiB.
+    /// [More](field@DescribeResourcesModificationRequest::memory)
     pub fn memory(mut self, value: impl Into<f64>) -> Self {
         self.memory = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone to ask about.
+    /// [More](field@DescribeResourcesModificationRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `Conditions`. An empty list cannot be sent.
+    /// Conditions to include. An empty list cannot be sent.
+    /// [More](field@DescribeResourcesModificationRequest::conditions)
     pub fn conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -191,11 +230,11 @@ impl Request for DescribeResourcesModificationRequest {
 pub struct DescribeResourcesModificationResponse {
     /// Zones with what they offer.
     ///
-    /// `AvailableZones`.
+    /// Wire name: `AvailableZones`.
     pub available_zones: Vec<AvailableZone>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -225,23 +264,25 @@ impl ResponseRecord for DescribeResourcesModificationResponse {
 pub struct AvailableZone {
     /// Resources that are available.
     ///
-    /// `AvailableResources`.
+    /// Wire name: `AvailableResources`.
     pub available_resources: Vec<AvailableResource>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Whether the zone has stock.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `StatusCategory`.
+    /// `WithStock`, `ClosedWithStock` or `WithoutStock`.
+    ///
+    /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -284,15 +325,17 @@ impl ResponseRecord for AvailableZone {
 pub struct AvailableResource {
     /// Resources that are supported under conditions.
     ///
-    /// `ConditionSupportedResources`.
+    /// Wire name: `ConditionSupportedResources`.
     pub condition_supported_resources: Vec<ConditionSupportedResource>,
     /// Resources that are supported.
     ///
-    /// `SupportedResources`.
+    /// Wire name: `SupportedResources`.
     pub supported_resources: Vec<SupportedResource>,
     /// What the values stand for, such as instance types.
     ///
-    /// `Type`. Values: `InstanceType`, `SystemDisk`.
+    /// `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk` or `Network`.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
 }
@@ -342,31 +385,39 @@ impl ResponseRecord for AvailableResource {
 pub struct ConditionSupportedResource {
     /// Conditions for the resource.
     ///
-    /// `Conditions`.
+    /// Wire name: `Conditions`.
     pub conditions: Vec<Condition>,
     /// Largest value.
     ///
-    /// `Max`.
+    /// Only if `DestinationResource` is `SystemDisk`.
+    ///
+    /// Wire name: `Max`.
     pub max: Option<i64>,
     /// Smallest value.
     ///
-    /// `Min`.
+    /// Only if `DestinationResource` is `SystemDisk`.
+    ///
+    /// Wire name: `Min`.
     pub min: Option<i64>,
     /// Whether the resource is available or sold out.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `StatusCategory`.
+    /// `WithStock`, `ClosedWithStock` or `WithoutStock`.
+    ///
+    /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
     /// Unit of the smallest and largest value.
     ///
-    /// `Unit`.
+    /// Only if `DestinationResource` is `SystemDisk`.
+    ///
+    /// Wire name: `Unit`.
     pub unit: String,
     /// Name of the resource, such as an instance type or a disk category.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -406,7 +457,7 @@ impl ResponseRecord for ConditionSupportedResource {
 pub struct Condition {
     /// Name of the condition.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
 }
 
@@ -434,27 +485,35 @@ impl ResponseRecord for Condition {
 pub struct SupportedResource {
     /// Largest value.
     ///
-    /// `Max`.
+    /// Only if `DestinationResource` is `SystemDisk`.
+    ///
+    /// Wire name: `Max`.
     pub max: Option<i64>,
     /// Smallest value.
     ///
-    /// `Min`.
+    /// Only if `DestinationResource` is `SystemDisk`.
+    ///
+    /// Wire name: `Min`.
     pub min: Option<i64>,
     /// Whether the resource is available or sold out.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `StatusCategory`.
+    /// `WithStock`, `ClosedWithStock` or `WithoutStock`.
+    ///
+    /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
     /// Unit of the smallest and largest value.
     ///
-    /// `Unit`.
+    /// Only if `DestinationResource` is `SystemDisk`.
+    ///
+    /// Wire name: `Unit`.
     pub unit: String,
     /// Name of the resource, such as an instance type or a disk category.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

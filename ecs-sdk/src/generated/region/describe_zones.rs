@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeZones.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeZones`: lists the zones of a region and what each offers.
+//! Lists the zones of a region and what each offers.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_available_resource`](crate::Client::describe_available_resource).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,23 +32,42 @@ use crate::generated::services;
 pub struct DescribeZonesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether the response shows what each zone offers.
     ///
-    /// `Verbose`. Default: `true`.
+    /// Default: `true`.
+    ///
+    /// Wire name: `Verbose`.
     pub verbose: Option<bool>,
     /// Billing method, subscription or pay as you go.
     ///
-    /// `InstanceChargeType`.
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Whether it is a spot instance, and how it bids.
     ///
-    /// `SpotStrategy`.
+    /// Default: [`NoSpot`](types::SpotStrategy::NoSpot). Only if `InstanceChargeType` is
+    /// `PostPaid`.
+    ///
+    /// Wire name: `SpotStrategy`.
     pub spot_strategy: Option<types::SpotStrategy>,
     /// Language of names in the response.
     ///
-    /// `AcceptLanguage`. Values: `zh-CN`, `zh_TW`, `en-US`, `ja`, `fr`, `de`, `ko`.
+    /// Default: `zh-CN`.
+    ///
+    /// - `zh-CN`: simplified Chinese.
+    /// - `zh-TW`: traditional Chinese.
+    /// - `en-US`.
+    /// - `ja`.
+    /// - `fr`.
+    /// - `de`.
+    /// - `ko`.
+    ///
+    /// Wire name: `AcceptLanguage`.
     pub accept_language: Option<String>,
 }
 
@@ -57,20 +78,22 @@ impl DescribeZonesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeZonesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Verbose`.
+    /// Whether the response shows what each zone offers.
+    /// [More](field@DescribeZonesRequest::verbose)
     #[inline]
     pub fn verbose(mut self, value: bool) -> Self {
         self.verbose = Some(value);
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// Billing method, subscription or pay as you go.
+    /// [More](field@DescribeZonesRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -79,13 +102,14 @@ impl DescribeZonesRequest {
         self
     }
 
-    /// Sets `SpotStrategy`.
+    /// Whether it is a spot instance, and how it bids.
+    /// [More](field@DescribeZonesRequest::spot_strategy)
     pub fn spot_strategy(mut self, value: impl Into<types::SpotStrategy>) -> Self {
         self.spot_strategy = Some(value.into());
         self
     }
 
-    /// Sets `AcceptLanguage`.
+    /// Language of names in the response. [More](field@DescribeZonesRequest::accept_language)
     pub fn accept_language(mut self, value: impl Into<String>) -> Self {
         self.accept_language = Some(value.into());
         self
@@ -125,11 +149,11 @@ impl Request for DescribeZonesRequest {
 pub struct DescribeZonesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Zones found.
     ///
-    /// `Zones`.
+    /// Wire name: `Zones`.
     pub zones: Vec<Zone>,
 }
 
@@ -159,43 +183,55 @@ impl ResponseRecord for DescribeZonesResponse {
 pub struct Zone {
     /// Dedicated host types that can be bought in the zone.
     ///
-    /// `AvailableDedicatedHostTypes`.
+    /// Wire name: `AvailableDedicatedHostTypes`.
     pub available_dedicated_host_types: Vec<String>,
     /// Disk categories that are available in the zone.
     ///
-    /// `AvailableDiskCategories`.
+    /// `cloud`, `cloud_ssd`, `cloud_efficiency` or `cloud_essd`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `AvailableDiskCategories`.
     pub available_disk_categories: Vec<types::DiskCategory>,
     /// Instance types that are available.
     ///
-    /// `AvailableInstanceTypes`.
+    /// Wire name: `AvailableInstanceTypes`.
     pub available_instance_types: Vec<String>,
     /// Kinds of resources that can be created in the zone.
     ///
-    /// `AvailableResourceCreation`.
+    /// - `VSwitch`.
+    /// - `IoOptimized`: I/O optimized instance.
+    /// - `Instance`.
+    /// - `DedicatedHost`.
+    /// - `Disk`.
+    ///
+    /// Wire name: `AvailableResourceCreation`.
     pub available_resource_creation: Vec<String>,
     /// Resources that are available.
     ///
-    /// `AvailableResources`.
+    /// Wire name: `AvailableResources`.
     pub available_resources: Vec<ResourcesInfo>,
     /// Categories of shared block storage that are available in the zone.
     ///
-    /// `AvailableVolumeCategories`.
+    /// Wire name: `AvailableVolumeCategories`.
     pub available_volume_categories: Vec<String>,
     /// Generations of dedicated hosts that are available in the zone.
     ///
-    /// `DedicatedHostGenerations`.
+    /// Wire name: `DedicatedHostGenerations`.
     pub dedicated_host_generations: Vec<String>,
     /// Name in the language asked for.
     ///
-    /// `LocalName`.
+    /// Wire name: `LocalName`.
     pub local_name: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
     /// Type of the zone.
     ///
-    /// `ZoneType`. Values: `AvailabilityZone`, `CloudBoxZone`.
+    /// - `AvailabilityZone`: public cloud.
+    /// - `CloudBoxZone`: CloudBox; China site only.
+    ///
+    /// Wire name: `ZoneType`.
     pub zone_type: String,
 }
 
@@ -291,31 +327,42 @@ impl ResponseRecord for Zone {
 pub struct ResourcesInfo {
     /// Categories of data disks that are supported.
     ///
-    /// `DataDiskCategories`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `ephemeral_ssd`. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `DataDiskCategories`.
     pub data_disk_categories: Vec<types::DiskCategory>,
     /// Generations of instance types that are supported.
     ///
-    /// `InstanceGenerations`.
+    /// Wire name: `InstanceGenerations`.
     pub instance_generations: Vec<String>,
     /// Instance type families.
     ///
-    /// `InstanceTypeFamilies`.
+    /// Wire name: `InstanceTypeFamilies`.
     pub instance_type_families: Vec<String>,
     /// Instance types.
     ///
-    /// `InstanceTypes`.
+    /// Wire name: `InstanceTypes`.
     pub instance_types: Vec<String>,
     /// Whether the instance is I/O optimized.
     ///
-    /// `IoOptimized`.
+    /// Wire name: `IoOptimized`.
     pub io_optimized: Option<bool>,
     /// Network types that are available.
     ///
-    /// `NetworkTypes`.
+    /// - `VPC`.
+    /// - `Classic`: retired network type.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `NetworkTypes`.
     pub network_types: Vec<String>,
     /// Categories of system disks that are supported.
     ///
-    /// `SystemDiskCategories`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `SystemDiskCategories`.
     pub system_disk_categories: Vec<types::DiskCategory>,
 }
 

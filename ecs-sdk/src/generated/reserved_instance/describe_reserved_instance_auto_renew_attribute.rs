@@ -1,9 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeReservedInstanceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeReservedInstanceAutoRenewAttribute`: shows the automatic renewal settings of
-//! reserved instances.
+//! Shows the automatic renewal settings of reserved instances.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,20 +25,27 @@ use crate::generated::services;
 /// [`Client::describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute).
 ///
 /// Shows the automatic renewal settings of reserved instances.
+///
+/// Needs
+/// [`reserved_instance_id`](field@DescribeReservedInstanceAutoRenewAttributeRequest::reserved_instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceId`. At most 100 items.
+    /// Required. At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: Option<Vec<String>>,
 }
 
@@ -48,13 +56,15 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@DescribeReservedInstanceAutoRenewAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
+    /// Ids of the reserved instances. An empty list cannot be sent.
+    /// [More](field@DescribeReservedInstanceAutoRenewAttributeRequest::reserved_instance_id)
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -67,7 +77,7 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
 impl Record for DescribeReservedInstanceAutoRenewAttributeRequest {
     #[inline]
     fn required(&self) -> &'static [&'static str] {
-        &["RegionId"]
+        &["RegionId", "ReservedInstanceId"]
     }
 
     #[inline]
@@ -99,11 +109,11 @@ impl Request for DescribeReservedInstanceAutoRenewAttributeRequest {
 pub struct DescribeReservedInstanceAutoRenewAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Renewal settings per reserved instance.
     ///
-    /// `ReservedInstanceRenewAttributes`.
+    /// Wire name: `ReservedInstanceRenewAttributes`.
     pub reserved_instance_renew_attributes: Vec<ReservedInstanceRenewAttribute>,
 }
 
@@ -143,19 +153,23 @@ impl ResponseRecord for DescribeReservedInstanceAutoRenewAttributeResponse {
 pub struct ReservedInstanceRenewAttribute {
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Duration`.
+    /// Wire name: `Duration`.
     pub duration: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Year` or `Month`.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `RenewalStatus`.
+    /// `AutoRenewal` or `Normal`.
+    ///
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: types::RenewalStatus,
     /// Id of the reserved instance.
     ///
-    /// `ReservedInstanceId`.
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: String,
 }
 

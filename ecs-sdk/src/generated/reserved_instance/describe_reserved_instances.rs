@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeReservedInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeReservedInstances`: lists reserved instances.
+//! Lists reserved instances.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,62 +37,87 @@ use crate::generated::services;
 pub struct DescribeReservedInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: 1 to 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Required if `Scope` is `Zone`, and only then.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Name of the reserved instance.
     ///
-    /// `ReservedInstanceName`.
+    /// Wire name: `ReservedInstanceName`.
     pub reserved_instance_name: Option<String>,
     /// Why it is locked.
     ///
-    /// `LockReason`.
+    /// `financial` or `security`.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: Option<String>,
     /// Whether the reserved instance applies to a region or to a zone.
     ///
-    /// `Scope`.
+    /// Wire name: `Scope`.
     pub scope: Option<types::ReservedInstanceScope>,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// `No Upfront`, `Partial Upfront` or `All Upfront`.
+    ///
+    /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
     /// Whether it is your own or shared by another account.
     ///
-    /// `AllocationType`.
+    /// Default: [`Normal`](types::AllocationType::Normal).
+    ///
+    /// Wire name: `AllocationType`.
     pub allocation_type: Option<types::AllocationType>,
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceId`. At most 100 items.
+    /// 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
-    /// `Status`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<Vec<String>>,
 }
 
@@ -102,25 +128,28 @@ impl DescribeReservedInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeReservedInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeReservedInstancesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeReservedInstancesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeReservedInstancesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -129,55 +158,57 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@DescribeReservedInstancesRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance.
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why it is locked. [More](field@DescribeReservedInstancesRequest::lock_reason)
     pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type.
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Instance type family.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// Whether the reserved instance applies to a region or to a zone.
     pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `OfferingType`.
+    /// Payment option. [More](field@DescribeReservedInstancesRequest::offering_type)
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `AllocationType`.
+    /// Whether it is your own or shared by another account.
+    /// [More](field@DescribeReservedInstancesRequest::allocation_type)
     pub fn allocation_type(mut self, value: impl Into<types::AllocationType>) -> Self {
         self.allocation_type = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
+    /// Ids of the reserved instances. An empty list cannot be sent.
+    /// [More](field@DescribeReservedInstancesRequest::reserved_instance_id)
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -186,7 +217,8 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Sets `Status`. An empty list cannot be sent.
+    /// Statuses to list. An empty list cannot be sent.
+    /// [More](field@DescribeReservedInstancesRequest::status)
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.status = Some(value.into_iter().map(Into::into).collect());
         self
@@ -249,23 +281,23 @@ impl Paged for DescribeReservedInstancesRequest {
 pub struct DescribeReservedInstancesResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Reserved instances found.
     ///
-    /// `ReservedInstances`.
+    /// Wire name: `ReservedInstances`.
     pub reserved_instances: Vec<ReservedInstance>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -304,75 +336,80 @@ impl ResponseRecord for DescribeReservedInstancesResponse {
 pub struct ReservedInstance {
     /// State of the allocation.
     ///
-    /// `AllocationStatus`. Values: `allocated`, `beAllocated`.
+    /// - `allocated`: handed to another account.
+    /// - `beAllocated`: received from another account.
+    ///
+    /// Only if `AllocationType` is `Shared`.
+    ///
+    /// Wire name: `AllocationStatus`.
     pub allocation_status: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Number of instances.
     ///
-    /// `InstanceAmount`.
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// Wire name: `OfferingType`.
     pub offering_type: String,
     /// Reasons why it is locked. Empty if it is not locked.
     ///
-    /// `OperationLocks`.
+    /// Wire name: `OperationLocks`.
     pub operation_locks: Vec<types::OperationLock>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Wire name: `Platform`.
     pub platform: types::Platform,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the reserved instance.
     ///
-    /// `ReservedInstanceId`.
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: String,
     /// Name of the reserved instance.
     ///
-    /// `ReservedInstanceName`.
+    /// Wire name: `ReservedInstanceName`.
     pub reserved_instance_name: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Whether the reserved instance applies to a region or to a zone.
     ///
-    /// `Scope`.
+    /// Wire name: `Scope`.
     pub scope: types::ReservedInstanceScope,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// Status of the reserved instance.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

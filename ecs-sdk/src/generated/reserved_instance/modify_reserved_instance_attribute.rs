@@ -1,7 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyReservedInstanceAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyReservedInstanceAttribute`: changes the name or the description of a reserved
-//! instance.
+//! Changes the name or the description of a reserved instance.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,25 +25,37 @@ use crate::generated::services;
 /// [`Client::modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute).
 ///
 /// Changes the name or the description of a reserved instance.
+///
+/// Needs
+/// [`reserved_instance_id`](field@ModifyReservedInstanceAttributeRequest::reserved_instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyReservedInstanceAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the reserved instance.
     ///
-    /// `ReservedInstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: Option<String>,
     /// Name of the reserved instance.
     ///
-    /// `ReservedInstanceName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `ReservedInstanceName`.
     pub reserved_instance_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -53,25 +66,27 @@ impl ModifyReservedInstanceAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyReservedInstanceAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`.
+    /// Id of the reserved instance.
+    /// [More](field@ModifyReservedInstanceAttributeRequest::reserved_instance_id)
     pub fn reserved_instance_id(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance.
+    /// [More](field@ModifyReservedInstanceAttributeRequest::reserved_instance_name)
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyReservedInstanceAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -108,19 +123,19 @@ impl Request for ModifyReservedInstanceAttributeRequest {
 pub struct ModifyReservedInstanceAttributeResponse {
     /// Result code.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// HTTP status of the operation.
     ///
-    /// `HttpStatusCode`.
+    /// Wire name: `HttpStatusCode`.
     pub http_status_code: Option<i64>,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyReservedInstanceAutoRenewAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyReservedInstanceAutoRenewAttribute`: changes the automatic renewal settings of
-//! reserved instances.
+//! Changes the automatic renewal settings of reserved instances.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute),
+//!   [`renew_reserved_instances`](crate::Client::renew_reserved_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,23 +33,38 @@ use crate::generated::services;
 pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `Period`.
+    /// - 1 or 3 international site.
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, China site.
+    /// - 1 if `PeriodUnit` is `Month`, China site.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Month` or `Year`.
+    ///
+    /// - `Year` international site.
+    /// - Default `Month` China site.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `RenewalStatus`.
+    /// `AutoRenewal` or `Normal`.
+    ///
+    /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceId`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: Option<Vec<String>>,
 }
 
@@ -56,31 +75,36 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@ModifyReservedInstanceAutoRenewAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@ModifyReservedInstanceAutoRenewAttributeRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@ModifyReservedInstanceAutoRenewAttributeRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `RenewalStatus`.
+    /// Whether it is renewed, automatically, by hand or not at all.
+    /// [More](field@ModifyReservedInstanceAutoRenewAttributeRequest::renewal_status)
     pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
+    /// Ids of the reserved instances. An empty list cannot be sent.
+    /// [More](field@ModifyReservedInstanceAutoRenewAttributeRequest::reserved_instance_id)
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -122,7 +146,7 @@ impl Request for ModifyReservedInstanceAutoRenewAttributeRequest {
 pub struct ModifyReservedInstanceAutoRenewAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,16 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyReservedInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyReservedInstances`: splits, merges or changes reserved instances.
+//! Splits, merges or changes reserved instances.
+//!
+//! The reserved instance must be `Active`. The change continues after the response. Poll
+//! [`describe_reserved_instances`](crate::Client::describe_reserved_instances) until
+//! `Status` is `Active`.
+//!
+//! - **Limits**: At most 20 source reserved instances per call. At most 100 resulting
+//!   configurations per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_reserved_instances`](crate::Client::describe_reserved_instances).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -46,21 +56,30 @@ use crate::generated::services;
 /// [`Client::modify_reserved_instances`](crate::Client::modify_reserved_instances).
 ///
 /// Splits, merges or changes reserved instances.
+///
+/// Needs
+/// [`reserved_instance_id`](field@ModifyReservedInstancesRequest::reserved_instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyReservedInstancesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceId`, required. At most 100 items.
+    /// Required. 1 to 20 items.
+    ///
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: Option<Vec<String>>,
     /// Reserved instances to end up with.
     ///
-    /// `Configuration`. At most 100 items.
+    /// 1 to 100 items.
+    ///
+    /// Wire name: `Configuration`.
     pub configuration: Option<Vec<Configuration>>,
 }
 
@@ -71,13 +90,14 @@ impl ModifyReservedInstancesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyReservedInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
+    /// Ids of the reserved instances. An empty list cannot be sent.
+    /// [More](field@ModifyReservedInstancesRequest::reserved_instance_id)
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -86,7 +106,8 @@ impl ModifyReservedInstancesRequest {
         self
     }
 
-    /// Sets `Configuration`. An empty list cannot be sent.
+    /// Reserved instances to end up with. An empty list cannot be sent.
+    /// [More](field@ModifyReservedInstancesRequest::configuration)
     pub fn configuration(
         mut self,
         value: impl IntoIterator<Item = Configuration>,
@@ -125,23 +146,34 @@ impl Request for ModifyReservedInstancesRequest {
 pub struct Configuration {
     /// Number of instances.
     ///
-    /// `InstanceAmount`.
+    /// Required. At least 1.
+    ///
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Instance type.
     ///
-    /// `InstanceType`.
+    /// Required.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Name of the reserved instance.
     ///
-    /// `ReservedInstanceName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `ReservedInstanceName`.
     pub reserved_instance_name: Option<String>,
     /// Whether the reserved instance applies to a region or to a zone.
     ///
-    /// `Scope`.
+    /// Required. Default: [`Region`](types::ReservedInstanceScope::Region).
+    ///
+    /// Wire name: `Scope`.
     pub scope: Option<types::ReservedInstanceScope>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Required if `Scope` is `Zone`.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
 }
 
@@ -152,31 +184,32 @@ impl Configuration {
         Self::default()
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances. [More](field@Configuration::instance_amount)
     pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
         self.instance_amount = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@Configuration::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance. [More](field@Configuration::reserved_instance_name)
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// Whether the reserved instance applies to a region or to a zone.
+    /// [More](field@Configuration::scope)
     pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@Configuration::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -206,11 +239,11 @@ impl Record for Configuration {
 pub struct ModifyReservedInstancesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceIdSets`.
+    /// Wire name: `ReservedInstanceIdSets`.
     pub reserved_instance_id_sets: Vec<String>,
 }
 

@@ -1,9 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/PurchaseReservedInstancesOffering.json by `cargo xtask regenerate`. Do not edit.
 
-//! `PurchaseReservedInstancesOffering`: buys a reserved instance, which lowers the price
-//! of matching pay-as-you-go instances.
+//! Buys a reserved instance, which lowers the price of matching pay-as-you-go instances.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 20 regional reserved instances, over all regions per account. At
+//!   most 20 zonal reserved instances per zone.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_reserved_instances`](crate::Client::describe_reserved_instances),
+//!   [`describe_price`](crate::Client::describe_price).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -45,77 +50,131 @@ use crate::generated::services;
 /// [`Client::purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering).
 ///
 /// Buys a reserved instance, which lowers the price of matching pay-as-you-go instances.
+///
+/// Needs [`instance_type`](field@PurchaseReservedInstancesOfferingRequest::instance_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PurchaseReservedInstancesOfferingRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: 1 to 128 characters, not beginning with `aliyun` or `acs:`, without
+    ///   `http://` or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Required if `Scope` is `Zone`, and only then.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Name of the reserved instance.
     ///
-    /// `ReservedInstanceName`.
+    /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
+    /// beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `ReservedInstanceName`.
     pub reserved_instance_name: Option<String>,
     /// Instance type.
     ///
-    /// `InstanceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Whether the reserved instance applies to a region or to a zone.
     ///
-    /// `Scope`.
+    /// Default: [`Region`](types::ReservedInstanceScope::Region).
+    ///
+    /// Wire name: `Scope`.
     pub scope: Option<types::ReservedInstanceScope>,
     /// Number of instances.
     ///
-    /// `InstanceAmount`. 1 to 100.
+    /// 1 to 50, default 1.
+    ///
+    /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// `No Upfront`, `Partial Upfront` or `All Upfront`. Default: `All Upfront`.
+    ///
+    /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Platform of the operating system.
     ///
-    /// `Platform`.
+    /// Default: [`Linux`](types::Platform::Linux).
+    ///
+    /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Default: 1.
+    ///
+    /// - 1 or 3 international site.
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, China site.
+    /// - 1 if `PeriodUnit` is `Month`, China site.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Year` or `Month`.
+    ///
+    /// - `Year`, default `Year` international site.
+    /// - `Year` or `Month`, default `Month` China site.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// In months.
+    ///
+    /// - 1, 12, 36 or 60 China site.
+    /// - 12 or 36 international site.
+    /// - Default 1 if `PeriodUnit` is `Month`, China site.
+    /// - Default 12 if `PeriodUnit` is `Year`.
+    ///
+    /// Only if `AutoRenew` is `true`.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHHZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHHZ`.
     pub start_time: Option<types::Time>,
 }
 
@@ -126,13 +185,14 @@ impl PurchaseReservedInstancesOfferingRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@PurchaseReservedInstancesOfferingRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -141,92 +201,101 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@PurchaseReservedInstancesOfferingRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `ReservedInstanceName`.
+    /// Name of the reserved instance.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::reserved_instance_name)
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Instance type. [More](field@PurchaseReservedInstancesOfferingRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `Scope`.
+    /// Whether the reserved instance applies to a region or to a zone.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::scope)
     pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
     }
 
-    /// Sets `InstanceAmount`.
+    /// Number of instances.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::instance_amount)
     pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
         self.instance_amount = Some(value.into());
         self
     }
 
-    /// Sets `OfferingType`.
+    /// Payment option. [More](field@PurchaseReservedInstancesOfferingRequest::offering_type)
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@PurchaseReservedInstancesOfferingRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Platform`.
+    /// Platform of the operating system.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::platform)
     pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@PurchaseReservedInstancesOfferingRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -278,15 +347,15 @@ impl Request for PurchaseReservedInstancesOfferingRequest {
 pub struct PurchaseReservedInstancesOfferingResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceIdSets`.
+    /// Wire name: `ReservedInstanceIdSets`.
     pub reserved_instance_id_sets: Vec<String>,
 }
 

@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RenewReservedInstances.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RenewReservedInstances`: renews reserved instances.
+//! Renews reserved instances.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_reserved_instances`](crate::Client::describe_reserved_instances),
+//!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -57,31 +61,58 @@ use crate::generated::services;
 pub struct RenewReservedInstancesRequest {
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceId`. 1 to 100 items.
+    /// 1 to 100 items.
+    ///
+    /// Wire name: `ReservedInstanceId`.
     pub reserved_instance_id: Option<Vec<String>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// For how long to renew, counted in the period unit.
     ///
-    /// `Period`.
+    /// Default: 1.
+    ///
+    /// - 1 or 3 international site.
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, China site.
+    /// - 1 if `PeriodUnit` is `Month`, China site.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Year` or `Month`.
+    ///
+    /// - `Year`, default `Year` international site.
+    /// - `Year` or `Month`, default `Month` China site.
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether it is renewed automatically.
     ///
-    /// `AutoRenew`.
+    /// Default: `false`. `false`: leaves auto-renewal as is.
+    ///
+    /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// `AutoRenewPeriod`.
+    /// In months.
+    ///
+    /// - 12 or 36, default 12 international site.
+    /// - 1, 12, 36 or 60, default 1 if `PeriodUnit` is `Month`, China site.
+    /// - 12, 36 or 60, default 12 if `PeriodUnit` is `Year`, China site.
+    ///
+    /// Only if `AutoRenew` is `true`.
+    ///
+    /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
 }
 
@@ -92,7 +123,8 @@ impl RenewReservedInstancesRequest {
         Self::default()
     }
 
-    /// Sets `ReservedInstanceId`. An empty list cannot be sent.
+    /// Ids of the reserved instances. An empty list cannot be sent.
+    /// [More](field@RenewReservedInstancesRequest::reserved_instance_id)
     pub fn reserved_instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -101,38 +133,43 @@ impl RenewReservedInstancesRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RenewReservedInstancesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// For how long to renew, counted in the period unit.
+    /// [More](field@RenewReservedInstancesRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@RenewReservedInstancesRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RenewReservedInstancesRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `AutoRenew`.
+    /// Whether it is renewed automatically.
+    /// [More](field@RenewReservedInstancesRequest::auto_renew)
     #[inline]
     pub fn auto_renew(mut self, value: bool) -> Self {
         self.auto_renew = Some(value);
         self
     }
 
-    /// Sets `AutoRenewPeriod`.
+    /// For how long it is renewed each time, counted in the period unit.
+    /// [More](field@RenewReservedInstancesRequest::auto_renew_period)
     pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
         self.auto_renew_period = Some(value.into());
         self
@@ -169,15 +206,15 @@ impl Request for RenewReservedInstancesRequest {
 pub struct RenewReservedInstancesResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Ids of the reserved instances.
     ///
-    /// `ReservedInstanceIdSets`.
+    /// Wire name: `ReservedInstanceIdSets`.
     pub reserved_instance_id_sets: Vec<String>,
 }
 

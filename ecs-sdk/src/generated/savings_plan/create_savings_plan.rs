@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateSavingsPlan.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateSavingsPlan`: buys a savings plan.
+//! Buys a savings plan.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_savings_plan_price`](crate::Client::describe_savings_plan_price),
+//!   [`describe_savings_plan_estimation`](crate::Client::describe_savings_plan_estimation).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -17,43 +22,45 @@ use crate::generated::services;
 pub struct CreateSavingsPlanRequest {
     /// How it is billed.
     ///
-    /// `ChargeType`.
+    /// Wire name: `ChargeType`.
     pub charge_type: Option<String>,
     /// Amount of money per hour that the savings plan commits to.
     ///
-    /// `CommittedAmount`.
+    /// Wire name: `CommittedAmount`.
     pub committed_amount: Option<String>,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: Option<String>,
     /// Group of instance type families that the savings plan covers.
     ///
-    /// `InstanceTypeFamilyGroup`.
+    /// Wire name: `InstanceTypeFamilyGroup`.
     pub instance_type_family_group: Option<String>,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<String>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Type of the savings plan.
     ///
-    /// `PlanType`.
+    /// Wire name: `PlanType`.
     pub plan_type: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the resources.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<Vec<String>>,
 }
 
@@ -64,61 +71,61 @@ impl CreateSavingsPlanRequest {
         Self::default()
     }
 
-    /// Sets `ChargeType`.
+    /// How it is billed.
     pub fn charge_type(mut self, value: impl Into<String>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
 
-    /// Sets `CommittedAmount`.
+    /// Amount of money per hour that the savings plan commits to.
     pub fn committed_amount(mut self, value: impl Into<String>) -> Self {
         self.committed_amount = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Instance type family.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamilyGroup`.
+    /// Group of instance type families that the savings plan covers.
     pub fn instance_type_family_group(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family_group = Some(value.into());
         self
     }
 
-    /// Sets `OfferingType`.
+    /// Payment option.
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
     pub fn period(mut self, value: impl Into<String>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `PlanType`.
+    /// Type of the savings plan.
     pub fn plan_type(mut self, value: impl Into<String>) -> Self {
         self.plan_type = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateSavingsPlanRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -158,15 +165,15 @@ impl Request for CreateSavingsPlanRequest {
 pub struct CreateSavingsPlanResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the savings plan.
     ///
-    /// `SavingsPlanId`.
+    /// Wire name: `SavingsPlanId`.
     pub savings_plan_id: String,
 }
 

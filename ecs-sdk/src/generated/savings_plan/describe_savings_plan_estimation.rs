@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSavingsPlanEstimation.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSavingsPlanEstimation`: estimates which savings plan would fit the present
-//! use.
+//! Estimates which savings plan would fit the present use.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_savings_plan_price`](crate::Client::describe_savings_plan_price),
+//!   [`create_savings_plan`](crate::Client::create_savings_plan).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -21,35 +23,37 @@ use crate::generated::services;
 pub struct DescribeSavingsPlanEstimationRequest {
     /// Resource for which to estimate.
     ///
-    /// `EstimationResource`.
+    /// Wire name: `EstimationResource`.
     pub estimation_resource: Option<String>,
     /// Which instance types the estimate covers.
     ///
-    /// `InstanceTypeScope`.
+    /// Wire name: `InstanceTypeScope`.
     pub instance_type_scope: Option<String>,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<String>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Type of the savings plan.
     ///
-    /// `PlanType`.
+    /// Wire name: `PlanType`.
     pub plan_type: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
 }
 
@@ -60,49 +64,49 @@ impl DescribeSavingsPlanEstimationRequest {
         Self::default()
     }
 
-    /// Sets `EstimationResource`.
+    /// Resource for which to estimate.
     pub fn estimation_resource(mut self, value: impl Into<String>) -> Self {
         self.estimation_resource = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeScope`.
+    /// Which instance types the estimate covers.
     pub fn instance_type_scope(mut self, value: impl Into<String>) -> Self {
         self.instance_type_scope = Some(value.into());
         self
     }
 
-    /// Sets `OfferingType`.
+    /// Payment option.
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
     pub fn period(mut self, value: impl Into<String>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `PlanType`.
+    /// Type of the savings plan.
     pub fn plan_type(mut self, value: impl Into<String>) -> Self {
         self.plan_type = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSavingsPlanEstimationRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
@@ -140,43 +144,43 @@ impl Request for DescribeSavingsPlanEstimationRequest {
 pub struct DescribeSavingsPlanEstimationResponse {
     /// Amount of money per hour that the savings plan commits to.
     ///
-    /// `CommittedAmount`.
+    /// Wire name: `CommittedAmount`.
     pub committed_amount: String,
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: String,
     /// Group of instance type families that the savings plan covers.
     ///
-    /// `InstanceTypeFamilyGroup`.
+    /// Wire name: `InstanceTypeFamilyGroup`.
     pub instance_type_family_group: String,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// Wire name: `OfferingType`.
     pub offering_type: String,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
     /// Type of the savings plan.
     ///
-    /// `PlanType`.
+    /// Wire name: `PlanType`.
     pub plan_type: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSavingsPlanPrice.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSavingsPlanPrice`: asks what a savings plan would cost.
+//! Asks what a savings plan would cost.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`create_savings_plan`](crate::Client::create_savings_plan).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -20,39 +21,41 @@ use crate::generated::services;
 pub struct DescribeSavingsPlanPriceRequest {
     /// Amount of money per hour that the savings plan commits to.
     ///
-    /// `CommittedAmount`.
+    /// Wire name: `CommittedAmount`.
     pub committed_amount: Option<String>,
     /// Instance type family.
     ///
-    /// `InstanceTypeFamily`.
+    /// Wire name: `InstanceTypeFamily`.
     pub instance_type_family: Option<String>,
     /// Group of instance type families that the savings plan covers.
     ///
-    /// `InstanceTypeFamilyGroup`.
+    /// Wire name: `InstanceTypeFamilyGroup`.
     pub instance_type_family_group: Option<String>,
     /// Payment option.
     ///
-    /// `OfferingType`.
+    /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Type of the savings plan.
     ///
-    /// `PlanType`.
+    /// Wire name: `PlanType`.
     pub plan_type: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the resources.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<Vec<String>>,
 }
 
@@ -63,55 +66,55 @@ impl DescribeSavingsPlanPriceRequest {
         Self::default()
     }
 
-    /// Sets `CommittedAmount`.
+    /// Amount of money per hour that the savings plan commits to.
     pub fn committed_amount(mut self, value: impl Into<String>) -> Self {
         self.committed_amount = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamily`.
+    /// Instance type family.
     pub fn instance_type_family(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family = Some(value.into());
         self
     }
 
-    /// Sets `InstanceTypeFamilyGroup`.
+    /// Group of instance type families that the savings plan covers.
     pub fn instance_type_family_group(mut self, value: impl Into<String>) -> Self {
         self.instance_type_family_group = Some(value.into());
         self
     }
 
-    /// Sets `OfferingType`.
+    /// Payment option.
     pub fn offering_type(mut self, value: impl Into<String>) -> Self {
         self.offering_type = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `PlanType`.
+    /// Type of the savings plan.
     pub fn plan_type(mut self, value: impl Into<String>) -> Self {
         self.plan_type = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSavingsPlanPriceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -153,11 +156,11 @@ impl Request for DescribeSavingsPlanPriceRequest {
 pub struct DescribeSavingsPlanPriceResponse {
     /// Price and the rules that led to it.
     ///
-    /// `PriceInfo`.
+    /// Wire name: `PriceInfo`.
     pub price_info: Option<PriceInfo>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -187,11 +190,11 @@ impl ResponseRecord for DescribeSavingsPlanPriceResponse {
 pub struct PriceInfo {
     /// The price.
     ///
-    /// `Price`.
+    /// Wire name: `Price`.
     pub price: Option<Price>,
     /// Rules, such as promotions, that led to the price.
     ///
-    /// `Rules`.
+    /// Wire name: `Rules`.
     pub rules: Vec<Rule>,
 }
 
@@ -221,19 +224,19 @@ impl ResponseRecord for PriceInfo {
 pub struct Price {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Discount on the price.
     ///
-    /// `DiscountPrice`.
+    /// Wire name: `DiscountPrice`.
     pub discount_price: Option<f64>,
     /// Price before discounts.
     ///
-    /// `OriginalPrice`.
+    /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Price to pay, after discounts.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 
@@ -267,11 +270,11 @@ impl ResponseRecord for Price {
 pub struct Rule {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the rule.
     ///
-    /// `RuleId`.
+    /// Wire name: `RuleId`.
     pub rule_id: String,
 }
 

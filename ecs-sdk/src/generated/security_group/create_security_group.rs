@@ -1,8 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateSecurityGroup`: creates a security group.
+//! Creates a security group.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 100 groups (lowest quota, can be higher) per region. At most 20
+//!   tags per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`modify_security_group_policy`](crate::Client::modify_security_group_policy),
+//!   [`authorize_security_group`](crate::Client::authorize_security_group),
+//!   [`describe_security_groups`](crate::Client::describe_security_groups).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -37,39 +44,54 @@ use crate::generated::services;
 pub struct CreateSecurityGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Name of the security group.
     ///
-    /// `SecurityGroupName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `SecurityGroupName`.
     pub security_group_name: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Required if a VPC-type group is wanted.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Type of the security group.
     ///
-    /// `SecurityGroupType`.
+    /// Default: [`Normal`](types::SecurityGroupType::Normal).
+    ///
+    /// Wire name: `SecurityGroupType`.
     pub security_group_type: Option<types::SecurityGroupType>,
     /// Whether a cloud service manages it, so that you cannot change it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -80,37 +102,40 @@ impl CreateSecurityGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateSecurityGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateSecurityGroupRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateSecurityGroupRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupName`.
+    /// Name of the security group.
+    /// [More](field@CreateSecurityGroupRequest::security_group_name)
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@CreateSecurityGroupRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupType`.
+    /// Type of the security group.
+    /// [More](field@CreateSecurityGroupRequest::security_group_type)
     pub fn security_group_type(
         mut self,
         value: impl Into<types::SecurityGroupType>,
@@ -119,20 +144,21 @@ impl CreateSecurityGroupRequest {
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages it, so that you cannot change it.
     #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateSecurityGroupRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -180,11 +206,11 @@ impl Request for CreateSecurityGroupRequest {
 pub struct CreateSecurityGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the new security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: String,
 }
 

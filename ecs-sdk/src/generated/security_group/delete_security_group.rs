@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteSecurityGroup`: deletes a security group.
+//! Deletes a security group.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_instances`](crate::Client::describe_instances),
+//!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces),
+//!   [`describe_security_group_references`](crate::Client::describe_security_group_references).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,17 +32,23 @@ use crate::generated::services;
 /// The request of [`Client::delete_security_group`](crate::Client::delete_security_group).
 ///
 /// Deletes a security group.
+///
+/// Needs [`security_group_id`](field@DeleteSecurityGroupRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSecurityGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
 }
 
@@ -47,13 +59,13 @@ impl DeleteSecurityGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteSecurityGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group. [More](field@DeleteSecurityGroupRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -90,7 +102,7 @@ impl Request for DeleteSecurityGroupRequest {
 pub struct DeleteSecurityGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

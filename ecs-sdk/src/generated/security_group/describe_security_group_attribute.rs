@@ -1,8 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSecurityGroupAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSecurityGroupAttribute`: shows one security group with its rules.
+//! Shows one security group with its rules.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`modify_security_group_rule`](crate::Client::modify_security_group_rule),
+//!   [`modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule),
+//!   [`revoke_security_group`](crate::Client::revoke_security_group),
+//!   [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,37 +33,55 @@ use crate::generated::services;
 /// [`Client::describe_security_group_attribute`](crate::Client::describe_security_group_attribute).
 ///
 /// Shows one security group with its rules.
+///
+/// Needs
+/// [`security_group_id`](field@DescribeSecurityGroupAttributeRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupAttributeRequest {
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `NicType`. Default: `internet`.
+    /// Default: [`Internet`](types::NicType::Internet).
+    ///
+    /// - Default `intranet` group is in a VPC.
+    /// - Default `internet` group is in the classic network.
+    ///
+    /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,
     /// Direction of the rules, inbound or outbound.
     ///
-    /// `Direction`. Default: `all`.
+    /// Default: [`All`](types::SecurityGroupDirection::All).
+    ///
+    /// Wire name: `Direction`.
     pub direction: Option<types::SecurityGroupDirection>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 10 to 1000.
+    /// 10 to 1,000, default 500.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// The one attribute to show.
     ///
-    /// `Attribute`.
+    /// `snapshotPolicyIds`: adds linked snapshot policies to the response.
+    ///
+    /// Wire name: `Attribute`.
     pub attribute: Option<String>,
 }
 
@@ -68,43 +92,48 @@ impl DescribeSecurityGroupAttributeRequest {
         Self::default()
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
+    /// [More](field@DescribeSecurityGroupAttributeRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSecurityGroupAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NicType`.
+    /// Network that the rule applies to, public or internal.
+    /// [More](field@DescribeSecurityGroupAttributeRequest::nic_type)
     pub fn nic_type(mut self, value: impl Into<types::NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Direction`.
+    /// Direction of the rules, inbound or outbound.
+    /// [More](field@DescribeSecurityGroupAttributeRequest::direction)
     pub fn direction(mut self, value: impl Into<types::SecurityGroupDirection>) -> Self {
         self.direction = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeSecurityGroupAttributeRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `Attribute`.
+    /// The one attribute to show.
+    /// [More](field@DescribeSecurityGroupAttributeRequest::attribute)
     pub fn attribute(mut self, value: impl Into<String>) -> Self {
         self.attribute = Some(value.into());
         self
@@ -156,43 +185,43 @@ impl Paged for DescribeSecurityGroupAttributeRequest {
 pub struct DescribeSecurityGroupAttributeResponse {
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether instances of the security group can reach each other.
     ///
-    /// `InnerAccessPolicy`.
+    /// Wire name: `InnerAccessPolicy`.
     pub inner_access_policy: types::InnerAccessPolicy,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Rules of the security group.
     ///
-    /// `Permissions`.
+    /// Wire name: `Permissions`.
     pub permissions: Vec<Permission>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: String,
     /// Name of the security group.
     ///
-    /// `SecurityGroupName`.
+    /// Wire name: `SecurityGroupName`.
     pub security_group_name: String,
     /// Ids of the snapshot policies.
     ///
-    /// `SnapshotPolicyIds`.
+    /// Wire name: `SnapshotPolicyIds`.
     pub snapshot_policy_ids: Vec<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 
@@ -241,107 +270,109 @@ impl ResponseRecord for DescribeSecurityGroupAttributeResponse {
 pub struct Permission {
     /// When it was created, UTC.
     ///
-    /// `CreateTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreateTime`.
     pub create_time: types::Time,
     /// Description of the rule.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// `DestCidrIp`.
+    /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: String,
     /// Id of the destination security group of the rule.
     ///
-    /// `DestGroupId`.
+    /// Wire name: `DestGroupId`.
     pub dest_group_id: String,
     /// Name of the destination security group.
     ///
-    /// `DestGroupName`.
+    /// Wire name: `DestGroupName`.
     pub dest_group_name: String,
     /// Account that owns the destination security group.
     ///
-    /// `DestGroupOwnerAccount`.
+    /// Wire name: `DestGroupOwnerAccount`.
     pub dest_group_owner_account: String,
     /// Id of the destination prefix list of the rule.
     ///
-    /// `DestPrefixListId`.
+    /// Wire name: `DestPrefixListId`.
     pub dest_prefix_list_id: String,
     /// Name of the destination prefix list.
     ///
-    /// `DestPrefixListName`.
+    /// Wire name: `DestPrefixListName`.
     pub dest_prefix_list_name: String,
     /// Direction of the rule, inbound or outbound.
     ///
-    /// `Direction`.
+    /// Wire name: `Direction`.
     pub direction: types::SecurityGroupDirection,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// Wire name: `IpProtocol`.
     pub ip_protocol: types::IpProtocol,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6DestCidrIp`.
+    /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: String,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6SourceCidrIp`.
+    /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: String,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `NicType`.
+    /// Wire name: `NicType`.
     pub nic_type: types::NicType,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// `Policy`.
+    /// Wire name: `Policy`.
     pub policy: String,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// Wire name: `PortRange`.
     pub port_range: String,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`.
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: String,
     /// Name of the port range list.
     ///
-    /// `PortRangeListName`.
+    /// Wire name: `PortRangeListName`.
     pub port_range_list_name: String,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// Wire name: `Priority`.
     pub priority: String,
     /// Id of the security group rule.
     ///
-    /// `SecurityGroupRuleId`.
+    /// Wire name: `SecurityGroupRuleId`.
     pub security_group_rule_id: String,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// `SourceCidrIp`.
+    /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: String,
     /// Id of the source security group of the rule.
     ///
-    /// `SourceGroupId`.
+    /// Wire name: `SourceGroupId`.
     pub source_group_id: String,
     /// Name of the source security group.
     ///
-    /// `SourceGroupName`.
+    /// Wire name: `SourceGroupName`.
     pub source_group_name: String,
     /// Account that owns the source security group.
     ///
-    /// `SourceGroupOwnerAccount`.
+    /// Wire name: `SourceGroupOwnerAccount`.
     pub source_group_owner_account: String,
     /// Range of source ports of the rule.
     ///
-    /// `SourcePortRange`.
+    /// Wire name: `SourcePortRange`.
     pub source_port_range: String,
     /// Id of the source prefix list of the rule.
     ///
-    /// `SourcePrefixListId`.
+    /// Wire name: `SourcePrefixListId`.
     pub source_prefix_list_id: String,
     /// Name of the source prefix list.
     ///
-    /// `SourcePrefixListName`.
+    /// Wire name: `SourcePrefixListName`.
     pub source_prefix_list_name: String,
 }
 

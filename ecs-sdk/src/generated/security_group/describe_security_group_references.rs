@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSecurityGroupReferences.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSecurityGroupReferences`: lists which security groups refer to given security
-//! groups in their rules.
+//! Lists which security groups refer to given security groups in their rules.
 //!
-//! Read-only.
+//! - **Limits**: At most 10 group IDs per call.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`delete_security_group`](crate::Client::delete_security_group),
+//!   [`revoke_security_group`](crate::Client::revoke_security_group),
+//!   [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,20 +27,27 @@ use crate::generated::services;
 /// [`Client::describe_security_group_references`](crate::Client::describe_security_group_references).
 ///
 /// Lists which security groups refer to given security groups in their rules.
+///
+/// Needs
+/// [`security_group_id`](field@DescribeSecurityGroupReferencesRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSecurityGroupReferencesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupId`, required. At most 10 items.
+    /// Required. At most 10 items. The service documents this inconsistently.
     ///
     /// At most 10 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<Vec<String>>,
 }
 
@@ -48,13 +58,14 @@ impl DescribeSecurityGroupReferencesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSecurityGroupReferencesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`. An empty list cannot be sent.
+    /// Ids of the security groups. An empty list cannot be sent.
+    /// [More](field@DescribeSecurityGroupReferencesRequest::security_group_id)
     pub fn security_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,11 +111,11 @@ impl Request for DescribeSecurityGroupReferencesRequest {
 pub struct DescribeSecurityGroupReferencesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// References per security group.
     ///
-    /// `SecurityGroupReferences`.
+    /// Wire name: `SecurityGroupReferences`.
     pub security_group_references: Vec<SecurityGroupReference>,
 }
 
@@ -144,11 +155,11 @@ impl ResponseRecord for DescribeSecurityGroupReferencesResponse {
 pub struct SecurityGroupReference {
     /// Security groups that refer to it.
     ///
-    /// `ReferencingSecurityGroups`.
+    /// Wire name: `ReferencingSecurityGroups`.
     pub referencing_security_groups: Vec<ReferencingSecurityGroup>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: String,
 }
 
@@ -188,11 +199,11 @@ impl ResponseRecord for SecurityGroupReference {
 pub struct ReferencingSecurityGroup {
     /// Id of the account that owns the security group.
     ///
-    /// `AliUid`.
+    /// Wire name: `AliUid`.
     pub ali_uid: String,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: String,
 }
 

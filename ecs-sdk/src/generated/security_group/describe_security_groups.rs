@@ -1,8 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSecurityGroups.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSecurityGroups`: lists security groups.
+//! Lists security groups.
 //!
-//! Read-only.
+//! - **Limits**: At most 100 group IDs per call. At most 1,000 resources a tag or
+//!   resource-group filter may match per call. At most 20 tags per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
+//! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources),
+//!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,74 +38,91 @@ use crate::generated::services;
 pub struct DescribeSecurityGroupsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// `SecurityGroupIds`. Sent as JSON text.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `SecurityGroupIds`, sent as JSON text.
     pub security_group_ids: Option<Vec<String>>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Type of the security group.
     ///
-    /// `SecurityGroupType`.
+    /// Wire name: `SecurityGroupType`.
     pub security_group_type: Option<types::SecurityGroupType>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Network type.
     ///
-    /// `NetworkType`.
+    /// Wire name: `NetworkType`.
     pub network_type: Option<types::InstanceNetworkType>,
     /// Name of the security group.
     ///
-    /// `SecurityGroupName`.
+    /// Wire name: `SecurityGroupName`.
     pub security_group_name: Option<String>,
     /// Whether the response counts the instances per security group.
     ///
-    /// `IsQueryEcsCount`.
+    /// Wire name: `IsQueryEcsCount`.
     pub is_query_ecs_count: Option<bool>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; a pass responds error DryRunOperation.
+    /// - `false`: checks, then runs; 2xx on success.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Whether names match in part.
     ///
-    /// `FuzzyQuery`.
+    /// Wire name: `FuzzyQuery`.
     pub fuzzy_query: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`. Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default `10`. Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Whether a cloud service manages it, so that you cannot change it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
 }
 
@@ -110,13 +133,14 @@ impl DescribeSecurityGroupsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSecurityGroupsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupIds`. An empty list is sent as `[]`.
+    /// Ids of the security groups. An empty list is sent as `[]`.
+    /// [More](field@DescribeSecurityGroupsRequest::security_group_ids)
     pub fn security_group_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -125,13 +149,13 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupType`.
+    /// Type of the security group.
     pub fn security_group_type(
         mut self,
         value: impl Into<types::SecurityGroupType>,
@@ -140,44 +164,46 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeSecurityGroupsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NetworkType`.
+    /// Network type.
     pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupName`.
+    /// Name of the security group.
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
     }
 
-    /// Sets `IsQueryEcsCount`.
+    /// Whether the response counts the instances per security group.
     #[inline]
     pub fn is_query_ecs_count(mut self, value: bool) -> Self {
         self.is_query_ecs_count = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeSecurityGroupsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -186,39 +212,42 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DescribeSecurityGroupsRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `FuzzyQuery`.
+    /// Whether names match in part.
     #[inline]
     pub fn fuzzy_query(mut self, value: bool) -> Self {
         self.fuzzy_query = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeSecurityGroupsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeSecurityGroupsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages it, so that you cannot change it.
     #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
@@ -288,31 +317,35 @@ impl DryRun for DescribeSecurityGroupsRequest {}
 pub struct DescribeSecurityGroupsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Security groups found.
     ///
-    /// `SecurityGroups`.
+    /// Wire name: `SecurityGroups`.
     pub security_groups: Vec<SecurityGroup>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -352,59 +385,61 @@ impl ResponseRecord for DescribeSecurityGroupsResponse {
 pub struct SecurityGroup {
     /// How many more instances the security group can take.
     ///
-    /// `AvailableInstanceAmount`.
+    /// Wire name: `AvailableInstanceAmount`.
     pub available_instance_amount: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Number of instances in the security group.
     ///
-    /// `EcsCount`.
+    /// Wire name: `EcsCount`.
     pub ecs_count: Option<i64>,
     /// How many rules refer to other security groups.
     ///
-    /// `GroupToGroupRuleCount`.
+    /// Wire name: `GroupToGroupRuleCount`.
     pub group_to_group_rule_count: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// How many rules the security group has.
     ///
-    /// `RuleCount`.
+    /// Wire name: `RuleCount`.
     pub rule_count: Option<i64>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`.
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: String,
     /// Name of the security group.
     ///
-    /// `SecurityGroupName`.
+    /// Wire name: `SecurityGroupName`.
     pub security_group_name: String,
     /// Type of the security group.
     ///
-    /// `SecurityGroupType`.
+    /// Wire name: `SecurityGroupType`.
     pub security_group_type: types::SecurityGroupType,
     /// Id of the cloud service that manages it.
     ///
-    /// `ServiceID`.
+    /// Wire name: `ServiceID`.
     pub service_id: Option<i64>,
     /// Whether a cloud service manages it, so that you cannot change it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

@@ -1,6 +1,17 @@
 // Generated from api-specs/ecs/2014-05-26/actions/JoinSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `JoinSecurityGroup`: adds an instance or a network interface to a security group.
+//! Adds an instance or a network interface to a security group.
+//!
+//! The instance must be `Stopped` or `Running`.
+//!
+//! - **Members**: Only one of `InstanceId` and `NetworkInterfaceId` can be set.
+//! - **Limits**: At most 5 groups joined per instance. At most 5 groups joined per network
+//!   interface.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_instance_attribute`](crate::Client::modify_instance_attribute),
+//!   [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute),
+//!   [`leave_security_group`](crate::Client::leave_security_group).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,25 +47,35 @@ use crate::generated::services;
 /// The request of [`Client::join_security_group`](crate::Client::join_security_group).
 ///
 /// Adds an instance or a network interface to a security group.
+///
+/// Needs [`security_group_id`](field@JoinSecurityGroupRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct JoinSecurityGroupRequest {
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Not together with `NetworkInterfaceId`. Set either this or `NetworkInterfaceId`.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Not together with `InstanceId`. Set either this or `InstanceId`.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. Required if `NetworkInterfaceId` is set.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -65,25 +86,26 @@ impl JoinSecurityGroupRequest {
         Self::default()
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group. [More](field@JoinSecurityGroupRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@JoinSecurityGroupRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@JoinSecurityGroupRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@JoinSecurityGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -121,7 +143,7 @@ impl Request for JoinSecurityGroupRequest {
 pub struct JoinSecurityGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/LeaveSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `LeaveSecurityGroup`: removes an instance or a network interface from a security group.
+//! Removes an instance or a network interface from a security group.
+//!
+//! The instance must be `Stopped` or `Running`.
+//!
+//! - **Members**: Only one of `InstanceId` and `NetworkInterfaceId` can be set.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`modify_instance_attribute`](crate::Client::modify_instance_attribute),
+//!   [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute),
+//!   [`join_security_group`](crate::Client::join_security_group).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,25 +39,35 @@ use crate::generated::services;
 /// The request of [`Client::leave_security_group`](crate::Client::leave_security_group).
 ///
 /// Removes an instance or a network interface from a security group.
+///
+/// Needs [`security_group_id`](field@LeaveSecurityGroupRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct LeaveSecurityGroupRequest {
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Not together with `NetworkInterfaceId`. Set either this or `NetworkInterfaceId`.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// `NetworkInterfaceId`.
+    /// Not together with `InstanceId`. Set either this or `InstanceId`.
+    ///
+    /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client. Required if `NetworkInterfaceId` is set.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -59,25 +78,26 @@ impl LeaveSecurityGroupRequest {
         Self::default()
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group. [More](field@LeaveSecurityGroupRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@LeaveSecurityGroupRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `NetworkInterfaceId`.
+    /// Id of the network interface.
+    /// [More](field@LeaveSecurityGroupRequest::network_interface_id)
     pub fn network_interface_id(mut self, value: impl Into<String>) -> Self {
         self.network_interface_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@LeaveSecurityGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -115,7 +135,7 @@ impl Request for LeaveSecurityGroupRequest {
 pub struct LeaveSecurityGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifySecurityGroupAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifySecurityGroupAttribute`: changes the name or the description of a security
-//! group.
+//! Changes the name or the description of a security group.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_security_groups`](crate::Client::describe_security_groups).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -25,25 +27,37 @@ use crate::generated::services;
 /// [`Client::modify_security_group_attribute`](crate::Client::modify_security_group_attribute).
 ///
 /// Changes the name or the description of a security group.
+///
+/// Needs
+/// [`security_group_id`](field@ModifySecurityGroupAttributeRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySecurityGroupAttributeRequest {
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the security group.
     ///
-    /// `SecurityGroupName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `SecurityGroupName`.
     pub security_group_name: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -54,25 +68,27 @@ impl ModifySecurityGroupAttributeRequest {
         Self::default()
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
+    /// [More](field@ModifySecurityGroupAttributeRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifySecurityGroupAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupName`.
+    /// Name of the security group.
+    /// [More](field@ModifySecurityGroupAttributeRequest::security_group_name)
     pub fn security_group_name(mut self, value: impl Into<String>) -> Self {
         self.security_group_name = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifySecurityGroupAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -109,7 +125,7 @@ impl Request for ModifySecurityGroupAttributeRequest {
 pub struct ModifySecurityGroupAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

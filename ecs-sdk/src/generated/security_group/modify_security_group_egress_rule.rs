@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifySecurityGroupEgressRule.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifySecurityGroupEgressRule`: changes an outbound rule of a security group.
+//! Changes an outbound rule of a security group.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute),
+//!   [`authorize_security_group_egress`](crate::Client::authorize_security_group_egress),
+//!   [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -47,89 +52,144 @@ use crate::generated::services;
 /// [`Client::modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule).
 ///
 /// Changes an outbound rule of a security group.
+///
+/// Needs
+/// [`security_group_id`](field@ModifySecurityGroupEgressRuleRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySecurityGroupEgressRuleRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Id of the security group rule.
     ///
-    /// `SecurityGroupRuleId`.
+    /// Wire name: `SecurityGroupRuleId`.
     pub security_group_rule_id: Option<String>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// `Policy`. Default: `accept`.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// `Priority`. Matches `^\d+$`. Default: `1`.
+    /// 1 to 100, default `1`. Matches `^\d+$`. The service documents this inconsistently.
+    ///
+    /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// `ICMP`, `GRE`, `TCP`, `UDP` or `ALL`. Matches
+    /// `(?i)^(icmp|gre|tcp|udp|all|25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$`. 0 to 255
+    /// region: Singapore, Qingdao, Hohhot, Malaysia, UK, Philippines or Silicon Valley.
+    ///
+    /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// `DestCidrIp`.
+    /// A CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
+    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both.
+    ///
+    /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6DestCidrIp`.
+    /// A CIDR block. Only if group is in a VPC. Not together with `DestCidrIp`. Set this or
+    /// `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both.
+    ///
+    /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Id of the destination security group of the rule.
     ///
-    /// `DestGroupId`.
+    /// Ignored if `DestCidrIp` is set. Set this or `DestCidrIp`, `Ipv6DestCidrIp` or
+    /// `DestPrefixListId`, or both. The service documents this inconsistently.
+    ///
+    /// Wire name: `DestGroupId`.
     pub dest_group_id: Option<String>,
     /// Id of the destination prefix list of the rule.
     ///
-    /// `DestPrefixListId`.
+    /// Ignored if `DestCidrIp`, `Ipv6DestCidrIp` or `DestGroupId` is set. Set this or
+    /// `DestGroupId`, `DestCidrIp` or `Ipv6DestCidrIp`, or both.
+    ///
+    /// Wire name: `DestPrefixListId`.
     pub dest_prefix_list_id: Option<String>,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
+    /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// Wire name: `PortRange`.
     pub port_range: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// `SourceCidrIp`.
+    /// A CIDR block. Not together with `Ipv6SourceCidrIp`.
+    ///
+    /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6SourceCidrIp`.
+    /// A CIDR block. Only if group is in a VPC. Not together with `SourceCidrIp`.
+    ///
+    /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Range of source ports of the rule.
     ///
-    /// `SourcePortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
+    /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// Wire name: `SourcePortRange`.
     pub source_port_range: Option<String>,
     /// Account that owns the destination security group.
     ///
-    /// `DestGroupOwnerAccount`.
+    /// Only if `DestGroupId` is set.
+    ///
+    /// Wire name: `DestGroupOwnerAccount`.
     pub dest_group_owner_account: Option<String>,
     /// Id of the account that owns the destination security group.
     ///
-    /// `DestGroupOwnerId`.
+    /// Only if `DestGroupId` is set.
+    ///
+    /// Wire name: `DestGroupOwnerId`.
     pub dest_group_owner_id: Option<i64>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `NicType`.
+    /// `intranet` if `DestGroupId` is set and `DestCidrIp` is not set. Only if
+    /// `SecurityGroupRuleId` is not set.
+    ///
+    /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,
     /// Description.
     ///
-    /// `Description`.
+    /// 1 to 512 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`.
+    /// Ignored if `PortRange` is set.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
 }
 
@@ -140,121 +200,137 @@ impl ModifySecurityGroupEgressRuleRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifySecurityGroupEgressRuleRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupRuleId`.
+    /// Id of the security group rule.
     pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_rule_id = Some(value.into());
         self
     }
 
-    /// Sets `Policy`.
+    /// Whether matching traffic is accepted or dropped.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::policy)
     pub fn policy(mut self, value: impl Into<types::SecurityGroupPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Priority of the rule. A smaller number goes first.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::priority)
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Network protocol. [More](field@ModifySecurityGroupEgressRuleRequest::ip_protocol)
     pub fn ip_protocol(mut self, value: impl Into<types::IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `DestCidrIp`.
+    /// Destination IPv4 address or CIDR block of the rule.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::dest_cidr_ip)
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// Destination IPv6 address or CIDR block of the rule.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::ipv6_dest_cidr_ip)
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupId`.
+    /// Id of the destination security group of the rule.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::dest_group_id)
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DestPrefixListId`.
+    /// Id of the destination prefix list of the rule.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::dest_prefix_list_id)
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::port_range)
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Source IPv4 address or CIDR block of the rule.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::source_cidr_ip)
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// Source IPv6 address or CIDR block of the rule.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::ipv6_source_cidr_ip)
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Range of source ports of the rule.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::source_port_range)
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerAccount`.
+    /// Account that owns the destination security group.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::dest_group_owner_account)
     pub fn dest_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.dest_group_owner_account = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerId`.
+    /// Id of the account that owns the destination security group.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::dest_group_owner_id)
     pub fn dest_group_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.dest_group_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `NicType`.
+    /// Network that the rule applies to, public or internal.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::nic_type)
     pub fn nic_type(mut self, value: impl Into<types::NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifySecurityGroupEgressRuleRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Id of the port range list.
+    /// [More](field@ModifySecurityGroupEgressRuleRequest::port_range_list_id)
     pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_id = Some(value.into());
         self
@@ -309,7 +385,7 @@ impl Request for ModifySecurityGroupEgressRuleRequest {
 pub struct ModifySecurityGroupEgressRuleResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifySecurityGroupPolicy.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifySecurityGroupPolicy`: changes whether instances of a security group can reach
-//! each other.
+//! Changes whether instances of a security group can reach each other.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute),
+//!   [`authorize_security_group`](crate::Client::authorize_security_group).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,25 +31,36 @@ use crate::generated::services;
 /// [`Client::modify_security_group_policy`](crate::Client::modify_security_group_policy).
 ///
 /// Changes whether instances of a security group can reach each other.
+///
+/// Needs [`security_group_id`](field@ModifySecurityGroupPolicyRequest::security_group_id),
+/// [`inner_access_policy`](field@ModifySecurityGroupPolicyRequest::inner_access_policy).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySecurityGroupPolicyRequest {
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Whether instances of the security group can reach each other.
     ///
-    /// `InnerAccessPolicy`, required.
+    /// Required. Matches `(?i)^(accept|drop)$`.
+    ///
+    /// Wire name: `InnerAccessPolicy`.
     pub inner_access_policy: Option<types::InnerAccessPolicy>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -57,19 +71,21 @@ impl ModifySecurityGroupPolicyRequest {
         Self::default()
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
+    /// [More](field@ModifySecurityGroupPolicyRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifySecurityGroupPolicyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InnerAccessPolicy`.
+    /// Whether instances of the security group can reach each other.
+    /// [More](field@ModifySecurityGroupPolicyRequest::inner_access_policy)
     pub fn inner_access_policy(
         mut self,
         value: impl Into<types::InnerAccessPolicy>,
@@ -78,7 +94,8 @@ impl ModifySecurityGroupPolicyRequest {
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifySecurityGroupPolicyRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -117,7 +134,7 @@ impl Request for ModifySecurityGroupPolicyRequest {
 pub struct ModifySecurityGroupPolicyResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RevokeSecurityGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RevokeSecurityGroup`: removes inbound rules from a security group.
+//! Removes inbound rules from a security group.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 100 rules or rule IDs per call. At most 20 other groups its rules
+//!   may name (basic type) per security group.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute),
+//!   [`authorize_security_group`](crate::Client::authorize_security_group).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -47,103 +53,145 @@ use crate::generated::services;
 /// The request of [`Client::revoke_security_group`](crate::Client::revoke_security_group).
 ///
 /// Removes inbound rules from a security group.
+///
+/// Needs [`security_group_id`](field@RevokeSecurityGroupRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Ids of the rules to remove.
     ///
-    /// `SecurityGroupRuleId`. At most 100 items.
+    /// At most 100 items. Not together with `Permissions`.
+    ///
+    /// Wire name: `SecurityGroupRuleId`.
     pub security_group_rule_id: Option<Vec<String>>,
     /// Rules of the security group.
     ///
-    /// `Permissions`. At most 100 items.
+    /// At most 100 items. Not together with `SecurityGroupRuleId`.
+    ///
+    /// Wire name: `Permissions`.
     pub permissions: Option<Vec<Permission>>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// `Policy`.
+    /// Use `Permissions.Policy` instead.
+    ///
+    /// Wire name: `Policy`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// Use `Permissions.Priority` instead.
+    ///
+    /// Wire name: `Priority`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub priority: Option<String>,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// Use `Permissions.IpProtocol` instead.
+    ///
+    /// Wire name: `IpProtocol`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ip_protocol: Option<types::IpProtocol>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// `SourceCidrIp`.
+    /// Use `Permissions.SourceCidrIp` instead.
+    ///
+    /// Wire name: `SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6SourceCidrIp`.
+    /// Use `Permissions.Ipv6SourceCidrIp` instead.
+    ///
+    /// Wire name: `Ipv6SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Id of the source security group of the rule.
     ///
-    /// `SourceGroupId`.
+    /// Use `Permissions.SourceGroupId` instead.
+    ///
+    /// Wire name: `SourceGroupId`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_group_id: Option<String>,
     /// Id of the source prefix list of the rule.
     ///
-    /// `SourcePrefixListId`.
+    /// Use `Permissions.SourcePrefixListId` instead.
+    ///
+    /// Wire name: `SourcePrefixListId`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_prefix_list_id: Option<String>,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// Use `Permissions.PortRange` instead.
+    ///
+    /// Wire name: `PortRange`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub port_range: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// `DestCidrIp`.
+    /// Use `Permissions.DestCidrIp` instead.
+    ///
+    /// Wire name: `DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6DestCidrIp`.
+    /// Use `Permissions.Ipv6DestCidrIp` instead.
+    ///
+    /// Wire name: `Ipv6DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Range of source ports of the rule.
     ///
-    /// `SourcePortRange`.
+    /// Use `Permissions.SourcePortRange` instead.
+    ///
+    /// Wire name: `SourcePortRange`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_port_range: Option<String>,
     /// Account that owns the source security group.
     ///
-    /// `SourceGroupOwnerAccount`.
+    /// Use `Permissions.SourceGroupOwnerAccount` instead.
+    ///
+    /// Wire name: `SourceGroupOwnerAccount`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_group_owner_account: Option<String>,
     /// Id of the account that owns the source security group.
     ///
-    /// `SourceGroupOwnerId`.
+    /// Use `Permissions.SourceGroupOwnerId` instead.
+    ///
+    /// Wire name: `SourceGroupOwnerId`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_group_owner_id: Option<i64>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `NicType`.
+    /// Use `Permissions.NicType` instead.
+    ///
+    /// Wire name: `NicType`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub nic_type: Option<types::NicType>,
     /// Description.
     ///
-    /// `Description`.
+    /// Use `Permissions.Description` instead.
+    ///
+    /// Wire name: `Description`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub description: Option<String>,
 }
@@ -155,25 +203,27 @@ impl RevokeSecurityGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RevokeSecurityGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RevokeSecurityGroupRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group. [More](field@RevokeSecurityGroupRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupRuleId`. An empty list cannot be sent.
+    /// Ids of the rules to remove. An empty list cannot be sent.
+    /// [More](field@RevokeSecurityGroupRequest::security_group_rule_id)
     pub fn security_group_rule_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -182,111 +232,124 @@ impl RevokeSecurityGroupRequest {
         self
     }
 
-    /// Sets `Permissions`. An empty list cannot be sent.
+    /// Rules of the security group. An empty list cannot be sent.
+    /// [More](field@RevokeSecurityGroupRequest::permissions)
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
         self.permissions = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Policy`.
+    /// Whether matching traffic is accepted or dropped.
+    /// [More](field@RevokeSecurityGroupRequest::policy)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn policy(mut self, value: impl Into<types::SecurityGroupPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Priority of the rule. A smaller number goes first.
+    /// [More](field@RevokeSecurityGroupRequest::priority)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Network protocol. [More](field@RevokeSecurityGroupRequest::ip_protocol)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn ip_protocol(mut self, value: impl Into<types::IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Source IPv4 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupRequest::source_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// Source IPv6 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupRequest::ipv6_source_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupId`.
+    /// Id of the source security group of the rule.
+    /// [More](field@RevokeSecurityGroupRequest::source_group_id)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SourcePrefixListId`.
+    /// Id of the source prefix list of the rule.
+    /// [More](field@RevokeSecurityGroupRequest::source_prefix_list_id)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`. [More](field@RevokeSecurityGroupRequest::port_range)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `DestCidrIp`.
+    /// Destination IPv4 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupRequest::dest_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// Destination IPv6 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupRequest::ipv6_dest_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Range of source ports of the rule.
+    /// [More](field@RevokeSecurityGroupRequest::source_port_range)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupOwnerAccount`.
+    /// Account that owns the source security group.
+    /// [More](field@RevokeSecurityGroupRequest::source_group_owner_account)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.source_group_owner_account = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupOwnerId`.
+    /// Id of the account that owns the source security group.
+    /// [More](field@RevokeSecurityGroupRequest::source_group_owner_id)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_group_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.source_group_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `NicType`.
+    /// Network that the rule applies to, public or internal.
+    /// [More](field@RevokeSecurityGroupRequest::nic_type)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn nic_type(mut self, value: impl Into<types::NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@RevokeSecurityGroupRequest::description)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
@@ -343,67 +406,117 @@ impl Request for RevokeSecurityGroupRequest {
 pub struct Permission {
     /// Description of the rule.
     ///
-    /// `Description`.
+    /// 1 to 512 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// `DestCidrIp`.
+    /// A CIDR block. Not together with `Ipv6DestCidrIp`.
+    ///
+    /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// Matches `(?i)^(tcp|udp|icmp|icmpv6|gre|all)$`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6DestCidrIp`.
+    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
+    /// `DestCidrIp`.
+    ///
+    /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6SourceCidrIp`.
+    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
+    /// `SourceCidrIp`. Set this or `SourceGroupId`, `SourceCidrIp` or `SourcePrefixListId`, or
+    /// both.
+    ///
+    /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `NicType`.
+    /// - `intranet`, default `intranet` group is in a VPC.
+    /// - `intranet` if `SourceGroupId` is set and `SourceCidrIp` and `Ipv6SourceCidrIp` are
+    ///   not set.
+    ///
+    /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// `Policy`.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
+    /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// Required if `PortRangeListId` is not set. Set this or `PortRangeListId`, or both.
+    ///
+    /// Wire name: `PortRange`.
     pub port_range: Option<String>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`.
+    /// Ignored if `PortRange` is set. Set this or `PortRange`, or both.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// 1 to 100, default `1`.
+    ///
+    /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// `SourceCidrIp`.
+    /// A CIDR block. Not together with `Ipv6SourceCidrIp`. Set this or `SourceGroupId`,
+    /// `Ipv6SourceCidrIp` or `SourcePrefixListId`, or both.
+    ///
+    /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
     /// Id of the source security group of the rule.
     ///
-    /// `SourceGroupId`.
+    /// Ignored if `SourceCidrIp` is set. Set this or `SourceCidrIp`, `Ipv6SourceCidrIp` or
+    /// `SourcePrefixListId`, or both.
+    ///
+    /// Wire name: `SourceGroupId`.
     pub source_group_id: Option<String>,
     /// Account that owns the source security group.
     ///
-    /// `SourceGroupOwnerAccount`.
+    /// Only if `SourceGroupId` is set. Ignored if `SourceCidrIp` is set.
+    ///
+    /// Wire name: `SourceGroupOwnerAccount`.
     pub source_group_owner_account: Option<String>,
     /// Id of the account that owns the source security group.
     ///
-    /// `SourceGroupOwnerId`.
+    /// Only if `SourceGroupId` is set. Ignored if `SourceCidrIp` is set.
+    ///
+    /// Wire name: `SourceGroupOwnerId`.
     pub source_group_owner_id: Option<i64>,
     /// Range of source ports of the rule.
     ///
-    /// `SourcePortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
+    /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// Wire name: `SourcePortRange`.
     pub source_port_range: Option<String>,
     /// Id of the source prefix list of the rule.
     ///
-    /// `SourcePrefixListId`.
+    /// Ignored if `SourceGroupId`, `SourceCidrIp` or `Ipv6SourceCidrIp` is set. Set this or
+    /// `SourceGroupId`, `SourceCidrIp` or `Ipv6SourceCidrIp`, or both.
+    ///
+    /// Wire name: `SourcePrefixListId`.
     pub source_prefix_list_id: Option<String>,
 }
 
@@ -414,97 +527,104 @@ impl Permission {
         Self::default()
     }
 
-    /// Sets `Description`.
+    /// Description of the rule. [More](field@Permission::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DestCidrIp`.
+    /// Destination IPv4 address or CIDR block of the rule.
+    /// [More](field@Permission::dest_cidr_ip)
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Network protocol. [More](field@Permission::ip_protocol)
     pub fn ip_protocol(mut self, value: impl Into<types::IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// Destination IPv6 address or CIDR block of the rule.
+    /// [More](field@Permission::ipv6_dest_cidr_ip)
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// Source IPv6 address or CIDR block of the rule.
+    /// [More](field@Permission::ipv6_source_cidr_ip)
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `NicType`.
+    /// Network that the rule applies to, public or internal.
+    /// [More](field@Permission::nic_type)
     pub fn nic_type(mut self, value: impl Into<types::NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Policy`.
+    /// Whether matching traffic is accepted or dropped. [More](field@Permission::policy)
     pub fn policy(mut self, value: impl Into<types::SecurityGroupPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`. [More](field@Permission::port_range)
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Id of the port range list. [More](field@Permission::port_range_list_id)
     pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_id = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Priority of the rule. A smaller number goes first. [More](field@Permission::priority)
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Source IPv4 address or CIDR block of the rule. [More](field@Permission::source_cidr_ip)
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupId`.
+    /// Id of the source security group of the rule. [More](field@Permission::source_group_id)
     pub fn source_group_id(mut self, value: impl Into<String>) -> Self {
         self.source_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupOwnerAccount`.
+    /// Account that owns the source security group.
+    /// [More](field@Permission::source_group_owner_account)
     pub fn source_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.source_group_owner_account = Some(value.into());
         self
     }
 
-    /// Sets `SourceGroupOwnerId`.
+    /// Id of the account that owns the source security group.
+    /// [More](field@Permission::source_group_owner_id)
     pub fn source_group_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.source_group_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Range of source ports of the rule. [More](field@Permission::source_port_range)
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
-    /// Sets `SourcePrefixListId`.
+    /// Id of the source prefix list of the rule.
+    /// [More](field@Permission::source_prefix_list_id)
     pub fn source_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.source_prefix_list_id = Some(value.into());
         self
@@ -540,7 +660,7 @@ impl Record for Permission {
 pub struct RevokeSecurityGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

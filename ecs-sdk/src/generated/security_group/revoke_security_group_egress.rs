@@ -1,8 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/RevokeSecurityGroupEgress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `RevokeSecurityGroupEgress`: removes outbound rules from a security group.
+//! Removes outbound rules from a security group.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 100 rules or rule IDs per call. At most 20 other groups its rules
+//!   may name (basic type) per security group.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute),
+//!   [`authorize_security_group_egress`](crate::Client::authorize_security_group_egress).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -43,103 +49,145 @@ use crate::generated::services;
 /// [`Client::revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
 ///
 /// Removes outbound rules from a security group.
+///
+/// Needs [`security_group_id`](field@RevokeSecurityGroupEgressRequest::security_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct RevokeSecurityGroupEgressRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the security group.
     ///
-    /// `SecurityGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Ids of the rules to remove.
     ///
-    /// `SecurityGroupRuleId`. At most 100 items.
+    /// At most 100 items. Not together with `Permissions`.
+    ///
+    /// Wire name: `SecurityGroupRuleId`.
     pub security_group_rule_id: Option<Vec<String>>,
     /// Rules of the security group.
     ///
-    /// `Permissions`. At most 100 items.
+    /// At most 100 items. Not together with `SecurityGroupRuleId`.
+    ///
+    /// Wire name: `Permissions`.
     pub permissions: Option<Vec<Permission>>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// `Policy`.
+    /// Use `Permissions.Policy` instead.
+    ///
+    /// Wire name: `Policy`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// Use `Permissions.Priority` instead.
+    ///
+    /// Wire name: `Priority`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub priority: Option<String>,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// Use `Permissions.IpProtocol` instead.
+    ///
+    /// Wire name: `IpProtocol`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// `DestCidrIp`.
+    /// Use `Permissions.DestCidrIp` instead.
+    ///
+    /// Wire name: `DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6DestCidrIp`.
+    /// Use `Permissions.Ipv6DestCidrIp` instead.
+    ///
+    /// Wire name: `Ipv6DestCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Id of the destination security group of the rule.
     ///
-    /// `DestGroupId`.
+    /// Use `Permissions.DestGroupId` instead.
+    ///
+    /// Wire name: `DestGroupId`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_group_id: Option<String>,
     /// Id of the destination prefix list of the rule.
     ///
-    /// `DestPrefixListId`.
+    /// Use `Permissions.DestPrefixListId` instead.
+    ///
+    /// Wire name: `DestPrefixListId`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_prefix_list_id: Option<String>,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// Use `Permissions.PortRange` instead.
+    ///
+    /// Wire name: `PortRange`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub port_range: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// `SourceCidrIp`.
+    /// Use `Permissions.SourceCidrIp` instead.
+    ///
+    /// Wire name: `SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6SourceCidrIp`.
+    /// Use `Permissions.Ipv6SourceCidrIp` instead.
+    ///
+    /// Wire name: `Ipv6SourceCidrIp`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub ipv6_source_cidr_ip: Option<String>,
     /// Range of source ports of the rule.
     ///
-    /// `SourcePortRange`.
+    /// Use `Permissions.SourcePortRange` instead.
+    ///
+    /// Wire name: `SourcePortRange`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub source_port_range: Option<String>,
     /// Account that owns the destination security group.
     ///
-    /// `DestGroupOwnerAccount`.
+    /// Use `Permissions.DestGroupOwnerAccount` instead.
+    ///
+    /// Wire name: `DestGroupOwnerAccount`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_group_owner_account: Option<String>,
     /// Id of the account that owns the destination security group.
     ///
-    /// `DestGroupOwnerId`.
+    /// Use `Permissions.DestGroupOwnerId` instead.
+    ///
+    /// Wire name: `DestGroupOwnerId`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub dest_group_owner_id: Option<i64>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `NicType`.
+    /// Use `Permissions.NicType` instead.
+    ///
+    /// Wire name: `NicType`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub nic_type: Option<types::NicType>,
     /// Description.
     ///
-    /// `Description`.
+    /// Use `Permissions.Description` instead.
+    ///
+    /// Wire name: `Description`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub description: Option<String>,
 }
@@ -151,25 +199,28 @@ impl RevokeSecurityGroupEgressRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@RevokeSecurityGroupEgressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@RevokeSecurityGroupEgressRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupId`.
+    /// Id of the security group.
+    /// [More](field@RevokeSecurityGroupEgressRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityGroupRuleId`. An empty list cannot be sent.
+    /// Ids of the rules to remove. An empty list cannot be sent.
+    /// [More](field@RevokeSecurityGroupEgressRequest::security_group_rule_id)
     pub fn security_group_rule_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -178,111 +229,125 @@ impl RevokeSecurityGroupEgressRequest {
         self
     }
 
-    /// Sets `Permissions`. An empty list cannot be sent.
+    /// Rules of the security group. An empty list cannot be sent.
+    /// [More](field@RevokeSecurityGroupEgressRequest::permissions)
     pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
         self.permissions = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Policy`.
+    /// Whether matching traffic is accepted or dropped.
+    /// [More](field@RevokeSecurityGroupEgressRequest::policy)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn policy(mut self, value: impl Into<types::SecurityGroupPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Priority of the rule. A smaller number goes first.
+    /// [More](field@RevokeSecurityGroupEgressRequest::priority)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Network protocol. [More](field@RevokeSecurityGroupEgressRequest::ip_protocol)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn ip_protocol(mut self, value: impl Into<types::IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `DestCidrIp`.
+    /// Destination IPv4 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupEgressRequest::dest_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// Destination IPv6 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupEgressRequest::ipv6_dest_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupId`.
+    /// Id of the destination security group of the rule.
+    /// [More](field@RevokeSecurityGroupEgressRequest::dest_group_id)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DestPrefixListId`.
+    /// Id of the destination prefix list of the rule.
+    /// [More](field@RevokeSecurityGroupEgressRequest::dest_prefix_list_id)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`.
+    /// [More](field@RevokeSecurityGroupEgressRequest::port_range)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Source IPv4 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupEgressRequest::source_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// Source IPv6 address or CIDR block of the rule.
+    /// [More](field@RevokeSecurityGroupEgressRequest::ipv6_source_cidr_ip)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Range of source ports of the rule.
+    /// [More](field@RevokeSecurityGroupEgressRequest::source_port_range)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerAccount`.
+    /// Account that owns the destination security group.
+    /// [More](field@RevokeSecurityGroupEgressRequest::dest_group_owner_account)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn dest_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.dest_group_owner_account = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerId`.
+    /// Id of the account that owns the destination security group.
+    /// [More](field@RevokeSecurityGroupEgressRequest::dest_group_owner_id)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn dest_group_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.dest_group_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `NicType`.
+    /// Network that the rule applies to, public or internal.
+    /// [More](field@RevokeSecurityGroupEgressRequest::nic_type)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn nic_type(mut self, value: impl Into<types::NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@RevokeSecurityGroupEgressRequest::description)
     #[deprecated(note = "the API no longer recommends this member")]
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
@@ -339,67 +404,115 @@ impl Request for RevokeSecurityGroupEgressRequest {
 pub struct Permission {
     /// Description of the rule.
     ///
-    /// `Description`.
+    /// 1 to 512 characters.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// `DestCidrIp`.
+    /// A CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
+    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both.
+    ///
+    /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Id of the destination security group of the rule.
     ///
-    /// `DestGroupId`.
+    /// Ignored if `DestCidrIp` is set. Set this or `DestCidrIp`, `Ipv6DestCidrIp` or
+    /// `DestPrefixListId`, or both.
+    ///
+    /// Wire name: `DestGroupId`.
     pub dest_group_id: Option<String>,
     /// Account that owns the destination security group.
     ///
-    /// `DestGroupOwnerAccount`.
+    /// Only if `DestGroupId` is set. Ignored if `DestCidrIp` is set.
+    ///
+    /// Wire name: `DestGroupOwnerAccount`.
     pub dest_group_owner_account: Option<String>,
     /// Id of the account that owns the destination security group.
     ///
-    /// `DestGroupOwnerId`.
+    /// Only if `DestGroupId` is set. Ignored if `DestCidrIp` is set.
+    ///
+    /// Wire name: `DestGroupOwnerId`.
     pub dest_group_owner_id: Option<i64>,
     /// Id of the destination prefix list of the rule.
     ///
-    /// `DestPrefixListId`.
+    /// Ignored if `DestGroupId`, `DestCidrIp` or `Ipv6DestCidrIp` is set. Set this or
+    /// `DestGroupId`, `DestCidrIp` or `Ipv6DestCidrIp`, or both.
+    ///
+    /// Wire name: `DestPrefixListId`.
     pub dest_prefix_list_id: Option<String>,
     /// Network protocol.
     ///
-    /// `IpProtocol`.
+    /// Matches `(?i)^(tcp|udp|icmp|icmpv6|gre|all)$`. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6DestCidrIp`.
+    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
+    /// `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both.
+    ///
+    /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// `Ipv6SourceCidrIp`.
+    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
+    /// `DestCidrIp`. The service documents this inconsistently.
+    ///
+    /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// `NicType`.
+    /// - `intranet`, default `intranet` group is in a VPC.
+    /// - `intranet` if `DestGroupId` is set and `DestCidrIp` is not set.
+    ///
+    /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// `Policy`.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Range of ports, such as `22/22`.
     ///
-    /// `PortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
+    /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// Required if `PortRangeListId` is not set. Set this or `PortRangeListId`, or both.
+    ///
+    /// Wire name: `PortRange`.
     pub port_range: Option<String>,
     /// Id of the port range list.
     ///
-    /// `PortRangeListId`.
+    /// Ignored if `PortRange` is set. Set this or `PortRange`, or both.
+    ///
+    /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// `Priority`.
+    /// 1 to 100, default `1`.
+    ///
+    /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// `SourceCidrIp`.
+    /// A CIDR block.
+    ///
+    /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
     /// Range of source ports of the rule.
     ///
-    /// `SourcePortRange`.
+    /// A port range, such as `80/80` or `1/200`.
+    ///
+    /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
+    /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// Wire name: `SourcePortRange`.
     pub source_port_range: Option<String>,
 }
 
@@ -410,97 +523,105 @@ impl Permission {
         Self::default()
     }
 
-    /// Sets `Description`.
+    /// Description of the rule. [More](field@Permission::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DestCidrIp`.
+    /// Destination IPv4 address or CIDR block of the rule.
+    /// [More](field@Permission::dest_cidr_ip)
     pub fn dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupId`.
+    /// Id of the destination security group of the rule.
+    /// [More](field@Permission::dest_group_id)
     pub fn dest_group_id(mut self, value: impl Into<String>) -> Self {
         self.dest_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerAccount`.
+    /// Account that owns the destination security group.
+    /// [More](field@Permission::dest_group_owner_account)
     pub fn dest_group_owner_account(mut self, value: impl Into<String>) -> Self {
         self.dest_group_owner_account = Some(value.into());
         self
     }
 
-    /// Sets `DestGroupOwnerId`.
+    /// Id of the account that owns the destination security group.
+    /// [More](field@Permission::dest_group_owner_id)
     pub fn dest_group_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.dest_group_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `DestPrefixListId`.
+    /// Id of the destination prefix list of the rule.
+    /// [More](field@Permission::dest_prefix_list_id)
     pub fn dest_prefix_list_id(mut self, value: impl Into<String>) -> Self {
         self.dest_prefix_list_id = Some(value.into());
         self
     }
 
-    /// Sets `IpProtocol`.
+    /// Network protocol. [More](field@Permission::ip_protocol)
     pub fn ip_protocol(mut self, value: impl Into<types::IpProtocol>) -> Self {
         self.ip_protocol = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6DestCidrIp`.
+    /// Destination IPv6 address or CIDR block of the rule.
+    /// [More](field@Permission::ipv6_dest_cidr_ip)
     pub fn ipv6_dest_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_dest_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6SourceCidrIp`.
+    /// Source IPv6 address or CIDR block of the rule.
+    /// [More](field@Permission::ipv6_source_cidr_ip)
     pub fn ipv6_source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.ipv6_source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `NicType`.
+    /// Network that the rule applies to, public or internal.
+    /// [More](field@Permission::nic_type)
     pub fn nic_type(mut self, value: impl Into<types::NicType>) -> Self {
         self.nic_type = Some(value.into());
         self
     }
 
-    /// Sets `Policy`.
+    /// Whether matching traffic is accepted or dropped. [More](field@Permission::policy)
     pub fn policy(mut self, value: impl Into<types::SecurityGroupPolicy>) -> Self {
         self.policy = Some(value.into());
         self
     }
 
-    /// Sets `PortRange`.
+    /// Range of ports, such as `22/22`. [More](field@Permission::port_range)
     pub fn port_range(mut self, value: impl Into<String>) -> Self {
         self.port_range = Some(value.into());
         self
     }
 
-    /// Sets `PortRangeListId`.
+    /// Id of the port range list. [More](field@Permission::port_range_list_id)
     pub fn port_range_list_id(mut self, value: impl Into<String>) -> Self {
         self.port_range_list_id = Some(value.into());
         self
     }
 
-    /// Sets `Priority`.
+    /// Priority of the rule. A smaller number goes first. [More](field@Permission::priority)
     pub fn priority(mut self, value: impl Into<String>) -> Self {
         self.priority = Some(value.into());
         self
     }
 
-    /// Sets `SourceCidrIp`.
+    /// Source IPv4 address or CIDR block of the rule. [More](field@Permission::source_cidr_ip)
     pub fn source_cidr_ip(mut self, value: impl Into<String>) -> Self {
         self.source_cidr_ip = Some(value.into());
         self
     }
 
-    /// Sets `SourcePortRange`.
+    /// Range of source ports of the rule. [More](field@Permission::source_port_range)
     pub fn source_port_range(mut self, value: impl Into<String>) -> Self {
         self.source_port_range = Some(value.into());
         self
@@ -536,7 +657,7 @@ impl Record for Permission {
 pub struct RevokeSecurityGroupEgressResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

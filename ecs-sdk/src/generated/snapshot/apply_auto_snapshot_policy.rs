@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ApplyAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ApplyAutoSnapshotPolicy`: applies an automatic snapshot policy to disks.
+//! Applies an automatic snapshot policy to disks.
+//!
+//! - **Limits**: At most 10 policies per disk.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy),
+//!   [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,21 +30,31 @@ use crate::generated::services;
 /// [`Client::apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy).
 ///
 /// Applies an automatic snapshot policy to disks.
+///
+/// Needs
+/// [`auto_snapshot_policy_id`](field@ApplyAutoSnapshotPolicyRequest::auto_snapshot_policy_id),
+/// [`disk_ids`](field@ApplyAutoSnapshotPolicyRequest::disk_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ApplyAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// `regionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `regionId`.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `autoSnapshotPolicyId`, required.
+    /// Required.
+    ///
+    /// Wire name: `autoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// `diskIds`, required. Sent as JSON text.
+    /// Required.
+    ///
+    /// Wire name: `diskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
 }
 
@@ -49,19 +65,21 @@ impl ApplyAutoSnapshotPolicyRequest {
         Self::default()
     }
 
-    /// Sets `regionId`.
+    /// Id of the region. [More](field@ApplyAutoSnapshotPolicyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `autoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
+    /// [More](field@ApplyAutoSnapshotPolicyRequest::auto_snapshot_policy_id)
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `diskIds`. An empty list is sent as `[]`.
+    /// Ids of the disks. An empty list is sent as `[]`.
+    /// [More](field@ApplyAutoSnapshotPolicyRequest::disk_ids)
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -100,7 +118,7 @@ impl Request for ApplyAutoSnapshotPolicyRequest {
 pub struct ApplyAutoSnapshotPolicyResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

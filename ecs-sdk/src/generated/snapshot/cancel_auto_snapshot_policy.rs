@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CancelAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CancelAutoSnapshotPolicy`: stops applying automatic snapshot policies to disks.
+//! Stops applying automatic snapshot policies to disks.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy),
+//!   [`describe_auto_snapshot_policy_associations`](crate::Client::describe_auto_snapshot_policy_associations).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,21 +26,29 @@ use crate::generated::services;
 /// [`Client::cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy).
 ///
 /// Stops applying automatic snapshot policies to disks.
+///
+/// Needs [`disk_ids`](field@CancelAutoSnapshotPolicyRequest::disk_ids).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// `regionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `regionId`.
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// `diskIds`, required. Sent as JSON text.
+    /// Required.
+    ///
+    /// Wire name: `diskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `autoSnapshotPolicyId`.
+    /// Required if a disk carries several policies.
+    ///
+    /// Wire name: `autoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
 }
 
@@ -46,13 +59,14 @@ impl CancelAutoSnapshotPolicyRequest {
         Self::default()
     }
 
-    /// Sets `regionId`.
+    /// Id of the region. [More](field@CancelAutoSnapshotPolicyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `diskIds`. An empty list is sent as `[]`.
+    /// Ids of the disks. An empty list is sent as `[]`.
+    /// [More](field@CancelAutoSnapshotPolicyRequest::disk_ids)
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -61,7 +75,8 @@ impl CancelAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `autoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
+    /// [More](field@CancelAutoSnapshotPolicyRequest::auto_snapshot_policy_id)
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
@@ -97,7 +112,7 @@ impl Request for CancelAutoSnapshotPolicyRequest {
 pub struct CancelAutoSnapshotPolicyResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CopySnapshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CopySnapshot`: copies a snapshot to another region.
+//! Copies a snapshot to another region.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -48,61 +50,96 @@ use crate::generated::services;
 /// The request of [`Client::copy_snapshot`](crate::Client::copy_snapshot).
 ///
 /// Copies a snapshot to another region.
+///
+/// Needs [`destination_region_id`](field@CopySnapshotRequest::destination_region_id),
+/// [`snapshot_id`](field@CopySnapshotRequest::snapshot_id),
+/// [`destination_snapshot_name`](field@CopySnapshotRequest::destination_snapshot_name),
+/// [`destination_snapshot_description`](field@CopySnapshotRequest::destination_snapshot_description).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CopySnapshotRequest {
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `aliyun` or `acs:`, without
+    ///   `http://` or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the region to copy to.
     ///
-    /// `DestinationRegionId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DestinationRegionId`.
     pub destination_region_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Name of the copy.
     ///
-    /// `DestinationSnapshotName`, required.
+    /// Required. 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`. The service documents this inconsistently.
+    ///
+    /// Wire name: `DestinationSnapshotName`.
     pub destination_snapshot_name: Option<String>,
     /// Description of the copy.
     ///
-    /// `DestinationSnapshotDescription`, required.
+    /// Required. 2 to 256 characters, not beginning with `http://` or `https://`. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `DestinationSnapshotDescription`.
     pub destination_snapshot_description: Option<String>,
     /// How many days the snapshot is kept.
     ///
-    /// `RetentionDays`.
+    /// 1 to 65,536.
+    ///
+    /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`. At most 64 characters.
+    /// At most 64 characters.
+    ///
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Storage location of the copy.
     ///
-    /// `DestinationStorageLocationArn`.
+    /// Wire name: `DestinationStorageLocationArn`.
     pub destination_storage_location_arn: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
 }
 
@@ -113,13 +150,14 @@ impl CopySnapshotRequest {
         Self::default()
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CopySnapshotRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -128,56 +166,58 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CopySnapshotRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationRegionId`.
+    /// Id of the region to copy to. [More](field@CopySnapshotRequest::destination_region_id)
     pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
         self.destination_region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@CopySnapshotRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `DestinationSnapshotName`.
+    /// Name of the copy. [More](field@CopySnapshotRequest::destination_snapshot_name)
     pub fn destination_snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.destination_snapshot_name = Some(value.into());
         self
     }
 
-    /// Sets `DestinationSnapshotDescription`.
+    /// Description of the copy.
+    /// [More](field@CopySnapshotRequest::destination_snapshot_description)
     pub fn destination_snapshot_description(mut self, value: impl Into<String>) -> Self {
         self.destination_snapshot_description = Some(value.into());
         self
     }
 
-    /// Sets `RetentionDays`.
+    /// How many days the snapshot is kept. [More](field@CopySnapshotRequest::retention_days)
     pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
         self.retention_days = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether it is encrypted. [More](field@CopySnapshotRequest::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption. [More](field@CopySnapshotRequest::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@CopySnapshotRequest::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -186,13 +226,14 @@ impl CopySnapshotRequest {
         self
     }
 
-    /// Sets `DestinationStorageLocationArn`.
+    /// Storage location of the copy.
     pub fn destination_storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.destination_storage_location_arn = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CopySnapshotRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
@@ -251,11 +292,11 @@ impl Request for CopySnapshotRequest {
 pub struct CopySnapshotResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the copy.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
 }
 

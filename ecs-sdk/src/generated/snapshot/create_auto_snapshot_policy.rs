@@ -1,7 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateAutoSnapshotPolicy`: creates an automatic snapshot policy, which says when
-//! snapshots are taken and how long they are kept.
+//! Creates an automatic snapshot policy, which says when snapshots are taken and how long
+//! they are kept.
+//!
+//! - **Limits**: At most 100 policies per region.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy),
+//!   [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex),
+//!   [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,65 +41,105 @@ use crate::generated::services;
 ///
 /// Creates an automatic snapshot policy, which says when snapshots are taken and how long
 /// they are kept.
+///
+/// Needs [`time_points`](field@CreateAutoSnapshotPolicyRequest::time_points),
+/// [`repeat_weekdays`](field@CreateAutoSnapshotPolicyRequest::repeat_weekdays),
+/// [`retention_days`](field@CreateAutoSnapshotPolicyRequest::retention_days).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// `regionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `regionId`.
     pub region_id: Option<String>,
     /// Name of the automatic snapshot policy.
     ///
-    /// `autoSnapshotPolicyName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `autoSnapshotPolicyName`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Hours of the day at which snapshots are taken.
     ///
-    /// `timePoints`, required. Sent as JSON text.
+    /// Required. `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`,
+    /// `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items.
+    ///
+    /// Wire name: `timePoints`, sent as JSON text.
     pub time_points: Option<Vec<String>>,
     /// Days of the week on which snapshots are taken.
     ///
-    /// `repeatWeekdays`, required. Sent as JSON text.
+    /// Required. At most 7 items.
+    ///
+    /// - `1`: Monday.
+    /// - `2`.
+    /// - `3`.
+    /// - `4`.
+    /// - `5`.
+    /// - `6`.
+    /// - `7`: Sunday.
+    ///
+    /// Wire name: `repeatWeekdays`, sent as JSON text.
     pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
-    /// `retentionDays`, required.
+    /// Required. -1 to 65,535, default -1. `-1`: kept for good. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `retentionDays`.
     pub retention_days: Option<i64>,
     /// Whether snapshots are copied to other regions.
     ///
-    /// `EnableCrossRegionCopy`.
+    /// `true`: snapshots are copied to TargetCopyRegions.
+    ///
+    /// Wire name: `EnableCrossRegionCopy`.
     pub enable_cross_region_copy: Option<bool>,
     /// Regions that snapshots are copied to.
     ///
-    /// `TargetCopyRegions`. Sent as JSON text.
+    /// Wire name: `TargetCopyRegions`, sent as JSON text.
     pub target_copy_regions: Option<Vec<String>>,
     /// Storage location of the snapshots.
     ///
-    /// `StorageLocationArn`.
+    /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
     /// How many days the copies in other regions are kept.
     ///
-    /// `CopiedSnapshotsRetentionDays`.
+    /// -1 to 65,535, default -1. `-1`: kept for good.
+    ///
+    /// Wire name: `CopiedSnapshotsRetentionDays`.
     pub copied_snapshots_retention_days: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// How the copies in other regions are encrypted.
     ///
-    /// `CopyEncryptionConfiguration`.
+    /// Wire name: `CopyEncryptionConfiguration`.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// How the policy is associated with disks.
     ///
-    /// `AssociationType`.
+    /// `AssociatedWithDisk` or `AssociatedWithInstanceTag`, default `AssociatedWithDisk`.
+    ///
+    /// Wire name: `AssociationType`.
     pub association_type: Option<String>,
     /// Tags of the disks that the policy applies to.
     ///
-    /// `TargetTags`.
+    /// 1 to 5 items. Required if `AssociationType` is `AssociatedWithInstanceTag`.
+    ///
+    /// Wire name: `TargetTags`.
     pub target_tags: Option<Vec<types::Tag>>,
 }
 
@@ -103,19 +150,21 @@ impl CreateAutoSnapshotPolicyRequest {
         Self::default()
     }
 
-    /// Sets `regionId`.
+    /// Id of the region. [More](field@CreateAutoSnapshotPolicyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `autoSnapshotPolicyName`.
+    /// Name of the automatic snapshot policy.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::auto_snapshot_policy_name)
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
     }
 
-    /// Sets `timePoints`. An empty list is sent as `[]`.
+    /// Hours of the day at which snapshots are taken. An empty list is sent as `[]`.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::time_points)
     pub fn time_points(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -124,7 +173,8 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `repeatWeekdays`. An empty list is sent as `[]`.
+    /// Days of the week on which snapshots are taken. An empty list is sent as `[]`.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::repeat_weekdays)
     pub fn repeat_weekdays(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -133,20 +183,22 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `retentionDays`.
+    /// How many days the snapshot is kept.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::retention_days)
     pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
         self.retention_days = Some(value.into());
         self
     }
 
-    /// Sets `EnableCrossRegionCopy`.
+    /// Whether snapshots are copied to other regions.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::enable_cross_region_copy)
     #[inline]
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
     }
 
-    /// Sets `TargetCopyRegions`. An empty list is sent as `[]`.
+    /// Regions that snapshots are copied to. An empty list is sent as `[]`.
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -155,19 +207,21 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Storage location of the snapshots.
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
     }
 
-    /// Sets `CopiedSnapshotsRetentionDays`.
+    /// How many days the copies in other regions are kept.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::copied_snapshots_retention_days)
     pub fn copied_snapshots_retention_days(mut self, value: impl Into<i64>) -> Self {
         self.copied_snapshots_retention_days = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -176,13 +230,13 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `CopyEncryptionConfiguration`.
+    /// How the copies in other regions are encrypted.
     #[inline]
     pub fn copy_encryption_configuration(
         mut self,
@@ -192,13 +246,15 @@ impl CreateAutoSnapshotPolicyRequest {
         self
     }
 
-    /// Sets `AssociationType`.
+    /// How the policy is associated with disks.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::association_type)
     pub fn association_type(mut self, value: impl Into<String>) -> Self {
         self.association_type = Some(value.into());
         self
     }
 
-    /// Sets `TargetTags`. An empty list cannot be sent.
+    /// Tags of the disks that the policy applies to. An empty list cannot be sent.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::target_tags)
     pub fn target_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -249,15 +305,19 @@ impl Request for CreateAutoSnapshotPolicyRequest {
 pub struct CopyEncryptionConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Whether the copies are encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
 }
 
@@ -268,7 +328,8 @@ impl CopyEncryptionConfiguration {
         Self::default()
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@CopyEncryptionConfiguration::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -277,14 +338,14 @@ impl CopyEncryptionConfiguration {
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the copies are encrypted. [More](field@CopyEncryptionConfiguration::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -307,11 +368,11 @@ impl Record for CopyEncryptionConfiguration {
 pub struct CreateAutoSnapshotPolicyResponse {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,18 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateSnapshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateSnapshot`: creates a snapshot of a disk. The creation continues after the
-//! response.
+//! Creates a snapshot of a disk. The creation continues after the response.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The disk must be `In_use` or `Available`. The instance must be `Running` or `Stopped`.
+//! The change continues after the response.
+//! [`Client::wait_until_snapshots_accomplished`](crate::Client::wait_until_snapshots_accomplished)
+//! waits for its end.
+//!
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`open_snapshot_service`](crate::Client::open_snapshot_service),
+//!   [`describe_snapshots`](crate::Client::describe_snapshots),
+//!   [`create_snapshot_group`](crate::Client::create_snapshot_group),
+//!   [`create_image`](crate::Client::create_image).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -50,53 +59,75 @@ use crate::generated::services;
 /// The request of [`Client::create_snapshot`](crate::Client::create_snapshot).
 ///
 /// Creates a snapshot of a disk. The creation continues after the response.
+///
+/// Needs [`disk_id`](field@CreateSnapshotRequest::disk_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSnapshotRequest {
     /// Id of the disk.
     ///
-    /// `DiskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Name of the snapshot.
     ///
-    /// `SnapshotName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://`, `https://` or
+    /// `auto`.
+    ///
+    /// Wire name: `SnapshotName`.
     pub snapshot_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// How many days the snapshot is kept.
     ///
-    /// `RetentionDays`.
+    /// 1 to 65,536.
+    ///
+    /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
     /// Category of the snapshot.
     ///
-    /// `Category`.
+    /// `Standard` or `Flash`.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<types::SnapshotCategory>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`. Values: `Standard`, `Flash`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Whether the instant access feature of the snapshot is on.
     ///
-    /// `InstantAccess`.
+    /// Default: `false`. `false` disk is not of the ESSD kind.
+    ///
+    /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
-    /// `InstantAccessRetentionDays`.
+    /// 1 to 65,535. Only if `InstantAccess` is `true`.
+    ///
+    /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Storage location of the snapshots.
     ///
-    /// `StorageLocationArn`.
+    /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
 }
 
@@ -107,62 +138,66 @@ impl CreateSnapshotRequest {
         Self::default()
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@CreateSnapshotRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotName`.
+    /// Name of the snapshot. [More](field@CreateSnapshotRequest::snapshot_name)
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateSnapshotRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `RetentionDays`.
+    /// How many days the snapshot is kept. [More](field@CreateSnapshotRequest::retention_days)
     pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
         self.retention_days = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the snapshot. [More](field@CreateSnapshotRequest::category)
     pub fn category(mut self, value: impl Into<types::SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateSnapshotRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `InstantAccess`.
+    /// Whether the instant access feature of the snapshot is on.
+    /// [More](field@CreateSnapshotRequest::instant_access)
     #[inline]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
-    /// Sets `InstantAccessRetentionDays`.
+    /// How many days instant access stays on.
+    /// [More](field@CreateSnapshotRequest::instant_access_retention_days)
     pub fn instant_access_retention_days(mut self, value: impl Into<i64>) -> Self {
         self.instant_access_retention_days = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateSnapshotRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -171,7 +206,7 @@ impl CreateSnapshotRequest {
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Storage location of the snapshots.
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
@@ -214,11 +249,11 @@ impl Request for CreateSnapshotRequest {
 pub struct CreateSnapshotResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the new snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
 }
 

@@ -1,8 +1,19 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateSnapshotGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateSnapshotGroup`: creates snapshots of several disks together as a group.
+//! Creates snapshots of several disks together as a group.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The disk must be `In_use` or `Available`. The instance must be `Running` or `Stopped`.
+//! The change continues after the response.
+//! [`Client::wait_until_snapshot_groups_accomplished`](crate::Client::wait_until_snapshot_groups_accomplished)
+//! waits for its end.
+//!
+//! - **Members**: At least one of `InstanceId` and `DiskId` must be set.
+//! - **Limits**: At most 128 disks per call. At most 256 TiB of all disks together per
+//!   call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups),
+//!   [`delete_snapshot_group`](crate::Client::delete_snapshot_group).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -55,51 +66,78 @@ use crate::generated::services;
 pub struct CreateSnapshotGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Set this or `DiskId`, or both.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Whether the instant access feature of the snapshot is on.
     ///
-    /// `InstantAccess`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
-    /// `InstantAccessRetentionDays`.
+    /// 1 to 65,535. Only if `InstantAccess` is `true`.
+    ///
+    /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
     /// Name of the snapshot group.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Storage location of the snapshots.
     ///
-    /// `StorageLocationArn`.
+    /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
     /// Ids of disks to leave out.
     ///
-    /// `ExcludeDiskId`. At most 128 items.
+    /// 1 to 128 items. Not together with `DiskId`.
+    ///
+    /// Wire name: `ExcludeDiskId`.
     pub exclude_disk_id: Option<Vec<String>>,
     /// Ids of the disks.
     ///
-    /// `DiskId`. At most 128 items.
+    /// 1 to 128 items. Not together with `ExcludeDiskId`. Set this or `InstanceId`, or both.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
 }
 
@@ -110,56 +148,60 @@ impl CreateSnapshotGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateSnapshotGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@CreateSnapshotGroupRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstantAccess`.
+    /// Whether the instant access feature of the snapshot is on.
+    /// [More](field@CreateSnapshotGroupRequest::instant_access)
     #[inline]
     pub fn instant_access(mut self, value: bool) -> Self {
         self.instant_access = Some(value);
         self
     }
 
-    /// Sets `InstantAccessRetentionDays`.
+    /// How many days instant access stays on.
+    /// [More](field@CreateSnapshotGroupRequest::instant_access_retention_days)
     pub fn instant_access_retention_days(mut self, value: impl Into<i64>) -> Self {
         self.instant_access_retention_days = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the snapshot group. [More](field@CreateSnapshotGroupRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@CreateSnapshotGroupRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateSnapshotGroupRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `StorageLocationArn`.
+    /// Storage location of the snapshots.
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
     }
 
-    /// Sets `ExcludeDiskId`. An empty list cannot be sent.
+    /// Ids of disks to leave out. An empty list cannot be sent.
+    /// [More](field@CreateSnapshotGroupRequest::exclude_disk_id)
     pub fn exclude_disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -168,7 +210,8 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Sets `DiskId`. An empty list cannot be sent.
+    /// Ids of the disks. An empty list cannot be sent.
+    /// [More](field@CreateSnapshotGroupRequest::disk_id)
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -177,7 +220,8 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@CreateSnapshotGroupRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -186,7 +230,7 @@ impl CreateSnapshotGroupRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -233,11 +277,11 @@ impl Request for CreateSnapshotGroupRequest {
 pub struct CreateSnapshotGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the snapshot group.
     ///
-    /// `SnapshotGroupId`.
+    /// Wire name: `SnapshotGroupId`.
     pub snapshot_group_id: String,
 }
 

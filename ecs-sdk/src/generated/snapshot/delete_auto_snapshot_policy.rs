@@ -1,6 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteAutoSnapshotPolicy.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteAutoSnapshotPolicy`: deletes an automatic snapshot policy.
+//! Deletes an automatic snapshot policy.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -19,17 +23,24 @@ use crate::generated::services;
 /// [`Client::delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy).
 ///
 /// Deletes an automatic snapshot policy.
+///
+/// Needs
+/// [`auto_snapshot_policy_id`](field@DeleteAutoSnapshotPolicyRequest::auto_snapshot_policy_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// `regionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `regionId`.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `autoSnapshotPolicyId`, required.
+    /// Required.
+    ///
+    /// Wire name: `autoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
 }
 
@@ -40,13 +51,14 @@ impl DeleteAutoSnapshotPolicyRequest {
         Self::default()
     }
 
-    /// Sets `regionId`.
+    /// Id of the region. [More](field@DeleteAutoSnapshotPolicyRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `autoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
+    /// [More](field@DeleteAutoSnapshotPolicyRequest::auto_snapshot_policy_id)
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
@@ -81,7 +93,7 @@ impl Request for DeleteAutoSnapshotPolicyRequest {
 pub struct DeleteAutoSnapshotPolicyResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

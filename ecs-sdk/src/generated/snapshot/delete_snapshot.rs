@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteSnapshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteSnapshot`: deletes a snapshot.
+//! Deletes a snapshot.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`delete_image`](crate::Client::delete_image),
+//!   [`describe_snapshots`](crate::Client::describe_snapshots).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,17 +32,24 @@ use crate::generated::services;
 /// The request of [`Client::delete_snapshot`](crate::Client::delete_snapshot).
 ///
 /// Deletes a snapshot.
+///
+/// Needs [`snapshot_id`](field@DeleteSnapshotRequest::snapshot_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSnapshotRequest {
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Whether to delete the snapshot although disks were created from it.
     ///
-    /// `Force`. Default: `false`.
+    /// Default: `false`. `true`: delete even if disks were made from it. Required if a disk
+    /// was created from it (true needed).
+    ///
+    /// Wire name: `Force`.
     pub force: Option<bool>,
 }
 
@@ -48,13 +60,14 @@ impl DeleteSnapshotRequest {
         Self::default()
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@DeleteSnapshotRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to delete the snapshot although disks were created from it.
+    /// [More](field@DeleteSnapshotRequest::force)
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
@@ -89,7 +102,7 @@ impl Request for DeleteSnapshotRequest {
 pub struct DeleteSnapshotResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteSnapshotGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteSnapshotGroup`: deletes a snapshot group with its snapshots.
+//! Deletes a snapshot group with its snapshots.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups),
+//!   [`delete_image`](crate::Client::delete_image),
+//!   [`delete_snapshot`](crate::Client::delete_snapshot).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,17 +27,23 @@ use crate::generated::services;
 /// The request of [`Client::delete_snapshot_group`](crate::Client::delete_snapshot_group).
 ///
 /// Deletes a snapshot group with its snapshots.
+///
+/// Needs [`snapshot_group_id`](field@DeleteSnapshotGroupRequest::snapshot_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteSnapshotGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the snapshot group.
     ///
-    /// `SnapshotGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotGroupId`.
     pub snapshot_group_id: Option<String>,
 }
 
@@ -42,13 +54,13 @@ impl DeleteSnapshotGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteSnapshotGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotGroupId`.
+    /// Id of the snapshot group. [More](field@DeleteSnapshotGroupRequest::snapshot_group_id)
     pub fn snapshot_group_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_group_id = Some(value.into());
         self
@@ -83,11 +95,11 @@ impl Request for DeleteSnapshotGroupRequest {
 pub struct DeleteSnapshotGroupResponse {
     /// Progress per single operation.
     ///
-    /// `OperationProgressSet`.
+    /// Wire name: `OperationProgressSet`.
     pub operation_progress_set: Vec<types::OperationProgress>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoSnapshotPolicyAssociations.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAutoSnapshotPolicyAssociations`: lists which disks use which automatic
-//! snapshot policies.
+//! Lists which disks use which automatic snapshot policies.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy),
+//!   [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,23 +35,32 @@ use crate::generated::services;
 pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Not together with `DiskId`. Set at most one of this and `DiskId`.
+    ///
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Not together with `AutoSnapshotPolicyId`. Set at most one of this and
+    /// `AutoSnapshotPolicyId`.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. At least 1.
+    /// 10 to 100, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -59,31 +71,34 @@ impl DescribeAutoSnapshotPolicyAssociationsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region.
+    /// [More](field@DescribeAutoSnapshotPolicyAssociationsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
+    /// [More](field@DescribeAutoSnapshotPolicyAssociationsRequest::auto_snapshot_policy_id)
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk. [More](field@DescribeAutoSnapshotPolicyAssociationsRequest::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeAutoSnapshotPolicyAssociationsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -134,15 +149,15 @@ impl Paged for DescribeAutoSnapshotPolicyAssociationsRequest {
 pub struct DescribeAutoSnapshotPolicyAssociationsResponse {
     /// Pairs of disk and policy.
     ///
-    /// `AutoSnapshotPolicyAssociations`.
+    /// Wire name: `AutoSnapshotPolicyAssociations`.
     pub auto_snapshot_policy_associations: Vec<AutoSnapshotPolicyAssociation>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -184,11 +199,11 @@ impl ResponseRecord for DescribeAutoSnapshotPolicyAssociationsResponse {
 pub struct AutoSnapshotPolicyAssociation {
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: String,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
 }
 

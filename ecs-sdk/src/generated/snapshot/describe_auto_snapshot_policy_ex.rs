@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeAutoSnapshotPolicyEx.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeAutoSnapshotPolicyEx`: lists automatic snapshot policies.
+//! Lists automatic snapshot policies.
 //!
-//! Read-only.
+//! - **Limits**: At most 1,000 matches by resource group per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy),
+//!   [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,31 +33,41 @@ use crate::generated::services;
 pub struct DescribeAutoSnapshotPolicyExRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Name of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyName`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    ///
+    /// Wire name: `AutoSnapshotPolicyName`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
 }
 
@@ -63,37 +78,41 @@ impl DescribeAutoSnapshotPolicyExRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeAutoSnapshotPolicyExRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoSnapshotPolicyName`.
+    /// Name of the automatic snapshot policy.
+    /// [More](field@DescribeAutoSnapshotPolicyExRequest::auto_snapshot_policy_name)
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeAutoSnapshotPolicyExRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeAutoSnapshotPolicyExRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeAutoSnapshotPolicyExRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -102,7 +121,7 @@ impl DescribeAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -154,23 +173,23 @@ impl Paged for DescribeAutoSnapshotPolicyExRequest {
 pub struct DescribeAutoSnapshotPolicyExResponse {
     /// Automatic snapshot policies found.
     ///
-    /// `AutoSnapshotPolicies`.
+    /// Wire name: `AutoSnapshotPolicies`.
     pub auto_snapshot_policies: Vec<AutoSnapshotPolicy>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -213,80 +232,91 @@ impl ResponseRecord for DescribeAutoSnapshotPolicyExResponse {
 pub struct AutoSnapshotPolicy {
     /// How the policy is associated with disks.
     ///
-    /// `AssociationType`.
+    /// Wire name: `AssociationType`.
     pub association_type: String,
     /// Id of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyId`.
+    /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: String,
     /// Name of the automatic snapshot policy.
     ///
-    /// `AutoSnapshotPolicyName`.
+    /// Wire name: `AutoSnapshotPolicyName`.
     pub auto_snapshot_policy_name: String,
     /// How many days the copies in other regions are kept.
     ///
-    /// `CopiedSnapshotsRetentionDays`.
+    /// Wire name: `CopiedSnapshotsRetentionDays`.
     pub copied_snapshots_retention_days: Option<i64>,
     /// How the copies in other regions are encrypted.
     ///
-    /// `CopyEncryptionConfiguration`.
+    /// Wire name: `CopyEncryptionConfiguration`.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Number of disks that the policy is applied to.
     ///
-    /// `DiskNums`.
+    /// Wire name: `DiskNums`.
     pub disk_nums: Option<i64>,
     /// Whether snapshots are copied to other regions.
     ///
-    /// `EnableCrossRegionCopy`.
+    /// Wire name: `EnableCrossRegionCopy`.
     pub enable_cross_region_copy: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Days of the week on which snapshots are taken.
     ///
-    /// `RepeatWeekdays`.
+    /// Wire name: `RepeatWeekdays`.
     pub repeat_weekdays: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// How many days the snapshot is kept.
     ///
-    /// `RetentionDays`.
+    /// -1 to 65,536. `-1`: kept for good. The service documents this inconsistently.
+    ///
+    /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
     /// Status of the policy.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::AutoSnapshotPolicyStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Regions that snapshots are copied to.
     ///
-    /// `TargetCopyRegions`.
+    /// Wire name: `TargetCopyRegions`.
     pub target_copy_regions: String,
     /// Tags of the disks that the policy applies to.
     ///
-    /// `TargetTags`.
+    /// Wire name: `TargetTags`.
     pub target_tags: Vec<TargetTag>,
     /// Hours of the day at which snapshots are taken.
     ///
-    /// `TimePoints`.
+    /// `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
+    /// `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items. A JSON array as
+    /// text.
+    ///
+    /// Wire name: `TimePoints`.
     pub time_points: String,
     /// Type of the policy, custom or system.
     ///
-    /// `Type`. Values: `Custom`, `System`.
+    /// - `Custom`: defined by you.
+    /// - `System`: defined by the provider.
+    ///
+    /// Wire name: `Type`.
     #[doc(alias = "Type")]
     pub r#type: String,
     /// Number of shared block storage volumes that the policy is applied to.
     ///
-    /// `VolumeNums`.
+    /// Wire name: `VolumeNums`.
     pub volume_nums: Option<i64>,
 }
 
@@ -351,11 +381,13 @@ impl ResponseRecord for AutoSnapshotPolicy {
 pub struct CopyEncryptionConfiguration {
     /// Whether the copies are encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. `true`: copies to other regions are encrypted.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: String,
 }
 
@@ -385,11 +417,11 @@ impl ResponseRecord for CopyEncryptionConfiguration {
 pub struct TargetTag {
     /// Key of the tag.
     ///
-    /// `TagKey`.
+    /// Wire name: `TagKey`.
     pub tag_key: String,
     /// Value of the tag.
     ///
-    /// `TagValue`.
+    /// Wire name: `TagValue`.
     pub tag_value: String,
 }
 

@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeLockedSnapshots.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeLockedSnapshots`: lists locked snapshots.
+//! Lists locked snapshots.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
+//! - **See also**: [`lock_snapshot`](crate::Client::lock_snapshot),
+//!   [`unlock_snapshot`](crate::Client::unlock_snapshot).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,27 +35,38 @@ use crate::generated::services;
 pub struct DescribeLockedSnapshotsRequest {
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// State of the lock.
     ///
-    /// `LockStatus`.
+    /// Wire name: `LockStatus`.
     pub lock_status: Option<types::SnapshotLockStatus>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100.
+    /// 10 to 100, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the snapshots.
     ///
-    /// `SnapshotIds`.
+    /// 1 to 100 items.
+    ///
+    /// Wire name: `SnapshotIds`.
     pub snapshot_ids: Option<Vec<String>>,
 }
 
@@ -62,38 +77,41 @@ impl DescribeLockedSnapshotsRequest {
         Self::default()
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DescribeLockedSnapshotsRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `LockStatus`.
+    /// State of the lock.
     pub fn lock_status(mut self, value: impl Into<types::SnapshotLockStatus>) -> Self {
         self.lock_status = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeLockedSnapshotsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeLockedSnapshotsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotIds`. An empty list cannot be sent.
+    /// Ids of the snapshots. An empty list cannot be sent.
+    /// [More](field@DescribeLockedSnapshotsRequest::snapshot_ids)
     pub fn snapshot_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -148,15 +166,15 @@ impl DryRun for DescribeLockedSnapshotsRequest {}
 pub struct DescribeLockedSnapshotsResponse {
     /// Locked snapshots found.
     ///
-    /// `LockedSnapshotsInfo`.
+    /// Wire name: `LockedSnapshotsInfo`.
     pub locked_snapshots_info: Vec<LockedSnapshotsInfo>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -188,39 +206,41 @@ impl ResponseRecord for DescribeLockedSnapshotsResponse {
 pub struct LockedSnapshotsInfo {
     /// Cool-off period of the lock in hours, during which it can still be changed or removed.
     ///
-    /// `CoolOffPeriod`.
+    /// Wire name: `CoolOffPeriod`.
     pub cool_off_period: Option<i64>,
     /// When the cool-off period ends, UTC.
     ///
-    /// `CoolOffPeriodExpiredTime`.
+    /// Wire name: `CoolOffPeriodExpiredTime`.
     pub cool_off_period_expired_time: types::Time,
     /// When the lock was made, UTC.
     ///
-    /// `LockCreationTime`.
+    /// Wire name: `LockCreationTime`.
     pub lock_creation_time: types::Time,
     /// How many days the lock lasts.
     ///
-    /// `LockDuration`.
+    /// Wire name: `LockDuration`.
     pub lock_duration: Option<i64>,
     /// When the lock duration starts, UTC.
     ///
-    /// `LockDurationStartTime`.
+    /// Wire name: `LockDurationStartTime`.
     pub lock_duration_start_time: types::Time,
     /// When the lock expires, UTC.
     ///
-    /// `LockExpiredTime`.
+    /// Wire name: `LockExpiredTime`.
     pub lock_expired_time: types::Time,
     /// Mode of the lock.
     ///
-    /// `LockMode`.
+    /// `compliance`: no user unlocks it after the cool-off.
+    ///
+    /// Wire name: `LockMode`.
     pub lock_mode: String,
     /// State of the lock.
     ///
-    /// `LockStatus`.
+    /// Wire name: `LockStatus`.
     pub lock_status: types::SnapshotLockStatus,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
 }
 

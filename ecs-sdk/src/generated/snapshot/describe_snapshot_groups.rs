@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotGroups.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSnapshotGroups`: lists snapshot groups with their snapshots.
+//! Lists snapshot groups with their snapshots.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`create_snapshot_group`](crate::Client::create_snapshot_group),
+//!   [`modify_snapshot_group`](crate::Client::modify_snapshot_group).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,46 +34,58 @@ use crate::generated::services;
 pub struct DescribeSnapshotGroupsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Name of the snapshot group.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 500. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Ids of the snapshot groups to list.
     ///
-    /// `SnapshotGroupId`. At most 10 items.
+    /// 1 to 10 items.
     ///
     /// At most 10 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `SnapshotGroupId`.
     pub snapshot_group_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
-    /// `Status`. At most 10 items.
+    /// `progressing`, `accomplished` or `failed`. 1 to 3 items.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<Vec<types::SnapshotStatus>>,
     /// Further attributes to include in the response.
     ///
-    /// `AdditionalAttributes`. At most 5 items.
+    /// At most 5 items.
+    ///
+    /// Wire name: `AdditionalAttributes`.
     pub additional_attributes: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 16 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
 }
 
@@ -81,37 +96,39 @@ impl DescribeSnapshotGroupsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSnapshotGroupsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the snapshot group.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeSnapshotGroupsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotGroupId`. An empty list cannot be sent.
+    /// Ids of the snapshot groups to list. An empty list cannot be sent.
+    /// [More](field@DescribeSnapshotGroupsRequest::snapshot_group_id)
     pub fn snapshot_group_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -120,7 +137,8 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Sets `Status`. An empty list cannot be sent.
+    /// Statuses to list. An empty list cannot be sent.
+    /// [More](field@DescribeSnapshotGroupsRequest::status)
     pub fn status(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::SnapshotStatus>>,
@@ -129,7 +147,8 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Sets `AdditionalAttributes`. An empty list cannot be sent.
+    /// Further attributes to include in the response. An empty list cannot be sent.
+    /// [More](field@DescribeSnapshotGroupsRequest::additional_attributes)
     pub fn additional_attributes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -138,7 +157,8 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeSnapshotGroupsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -147,7 +167,7 @@ impl DescribeSnapshotGroupsRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -192,7 +212,7 @@ impl Request for DescribeSnapshotGroupsRequest {
 
 impl Paged for DescribeSnapshotGroupsRequest {
     type Item = SnapshotGroup;
-    const PAGING: Paging = Paging::token("SnapshotGroups").size(500);
+    const PAGING: Paging = Paging::token("SnapshotGroups").size(100);
     #[inline]
     fn items(response: DescribeSnapshotGroupsResponse) -> Vec<SnapshotGroup> {
         response.snapshot_groups
@@ -206,15 +226,15 @@ impl Paged for DescribeSnapshotGroupsRequest {
 pub struct DescribeSnapshotGroupsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Snapshot groups found.
     ///
-    /// `SnapshotGroups`.
+    /// Wire name: `SnapshotGroups`.
     pub snapshot_groups: Vec<SnapshotGroup>,
 }
 
@@ -246,43 +266,45 @@ impl ResponseRecord for DescribeSnapshotGroupsResponse {
 pub struct SnapshotGroup {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the snapshot group.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Progress of the snapshot group.
     ///
-    /// `ProgressStatus`.
+    /// Wire name: `ProgressStatus`.
     pub progress_status: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Id of the snapshot group.
     ///
-    /// `SnapshotGroupId`.
+    /// Wire name: `SnapshotGroupId`.
     pub snapshot_group_id: String,
     /// Snapshots.
     ///
-    /// `Snapshots`.
+    /// Wire name: `Snapshots`.
     pub snapshots: Vec<Snapshot>,
     /// Status of the snapshot group.
     ///
-    /// `Status`.
+    /// `progressing`, `accomplished` or `failed`.
+    ///
+    /// Wire name: `Status`.
     pub status: types::SnapshotStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<Tag>,
 }
 
@@ -328,35 +350,45 @@ impl ResponseRecord for SnapshotGroup {
 pub struct Snapshot {
     /// Whether the snapshot can be used.
     ///
-    /// `Available`.
+    /// - `true`: can create or roll back disks.
+    /// - `false`: not usable for that.
+    ///
+    /// Wire name: `Available`.
     pub available: Option<bool>,
     /// Whether the instant access feature of the snapshot is on.
     ///
-    /// `InstantAccess`.
+    /// - `true`: instantly usable, as ESSD snapshots are by default.
+    /// - `false`: plain snapshot.
+    ///
+    /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
-    /// `InstantAccessRetentionDays`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
     /// How far the creation has come, in percent.
     ///
-    /// `Progress`.
+    /// Wire name: `Progress`.
     pub progress: String,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
     /// Id of the disk that it was made from.
     ///
-    /// `SourceDiskId`.
+    /// Wire name: `SourceDiskId`.
     pub source_disk_id: String,
     /// Type of the source disk, system or data.
     ///
-    /// `SourceDiskType`.
+    /// `system` or `data`.
+    ///
+    /// Wire name: `SourceDiskType`.
     pub source_disk_type: types::DiskType,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<Tag>,
 }
 
@@ -398,11 +430,11 @@ impl ResponseRecord for Snapshot {
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotLinks.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSnapshotLinks`: lists snapshot chains, all snapshots of one disk each.
+//! Lists snapshot chains, all snapshots of one disk each.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots),
+//!   [`describe_snapshots_usage`](crate::Client::describe_snapshots_usage).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -32,35 +35,47 @@ use crate::generated::services;
 pub struct DescribeSnapshotLinksRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// `DiskIds`. Sent as JSON text.
+    /// At most 100 items.
+    ///
+    /// Wire name: `DiskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
     /// Ids of the snapshot chains.
     ///
-    /// `SnapshotLinkIds`. Sent as JSON text.
+    /// At most 100 items.
+    ///
+    /// Wire name: `SnapshotLinkIds`, sent as JSON text.
     pub snapshot_link_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. At least 0.
+    /// 10 to 100, default 10. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -71,19 +86,20 @@ impl DescribeSnapshotLinksRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSnapshotLinksRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`. An empty list is sent as `[]`.
+    /// Ids of the disks. An empty list is sent as `[]`.
+    /// [More](field@DescribeSnapshotLinksRequest::disk_ids)
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -92,7 +108,8 @@ impl DescribeSnapshotLinksRequest {
         self
     }
 
-    /// Sets `SnapshotLinkIds`. An empty list is sent as `[]`.
+    /// Ids of the snapshot chains. An empty list is sent as `[]`.
+    /// [More](field@DescribeSnapshotLinksRequest::snapshot_link_ids)
     pub fn snapshot_link_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -101,25 +118,28 @@ impl DescribeSnapshotLinksRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeSnapshotLinksRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeSnapshotLinksRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeSnapshotLinksRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -172,27 +192,27 @@ impl Paged for DescribeSnapshotLinksRequest {
 pub struct DescribeSnapshotLinksResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Snapshot chains found.
     ///
-    /// `SnapshotLinks`.
+    /// Wire name: `SnapshotLinks`.
     pub snapshot_links: Vec<SnapshotLink>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -230,51 +250,58 @@ impl ResponseRecord for DescribeSnapshotLinksResponse {
 pub struct SnapshotLink {
     /// Category of the snapshot.
     ///
-    /// `Category`. Values: `standard`, `archive`, `flash`.
+    /// Values: `standard`, `archive`, `flash`.
+    ///
+    /// Wire name: `Category`.
     pub category: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Name of the instance.
     ///
-    /// `InstanceName`.
+    /// Wire name: `InstanceName`.
     pub instance_name: String,
     /// Whether the instant access feature of the snapshot is on.
     ///
-    /// `InstantAccess`.
+    /// - `true`: on; ESSD only.
+    /// - `false`: plain snapshots.
+    ///
+    /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the snapshot chain.
     ///
-    /// `SnapshotLinkId`.
+    /// Wire name: `SnapshotLinkId`.
     pub snapshot_link_id: String,
     /// Id of the disk that it was made from.
     ///
-    /// `SourceDiskId`.
+    /// Wire name: `SourceDiskId`.
     pub source_disk_id: String,
     /// Name of the source disk.
     ///
-    /// `SourceDiskName`.
+    /// Wire name: `SourceDiskName`.
     pub source_disk_name: String,
     /// Size of the source disk in GiB.
     ///
-    /// `SourceDiskSize`.
+    /// Wire name: `SourceDiskSize`.
     pub source_disk_size: Option<i64>,
     /// Type of the source disk, system or data.
     ///
-    /// `SourceDiskType`.
+    /// `system` or `data`.
+    ///
+    /// Wire name: `SourceDiskType`.
     pub source_disk_type: types::DiskType,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// Size of all snapshots of the chain in bytes.
     ///
-    /// `TotalSize`.
+    /// Wire name: `TotalSize`.
     pub total_size: Option<i64>,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotPackage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSnapshotPackage`: lists the storage packages bought for snapshots.
+//! Lists the storage packages bought for snapshots.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -20,15 +21,21 @@ use crate::generated::services;
 pub struct DescribeSnapshotPackageRequest {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. Default: `1`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -39,19 +46,21 @@ impl DescribeSnapshotPackageRequest {
         Self::default()
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeSnapshotPackageRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeSnapshotPackageRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSnapshotPackageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -98,23 +107,23 @@ impl Paged for DescribeSnapshotPackageRequest {
 pub struct DescribeSnapshotPackageResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Storage packages found.
     ///
-    /// `SnapshotPackages`.
+    /// Wire name: `SnapshotPackages`.
     pub snapshot_packages: Vec<SnapshotPackage>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -152,19 +161,19 @@ impl ResponseRecord for DescribeSnapshotPackageResponse {
 pub struct SnapshotPackage {
     /// Name of the storage package.
     ///
-    /// `DisplayName`.
+    /// Wire name: `DisplayName`.
     pub display_name: String,
     /// When it ends, UTC.
     ///
-    /// `EndTime`.
+    /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// Capacity of the storage package.
     ///
-    /// `InitCapacity`.
+    /// Wire name: `InitCapacity`.
     pub init_capacity: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
 }
 

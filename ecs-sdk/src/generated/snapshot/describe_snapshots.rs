@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshots.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSnapshots`: lists snapshots with their attributes.
+//! Lists snapshots with their attributes.
 //!
-//! Read-only.
+//! - **Limits**: At most 1,000 matches by resource group or tag per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
+//! - **See also**: [`create_snapshot`](crate::Client::create_snapshot),
+//!   [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,90 +41,115 @@ use crate::generated::services;
 pub struct DescribeSnapshotsRequest {
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Id of the snapshot chain.
     ///
-    /// `SnapshotLinkId`.
+    /// Wire name: `SnapshotLinkId`.
     pub snapshot_link_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the snapshots.
     ///
-    /// `SnapshotIds`. Sent as JSON text.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `SnapshotIds`, sent as JSON text.
     pub snapshot_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1. Default: `1`.
+    /// At least 1, default `1`. Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default `10`. Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Name of the snapshot.
     ///
-    /// `SnapshotName`.
+    /// Wire name: `SnapshotName`.
     pub snapshot_name: Option<String>,
     /// Status of the snapshots to list.
     ///
-    /// `Status`.
+    /// Default: [`All`](types::SnapshotStatus::All).
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::SnapshotStatus>,
     /// Whether the snapshot was taken by hand or by a policy.
     ///
-    /// `SnapshotType`.
+    /// `auto`, `user` or `all`, default [`All`](types::SnapshotType::All).
+    ///
+    /// Wire name: `SnapshotType`.
     pub snapshot_type: Option<types::SnapshotType>,
     /// What the snapshot is used for.
     ///
-    /// `Usage`.
+    /// Wire name: `Usage`.
     pub usage: Option<types::SnapshotUsage>,
     /// Type of the source disk, system or data.
     ///
-    /// `SourceDiskType`.
+    /// `system` or `data`. Upper and lower case are equal.
+    ///
+    /// Wire name: `SourceDiskType`.
     pub source_disk_type: Option<types::DiskType>,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`. `true`: encrypted snapshots only.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Category of the snapshot.
     ///
-    /// `Category`.
+    /// Wire name: `Category`.
     pub category: Option<types::SnapshotCategory>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Filters that narrow the results.
     ///
-    /// `Filter`.
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
 }
 
@@ -130,31 +160,32 @@ impl DescribeSnapshotsRequest {
         Self::default()
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`.
+    /// Id of the disk.
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotLinkId`.
+    /// Id of the snapshot chain.
     pub fn snapshot_link_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_link_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSnapshotsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotIds`. An empty list is sent as `[]`.
+    /// Ids of the snapshots. An empty list is sent as `[]`.
+    /// [More](field@DescribeSnapshotsRequest::snapshot_ids)
     pub fn snapshot_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -163,93 +194,98 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeSnapshotsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeSnapshotsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeSnapshotsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotName`.
+    /// Name of the snapshot.
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the snapshots to list. [More](field@DescribeSnapshotsRequest::status)
     pub fn status(mut self, value: impl Into<types::SnapshotStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotType`.
+    /// Whether the snapshot was taken by hand or by a policy.
+    /// [More](field@DescribeSnapshotsRequest::snapshot_type)
     pub fn snapshot_type(mut self, value: impl Into<types::SnapshotType>) -> Self {
         self.snapshot_type = Some(value.into());
         self
     }
 
-    /// Sets `Usage`.
+    /// What the snapshot is used for.
     pub fn usage(mut self, value: impl Into<types::SnapshotUsage>) -> Self {
         self.usage = Some(value.into());
         self
     }
 
-    /// Sets `SourceDiskType`.
+    /// Type of the source disk, system or data.
+    /// [More](field@DescribeSnapshotsRequest::source_disk_type)
     pub fn source_disk_type(mut self, value: impl Into<types::DiskType>) -> Self {
         self.source_disk_type = Some(value.into());
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether it is encrypted. [More](field@DescribeSnapshotsRequest::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@DescribeSnapshotsRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category of the snapshot.
     pub fn category(mut self, value: impl Into<types::SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeSnapshotsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -258,7 +294,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
     pub fn filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Filter>>,
@@ -333,27 +369,31 @@ impl DryRun for DescribeSnapshotsRequest {}
 pub struct DescribeSnapshotsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Snapshots.
     ///
-    /// `Snapshots`.
+    /// Wire name: `Snapshots`.
     pub snapshots: Vec<Snapshot>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -391,123 +431,139 @@ impl ResponseRecord for DescribeSnapshotsResponse {
 pub struct Snapshot {
     /// Whether the snapshot can be used.
     ///
-    /// `Available`.
+    /// - `true`: can create or roll back disks.
+    /// - `false`: not usable for that.
+    ///
+    /// Wire name: `Available`.
     pub available: Option<bool>,
     /// Category of the snapshot.
     ///
-    /// `Category`.
+    /// Use `InstantAccess` instead. The service documents this inconsistently.
+    ///
+    /// Wire name: `Category`.
     pub category: types::SnapshotCategory,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether it is encrypted.
     ///
-    /// `Encrypted`.
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Size of the snapshot as a full snapshot in bytes.
     ///
-    /// `FullSnapshotSizeInBytes`.
+    /// Wire name: `FullSnapshotSizeInBytes`.
     pub full_snapshot_size_in_bytes: Option<i64>,
     /// Whether the instant access feature of the snapshot is on.
     ///
-    /// `InstantAccess`.
+    /// - `true`: instantly usable, as ESSD snapshots are by default.
+    /// - `false`: plain snapshot.
+    ///
+    /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
-    /// `InstantAccessRetentionDays`.
+    /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: String,
     /// When it was last changed, UTC.
     ///
-    /// `LastModifiedTime`.
+    /// Wire name: `LastModifiedTime`.
     pub last_modified_time: types::Time,
     /// Product code in the marketplace.
     ///
-    /// `ProductCode`.
+    /// Wire name: `ProductCode`.
     pub product_code: String,
     /// How far the creation has come, in percent.
     ///
-    /// `Progress`.
+    /// Wire name: `Progress`.
     pub progress: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// How many seconds are left until it is finished.
     ///
-    /// `RemainTime`.
+    /// Only if snapshot is still being made.
+    ///
+    /// Wire name: `RemainTime`.
     pub remain_time: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// How many days the snapshot is kept.
     ///
-    /// `RetentionDays`.
+    /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
     /// Id of the snapshot chain.
     ///
-    /// `SnapshotLinkId`.
+    /// Wire name: `SnapshotLinkId`.
     pub snapshot_link_id: String,
     /// Name of the snapshot.
     ///
-    /// `SnapshotName`.
+    /// Wire name: `SnapshotName`.
     pub snapshot_name: String,
     /// Serial number of the snapshot.
     ///
-    /// `SnapshotSN`.
+    /// Wire name: `SnapshotSN`.
     pub snapshot_sn: String,
     /// Whether the snapshot was taken by hand or by a policy.
     ///
-    /// `SnapshotType`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `SnapshotType`.
     pub snapshot_type: types::SnapshotType,
     /// Id of the disk that it was made from.
     ///
-    /// `SourceDiskId`.
+    /// Wire name: `SourceDiskId`.
     pub source_disk_id: String,
     /// Size of the source disk in GiB.
     ///
-    /// `SourceDiskSize`.
+    /// Wire name: `SourceDiskSize`.
     pub source_disk_size: String,
     /// Type of the source disk, system or data.
     ///
-    /// `SourceDiskType`.
+    /// `system` or `data`.
+    ///
+    /// Wire name: `SourceDiskType`.
     pub source_disk_type: types::DiskType,
     /// Id of the region that the snapshot was copied from.
     ///
-    /// `SourceRegionId`.
+    /// Wire name: `SourceRegionId`.
     pub source_region_id: String,
     /// Id of the snapshot that it was made from.
     ///
-    /// `SourceSnapshotId`.
+    /// Wire name: `SourceSnapshotId`.
     pub source_snapshot_id: String,
     /// Kind of the source storage.
     ///
-    /// `SourceStorageType`.
+    /// Wire name: `SourceStorageType`.
     pub source_storage_type: String,
     /// Status of the snapshot.
     ///
-    /// `Status`.
+    /// `progressing`, `accomplished` or `failed`.
+    ///
+    /// Wire name: `Status`.
     pub status: types::SnapshotStatus,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// What the snapshot is used for.
     ///
-    /// `Usage`.
+    /// Wire name: `Usage`.
     pub usage: types::SnapshotUsage,
 }
 

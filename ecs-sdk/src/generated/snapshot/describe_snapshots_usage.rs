@@ -1,9 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeSnapshotsUsage.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSnapshotsUsage`: shows how many snapshots a region has and how much space they
-//! take.
+//! Shows how many snapshots a region has and how much space they take.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_snapshot_links`](crate::Client::describe_snapshot_links).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,7 +28,9 @@ use crate::generated::services;
 pub struct DescribeSnapshotsUsageRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -39,7 +41,7 @@ impl DescribeSnapshotsUsageRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeSnapshotsUsageRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -76,15 +78,15 @@ impl Request for DescribeSnapshotsUsageRequest {
 pub struct DescribeSnapshotsUsageResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Number of snapshots.
     ///
-    /// `SnapshotCount`.
+    /// Wire name: `SnapshotCount`.
     pub snapshot_count: Option<i64>,
     /// Total size of the snapshots in bytes.
     ///
-    /// `SnapshotSize`.
+    /// Wire name: `SnapshotSize`.
     pub snapshot_size: Option<i64>,
 }
 

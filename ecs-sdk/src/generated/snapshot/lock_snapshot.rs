@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/LockSnapshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `LockSnapshot`: locks a snapshot against deletion for some time.
+//! Locks a snapshot against deletion for some time.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`unlock_snapshot`](crate::Client::unlock_snapshot),
+//!   [`describe_locked_snapshots`](crate::Client::describe_locked_snapshots).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -29,37 +33,62 @@ use crate::generated::services;
 /// The request of [`Client::lock_snapshot`](crate::Client::lock_snapshot).
 ///
 /// Locks a snapshot against deletion for some time.
+///
+/// Needs [`cool_off_period`](field@LockSnapshotRequest::cool_off_period),
+/// [`lock_duration`](field@LockSnapshotRequest::lock_duration),
+/// [`lock_mode`](field@LockSnapshotRequest::lock_mode),
+/// [`snapshot_id`](field@LockSnapshotRequest::snapshot_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct LockSnapshotRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Cool-off period of the lock in hours, during which it can still be changed or removed.
     ///
-    /// `CoolOffPeriod`, required. 0 to 72.
+    /// Required. 0 to 72.
+    ///
+    /// - `0`: no cool-off, locked at once.
+    /// - 0 status is already compliance.
+    ///
+    /// Wire name: `CoolOffPeriod`.
     pub cool_off_period: Option<i64>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// How many days the lock lasts.
     ///
-    /// `LockDuration`, required. 1 to 36500.
+    /// Required. 1 to 36,500.
+    ///
+    /// Wire name: `LockDuration`.
     pub lock_duration: Option<i64>,
     /// Mode of the lock.
     ///
-    /// `LockMode`, required.
+    /// Required. `compliance`: no user unlocks it after the cool-off.
+    ///
+    /// Wire name: `LockMode`.
     pub lock_mode: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
 }
 
@@ -70,44 +99,47 @@ impl LockSnapshotRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@LockSnapshotRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `CoolOffPeriod`.
+    /// Cool-off period of the lock in hours, during which it can still be changed or removed.
+    /// [More](field@LockSnapshotRequest::cool_off_period)
     pub fn cool_off_period(mut self, value: impl Into<i64>) -> Self {
         self.cool_off_period = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@LockSnapshotRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `LockDuration`.
+    /// How many days the lock lasts. [More](field@LockSnapshotRequest::lock_duration)
     pub fn lock_duration(mut self, value: impl Into<i64>) -> Self {
         self.lock_duration = Some(value.into());
         self
     }
 
-    /// Sets `LockMode`.
+    /// Mode of the lock. [More](field@LockSnapshotRequest::lock_mode)
     pub fn lock_mode(mut self, value: impl Into<String>) -> Self {
         self.lock_mode = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@LockSnapshotRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@LockSnapshotRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -148,11 +180,11 @@ impl DryRun for LockSnapshotRequest {}
 pub struct LockSnapshotResponse {
     /// The locked snapshot.
     ///
-    /// `LockedSnapshotInfo`.
+    /// Wire name: `LockedSnapshotInfo`.
     pub locked_snapshot_info: Option<LockedSnapshotInfo>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 
@@ -182,39 +214,41 @@ impl ResponseRecord for LockSnapshotResponse {
 pub struct LockedSnapshotInfo {
     /// Cool-off period of the lock in hours, during which it can still be changed or removed.
     ///
-    /// `CoolOffPeriod`.
+    /// Wire name: `CoolOffPeriod`.
     pub cool_off_period: Option<i64>,
     /// When the cool-off period ends, UTC.
     ///
-    /// `CoolOffPeriodExpiredTime`.
+    /// Wire name: `CoolOffPeriodExpiredTime`.
     pub cool_off_period_expired_time: types::Time,
     /// When the lock was made, UTC.
     ///
-    /// `LockCreationTime`.
+    /// Wire name: `LockCreationTime`.
     pub lock_creation_time: types::Time,
     /// How many days the lock lasts.
     ///
-    /// `LockDuration`.
+    /// Wire name: `LockDuration`.
     pub lock_duration: Option<i64>,
     /// When the lock duration starts, UTC.
     ///
-    /// `LockDurationStartTime`.
+    /// Wire name: `LockDurationStartTime`.
     pub lock_duration_start_time: types::Time,
     /// When the lock expires, UTC.
     ///
-    /// `LockExpiredTime`.
+    /// Wire name: `LockExpiredTime`.
     pub lock_expired_time: types::Time,
     /// Mode of the lock.
     ///
-    /// `LockMode`.
+    /// `compliance`: no user unlocks it after the cool-off.
+    ///
+    /// Wire name: `LockMode`.
     pub lock_mode: String,
     /// State of the lock.
     ///
-    /// `LockStatus`.
+    /// Wire name: `LockStatus`.
     pub lock_status: types::SnapshotLockStatus,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`.
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: String,
 }
 

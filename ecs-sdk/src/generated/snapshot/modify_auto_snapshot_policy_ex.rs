@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyAutoSnapshotPolicyEx.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyAutoSnapshotPolicyEx`: changes an automatic snapshot policy.
+//! Changes an automatic snapshot policy.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex),
+//!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,53 +35,83 @@ use crate::generated::services;
 /// [`Client::modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex).
 ///
 /// Changes an automatic snapshot policy.
+///
+/// Needs
+/// [`auto_snapshot_policy_id`](field@ModifyAutoSnapshotPolicyExRequest::auto_snapshot_policy_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Id of the region.
     ///
-    /// `regionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `regionId`.
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
-    /// `autoSnapshotPolicyId`, required.
+    /// Required.
+    ///
+    /// Wire name: `autoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Name of the automatic snapshot policy.
     ///
-    /// `autoSnapshotPolicyName`.
+    /// Wire name: `autoSnapshotPolicyName`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Hours of the day at which snapshots are taken.
     ///
-    /// `timePoints`. Sent as JSON text.
+    /// `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
+    /// `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items.
+    ///
+    /// Wire name: `timePoints`, sent as JSON text.
     pub time_points: Option<Vec<String>>,
     /// Days of the week on which snapshots are taken.
     ///
-    /// `repeatWeekdays`. Sent as JSON text.
+    /// At most 7 items.
+    ///
+    /// - `1`: Monday.
+    /// - `2`.
+    /// - `3`.
+    /// - `4`.
+    /// - `5`.
+    /// - `6`.
+    /// - `7`: Sunday.
+    ///
+    /// Wire name: `repeatWeekdays`, sent as JSON text.
     pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
-    /// `retentionDays`.
+    /// -1 to 65,536, default -1. `-1`: kept for good. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `retentionDays`.
     pub retention_days: Option<i64>,
     /// Whether snapshots are copied to other regions.
     ///
-    /// `EnableCrossRegionCopy`.
+    /// `true`: snapshots are copied to TargetCopyRegions.
+    ///
+    /// Wire name: `EnableCrossRegionCopy`.
     pub enable_cross_region_copy: Option<bool>,
     /// Regions that snapshots are copied to.
     ///
-    /// `TargetCopyRegions`. Sent as JSON text.
+    /// Wire name: `TargetCopyRegions`, sent as JSON text.
     pub target_copy_regions: Option<Vec<String>>,
     /// How many days the copies in other regions are kept.
     ///
-    /// `CopiedSnapshotsRetentionDays`.
+    /// -1 to 65,535, default -1. `-1`: kept for good. The service documents this
+    /// inconsistently.
+    ///
+    /// Wire name: `CopiedSnapshotsRetentionDays`.
     pub copied_snapshots_retention_days: Option<i64>,
     /// How the copies in other regions are encrypted.
     ///
-    /// `CopyEncryptionConfiguration`.
+    /// Wire name: `CopyEncryptionConfiguration`.
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// Tags of the disks that the policy applies to.
     ///
-    /// `TargetTags`.
+    /// 1 to 5 items.
+    ///
+    /// Wire name: `TargetTags`.
     pub target_tags: Option<Vec<types::Tag>>,
 }
 
@@ -87,25 +122,27 @@ impl ModifyAutoSnapshotPolicyExRequest {
         Self::default()
     }
 
-    /// Sets `regionId`.
+    /// Id of the region. [More](field@ModifyAutoSnapshotPolicyExRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `autoSnapshotPolicyId`.
+    /// Id of the automatic snapshot policy.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::auto_snapshot_policy_id)
     pub fn auto_snapshot_policy_id(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_id = Some(value.into());
         self
     }
 
-    /// Sets `autoSnapshotPolicyName`.
+    /// Name of the automatic snapshot policy.
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
     }
 
-    /// Sets `timePoints`. An empty list is sent as `[]`.
+    /// Hours of the day at which snapshots are taken. An empty list is sent as `[]`.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::time_points)
     pub fn time_points(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -114,7 +151,8 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `repeatWeekdays`. An empty list is sent as `[]`.
+    /// Days of the week on which snapshots are taken. An empty list is sent as `[]`.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::repeat_weekdays)
     pub fn repeat_weekdays(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -123,20 +161,22 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `retentionDays`.
+    /// How many days the snapshot is kept.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::retention_days)
     pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
         self.retention_days = Some(value.into());
         self
     }
 
-    /// Sets `EnableCrossRegionCopy`.
+    /// Whether snapshots are copied to other regions.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::enable_cross_region_copy)
     #[inline]
     pub fn enable_cross_region_copy(mut self, value: bool) -> Self {
         self.enable_cross_region_copy = Some(value);
         self
     }
 
-    /// Sets `TargetCopyRegions`. An empty list is sent as `[]`.
+    /// Regions that snapshots are copied to. An empty list is sent as `[]`.
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -145,13 +185,14 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `CopiedSnapshotsRetentionDays`.
+    /// How many days the copies in other regions are kept.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::copied_snapshots_retention_days)
     pub fn copied_snapshots_retention_days(mut self, value: impl Into<i64>) -> Self {
         self.copied_snapshots_retention_days = Some(value.into());
         self
     }
 
-    /// Sets `CopyEncryptionConfiguration`.
+    /// How the copies in other regions are encrypted.
     #[inline]
     pub fn copy_encryption_configuration(
         mut self,
@@ -161,7 +202,8 @@ impl ModifyAutoSnapshotPolicyExRequest {
         self
     }
 
-    /// Sets `TargetTags`. An empty list cannot be sent.
+    /// Tags of the disks that the policy applies to. An empty list cannot be sent.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::target_tags)
     pub fn target_tags(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -209,15 +251,19 @@ impl Request for ModifyAutoSnapshotPolicyExRequest {
 pub struct CopyEncryptionConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
-    /// `Arn`. At most 10 items.
+    /// At most 10 items.
+    ///
+    /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Whether the copies are encrypted.
     ///
-    /// `Encrypted`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// `KMSKeyId`.
+    /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
 }
 
@@ -228,7 +274,8 @@ impl CopyEncryptionConfiguration {
         Self::default()
     }
 
-    /// Sets `Arn`. An empty list cannot be sent.
+    /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@CopyEncryptionConfiguration::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -237,14 +284,14 @@ impl CopyEncryptionConfiguration {
         self
     }
 
-    /// Sets `Encrypted`.
+    /// Whether the copies are encrypted. [More](field@CopyEncryptionConfiguration::encrypted)
     #[inline]
     pub fn encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
 
-    /// Sets `KMSKeyId`.
+    /// Id of the KMS key for encryption.
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -267,7 +314,7 @@ impl Record for CopyEncryptionConfiguration {
 pub struct ModifyAutoSnapshotPolicyExResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

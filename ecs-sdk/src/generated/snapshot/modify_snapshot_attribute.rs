@@ -1,7 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifySnapshotAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifySnapshotAttribute`: changes the name, the description or the retention of a
-//! snapshot.
+//! Changes the name, the description or the retention of a snapshot.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,29 +29,43 @@ use crate::generated::services;
 /// [`Client::modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute).
 ///
 /// Changes the name, the description or the retention of a snapshot.
+///
+/// Needs [`snapshot_id`](field@ModifySnapshotAttributeRequest::snapshot_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySnapshotAttributeRequest {
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Name of the snapshot.
     ///
-    /// `SnapshotName`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://`, `https://` or
+    /// `auto`.
+    ///
+    /// Wire name: `SnapshotName`.
     pub snapshot_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// At most 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether to switch the instant access feature off.
     ///
-    /// `DisableInstantAccess`.
+    /// Default: `false`.
+    ///
+    /// Wire name: `DisableInstantAccess`.
     pub disable_instant_access: Option<bool>,
     /// How many days the snapshot is kept.
     ///
-    /// `RetentionDays`.
+    /// 1 to 65,536.
+    ///
+    /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
 }
 
@@ -60,32 +76,34 @@ impl ModifySnapshotAttributeRequest {
         Self::default()
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@ModifySnapshotAttributeRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotName`.
+    /// Name of the snapshot. [More](field@ModifySnapshotAttributeRequest::snapshot_name)
     pub fn snapshot_name(mut self, value: impl Into<String>) -> Self {
         self.snapshot_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifySnapshotAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DisableInstantAccess`.
+    /// Whether to switch the instant access feature off.
+    /// [More](field@ModifySnapshotAttributeRequest::disable_instant_access)
     #[inline]
     pub fn disable_instant_access(mut self, value: bool) -> Self {
         self.disable_instant_access = Some(value);
         self
     }
 
-    /// Sets `RetentionDays`.
+    /// How many days the snapshot is kept.
+    /// [More](field@ModifySnapshotAttributeRequest::retention_days)
     pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
         self.retention_days = Some(value.into());
         self
@@ -123,7 +141,7 @@ impl Request for ModifySnapshotAttributeRequest {
 pub struct ModifySnapshotAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

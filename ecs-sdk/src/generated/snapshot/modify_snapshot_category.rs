@@ -1,7 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifySnapshotCategory.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifySnapshotCategory`: changes the category of a snapshot, for example to archive
-//! it.
+//! Changes the category of a snapshot, for example to archive it.
+//!
+//! The change continues after the response.
+//! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
+//! for its end.
+//!
+//! - **Effects**: This cannot be undone.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
+//!   [`describe_snapshots`](crate::Client::describe_snapshots).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -34,21 +42,29 @@ use crate::generated::services;
 /// [`Client::modify_snapshot_category`](crate::Client::modify_snapshot_category).
 ///
 /// Changes the category of a snapshot, for example to archive it.
+///
+/// Needs [`snapshot_id`](field@ModifySnapshotCategoryRequest::snapshot_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySnapshotCategoryRequest {
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Category to change the snapshot to.
     ///
-    /// `Category`. Values: `Archive`.
+    /// `Archive`.
+    ///
+    /// Wire name: `Category`.
     pub category: Option<String>,
     /// How many days the snapshot is kept.
     ///
-    /// `RetentionDays`. 61 to 65536.
+    /// 74 to 65,536.
+    ///
+    /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
 }
 
@@ -59,19 +75,21 @@ impl ModifySnapshotCategoryRequest {
         Self::default()
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@ModifySnapshotCategoryRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
     }
 
-    /// Sets `Category`.
+    /// Category to change the snapshot to.
+    /// [More](field@ModifySnapshotCategoryRequest::category)
     pub fn category(mut self, value: impl Into<String>) -> Self {
         self.category = Some(value.into());
         self
     }
 
-    /// Sets `RetentionDays`.
+    /// How many days the snapshot is kept.
+    /// [More](field@ModifySnapshotCategoryRequest::retention_days)
     pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
         self.retention_days = Some(value.into());
         self
@@ -107,11 +125,11 @@ impl Request for ModifySnapshotCategoryRequest {
 pub struct ModifySnapshotCategoryResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
 }
 

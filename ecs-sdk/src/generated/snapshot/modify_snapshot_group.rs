@@ -1,6 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifySnapshotGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifySnapshotGroup`: changes the name or the description of a snapshot group.
+//! Changes the name or the description of a snapshot group.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -20,25 +23,37 @@ use crate::generated::services;
 /// The request of [`Client::modify_snapshot_group`](crate::Client::modify_snapshot_group).
 ///
 /// Changes the name or the description of a snapshot group.
+///
+/// Needs [`snapshot_group_id`](field@ModifySnapshotGroupRequest::snapshot_group_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySnapshotGroupRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the snapshot group.
     ///
-    /// `SnapshotGroupId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotGroupId`.
     pub snapshot_group_id: Option<String>,
     /// Name of the snapshot group.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -49,25 +64,25 @@ impl ModifySnapshotGroupRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifySnapshotGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotGroupId`.
+    /// Id of the snapshot group. [More](field@ModifySnapshotGroupRequest::snapshot_group_id)
     pub fn snapshot_group_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the snapshot group. [More](field@ModifySnapshotGroupRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifySnapshotGroupRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -104,7 +119,7 @@ impl Request for ModifySnapshotGroupRequest {
 pub struct ModifySnapshotGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/OpenSnapshotService.json by `cargo xtask regenerate`. Do not edit.
 
-//! `OpenSnapshotService`: activates the snapshot service for the account.
+//! Activates the snapshot service for the account.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`create_snapshot`](crate::Client::create_snapshot).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -16,7 +19,9 @@ use crate::generated::services;
 pub struct OpenSnapshotServiceRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -27,7 +32,7 @@ impl OpenSnapshotServiceRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@OpenSnapshotServiceRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -61,7 +66,7 @@ impl Request for OpenSnapshotServiceRequest {
 pub struct OpenSnapshotServiceResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/UnlockSnapshot.json by `cargo xtask regenerate`. Do not edit.
 
-//! `UnlockSnapshot`: removes the lock of a snapshot.
+//! Removes the lock of a snapshot.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! The snapshot lock must be `compliance-cooloff`.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
+//! - **See also**: [`lock_snapshot`](crate::Client::lock_snapshot),
+//!   [`describe_locked_snapshots`](crate::Client::describe_locked_snapshots).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,25 +27,38 @@ use crate::generated::services;
 /// The request of [`Client::unlock_snapshot`](crate::Client::unlock_snapshot).
 ///
 /// Removes the lock of a snapshot.
+///
+/// Needs [`snapshot_id`](field@UnlockSnapshotRequest::snapshot_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnlockSnapshotRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Default: `false`.
+    ///
+    /// - `true`: checks only; success is the error `DryRunOperation`.
+    /// - `false`: checks, then acts.
+    ///
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// `SnapshotId`, required.
+    /// Required.
+    ///
+    /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
 }
 
@@ -51,26 +69,28 @@ impl UnlockSnapshotRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@UnlockSnapshotRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
+    /// [More](field@UnlockSnapshotRequest::dry_run)
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@UnlockSnapshotRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `SnapshotId`.
+    /// Id of the snapshot. [More](field@UnlockSnapshotRequest::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -108,7 +128,7 @@ impl DryRun for UnlockSnapshotRequest {}
 pub struct UnlockSnapshotResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeStorageCapacityUnits.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeStorageCapacityUnits`: lists storage capacity units.
+//! Lists storage capacity units.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit),
+//!   [`modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -30,42 +34,61 @@ use crate::generated::services;
 pub struct DescribeStorageCapacityUnitsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Name of the storage capacity unit.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
+    /// beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Capacity of the storage capacity unit in GiB.
     ///
-    /// `Capacity`.
+    /// 20, 40, 100, 200, 500, 1,024, 2,048, 5,120, 10,240, 20,480 or 51,200.
+    ///
+    /// Wire name: `Capacity`.
     pub capacity: Option<i64>,
     /// Whether it is your own or shared by another account.
     ///
-    /// `AllocationType`.
+    /// Default: [`Normal`](types::AllocationType::Normal).
+    ///
+    /// Wire name: `AllocationType`.
     pub allocation_type: Option<types::AllocationType>,
     /// Ids of the storage capacity units to list.
     ///
-    /// `StorageCapacityUnitId`. At most 100 items.
+    /// 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `StorageCapacityUnitId`.
     pub storage_capacity_unit_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
-    /// `Status`. At most 100 items.
+    /// 1 to 4 items.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -76,43 +99,49 @@ impl DescribeStorageCapacityUnitsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeStorageCapacityUnitsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the storage capacity unit.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Capacity`.
+    /// Capacity of the storage capacity unit in GiB.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::capacity)
     pub fn capacity(mut self, value: impl Into<i64>) -> Self {
         self.capacity = Some(value.into());
         self
     }
 
-    /// Sets `AllocationType`.
+    /// Whether it is your own or shared by another account.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::allocation_type)
     pub fn allocation_type(mut self, value: impl Into<types::AllocationType>) -> Self {
         self.allocation_type = Some(value.into());
         self
     }
 
-    /// Sets `StorageCapacityUnitId`. An empty list cannot be sent.
+    /// Ids of the storage capacity units to list. An empty list cannot be sent.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::storage_capacity_unit_id)
     pub fn storage_capacity_unit_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -123,13 +152,15 @@ impl DescribeStorageCapacityUnitsRequest {
         self
     }
 
-    /// Sets `Status`. An empty list cannot be sent.
+    /// Statuses to list. An empty list cannot be sent.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::status)
     pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.status = Some(value.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeStorageCapacityUnitsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -192,23 +223,23 @@ impl Paged for DescribeStorageCapacityUnitsRequest {
 pub struct DescribeStorageCapacityUnitsResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Storage capacity units found.
     ///
-    /// `StorageCapacityUnits`.
+    /// Wire name: `StorageCapacityUnits`.
     pub storage_capacity_units: Vec<StorageCapacityUnit>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -251,47 +282,54 @@ impl ResponseRecord for DescribeStorageCapacityUnitsResponse {
 pub struct StorageCapacityUnit {
     /// State of the allocation.
     ///
-    /// `AllocationStatus`. Values: `allocated`, `BeAllocated`.
+    /// - `allocated`: handed to another account.
+    /// - `beAllocated`: received from another account.
+    ///
+    /// Only if `AllocationType` is `Shared`. The service documents this inconsistently.
+    ///
+    /// Wire name: `AllocationStatus`.
     pub allocation_status: String,
     /// Capacity of the storage capacity unit in GiB.
     ///
-    /// `Capacity`.
+    /// Wire name: `Capacity`.
     pub capacity: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Name of the storage capacity unit.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// When it starts, UTC.
     ///
-    /// `StartTime`.
+    /// Wire name: `StartTime`.
     pub start_time: types::Time,
     /// Status of the storage capacity unit.
     ///
-    /// `Status`. Values: `Creating`, `Active`, `Expired`, `Pending`.
+    /// Values: `Creating`, `Active`, `Expired`, `Pending`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
     /// Id of the storage capacity unit.
     ///
-    /// `StorageCapacityUnitId`.
+    /// Wire name: `StorageCapacityUnitId`.
     pub storage_capacity_unit_id: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
 }
 

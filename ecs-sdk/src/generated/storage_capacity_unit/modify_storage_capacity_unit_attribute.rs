@@ -1,7 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyStorageCapacityUnitAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyStorageCapacityUnitAttribute`: changes the name or the description of a storage
-//! capacity unit.
+//! Changes the name or the description of a storage capacity unit.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,25 +24,37 @@ use crate::generated::services;
 /// [`Client::modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute).
 ///
 /// Changes the name or the description of a storage capacity unit.
+///
+/// Needs
+/// [`storage_capacity_unit_id`](field@ModifyStorageCapacityUnitAttributeRequest::storage_capacity_unit_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyStorageCapacityUnitAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the storage capacity unit.
     ///
-    /// `StorageCapacityUnitId`, required.
+    /// Required.
+    ///
+    /// Wire name: `StorageCapacityUnitId`.
     pub storage_capacity_unit_id: Option<String>,
     /// Name of the storage capacity unit.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -50,25 +65,27 @@ impl ModifyStorageCapacityUnitAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyStorageCapacityUnitAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageCapacityUnitId`.
+    /// Id of the storage capacity unit.
+    /// [More](field@ModifyStorageCapacityUnitAttributeRequest::storage_capacity_unit_id)
     pub fn storage_capacity_unit_id(mut self, value: impl Into<String>) -> Self {
         self.storage_capacity_unit_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the storage capacity unit.
+    /// [More](field@ModifyStorageCapacityUnitAttributeRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@ModifyStorageCapacityUnitAttributeRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -106,7 +123,7 @@ impl Request for ModifyStorageCapacityUnitAttributeRequest {
 pub struct ModifyStorageCapacityUnitAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

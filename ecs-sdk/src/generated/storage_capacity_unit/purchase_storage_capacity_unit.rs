@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/PurchaseStorageCapacityUnit.json by `cargo xtask regenerate`. Do not edit.
 
-//! `PurchaseStorageCapacityUnit`: buys storage capacity units, which cover the cost of
-//! pay-as-you-go disks.
+//! Buys storage capacity units, which cover the cost of pay-as-you-go disks.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Limits**: At most 20 units bought at once per call.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**:
+//!   [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,57 +31,89 @@ use crate::generated::services;
 /// [`Client::purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit).
 ///
 /// Buys storage capacity units, which cover the cost of pay-as-you-go disks.
+///
+/// Needs [`capacity`](field@PurchaseStorageCapacityUnitRequest::capacity).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PurchaseStorageCapacityUnitRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the storage capacity unit.
     ///
-    /// `Name`.
+    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Capacity of the storage capacity unit in GiB.
     ///
-    /// `Capacity`, required.
+    /// Required. 20, 40, 100, 200, 500, 1,024, 2,048, 5,210, 10,240, 20,480 or 52,100. The
+    /// service documents this inconsistently.
+    ///
+    /// Wire name: `Capacity`.
     pub capacity: Option<i64>,
     /// Description.
     ///
-    /// `Description`.
+    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    ///
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// When it starts, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHHZ`.
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHHZ`.
     pub start_time: Option<types::Time>,
     /// Length of the term, counted in the period unit.
     ///
-    /// `Period`.
+    /// Default: 1.
+    ///
+    /// - 1 to 3 or 6 if `PeriodUnit` is `Month`.
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`.
+    ///
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PeriodUnit`.
+    /// `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    ///
+    /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Application that places the order.
     ///
-    /// `FromApp`.
+    /// Default: `OpenAPI`.
+    ///
+    /// Wire name: `FromApp`.
     pub from_app: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call. At most 64 ASCII characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// How many storage capacity units to buy.
     ///
-    /// `Amount`. 1 to 20.
+    /// 1 to 20, default 1.
+    ///
+    /// Wire name: `Amount`.
     pub amount: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
+    ///   `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
 }
 
@@ -89,67 +124,75 @@ impl PurchaseStorageCapacityUnitRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@PurchaseStorageCapacityUnitRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the storage capacity unit.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Capacity`.
+    /// Capacity of the storage capacity unit in GiB.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::capacity)
     pub fn capacity(mut self, value: impl Into<i64>) -> Self {
         self.capacity = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description. [More](field@PurchaseStorageCapacityUnitRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// When it starts, UTC.
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// Length of the term, counted in the period unit.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::period)
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PeriodUnit`.
+    /// Unit in which the period is counted.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::period_unit)
     pub fn period_unit(mut self, value: impl Into<types::PeriodUnit>) -> Self {
         self.period_unit = Some(value.into());
         self
     }
 
-    /// Sets `FromApp`.
+    /// Application that places the order.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::from_app)
     pub fn from_app(mut self, value: impl Into<String>) -> Self {
         self.from_app = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Amount`.
+    /// How many storage capacity units to buy.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::amount)
     pub fn amount(mut self, value: impl Into<i64>) -> Self {
         self.amount = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -158,7 +201,7 @@ impl PurchaseStorageCapacityUnitRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -205,15 +248,15 @@ impl Request for PurchaseStorageCapacityUnitRequest {
 pub struct PurchaseStorageCapacityUnitResponse {
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Ids of the storage capacity units.
     ///
-    /// `StorageCapacityUnitIds`.
+    /// Wire name: `StorageCapacityUnitIds`.
     pub storage_capacity_unit_ids: Vec<String>,
 }
 

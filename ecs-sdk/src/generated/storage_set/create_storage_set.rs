@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateStorageSet.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateStorageSet`: creates a storage set, which spreads disks over physical storage.
+//! Creates a storage set, which spreads disks over physical storage.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`create_disk`](crate::Client::create_disk),
+//!   [`describe_storage_sets`](crate::Client::describe_storage_sets).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,41 +31,51 @@ use crate::generated::services;
 /// The request of [`Client::create_storage_set`](crate::Client::create_storage_set).
 ///
 /// Creates a storage set, which spreads disks over physical storage.
+///
+/// Needs [`zone_id`](field@CreateStorageSetRequest::zone_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateStorageSetRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Name of the storage set.
     ///
-    /// `StorageSetName`.
+    /// Wire name: `StorageSetName`.
     pub storage_set_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Number of partitions of the storage set.
     ///
-    /// `MaxPartitionNumber`. At least 2.
+    /// At least 2.
+    ///
+    /// Wire name: `MaxPartitionNumber`.
     pub max_partition_number: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -73,49 +86,51 @@ impl CreateStorageSetRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateStorageSetRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateStorageSetRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@CreateStorageSetRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetName`.
+    /// Name of the storage set.
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `MaxPartitionNumber`.
+    /// Number of partitions of the storage set.
+    /// [More](field@CreateStorageSetRequest::max_partition_number)
     pub fn max_partition_number(mut self, value: impl Into<i64>) -> Self {
         self.max_partition_number = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -158,11 +173,11 @@ impl Request for CreateStorageSetRequest {
 pub struct CreateStorageSetResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`.
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: String,
 }
 

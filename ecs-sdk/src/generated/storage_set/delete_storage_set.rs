@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DeleteStorageSet.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteStorageSet`: deletes a storage set.
+//! Deletes a storage set.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_storage_sets`](crate::Client::describe_storage_sets),
+//!   [`describe_storage_set_details`](crate::Client::describe_storage_set_details).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -26,21 +29,29 @@ use crate::generated::services;
 /// The request of [`Client::delete_storage_set`](crate::Client::delete_storage_set).
 ///
 /// Deletes a storage set.
+///
+/// Needs [`storage_set_id`](field@DeleteStorageSetRequest::storage_set_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteStorageSetRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`, required.
+    /// Required.
+    ///
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: Option<String>,
 }
 
@@ -51,19 +62,20 @@ impl DeleteStorageSetRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeleteStorageSetRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteStorageSetRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set. [More](field@DeleteStorageSetRequest::storage_set_id)
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
@@ -98,7 +110,7 @@ impl Request for DeleteStorageSetRequest {
 pub struct DeleteStorageSetResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,10 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeStorageSetDetails.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeStorageSetDetails`: lists the disks of a storage set.
+//! Lists the disks of a storage set.
 //!
-//! Read-only.
-//!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`describe_storage_sets`](crate::Client::describe_storage_sets).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,37 +31,51 @@ use crate::generated::services;
 /// [`Client::describe_storage_set_details`](crate::Client::describe_storage_set_details).
 ///
 /// Lists the disks of a storage set.
+///
+/// Needs [`storage_set_id`](field@DescribeStorageSetDetailsRequest::storage_set_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeStorageSetDetailsRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`, required.
+    /// Required.
+    ///
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: Option<String>,
     /// Partition within the storage set.
     ///
-    /// `StorageSetPartitionNumber`. At least 2.
+    /// At least 2.
+    ///
+    /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
     /// Ids of the disks.
     ///
-    /// `DiskIds`. Sent as JSON text.
+    /// Wire name: `DiskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. 1 to 1000. Default: `1`.
+    /// 1 to 1,000, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 10 to 100. Default: `10`.
+    /// 10 to 100, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -72,31 +86,33 @@ impl DescribeStorageSetDetailsRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DescribeStorageSetDetailsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeStorageSetDetailsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set. [More](field@DescribeStorageSetDetailsRequest::storage_set_id)
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetPartitionNumber`.
+    /// Partition within the storage set.
+    /// [More](field@DescribeStorageSetDetailsRequest::storage_set_partition_number)
     pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
         self.storage_set_partition_number = Some(value.into());
         self
     }
 
-    /// Sets `DiskIds`. An empty list is sent as `[]`.
+    /// Ids of the disks. An empty list is sent as `[]`.
     pub fn disk_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -105,13 +121,15 @@ impl DescribeStorageSetDetailsRequest {
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeStorageSetDetailsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeStorageSetDetailsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -163,23 +181,23 @@ impl Paged for DescribeStorageSetDetailsRequest {
 pub struct DescribeStorageSetDetailsResponse {
     /// Disks found.
     ///
-    /// `Disks`.
+    /// Wire name: `Disks`.
     pub disks: Vec<Disk>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -215,35 +233,35 @@ impl ResponseRecord for DescribeStorageSetDetailsResponse {
 pub struct Disk {
     /// Disk category.
     ///
-    /// `Category`.
+    /// Wire name: `Category`.
     pub category: types::DiskCategory,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Name of the disk.
     ///
-    /// `DiskName`.
+    /// Wire name: `DiskName`.
     pub disk_name: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`.
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: String,
     /// Partition within the storage set.
     ///
-    /// `StorageSetPartitionNumber`.
+    /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 

@@ -1,10 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeStorageSets.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeStorageSets`: lists storage sets.
+//! Lists storage sets.
 //!
-//! Read-only.
-//!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_storage_set_details`](crate::Client::describe_storage_set_details).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -36,35 +37,43 @@ use crate::generated::services;
 pub struct DescribeStorageSetsRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the storage sets.
     ///
-    /// `StorageSetIds`. Sent as JSON text.
+    /// Wire name: `StorageSetIds`, sent as JSON text.
     pub storage_set_ids: Option<Vec<String>>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Name of the storage set.
     ///
-    /// `StorageSetName`.
+    /// Wire name: `StorageSetName`.
     pub storage_set_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. 1 to 1000. Default: `1`.
+    /// 1 to 1,000, default `1`.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 10 to 100. Default: `10`.
+    /// 10 to 100, default `10`.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -75,19 +84,20 @@ impl DescribeStorageSetsRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DescribeStorageSetsRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeStorageSetsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetIds`. An empty list is sent as `[]`.
+    /// Ids of the storage sets. An empty list is sent as `[]`.
     pub fn storage_set_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -96,31 +106,33 @@ impl DescribeStorageSetsRequest {
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetName`.
+    /// Name of the storage set.
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeStorageSetsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeStorageSetsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -176,23 +188,23 @@ impl Paged for DescribeStorageSetsRequest {
 pub struct DescribeStorageSetsResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Storage sets found.
     ///
-    /// `StorageSets`.
+    /// Wire name: `StorageSets`.
     pub storage_sets: Vec<StorageSet>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -228,39 +240,39 @@ impl ResponseRecord for DescribeStorageSetsResponse {
 pub struct StorageSet {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`.
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: String,
     /// Name of the storage set.
     ///
-    /// `StorageSetName`.
+    /// Wire name: `StorageSetName`.
     pub storage_set_name: String,
     /// Number of partitions of the storage set.
     ///
-    /// `StorageSetPartitionNumber`.
+    /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<Tag>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -304,11 +316,11 @@ impl ResponseRecord for StorageSet {
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifyStorageSetAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifyStorageSetAttribute`: changes the name or the description of a storage set.
+//! Changes the name or the description of a storage set.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
+//! - **See also**: [`describe_storage_sets`](crate::Client::describe_storage_sets).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,29 +29,37 @@ use crate::generated::services;
 /// [`Client::modify_storage_set_attribute`](crate::Client::modify_storage_set_attribute).
 ///
 /// Changes the name or the description of a storage set.
+///
+/// Needs [`storage_set_id`](field@ModifyStorageSetAttributeRequest::storage_set_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifyStorageSetAttributeRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the storage set.
     ///
-    /// `StorageSetId`, required.
+    /// Required.
+    ///
+    /// Wire name: `StorageSetId`.
     pub storage_set_id: Option<String>,
     /// Name of the storage set.
     ///
-    /// `StorageSetName`.
+    /// Wire name: `StorageSetName`.
     pub storage_set_name: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
 }
 
@@ -60,31 +70,32 @@ impl ModifyStorageSetAttributeRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@ModifyStorageSetAttributeRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifyStorageSetAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetId`.
+    /// Id of the storage set. [More](field@ModifyStorageSetAttributeRequest::storage_set_id)
     pub fn storage_set_id(mut self, value: impl Into<String>) -> Self {
         self.storage_set_id = Some(value.into());
         self
     }
 
-    /// Sets `StorageSetName`.
+    /// Name of the storage set.
     pub fn storage_set_name(mut self, value: impl Into<String>) -> Self {
         self.storage_set_name = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -124,7 +135,7 @@ impl Request for ModifyStorageSetAttributeRequest {
 pub struct ModifyStorageSetAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

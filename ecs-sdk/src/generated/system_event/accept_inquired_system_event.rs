@@ -1,7 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/AcceptInquiredSystemEvent.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AcceptInquiredSystemEvent`: agrees to what a system event proposes, while the event
-//! waits for a decision.
+//! Agrees to what a system event proposes, while the event waits for a decision.
+//!
+//! The event must be `Inquiring`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events),
+//!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -27,21 +33,27 @@ use crate::generated::services;
 /// [`Client::accept_inquired_system_event`](crate::Client::accept_inquired_system_event).
 ///
 /// Agrees to what a system event proposes, while the event waits for a decision.
+///
+/// Needs [`event_id`](field@AcceptInquiredSystemEventRequest::event_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AcceptInquiredSystemEventRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the event.
     ///
-    /// `EventId`, required.
+    /// Required.
+    ///
+    /// Wire name: `EventId`.
     pub event_id: Option<String>,
     /// Decision on what the event proposes.
     ///
-    /// `Choice`.
+    /// Wire name: `Choice`.
     pub choice: Option<String>,
 }
 
@@ -52,19 +64,19 @@ impl AcceptInquiredSystemEventRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AcceptInquiredSystemEventRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `EventId`.
+    /// Id of the event. [More](field@AcceptInquiredSystemEventRequest::event_id)
     pub fn event_id(mut self, value: impl Into<String>) -> Self {
         self.event_id = Some(value.into());
         self
     }
 
-    /// Sets `Choice`.
+    /// Decision on what the event proposes.
     pub fn choice(mut self, value: impl Into<String>) -> Self {
         self.choice = Some(value.into());
         self
@@ -100,7 +112,7 @@ impl Request for AcceptInquiredSystemEventRequest {
 pub struct AcceptInquiredSystemEventResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

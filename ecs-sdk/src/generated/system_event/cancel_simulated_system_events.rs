@@ -1,6 +1,13 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CancelSimulatedSystemEvents.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CancelSimulatedSystemEvents`: cancels simulated system events.
+//! Cancels simulated system events.
+//!
+//! The event must be `Scheduled` or `Executing`.
+//!
+//! - **Limits**: At most 100 events per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`create_simulated_system_events`](crate::Client::create_simulated_system_events).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,17 +31,23 @@ use crate::generated::services;
 /// [`Client::cancel_simulated_system_events`](crate::Client::cancel_simulated_system_events).
 ///
 /// Cancels simulated system events.
+///
+/// Needs [`event_id`](field@CancelSimulatedSystemEventsRequest::event_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelSimulatedSystemEventsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the events.
     ///
-    /// `EventId`, required. At most 100 items.
+    /// Required. At most 100 items.
+    ///
+    /// Wire name: `EventId`.
     pub event_id: Option<Vec<String>>,
 }
 
@@ -45,13 +58,14 @@ impl CancelSimulatedSystemEventsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CancelSimulatedSystemEventsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `EventId`. An empty list cannot be sent.
+    /// Ids of the events. An empty list cannot be sent.
+    /// [More](field@CancelSimulatedSystemEventsRequest::event_id)
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -89,7 +103,7 @@ impl Request for CancelSimulatedSystemEventsRequest {
 pub struct CancelSimulatedSystemEventsResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,7 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CreateSimulatedSystemEvents.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateSimulatedSystemEvents`: schedules simulated system events for instances, to test
-//! how they are handled.
+//! Schedules simulated system events for instances, to test how they are handled.
+//!
+//! - **Limits**: At most 100 instances per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`cancel_simulated_system_events`](crate::Client::cancel_simulated_system_events),
+//!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events),
+//!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status),
+//!   [`reboot_instance`](crate::Client::reboot_instance).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -24,29 +31,58 @@ use crate::generated::services;
 /// [`Client::create_simulated_system_events`](crate::Client::create_simulated_system_events).
 ///
 /// Schedules simulated system events for instances, to test how they are handled.
+///
+/// Needs [`event_type`](field@CreateSimulatedSystemEventsRequest::event_type),
+/// [`not_before`](field@CreateSimulatedSystemEventsRequest::not_before),
+/// [`instance_id`](field@CreateSimulatedSystemEventsRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSimulatedSystemEventsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the event.
     ///
-    /// `EventType`, required.
+    /// Required. `SystemMaintenance.Reboot`, `SystemFailure.Reboot`, `InstanceFailure.Reboot`,
+    /// `SystemMaintenance.Stop`, `SystemMaintenance.Redeploy`, `SystemFailure.Redeploy`,
+    /// `SystemFailure.Stop` or `Instance:PreemptibleInstanceInterruption`.
+    ///
+    /// - `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemMaintenance.Stop`,
+    ///   `InstanceFailure.Reboot`, `SystemFailure.Reboot` or
+    ///   `Instance:PreemptibleInstanceInterruption` if `TriggerRealOps` is `true`.
+    /// - `SystemMaintenance.Reboot`, `SystemFailure.Reboot`, `InstanceFailure.Reboot`,
+    ///   `SystemMaintenance.Stop`, `SystemMaintenance.Redeploy`, `SystemFailure.Redeploy` or
+    ///   `SystemFailure.Stop` if `TriggerRealOps` is not `true`.
+    ///
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `EventType`.
     pub event_type: Option<types::SystemEventType>,
     /// When the event is planned, UTC.
     ///
-    /// `NotBefore`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required. Ignored if `TriggerRealOps` is `true` and `EventType` is
+    /// `SystemMaintenance.Redeploy`.
+    ///
+    /// Wire name: `NotBefore`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub not_before: Option<types::Time>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`, required. At most 100 items.
+    /// Required. At most 100 items.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Whether the event is carried out for real.
     ///
-    /// `TriggerRealOps`.
+    /// Default: `false`.
+    ///
+    /// - `true`: really stops or releases the instance.
+    /// - `false`: notices only.
+    ///
+    /// Wire name: `TriggerRealOps`.
     pub trigger_real_ops: Option<bool>,
 }
 
@@ -57,25 +93,27 @@ impl CreateSimulatedSystemEventsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateSimulatedSystemEventsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `EventType`.
+    /// Type of the event. [More](field@CreateSimulatedSystemEventsRequest::event_type)
     pub fn event_type(mut self, value: impl Into<types::SystemEventType>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `NotBefore`.
+    /// When the event is planned, UTC.
+    /// [More](field@CreateSimulatedSystemEventsRequest::not_before)
     pub fn not_before(mut self, value: impl Into<types::Time>) -> Self {
         self.not_before = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@CreateSimulatedSystemEventsRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -84,7 +122,8 @@ impl CreateSimulatedSystemEventsRequest {
         self
     }
 
-    /// Sets `TriggerRealOps`.
+    /// Whether the event is carried out for real.
+    /// [More](field@CreateSimulatedSystemEventsRequest::trigger_real_ops)
     #[inline]
     pub fn trigger_real_ops(mut self, value: bool) -> Self {
         self.trigger_real_ops = Some(value);
@@ -123,11 +162,11 @@ impl Request for CreateSimulatedSystemEventsRequest {
 pub struct CreateSimulatedSystemEventsResponse {
     /// Ids of the events.
     ///
-    /// `EventIdSet`.
+    /// Wire name: `EventIdSet`.
     pub event_id_set: Vec<String>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeDisksFullStatus.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeDisksFullStatus`: lists disks with their health and their events.
+//! Lists disks with their health and their events.
 //!
-//! Read-only.
+//! - **Limits**: At most 7 days of past events per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,50 +35,66 @@ use crate::generated::services;
 pub struct DescribeDisksFullStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Status of the disks to list.
     ///
-    /// `Status`.
+    /// `In_use`, `Available`, `Attaching`, `Detaching`, `Creating` or `ReIniting`.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::DiskStatus>,
     /// Health status.
     ///
-    /// `HealthStatus`.
+    /// `Impaired`, `Warning`, `Initializing`, `InsufficientData` or `NotApplicable`.
+    ///
+    /// Wire name: `HealthStatus`.
     pub health_status: Option<types::HealthStatus>,
     /// Type of the event.
     ///
-    /// `EventType`.
+    /// Wire name: `EventType`.
     pub event_type: Option<types::DiskEventType>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Ids of the disks.
     ///
-    /// `DiskId`. At most 100 items.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `DiskId`.
     pub disk_id: Option<Vec<String>>,
     /// Ids of the events.
     ///
-    /// `EventId`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `EventId`.
     pub event_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Time range in which the events happened.
     ///
-    /// `EventTime`.
+    /// Wire name: `EventTime`.
     pub event_time: Option<EventTime>,
 }
 
@@ -87,43 +105,46 @@ impl DescribeDisksFullStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeDisksFullStatusRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the disks to list. [More](field@DescribeDisksFullStatusRequest::status)
     pub fn status(mut self, value: impl Into<types::DiskStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `HealthStatus`.
+    /// Health status. [More](field@DescribeDisksFullStatusRequest::health_status)
     pub fn health_status(mut self, value: impl Into<types::HealthStatus>) -> Self {
         self.health_status = Some(value.into());
         self
     }
 
-    /// Sets `EventType`.
+    /// Type of the event.
     pub fn event_type(mut self, value: impl Into<types::DiskEventType>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeDisksFullStatusRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeDisksFullStatusRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `DiskId`. An empty list cannot be sent.
+    /// Ids of the disks. An empty list cannot be sent.
+    /// [More](field@DescribeDisksFullStatusRequest::disk_id)
     pub fn disk_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -132,7 +153,8 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Sets `EventId`. An empty list cannot be sent.
+    /// Ids of the events. An empty list cannot be sent.
+    /// [More](field@DescribeDisksFullStatusRequest::event_id)
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -141,13 +163,14 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeDisksFullStatusRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -156,7 +179,7 @@ impl DescribeDisksFullStatusRequest {
         self
     }
 
-    /// Sets `EventTime`.
+    /// Time range in which the events happened.
     #[inline]
     pub fn event_time(mut self, value: EventTime) -> Self {
         self.event_time = Some(value);
@@ -218,11 +241,11 @@ impl Paged for DescribeDisksFullStatusRequest {
 pub struct EventTime {
     /// End of the time range, UTC.
     ///
-    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `End`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `Start`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start: Option<types::Time>,
 }
 
@@ -233,13 +256,13 @@ impl EventTime {
         Self::default()
     }
 
-    /// Sets `End`.
+    /// End of the time range, UTC.
     pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
-    /// Sets `Start`.
+    /// Start of the time range, UTC.
     pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
@@ -261,23 +284,23 @@ impl Record for EventTime {
 pub struct DescribeDisksFullStatusResponse {
     /// Disks with health and events.
     ///
-    /// `DiskFullStatusSet`.
+    /// Wire name: `DiskFullStatusSet`.
     pub disk_full_status_set: Vec<DiskFullStatusType>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -320,27 +343,29 @@ impl ResponseRecord for DescribeDisksFullStatusResponse {
 pub struct DiskFullStatusType {
     /// Device name.
     ///
-    /// `Device`.
+    /// Only if `DiskFullStatusSet.DiskFullStatusType.Status.Name` is `In_use`.
+    ///
+    /// Wire name: `Device`.
     pub device: String,
     /// Events of the disk.
     ///
-    /// `DiskEventSet`.
+    /// Wire name: `DiskEventSet`.
     pub disk_event_set: Vec<DiskEventType>,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Health status.
     ///
-    /// `HealthStatus`.
+    /// Wire name: `HealthStatus`.
     pub health_status: Option<HealthStatus>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Status of the disk.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: Option<Status>,
 }
 
@@ -378,23 +403,23 @@ impl ResponseRecord for DiskFullStatusType {
 pub struct DiskEventType {
     /// When the event ended, UTC.
     ///
-    /// `EventEndTime`.
+    /// Wire name: `EventEndTime`.
     pub event_end_time: types::Time,
     /// Id of the event.
     ///
-    /// `EventId`.
+    /// Wire name: `EventId`.
     pub event_id: String,
     /// When the event happened, UTC.
     ///
-    /// `EventTime`.
+    /// Wire name: `EventTime`.
     pub event_time: types::Time,
     /// Type of the event.
     ///
-    /// `EventType`.
+    /// Wire name: `EventType`.
     pub event_type: Option<EventType>,
     /// How severe the effect of the event is.
     ///
-    /// `ImpactLevel`.
+    /// Wire name: `ImpactLevel`.
     pub impact_level: String,
 }
 
@@ -430,11 +455,11 @@ impl ResponseRecord for DiskEventType {
 pub struct EventType {
     /// Code of the event type.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the event type.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::DiskEventType,
 }
 
@@ -464,11 +489,11 @@ impl ResponseRecord for EventType {
 pub struct HealthStatus {
     /// Code of the health status.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the health status.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::HealthStatus,
 }
 
@@ -498,11 +523,11 @@ impl ResponseRecord for HealthStatus {
 pub struct Status {
     /// Code of the status.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the status.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::DiskStatus,
 }
 

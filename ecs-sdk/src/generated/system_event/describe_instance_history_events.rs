@@ -1,9 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstanceHistoryEvents.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstanceHistoryEvents`: lists the system events of instances, past and
-//! present.
+//! Lists the system events of instances, past and present.
 //!
-//! Read-only.
+//! - **Limits**: At most 30 days of finished events; open ones have no limit per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,78 +36,110 @@ use crate::generated::services;
 pub struct DescribeInstanceHistoryEventsRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Ignored if `ResourceId` is set.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// State of the events to list.
     ///
-    /// `EventCycleStatus`.
+    /// Ignored if `InstanceEventCycleStatus` is set.
+    ///
+    /// Wire name: `EventCycleStatus`.
     pub event_cycle_status: Option<types::EventCycleStatus>,
     /// Type of the event.
     ///
-    /// `EventType`.
+    /// `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`,
+    /// `SystemFailure.Redeploy`, `SystemFailure.Delete`, `InstanceFailure.Reboot`,
+    /// `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop` or
+    /// `AccountUnbalanced.Delete`. Ignored if `InstanceEventType` is set.
+    ///
+    /// Wire name: `EventType`.
     pub event_type: Option<types::SystemEventType>,
     /// How severe the effect of the event is.
     ///
-    /// `ImpactLevel`.
+    /// Wire name: `ImpactLevel`.
     pub impact_level: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Use `MaxResults` instead.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Default: [`Instance`](types::EventResourceType::Instance).
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::EventResourceType>,
     /// Ids of the events.
     ///
-    /// `EventId`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `EventId`.
     pub event_id: Option<Vec<String>>,
     /// State of the events to list.
     ///
-    /// `InstanceEventCycleStatus`. At most 10 items.
+    /// 1 to 7 items.
+    ///
+    /// Wire name: `InstanceEventCycleStatus`.
     pub instance_event_cycle_status: Option<Vec<types::EventCycleStatus>>,
     /// Types of the events to list.
     ///
-    /// `InstanceEventType`. At most 30 items.
+    /// `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`,
+    /// `SystemFailure.Redeploy`, `SystemFailure.Delete`, `InstanceFailure.Reboot`,
+    /// `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop` or
+    /// `AccountUnbalanced.Delete`. 1 to 30 items.
+    ///
+    /// Wire name: `InstanceEventType`.
     pub instance_event_type: Option<Vec<types::SystemEventType>>,
     /// Ids of the resources.
     ///
-    /// `ResourceId`. At most 100 items.
+    /// 1 to 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 20 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// `MaxResults`.
+    /// 10 to 100. The service adjusts other values instead of rejecting them.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Time range in which the events were published.
     ///
-    /// `EventPublishTime`.
+    /// Wire name: `EventPublishTime`.
     pub event_publish_time: Option<EventPublishTime>,
     /// Time range for which the events are planned.
     ///
-    /// `NotBefore`.
+    /// Wire name: `NotBefore`.
     pub not_before: Option<NotBefore>,
 }
 
@@ -115,19 +150,20 @@ impl DescribeInstanceHistoryEventsRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstanceHistoryEventsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@DescribeInstanceHistoryEventsRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `EventCycleStatus`.
+    /// State of the events to list.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::event_cycle_status)
     pub fn event_cycle_status(
         mut self,
         value: impl Into<types::EventCycleStatus>,
@@ -136,37 +172,40 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `EventType`.
+    /// Type of the event. [More](field@DescribeInstanceHistoryEventsRequest::event_type)
     pub fn event_type(mut self, value: impl Into<types::SystemEventType>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `ImpactLevel`.
+    /// How severe the effect of the event is.
     pub fn impact_level(mut self, value: impl Into<String>) -> Self {
         self.impact_level = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@DescribeInstanceHistoryEventsRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::EventResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `EventId`. An empty list cannot be sent.
+    /// Ids of the events. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::event_id)
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -175,7 +214,8 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `InstanceEventCycleStatus`. An empty list cannot be sent.
+    /// State of the events to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::instance_event_cycle_status)
     pub fn instance_event_cycle_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::EventCycleStatus>>,
@@ -186,7 +226,8 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `InstanceEventType`. An empty list cannot be sent.
+    /// Types of the events to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::instance_event_type)
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::SystemEventType>>,
@@ -195,7 +236,8 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `ResourceId`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::resource_id)
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -204,7 +246,8 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -213,32 +256,33 @@ impl DescribeInstanceHistoryEventsRequest {
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Maximum number of results in a response.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
     }
 
-    /// Sets `EventPublishTime`.
+    /// Time range in which the events were published.
     #[inline]
     pub fn event_publish_time(mut self, value: EventPublishTime) -> Self {
         self.event_publish_time = Some(value);
         self
     }
 
-    /// Sets `NotBefore`.
+    /// Time range for which the events are planned.
     #[inline]
     pub fn not_before(mut self, value: NotBefore) -> Self {
         self.not_before = Some(value);
@@ -309,11 +353,11 @@ impl Paged for DescribeInstanceHistoryEventsRequest {
 pub struct EventPublishTime {
     /// End of the time range, UTC.
     ///
-    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `End`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `Start`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start: Option<types::Time>,
 }
 
@@ -324,13 +368,13 @@ impl EventPublishTime {
         Self::default()
     }
 
-    /// Sets `End`.
+    /// End of the time range, UTC.
     pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
-    /// Sets `Start`.
+    /// Start of the time range, UTC.
     pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
@@ -352,11 +396,11 @@ impl Record for EventPublishTime {
 pub struct NotBefore {
     /// End of the time range, UTC.
     ///
-    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `End`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `Start`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start: Option<types::Time>,
 }
 
@@ -367,13 +411,13 @@ impl NotBefore {
         Self::default()
     }
 
-    /// Sets `End`.
+    /// End of the time range, UTC.
     pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
-    /// Sets `Start`.
+    /// Start of the time range, UTC.
     pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
@@ -395,27 +439,31 @@ impl Record for NotBefore {
 pub struct DescribeInstanceHistoryEventsResponse {
     /// Events found.
     ///
-    /// `InstanceSystemEventSet`.
+    /// Wire name: `InstanceSystemEventSet`.
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Use `NextToken` instead.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Has no meaning when pages are read with `NextToken`.
+    ///
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -463,51 +511,53 @@ impl ResponseRecord for DescribeInstanceHistoryEventsResponse {
 pub struct InstanceSystemEventType {
     /// State of the event.
     ///
-    /// `EventCycleStatus`.
+    /// Wire name: `EventCycleStatus`.
     pub event_cycle_status: Option<EventCycleStatus>,
     /// When the event finished, UTC.
     ///
-    /// `EventFinishTime`.
+    /// Wire name: `EventFinishTime`.
     pub event_finish_time: types::Time,
     /// Id of the event.
     ///
-    /// `EventId`.
+    /// Wire name: `EventId`.
     pub event_id: String,
     /// When the event was published, UTC.
     ///
-    /// `EventPublishTime`.
+    /// Wire name: `EventPublishTime`.
     pub event_publish_time: types::Time,
     /// Type of the event.
     ///
-    /// `EventType`.
+    /// Wire name: `EventType`.
     pub event_type: Option<EventType>,
     /// Further attributes of the event.
     ///
-    /// `ExtendedAttribute`.
+    /// Wire name: `ExtendedAttribute`.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// How severe the effect of the event is.
     ///
-    /// `ImpactLevel`.
+    /// Wire name: `ImpactLevel`.
     pub impact_level: String,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// When the event is planned, UTC.
     ///
-    /// `NotBefore`.
+    /// Wire name: `NotBefore`.
     pub not_before: types::Time,
     /// Why the event was scheduled.
     ///
-    /// `Reason`.
+    /// Wire name: `Reason`.
     pub reason: String,
     /// Code of the reason.
     ///
-    /// `ReasonCode`.
+    /// Wire name: `ReasonCode`.
     pub reason_code: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// The service documents this inconsistently.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: types::EventResourceType,
 }
 
@@ -557,11 +607,11 @@ impl ResponseRecord for InstanceSystemEventType {
 pub struct EventCycleStatus {
     /// Code of the state of the event.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the state of the event.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::EventCycleStatus,
 }
 
@@ -591,11 +641,11 @@ impl ResponseRecord for EventCycleStatus {
 pub struct EventType {
     /// Code of the event type.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the event type.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::SystemEventType,
 }
 
@@ -625,71 +675,80 @@ impl ResponseRecord for EventType {
 pub struct ExtendedAttribute {
     /// Whether the event can be accepted.
     ///
-    /// `CanAccept`.
+    /// Wire name: `CanAccept`.
     pub can_accept: String,
     /// Code of the event.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Device name.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: String,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Id of the host.
     ///
-    /// `HostId`.
+    /// Wire name: `HostId`.
     pub host_id: String,
     /// Type of the host.
     ///
-    /// `HostType`.
+    /// `ddh` or `managedhost`. The service documents this inconsistently.
+    ///
+    /// Wire name: `HostType`.
     pub host_type: types::EventResourceType,
     /// Local disks that were released or do not work.
     ///
-    /// `InactiveDisks`.
+    /// Wire name: `InactiveDisks`.
     pub inactive_disks: Vec<InactiveDisk>,
     /// When the event was planned at first, UTC.
     ///
-    /// `InitialNotBefore`.
+    /// Wire name: `InitialNotBefore`.
     pub initial_not_before: types::Time,
     /// Name of the metric.
     ///
-    /// `MetricName`.
+    /// Wire name: `MetricName`.
     pub metric_name: String,
     /// Value of the metric.
     ///
-    /// `MetricValue`.
+    /// Wire name: `MetricValue`.
     pub metric_value: String,
     /// Ways to migrate.
     ///
-    /// `MigrationOptions`.
+    /// `MigrationPlan`: move by a migration plan. The service documents this inconsistently.
+    ///
+    /// Wire name: `MigrationOptions`.
     pub migration_options: Vec<String>,
     /// How the fault can be repaired while the instance runs.
     ///
-    /// `OnlineRepairPolicy`.
+    /// `IsolateOnly`: a bad disk is isolated, never repaired.
+    ///
+    /// Wire name: `OnlineRepairPolicy`.
     pub online_repair_policy: String,
     /// Domain that was blocked.
     ///
-    /// `PunishDomain`.
+    /// Wire name: `PunishDomain`.
     pub punish_domain: String,
     /// Kind of the block.
     ///
-    /// `PunishType`.
+    /// Wire name: `PunishType`.
     pub punish_type: String,
     /// Address that was blocked.
     ///
-    /// `PunishUrl`.
+    /// Wire name: `PunishUrl`.
     pub punish_url: String,
     /// Rack of the host.
     ///
-    /// `Rack`.
+    /// Wire name: `Rack`.
     pub rack: String,
     /// Result of the decision on the event.
     ///
-    /// `ResponseResult`.
+    /// - `true`: the event was responded successfully.
+    /// - `false`: responseing it failed.
+    ///
+    /// Wire name: `ResponseResult`.
     pub response_result: String,
 }
 
@@ -751,23 +810,30 @@ impl ResponseRecord for ExtendedAttribute {
 pub struct InactiveDisk {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Category of the local disk.
     ///
-    /// `DeviceCategory`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `local_ssd_pro`,
+    /// `local_hdd_pro`, `ephemeral` or `ephemeral_ssd`.
+    ///
+    /// Wire name: `DeviceCategory`.
     pub device_category: types::DiskCategory,
     /// Size of the local disk.
     ///
-    /// `DeviceSize`.
+    /// In GiB.
+    ///
+    /// Wire name: `DeviceSize`.
     pub device_size: String,
     /// Type of the local disk, system or data.
     ///
-    /// `DeviceType`.
+    /// `system` or `data`.
+    ///
+    /// Wire name: `DeviceType`.
     pub device_type: types::DiskType,
     /// When the local disk was released, UTC.
     ///
-    /// `ReleaseTime`.
+    /// Wire name: `ReleaseTime`.
     pub release_time: types::Time,
 }
 

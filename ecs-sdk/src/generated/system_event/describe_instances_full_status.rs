@@ -1,9 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeInstancesFullStatus.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeInstancesFullStatus`: lists instances with their health and their scheduled
-//! events.
+//! Lists instances with their health and their scheduled events.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**:
+//!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,50 +35,71 @@ use crate::generated::services;
 pub struct DescribeInstancesFullStatusRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Status of the instances to list.
     ///
-    /// `Status`.
+    /// `Starting`, `Running` or `Stopped`.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<types::InstanceStatus>,
     /// Health status.
     ///
-    /// `HealthStatus`.
+    /// `Impaired`, `Warning`, `Maintaining`, `Initializing`, `InsufficientData` or
+    /// `NotApplicable`.
+    ///
+    /// Wire name: `HealthStatus`.
     pub health_status: Option<types::HealthStatus>,
     /// Type of the event.
     ///
-    /// `EventType`.
+    /// `SystemMaintenance.Reboot`, `SystemFailure.Reboot`, `InstanceFailure.Reboot`,
+    /// `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop` or
+    /// `AccountUnbalanced.Delete`. Ignored if `InstanceEventType` is set.
+    ///
+    /// Wire name: `EventType`.
     pub event_type: Option<types::SystemEventType>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Ids of the instances.
     ///
-    /// `InstanceId`. At most 100 items.
+    /// At most 100 items.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
     /// Ids of the events.
     ///
-    /// `EventId`. At most 100 items.
+    /// At most 100 items.
+    ///
+    /// Wire name: `EventId`.
     pub event_id: Option<Vec<String>>,
     /// Types of the events to list.
     ///
-    /// `InstanceEventType`. At most 30 items.
+    /// At most 30 items.
+    ///
+    /// Wire name: `InstanceEventType`.
     pub instance_event_type: Option<Vec<types::SystemEventType>>,
     /// Time range in which the events were published.
     ///
-    /// `EventPublishTime`.
+    /// Wire name: `EventPublishTime`.
     pub event_publish_time: Option<EventPublishTime>,
     /// Time range for which the events are planned.
     ///
-    /// `NotBefore`.
+    /// Wire name: `NotBefore`.
     pub not_before: Option<NotBefore>,
 }
 
@@ -87,43 +110,47 @@ impl DescribeInstancesFullStatusRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeInstancesFullStatusRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Status`.
+    /// Status of the instances to list.
+    /// [More](field@DescribeInstancesFullStatusRequest::status)
     pub fn status(mut self, value: impl Into<types::InstanceStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `HealthStatus`.
+    /// Health status. [More](field@DescribeInstancesFullStatusRequest::health_status)
     pub fn health_status(mut self, value: impl Into<types::HealthStatus>) -> Self {
         self.health_status = Some(value.into());
         self
     }
 
-    /// Sets `EventType`.
+    /// Type of the event. [More](field@DescribeInstancesFullStatusRequest::event_type)
     pub fn event_type(mut self, value: impl Into<types::SystemEventType>) -> Self {
         self.event_type = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeInstancesFullStatusRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeInstancesFullStatusRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`. An empty list cannot be sent.
+    /// Ids of the instances. An empty list cannot be sent.
+    /// [More](field@DescribeInstancesFullStatusRequest::instance_id)
     pub fn instance_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -132,7 +159,8 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Sets `EventId`. An empty list cannot be sent.
+    /// Ids of the events. An empty list cannot be sent.
+    /// [More](field@DescribeInstancesFullStatusRequest::event_id)
     pub fn event_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -141,7 +169,8 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Sets `InstanceEventType`. An empty list cannot be sent.
+    /// Types of the events to list. An empty list cannot be sent.
+    /// [More](field@DescribeInstancesFullStatusRequest::instance_event_type)
     pub fn instance_event_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::SystemEventType>>,
@@ -150,14 +179,14 @@ impl DescribeInstancesFullStatusRequest {
         self
     }
 
-    /// Sets `EventPublishTime`.
+    /// Time range in which the events were published.
     #[inline]
     pub fn event_publish_time(mut self, value: EventPublishTime) -> Self {
         self.event_publish_time = Some(value);
         self
     }
 
-    /// Sets `NotBefore`.
+    /// Time range for which the events are planned.
     #[inline]
     pub fn not_before(mut self, value: NotBefore) -> Self {
         self.not_before = Some(value);
@@ -221,11 +250,11 @@ impl Paged for DescribeInstancesFullStatusRequest {
 pub struct EventPublishTime {
     /// End of the time range, UTC.
     ///
-    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `End`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `Start`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start: Option<types::Time>,
 }
 
@@ -236,13 +265,13 @@ impl EventPublishTime {
         Self::default()
     }
 
-    /// Sets `End`.
+    /// End of the time range, UTC.
     pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
-    /// Sets `Start`.
+    /// Start of the time range, UTC.
     pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
@@ -264,11 +293,11 @@ impl Record for EventPublishTime {
 pub struct NotBefore {
     /// End of the time range, UTC.
     ///
-    /// `End`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `End`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end: Option<types::Time>,
     /// Start of the time range, UTC.
     ///
-    /// `Start`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Wire name: `Start`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start: Option<types::Time>,
 }
 
@@ -279,13 +308,13 @@ impl NotBefore {
         Self::default()
     }
 
-    /// Sets `End`.
+    /// End of the time range, UTC.
     pub fn end(mut self, value: impl Into<types::Time>) -> Self {
         self.end = Some(value.into());
         self
     }
 
-    /// Sets `Start`.
+    /// Start of the time range, UTC.
     pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
@@ -307,23 +336,23 @@ impl Record for NotBefore {
 pub struct DescribeInstancesFullStatusResponse {
     /// Instances with health and events.
     ///
-    /// `InstanceFullStatusSet`.
+    /// Wire name: `InstanceFullStatusSet`.
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -369,19 +398,19 @@ impl ResponseRecord for DescribeInstancesFullStatusResponse {
 pub struct InstanceFullStatusType {
     /// Health status.
     ///
-    /// `HealthStatus`.
+    /// Wire name: `HealthStatus`.
     pub health_status: Option<HealthStatus>,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Scheduled events of the instance.
     ///
-    /// `ScheduledSystemEventSet`.
+    /// Wire name: `ScheduledSystemEventSet`.
     pub scheduled_system_event_set: Vec<ScheduledSystemEventType>,
     /// Status of the instance.
     ///
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: Option<Status>,
 }
 
@@ -425,11 +454,11 @@ impl ResponseRecord for InstanceFullStatusType {
 pub struct HealthStatus {
     /// Code of the health status.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the health status.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::HealthStatus,
 }
 
@@ -459,35 +488,43 @@ impl ResponseRecord for HealthStatus {
 pub struct ScheduledSystemEventType {
     /// State of the event.
     ///
-    /// `EventCycleStatus`.
+    /// Wire name: `EventCycleStatus`.
     pub event_cycle_status: Option<EventCycleStatus>,
     /// Id of the event.
     ///
-    /// `EventId`.
+    /// Wire name: `EventId`.
     pub event_id: String,
     /// When the event was published, UTC.
     ///
-    /// `EventPublishTime`.
+    /// Wire name: `EventPublishTime`.
     pub event_publish_time: types::Time,
     /// Type of the event.
     ///
-    /// `EventType`.
+    /// Wire name: `EventType`.
     pub event_type: Option<EventType>,
     /// Further attributes of the event.
     ///
-    /// `ExtendedAttribute`.
+    /// Only if
+    /// `InstanceFullStatusSet.InstanceFullStatusType.ScheduledSystemEventSet.ScheduledSystemEventType.EventType.Name`
+    /// is `SystemMaintenance.StopAndRepair`, `SystemMaintenance.CleanInactiveDisks`,
+    /// `SecurityPunish.Locked`, `SecurityPunish.WebsiteBanned`, `SystemUpgrade.Migrate`,
+    /// `SystemMaintenance.RebootAndIsolateErrorDisk`,
+    /// `SystemMaintenance.RebootAndReInitErrorDisk`, `SystemMaintenance.ReInitErrorDisk` or
+    /// `SystemMaintenance.IsolateErrorDisk`.
+    ///
+    /// Wire name: `ExtendedAttribute`.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// How severe the effect of the event is.
     ///
-    /// `ImpactLevel`.
+    /// Wire name: `ImpactLevel`.
     pub impact_level: String,
     /// When the event is planned, UTC.
     ///
-    /// `NotBefore`.
+    /// Wire name: `NotBefore`.
     pub not_before: types::Time,
     /// Why the event was scheduled.
     ///
-    /// `Reason`.
+    /// Wire name: `Reason`.
     pub reason: String,
 }
 
@@ -529,11 +566,11 @@ impl ResponseRecord for ScheduledSystemEventType {
 pub struct EventCycleStatus {
     /// Code of the state of the event.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the state of the event.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::EventCycleStatus,
 }
 
@@ -563,11 +600,11 @@ impl ResponseRecord for EventCycleStatus {
 pub struct EventType {
     /// Code of the event type.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the event type.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::SystemEventType,
 }
 
@@ -597,15 +634,15 @@ impl ResponseRecord for EventType {
 pub struct ExtendedAttribute {
     /// Device name.
     ///
-    /// `Device`.
+    /// Wire name: `Device`.
     pub device: String,
     /// Id of the disk.
     ///
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Local disks that were released or do not work.
     ///
-    /// `InactiveDisks`.
+    /// Wire name: `InactiveDisks`.
     pub inactive_disks: Vec<InactiveDisk>,
 }
 
@@ -637,23 +674,30 @@ impl ResponseRecord for ExtendedAttribute {
 pub struct InactiveDisk {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Category of the local disk.
     ///
-    /// `DeviceCategory`.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `local_ssd_pro`,
+    /// `local_hdd_pro`, `ephemeral` or `ephemeral_ssd`.
+    ///
+    /// Wire name: `DeviceCategory`.
     pub device_category: types::DiskCategory,
     /// Size of the local disk.
     ///
-    /// `DeviceSize`.
+    /// In GiB.
+    ///
+    /// Wire name: `DeviceSize`.
     pub device_size: String,
     /// Type of the local disk, system or data.
     ///
-    /// `DeviceType`.
+    /// `system` or `data`.
+    ///
+    /// Wire name: `DeviceType`.
     pub device_type: types::DiskType,
     /// When the local disk was released, UTC.
     ///
-    /// `ReleaseTime`.
+    /// Wire name: `ReleaseTime`.
     pub release_time: types::Time,
 }
 
@@ -689,11 +733,11 @@ impl ResponseRecord for InactiveDisk {
 pub struct Status {
     /// Code of the status.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<i64>,
     /// Name of the status.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: types::InstanceStatus,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ModifySystemEventAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ModifySystemEventAttribute`: changes the planned time of a system event.
+//! Changes the planned time of a system event.
+//!
+//! The event must be `Scheduled`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**:
+//!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -12,25 +18,37 @@ use crate::generated::services;
 /// [`Client::modify_system_event_attribute`](crate::Client::modify_system_event_attribute).
 ///
 /// Changes the planned time of a system event.
+///
+/// Needs [`event_id`](field@ModifySystemEventAttributeRequest::event_id),
+/// [`instance_id`](field@ModifySystemEventAttributeRequest::instance_id),
+/// [`not_before`](field@ModifySystemEventAttributeRequest::not_before).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ModifySystemEventAttributeRequest {
     /// Id of the event.
     ///
-    /// `EventId`, required.
+    /// Required.
+    ///
+    /// Wire name: `EventId`.
     pub event_id: Option<String>,
     /// Id of the instance.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// When the event is planned, UTC.
     ///
-    /// `NotBefore`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `NotBefore`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub not_before: Option<types::Time>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -41,25 +59,26 @@ impl ModifySystemEventAttributeRequest {
         Self::default()
     }
 
-    /// Sets `EventId`.
+    /// Id of the event. [More](field@ModifySystemEventAttributeRequest::event_id)
     pub fn event_id(mut self, value: impl Into<String>) -> Self {
         self.event_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the instance. [More](field@ModifySystemEventAttributeRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `NotBefore`.
+    /// When the event is planned, UTC.
+    /// [More](field@ModifySystemEventAttributeRequest::not_before)
     pub fn not_before(mut self, value: impl Into<types::Time>) -> Self {
         self.not_before = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ModifySystemEventAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -96,7 +115,7 @@ impl Request for ModifySystemEventAttributeRequest {
 pub struct ModifySystemEventAttributeResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,9 @@
 // Generated from api-specs/ecs/2014-05-26/actions/JoinResourceGroup.json by `cargo xtask regenerate`. Do not edit.
 
-//! `JoinResourceGroup`: moves a resource to another resource group.
+//! Moves a resource to another resource group.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_regions`](crate::Client::describe_regions).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,19 +34,24 @@ use crate::generated::services;
 pub struct JoinResourceGroupRequest {
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `ddh`, `ddhcluster`, `eni`,
+    /// `keypair`, `launchtemplate`, `command`, `activation` or `managedinstance`.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
 }
 
@@ -54,25 +62,25 @@ impl JoinResourceGroupRequest {
         Self::default()
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@JoinResourceGroupRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`.
+    /// Id of the resource.
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@JoinResourceGroupRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -103,7 +111,7 @@ impl Request for JoinResourceGroupRequest {
 pub struct JoinResourceGroupResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,14 @@
 // Generated from api-specs/ecs/2014-05-26/actions/ListTagResources.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ListTagResources`: lists resources and the tags they have.
+//! Lists resources and the tags they have.
 //!
-//! Read-only.
+//! - **Members**: At least one of `ResourceId`, `Tag` and `TagFilter` must be set.
+//! - **Limits**: At most 50 resource ids per call. At most 20 exact tags per call. At most
+//!   5 fuzzy filters per call. At most 5,000 resources a fuzzy filter may match per call.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`tag_resources`](crate::Client::tag_resources),
+//!   [`untag_resources`](crate::Client::untag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,36 +44,55 @@ use crate::generated::services;
 /// The request of [`Client::list_tag_resources`](crate::Client::list_tag_resources).
 ///
 /// Lists resources and the tags they have.
+///
+/// Needs [`resource_type`](field@ListTagResourcesRequest::resource_type).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct ListTagResourcesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Ids of the resources.
     ///
-    /// `ResourceId`. At most 51 items.
+    /// 1 to 50 items. Set this or `Tag` or `TagFilter`, or both.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`. At most 21 items.
+    /// 1 to 20 items. Not together with `TagFilter`. Set this or `ResourceId` or `TagFilter`,
+    /// or both.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: 1 to 128 characters. `acs:rm:rgId`: filters by resource group; must be the
+    ///   sole pair. Required if `Value` is set.
+    /// - `Value`: 1 to 128 characters. Required if `Key` is `acs:rm:rgId`. Needs `Key`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Tags of the resources to list.
     ///
-    /// `TagFilter`. At most 5 items.
+    /// 1 to 5 items. Not together with `Tag`. Set this or `ResourceId` or `Tag`, or both.
+    ///
+    /// Wire name: `TagFilter`.
     pub tag_filter: Option<Vec<TagFilter>>,
 }
 
@@ -78,25 +103,26 @@ impl ListTagResourcesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@ListTagResourcesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `NextToken`.
+    /// Token of the next page. Take it from the response; empty means the last page.
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@ListTagResourcesRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
+    /// [More](field@ListTagResourcesRequest::resource_id)
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -105,7 +131,8 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@ListTagResourcesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -114,7 +141,8 @@ impl ListTagResourcesRequest {
         self
     }
 
-    /// Sets `TagFilter`. An empty list cannot be sent.
+    /// Tags of the resources to list. An empty list cannot be sent.
+    /// [More](field@ListTagResourcesRequest::tag_filter)
     pub fn tag_filter(mut self, value: impl IntoIterator<Item = TagFilter>) -> Self {
         self.tag_filter = Some(value.into_iter().collect());
         self
@@ -167,11 +195,15 @@ impl Paged for ListTagResourcesRequest {
 pub struct TagFilter {
     /// Key of the tag.
     ///
-    /// `TagKey`.
+    /// 1 to 128 characters. Required if `TagValues` is set.
+    ///
+    /// Wire name: `TagKey`.
     pub tag_key: Option<String>,
     /// Values of the tag.
     ///
-    /// `TagValues`. At most 5 items.
+    /// 1 to 5 items. 1 to 128 characters. Only if TagKey carries no wildcard. Needs `TagKey`.
+    ///
+    /// Wire name: `TagValues`.
     pub tag_values: Option<Vec<String>>,
 }
 
@@ -182,13 +214,13 @@ impl TagFilter {
         Self::default()
     }
 
-    /// Sets `TagKey`.
+    /// Key of the tag. [More](field@TagFilter::tag_key)
     pub fn tag_key(mut self, value: impl Into<String>) -> Self {
         self.tag_key = Some(value.into());
         self
     }
 
-    /// Sets `TagValues`. An empty list cannot be sent.
+    /// Values of the tag. An empty list cannot be sent. [More](field@TagFilter::tag_values)
     pub fn tag_values(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -212,15 +244,15 @@ impl Record for TagFilter {
 pub struct ListTagResourcesResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Pairs of resource and tag.
     ///
-    /// `TagResources`.
+    /// Wire name: `TagResources`.
     pub tag_resources: Vec<TagResource>,
 }
 
@@ -252,19 +284,19 @@ impl ResponseRecord for ListTagResourcesResponse {
 pub struct TagResource {
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
     /// Type of the resource.
     ///
-    /// `ResourceType`.
+    /// Wire name: `ResourceType`.
     pub resource_type: types::ResourceType,
     /// Key of the tag.
     ///
-    /// `TagKey`.
+    /// Wire name: `TagKey`.
     pub tag_key: String,
     /// Value of the tag.
     ///
-    /// `TagValue`.
+    /// Wire name: `TagValue`.
     pub tag_value: String,
 }
 

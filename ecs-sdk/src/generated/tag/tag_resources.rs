@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/TagResources.json by `cargo xtask regenerate`. Do not edit.
 
-//! `TagResources`: adds tags to resources.
+//! Adds tags to resources.
+//!
+//! - **Limits**: At most 50 resources per call. At most 20 tags per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources),
+//!   [`untag_resources`](crate::Client::untag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,28 +38,46 @@ use crate::generated::services;
 /// The request of [`Client::tag_resources`](crate::Client::tag_resources).
 ///
 /// Adds tags to resources.
+///
+/// Needs [`resource_type`](field@TagResourcesRequest::resource_type),
+/// [`resource_id`](field@TagResourcesRequest::resource_id),
+/// [`tag`](field@TagResourcesRequest::tag).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct TagResourcesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`, required.
+    /// Required.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Ids of the resources.
     ///
-    /// `ResourceId`, required. At most 51 items.
+    /// Required. 1 to 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`, required. At most 21 items.
+    /// Required. 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: Required. 1 to 128 characters, not beginning with `aliyun` or `acs:`, without
+    ///   `http://` or `https://`.
+    /// - `Value`: Required. At most 128 characters, without `http://` or `https://`.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
 
@@ -65,19 +88,20 @@ impl TagResourcesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@TagResourcesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@TagResourcesRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `ResourceId`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
+    /// [More](field@TagResourcesRequest::resource_id)
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -86,7 +110,8 @@ impl TagResourcesRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
+    /// [More](field@TagResourcesRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Tag>>,
@@ -130,7 +155,7 @@ impl Request for TagResourcesRequest {
 pub struct TagResourcesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

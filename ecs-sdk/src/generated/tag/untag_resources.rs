@@ -1,6 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/UntagResources.json by `cargo xtask regenerate`. Do not edit.
 
-//! `UntagResources`: removes tags from resources.
+//! Removes tags from resources.
+//!
+//! - **Limits**: At most 50 resources per call. At most 20 tag keys per call.
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`tag_resources`](crate::Client::tag_resources),
+//!   [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -31,32 +36,49 @@ use crate::generated::services;
 /// The request of [`Client::untag_resources`](crate::Client::untag_resources).
 ///
 /// Removes tags from resources.
+///
+/// Needs [`resource_type`](field@UntagResourcesRequest::resource_type),
+/// [`resource_id`](field@UntagResourcesRequest::resource_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UntagResourcesRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// `ResourceType`, required.
+    /// Required. `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`,
+    /// `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`,
+    /// `elasticityassurance`, `capacityreservation`, `command` or `invocation`. The service
+    /// documents this inconsistently.
+    ///
+    /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Whether to remove all tags.
     ///
-    /// `All`.
+    /// Default: `false`. `true`: strips every tag of these resources. Only if `TagKey` is not
+    /// set.
+    ///
+    /// Wire name: `All`.
     pub all: Option<bool>,
     /// Ids of the resources.
     ///
-    /// `ResourceId`, required. At most 51 items.
+    /// Required. At most 50 items.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
+    ///
+    /// Wire name: `ResourceId`.
     pub resource_id: Option<Vec<String>>,
     /// Keys of the tags to remove.
     ///
-    /// `TagKey`. At most 21 items.
+    /// At most 20 items.
+    ///
+    /// Wire name: `TagKey`.
     pub tag_key: Option<Vec<String>>,
 }
 
@@ -67,26 +89,27 @@ impl UntagResourcesRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@UntagResourcesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceType`.
+    /// Type of the resource. [More](field@UntagResourcesRequest::resource_type)
     pub fn resource_type(mut self, value: impl Into<types::ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
 
-    /// Sets `All`.
+    /// Whether to remove all tags. [More](field@UntagResourcesRequest::all)
     #[inline]
     pub fn all(mut self, value: bool) -> Self {
         self.all = Some(value);
         self
     }
 
-    /// Sets `ResourceId`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
+    /// [More](field@UntagResourcesRequest::resource_id)
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -95,7 +118,8 @@ impl UntagResourcesRequest {
         self
     }
 
-    /// Sets `TagKey`. An empty list cannot be sent.
+    /// Keys of the tags to remove. An empty list cannot be sent.
+    /// [More](field@UntagResourcesRequest::tag_key)
     pub fn tag_key(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -140,7 +164,7 @@ impl Request for UntagResourcesRequest {
 pub struct UntagResourcesResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,12 @@
 // Generated from api-specs/ecs/2014-05-26/actions/CancelTask.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CancelTask`: cancels a running task, such as an image export.
+//! Cancels a running task, such as an image export.
+//!
+//! The task must be `Processing`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
+//! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
+//!   [`describe_task_attribute`](crate::Client::describe_task_attribute).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -21,17 +27,23 @@ use crate::generated::services;
 /// The request of [`Client::cancel_task`](crate::Client::cancel_task).
 ///
 /// Cancels a running task, such as an image export.
+///
+/// Needs [`task_id`](field@CancelTaskRequest::task_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CancelTaskRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the task.
     ///
-    /// `TaskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `TaskId`.
     pub task_id: Option<String>,
 }
 
@@ -42,13 +54,13 @@ impl CancelTaskRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CancelTaskRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TaskId`.
+    /// Id of the task. [More](field@CancelTaskRequest::task_id)
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self
@@ -82,7 +94,7 @@ impl Request for CancelTaskRequest {
 pub struct CancelTaskResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeTaskAttribute.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeTaskAttribute`: shows the state of one task.
+//! Shows the state of one task.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
+//! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
+//!   [`cancel_task`](crate::Client::cancel_task).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -22,17 +24,23 @@ use crate::generated::services;
 /// [`Client::describe_task_attribute`](crate::Client::describe_task_attribute).
 ///
 /// Shows the state of one task.
+///
+/// Needs [`task_id`](field@DescribeTaskAttributeRequest::task_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeTaskAttributeRequest {
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the task.
     ///
-    /// `TaskId`, required.
+    /// Required.
+    ///
+    /// Wire name: `TaskId`.
     pub task_id: Option<String>,
 }
 
@@ -43,13 +51,13 @@ impl DescribeTaskAttributeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeTaskAttributeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TaskId`.
+    /// Id of the task. [More](field@DescribeTaskAttributeRequest::task_id)
     pub fn task_id(mut self, value: impl Into<String>) -> Self {
         self.task_id = Some(value.into());
         self
@@ -86,55 +94,57 @@ impl Request for DescribeTaskAttributeRequest {
 pub struct DescribeTaskAttributeResponse {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// How many operations failed.
     ///
-    /// `FailedCount`.
+    /// Wire name: `FailedCount`.
     pub failed_count: Option<i64>,
     /// When it finished, UTC.
     ///
-    /// `FinishedTime`.
+    /// Wire name: `FinishedTime`.
     pub finished_time: types::Time,
     /// Progress per single operation.
     ///
-    /// `OperationProgressSet`.
+    /// Wire name: `OperationProgressSet`.
     pub operation_progress_set: Vec<types::OperationProgress>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many operations succeeded.
     ///
-    /// `SuccessCount`.
+    /// Wire name: `SuccessCount`.
     pub success_count: Option<i64>,
     /// Whether the task can be cancelled.
     ///
-    /// `SupportCancel`.
+    /// `true` or `false`.
+    ///
+    /// Wire name: `SupportCancel`.
     pub support_cancel: String,
     /// Kind of the task.
     ///
-    /// `TaskAction`.
+    /// Wire name: `TaskAction`.
     pub task_action: types::TaskAction,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
     /// How far the task has come, in percent.
     ///
-    /// `TaskProcess`.
+    /// Wire name: `TaskProcess`.
     pub task_process: String,
     /// State of the task.
     ///
-    /// `TaskStatus`.
+    /// Wire name: `TaskStatus`.
     pub task_status: types::TaskStatus,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 

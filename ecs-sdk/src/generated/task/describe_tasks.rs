@@ -1,8 +1,11 @@
 // Generated from api-specs/ecs/2014-05-26/actions/DescribeTasks.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeTasks`: lists asynchronous tasks and their state.
+//! Lists asynchronous tasks and their state.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
+//! - **See also**: [`describe_task_attribute`](crate::Client::describe_task_attribute),
+//!   [`cancel_task`](crate::Client::cancel_task).
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -28,46 +31,65 @@ use crate::generated::services;
 pub struct DescribeTasksRequest {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1, default 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100. Default: `10`.
+    /// 1 to 100, default 10.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the tasks.
     ///
-    /// `TaskIds`. Sent as comma-separated text.
+    /// At most 100 items. Ignored if `TaskGroupId` is set.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `TaskIds`, sent as comma-separated text.
     pub task_ids: Option<Vec<String>>,
     /// Kind of the task.
     ///
-    /// `TaskAction`.
+    /// Ignored if `TaskGroupId` is set.
+    ///
+    /// Wire name: `TaskAction`.
     pub task_action: Option<types::TaskAction>,
     /// State of the task.
     ///
-    /// `TaskStatus`.
+    /// The service adjusts other values instead of rejecting them. Ignored if `TaskGroupId` is
+    /// set.
+    ///
+    /// Wire name: `TaskStatus`.
     pub task_status: Option<types::TaskStatus>,
     /// Start of the time range to list, UTC.
     ///
-    /// `StartTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Ignored if `TaskGroupId` is set.
+    ///
+    /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to list, UTC.
     ///
-    /// `EndTime`. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Ignored if `TaskGroupId` is set.
+    ///
+    /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Ids of the resources.
     ///
-    /// `ResourceIds`. At most 100 items.
+    /// 1 to 100 items. Ignored if `TaskGroupId` is set.
+    ///
+    /// Wire name: `ResourceIds`.
     pub resource_ids: Option<Vec<String>>,
     /// Id of the task group.
     ///
-    /// `TaskGroupId`.
+    /// Wire name: `TaskGroupId`.
     pub task_group_id: Option<String>,
 }
 
@@ -78,25 +100,26 @@ impl DescribeTasksRequest {
         Self::default()
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeTasksRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeTasksRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeTasksRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `TaskIds`. An empty list cannot be sent.
+    /// Ids of the tasks. An empty list cannot be sent.
+    /// [More](field@DescribeTasksRequest::task_ids)
     pub fn task_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -105,31 +128,32 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Sets `TaskAction`.
+    /// Kind of the task. [More](field@DescribeTasksRequest::task_action)
     pub fn task_action(mut self, value: impl Into<types::TaskAction>) -> Self {
         self.task_action = Some(value.into());
         self
     }
 
-    /// Sets `TaskStatus`.
+    /// State of the task. [More](field@DescribeTasksRequest::task_status)
     pub fn task_status(mut self, value: impl Into<types::TaskStatus>) -> Self {
         self.task_status = Some(value.into());
         self
     }
 
-    /// Sets `StartTime`.
+    /// Start of the time range to list, UTC. [More](field@DescribeTasksRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
-    /// Sets `EndTime`.
+    /// End of the time range to list, UTC. [More](field@DescribeTasksRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
     }
 
-    /// Sets `ResourceIds`. An empty list cannot be sent.
+    /// Ids of the resources. An empty list cannot be sent.
+    /// [More](field@DescribeTasksRequest::resource_ids)
     pub fn resource_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -138,7 +162,7 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Sets `TaskGroupId`.
+    /// Id of the task group.
     pub fn task_group_id(mut self, value: impl Into<String>) -> Self {
         self.task_group_id = Some(value.into());
         self
@@ -197,27 +221,27 @@ impl Paged for DescribeTasksRequest {
 pub struct DescribeTasksResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Tasks found.
     ///
-    /// `TaskSet`.
+    /// Wire name: `TaskSet`.
     pub task_set: Vec<Task>,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -255,31 +279,31 @@ impl ResponseRecord for DescribeTasksResponse {
 pub struct Task {
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// When it finished, UTC.
     ///
-    /// `FinishedTime`.
+    /// Wire name: `FinishedTime`.
     pub finished_time: types::Time,
     /// Id of the resource.
     ///
-    /// `ResourceId`.
+    /// Wire name: `ResourceId`.
     pub resource_id: String,
     /// Whether the task can be cancelled.
     ///
-    /// `SupportCancel`.
+    /// Wire name: `SupportCancel`.
     pub support_cancel: String,
     /// Kind of the task.
     ///
-    /// `TaskAction`.
+    /// Wire name: `TaskAction`.
     pub task_action: types::TaskAction,
     /// Id of the task.
     ///
-    /// `TaskId`.
+    /// Wire name: `TaskId`.
     pub task_id: String,
     /// State of the task.
     ///
-    /// `TaskStatus`.
+    /// Wire name: `TaskStatus`.
     pub task_status: types::TaskStatus,
 }
 

@@ -11,15 +11,15 @@ use crate::generated::types;
 pub struct Arn {
     /// Id of the account for which the role is assumed.
     ///
-    /// `AssumeRoleFor`.
+    /// Wire name: `AssumeRoleFor`.
     pub assume_role_for: Option<i64>,
     /// Type of the role.
     ///
-    /// `RoleType`.
+    /// Wire name: `RoleType`.
     pub role_type: Option<String>,
     /// Resource name (ARN) of the role.
     ///
-    /// `Rolearn`.
+    /// Wire name: `Rolearn`.
     pub rolearn: Option<String>,
 }
 
@@ -30,19 +30,19 @@ impl Arn {
         Self::default()
     }
 
-    /// Sets `AssumeRoleFor`.
+    /// Id of the account for which the role is assumed.
     pub fn assume_role_for(mut self, value: impl Into<i64>) -> Self {
         self.assume_role_for = Some(value.into());
         self
     }
 
-    /// Sets `RoleType`.
+    /// Type of the role.
     pub fn role_type(mut self, value: impl Into<String>) -> Self {
         self.role_type = Some(value.into());
         self
     }
 
-    /// Sets `Rolearn`.
+    /// Resource name (ARN) of the role.
     pub fn rolearn(mut self, value: impl Into<String>) -> Self {
         self.rolearn = Some(value.into());
         self
@@ -64,11 +64,11 @@ impl Record for Arn {
 pub struct AssociatedPublicIp {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// Public IP address.
     ///
-    /// `PublicIpAddress`.
+    /// Wire name: `PublicIpAddress`.
     pub public_ip_address: String,
 }
 
@@ -99,11 +99,15 @@ impl ResponseRecord for AssociatedPublicIp {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// `CreationStartTime`.
+    ///
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the filter.
     ///
-    /// `Value`.
+    /// In the form `yyyy-MM-ddTHH:mmZ`. Needs `Key`.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -114,13 +118,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter. [More](field@Filter::key)
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the filter. [More](field@Filter::value)
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -141,23 +145,23 @@ impl Record for Filter {
 pub struct InstanceResponse {
     /// Result code for this instance.
     ///
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: String,
     /// Status of the instance after the operation.
     ///
-    /// `CurrentStatus`.
+    /// Wire name: `CurrentStatus`.
     pub current_status: types::InstanceStatus,
     /// Id of the instance.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Message that explains the result.
     ///
-    /// `Message`.
+    /// Wire name: `Message`.
     pub message: String,
     /// Status of the instance before the operation.
     ///
-    /// `PreviousStatus`.
+    /// Wire name: `PreviousStatus`.
     pub previous_status: types::InstanceStatus,
 }
 
@@ -193,7 +197,7 @@ impl ResponseRecord for InstanceResponse {
 pub struct Ipv4PrefixSet {
     /// IPv4 prefix.
     ///
-    /// `Ipv4Prefix`.
+    /// Wire name: `Ipv4Prefix`.
     pub ipv4_prefix: String,
 }
 
@@ -221,7 +225,7 @@ impl ResponseRecord for Ipv4PrefixSet {
 pub struct Ipv6PrefixSet {
     /// IPv6 prefix.
     ///
-    /// `Ipv6Prefix`.
+    /// Wire name: `Ipv6Prefix`.
     pub ipv6_prefix: String,
 }
 
@@ -249,11 +253,11 @@ impl ResponseRecord for Ipv6PrefixSet {
 pub struct Ipv6Set {
     /// IPv6 address.
     ///
-    /// `Ipv6Address`.
+    /// Wire name: `Ipv6Address`.
     pub ipv6_address: String,
     /// Whether it is the primary IP address.
     ///
-    /// `Primary`.
+    /// Wire name: `Primary`.
     pub primary: Option<bool>,
 }
 
@@ -283,19 +287,22 @@ impl ResponseRecord for Ipv6Set {
 pub struct MarketplaceImagePrice {
     /// Currency of the price.
     ///
-    /// `Currency`.
+    /// - `CNY`: China site.
+    /// - `USD`: international site.
+    ///
+    /// Wire name: `Currency`.
     pub currency: String,
     /// Discount on the price.
     ///
-    /// `DiscountPrice`.
+    /// Wire name: `DiscountPrice`.
     pub discount_price: Option<f64>,
     /// Price before discounts.
     ///
-    /// `OriginalPrice`.
+    /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Price to pay, after discounts.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 
@@ -329,7 +336,7 @@ impl ResponseRecord for MarketplaceImagePrice {
 pub struct OperationLock {
     /// Why it is locked.
     ///
-    /// `LockReason`.
+    /// Wire name: `LockReason`.
     pub lock_reason: types::LockReason,
 }
 
@@ -357,19 +364,19 @@ impl ResponseRecord for OperationLock {
 pub struct OperationProgress {
     /// Error code if something failed.
     ///
-    /// `ErrorCode`.
+    /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
     ///
-    /// `ErrorMsg`.
+    /// Wire name: `ErrorMsg`.
     pub error_msg: String,
     /// State of the operation.
     ///
-    /// `OperationStatus`.
+    /// Wire name: `OperationStatus`.
     pub operation_status: String,
     /// Resources that the operation concerns.
     ///
-    /// `RelatedItemSet`.
+    /// Wire name: `RelatedItemSet`.
     pub related_item_set: Vec<types::RelatedItem>,
 }
 
@@ -403,23 +410,25 @@ impl ResponseRecord for OperationProgress {
 pub struct PriceDetail {
     /// Discount on the price.
     ///
-    /// `DiscountPrice`.
+    /// Wire name: `DiscountPrice`.
     pub discount_price: Option<f64>,
     /// Price before discounts.
     ///
-    /// `OriginalPrice`.
+    /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Part of the resource that the price is for.
     ///
-    /// `Resource`. Values: `InstanceType`, `bandwidth`, `image`, `SystemDisk`, `DataDisk`.
+    /// Values: `InstanceType`, `bandwidth`, `image`, `SystemDisk`, `DataDisk`.
+    ///
+    /// Wire name: `Resource`.
     pub resource: String,
     /// Rules, such as promotions, that led to the price.
     ///
-    /// `SubRules`.
+    /// Wire name: `SubRules`.
     pub sub_rules: Vec<types::PriceRule>,
     /// Price to pay, after discounts.
     ///
-    /// `TradePrice`.
+    /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }
 
@@ -455,11 +464,11 @@ impl ResponseRecord for PriceDetail {
 pub struct PriceRule {
     /// Description of the price rule.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the rule.
     ///
-    /// `RuleId`.
+    /// Wire name: `RuleId`.
     pub rule_id: Option<i64>,
 }
 
@@ -489,11 +498,11 @@ impl ResponseRecord for PriceRule {
 pub struct RelatedItem {
     /// Kind of the related item.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Value of the related item, such as an id.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -523,11 +532,11 @@ impl ResponseRecord for RelatedItem {
 pub struct ResourceTag {
     /// Key of the tag.
     ///
-    /// `TagKey`.
+    /// Wire name: `TagKey`.
     pub tag_key: String,
     /// Value of the tag.
     ///
-    /// `TagValue`.
+    /// Wire name: `TagValue`.
     pub tag_value: String,
 }
 
@@ -558,11 +567,16 @@ impl ResponseRecord for ResourceTag {
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// 1 to 128 characters, not beginning with `aliyun` or `acs:`, without `http://` or
+    /// `https://`.
+    ///
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// At most 128 characters, without `http://` or `https://`.
+    ///
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -573,13 +587,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag. [More](field@Tag::key)
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag. [More](field@Tag::value)
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self

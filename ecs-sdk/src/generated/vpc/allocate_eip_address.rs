@@ -1,8 +1,9 @@
 // Generated from api-specs/vpc/2016-04-28/actions/AllocateEipAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AllocateEipAddress`: allocates an elastic IP address (EIP).
+//! Allocates an elastic IP address (EIP).
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -18,83 +19,95 @@ use crate::generated::services;
 pub struct AllocateEipAddressRequest {
     /// Id of a special offer.
     ///
-    /// `ActivityId`.
+    /// Wire name: `ActivityId`.
     pub activity_id: Option<i64>,
     /// Whether the order is paid at once without a further step.
     ///
-    /// `AutoPay`.
+    /// Wire name: `AutoPay`.
     pub auto_pay: Option<bool>,
     /// Bandwidth in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Line type of the elastic IP address.
     ///
-    /// `ISP`. Values: `BGP`, `BGP_PRO`.
+    /// Values: `BGP`, `BGP_PRO`.
+    ///
+    /// Wire name: `ISP`.
     pub isp: Option<String>,
     /// How the elastic IP address is billed.
     ///
-    /// `InstanceChargeType`. Values: `PrePaid`, `PostPaid`.
+    /// Values: `PrePaid`, `PostPaid`.
+    ///
+    /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<String>,
     /// Id of the elastic IP address to apply for.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`. Values: `PayByBandwidth`, `PayByTraffic`.
+    /// Values: `PayByBandwidth`, `PayByTraffic`.
+    ///
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: Option<String>,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: Option<String>,
     /// Name of the elastic IP address.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
     /// Network type.
     ///
-    /// `Netmode`.
+    /// Wire name: `Netmode`.
     pub netmode: Option<String>,
     /// For how long it is bought, counted in the pricing cycle.
     ///
-    /// `Period`.
+    /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `PricingCycle`. Values: `Month`, `Year`.
+    /// Values: `Month`, `Year`.
+    ///
+    /// Wire name: `PricingCycle`.
     pub pricing_cycle: Option<String>,
     /// Id of the public address pool.
     ///
-    /// `PublicIpAddressPoolId`.
+    /// Wire name: `PublicIpAddressPoolId`.
     pub public_ip_address_pool_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Kinds of protection against attacks.
     ///
-    /// `SecurityProtectionTypes`.
+    /// Wire name: `SecurityProtectionTypes`.
     pub security_protection_types: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
     /// Zone of the elastic IP address.
     ///
-    /// `Zone`.
+    /// Wire name: `Zone`.
     pub zone: Option<String>,
 }
 
@@ -105,110 +118,114 @@ impl AllocateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `ActivityId`.
+    /// Id of a special offer.
     pub fn activity_id(mut self, value: impl Into<i64>) -> Self {
         self.activity_id = Some(value.into());
         self
     }
 
-    /// Sets `AutoPay`.
+    /// Whether the order is paid at once without a further step.
     #[inline]
     pub fn auto_pay(mut self, value: bool) -> Self {
         self.auto_pay = Some(value);
         self
     }
 
-    /// Sets `Bandwidth`.
+    /// Bandwidth in Mbit/s.
     pub fn bandwidth(mut self, value: impl Into<String>) -> Self {
         self.bandwidth = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AllocateEipAddressRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the elastic IP address. [More](field@AllocateEipAddressRequest::isp)
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `InstanceChargeType`.
+    /// How the elastic IP address is billed.
+    /// [More](field@AllocateEipAddressRequest::instance_charge_type)
     pub fn instance_charge_type(mut self, value: impl Into<String>) -> Self {
         self.instance_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the elastic IP address to apply for.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InternetChargeType`.
+    /// How public traffic is billed, by bandwidth or by traffic.
+    /// [More](field@AllocateEipAddressRequest::internet_charge_type)
     pub fn internet_charge_type(mut self, value: impl Into<String>) -> Self {
         self.internet_charge_type = Some(value.into());
         self
     }
 
-    /// Sets `IpAddress`.
+    /// IP address.
     pub fn ip_address(mut self, value: impl Into<String>) -> Self {
         self.ip_address = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the elastic IP address.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Netmode`.
+    /// Network type.
     pub fn netmode(mut self, value: impl Into<String>) -> Self {
         self.netmode = Some(value.into());
         self
     }
 
-    /// Sets `Period`.
+    /// For how long it is bought, counted in the pricing cycle.
     pub fn period(mut self, value: impl Into<i64>) -> Self {
         self.period = Some(value.into());
         self
     }
 
-    /// Sets `PricingCycle`.
+    /// Unit in which the period is counted.
+    /// [More](field@AllocateEipAddressRequest::pricing_cycle)
     pub fn pricing_cycle(mut self, value: impl Into<String>) -> Self {
         self.pricing_cycle = Some(value.into());
         self
     }
 
-    /// Sets `PublicIpAddressPoolId`.
+    /// Id of the public address pool.
     pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address_pool_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AllocateEipAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityProtectionTypes`. An empty list cannot be sent.
+    /// Kinds of protection against attacks. An empty list cannot be sent.
     pub fn security_protection_types(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -219,13 +236,13 @@ impl AllocateEipAddressRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `Zone`.
+    /// Zone of the elastic IP address.
     pub fn zone(mut self, value: impl Into<String>) -> Self {
         self.zone = Some(value.into());
         self
@@ -280,11 +297,11 @@ impl Request for AllocateEipAddressRequest {
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -295,13 +312,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -322,23 +339,23 @@ impl Record for Tag {
 pub struct AllocateEipAddressResponse {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// Elastic IP address.
     ///
-    /// `EipAddress`.
+    /// Wire name: `EipAddress`.
     pub eip_address: String,
     /// Id of the order.
     ///
-    /// `OrderId`.
+    /// Wire name: `OrderId`.
     pub order_id: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/vpc/2016-04-28/actions/AssociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `AssociateEipAddress`: associates an elastic IP address with a resource.
+//! Associates an elastic IP address with a resource.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -12,46 +13,60 @@ use crate::generated::services;
 /// The request of [`Vpc::associate_eip_address`](crate::Vpc::associate_eip_address).
 ///
 /// Associates an elastic IP address with a resource.
+///
+/// Needs [`allocation_id`](field@AssociateEipAddressRequest::allocation_id),
+/// [`instance_id`](field@AssociateEipAddressRequest::instance_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct AssociateEipAddressRequest {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Id of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceId`, required.
+    /// Required.
+    ///
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the region of the associated resource.
     ///
-    /// `InstanceRegionId`.
+    /// Wire name: `InstanceRegionId`.
     pub instance_region_id: Option<String>,
     /// Type of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceType`. Values: `Nat`, `SlbInstance`, `EcsInstance`, `NetworkInterface`,
-    /// `HaVip`, `IpAddress`.
+    /// Values: `Nat`, `SlbInstance`, `EcsInstance`, `NetworkInterface`, `HaVip`, `IpAddress`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// How the elastic IP address is associated.
     ///
-    /// `Mode`. Values: `NAT`, `MULTI_BINDED`, `BINDED`.
+    /// Values: `NAT`, `MULTI_BINDED`, `BINDED`.
+    ///
+    /// Wire name: `Mode`.
     pub mode: Option<String>,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
 }
 
@@ -62,55 +77,59 @@ impl AssociateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address. [More](field@AssociateEipAddressRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@AssociateEipAddressRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that the elastic IP address is associated with.
+    /// [More](field@AssociateEipAddressRequest::instance_id)
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceRegionId`.
+    /// Id of the region of the associated resource.
     pub fn instance_region_id(mut self, value: impl Into<String>) -> Self {
         self.instance_region_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Type of the resource that the elastic IP address is associated with.
+    /// [More](field@AssociateEipAddressRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `Mode`.
+    /// How the elastic IP address is associated.
+    /// [More](field@AssociateEipAddressRequest::mode)
     pub fn mode(mut self, value: impl Into<String>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IP address.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@AssociateEipAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -153,7 +172,7 @@ impl Request for AssociateEipAddressRequest {
 pub struct AssociateEipAddressResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/vpc/2016-04-28/actions/CreateVSwitch.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateVSwitch`: creates a vSwitch in a VPC.
+//! Creates a vSwitch in a VPC.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -12,49 +13,63 @@ use crate::generated::services;
 /// The request of [`Vpc::create_v_switch`](crate::Vpc::create_v_switch).
 ///
 /// Creates a vSwitch in a VPC.
+///
+/// Needs [`cidr_block`](field@CreateVSwitchRequest::cidr_block),
+/// [`vpc_id`](field@CreateVSwitchRequest::vpc_id),
+/// [`zone_id`](field@CreateVSwitchRequest::zone_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct CreateVSwitchRequest {
     /// IPv4 CIDR block.
     ///
-    /// `CidrBlock`, required.
+    /// Required.
+    ///
+    /// Wire name: `CidrBlock`.
     pub cidr_block: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Last 8 bits of the IPv6 CIDR block of the vSwitch.
     ///
-    /// `Ipv6CidrBlock`.
+    /// Wire name: `Ipv6CidrBlock`.
     pub ipv6_cidr_block: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
     /// Name of the vSwitch.
     ///
-    /// `VSwitchName`.
+    /// Wire name: `VSwitchName`.
     pub v_switch_name: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// IPv6 CIDR block of the VPC.
     ///
-    /// `VpcIpv6CidrBlock`.
+    /// Wire name: `VpcIpv6CidrBlock`.
     pub vpc_ipv6_cidr_block: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`, required.
+    /// Required.
+    ///
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
 }
 
@@ -65,61 +80,62 @@ impl CreateVSwitchRequest {
         Self::default()
     }
 
-    /// Sets `CidrBlock`.
+    /// IPv4 CIDR block. [More](field@CreateVSwitchRequest::cidr_block)
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateVSwitchRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// Last 8 bits of the IPv6 CIDR block of the vSwitch.
     pub fn ipv6_cidr_block(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateVSwitchRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `VSwitchName`.
+    /// Name of the vSwitch.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@CreateVSwitchRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcIpv6CidrBlock`.
+    /// IPv6 CIDR block of the VPC.
     pub fn vpc_ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.vpc_ipv6_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone. [More](field@CreateVSwitchRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -162,11 +178,11 @@ impl Request for CreateVSwitchRequest {
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -177,13 +193,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -204,11 +220,11 @@ impl Record for Tag {
 pub struct CreateVSwitchResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/vpc/2016-04-28/actions/CreateVpc.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateVpc`: creates a VPC.
+//! Creates a VPC.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -18,71 +19,77 @@ use crate::generated::services;
 pub struct CreateVpcRequest {
     /// IPv4 CIDR block.
     ///
-    /// `CidrBlock`.
+    /// Wire name: `CidrBlock`.
     pub cidr_block: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether DNS host names are enabled.
     ///
-    /// `EnableDnsHostname`.
+    /// Wire name: `EnableDnsHostname`.
     pub enable_dns_hostname: Option<bool>,
     /// Whether IPv6 is enabled.
     ///
-    /// `EnableIpv6`.
+    /// Wire name: `EnableIpv6`.
     pub enable_ipv6: Option<bool>,
     /// Mask length of the IPv4 block to take from the address pool.
     ///
-    /// `Ipv4CidrMask`.
+    /// Wire name: `Ipv4CidrMask`.
     pub ipv4_cidr_mask: Option<i64>,
     /// Id of the IPv4 address pool.
     ///
-    /// `Ipv4IpamPoolId`.
+    /// Wire name: `Ipv4IpamPoolId`.
     pub ipv4_ipam_pool_id: Option<String>,
     /// IPv6 CIDR block.
     ///
-    /// `Ipv6CidrBlock`.
+    /// Wire name: `Ipv6CidrBlock`.
     pub ipv6_cidr_block: Option<String>,
     /// Mask length of the IPv6 block to take from the address pool.
     ///
-    /// `Ipv6CidrMask`.
+    /// Wire name: `Ipv6CidrMask`.
     pub ipv6_cidr_mask: Option<i64>,
     /// Id of the IPv6 address pool.
     ///
-    /// `Ipv6IpamPoolId`.
+    /// Wire name: `Ipv6IpamPoolId`.
     pub ipv6_ipam_pool_id: Option<String>,
     /// Line type of the IPv6 block.
     ///
-    /// `Ipv6Isp`. Values: `BGP`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`.
+    /// Values: `BGP`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`.
+    ///
+    /// Wire name: `Ipv6Isp`.
     pub ipv6_isp: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
     /// CIDR blocks of the user.
     ///
-    /// `UserCidr`.
+    /// Wire name: `UserCidr`.
     pub user_cidr: Option<String>,
     /// Name of the VPC.
     ///
-    /// `VpcName`.
+    /// Wire name: `VpcName`.
     pub vpc_name: Option<String>,
 }
 
@@ -93,106 +100,107 @@ impl CreateVpcRequest {
         Self::default()
     }
 
-    /// Sets `CidrBlock`.
+    /// IPv4 CIDR block.
     pub fn cidr_block(mut self, value: impl Into<String>) -> Self {
         self.cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@CreateVpcRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Description`.
+    /// Description.
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `EnableDnsHostname`.
+    /// Whether DNS host names are enabled.
     #[inline]
     pub fn enable_dns_hostname(mut self, value: bool) -> Self {
         self.enable_dns_hostname = Some(value);
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is enabled.
     #[inline]
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `Ipv4CidrMask`.
+    /// Mask length of the IPv4 block to take from the address pool.
     pub fn ipv4_cidr_mask(mut self, value: impl Into<i64>) -> Self {
         self.ipv4_cidr_mask = Some(value.into());
         self
     }
 
-    /// Sets `Ipv4IpamPoolId`.
+    /// Id of the IPv4 address pool.
     pub fn ipv4_ipam_pool_id(mut self, value: impl Into<String>) -> Self {
         self.ipv4_ipam_pool_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6CidrBlock`.
+    /// IPv6 CIDR block.
     pub fn ipv6_cidr_block(mut self, value: impl Into<String>) -> Self {
         self.ipv6_cidr_block = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6CidrMask`.
+    /// Mask length of the IPv6 block to take from the address pool.
     pub fn ipv6_cidr_mask(mut self, value: impl Into<i64>) -> Self {
         self.ipv6_cidr_mask = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6IpamPoolId`.
+    /// Id of the IPv6 address pool.
     pub fn ipv6_ipam_pool_id(mut self, value: impl Into<String>) -> Self {
         self.ipv6_ipam_pool_id = Some(value.into());
         self
     }
 
-    /// Sets `Ipv6Isp`.
+    /// Line type of the IPv6 block. [More](field@CreateVpcRequest::ipv6_isp)
     pub fn ipv6_isp(mut self, value: impl Into<String>) -> Self {
         self.ipv6_isp = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@CreateVpcRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `UserCidr`.
+    /// CIDR blocks of the user.
     pub fn user_cidr(mut self, value: impl Into<String>) -> Self {
         self.user_cidr = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
@@ -244,11 +252,11 @@ impl DryRun for CreateVpcRequest {}
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -259,13 +267,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -286,23 +294,23 @@ impl Record for Tag {
 pub struct CreateVpcResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Id of the route table.
     ///
-    /// `RouteTableId`.
+    /// Wire name: `RouteTableId`.
     pub route_table_id: String,
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`.
+    /// Wire name: `VRouterId`.
     pub v_router_id: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
 }
 

@@ -1,6 +1,9 @@
 // Generated from api-specs/vpc/2016-04-28/actions/DeleteVSwitch.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteVSwitch`: deletes a vSwitch.
+//! Deletes a vSwitch.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -10,21 +13,27 @@ use crate::generated::services;
 /// The request of [`Vpc::delete_v_switch`](crate::Vpc::delete_v_switch).
 ///
 /// Deletes a vSwitch.
+///
+/// Needs [`v_switch_id`](field@DeleteVSwitchRequest::v_switch_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteVSwitchRequest {
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
 }
 
@@ -35,20 +44,20 @@ impl DeleteVSwitchRequest {
         Self::default()
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteVSwitchRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch. [More](field@DeleteVSwitchRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
@@ -85,7 +94,7 @@ impl DryRun for DeleteVSwitchRequest {}
 pub struct DeleteVSwitchResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/vpc/2016-04-28/actions/DeleteVpc.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DeleteVpc`: deletes a VPC.
+//! Deletes a VPC.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
+//!   generates a `ClientToken` if none is set, and retries with the same one.
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -12,29 +13,37 @@ use crate::generated::services;
 /// The request of [`Vpc::delete_vpc`](crate::Vpc::delete_vpc).
 ///
 /// Deletes a VPC.
+///
+/// Needs [`vpc_id`](field@DeleteVpcRequest::vpc_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DeleteVpcRequest {
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether to force the deletion.
     ///
-    /// `ForceDelete`.
+    /// Wire name: `ForceDelete`.
     pub force_delete: Option<bool>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`, required.
+    /// Required.
+    ///
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
 }
 
@@ -45,33 +54,34 @@ impl DeleteVpcRequest {
         Self::default()
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@DeleteVpcRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `ForceDelete`.
+    /// Whether to force the deletion.
     #[inline]
     pub fn force_delete(mut self, value: bool) -> Self {
         self.force_delete = Some(value);
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DeleteVpcRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC. [More](field@DeleteVpcRequest::vpc_id)
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
@@ -110,7 +120,7 @@ impl DryRun for DeleteVpcRequest {}
 pub struct DeleteVpcResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,10 @@
 // Generated from api-specs/vpc/2016-04-28/actions/DescribeEipAddresses.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeEipAddresses`: lists elastic IP addresses.
+//! Lists elastic IP addresses.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
@@ -20,88 +22,103 @@ use crate::generated::services;
 pub struct DescribeEipAddressesRequest {
     /// Filters that narrow the results.
     ///
-    /// `Filter`.
+    /// Wire name: `Filter`.
     pub filter: Option<Vec<Filter>>,
     /// Ids of the elastic IP addresses to list.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Id of the resource that the addresses to list are associated with.
     ///
-    /// `AssociatedInstanceId`.
+    /// Wire name: `AssociatedInstanceId`.
     pub associated_instance_id: Option<String>,
     /// Type of the resource that the addresses to list are associated with.
     ///
-    /// `AssociatedInstanceType`. Values: `EcsInstance`, `SlbInstance`, `Nat`, `HaVip`,
-    /// `NetworkInterface`, `IpAddress`.
+    /// Values: `EcsInstance`, `SlbInstance`, `Nat`, `HaVip`, `NetworkInterface`, `IpAddress`.
+    ///
+    /// Wire name: `AssociatedInstanceType`.
     pub associated_instance_type: Option<String>,
     /// How it is billed.
     ///
-    /// `ChargeType`. Values: `PostPaid`, `PrePaid`.
+    /// Values: `PostPaid`, `PrePaid`.
+    ///
+    /// Wire name: `ChargeType`.
     pub charge_type: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Elastic IP address.
     ///
-    /// `EipAddress`.
+    /// Wire name: `EipAddress`.
     pub eip_address: Option<String>,
     /// Name of the elastic IP addresses to list.
     ///
-    /// `EipName`.
+    /// Wire name: `EipName`.
     pub eip_name: Option<String>,
     /// Line type of the elastic IP address.
     ///
-    /// `ISP`. Values: `BGP`, `BGP_PRO`.
+    /// Values: `BGP`, `BGP_PRO`.
+    ///
+    /// Wire name: `ISP`.
     pub isp: Option<String>,
     /// Whether the response shows orders that take effect later.
     ///
-    /// `IncludeReservationData`.
+    /// Wire name: `IncludeReservationData`.
     pub include_reservation_data: Option<bool>,
     /// Why it is locked.
     ///
-    /// `LockReason`. Values: `financial`, `security`.
+    /// Values: `financial`, `security`.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 100.
+    /// 1 to 100.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the public address pool.
     ///
-    /// `PublicIpAddressPoolId`.
+    /// Wire name: `PublicIpAddressPoolId`.
     pub public_ip_address_pool_id: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Whether the addresses to list have protection against attacks.
     ///
-    /// `SecurityProtectionEnabled`.
+    /// Wire name: `SecurityProtectionEnabled`.
     pub security_protection_enabled: Option<bool>,
     /// Id of the block of consecutive addresses that the address belongs to.
     ///
-    /// `SegmentInstanceId`.
+    /// Wire name: `SegmentInstanceId`.
     pub segment_instance_id: Option<String>,
     /// Whether a cloud service manages it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Status.
     ///
-    /// `Status`. Values: `Associating`, `Unassociating`, `InUse`, `Available`, `Releasing`.
+    /// Values: `Associating`, `Unassociating`, `InUse`, `Available`, `Releasing`.
+    ///
+    /// Wire name: `Status`.
     pub status: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
 }
 
@@ -112,131 +129,134 @@ impl DescribeEipAddressesRequest {
         Self::default()
     }
 
-    /// Sets `Filter`. An empty list cannot be sent.
+    /// Filters that narrow the results. An empty list cannot be sent.
     pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
         self.filter = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `AllocationId`.
+    /// Ids of the elastic IP addresses to list.
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceId`.
+    /// Id of the resource that the addresses to list are associated with.
     pub fn associated_instance_id(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `AssociatedInstanceType`.
+    /// Type of the resource that the addresses to list are associated with.
+    /// [More](field@DescribeEipAddressesRequest::associated_instance_type)
     pub fn associated_instance_type(mut self, value: impl Into<String>) -> Self {
         self.associated_instance_type = Some(value.into());
         self
     }
 
-    /// Sets `ChargeType`.
+    /// How it is billed. [More](field@DescribeEipAddressesRequest::charge_type)
     pub fn charge_type(mut self, value: impl Into<String>) -> Self {
         self.charge_type = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `EipAddress`.
+    /// Elastic IP address.
     pub fn eip_address(mut self, value: impl Into<String>) -> Self {
         self.eip_address = Some(value.into());
         self
     }
 
-    /// Sets `EipName`.
+    /// Name of the elastic IP addresses to list.
     pub fn eip_name(mut self, value: impl Into<String>) -> Self {
         self.eip_name = Some(value.into());
         self
     }
 
-    /// Sets `ISP`.
+    /// Line type of the elastic IP address. [More](field@DescribeEipAddressesRequest::isp)
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self
     }
 
-    /// Sets `IncludeReservationData`.
+    /// Whether the response shows orders that take effect later.
     #[inline]
     pub fn include_reservation_data(mut self, value: bool) -> Self {
         self.include_reservation_data = Some(value);
         self
     }
 
-    /// Sets `LockReason`.
+    /// Why it is locked. [More](field@DescribeEipAddressesRequest::lock_reason)
     pub fn lock_reason(mut self, value: impl Into<String>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1.
+    /// [More](field@DescribeEipAddressesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most.
+    /// [More](field@DescribeEipAddressesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `PublicIpAddressPoolId`.
+    /// Id of the public address pool.
     pub fn public_ip_address_pool_id(mut self, value: impl Into<String>) -> Self {
         self.public_ip_address_pool_id = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeEipAddressesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `SecurityProtectionEnabled`.
+    /// Whether the addresses to list have protection against attacks.
     #[inline]
     pub fn security_protection_enabled(mut self, value: bool) -> Self {
         self.security_protection_enabled = Some(value);
         self
     }
 
-    /// Sets `SegmentInstanceId`.
+    /// Id of the block of consecutive addresses that the address belongs to.
     pub fn segment_instance_id(mut self, value: impl Into<String>) -> Self {
         self.segment_instance_id = Some(value.into());
         self
     }
 
-    /// Sets `ServiceManaged`.
+    /// Whether a cloud service manages it.
     #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);
         self
     }
 
-    /// Sets `Status`.
+    /// Status. [More](field@DescribeEipAddressesRequest::status)
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(value.into_iter().collect());
         self
@@ -303,11 +323,11 @@ impl DryRun for DescribeEipAddressesRequest {}
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the filter.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -318,13 +338,13 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Name of the filter.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the filter.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -346,11 +366,11 @@ impl Record for Filter {
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -361,13 +381,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -388,23 +408,23 @@ impl Record for Tag {
 pub struct DescribeEipAddressesResponse {
     /// Elastic IP addresses found.
     ///
-    /// `EipAddresses`.
+    /// Wire name: `EipAddresses`.
     pub eip_addresses: Vec<EipAddress>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
 
@@ -440,172 +460,187 @@ impl ResponseRecord for DescribeEipAddressesResponse {
 pub struct EipAddress {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`.
+    /// Wire name: `AllocationId`.
     pub allocation_id: String,
     /// When the elastic IP address was allocated, UTC.
     ///
-    /// `AllocationTime`.
+    /// Wire name: `AllocationTime`.
     pub allocation_time: types::Time,
     /// Bandwidth in Mbit/s.
     ///
-    /// `Bandwidth`.
+    /// Wire name: `Bandwidth`.
     pub bandwidth: String,
     /// Bandwidth of the shared bandwidth package in Mbit/s.
     ///
-    /// `BandwidthPackageBandwidth`.
+    /// Wire name: `BandwidthPackageBandwidth`.
     pub bandwidth_package_bandwidth: String,
     /// Id of the shared bandwidth package.
     ///
-    /// `BandwidthPackageId`.
+    /// Wire name: `BandwidthPackageId`.
     pub bandwidth_package_id: String,
     /// Type of the bandwidth package.
     ///
-    /// `BandwidthPackageType`.
+    /// Wire name: `BandwidthPackageType`.
     pub bandwidth_package_type: String,
     /// Kind of business that the address is for.
     ///
-    /// `BizType`.
+    /// Wire name: `BizType`.
     pub biz_type: String,
     /// State of the address with regard to billing.
     ///
-    /// `BusinessStatus`. Values: `Normal`, `OperationLock`, `Unactivated`.
+    /// Values: `Normal`, `OperationLock`, `Unactivated`.
+    ///
+    /// Wire name: `BusinessStatus`.
     pub business_status: String,
     /// How it is billed.
     ///
-    /// `ChargeType`. Values: `PostPaid`, `PrePaid`.
+    /// Values: `PostPaid`, `PrePaid`.
+    ///
+    /// Wire name: `ChargeType`.
     pub charge_type: String,
     /// Whether it is protected against deletion.
     ///
-    /// `DeletionProtection`.
+    /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Bandwidth of the elastic IP address in Mbit/s.
     ///
-    /// `EipBandwidth`.
+    /// Wire name: `EipBandwidth`.
     pub eip_bandwidth: String,
     /// When it expires, UTC.
     ///
-    /// `ExpiredTime`.
+    /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
     /// Whether fine-grained monitoring is on.
     ///
-    /// `HDMonitorStatus`.
+    /// Wire name: `HDMonitorStatus`.
     pub hd_monitor_status: String,
     /// Whether an order takes effect later.
     ///
-    /// `HasReservationData`.
+    /// Wire name: `HasReservationData`.
     pub has_reservation_data: String,
     /// Line type of the elastic IP address.
     ///
-    /// `ISP`. Values: `BGP`, `BGP_PRO`.
+    /// Values: `BGP`, `BGP_PRO`.
+    ///
+    /// Wire name: `ISP`.
     pub isp: String,
     /// Id of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Id of the region of the associated resource.
     ///
-    /// `InstanceRegionId`.
+    /// Wire name: `InstanceRegionId`.
     pub instance_region_id: String,
     /// Type of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceType`. Values: `EcsInstance`, `SlbInstance`, `Nat`, `HaVip`,
-    /// `NetworkInterface`, `IpAddress`.
+    /// Values: `EcsInstance`, `SlbInstance`, `Nat`, `HaVip`, `NetworkInterface`, `IpAddress`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: String,
     /// How public traffic is billed, by bandwidth or by traffic.
     ///
-    /// `InternetChargeType`. Values: `PayByBandwidth`, `PayByTraffic`.
+    /// Values: `PayByBandwidth`, `PayByTraffic`.
+    ///
+    /// Wire name: `InternetChargeType`.
     pub internet_charge_type: String,
     /// IP address.
     ///
-    /// `IpAddress`.
+    /// Wire name: `IpAddress`.
     pub ip_address: String,
     /// How the elastic IP address is associated.
     ///
-    /// `Mode`.
+    /// Wire name: `Mode`.
     pub mode: String,
     /// Name of the elastic IP address.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
     /// Network type.
     ///
-    /// `Netmode`.
+    /// Wire name: `Netmode`.
     pub netmode: String,
     /// Locks. Empty if there is none.
     ///
-    /// `OperationLocks`.
+    /// Wire name: `OperationLocks`.
     pub operation_locks: Vec<LockReason>,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: String,
     /// Id of the public address pool.
     ///
-    /// `PublicIpAddressPoolId`.
+    /// Wire name: `PublicIpAddressPoolId`.
     pub public_ip_address_pool_id: String,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// When the pending order takes effect, UTC.
     ///
-    /// `ReservationActiveTime`.
+    /// Wire name: `ReservationActiveTime`.
     pub reservation_active_time: types::Time,
     /// Bandwidth after the pending order.
     ///
-    /// `ReservationBandwidth`.
+    /// Wire name: `ReservationBandwidth`.
     pub reservation_bandwidth: String,
     /// How public traffic is billed after the pending order.
     ///
-    /// `ReservationInternetChargeType`. Values: `PayByBandwidth`, `PayByTraffic`.
+    /// Values: `PayByBandwidth`, `PayByTraffic`.
+    ///
+    /// Wire name: `ReservationInternetChargeType`.
     pub reservation_internet_charge_type: String,
     /// Kind of the pending order.
     ///
-    /// `ReservationOrderType`. Values: `RENEWCHANGE`, `TEMP_UPGRADE`, `UPGRADE`.
+    /// Values: `RENEWCHANGE`, `TEMP_UPGRADE`, `UPGRADE`.
+    ///
+    /// Wire name: `ReservationOrderType`.
     pub reservation_order_type: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Whether a second rate limit applies.
     ///
-    /// `SecondLimited`.
+    /// Wire name: `SecondLimited`.
     pub second_limited: Option<bool>,
     /// Kinds of protection against attacks.
     ///
-    /// `SecurityProtectionTypes`.
+    /// Wire name: `SecurityProtectionTypes`.
     pub security_protection_types: Vec<String>,
     /// Id of the block of consecutive addresses that the address belongs to.
     ///
-    /// `SegmentInstanceId`.
+    /// Wire name: `SegmentInstanceId`.
     pub segment_instance_id: String,
     /// Id of the cloud service that manages it.
     ///
-    /// `ServiceID`.
+    /// Wire name: `ServiceID`.
     pub service_id: Option<i64>,
     /// Whether a cloud service manages it.
     ///
-    /// `ServiceManaged`.
+    /// Wire name: `ServiceManaged`.
     pub service_managed: Option<i64>,
     /// Status.
     ///
-    /// `Status`. Values: `Associating`, `Unassociating`, `InUse`, `Available`, `Releasing`.
+    /// Values: `Associating`, `Unassociating`, `InUse`, `Available`, `Releasing`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<EipAddressTag>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Zone of the elastic IP address.
     ///
-    /// `Zone`.
+    /// Wire name: `Zone`.
     pub zone: String,
 }
 
@@ -731,7 +766,9 @@ impl ResponseRecord for EipAddress {
 pub struct LockReason {
     /// Why it is locked.
     ///
-    /// `LockReason`. Values: `financial`, `security`, `sharedPool`.
+    /// Values: `financial`, `security`, `sharedPool`.
+    ///
+    /// Wire name: `LockReason`.
     pub lock_reason: String,
 }
 
@@ -759,11 +796,11 @@ impl ResponseRecord for LockReason {
 pub struct EipAddressTag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

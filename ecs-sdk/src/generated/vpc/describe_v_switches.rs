@@ -1,8 +1,10 @@
 // Generated from api-specs/vpc/2016-04-28/actions/DescribeVSwitches.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVSwitches`: lists vSwitches with their zones and free addresses.
+//! Lists vSwitches with their zones and free addresses.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
@@ -20,59 +22,65 @@ use crate::generated::services;
 pub struct DescribeVSwitchesRequest {
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether IPv6 is enabled.
     ///
-    /// `EnableIpv6`.
+    /// Wire name: `EnableIpv6`.
     pub enable_ipv6: Option<bool>,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50.
+    /// 1 to 50.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the route table.
     ///
-    /// `RouteTableId`.
+    /// Wire name: `RouteTableId`.
     pub route_table_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Name of the vSwitch.
     ///
-    /// `VSwitchName`.
+    /// Wire name: `VSwitchName`.
     pub v_switch_name: Option<String>,
     /// Id of the account that owns the vSwitches to list.
     ///
-    /// `VSwitchOwnerId`.
+    /// Wire name: `VSwitchOwnerId`.
     pub v_switch_owner_id: Option<i64>,
     /// Id of the VPC whose vSwitches to list.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
 }
 
@@ -83,88 +91,88 @@ impl DescribeVSwitchesRequest {
         Self::default()
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is enabled.
     #[inline]
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of the region or zone.
     #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeVSwitchesRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeVSwitchesRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeVSwitchesRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `RouteTableId`.
+    /// Id of the route table.
     pub fn route_table_id(mut self, value: impl Into<String>) -> Self {
         self.route_table_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `VSwitchId`.
+    /// Id of the vSwitch.
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchName`.
+    /// Name of the vSwitch.
     pub fn v_switch_name(mut self, value: impl Into<String>) -> Self {
         self.v_switch_name = Some(value.into());
         self
     }
 
-    /// Sets `VSwitchOwnerId`.
+    /// Id of the account that owns the vSwitches to list.
     pub fn v_switch_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.v_switch_owner_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC whose vSwitches to list.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `ZoneId`.
+    /// Id of the zone.
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -217,11 +225,11 @@ impl DryRun for DescribeVSwitchesRequest {}
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -232,13 +240,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -259,23 +267,23 @@ impl Record for Tag {
 pub struct DescribeVSwitchesResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// VSwitches found.
     ///
-    /// `VSwitches`.
+    /// Wire name: `VSwitches`.
     pub v_switches: Vec<VSwitch>,
 }
 
@@ -311,73 +319,77 @@ impl ResponseRecord for DescribeVSwitchesResponse {
 pub struct VSwitch {
     /// How many IP addresses of the vSwitch are free.
     ///
-    /// `AvailableIpAddressCount`.
+    /// Wire name: `AvailableIpAddressCount`.
     pub available_ip_address_count: Option<i64>,
     /// IPv4 CIDR block.
     ///
-    /// `CidrBlock`.
+    /// Wire name: `CidrBlock`.
     pub cidr_block: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Whether IPv6 is enabled.
     ///
-    /// `EnabledIpv6`.
+    /// Wire name: `EnabledIpv6`.
     pub enabled_ipv6: Option<bool>,
     /// IPv6 CIDR block.
     ///
-    /// `Ipv6CidrBlock`.
+    /// Wire name: `Ipv6CidrBlock`.
     pub ipv6_cidr_block: String,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Id of the network ACL.
     ///
-    /// `NetworkAclId`.
+    /// Wire name: `NetworkAclId`.
     pub network_acl_id: String,
-    /// `OwnerId`.
+    /// Id of the account that owns the vSwitch.
+    ///
+    /// Wire name: `OwnerId`.
     pub owner_id: Option<i64>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Route table of the vSwitch.
     ///
-    /// `RouteTable`.
+    /// Wire name: `RouteTable`.
     pub route_table: Option<RouteTable>,
     /// How the vSwitch is shared.
     ///
-    /// `ShareType`.
+    /// Wire name: `ShareType`.
     pub share_type: String,
     /// Status.
     ///
-    /// `Status`. Values: `Pending`, `Available`.
+    /// Values: `Pending`, `Available`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<VSwitchTag>,
     /// Id of the vSwitch.
     ///
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
     /// Name of the vSwitch.
     ///
-    /// `VSwitchName`.
+    /// Wire name: `VSwitchName`.
     pub v_switch_name: String,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Id of the zone.
     ///
-    /// `ZoneId`.
+    /// Wire name: `ZoneId`.
     pub zone_id: String,
 }
 
@@ -439,11 +451,13 @@ impl ResponseRecord for VSwitch {
 pub struct RouteTable {
     /// Id of the route table.
     ///
-    /// `RouteTableId`.
+    /// Wire name: `RouteTableId`.
     pub route_table_id: String,
     /// Type of the route table.
     ///
-    /// `RouteTableType`. Values: `System`, `Custom`.
+    /// Values: `System`, `Custom`.
+    ///
+    /// Wire name: `RouteTableType`.
     pub route_table_type: String,
 }
 
@@ -473,11 +487,11 @@ impl ResponseRecord for RouteTable {
 pub struct VSwitchTag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

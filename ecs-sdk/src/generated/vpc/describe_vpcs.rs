@@ -1,8 +1,10 @@
 // Generated from api-specs/vpc/2016-04-28/actions/DescribeVpcs.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeVpcs`: lists VPCs.
+//! Lists VPCs.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
@@ -20,51 +22,57 @@ use crate::generated::services;
 pub struct DescribeVpcsRequest {
     /// Id of the DHCP options set.
     ///
-    /// `DhcpOptionsSetId`.
+    /// Wire name: `DhcpOptionsSetId`.
     pub dhcp_options_set_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether IPv6 is enabled.
     ///
-    /// `EnableIpv6`.
+    /// Wire name: `EnableIpv6`.
     pub enable_ipv6: Option<bool>,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`. At least 1.
+    /// At least 1.
+    ///
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`. 1 to 50.
+    /// 1 to 50.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
     /// Name of the VPC.
     ///
-    /// `VpcName`.
+    /// Wire name: `VpcName`.
     pub vpc_name: Option<String>,
     /// Id of the account that owns the VPCs to list.
     ///
-    /// `VpcOwnerId`.
+    /// Wire name: `VpcOwnerId`.
     pub vpc_owner_id: Option<i64>,
 }
 
@@ -75,76 +83,76 @@ impl DescribeVpcsRequest {
         Self::default()
     }
 
-    /// Sets `DhcpOptionsSetId`.
+    /// Id of the DHCP options set.
     pub fn dhcp_options_set_id(mut self, value: impl Into<String>) -> Self {
         self.dhcp_options_set_id = Some(value.into());
         self
     }
 
-    /// Sets `DryRun`.
+    /// Whether to check the request without doing anything.
     #[inline]
     pub fn dry_run(mut self, value: bool) -> Self {
         self.dry_run = Some(value);
         self
     }
 
-    /// Sets `EnableIpv6`.
+    /// Whether IPv6 is enabled.
     #[inline]
     pub fn enable_ipv6(mut self, value: bool) -> Self {
         self.enable_ipv6 = Some(value);
         self
     }
 
-    /// Sets `IsDefault`.
+    /// Whether it is the default one of the region or zone.
     #[inline]
     pub fn is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
     }
 
-    /// Sets `PageNumber`.
+    /// Number of the page, counted from 1. [More](field@DescribeVpcsRequest::page_number)
     pub fn page_number(mut self, value: impl Into<i64>) -> Self {
         self.page_number = Some(value.into());
         self
     }
 
-    /// Sets `PageSize`.
+    /// How many results a page has at most. [More](field@DescribeVpcsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@DescribeVpcsRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ResourceGroupId`.
+    /// Id of the resource group.
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Tags, each with a key and a value. An empty list cannot be sent.
     pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
         self.tag = Some(value.into_iter().collect());
         self
     }
 
-    /// Sets `VpcId`.
+    /// Id of the VPC.
     pub fn vpc_id(mut self, value: impl Into<String>) -> Self {
         self.vpc_id = Some(value.into());
         self
     }
 
-    /// Sets `VpcName`.
+    /// Name of the VPC.
     pub fn vpc_name(mut self, value: impl Into<String>) -> Self {
         self.vpc_name = Some(value.into());
         self
     }
 
-    /// Sets `VpcOwnerId`.
+    /// Id of the account that owns the VPCs to list.
     pub fn vpc_owner_id(mut self, value: impl Into<i64>) -> Self {
         self.vpc_owner_id = Some(value.into());
         self
@@ -200,11 +208,11 @@ impl DryRun for DescribeVpcsRequest {}
 pub struct Tag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -215,13 +223,13 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Key of the tag.
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
     }
 
-    /// Sets `Value`.
+    /// Value of the tag.
     pub fn value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -242,23 +250,23 @@ impl Record for Tag {
 pub struct DescribeVpcsResponse {
     /// Number of the page, counted from 1.
     ///
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// VPCs found.
     ///
-    /// `Vpcs`.
+    /// Wire name: `Vpcs`.
     pub vpcs: Vec<Vpc>,
 }
 
@@ -294,97 +302,103 @@ impl ResponseRecord for DescribeVpcsResponse {
 pub struct Vpc {
     /// Whether the VPC is attached to a Cloud Enterprise Network (CEN).
     ///
-    /// `CenStatus`.
+    /// Wire name: `CenStatus`.
     pub cen_status: String,
     /// IPv4 CIDR block.
     ///
-    /// `CidrBlock`.
+    /// Wire name: `CidrBlock`.
     pub cidr_block: String,
     /// When it was created, UTC.
     ///
-    /// `CreationTime`.
+    /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.
     ///
-    /// `Description`.
+    /// Wire name: `Description`.
     pub description: String,
     /// Id of the DHCP options set.
     ///
-    /// `DhcpOptionsSetId`.
+    /// Wire name: `DhcpOptionsSetId`.
     pub dhcp_options_set_id: String,
     /// Status of the DHCP options set.
     ///
-    /// `DhcpOptionsSetStatus`. Values: `Available`, `InUse`, `Deleted`, `Pending`.
+    /// Values: `Available`, `InUse`, `Deleted`, `Pending`.
+    ///
+    /// Wire name: `DhcpOptionsSetStatus`.
     pub dhcp_options_set_status: String,
     /// Whether DNS host names are enabled.
     ///
-    /// `DnsHostnameStatus`.
+    /// Wire name: `DnsHostnameStatus`.
     pub dns_hostname_status: String,
     /// Whether IPv6 is enabled.
     ///
-    /// `EnabledIpv6`.
+    /// Wire name: `EnabledIpv6`.
     pub enabled_ipv6: Option<bool>,
     /// IPv6 CIDR block.
     ///
-    /// `Ipv6CidrBlock`.
+    /// Wire name: `Ipv6CidrBlock`.
     pub ipv6_cidr_block: String,
     /// IPv6 CIDR blocks of the VPC.
     ///
-    /// `Ipv6CidrBlocks`.
+    /// Wire name: `Ipv6CidrBlocks`.
     pub ipv6_cidr_blocks: Vec<Ipv6CidrBlock>,
     /// Whether it is the default one of the region or zone.
     ///
-    /// `IsDefault`.
+    /// Wire name: `IsDefault`.
     pub is_default: Option<bool>,
     /// Ids of the NAT gateways in the VPC.
     ///
-    /// `NatGatewayIds`.
+    /// Wire name: `NatGatewayIds`.
     pub nat_gateway_ids: Vec<String>,
-    /// `OwnerId`.
+    /// Id of the account that owns the VPC.
+    ///
+    /// Wire name: `OwnerId`.
     pub owner_id: Option<i64>,
     /// Id of the region.
     ///
-    /// `RegionId`.
+    /// Wire name: `RegionId`.
     pub region_id: String,
     /// Id of the resource group.
     ///
-    /// `ResourceGroupId`.
+    /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Ids of the route tables of the VPC.
     ///
-    /// `RouterTableIds`.
+    /// Wire name: `RouterTableIds`.
     pub router_table_ids: Vec<String>,
     /// Secondary IPv4 CIDR blocks.
     ///
-    /// `SecondaryCidrBlocks`.
+    /// Wire name: `SecondaryCidrBlocks`.
     pub secondary_cidr_blocks: Vec<String>,
     /// Status.
     ///
-    /// `Status`. Values: `Pending`, `Available`.
+    /// Values: `Pending`, `Available`.
+    ///
+    /// Wire name: `Status`.
     pub status: String,
     /// Tags, each with a key and a value.
     ///
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<VpcTag>,
     /// CIDR blocks of the user.
     ///
-    /// `UserCidrs`.
+    /// Wire name: `UserCidrs`.
     pub user_cidrs: Vec<String>,
     /// Id of the router of the VPC.
     ///
-    /// `VRouterId`.
+    /// Wire name: `VRouterId`.
     pub v_router_id: String,
     /// Ids of the vSwitches of the VPC.
     ///
-    /// `VSwitchIds`.
+    /// Wire name: `VSwitchIds`.
     pub v_switch_ids: Vec<String>,
     /// Id of the VPC.
     ///
-    /// `VpcId`.
+    /// Wire name: `VpcId`.
     pub vpc_id: String,
     /// Name of the VPC.
     ///
-    /// `VpcName`.
+    /// Wire name: `VpcName`.
     pub vpc_name: String,
 }
 
@@ -469,11 +483,13 @@ impl ResponseRecord for Vpc {
 pub struct Ipv6CidrBlock {
     /// IPv6 CIDR block.
     ///
-    /// `Ipv6CidrBlock`.
+    /// Wire name: `Ipv6CidrBlock`.
     pub ipv6_cidr_block: String,
     /// Line type of the IPv6 block.
     ///
-    /// `Ipv6Isp`. Values: `BGP`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`.
+    /// Values: `BGP`, `ChinaMobile`, `ChinaUnicom`, `ChinaTelecom`.
+    ///
+    /// Wire name: `Ipv6Isp`.
     pub ipv6_isp: String,
 }
 
@@ -503,11 +519,11 @@ impl ResponseRecord for Ipv6CidrBlock {
 pub struct VpcTag {
     /// Key of the tag.
     ///
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
     ///
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 

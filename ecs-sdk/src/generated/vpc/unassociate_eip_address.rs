@@ -1,9 +1,9 @@
 // Generated from api-specs/vpc/2016-04-28/actions/UnassociateEipAddress.json by `cargo xtask regenerate`. Do not edit.
 
-//! `UnassociateEipAddress`: separates an elastic IP address from the resource it is
-//! associated with.
+//! Separates an elastic IP address from the resource it is associated with.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -13,38 +13,47 @@ use crate::generated::services;
 /// The request of [`Vpc::unassociate_eip_address`](crate::Vpc::unassociate_eip_address).
 ///
 /// Separates an elastic IP address from the resource it is associated with.
+///
+/// Needs [`allocation_id`](field@UnassociateEipAddressRequest::allocation_id).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct UnassociateEipAddressRequest {
     /// Id of the elastic IP address.
     ///
-    /// `AllocationId`, required.
+    /// Required.
+    ///
+    /// Wire name: `AllocationId`.
     pub allocation_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// `ClientToken`. Default: generated for each call.
+    /// Default: generated for each call.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Whether to force the separation.
     ///
-    /// `Force`.
+    /// Wire name: `Force`.
     pub force: Option<bool>,
     /// Id of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceId`.
+    /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Type of the resource that the elastic IP address is associated with.
     ///
-    /// `InstanceType`. Values: `EcsInstance`, `SlbInstance`, `NetworkInterface`, `Nat`,
-    /// `HaVip`.
+    /// Values: `EcsInstance`, `SlbInstance`, `NetworkInterface`, `Nat`, `HaVip`.
+    ///
+    /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Private IP address.
     ///
-    /// `PrivateIpAddress`.
+    /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
     /// Id of the region.
     ///
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -55,44 +64,46 @@ impl UnassociateEipAddressRequest {
         Self::default()
     }
 
-    /// Sets `AllocationId`.
+    /// Id of the elastic IP address. [More](field@UnassociateEipAddressRequest::allocation_id)
     pub fn allocation_id(mut self, value: impl Into<String>) -> Self {
         self.allocation_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Token that makes the request idempotent. Use a new one for each new request.
+    /// [More](field@UnassociateEipAddressRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Force`.
+    /// Whether to force the separation.
     #[inline]
     pub fn force(mut self, value: bool) -> Self {
         self.force = Some(value);
         self
     }
 
-    /// Sets `InstanceId`.
+    /// Id of the resource that the elastic IP address is associated with.
     pub fn instance_id(mut self, value: impl Into<String>) -> Self {
         self.instance_id = Some(value.into());
         self
     }
 
-    /// Sets `InstanceType`.
+    /// Type of the resource that the elastic IP address is associated with.
+    /// [More](field@UnassociateEipAddressRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
     }
 
-    /// Sets `PrivateIpAddress`.
+    /// Private IP address.
     pub fn private_ip_address(mut self, value: impl Into<String>) -> Self {
         self.private_ip_address = Some(value.into());
         self
     }
 
-    /// Sets `RegionId`.
+    /// Id of the region. [More](field@UnassociateEipAddressRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -133,7 +144,7 @@ impl Request for UnassociateEipAddressRequest {
 pub struct UnassociateEipAddressResponse {
     /// Id of the request. Support asks for it.
     ///
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -10,7 +10,7 @@ use crate::instance::describe_instances::Instance;
 
 /// The reason of the lock on an instance that is being reclaimed. The service writes it as
 /// `Recycling` and as `recycling`.
-const RECYCLING: &str = "recycling";
+const RECYCLING: &str = "Recycling";
 
 impl Watch<'_> {
     #[inline]

@@ -56,7 +56,7 @@ fn choices(filter: Filter<'_, Disk>) -> Result<Filter<'_, Disk>, ServiceError> {
     let types = ["data", "system"];
     let charges = ["PostPaid", "PrePaid"];
     let sharings = ["Disabled", "Enabled", "LegacyShared"];
-    let locks = ["financial", "recycling", "security"];
+    let locks = ["financial", "Recycling", "security"];
     filter
         .choice("DiskType", &types, "InvalidDiskType.ValueNotSupported", |disk| {
             disk.disk_type.as_str()

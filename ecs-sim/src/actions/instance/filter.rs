@@ -117,7 +117,7 @@ fn check_values(call: &Call<'_>) -> Result<(), ServiceError> {
                 "financial",
                 "security",
                 "Recycling",
-                "recycling",
+                "Recycling",
                 "dedicatedhostfinancial",
                 "refunded",
             ],

@@ -85,12 +85,24 @@ impl<'a> Checker<'a> {
     }
 
     fn identifier(&mut self, file: &str, line: usize, text: &str) {
+        self.identifier_unless(file, line, text, |_| false);
+    }
+
+    /// Checks an identifier, without the entries that `is_excepted` excepts.
+    fn identifier_unless(
+        &mut self,
+        file: &str,
+        line: usize,
+        text: &str,
+        is_excepted: impl Fn(&Entry) -> bool,
+    ) {
         let entries = match self.identifiers.get(text) {
             Some(known) if known.is_empty() => return,
             Some(known) => known.clone(),
             None => self.retired_in(text),
         };
-        for entry in entries.iter().filter(|entry| entry.applies_to(file)) {
+        let applies = |entry: &&&Entry| entry.applies_to(file) && !is_excepted(entry);
+        for entry in entries.iter().filter(applies) {
             self.add(file, line, text.to_owned(), entry);
         }
         self.identifiers.insert(text.to_owned(), entries);
@@ -118,7 +130,9 @@ impl<'a> Checker<'a> {
     fn prose(&mut self, file: &str, words: &[Word<'_>]) {
         for (at, word) in words.iter().enumerate() {
             if word.is_identifier {
-                self.identifier(file, word.line, word.text);
+                // Code can be a text of several words, such as a value of the API.
+                let is_excepted = |entry: &Entry| is_excepted(entry, words, at, 1);
+                self.identifier_unless(file, word.line, word.text, is_excepted);
                 continue;
             }
             let vocabulary = self.vocabulary;
@@ -148,25 +162,33 @@ impl<'a> Checker<'a> {
 }
 
 /// The number of words that a phrase takes, if `words` begin with it. `*` is one to four words; a
-/// phrase does not go beyond its sentence.
+/// phrase does not go beyond its sentence, nor into code: "is `none`" names a value.
 fn length(words: &[Word<'_>], phrase: &[String]) -> Option<usize> {
+    length_in(words, phrase, false)
+}
+
+/// The same, with words of code if `and_code` is set.
+fn length_in(words: &[Word<'_>], phrase: &[String], and_code: bool) -> Option<usize> {
     let Some((first, rest)) = phrase.split_first() else { return Some(0) };
     if first == "*" {
         let sentence = words.iter().position(|word| word.ends).unwrap_or(words.len());
         let skips = 1..=sentence.min(4);
-        return skips.into_iter().find_map(|skip| Some(skip + length(&words[skip..], rest)?));
+        return skips
+            .into_iter()
+            .find_map(|skip| Some(skip + length_in(&words[skip..], rest, and_code)?));
     }
-    let word = words.first().filter(|word| word.lower == *first)?;
+    let is_read = |word: &&Word<'_>| and_code || !word.is_identifier;
+    let word = words.first().filter(is_read).filter(|word| word.lower == *first)?;
     if word.ends && !rest.is_empty() {
         return None;
     }
-    Some(1 + length(&words[1..], rest)?)
+    Some(1 + length_in(&words[1..], rest, and_code)?)
 }
 
 /// Whether an exception of the entry surrounds the found words.
 fn is_excepted(entry: &Entry, words: &[Word<'_>], at: usize, found: usize) -> bool {
     entry.excepted_phrases().any(|phrase| {
         let begins = (at + found).saturating_sub(phrase.len())..=at;
-        begins.into_iter().any(|begin| length(&words[begin..], &phrase).is_some())
+        begins.into_iter().any(|begin| length_in(&words[begin..], &phrase, true).is_some())
     })
 }

@@ -49,6 +49,16 @@ fn identifiers_are_searched_by_part() {
 }
 
 #[test]
+fn values_of_the_api_in_code_are_not_phrases() {
+    assert_found("a.md", "Only if it is `no` or `widget of life`.", &[]);
+    assert_found(
+        "a.md",
+        "Only if it is no `widget`.",
+        &[(1, "is no", "is no"), (1, "widget", "widget")],
+    );
+}
+
+#[test]
 fn comments_and_strings_are_searched() {
     let text = "/// The widget,\n/// as callers\n/// have it.\nfn f() {}\nlet a = \"no\\nWidget {repeat_it}\";";
     let expected = [

@@ -67,7 +67,7 @@ fn every_filter_is_applied() {
         ("PrivateIpAddresses", &ip),
         ("PublicIpAddresses", &public),
         ("Ipv6Address.1", "2001:db8::1"),
-        ("LockReason", "recycling"),
+        ("LockReason", "Recycling"),
     ];
     for filter in of_first {
         let response = region.ok("DescribeInstances", &[REGION, filter]);

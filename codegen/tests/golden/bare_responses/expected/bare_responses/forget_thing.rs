@@ -1,6 +1,8 @@
 // Generated from api-specs/bare/2020-01-01/actions/ForgetThing.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ForgetThing`: calls `ForgetThing`.
+//! Calls `ForgetThing`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{Action, Fields, Record, Request, ResponseRecord, Slot};
 use crate::generated::services;

@@ -1,8 +1,8 @@
 // Generated from api-specs/bare/2020-01-01/actions/PingThing.json by `cargo xtask regenerate`. Do not edit.
 
-//! `PingThing`: calls `PingThing`.
+//! Calls `PingThing`.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -42,7 +42,7 @@ impl Request for PingThingRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PingThingResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,8 +1,8 @@
 // Generated from api-specs/curated/2020-01-01/actions/DescribeCurated.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeCurated`: lists things.
+//! Lists things.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -12,17 +12,21 @@ use crate::generated::services;
 /// The request of [`Client::describe_curated`](crate::Client::describe_curated).
 ///
 /// Lists things.
+///
+/// Needs [`size`](field@DescribeCuratedRequest::size).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeCuratedRequest {
-    /// `EnableQoS`.
+    /// Wire name: `EnableQoS`.
     pub enable_qos: Option<bool>,
     /// Size to look for.
     ///
-    /// `Size`, required.
+    /// Required.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
-    /// `OldSize`.
+    /// Wire name: `OldSize`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub old_size: Option<i64>,
 }
@@ -41,7 +45,7 @@ impl DescribeCuratedRequest {
         self
     }
 
-    /// Sets `Size`.
+    /// Size to look for. [More](field@DescribeCuratedRequest::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
@@ -81,13 +85,13 @@ impl Request for DescribeCuratedRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeCuratedResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
     /// The things.
     ///
-    /// `ThingSets`.
+    /// Wire name: `ThingSets`.
     pub thing_sets: Vec<Thing>,
-    /// `Permissions`.
+    /// Wire name: `Permissions`.
     pub permissions: Vec<Permission>,
 }
 
@@ -117,11 +121,11 @@ impl ResponseRecord for DescribeCuratedResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// `IPv6QoS`.
+    /// Wire name: `IPv6QoS`.
     pub ipv6_qos: String,
     /// Size of the thing.
     ///
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<f64>,
 }
 
@@ -149,7 +153,7 @@ impl ResponseRecord for Thing {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Permission {
-    /// `Read`.
+    /// Wire name: `Read`.
     pub read: Option<bool>,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/planning/2020-01-01/actions/CreatePlan.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreatePlan`: calls `CreatePlan`.
+//! Calls `CreatePlan`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
@@ -16,11 +18,11 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct CreatePlanRequest {
-    /// `Plan`. Sent as JSON text.
+    /// Wire name: `Plan`, sent as JSON text.
     pub plan: Option<Plan>,
-    /// `Rule`.
+    /// Wire name: `Rule`.
     pub rule: Option<Vec<Rule>>,
-    /// `Filter`.
+    /// Wire name: `Filter`.
     pub filter: Option<Filter>,
 }
 
@@ -74,17 +76,17 @@ impl Request for CreatePlanRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct Plan {
-    /// `Zones`.
+    /// Wire name: `Zones`.
     pub zones: Option<Vec<String>>,
-    /// `Steps`.
+    /// Wire name: `Steps`.
     pub steps: Option<Vec<Steps>>,
-    /// `Owners`.
+    /// Wire name: `Owners`.
     pub owners: Option<BTreeMap<String, Owners>>,
-    /// `Filter`.
+    /// Wire name: `Filter`.
     pub filter: Option<Filter>,
-    /// `Range`.
+    /// Wire name: `Range`.
     pub range: Option<types::PlanRange>,
-    /// `Target`.
+    /// Wire name: `Target`.
     pub target: Option<types::PlanTarget>,
 }
 
@@ -155,7 +157,7 @@ impl Record for Plan {
 #[must_use]
 #[non_exhaustive]
 pub struct Steps {
-    /// `Names`.
+    /// Wire name: `Names`.
     pub names: Option<Vec<String>>,
 }
 
@@ -185,7 +187,7 @@ impl Record for Steps {
 #[must_use]
 #[non_exhaustive]
 pub struct Owners {
-    /// `Roles`.
+    /// Wire name: `Roles`.
     pub roles: Option<Vec<String>>,
 }
 
@@ -215,7 +217,7 @@ impl Record for Owners {
 #[must_use]
 #[non_exhaustive]
 pub struct Filter {
-    /// `Values`.
+    /// Wire name: `Values`.
     pub values: Option<Vec<String>>,
 }
 
@@ -226,7 +228,8 @@ impl Filter {
         Self::default()
     }
 
-    /// Sets `Values`. An empty list is sent as `[]` inside JSON text and cannot be sent otherwise.
+    /// Sets `Values`. An empty list is sent as `[]` inside JSON text and cannot be sent
+    /// otherwise.
     pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.values = Some(value.into_iter().map(Into::into).collect());
         self
@@ -245,9 +248,9 @@ impl Record for Filter {
 #[must_use]
 #[non_exhaustive]
 pub struct Rule {
-    /// `Sources`.
+    /// Wire name: `Sources`.
     pub sources: Option<Vec<String>>,
-    /// `Range`.
+    /// Wire name: `Range`.
     pub range: Option<types::PlanRange>,
 }
 
@@ -286,7 +289,7 @@ impl Record for Rule {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePlanResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

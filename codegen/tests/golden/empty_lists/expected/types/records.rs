@@ -7,7 +7,7 @@ use ecs_core::internal::{Fields, Record};
 #[must_use]
 #[non_exhaustive]
 pub struct PlanRange {
-    /// `Ports`.
+    /// Wire name: `Ports`.
     pub ports: Option<Vec<i64>>,
 }
 
@@ -18,7 +18,8 @@ impl PlanRange {
         Self::default()
     }
 
-    /// Sets `Ports`. An empty list is sent as `[]` inside JSON text and cannot be sent otherwise.
+    /// Sets `Ports`. An empty list is sent as `[]` inside JSON text and cannot be sent
+    /// otherwise.
     pub fn ports(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         self.ports = Some(value.into_iter().map(Into::into).collect());
         self
@@ -37,7 +38,7 @@ impl Record for PlanRange {
 #[must_use]
 #[non_exhaustive]
 pub struct PlanTarget {
-    /// `Hosts`.
+    /// Wire name: `Hosts`.
     pub hosts: Option<Vec<String>>,
 }
 

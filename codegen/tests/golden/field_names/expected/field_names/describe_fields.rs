@@ -1,8 +1,8 @@
 // Generated from api-specs/fields/2020-01-01/actions/DescribeFields.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeFields`: calls `DescribeFields`.
+//! Calls `DescribeFields`.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -16,87 +16,87 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeFieldsRequest {
-    /// `type`.
+    /// Wire name: `type`.
     pub r#type: Option<String>,
-    /// `self`.
+    /// Wire name: `self`.
     #[doc(alias = "self")]
     pub self_2: Option<String>,
-    /// `Self`.
+    /// Wire name: `Self`.
     pub self_: Option<String>,
-    /// `crate`.
+    /// Wire name: `crate`.
     pub crate_: Option<String>,
-    /// `super`.
+    /// Wire name: `super`.
     pub super_: Option<String>,
-    /// `new`.
+    /// Wire name: `new`.
     pub new_: Option<String>,
-    /// `box`.
+    /// Wire name: `box`.
     pub r#box: Option<String>,
-    /// `async`.
+    /// Wire name: `async`.
     pub r#async: Option<String>,
-    /// `await`.
+    /// Wire name: `await`.
     pub r#await: Option<String>,
-    /// `match`.
+    /// Wire name: `match`.
     pub r#match: Option<String>,
-    /// `clone`.
+    /// Wire name: `clone`.
     pub clone_: Option<String>,
-    /// `default`.
+    /// Wire name: `default`.
     pub default_: Option<String>,
-    /// `fn`.
+    /// Wire name: `fn`.
     pub r#fn: Option<String>,
-    /// `gen`.
+    /// Wire name: `gen`.
     pub r#gen: Option<String>,
-    /// `dyn`.
+    /// Wire name: `dyn`.
     pub r#dyn: Option<String>,
-    /// `try`.
+    /// Wire name: `try`.
     pub r#try: Option<String>,
-    /// `static`.
+    /// Wire name: `static`.
     pub r#static: Option<String>,
-    /// `struct`.
+    /// Wire name: `struct`.
     pub r#struct: Option<String>,
-    /// `where`.
+    /// Wire name: `where`.
     pub r#where: Option<String>,
-    /// `yield`.
+    /// Wire name: `yield`.
     pub r#yield: Option<String>,
-    /// `true`.
+    /// Wire name: `true`.
     pub r#true: Option<String>,
-    /// `union`.
+    /// Wire name: `union`.
     pub union: Option<String>,
-    /// `raw`.
+    /// Wire name: `raw`.
     pub raw: Option<String>,
-    /// `auto`.
+    /// Wire name: `auto`.
     pub auto: Option<String>,
-    /// `value`.
+    /// Wire name: `value`.
     pub value: Option<String>,
-    /// `to`.
+    /// Wire name: `to`.
     pub to: Option<String>,
-    /// `slot`.
+    /// Wire name: `slot`.
     pub slot: Option<String>,
-    /// `member`.
+    /// Wire name: `member`.
     pub member: Option<String>,
-    /// `record`.
+    /// Wire name: `record`.
     pub record: Option<String>,
-    /// `members`.
+    /// Wire name: `members`.
     pub members: Option<String>,
-    /// `required`.
+    /// Wire name: `required`.
     pub required: Option<String>,
-    /// `action`.
+    /// Wire name: `action`.
     pub action: Option<String>,
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<String>,
-    /// `size`.
+    /// Wire name: `size`.
     #[doc(alias = "size")]
     pub size_3: Option<String>,
-    /// `Size_2`.
+    /// Wire name: `Size_2`.
     #[doc(alias = "Size_2")]
     pub size_2: Option<String>,
-    /// `2ndName`.
+    /// Wire name: `2ndName`.
     pub _2nd_name: Option<String>,
-    /// `3.14`.
+    /// Wire name: `3.14`.
     #[doc(alias = "3.14")]
     pub _3_14: Option<String>,
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
-    /// `OSNameEn`.
+    /// Wire name: `OSNameEn`.
     pub os_name_en: Option<String>,
 }
 
@@ -399,89 +399,89 @@ impl Request for DescribeFieldsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeFieldsResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `type`.
+    /// Wire name: `type`.
     pub r#type: String,
-    /// `self`.
+    /// Wire name: `self`.
     #[doc(alias = "self")]
     pub self_2: String,
-    /// `Self`.
+    /// Wire name: `Self`.
     pub self_: String,
-    /// `crate`.
+    /// Wire name: `crate`.
     pub crate_: String,
-    /// `super`.
+    /// Wire name: `super`.
     pub super_: String,
-    /// `new`.
+    /// Wire name: `new`.
     pub new_: String,
-    /// `box`.
+    /// Wire name: `box`.
     pub r#box: String,
-    /// `async`.
+    /// Wire name: `async`.
     pub r#async: String,
-    /// `await`.
+    /// Wire name: `await`.
     pub r#await: String,
-    /// `match`.
+    /// Wire name: `match`.
     pub r#match: String,
-    /// `clone`.
+    /// Wire name: `clone`.
     pub clone_: String,
-    /// `default`.
+    /// Wire name: `default`.
     pub default_: String,
-    /// `fn`.
+    /// Wire name: `fn`.
     pub r#fn: String,
-    /// `gen`.
+    /// Wire name: `gen`.
     pub r#gen: String,
-    /// `dyn`.
+    /// Wire name: `dyn`.
     pub r#dyn: String,
-    /// `try`.
+    /// Wire name: `try`.
     pub r#try: String,
-    /// `static`.
+    /// Wire name: `static`.
     pub r#static: String,
-    /// `struct`.
+    /// Wire name: `struct`.
     pub r#struct: String,
-    /// `where`.
+    /// Wire name: `where`.
     pub r#where: String,
-    /// `yield`.
+    /// Wire name: `yield`.
     pub r#yield: String,
-    /// `true`.
+    /// Wire name: `true`.
     pub r#true: String,
-    /// `union`.
+    /// Wire name: `union`.
     pub union: String,
-    /// `raw`.
+    /// Wire name: `raw`.
     pub raw: String,
-    /// `auto`.
+    /// Wire name: `auto`.
     pub auto: String,
-    /// `value`.
+    /// Wire name: `value`.
     pub value: String,
-    /// `to`.
+    /// Wire name: `to`.
     pub to: String,
-    /// `slot`.
+    /// Wire name: `slot`.
     pub slot: String,
-    /// `member`.
+    /// Wire name: `member`.
     pub member: String,
-    /// `record`.
+    /// Wire name: `record`.
     pub record: String,
-    /// `members`.
+    /// Wire name: `members`.
     pub members: String,
-    /// `required`.
+    /// Wire name: `required`.
     pub required: String,
-    /// `action`.
+    /// Wire name: `action`.
     pub action: String,
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: String,
-    /// `size`.
+    /// Wire name: `size`.
     #[doc(alias = "size")]
     pub size_3: String,
-    /// `Size_2`.
+    /// Wire name: `Size_2`.
     #[doc(alias = "Size_2")]
     pub size_2: String,
-    /// `2ndName`.
+    /// Wire name: `2ndName`.
     pub _2nd_name: String,
-    /// `3.14`.
+    /// Wire name: `3.14`.
     #[doc(alias = "3.14")]
     pub _3_14: String,
-    /// `VSwitchId`.
+    /// Wire name: `VSwitchId`.
     pub v_switch_id: String,
-    /// `OSNameEn`.
+    /// Wire name: `OSNameEn`.
     pub os_name_en: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/fields/2020-01-01/actions/Gen.json by `cargo xtask regenerate`. Do not edit.
 
-//! `Gen`: calls `Gen`.
+//! Calls `Gen`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -40,7 +42,7 @@ impl Request for GenRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GenResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/fields/2020-01-01/actions/Type.json by `cargo xtask regenerate`. Do not edit.
 
-//! `Type`: calls `Type`.
+//! Calls `Type`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -14,7 +16,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct TypeRequest {
-    /// `Fn`.
+    /// Wire name: `Fn`.
     #[doc(alias = "Fn")]
     pub r#fn: Option<Fn>,
 }
@@ -54,7 +56,7 @@ impl Request for TypeRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct Fn {
-    /// `match`.
+    /// Wire name: `match`.
     pub r#match: Option<bool>,
 }
 
@@ -84,9 +86,9 @@ impl Record for Fn {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TypeResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Gen`.
+    /// Wire name: `Gen`.
     #[doc(alias = "Gen")]
     pub r#gen: Vec<String>,
 }

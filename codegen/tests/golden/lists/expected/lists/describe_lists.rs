@@ -1,8 +1,8 @@
 // Generated from api-specs/lists/2020-01-01/actions/DescribeLists.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeLists`: calls `DescribeLists`.
+//! Calls `DescribeLists`.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -16,11 +16,13 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeListsRequest {
-    /// `NetworkInterface`.
+    /// Wire name: `NetworkInterface`.
     pub network_interface: Option<Vec<NetworkInterface>>,
-    /// `Id`. 1 to 5 items.
+    /// 1 to 5 items.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<Vec<String>>,
-    /// `Port`.
+    /// Wire name: `Port`.
     pub port: Option<Vec<i64>>,
 }
 
@@ -40,7 +42,7 @@ impl DescribeListsRequest {
         self
     }
 
-    /// Sets `Id`. An empty list cannot be sent.
+    /// Sets `Id`. An empty list cannot be sent. [More](field@DescribeListsRequest::id)
     pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.id = Some(value.into_iter().map(Into::into).collect());
         self
@@ -75,15 +77,15 @@ impl Request for DescribeListsRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct NetworkInterface {
-    /// `SecurityGroupIds`.
+    /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
-    /// `Ipv6`.
+    /// Wire name: `Ipv6`.
     pub ipv6: Option<Vec<Ipv6>>,
-    /// `Flag`.
+    /// Wire name: `Flag`.
     pub flag: Option<Vec<bool>>,
-    /// `Weight`.
+    /// Wire name: `Weight`.
     pub weight: Option<Vec<f64>>,
-    /// `Primary`.
+    /// Wire name: `Primary`.
     pub primary: Option<bool>,
 }
 
@@ -145,7 +147,9 @@ impl Record for NetworkInterface {
 #[must_use]
 #[non_exhaustive]
 pub struct Ipv6 {
-    /// `Address`.
+    /// Required.
+    ///
+    /// Wire name: `Address`.
     pub address: Option<String>,
 }
 
@@ -156,7 +160,7 @@ impl Ipv6 {
         Self::default()
     }
 
-    /// Sets `Address`.
+    /// Sets `Address`. [More](field@Ipv6::address)
     pub fn address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
@@ -179,23 +183,23 @@ impl Record for Ipv6 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeListsResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `InstanceIds`.
+    /// Wire name: `InstanceIds`.
     pub instance_ids: Vec<String>,
-    /// `Disks`.
+    /// Wire name: `Disks`.
     pub disks: Vec<Disk>,
-    /// `Names`.
+    /// Wire name: `Names`.
     pub names: Vec<String>,
-    /// `Ratios`.
+    /// Wire name: `Ratios`.
     pub ratios: Vec<f64>,
-    /// `Flags`.
+    /// Wire name: `Flags`.
     pub flags: Vec<bool>,
-    /// `Blobs`.
+    /// Wire name: `Blobs`.
     pub blobs: Vec<serde_json::Value>,
-    /// `Rules`.
+    /// Wire name: `Rules`.
     pub rules: Vec<Rules>,
-    /// `Groups`.
+    /// Wire name: `Groups`.
     pub groups: Vec<Groups>,
 }
 
@@ -237,11 +241,11 @@ impl ResponseRecord for DescribeListsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disk {
-    /// `DiskId`.
+    /// Wire name: `DiskId`.
     pub disk_id: String,
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<Tag>,
-    /// `Ports`.
+    /// Wire name: `Ports`.
     pub ports: Vec<i64>,
 }
 
@@ -271,9 +275,9 @@ impl ResponseRecord for Disk {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: String,
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: String,
 }
 
@@ -301,9 +305,9 @@ impl ResponseRecord for Tag {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rules {
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
-    /// `Parts`.
+    /// Wire name: `Parts`.
     pub parts: Vec<Parts>,
 }
 
@@ -331,7 +335,7 @@ impl ResponseRecord for Rules {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parts {
-    /// `Text`.
+    /// Wire name: `Text`.
     pub text: String,
 }
 
@@ -357,7 +361,7 @@ impl ResponseRecord for Parts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Groups {
-    /// `Member`.
+    /// Wire name: `Member`.
     pub member: Vec<String>,
 }
 

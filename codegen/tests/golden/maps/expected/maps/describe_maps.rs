@@ -1,8 +1,8 @@
 // Generated from api-specs/maps/2020-01-01/actions/DescribeMaps.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeMaps`: calls `DescribeMaps`.
+//! Calls `DescribeMaps`.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
@@ -18,23 +18,23 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeMapsRequest {
-    /// `Labels`.
+    /// Wire name: `Labels`.
     pub labels: Option<BTreeMap<String, String>>,
-    /// `Counts`.
+    /// Wire name: `Counts`.
     pub counts: Option<BTreeMap<String, i64>>,
-    /// `Ratios`.
+    /// Wire name: `Ratios`.
     pub ratios: Option<BTreeMap<String, f64>>,
-    /// `Flags`.
+    /// Wire name: `Flags`.
     pub flags: Option<BTreeMap<String, bool>>,
-    /// `Extra`.
+    /// Wire name: `Extra`.
     pub extra: Option<BTreeMap<String, serde_json::Value>>,
-    /// `Free`.
+    /// Wire name: `Free`.
     pub free: Option<serde_json::Value>,
-    /// `Blob`.
+    /// Wire name: `Blob`.
     pub blob: Option<serde_json::Value>,
-    /// `Owners`.
+    /// Wire name: `Owners`.
     pub owners: Option<BTreeMap<String, Owners>>,
-    /// `Kind`.
+    /// Wire name: `Kind`.
     pub kind: Option<BTreeMap<String, types::MapKind>>,
 }
 
@@ -165,9 +165,9 @@ impl Request for DescribeMapsRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct Owners {
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
-    /// `Limits`.
+    /// Wire name: `Limits`.
     pub limits: Option<BTreeMap<String, i64>>,
 }
 
@@ -208,27 +208,27 @@ impl Record for Owners {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMapsResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Labels`.
+    /// Wire name: `Labels`.
     pub labels: BTreeMap<String, String>,
-    /// `Counts`.
+    /// Wire name: `Counts`.
     pub counts: BTreeMap<String, i64>,
-    /// `Ratios`.
+    /// Wire name: `Ratios`.
     pub ratios: BTreeMap<String, f64>,
-    /// `Flags`.
+    /// Wire name: `Flags`.
     pub flags: BTreeMap<String, bool>,
-    /// `Extra`.
+    /// Wire name: `Extra`.
     pub extra: BTreeMap<String, serde_json::Value>,
-    /// `Free`.
+    /// Wire name: `Free`.
     pub free: serde_json::Value,
-    /// `Blob`.
+    /// Wire name: `Blob`.
     pub blob: serde_json::Value,
-    /// `Owners`.
+    /// Wire name: `Owners`.
     pub owners: BTreeMap<String, Owners2>,
-    /// `Kind`.
+    /// Wire name: `Kind`.
     pub kind: BTreeMap<String, types::MapKind>,
-    /// `Wrapped`.
+    /// Wire name: `Wrapped`.
     pub wrapped: Vec<Entry>,
 }
 
@@ -274,9 +274,9 @@ impl ResponseRecord for DescribeMapsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owners2 {
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
-    /// `Limits`.
+    /// Wire name: `Limits`.
     pub limits: BTreeMap<String, i64>,
 }
 
@@ -304,7 +304,7 @@ impl ResponseRecord for Owners2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {
-    /// `Labels`.
+    /// Wire name: `Labels`.
     pub labels: BTreeMap<String, String>,
 }
 

@@ -3,7 +3,9 @@
 ecs_core::internal::open_enum! {
     /// A kind.
     MapKind {
+        /// `big`.
         Big = "big",
+        /// `small`.
         Small = "small",
     }
 }

@@ -1,6 +1,8 @@
 // Generated from api-specs/spellings/2020-01-01/actions/CreateSpelling.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateSpelling`: calls `CreateSpelling`.
+//! Calls `CreateSpelling`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -14,22 +16,24 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateSpellingRequest {
-    /// `regionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `regionId`.
     pub region_id: Option<String>,
-    /// `LaunchConfiguration.SystemDisk`.
+    /// Wire name: `LaunchConfiguration.SystemDisk`.
     #[doc(alias = "LaunchConfiguration.SystemDisk")]
     pub launch_configuration_system_disk: Option<LaunchConfigurationSystemDisk>,
-    /// `LaunchConfiguration.Tag`.
+    /// Wire name: `LaunchConfiguration.Tag`.
     #[doc(alias = "LaunchConfiguration.Tag")]
     pub launch_configuration_tag: Option<Vec<LaunchConfigurationTag>>,
-    /// `diskIds`.
+    /// Wire name: `diskIds`.
     pub disk_ids: Option<Vec<String>>,
-    /// `image-spec`.
+    /// Wire name: `image-spec`.
     #[doc(alias = "image-spec")]
     pub image_spec: Option<ImageSpec>,
-    /// `zone`.
+    /// Wire name: `zone`.
     pub zone: Option<Zone>,
-    /// `a.b.c`.
+    /// Wire name: `a.b.c`.
     #[doc(alias = "a.b.c")]
     pub a_b_c: Option<i64>,
 }
@@ -41,7 +45,7 @@ impl CreateSpellingRequest {
         Self::default()
     }
 
-    /// Sets `regionId`.
+    /// Sets `regionId`. [More](field@CreateSpellingRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -131,9 +135,11 @@ impl Request for CreateSpellingRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct LaunchConfigurationSystemDisk {
-    /// `Size`.
+    /// Required.
+    ///
+    /// Wire name: `Size`.
     pub size: Option<i64>,
-    /// `kms.key`.
+    /// Wire name: `kms.key`.
     #[doc(alias = "kms.key")]
     pub kms_key: Option<String>,
 }
@@ -145,7 +151,7 @@ impl LaunchConfigurationSystemDisk {
         Self::default()
     }
 
-    /// Sets `Size`.
+    /// Sets `Size`. [More](field@LaunchConfigurationSystemDisk::size)
     pub fn size(mut self, value: impl Into<i64>) -> Self {
         self.size = Some(value.into());
         self
@@ -176,9 +182,9 @@ impl Record for LaunchConfigurationSystemDisk {
 #[must_use]
 #[non_exhaustive]
 pub struct LaunchConfigurationTag {
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -215,10 +221,10 @@ impl Record for LaunchConfigurationTag {
 #[must_use]
 #[non_exhaustive]
 pub struct ImageSpec {
-    /// `image-id`.
+    /// Wire name: `image-id`.
     #[doc(alias = "image-id")]
     pub image_id: Option<String>,
-    /// `boot mode`.
+    /// Wire name: `boot mode`.
     #[doc(alias = "boot mode")]
     pub boot_mode: Option<String>,
 }
@@ -256,7 +262,7 @@ impl Record for ImageSpec {
 #[must_use]
 #[non_exhaustive]
 pub struct Zone {
-    /// `zone`.
+    /// Wire name: `zone`.
     pub zone: Option<String>,
 }
 
@@ -285,16 +291,16 @@ impl Record for Zone {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSpellingResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `diskIds`.
+    /// Wire name: `diskIds`.
     pub disk_ids: Vec<String>,
-    /// `zones`.
+    /// Wire name: `zones`.
     pub zones: Vec<Zone2>,
-    /// `public-ip`.
+    /// Wire name: `public-ip`.
     #[doc(alias = "public-ip")]
     pub public_ip: Vec<PublicIp>,
-    /// `x`.
+    /// Wire name: `x`.
     pub x: Option<X>,
 }
 
@@ -328,10 +334,10 @@ impl ResponseRecord for CreateSpellingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Zone2 {
-    /// `zone-id`.
+    /// Wire name: `zone-id`.
     #[doc(alias = "zone-id")]
     pub zone_id: String,
-    /// `zone.name`.
+    /// Wire name: `zone.name`.
     #[doc(alias = "zone.name")]
     pub zone_name: String,
 }
@@ -360,7 +366,7 @@ impl ResponseRecord for Zone2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublicIp {
-    /// `ip_address`.
+    /// Wire name: `ip_address`.
     pub ip_address: String,
 }
 
@@ -386,7 +392,7 @@ impl ResponseRecord for PublicIp {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct X {
-    /// `y`.
+    /// Wire name: `y`.
     pub y: Option<Y>,
 }
 
@@ -412,7 +418,7 @@ impl ResponseRecord for X {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Y {
-    /// `z`.
+    /// Wire name: `z`.
     pub z: Option<bool>,
 }
 

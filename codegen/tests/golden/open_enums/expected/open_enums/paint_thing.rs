@@ -1,6 +1,8 @@
 // Generated from api-specs/enums/2020-01-01/actions/PaintThing.json by `cargo xtask regenerate`. Do not edit.
 
-//! `PaintThing`: calls `PaintThing`.
+//! Calls `PaintThing`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
@@ -16,13 +18,13 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct PaintThingRequest {
-    /// `Color`.
+    /// Wire name: `Color`.
     pub color: Option<types::PaintColor>,
-    /// `Colors`.
+    /// Wire name: `Colors`.
     pub colors: Option<Vec<types::PaintColor>>,
-    /// `ColorList`. Sent as comma-separated text.
+    /// Wire name: `ColorList`, sent as comma-separated text.
     pub color_list: Option<Vec<String>>,
-    /// `Side`.
+    /// Wire name: `Side`.
     pub side: Option<Side>,
 }
 
@@ -88,7 +90,9 @@ impl Request for PaintThingRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct Side {
-    /// `Color`. Values: `left`.
+    /// Values: `left`.
+    ///
+    /// Wire name: `Color`.
     pub color: Option<String>,
 }
 
@@ -99,7 +103,7 @@ impl Side {
         Self::default()
     }
 
-    /// Sets `Color`.
+    /// Sets `Color`. [More](field@Side::color)
     pub fn color(mut self, value: impl Into<String>) -> Self {
         self.color = Some(value.into());
         self
@@ -117,19 +121,19 @@ impl Record for Side {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaintThingResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Color`.
+    /// Wire name: `Color`.
     pub color: types::PaintColor,
-    /// `Colors`.
+    /// Wire name: `Colors`.
     pub colors: Vec<types::PaintColor>,
-    /// `ByName`.
+    /// Wire name: `ByName`.
     pub by_name: BTreeMap<String, types::PaintColor>,
-    /// `Level`.
+    /// Wire name: `Level`.
     pub level: Option<i64>,
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::PaintStatus,
-    /// `Job`.
+    /// Wire name: `Job`.
     pub job: Option<Job>,
 }
 
@@ -167,7 +171,7 @@ impl ResponseRecord for PaintThingResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: types::PaintJobStatus,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/paging/2020-01-01/actions/ListParts.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ListParts`: calls `ListParts`.
+//! Calls `ListParts`.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -16,11 +17,11 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct ListPartsRequest {
-    /// `PartId`.
+    /// Wire name: `PartId`.
     pub part_id: Option<String>,
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
-    /// `PageSize`.
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
 }
 
@@ -80,11 +81,11 @@ impl Paged for ListPartsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPartsResponse {
-    /// `TotalCount`.
+    /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
-    /// `Parts`.
+    /// Wire name: `Parts`.
     pub parts: Vec<Parts>,
-    /// `Warnings`.
+    /// Wire name: `Warnings`.
     pub warnings: Vec<String>,
 }
 
@@ -114,9 +115,9 @@ impl ResponseRecord for ListPartsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parts {
-    /// `PartId`.
+    /// Wire name: `PartId`.
     pub part_id: String,
-    /// `State`.
+    /// Wire name: `State`.
     pub state: String,
 }
 

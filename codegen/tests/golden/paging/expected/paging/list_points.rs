@@ -1,8 +1,9 @@
 // Generated from api-specs/paging/2020-01-01/actions/ListPoints.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ListPoints`: calls `ListPoints`.
+//! Calls `ListPoints`.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -16,7 +17,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct ListPointsRequest {
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
 }
 
@@ -62,9 +63,9 @@ impl Paged for ListPointsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPointsResponse {
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
-    /// `Points`.
+    /// Wire name: `Points`.
     pub points: String,
 }
 

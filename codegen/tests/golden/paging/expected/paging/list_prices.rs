@@ -1,8 +1,9 @@
 // Generated from api-specs/paging/2020-01-01/actions/ListPrices.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ListPrices`: calls `ListPrices`.
+//! Calls `ListPrices`.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -16,7 +17,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct ListPricesRequest {
-    /// `Offset`.
+    /// Wire name: `Offset`.
     pub offset: Option<i64>,
 }
 
@@ -62,9 +63,9 @@ impl Paged for ListPricesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPricesResponse {
-    /// `NextOffset`.
+    /// Wire name: `NextOffset`.
     pub next_offset: Option<i64>,
-    /// `Prices`.
+    /// Wire name: `Prices`.
     pub prices: Vec<f64>,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/paging/2020-01-01/actions/ListResults.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ListResults`: calls `ListResults`.
+//! Calls `ListResults`.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -16,9 +17,9 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct ListResultsRequest {
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
-    /// `MaxResults`.
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -71,7 +72,7 @@ impl Paged for ListResultsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListResultsResponse {
-    /// `Job`.
+    /// Wire name: `Job`.
     pub job: Option<Job>,
 }
 
@@ -97,9 +98,9 @@ impl ResponseRecord for ListResultsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
-    /// `Results`.
+    /// Wire name: `Results`.
     pub results: Vec<Results>,
 }
 
@@ -127,7 +128,7 @@ impl ResponseRecord for Job {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Results {
-    /// `Output`.
+    /// Wire name: `Output`.
     pub output: String,
 }
 

@@ -1,8 +1,9 @@
 // Generated from api-specs/paging/2020-01-01/actions/ListThings.json by `cargo xtask regenerate`. Do not edit.
 
-//! `ListThings`: calls `ListThings`.
+//! Calls `ListThings`.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
@@ -17,18 +18,22 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct ListThingsRequest {
-    /// `ThingIds`. Sent as JSON text.
-    ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `ThingIds`, sent as JSON text.
     pub thing_ids: Option<Vec<String>>,
-    /// `PageNumber`.
+    /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
-    /// `PageSize`. At most 100.
+    /// At most 100.
+    ///
+    /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: Option<String>,
-    /// `MaxResults`. At most 500.
+    /// At most 500.
+    ///
+    /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
 }
 
@@ -40,6 +45,7 @@ impl ListThingsRequest {
     }
 
     /// Sets `ThingIds`. An empty list is sent as `[]`.
+    /// [More](field@ListThingsRequest::thing_ids)
     pub fn thing_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -54,7 +60,7 @@ impl ListThingsRequest {
         self
     }
 
-    /// Sets `PageSize`.
+    /// Sets `PageSize`. [More](field@ListThingsRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
@@ -66,7 +72,7 @@ impl ListThingsRequest {
         self
     }
 
-    /// Sets `MaxResults`.
+    /// Sets `MaxResults`. [More](field@ListThingsRequest::max_results)
     pub fn max_results(mut self, value: impl Into<i64>) -> Self {
         self.max_results = Some(value.into());
         self
@@ -112,9 +118,9 @@ impl Paged for ListThingsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsResponse {
-    /// `NextToken`.
+    /// Wire name: `NextToken`.
     pub next_token: String,
-    /// `Things`.
+    /// Wire name: `Things`.
     pub things: Vec<Thing>,
 }
 
@@ -142,9 +148,9 @@ impl ResponseRecord for ListThingsResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// `ThingId`.
+    /// Wire name: `ThingId`.
     pub thing_id: String,
-    /// `Status`.
+    /// Wire name: `Status`.
     pub status: String,
 }
 

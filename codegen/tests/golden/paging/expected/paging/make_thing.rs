@@ -1,6 +1,9 @@
 // Generated from api-specs/paging/2020-01-01/actions/MakeThing.json by `cargo xtask regenerate`. Do not edit.
 
-//! `MakeThing`: calls `MakeThing`.
+//! Calls `MakeThing`.
+//!
+//! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
+//!   the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
@@ -14,7 +17,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct MakeThingRequest {
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
 }
 
@@ -54,7 +57,7 @@ impl DryRun for MakeThingRequest {}
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MakeThingResponse {
-    /// `ThingId`.
+    /// Wire name: `ThingId`.
     pub thing_id: String,
 }
 

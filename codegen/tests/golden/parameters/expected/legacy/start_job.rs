@@ -1,6 +1,8 @@
 // Generated from api-specs/parameters/2020-01-01/actions/StartJob.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StartJob`: calls `StartJob`.
+//! Calls `StartJob`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -17,7 +19,7 @@ use crate::generated::services;
 pub struct StartJobRequest {
     /// Name of the job.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -28,7 +30,7 @@ impl StartJobRequest {
         Self::default()
     }
 
-    /// Sets `Name`.
+    /// Name of the job.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -54,7 +56,7 @@ impl Request for StartJobRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartJobResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

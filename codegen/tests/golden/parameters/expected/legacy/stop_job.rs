@@ -1,6 +1,8 @@
 // Generated from api-specs/parameters/2020-01-01/actions/StopJob.json by `cargo xtask regenerate`. Do not edit.
 
-//! `StopJob`: calls `StopJob`.
+//! Calls `StopJob`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! The official clients removed this action in 2.0.0.
 
@@ -19,7 +21,7 @@ use crate::generated::services;
 pub struct StopJobRequest {
     /// Name of the job.
     ///
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: Option<String>,
 }
 
@@ -30,7 +32,7 @@ impl StopJobRequest {
         Self::default()
     }
 
-    /// Sets `Name`.
+    /// Name of the job.
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -56,7 +58,7 @@ impl Request for StopJobRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StopJobResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

@@ -1,9 +1,10 @@
 // Generated from api-specs/parameters/2020-01-01/actions/SubmitJob.json by `cargo xtask regenerate`. Do not edit.
 
-//! `SubmitJob`: submits a job.
+//! Submits a job.
 //! It starts at once.
 //!
-//! If `ClientToken` is not set, each call generates one and reuses it for its retries.
+//! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
+//!   same one.
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -23,47 +24,68 @@ use crate::generated::services;
 ///
 /// Submits a job.
 /// It starts at once.
+///
+/// Needs [`name`](field@SubmitJobRequest::name), [`steps`](field@SubmitJobRequest::steps),
+/// [`owner`](field@SubmitJobRequest::owner).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct SubmitJobRequest {
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
-    /// `ClientToken`. Default: generated for each call. At most 64 characters.
+    /// Default: generated for each call. At most 64 characters.
+    ///
+    /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Name of the job.
     ///
-    /// `Name`, required. Matches `^[a-z]+$`.
+    /// Required. Matches `^[a-z]+$`.
+    ///
+    /// Wire name: `Name`.
     pub name: Option<String>,
-    /// `Steps`, required. Sent as JSON text.
+    /// Required.
+    ///
+    /// Wire name: `Steps`, sent as JSON text.
     pub steps: Option<Vec<Steps>>,
-    /// `Options`. Sent as JSON text.
+    /// Wire name: `Options`, sent as JSON text.
     pub options: Option<Options>,
-    /// `Owner`, required.
+    /// Required.
+    ///
+    /// Wire name: `Owner`.
     pub owner: Option<Owner>,
     /// What the job works on.
     ///
-    /// `Item`.
+    /// Wire name: `Item`.
     pub item: Option<Vec<Item>>,
-    /// `Ids`. Sent as JSON text.
+    /// Wire name: `Ids`, sent as JSON text.
     pub ids: Option<Vec<String>>,
-    /// `Zones`. Sent as comma-separated text.
+    /// Wire name: `Zones`, sent as comma-separated text.
     pub zones: Option<Vec<String>>,
-    /// `Password`.
+    /// Wire name: `Password`.
     pub password: Option<String>,
-    /// `OldName`.
+    /// Wire name: `OldName`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub old_name: Option<String>,
-    /// `Script`.
+    /// Wire name: `Script`.
     pub script: Option<String>,
-    /// `Mode`. Default: `now`. Values: `now`, `later`.
+    /// Values: `now`, `later`, default `now`.
+    ///
+    /// Wire name: `Mode`.
     pub mode: Option<String>,
-    /// `Share`. At least 0.5.
+    /// At least 0.5.
+    ///
+    /// Wire name: `Share`.
     pub share: Option<f64>,
-    /// `Most`. At most 7.
+    /// At most 7.
+    ///
+    /// Wire name: `Most`.
     pub most: Option<i64>,
-    /// `Fruit`. Values: `fruit0`, `fruit1`, `fruit2`, `fruit3`, `fruit4`, `fruit5`, `fruit6`,
-    /// `fruit7`, `fruit8`, `fruit9`, `fruit10`, `fruit11`, ….
+    /// Values: `fruit0`, `fruit1`, `fruit2`, `fruit3`, `fruit4`, `fruit5`, `fruit6`, `fruit7`,
+    /// `fruit8`, `fruit9`, `fruit10`, `fruit11`, ….
+    ///
+    /// Wire name: `Fruit`.
     pub fruit: Option<String>,
 }
 
@@ -74,25 +96,25 @@ impl SubmitJobRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Sets `RegionId`. [More](field@SubmitJobRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
     }
 
-    /// Sets `ClientToken`.
+    /// Sets `ClientToken`. [More](field@SubmitJobRequest::client_token)
     pub fn client_token(mut self, value: impl Into<String>) -> Self {
         self.client_token = Some(value.into());
         self
     }
 
-    /// Sets `Name`.
+    /// Name of the job. [More](field@SubmitJobRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Sets `Steps`. An empty list is sent as `[]`.
+    /// Sets `Steps`. An empty list is sent as `[]`. [More](field@SubmitJobRequest::steps)
     pub fn steps(mut self, value: impl IntoIterator<Item = Steps>) -> Self {
         self.steps = Some(value.into_iter().collect());
         self
@@ -105,14 +127,14 @@ impl SubmitJobRequest {
         self
     }
 
-    /// Sets `Owner`.
+    /// Sets `Owner`. [More](field@SubmitJobRequest::owner)
     #[inline]
     pub fn owner(mut self, value: Owner) -> Self {
         self.owner = Some(value);
         self
     }
 
-    /// Sets `Item`. An empty list cannot be sent.
+    /// What the job works on. An empty list cannot be sent.
     pub fn item(mut self, value: impl IntoIterator<Item = Item>) -> Self {
         self.item = Some(value.into_iter().collect());
         self
@@ -149,25 +171,25 @@ impl SubmitJobRequest {
         self
     }
 
-    /// Sets `Mode`.
+    /// Sets `Mode`. [More](field@SubmitJobRequest::mode)
     pub fn mode(mut self, value: impl Into<String>) -> Self {
         self.mode = Some(value.into());
         self
     }
 
-    /// Sets `Share`.
+    /// Sets `Share`. [More](field@SubmitJobRequest::share)
     pub fn share(mut self, value: impl Into<f64>) -> Self {
         self.share = Some(value.into());
         self
     }
 
-    /// Sets `Most`.
+    /// Sets `Most`. [More](field@SubmitJobRequest::most)
     pub fn most(mut self, value: impl Into<i64>) -> Self {
         self.most = Some(value.into());
         self
     }
 
-    /// Sets `Fruit`.
+    /// Sets `Fruit`. [More](field@SubmitJobRequest::fruit)
     pub fn fruit(mut self, value: impl Into<String>) -> Self {
         self.fruit = Some(value.into());
         self
@@ -217,9 +239,13 @@ impl Request for SubmitJobRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct Steps {
-    /// `Run`.
+    /// Required.
+    ///
+    /// Wire name: `Run`.
     pub run: Option<String>,
-    /// `Retries`. 0 to 9. Default: `3`.
+    /// 0 to 9, default 3.
+    ///
+    /// Wire name: `Retries`.
     pub retries: Option<i64>,
 }
 
@@ -230,13 +256,13 @@ impl Steps {
         Self::default()
     }
 
-    /// Sets `Run`.
+    /// Sets `Run`. [More](field@Steps::run)
     pub fn run(mut self, value: impl Into<String>) -> Self {
         self.run = Some(value.into());
         self
     }
 
-    /// Sets `Retries`.
+    /// Sets `Retries`. [More](field@Steps::retries)
     pub fn retries(mut self, value: impl Into<i64>) -> Self {
         self.retries = Some(value.into());
         self
@@ -261,9 +287,9 @@ impl Record for Steps {
 #[must_use]
 #[non_exhaustive]
 pub struct Options {
-    /// `Fast`.
+    /// Wire name: `Fast`.
     pub fast: Option<bool>,
-    /// `Labels`.
+    /// Wire name: `Labels`.
     pub labels: Option<BTreeMap<String, String>>,
 }
 
@@ -306,9 +332,11 @@ impl Record for Options {
 #[must_use]
 #[non_exhaustive]
 pub struct Owner {
-    /// `Id`.
+    /// Required.
+    ///
+    /// Wire name: `Id`.
     pub id: Option<i64>,
-    /// `Token`.
+    /// Wire name: `Token`.
     pub token: Option<String>,
 }
 
@@ -319,7 +347,7 @@ impl Owner {
         Self::default()
     }
 
-    /// Sets `Id`.
+    /// Sets `Id`. [More](field@Owner::id)
     pub fn id(mut self, value: impl Into<i64>) -> Self {
         self.id = Some(value.into());
         self
@@ -350,9 +378,11 @@ impl Record for Owner {
 #[must_use]
 #[non_exhaustive]
 pub struct Item {
-    /// `Sku`.
+    /// Required.
+    ///
+    /// Wire name: `Sku`.
     pub sku: Option<String>,
-    /// `Part`.
+    /// Wire name: `Part`.
     pub part: Option<Part>,
 }
 
@@ -363,7 +393,7 @@ impl Item {
         Self::default()
     }
 
-    /// Sets `Sku`.
+    /// Sets `Sku`. [More](field@Item::sku)
     pub fn sku(mut self, value: impl Into<String>) -> Self {
         self.sku = Some(value.into());
         self
@@ -395,7 +425,9 @@ impl Record for Item {
 #[must_use]
 #[non_exhaustive]
 pub struct Part {
-    /// `Code`.
+    /// Required.
+    ///
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -406,7 +438,7 @@ impl Part {
         Self::default()
     }
 
-    /// Sets `Code`.
+    /// Sets `Code`. [More](field@Part::code)
     pub fn code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
@@ -429,11 +461,11 @@ impl Record for Part {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitJobResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Ticket`.
+    /// Wire name: `Ticket`.
     pub ticket: String,
-    /// `OldState`.
+    /// Wire name: `OldState`.
     #[deprecated(note = "the API no longer recommends this member")]
     pub old_state: String,
 }

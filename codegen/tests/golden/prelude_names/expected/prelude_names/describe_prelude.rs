@@ -1,8 +1,10 @@
 // Generated from api-specs/prelude/2020-01-01/actions/DescribePrelude.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribePrelude`: calls `DescribePrelude`.
+//! Calls `DescribePrelude`.
 //!
-//! Read-only.
+//! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
+//!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
+//!   to retry.
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
@@ -19,89 +21,93 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribePreludeRequest {
-    /// `RegionId`. Default: the region of the client.
-    pub region_id: Option<String>,
-    /// `DryRun`.
-    pub dry_run: Option<bool>,
-    /// `PageNumber`.
-    pub page_number: Option<i64>,
-    /// `PageSize`. At most 100.
-    pub page_size: Option<i64>,
-    /// `Ids`.
+    /// Default: the region of the client.
     ///
+    /// Wire name: `RegionId`.
+    pub region_id: Option<String>,
+    /// Wire name: `DryRun`.
+    pub dry_run: Option<bool>,
+    /// Wire name: `PageNumber`.
+    pub page_number: Option<i64>,
+    /// At most 100.
+    ///
+    /// Wire name: `PageSize`.
+    pub page_size: Option<i64>,
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
+    ///
+    /// Wire name: `Ids`.
     pub ids: Option<Vec<String>>,
-    /// `Result`.
+    /// Wire name: `Result`.
     pub result: Option<Result>,
-    /// `Option`.
+    /// Wire name: `Option`.
     pub option: Option<OptionRecord>,
-    /// `String`.
+    /// Wire name: `String`.
     pub string: Option<StringRecord>,
-    /// `Vec`.
+    /// Wire name: `Vec`.
     pub vec: Option<VecRecord>,
-    /// `Self`.
+    /// Wire name: `Self`.
     pub self_: Option<SelfRecord>,
-    /// `Client`.
+    /// Wire name: `Client`.
     pub client: Option<Client>,
-    /// `Some`.
+    /// Wire name: `Some`.
     pub some: Option<SomeRecord>,
-    /// `None`.
+    /// Wire name: `None`.
     pub none: Option<NoneRecord>,
-    /// `Ok`.
+    /// Wire name: `Ok`.
     pub ok: Option<Ok>,
-    /// `Err`.
+    /// Wire name: `Err`.
     pub err: Option<Err>,
-    /// `Box`.
+    /// Wire name: `Box`.
     #[doc(alias = "Box")]
     pub r#box: Option<Box>,
-    /// `Default`.
+    /// Wire name: `Default`.
     pub default_: Option<Default>,
-    /// `Record`.
+    /// Wire name: `Record`.
     pub record: Option<RecordRecord>,
-    /// `Request`.
+    /// Wire name: `Request`.
     pub request: Option<RequestRecord>,
-    /// `Slot`.
+    /// Wire name: `Slot`.
     pub slot: Option<SlotRecord>,
-    /// `Action`.
+    /// Wire name: `Action`.
     pub action: Option<ActionRecord>,
-    /// `ResponseRecord`.
+    /// Wire name: `ResponseRecord`.
     pub response_record: Option<ResponseRecordRecord>,
-    /// `DecodeField`.
+    /// Wire name: `DecodeField`.
     pub decode_field: Option<DecodeFieldRecord>,
-    /// `Fields`.
+    /// Wire name: `Fields`.
     pub fields: Option<FieldsRecord>,
-    /// `Form`. Sent as JSON text.
+    /// Wire name: `Form`, sent as JSON text.
     pub form: Option<FormRecord>,
-    /// `Into`.
+    /// Wire name: `Into`.
     pub into: Option<IntoRecord>,
-    /// `IntoIterator`.
+    /// Wire name: `IntoIterator`.
     pub into_iterator: Option<IntoIteratorRecord>,
-    /// `BTreeMap`.
+    /// Wire name: `BTreeMap`.
     pub b_tree_map: Option<BTreeMapRecord>,
-    /// `Clone`.
+    /// Wire name: `Clone`.
     pub clone_: Option<Clone>,
-    /// `PartialEq`.
+    /// Wire name: `PartialEq`.
     pub partial_eq: Option<PartialEq>,
-    /// `Debug`.
+    /// Wire name: `Debug`.
     pub debug: Option<Debug>,
-    /// `Iterator`.
+    /// Wire name: `Iterator`.
     pub iterator: Option<Iterator>,
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<Value>,
-    /// `Call`.
+    /// Wire name: `Call`.
     pub call: Option<Call>,
-    /// `Response`.
+    /// Wire name: `Response`.
     pub response: Option<Response>,
-    /// `Paged`.
+    /// Wire name: `Paged`.
     pub paged: Option<PagedRecord>,
-    /// `Paging`.
+    /// Wire name: `Paging`.
     pub paging: Option<PagingRecord>,
-    /// `IdLimit`.
+    /// Wire name: `IdLimit`.
     pub id_limit: Option<IdLimitRecord>,
-    /// `Labels`.
+    /// Wire name: `Labels`.
     pub labels: Option<BTreeMap<String, String>>,
-    /// `Color`.
+    /// Wire name: `Color`.
     pub color: Option<types::PreludeColor>,
 }
 
@@ -112,7 +118,7 @@ impl DescribePreludeRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Sets `RegionId`. [More](field@DescribePreludeRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -131,13 +137,13 @@ impl DescribePreludeRequest {
         self
     }
 
-    /// Sets `PageSize`.
+    /// Sets `PageSize`. [More](field@DescribePreludeRequest::page_size)
     pub fn page_size(mut self, value: impl Into<i64>) -> Self {
         self.page_size = Some(value.into());
         self
     }
 
-    /// Sets `Ids`. An empty list cannot be sent.
+    /// Sets `Ids`. An empty list cannot be sent. [More](field@DescribePreludeRequest::ids)
     pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         self.ids = Some(value.into_iter().map(Into::into).collect());
         self
@@ -467,7 +473,7 @@ impl DryRun for DescribePreludeRequest {}
 #[must_use]
 #[non_exhaustive]
 pub struct Result {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -497,7 +503,7 @@ impl Record for Result {
 #[must_use]
 #[non_exhaustive]
 pub struct OptionRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -527,7 +533,7 @@ impl Record for OptionRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct StringRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -557,7 +563,7 @@ impl Record for StringRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct VecRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -587,7 +593,7 @@ impl Record for VecRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct SelfRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -617,7 +623,7 @@ impl Record for SelfRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct Client {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -647,7 +653,7 @@ impl Record for Client {
 #[must_use]
 #[non_exhaustive]
 pub struct SomeRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -677,7 +683,7 @@ impl Record for SomeRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct NoneRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -707,7 +713,7 @@ impl Record for NoneRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct Ok {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -737,7 +743,7 @@ impl Record for Ok {
 #[must_use]
 #[non_exhaustive]
 pub struct Err {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -767,7 +773,7 @@ impl Record for Err {
 #[must_use]
 #[non_exhaustive]
 pub struct Box {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -797,7 +803,7 @@ impl Record for Box {
 #[must_use]
 #[non_exhaustive]
 pub struct Default {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -827,7 +833,7 @@ impl Record for Default {
 #[must_use]
 #[non_exhaustive]
 pub struct RecordRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -857,7 +863,7 @@ impl Record for RecordRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct RequestRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -887,7 +893,7 @@ impl Record for RequestRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct SlotRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -917,7 +923,7 @@ impl Record for SlotRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct ActionRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -947,7 +953,7 @@ impl Record for ActionRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct ResponseRecordRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -977,7 +983,7 @@ impl Record for ResponseRecordRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct DecodeFieldRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1007,7 +1013,7 @@ impl Record for DecodeFieldRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct FieldsRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1037,7 +1043,7 @@ impl Record for FieldsRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct FormRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1067,7 +1073,7 @@ impl Record for FormRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct IntoRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1097,7 +1103,7 @@ impl Record for IntoRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct IntoIteratorRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1127,7 +1133,7 @@ impl Record for IntoIteratorRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct BTreeMapRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1157,7 +1163,7 @@ impl Record for BTreeMapRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct Clone {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1187,7 +1193,7 @@ impl Record for Clone {
 #[must_use]
 #[non_exhaustive]
 pub struct PartialEq {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1217,7 +1223,7 @@ impl Record for PartialEq {
 #[must_use]
 #[non_exhaustive]
 pub struct Debug {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1247,7 +1253,7 @@ impl Record for Debug {
 #[must_use]
 #[non_exhaustive]
 pub struct Iterator {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1277,7 +1283,7 @@ impl Record for Iterator {
 #[must_use]
 #[non_exhaustive]
 pub struct Value {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1307,7 +1313,7 @@ impl Record for Value {
 #[must_use]
 #[non_exhaustive]
 pub struct Call {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1337,7 +1343,7 @@ impl Record for Call {
 #[must_use]
 #[non_exhaustive]
 pub struct Response {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1367,7 +1373,7 @@ impl Record for Response {
 #[must_use]
 #[non_exhaustive]
 pub struct PagedRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1397,7 +1403,7 @@ impl Record for PagedRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct PagingRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1427,7 +1433,7 @@ impl Record for PagingRecord {
 #[must_use]
 #[non_exhaustive]
 pub struct IdLimitRecord {
-    /// `Code`.
+    /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
@@ -1456,80 +1462,80 @@ impl Record for IdLimitRecord {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribePreludeResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Result`.
+    /// Wire name: `Result`.
     pub result: Option<Result2>,
-    /// `Option`.
+    /// Wire name: `Option`.
     pub option: Option<OptionRecord2>,
-    /// `String`.
+    /// Wire name: `String`.
     pub string: Option<StringRecord2>,
-    /// `Vec`.
+    /// Wire name: `Vec`.
     pub vec: Option<VecRecord2>,
-    /// `Self`.
+    /// Wire name: `Self`.
     pub self_: Option<SelfRecord2>,
-    /// `Client`.
+    /// Wire name: `Client`.
     pub client: Option<Client2>,
-    /// `Some`.
+    /// Wire name: `Some`.
     pub some: Option<SomeRecord2>,
-    /// `None`.
+    /// Wire name: `None`.
     pub none: Option<NoneRecord2>,
-    /// `Ok`.
+    /// Wire name: `Ok`.
     pub ok: Option<Ok2>,
-    /// `Err`.
+    /// Wire name: `Err`.
     pub err: Option<Err2>,
-    /// `Box`.
+    /// Wire name: `Box`.
     #[doc(alias = "Box")]
     pub r#box: Option<Box2>,
-    /// `Default`.
+    /// Wire name: `Default`.
     pub default_: Option<Default2>,
-    /// `Record`.
+    /// Wire name: `Record`.
     pub record: Option<RecordRecord2>,
-    /// `Request`.
+    /// Wire name: `Request`.
     pub request: Option<RequestRecord2>,
-    /// `Slot`.
+    /// Wire name: `Slot`.
     pub slot: Option<SlotRecord2>,
-    /// `Action`.
+    /// Wire name: `Action`.
     pub action: Option<ActionRecord2>,
-    /// `ResponseRecord`.
+    /// Wire name: `ResponseRecord`.
     pub response_record: Option<ResponseRecordRecord2>,
-    /// `DecodeField`.
+    /// Wire name: `DecodeField`.
     pub decode_field: Option<DecodeFieldRecord2>,
-    /// `Fields`.
+    /// Wire name: `Fields`.
     pub fields: Option<FieldsRecord2>,
-    /// `Form`.
+    /// Wire name: `Form`.
     pub form: Option<FormRecord2>,
-    /// `Into`.
+    /// Wire name: `Into`.
     pub into: Option<IntoRecord2>,
-    /// `IntoIterator`.
+    /// Wire name: `IntoIterator`.
     pub into_iterator: Option<IntoIteratorRecord2>,
-    /// `BTreeMap`.
+    /// Wire name: `BTreeMap`.
     pub b_tree_map: Option<BTreeMapRecord2>,
-    /// `Clone`.
+    /// Wire name: `Clone`.
     pub clone_: Option<Clone2>,
-    /// `PartialEq`.
+    /// Wire name: `PartialEq`.
     pub partial_eq: Option<PartialEq2>,
-    /// `Debug`.
+    /// Wire name: `Debug`.
     pub debug: Option<Debug2>,
-    /// `Iterator`.
+    /// Wire name: `Iterator`.
     pub iterator: Option<Iterator2>,
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<Value2>,
-    /// `Call`.
+    /// Wire name: `Call`.
     pub call: Option<Call2>,
-    /// `Response`.
+    /// Wire name: `Response`.
     pub response: Option<Response2>,
-    /// `Paged`.
+    /// Wire name: `Paged`.
     pub paged: Option<PagedRecord2>,
-    /// `Paging`.
+    /// Wire name: `Paging`.
     pub paging: Option<PagingRecord2>,
-    /// `DryRun`.
+    /// Wire name: `DryRun`.
     pub dry_run: Option<DryRunRecord>,
-    /// `IdLimit`.
+    /// Wire name: `IdLimit`.
     pub id_limit: Option<IdLimitRecord2>,
-    /// `Labels`.
+    /// Wire name: `Labels`.
     pub labels: BTreeMap<String, i64>,
-    /// `Items`.
+    /// Wire name: `Items`.
     pub items: Vec<Item>,
 }
 
@@ -1627,7 +1633,7 @@ impl ResponseRecord for DescribePreludeResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1653,7 +1659,7 @@ impl ResponseRecord for Result2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1679,7 +1685,7 @@ impl ResponseRecord for OptionRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StringRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1705,7 +1711,7 @@ impl ResponseRecord for StringRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VecRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1731,7 +1737,7 @@ impl ResponseRecord for VecRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SelfRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1757,7 +1763,7 @@ impl ResponseRecord for SelfRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Client2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1783,7 +1789,7 @@ impl ResponseRecord for Client2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SomeRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1809,7 +1815,7 @@ impl ResponseRecord for SomeRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoneRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1835,7 +1841,7 @@ impl ResponseRecord for NoneRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ok2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1861,7 +1867,7 @@ impl ResponseRecord for Ok2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Err2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1887,7 +1893,7 @@ impl ResponseRecord for Err2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Box2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1913,7 +1919,7 @@ impl ResponseRecord for Box2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Default2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1939,7 +1945,7 @@ impl ResponseRecord for Default2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RecordRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1965,7 +1971,7 @@ impl ResponseRecord for RecordRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RequestRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -1991,7 +1997,7 @@ impl ResponseRecord for RequestRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlotRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2017,7 +2023,7 @@ impl ResponseRecord for SlotRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActionRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2043,7 +2049,7 @@ impl ResponseRecord for ActionRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseRecordRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2069,7 +2075,7 @@ impl ResponseRecord for ResponseRecordRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DecodeFieldRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2095,7 +2101,7 @@ impl ResponseRecord for DecodeFieldRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FieldsRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2121,7 +2127,7 @@ impl ResponseRecord for FieldsRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2147,7 +2153,7 @@ impl ResponseRecord for FormRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntoRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2173,7 +2179,7 @@ impl ResponseRecord for IntoRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntoIteratorRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2199,7 +2205,7 @@ impl ResponseRecord for IntoIteratorRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BTreeMapRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2225,7 +2231,7 @@ impl ResponseRecord for BTreeMapRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Clone2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2251,7 +2257,7 @@ impl ResponseRecord for Clone2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartialEq2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2277,7 +2283,7 @@ impl ResponseRecord for PartialEq2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Debug2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2303,7 +2309,7 @@ impl ResponseRecord for Debug2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Iterator2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2329,7 +2335,7 @@ impl ResponseRecord for Iterator2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Value2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2355,7 +2361,7 @@ impl ResponseRecord for Value2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2381,7 +2387,7 @@ impl ResponseRecord for Call2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2407,7 +2413,7 @@ impl ResponseRecord for Response2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PagedRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2433,7 +2439,7 @@ impl ResponseRecord for PagedRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PagingRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2459,7 +2465,7 @@ impl ResponseRecord for PagingRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DryRunRecord {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2485,7 +2491,7 @@ impl ResponseRecord for DryRunRecord {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdLimitRecord2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -2511,7 +2517,7 @@ impl ResponseRecord for IdLimitRecord2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// `Flag`.
+    /// Wire name: `Flag`.
     pub flag: Option<bool>,
 }
 

@@ -3,6 +3,7 @@
 ecs_core::internal::open_enum! {
     /// A color.
     PreludeColor {
+        /// `red`.
         Red = "red",
     }
 }

@@ -1,6 +1,8 @@
 // Generated from api-specs/second/2021-02-03/actions/DescribeMain.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeMain`: calls `DescribeMain`.
+//! Calls `DescribeMain`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -40,7 +42,7 @@ impl Request for DescribeMainRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMainResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
 }
 

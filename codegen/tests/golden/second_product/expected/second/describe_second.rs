@@ -1,8 +1,8 @@
 // Generated from api-specs/second/2021-02-03/actions/DescribeSecond.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeSecond`: calls `DescribeSecond`.
+//! Calls `DescribeSecond`.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -16,7 +16,9 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeSecondRequest {
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -27,7 +29,7 @@ impl DescribeSecondRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Sets `RegionId`. [More](field@DescribeSecondRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -53,9 +55,11 @@ impl Request for DescribeSecondRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeSecondResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Both`. Values: `off`.
+    /// Values: `off`.
+    ///
+    /// Wire name: `Both`.
     pub both: String,
 }
 

@@ -1,8 +1,8 @@
 // Generated from api-specs/main/2020-01-01/actions/DescribeMain.json by `cargo xtask regenerate`. Do not edit.
 
-//! `DescribeMain`: calls `DescribeMain`.
+//! Calls `DescribeMain`.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -17,7 +17,9 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct DescribeMainRequest {
-    /// `RegionId`. Default: the region of the client.
+    /// Default: the region of the client.
+    ///
+    /// Wire name: `RegionId`.
     pub region_id: Option<String>,
 }
 
@@ -28,7 +30,7 @@ impl DescribeMainRequest {
         Self::default()
     }
 
-    /// Sets `RegionId`.
+    /// Sets `RegionId`. [More](field@DescribeMainRequest::region_id)
     pub fn region_id(mut self, value: impl Into<String>) -> Self {
         self.region_id = Some(value.into());
         self
@@ -54,9 +56,9 @@ impl Request for DescribeMainRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DescribeMainResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Both`.
+    /// Wire name: `Both`.
     pub both: types::MainSwitch,
 }
 

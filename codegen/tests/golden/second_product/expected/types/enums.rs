@@ -3,6 +3,7 @@
 ecs_core::internal::open_enum! {
     /// On or off.
     MainSwitch {
+        /// `on`.
         On = "on",
     }
 }

@@ -1,8 +1,8 @@
 // Generated from api-specs/shapes/2020-01-01/actions/CompareShapes.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CompareShapes`: calls `CompareShapes`.
+//! Calls `CompareShapes`.
 //!
-//! Read-only.
+//! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -17,7 +17,7 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct CompareShapesRequest {
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::ShapeTag>>,
 }
 
@@ -57,15 +57,15 @@ impl Request for CompareShapesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompareShapesResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Left`.
+    /// Wire name: `Left`.
     pub left: Option<Left>,
-    /// `Right`.
+    /// Wire name: `Right`.
     pub right: Option<Right>,
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ShapeLabel>,
-    /// `Line`.
+    /// Wire name: `Line`.
     pub line: Option<types::ShapeLine>,
 }
 
@@ -99,9 +99,9 @@ impl ResponseRecord for CompareShapesResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// `Side`.
+    /// Wire name: `Side`.
     pub side: String,
-    /// `Point`.
+    /// Wire name: `Point`.
     pub point: Option<types::ShapePoint>,
 }
 
@@ -129,9 +129,9 @@ impl ResponseRecord for Left {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// `Side`.
+    /// Wire name: `Side`.
     pub side: String,
-    /// `Point`.
+    /// Wire name: `Point`.
     pub point: Option<types::ShapePoint>,
 }
 

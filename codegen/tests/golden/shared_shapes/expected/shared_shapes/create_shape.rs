@@ -1,6 +1,8 @@
 // Generated from api-specs/shapes/2020-01-01/actions/CreateShape.json by `cargo xtask regenerate`. Do not edit.
 
-//! `CreateShape`: calls `CreateShape`.
+//! Calls `CreateShape`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -15,17 +17,22 @@ use crate::generated::services;
 #[must_use]
 #[non_exhaustive]
 pub struct CreateShapeRequest {
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<Disk>,
-    /// `System`.
+    /// Wire name: `System`.
     pub system: Option<System>,
-    /// `Backup`.
+    /// Wire name: `Backup`.
     pub backup: Option<Backup>,
-    /// `Second`.
+    /// Wire name: `Second`.
     pub second: Option<Second>,
-    /// `Tag`.
+    /// Different here:
+    ///
+    /// - `Key`: Required.
+    /// - `Value`: Required.
+    ///
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<types::ShapeTag>>,
-    /// `Image`.
+    /// Wire name: `Image`.
     pub image: Option<Image>,
 }
 
@@ -64,7 +71,7 @@ impl CreateShapeRequest {
         self
     }
 
-    /// Sets `Tag`. An empty list cannot be sent.
+    /// Sets `Tag`. An empty list cannot be sent. [More](field@CreateShapeRequest::tag)
     pub fn tag(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::ShapeTag>>,
@@ -106,7 +113,7 @@ impl Request for CreateShapeRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct Disk {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -136,7 +143,7 @@ impl Record for Disk {
 #[must_use]
 #[non_exhaustive]
 pub struct System {
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<SystemDisk>,
 }
 
@@ -167,9 +174,9 @@ impl Record for System {
 #[must_use]
 #[non_exhaustive]
 pub struct SystemDisk {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
-    /// `Kind`.
+    /// Wire name: `Kind`.
     pub kind: Option<String>,
 }
 
@@ -206,7 +213,7 @@ impl Record for SystemDisk {
 #[must_use]
 #[non_exhaustive]
 pub struct Backup {
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<BackupDisk>,
 }
 
@@ -237,11 +244,11 @@ impl Record for Backup {
 #[must_use]
 #[non_exhaustive]
 pub struct BackupDisk {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
-    /// `Kind`.
+    /// Wire name: `Kind`.
     pub kind: Option<String>,
-    /// `Age`.
+    /// Wire name: `Age`.
     pub age: Option<i64>,
 }
 
@@ -285,7 +292,7 @@ impl Record for BackupDisk {
 #[must_use]
 #[non_exhaustive]
 pub struct Second {
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<Disk>,
 }
 
@@ -316,7 +323,7 @@ impl Record for Second {
 #[must_use]
 #[non_exhaustive]
 pub struct Image {
-    /// `Tag`.
+    /// Wire name: `Tag`.
     pub tag: Option<Vec<Tag>>,
 }
 
@@ -346,9 +353,11 @@ impl Record for Image {
 #[must_use]
 #[non_exhaustive]
 pub struct Tag {
-    /// `Key`.
+    /// Required.
+    ///
+    /// Wire name: `Key`.
     pub key: Option<String>,
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
 }
 
@@ -359,7 +368,7 @@ impl Tag {
         Self::default()
     }
 
-    /// Sets `Key`.
+    /// Sets `Key`. [More](field@Tag::key)
     pub fn key(mut self, value: impl Into<String>) -> Self {
         self.key = Some(value.into());
         self
@@ -389,17 +398,17 @@ impl Record for Tag {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateShapeResponse {
-    /// `RequestId`.
+    /// Wire name: `RequestId`.
     pub request_id: String,
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<Disk2>,
-    /// `Copy`.
+    /// Wire name: `Copy`.
     pub copy: Option<Copy>,
-    /// `Old`.
+    /// Wire name: `Old`.
     pub old: Option<Old>,
-    /// `Tags`.
+    /// Wire name: `Tags`.
     pub tags: Vec<types::ShapeLabel>,
-    /// `Node`.
+    /// Wire name: `Node`.
     pub node: Option<Node2>,
 }
 
@@ -435,7 +444,7 @@ impl ResponseRecord for CreateShapeResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Disk2 {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
@@ -461,7 +470,7 @@ impl ResponseRecord for Disk2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Copy {
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<Disk2>,
 }
 
@@ -487,7 +496,7 @@ impl ResponseRecord for Copy {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
-    /// `Disk`.
+    /// Wire name: `Disk`.
     pub disk: Option<OldDisk>,
 }
 
@@ -513,9 +522,9 @@ impl ResponseRecord for Old {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OldDisk {
-    /// `Size`.
+    /// Wire name: `Size`.
     pub size: Option<i64>,
-    /// `Kind`.
+    /// Wire name: `Kind`.
     pub kind: String,
 }
 
@@ -543,9 +552,9 @@ impl ResponseRecord for OldDisk {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node2 {
-    /// `Node`.
+    /// Wire name: `Node`.
     pub node: Option<NodeNode>,
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
 }
 
@@ -573,9 +582,9 @@ impl ResponseRecord for Node2 {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeNode {
-    /// `Node`.
+    /// Wire name: `Node`.
     pub node: Option<Node>,
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
 }
 
@@ -603,7 +612,7 @@ impl ResponseRecord for NodeNode {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
 }
 

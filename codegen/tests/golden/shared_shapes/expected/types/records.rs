@@ -7,9 +7,9 @@ use crate::generated::types;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeLabel {
-    /// `TagKey`.
+    /// Wire name: `TagKey`.
     pub tag_key: String,
-    /// `TagValue`.
+    /// Wire name: `TagValue`.
     pub tag_value: String,
 }
 
@@ -37,9 +37,9 @@ impl ResponseRecord for ShapeLabel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeLine {
-    /// `Begin`.
+    /// Wire name: `Begin`.
     pub begin: Option<types::ShapePoint>,
-    /// `Name`.
+    /// Wire name: `Name`.
     pub name: String,
 }
 
@@ -67,9 +67,9 @@ impl ResponseRecord for ShapeLine {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShapePoint {
-    /// `X`.
+    /// Wire name: `X`.
     pub x: Option<i64>,
-    /// `Y`.
+    /// Wire name: `Y`.
     pub y: Option<i64>,
 }
 
@@ -98,9 +98,9 @@ impl ResponseRecord for ShapePoint {
 #[must_use]
 #[non_exhaustive]
 pub struct ShapeTag {
-    /// `Value`.
+    /// Wire name: `Value`.
     pub value: Option<String>,
-    /// `Key`.
+    /// Wire name: `Key`.
     pub key: Option<String>,
 }
 

@@ -1,6 +1,8 @@
 // Generated from api-specs/times/2020-01-01/actions/PlanTrip.json by `cargo xtask regenerate`. Do not edit.
 
-//! `PlanTrip`: calls `PlanTrip`.
+//! Calls `PlanTrip`.
+//!
+//! - **Calls**: Retried only if the service certainly did not execute it.
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
@@ -12,19 +14,23 @@ use crate::generated::services;
 /// The request of [`Client::plan_trip`](crate::Client::plan_trip).
 ///
 /// Calls `PlanTrip`.
+///
+/// Needs [`start`](field@PlanTripRequest::start).
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
 pub struct PlanTripRequest {
-    /// `Start`, required. Sent as `yyyy-MM-ddTHH:mm:ssZ`.
+    /// Required.
+    ///
+    /// Wire name: `Start`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start: Option<types::Time>,
-    /// `BookAt`. Sent as `yyyy-MM-ddTHHZ`.
+    /// Wire name: `BookAt`, sent as `yyyy-MM-ddTHHZ`.
     pub book_at: Option<types::Time>,
-    /// `Stop`.
+    /// Wire name: `Stop`.
     pub stop: Option<Vec<types::Time>>,
-    /// `Leg`. Sent as JSON text.
+    /// Wire name: `Leg`, sent as JSON text.
     pub leg: Option<Vec<Leg>>,
-    /// `Hours`.
+    /// Wire name: `Hours`.
     pub hours: Option<Hours>,
 }
 
@@ -35,7 +41,7 @@ impl PlanTripRequest {
         Self::default()
     }
 
-    /// Sets `Start`.
+    /// Sets `Start`. [More](field@PlanTripRequest::start)
     pub fn start(mut self, value: impl Into<types::Time>) -> Self {
         self.start = Some(value.into());
         self
@@ -99,9 +105,9 @@ impl Request for PlanTripRequest {
 #[must_use]
 #[non_exhaustive]
 pub struct Leg {
-    /// `Start`. Sent as `yyyy-MM-ddTHH:mmZ`.
+    /// Wire name: `Start`, sent as `yyyy-MM-ddTHH:mmZ`.
     pub start: Option<types::Time>,
-    /// `Until`. Sent as milliseconds since 1970-01-01T00:00:00Z.
+    /// Wire name: `Until`, sent as milliseconds since 1970-01-01T00:00:00Z.
     pub until: Option<types::Time>,
 }
 
@@ -138,7 +144,7 @@ impl Record for Leg {
 #[must_use]
 #[non_exhaustive]
 pub struct Hours {
-    /// `Start`.
+    /// Wire name: `Start`.
     pub start: Option<String>,
 }
 
@@ -167,11 +173,11 @@ impl Record for Hours {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlanTripResponse {
-    /// `Created`.
+    /// Wire name: `Created`.
     pub created: types::Time,
-    /// `Time`.
+    /// Wire name: `Time`.
     pub time: Option<Time>,
-    /// `Arrivals`.
+    /// Wire name: `Arrivals`.
     pub arrivals: BTreeMap<String, types::Time>,
 }
 
@@ -201,7 +207,7 @@ impl ResponseRecord for PlanTripResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Time {
-    /// `Start`.
+    /// Wire name: `Start`.
     pub start: types::Time,
 }
 

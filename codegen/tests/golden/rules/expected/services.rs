@@ -1,0 +1,11 @@
+// Generated from api-specs/*/*/endpoints.json by `cargo xtask regenerate`. Do not edit.
+
+//! The products and their endpoints.
+//!
+//! Only regions whose hosts do not follow the pattern of the product are listed, so a new
+//! region does not need a new version of this crate.
+
+use ecs_core::Service;
+
+/// Rules 2020-01-01.
+pub static RULES: Service = Service::new("Rules", "2020-01-01", "rules.example.com");
