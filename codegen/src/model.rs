@@ -64,6 +64,7 @@ pub(crate) struct Action {
     pub(crate) service: String,
     pub(crate) summary: String,
     pub(crate) notes: Vec<String>,
+    pub(crate) example: Option<Example>,
     /// What a request needs, in words.
     pub(crate) needs: Option<String>,
     pub(crate) deprecated: Option<String>,
@@ -263,4 +264,59 @@ pub(crate) struct Variant {
     pub(crate) name: String,
     pub(crate) value: String,
     pub(crate) about: String,
+}
+
+/// A program that calls an action.
+pub(crate) struct Example {
+    pub(crate) setters: Vec<Setter>,
+    /// A dry run comes first.
+    pub(crate) dry_run: bool,
+    pub(crate) show: Show,
+    /// The waiter for the end of the change, without `wait_until_`, and the ids.
+    pub(crate) wait: Option<(String, Ids)>,
+}
+
+#[derive(Clone)]
+pub(crate) struct Setter {
+    pub(crate) wire: String,
+    pub(crate) method: String,
+    pub(crate) value: ExampleValue,
+}
+
+#[derive(Clone)]
+pub(crate) enum ExampleValue {
+    Text(String),
+    Integer(i64),
+    Float(f64),
+    Boolean(bool),
+    Variant { ty: String, name: String },
+    List(Vec<ExampleValue>),
+    Record { name: String, is_shared: bool, setters: Vec<Setter> },
+}
+
+/// Where the ids for a waiter are.
+pub(crate) enum Ids {
+    /// A field of the response with one id.
+    One(String),
+    /// A field of the response with a list of ids.
+    All(String),
+    Given(Vec<ExampleValue>),
+}
+
+/// What an example shows of the response.
+pub(crate) enum Show {
+    /// Fields of the items of all pages.
+    Items {
+        variable: String,
+        fields: Vec<String>,
+    },
+    /// Fields of the items of a list.
+    Each {
+        list: String,
+        variable: String,
+        fields: Vec<String>,
+    },
+    Fields(Vec<String>),
+    All,
+    Nothing,
 }

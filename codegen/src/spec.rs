@@ -45,6 +45,7 @@ impl ActionSpec {
     }
 
     /// The schema at `Param/...` or `response/Member/...`; items of lists have no segment.
+    #[cfg(feature = "generate")]
     pub(crate) fn member(&self, path: &str) -> Option<&Schema> {
         let mut segments = path.split('/');
         let first = match segments.next()? {
@@ -166,6 +167,7 @@ pub struct Schema {
     pub additional_properties: Option<Box<Schema>>,
 }
 
+#[cfg(feature = "generate")]
 impl Schema {
     /// The schema of the items of a list, at any depth, or else this schema.
     pub(crate) fn item(&self) -> &Self {

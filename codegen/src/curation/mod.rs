@@ -23,11 +23,12 @@ use crate::problem::Problem;
 use crate::spec::parse;
 
 /// The names of the curation files.
-pub(crate) const CURATION_FILES: [&str; 16] = [
+pub(crate) const CURATION_FILES: [&str; 17] = [
     "base64",
     "codes",
     "corrections",
     "enums",
+    "examples",
     "groups",
     "lists",
     "id_limits",
@@ -61,6 +62,7 @@ pub(crate) struct Curation {
     pub(crate) paging: BTreeMap<String, PagingCuration>,
     pub(crate) waiters: BTreeMap<String, WaiterCuration>,
     pub(crate) codes: Option<CodesCuration>,
+    pub(crate) examples: ExamplesCuration,
     /// By group.
     pub(crate) rules: BTreeMap<String, Rules>,
 }
@@ -230,6 +232,18 @@ pub(crate) struct Sentences {
     pub(crate) members: BTreeMap<String, String>,
 }
 
+/// `examples.json`: the requests of examples.
+#[derive(Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ExamplesCuration {
+    /// Plausible values by pattern.
+    #[serde(default, deserialize_with = "unique::unique")]
+    pub(crate) values: BTreeMap<String, Value>,
+    /// Members that people usually set, besides the required ones, by action.
+    #[serde(default, deserialize_with = "unique::unique")]
+    pub(crate) set: BTreeMap<String, Vec<String>>,
+}
+
 /// `paging.json`: pagination that the metadata does not describe.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -302,6 +316,7 @@ impl Curation {
             paging: optional(folder, "paging")?,
             waiters: optional(folder, "waiters")?,
             codes: optional(folder, "codes")?,
+            examples: optional(folder, "examples")?,
         })
     }
 }

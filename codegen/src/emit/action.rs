@@ -5,12 +5,12 @@ use quote::{format_ident, quote};
 use syn::Lifetime;
 
 use super::format::{Item, docs, module_docs};
-use super::{paging, record};
+use super::{example, paging, record};
 use crate::curation::Direction;
 use crate::model::{Action, Group, IdLimit, Record, Role};
 
 pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
-    let mut items = vec![module_docs(&about(action)), Item::Lines(imports(action))];
+    let mut items = vec![module_docs(&about(action, group)), Item::Lines(imports(action))];
     for record in &action.records {
         let about = record_docs(action, group, record);
         items.extend(record::emit(record, &about, deprecated(action, record)));
@@ -24,9 +24,10 @@ pub(super) fn emit(action: &Action, group: &Group) -> Vec<Item> {
     items
 }
 
-fn about(action: &Action) -> Vec<String> {
+fn about(action: &Action, group: &Group) -> Vec<String> {
     let mut paragraphs = vec![action.summary.clone()];
     paragraphs.extend(action.notes.iter().cloned());
+    paragraphs.extend(example::docs(action, group));
     if !action.errors.is_empty() {
         // Folded: some actions have more than a hundred codes, and the records are below.
         paragraphs.push("<details><summary>Error codes</summary>".to_owned());

@@ -31,7 +31,7 @@ pub(crate) fn render(source: &str, items: Vec<Item>) -> String {
     blocks.join("\n")
 }
 
-fn unparse(tokens: TokenStream) -> String {
+pub(crate) fn unparse(tokens: TokenStream) -> String {
     let text = tokens.to_string();
     match syn::parse2::<syn::File>(tokens) {
         Ok(file) => spaced(&prettyplease::unparse(&file)),
@@ -84,6 +84,11 @@ pub(crate) fn doc_comment(indent: &str, paragraph: &str) -> String {
 }
 
 fn wrap(paragraph: &str) -> Vec<String> {
+    if paragraph.starts_with("```") {
+        // Code stays as it is.
+        let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
+        return paragraph.lines().map(line).collect();
+    }
     let mut lines = Vec::new();
     for text in paragraph.lines() {
         let mut line = String::new();

@@ -3,6 +3,7 @@
 mod action;
 mod blocking;
 mod enums;
+mod example;
 mod format;
 mod group;
 mod paging;
@@ -13,7 +14,7 @@ mod waiters;
 
 use std::collections::BTreeMap;
 
-use crate::model::Model;
+use crate::model::{Group, Model};
 use format::render;
 
 /// The files of `generated/`: text by path, with `/` as the separator.
@@ -41,6 +42,14 @@ pub(crate) fn emit(model: &Model) -> Files {
         record::emit_shared(&model.shared),
     );
     add("blocking/mod.rs".to_owned(), "api-specs", blocking::root(model));
+    let has_examples = |group: &&Group| group.actions.iter().any(|a| a.example.is_some());
+    if model.groups.iter().any(|group| has_examples(&group)) {
+        add("examples/mod.rs".to_owned(), "api-specs", example::list(&model.groups));
+    }
+    for group in model.groups.iter().filter(has_examples) {
+        let source = format!("api-specs/{}/curation/examples.json", group.folder);
+        add(format!("examples/{}.rs", group.name), &source, example::module(group));
+    }
     for group in &model.groups {
         let source = format!("api-specs/{}/curation/groups.json", group.folder);
         add(format!("{}/mod.rs", group.name), &source, group::emit(group, model));

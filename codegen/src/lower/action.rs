@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::record::{Parent, Records};
-use super::{Context, docs, id_limit, paging, service};
+use super::{Context, docs, example, id_limit, paging, service};
 use crate::curation::{Direction, MemberPath};
 use crate::model::{Action, Field, Record, Role};
 use crate::names;
@@ -24,6 +24,9 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
     let paging = paging::lower(context, name, spec, &records);
     let dry_run = has_parameter(spec, "DryRun");
     let traits = docs::Traits { client_token, dry_run, is_paginated: paging.is_some() };
+    let parts =
+        example::Parts { name, spec, records: &records, paging: paging.as_ref(), region, dry_run };
+    let example = example::lower(context, &parts);
     Action {
         name: name.to_owned(),
         method: names::field(name),
@@ -32,6 +35,7 @@ pub(super) fn lower(context: &Context<'_>, name: &str, spec: &ActionSpec) -> Act
         summary: sentence.map_or_else(|| format!("Calls `{name}`."), Clone::clone),
         notes: docs::notes(context, name, spec, &traits),
         needs: needs(&records, region),
+        example,
         deprecated: spec.deprecated.then(|| docs::replacement(context.product, spec)),
         read_only: spec.read_only,
         region: region.map(str::to_owned),

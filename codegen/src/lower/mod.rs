@@ -6,6 +6,8 @@ mod codes;
 mod differences;
 mod docs;
 mod enums;
+mod example;
+mod fields;
 mod groups;
 mod id_limit;
 mod paging;
@@ -17,6 +19,7 @@ mod shared;
 mod time;
 mod usage;
 mod waiter;
+mod wrapped;
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -64,6 +67,7 @@ pub(crate) struct Context<'a> {
     /// With the index of the entry, for problems.
     pub(crate) secrets: Patterns<usize>,
     pub(crate) base64: Patterns<()>,
+    pub(crate) examples: Patterns<&'a serde_json::Value>,
     pub(crate) sentences: Patterns<&'a str>,
     pub(crate) rules: RuleBook<'a>,
     /// With the text of the pattern, for problems.
@@ -100,6 +104,11 @@ impl<'a> Context<'a> {
         let base64 = base64.map(|(index, path)| (format!("[{index}]"), path.as_str(), ()));
         let target = "parameter of type string";
         let base64 = patterns(&product.folder, "base64", target, base64.collect(), problems);
+        let examples = curation.examples.values.iter();
+        let examples =
+            examples.map(|(path, value)| (format!("values.{path}"), path.as_str(), value));
+        let target = "member that an example sets";
+        let examples = patterns(&product.folder, "examples", target, examples.collect(), problems);
         let context = Self {
             product,
             enums: Enums::new(product, problems),
@@ -107,6 +116,7 @@ impl<'a> Context<'a> {
             lists,
             secrets,
             base64,
+            examples,
             sentences,
             rules: RuleBook::new(product),
             times,
@@ -149,6 +159,7 @@ impl<'a> Context<'a> {
         problems.extend(self.secrets.unused());
         problems.extend(self.base64.unused());
         problems.extend(self.sentences.unused());
+        problems.extend(self.examples.unused());
         problems.extend(self.rules.unused(self.product));
         problems.extend(self.times.unused());
         problems.extend(self.record_names.unused());

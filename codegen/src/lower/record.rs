@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::fields::{all_docs, make_unique, same_shape};
+use super::wrapped::wrapped_list;
 use super::{Context, docs, sentences, time};
 use crate::curation::{Direction, ListEncoding, MemberPath, Rule};
 use crate::model::{Docs, Encoding, Field, Record, Type};
@@ -16,7 +18,7 @@ pub(super) struct Records<'a, 'c> {
     found: Vec<Record>,
     /// The documentation of the members of the last record, if it has the type of an earlier one.
     inner: Vec<(String, Docs)>,
-    /// Records by name, to reuse the name for an equal record. Reserved names have none.
+    /// Records by name, to reuse the name for equal records. Reserved names have none.
     by_name: BTreeMap<String, Option<(Direction, Vec<Field>)>>,
 }
 
@@ -323,66 +325,4 @@ impl<'a, 'c> Records<'a, 'c> {
         self.context.report(Problem::new(file, path.to_string(), message).help(help));
         Type::Text
     }
-}
-
-/// The documentation of fields and, with a dot in the name, of the fields inside them.
-fn all_docs(fields: &[Field]) -> Vec<(String, Docs)> {
-    let mut all = Vec::new();
-    for field in fields {
-        all.push((field.wire.clone(), field.docs.clone()));
-        let inner = field.inner.iter();
-        all.extend(inner.map(|(name, docs)| (format!("{}.{name}", field.wire), docs.clone())));
-    }
-    all
-}
-
-/// The list of an object of a response that has no other member. It is flattened.
-fn wrapped_list(direction: Direction, schema: &Schema) -> Option<(&str, &Schema)> {
-    let mut members = schema.properties.iter();
-    match (members.next(), members.next()) {
-        (Some((name, inner)), None)
-            if direction == Direction::Response
-                && inner.kind == Kind::Array
-                && schema.additional_properties.is_none() =>
-        {
-            Some((name, inner.items.as_deref()?))
-        }
-        _ => None,
-    }
-}
-
-/// Whether two records can share a type. Documentation can differ.
-pub(super) fn same_shape(one: &[Field], other: &[Field]) -> bool {
-    let shape = |field: &Field| {
-        (
-            field.wire.clone(),
-            field.ty.clone(),
-            field.encoding.clone(),
-            field.required,
-            field.deprecated,
-        )
-    };
-    one.iter().map(shape).eq(other.iter().map(shape))
-}
-
-/// Adds numbers to the names of members that differ only in case, except for the first one in the
-/// order of wire names.
-fn make_unique(fields: &mut [Field]) {
-    let mut by_name: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (index, field) in fields.iter().enumerate() {
-        by_name.entry(field.rust.clone()).or_default().push(index);
-    }
-    for mut indexes in by_name.into_values() {
-        indexes.sort_by(|one, other| fields[*one].wire.cmp(&fields[*other].wire));
-        for index in indexes.into_iter().skip(1) {
-            let name = fields[index].rust.trim_start_matches("r#").trim_end_matches('_');
-            fields[index].rust = numbered(fields, name);
-        }
-    }
-}
-
-/// The name with the first number that makes it unique.
-fn numbered(fields: &[Field], name: &str) -> String {
-    let is_free = |name: &String| fields.iter().all(|field| field.rust != *name);
-    (2..).map(|number| format!("{name}_{number}")).find(is_free).unwrap_or_default()
 }

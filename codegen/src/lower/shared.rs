@@ -4,7 +4,7 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 use super::Context;
-use super::record::same_shape;
+use super::fields::same_shape;
 use crate::curation::{Direction, MemberPath, Patterns, SharedRecord, curation_file};
 use crate::load::Product;
 use crate::model::{Docs, Field, Record, Type};
@@ -138,6 +138,11 @@ impl<'a> SharedRecords<'a> {
             let help = "correct the types in corrections.json, or add the path to `except`";
             context.report(Problem::new(&self.file, name, message).help(help));
         }
+    }
+
+    /// The fields of a shared record that was found.
+    pub(super) fn fields(&self, name: &str) -> Option<Vec<Field>> {
+        self.found.borrow().get(name).map(Found::fields)
     }
 
     pub(super) fn lower(&self) -> Vec<Record> {

@@ -43,6 +43,11 @@ macro_rules! all_actions {
 
 include!("../../src/generated/all_actions.rs");
 
+/// The names of all actions.
+pub(crate) fn names() -> Vec<&'static str> {
+    EVERY.iter().map(|typed| typed.action).collect()
+}
+
 /// Checks that the response survives decoding and encoding. The endpoint fills every member of the
 /// metadata, so a member that is lost or changed is noticed.
 async fn call<R>(client: &Client, parameters: &Parameters)

@@ -3,6 +3,7 @@
 
 mod all_actions;
 mod captured_params;
+mod examples;
 mod metadata;
 mod paging;
 #[cfg(feature = "instance")]

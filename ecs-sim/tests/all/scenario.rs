@@ -90,7 +90,7 @@ async fn outcome(sim: &EcsSim, id: &str, script: &str) -> (Value, Value) {
 async fn a_script_determines_the_outcome_of_commands() {
     let sim = support::start().await;
     let id = instance(&sim, run()).await;
-    let (deploy, other) = ("ZGVwbG95IG5vdw==", "dXB0aW1l");
+    let (deploy, other) = ("deploy now", "uptime");
     sim.script_command(CommandScript::success("all\n"));
     sim.script_command(CommandScript::failure(7, "disk full\n").on(&id).containing("deploy"));
     assert_eq!(outcome(&sim, &id, deploy).await, (json!(7), json!("disk full\n")));

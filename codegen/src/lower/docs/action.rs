@@ -59,9 +59,8 @@ fn continues() -> &'static str {
 
 /// How the end of the change is seen: with a waiter, if there is one.
 fn end(context: &Context<'_>, poll: &Poll) -> String {
-    let waiters = &context.product.curation.waiters;
     let client = client(context.product);
-    match waiters.iter().find(|(_, waiter)| shows(waiter, poll)) {
+    match waiter_of(context, poll) {
         Some((name, _)) => {
             let method = format!("{client}::wait_until_{name}");
             format!("[`{method}`](crate::{method}) waits for its end.")
@@ -70,11 +69,23 @@ fn end(context: &Context<'_>, poll: &Poll) -> String {
             let action = link(context, &poll.action);
             let member = code(&poll.member);
             match poll.until.as_slice() {
-                [] => format!("Poll {action} until it is no longer listed."),
+                [] if poll.member == "Status" => {
+                    format!("Poll {action} until it is no longer listed.")
+                }
+                [] => format!("Poll {action} until {member} is empty."),
                 until => format!("Poll {action} until {member} is {}.", any_of(until)),
             }
         }
     }
+}
+
+/// The waiter that waits for the end of a change, with its name.
+pub(in super::super) fn waiter_of<'a>(
+    context: &Context<'a>,
+    poll: &Poll,
+) -> Option<(&'a String, &'a WaiterCuration)> {
+    let mut waiters = context.product.curation.waiters.iter();
+    waiters.find(|(_, waiter)| shows(waiter, poll))
 }
 
 /// Whether the waiter waits for the end: with the same action, or another for the same resource.
@@ -84,7 +95,7 @@ fn shows(waiter: &WaiterCuration, poll: &Poll) -> bool {
     let is_kind = kinds.any(|kind| Some(names::field(kind)) == waiter.resource);
     let is_end = |state| waiter.success.contains(state) || waiter.failure.contains(state);
     let ends = match poll.until.as_slice() {
-        [] => waiter.absent,
+        [] => waiter.absent && waiter.status == poll.member,
         states => states.iter().all(is_end) && waiter.success.iter().any(|s| states.contains(s)),
     };
     (waiter.action == poll.action || is_kind) && ends

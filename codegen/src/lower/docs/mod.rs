@@ -7,7 +7,7 @@ mod text;
 mod values;
 mod words;
 
-pub(super) use action::{Traits, notes, replacement};
+pub(super) use action::{Traits, notes, replacement, waiter_of};
 pub(super) use words::any_of;
 
 use super::Context;

@@ -6,6 +6,8 @@ mod bare_responses;
 mod curated_names;
 #[path = "../../golden/empty_lists/expected/blocking/empty_lists.rs"]
 mod empty_lists;
+#[path = "../../golden/examples/expected/blocking/orchards.rs"]
+mod orchards;
 #[path = "../../golden/field_names/expected/blocking/field_names.rs"]
 mod field_names;
 #[path = "../../golden/lists/expected/blocking/lists.rs"]

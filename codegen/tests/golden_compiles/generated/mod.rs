@@ -10,6 +10,8 @@ pub mod bare_responses;
 pub mod curated_names;
 #[path = "../../golden/empty_lists/expected/empty_lists/mod.rs"]
 pub mod empty_lists;
+#[path = "../../golden/examples/expected/orchards/mod.rs"]
+pub mod orchards;
 #[path = "../../golden/field_names/expected/field_names/mod.rs"]
 pub mod field_names;
 #[path = "../../golden/lists/expected/lists/mod.rs"]

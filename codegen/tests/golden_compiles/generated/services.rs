@@ -9,6 +9,9 @@ pub use curated_names::*;
 #[path = "../../golden/empty_lists/expected/services.rs"]
 mod empty_lists;
 pub use empty_lists::*;
+#[path = "../../golden/examples/expected/services.rs"]
+mod examples;
+pub use examples::*;
 #[path = "../../golden/field_names/expected/services.rs"]
 mod field_names;
 pub use field_names::*;

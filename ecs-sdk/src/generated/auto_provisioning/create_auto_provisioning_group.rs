@@ -3,8 +3,14 @@
 //! Creates a group that launches instances from several instance types and zones to reach
 //! a target capacity.
 //!
+//! The instances follow after the response unless the type is `instant`.
+//!
 //! The change continues after the response.
 //!
+//! - **Effects**: With `instant`, the response has the instances and the reasons of
+//!   failures. With `request` and `maintain`, instances follow after the response.
+//!   Settings of the launch template override `LaunchConfiguration`.
+//! - **Costs**: Groups are free of charge; their instances are billed.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -13,6 +19,22 @@
 //!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups),
 //!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history),
 //!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances).
+//!
+//! ```no_run
+//! use ecs_sdk::auto_provisioning::CreateAutoProvisioningGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_auto_provisioning_group(
+//!         CreateAutoProvisioningGroupRequest::new().total_target_capacity("10"),
+//!     )
+//!     .await?;
+//! for launch_result in response.launch_results {
+//!     println!("{}", launch_result.candidate_evaluate_level);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -88,7 +110,8 @@ pub struct CreateAutoProvisioningGroupRequest {
     /// Delivery type of the group, once or with upkeep of the capacity.
     ///
     /// `request`, `instant` or `maintain`, default
-    /// [`Maintain`](types::AutoProvisioningGroupType::Maintain). The service documents this
+    /// [`Maintain`](types::AutoProvisioningGroupType::Maintain). The type `candidate`, which
+    /// other members mention, is not documented here. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `AutoProvisioningGroupType`.
@@ -101,7 +124,8 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub spot_allocation_strategy: Option<types::SpotAllocationStrategy>,
     /// What happens to spot instances beyond the target capacity.
     ///
-    /// Default: [`Terminate`](types::ExcessSpotInterruptionBehavior::Terminate).
+    /// Default: [`Terminate`](types::ExcessSpotInterruptionBehavior::Terminate). In lower
+    /// case, unlike `SpotInterruptionBehavior` of `LaunchConfiguration`.
     ///
     /// Wire name: `SpotInstanceInterruptionBehavior`.
     pub spot_instance_interruption_behavior: Option<
@@ -109,7 +133,8 @@ pub struct CreateAutoProvisioningGroupRequest {
     >,
     /// How many of the cheapest instance types are used in parallel.
     ///
-    /// Only if `SpotAllocationStrategy` is `lowest-price`.
+    /// Only if `SpotAllocationStrategy` is `lowest-price`. Less than the number of entries of
+    /// `LaunchTemplateConfig`.
     ///
     /// Wire name: `SpotInstancePoolsToUseCount`.
     pub spot_instance_pools_to_use_count: Option<i64>,
@@ -128,6 +153,8 @@ pub struct CreateAutoProvisioningGroupRequest {
         types::ExcessCapacityTerminationPolicy,
     >,
     /// When the group takes effect, UTC.
+    ///
+    /// Default: the time of the call.
     ///
     /// Wire name: `ValidFrom`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub valid_from: Option<types::Time>,
@@ -157,38 +184,45 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub terminate_instances: Option<bool>,
     /// Highest acceptable price of a spot instance per hour.
     ///
+    /// The lower one of this and `MaxPrice` of the entry applies.
+    ///
     /// Wire name: `MaxSpotPrice`.
     pub max_spot_price: Option<f64>,
     /// Target capacity of the group.
     ///
-    /// Required. Matches `^[1-9][0-9]*$`.
+    /// Required. Matches `^[1-9][0-9]*$`. A number as text; at least the sum of the targets
+    /// for pay-as-you-go and spot instances.
     ///
     /// Wire name: `TotalTargetCapacity`.
     pub total_target_capacity: Option<String>,
     /// Target capacity to be filled with pay-as-you-go instances.
     ///
-    /// Matches `^[0-9]+$`.
+    /// Matches `^[0-9]+$`. A number as text, at most `TotalTargetCapacity`.
     ///
     /// Wire name: `PayAsYouGoTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<String>,
     /// Target capacity to be filled with spot instances.
     ///
-    /// Matches `^[0-9]+$`.
+    /// Matches `^[0-9]+$`. A number as text, at most `TotalTargetCapacity`.
     ///
     /// Wire name: `SpotTargetCapacity`.
     pub spot_target_capacity: Option<String>,
     /// Billing method that fills what the other target capacities leave open.
     ///
-    /// Default: [`Spot`](types::TargetCapacityType::Spot). Only if PayAsYouGoTargetCapacity
-    /// plus SpotTargetCapacity leave part of TotalTargetCapacity open.
+    /// Default: [`Spot`](types::TargetCapacityType::Spot). Only if `PayAsYouGoTargetCapacity`
+    /// and `SpotTargetCapacity` do not fill `TotalTargetCapacity`.
     ///
     /// Wire name: `DefaultTargetCapacityType`.
     pub default_target_capacity_type: Option<types::TargetCapacityType>,
     /// Id of the launch template.
     ///
+    /// Overrides `LaunchConfiguration` where both have a setting.
+    ///
     /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Version of the launch template.
+    ///
+    /// Default: the default version of the template.
     ///
     /// Wire name: `LaunchTemplateVersion`.
     pub launch_template_version: Option<String>,
@@ -204,29 +238,35 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub client_token: Option<String>,
     /// Instance types and vSwitches that extend the launch template.
     ///
-    /// At most 20 items. The service documents this inconsistently.
+    /// At most 20 items. At most 20 with `InstanceType`, at most 10 with
+    /// `InstanceFamilyLevel`. The service documents this inconsistently.
     ///
     /// Wire name: `LaunchTemplateConfig`.
     pub launch_template_config: Option<Vec<LaunchTemplateConfig>>,
     /// Disk categories to try for the system disk, best first.
     ///
-    /// At most 10 items.
+    /// At most 10 items. In the order of preference: the first configuration that has stock is
+    /// used.
     ///
     /// Wire name: `SystemDiskConfig`.
     pub system_disk_config: Option<Vec<SystemDiskConfig>>,
     /// Disk categories to try for the data disks, best first.
     ///
-    /// At most 10 items.
+    /// At most 10 items. In the order of preference: the first configuration that has stock is
+    /// used.
     ///
     /// Wire name: `DataDiskConfig`.
     pub data_disk_config: Option<Vec<DataDiskConfig>>,
     /// Smallest capacity to deliver.
     ///
-    /// Matches `^[1-9][0-9]*$`. Only if `AutoProvisioningGroupType` is `instant`.
+    /// Matches `^[1-9][0-9]*$`. Only if `AutoProvisioningGroupType` is `instant`. A number as
+    /// text. With less stock, the call fails and creates nothing.
     ///
     /// Wire name: `MinTargetCapacity`.
     pub min_target_capacity: Option<String>,
     /// Whether hibernation is enabled.
+    ///
+    /// By invitation only; leave it unset.
     ///
     /// Wire name: `HibernationOptionsConfigured`.
     pub hibernation_options_configured: Option<bool>,
@@ -234,17 +274,22 @@ pub struct CreateAutoProvisioningGroupRequest {
     ///
     /// At most 20 items.
     ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, without `http://` or `https://`. Can be empty.
+    ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Resource pools from which instances are created.
     ///
-    /// Only if `AutoProvisioningGroupType` is `instant`.
+    /// Only if `AutoProvisioningGroupType` is `instant`. For pay-as-you-go instances only.
     ///
     /// Wire name: `ResourcePoolOptions`, sent as JSON text.
     pub resource_pool_options: Option<ResourcePoolOptions>,
     /// Configuration of the instances, instead of a launch template.
     ///
-    /// Ignored if `LaunchTemplateId` is set. The service documents this inconsistently.
+    /// Ignored if `LaunchTemplateId` is set. The launch template takes precedence; whether as
+    /// a whole or by setting is not documented. The service documents this inconsistently.
     ///
     /// Wire name: `LaunchConfiguration`.
     pub launch_configuration: Option<LaunchConfiguration>,
@@ -254,8 +299,8 @@ pub struct CreateAutoProvisioningGroupRequest {
     pub pre_paid_options: Option<PrePaidOptions>,
     /// Options for the choice of candidates.
     ///
-    /// Only if `AutoProvisioningGroupType` is `candidate`. The service documents this
-    /// inconsistently.
+    /// Only if `AutoProvisioningGroupType` is `candidate`. The type `candidate` is not among
+    /// the documented types. The service documents this inconsistently.
     ///
     /// Wire name: `CandidateOptions`.
     pub candidate_options: Option<CandidateOptions>,
@@ -349,6 +394,7 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// When the group takes effect, UTC.
+    /// [More](field@CreateAutoProvisioningGroupRequest::valid_from)
     pub fn valid_from(mut self, value: impl Into<types::Time>) -> Self {
         self.valid_from = Some(value.into());
         self
@@ -378,6 +424,7 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Highest acceptable price of a spot instance per hour.
+    /// [More](field@CreateAutoProvisioningGroupRequest::max_spot_price)
     pub fn max_spot_price(mut self, value: impl Into<f64>) -> Self {
         self.max_spot_price = Some(value.into());
         self
@@ -415,12 +462,14 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Id of the launch template.
+    /// [More](field@CreateAutoProvisioningGroupRequest::launch_template_id)
     pub fn launch_template_id(mut self, value: impl Into<String>) -> Self {
         self.launch_template_id = Some(value.into());
         self
     }
 
     /// Version of the launch template.
+    /// [More](field@CreateAutoProvisioningGroupRequest::launch_template_version)
     pub fn launch_template_version(mut self, value: impl Into<String>) -> Self {
         self.launch_template_version = Some(value.into());
         self
@@ -477,6 +526,7 @@ impl CreateAutoProvisioningGroupRequest {
     }
 
     /// Whether hibernation is enabled.
+    /// [More](field@CreateAutoProvisioningGroupRequest::hibernation_options_configured)
     #[inline]
     pub fn hibernation_options_configured(mut self, value: bool) -> Self {
         self.hibernation_options_configured = Some(value);
@@ -638,13 +688,15 @@ pub struct LaunchTemplateConfig {
     pub excluded_instance_types: Option<Vec<String>>,
     /// Id of the image.
     ///
-    /// Only if `AutoProvisioningGroupType` is `instant`.
+    /// Default: the image of `LaunchConfiguration` or of the template. Only if
+    /// `AutoProvisioningGroupType` is `instant`.
     ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Performance level of the instance type family.
     ///
-    /// The service documents this inconsistently.
+    /// Limits the list to 10 entries, whereas `InstanceType` allows 20. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `InstanceFamilyLevel`.
     pub instance_family_level: Option<types::InstanceFamilyLevel>,
@@ -654,11 +706,14 @@ pub struct LaunchTemplateConfig {
     pub instance_type: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// Required if `LaunchTemplateConfig` is set.
+    /// Required if `LaunchTemplateConfig` is set. For spot instances; the lower one of this
+    /// and `MaxSpotPrice` applies.
     ///
     /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
     /// How many instances of this configuration to create at most.
+    ///
+    /// By invitation only; leave it unset.
     ///
     /// Wire name: `MaxQuantity`.
     pub max_quantity: Option<i64>,
@@ -670,19 +725,21 @@ pub struct LaunchTemplateConfig {
     pub memories: Option<Vec<f64>>,
     /// Priority of the configuration. A smaller number goes first.
     ///
-    /// At least 0.
+    /// At least 0. 0 is the highest priority; for the strategy `prioritized` of pay-as-you-go
+    /// instances.
     ///
     /// Wire name: `Priority`.
     pub priority: Option<i64>,
     /// Id of the vSwitch.
     ///
-    /// Required if `LaunchTemplateConfig` is set.
+    /// Required if `LaunchTemplateConfig` is set. Also determines the zone.
     ///
     /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// How much one instance of this type counts towards the target capacity.
     ///
-    /// At least 0.
+    /// At least 0. Above 0; of instance types with a higher weight, fewer instances are
+    /// needed.
     ///
     /// Wire name: `WeightedCapacity`.
     pub weighted_capacity: Option<f64>,
@@ -758,6 +815,7 @@ impl LaunchTemplateConfig {
     }
 
     /// How many instances of this configuration to create at most.
+    /// [More](field@LaunchTemplateConfig::max_quantity)
     pub fn max_quantity(mut self, value: impl Into<i64>) -> Self {
         self.max_quantity = Some(value.into());
         self
@@ -944,17 +1002,26 @@ impl Record for ResourcePoolOptions {
 pub struct LaunchConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
+    /// By invitation only; leave it unset.
+    ///
+    /// Different here:
+    ///
+    /// - `AssumeRoleFor`: By invitation only; leave it unset.
+    /// - `RoleType`: By invitation only; leave it unset.
+    /// - `Rolearn`: By invitation only; leave it unset.
+    ///
     /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// When it is released automatically, UTC.
     ///
-    /// Only if pay-as-you-go instances.
+    /// Only if the instances are pay-as-you-go. Must be 30 minutes to 3 years ahead; seconds
+    /// are dropped.
     ///
     /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// Only if burstable instance types.
+    /// Only if the instance type is burstable.
     ///
     /// Wire name: `CreditSpecification`.
     pub credit_specification: Option<types::CreditSpecification>,
@@ -970,14 +1037,16 @@ pub struct LaunchConfiguration {
     pub deployment_set_id: Option<String>,
     /// Host name of the instance.
     ///
-    /// 2 to 64 characters. Not together with `HostNames`.
+    /// 2 to 64 characters. Not together with `HostNames`. On Windows at most 15 characters,
+    /// without periods, and not digits only.
     ///
     /// Wire name: `HostName`.
     pub host_name: Option<String>,
     /// Host names of the instances.
     ///
     /// At most 1,000 items. Only if `AutoProvisioningGroupType` is `instant`. Not together
-    /// with `HostName`.
+    /// with `HostName`. As many as `TotalTargetCapacity`; without `.` or `-` at the ends or
+    /// doubled.
     ///
     /// Wire name: `HostNames`.
     pub host_names: Option<Vec<String>>,
@@ -1001,9 +1070,9 @@ pub struct LaunchConfiguration {
     pub instance_description: Option<String>,
     /// Name of the instance.
     ///
-    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
-    /// beginning with a letter or a Chinese character, not beginning with `http://` or
-    /// `https://`.
+    /// Default: the id of the instance. 2 to 128 characters: letters, Chinese characters,
+    /// digits, `:`, `_`, `.` and `-`, beginning with a letter or a Chinese character, not
+    /// beginning with `http://` or `https://`. Several instances can be numbered.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
@@ -1013,10 +1082,10 @@ pub struct LaunchConfiguration {
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// At least 1.
+    /// At least 1. Default: 10, or `InternetMaxBandwidthOut` if that is larger.
     ///
-    /// - 1 to 10, default 10 InternetMaxBandwidthOut up to 10.
-    /// - At least 1 InternetMaxBandwidthOut above 10: its value is the maximum.
+    /// - 1 to 10, default 10 if `InternetMaxBandwidthOut` is at most 10.
+    /// - At least 1 if `InternetMaxBandwidthOut` is above 10, whose value is the maximum.
     ///
     /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
@@ -1028,20 +1097,22 @@ pub struct LaunchConfiguration {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Whether the instance is I/O optimized.
     ///
-    /// Default: [`Optimized`](types::IoOptimized::Optimized).
+    /// Default: [`Optimized`](types::IoOptimized::Optimized) (`none` for retired instance
+    /// types).
     ///
     /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Name of the key pair.
     ///
-    /// Ignored if the instance runs Windows.
+    /// Ignored if the instance runs Windows. Disables logins with a password on Linux.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Login password of the instance.
     ///
     /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. The service documents this inconsistently.
+    /// " < > , . ? /``. Needs characters of three of the four kinds; on Windows without a
+    /// leading slash. The service documents this inconsistently.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
@@ -1077,9 +1148,10 @@ pub struct LaunchConfiguration {
     pub system_disk: Option<SystemDisk>,
     /// Category of the system disk.
     ///
-    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`, default
-    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency). The service documents this
-    /// inconsistently.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`. Default:
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency) (`cloud` for retired instance
+    /// types without I/O optimization). Other members depend on `cloud_auto`, which is not
+    /// documented here. The service documents this inconsistently.
     ///
     /// Wire name: `SystemDiskCategory`.
     pub system_disk_category: Option<types::DiskCategory>,
@@ -1100,13 +1172,14 @@ pub struct LaunchConfiguration {
     /// Performance level of the system disk.
     ///
     /// Default: [`Pl0`](types::PerformanceLevel::Pl0). Only if `SystemDiskCategory` is
-    /// `cloud_essd`.
+    /// `cloud_essd`. Documented for standard SSDs, but the values are those of ESSDs.
     ///
     /// Wire name: `SystemDiskPerformanceLevel`.
     pub system_disk_performance_level: Option<types::PerformanceLevel>,
     /// Size of the system disk in GiB.
     ///
-    /// 20 to 500, default 40.
+    /// 20 to 500. Default: 40 (the size of the image if that is above 40). At least the size
+    /// of the image.
     ///
     /// Wire name: `SystemDiskSize`.
     pub system_disk_size: Option<i64>,
@@ -1117,19 +1190,19 @@ pub struct LaunchConfiguration {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// User data, Base64 encoded.
     ///
-    /// At most 32,768 bytes.
+    /// At most 32,768 bytes. The limit applies before encoding.
     ///
     /// Wire name: `UserData`.
     pub user_data: Option<String>,
     /// Whether it is renewed automatically.
     ///
-    /// Default: `false`. Only if subscription instances.
+    /// Default: `false`. Only if the instances are subscriptions.
     ///
     /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
@@ -1139,6 +1212,8 @@ pub struct LaunchConfiguration {
     ///
     /// - 1 to 3 if `PeriodUnit` is `Week`.
     /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// `Week` is available on the China site only.
     ///
     /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
@@ -1154,11 +1229,11 @@ pub struct LaunchConfiguration {
     pub image_options: Option<ImageOptions>,
     /// Length of the term, counted in the period unit.
     ///
-    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
-    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
-    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, international or partner site.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
+    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, on the international site.
     ///
-    /// Required if subscription instances are made. Only if subscription instances.
+    /// Required if the instances are subscriptions, and only then. Counted in `PeriodUnit`.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -1183,14 +1258,16 @@ pub struct LaunchConfiguration {
     /// - `0`: May be reclaimed at once.
     /// - `1`: Safe from reclaim for the first hour.
     ///
-    /// Only if `AutoProvisioningGroupType` is `instant`.
+    /// Only if `AutoProvisioningGroupType` is `instant`. A system event announces the reclaim
+    /// 5 minutes before.
     ///
     /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// What happens to the spot instance when it is interrupted.
     ///
     /// Default: [`Terminate`](types::SpotInterruptionBehavior::Terminate). Only if
-    /// `AutoProvisioningGroupType` is `instant`.
+    /// `AutoProvisioningGroupType` is `instant`. With a capital letter, unlike
+    /// `SpotInstanceInterruptionBehavior`.
     ///
     /// Wire name: `SpotInterruptionBehavior`.
     pub spot_interruption_behavior: Option<types::SpotInterruptionBehavior>,
@@ -1204,6 +1281,7 @@ impl LaunchConfiguration {
     }
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@LaunchConfiguration::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -1567,15 +1645,17 @@ pub struct DataDisk {
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// Only if `Category` is `cloud_auto`. The service documents this inconsistently.
+    /// Only if `Category` is `cloud_auto`. `cloud_auto`, which it is for, is not among the
+    /// documented categories. The service documents this inconsistently.
     ///
     /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`, default
-    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency). The service documents this
-    /// inconsistently.
+    /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `cloud`. Default:
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency) (`cloud` for instance types
+    /// without I/O optimization). Other members depend on `cloud_auto`, which is not
+    /// documented here. The service documents this inconsistently.
     ///
     /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
@@ -1608,6 +1688,8 @@ pub struct DataDisk {
     pub disk_name: Option<String>,
     /// Encryption algorithm.
     ///
+    /// Not available; leave it unset.
+    ///
     /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is encrypted.
@@ -1618,18 +1700,22 @@ pub struct DataDisk {
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
+    /// Spelled `Kms` here, and `KMS` for the system disk.
+    ///
     /// Wire name: `KmsKeyId`.
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`. The
+    /// default of the system disk is `PL0`.
     ///
     /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `Category` is `cloud_auto`. The service documents this
-    /// inconsistently.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. At most the smaller of 50,000 and
+    /// 1,000 x GiB - baseline, where the baseline is the smaller of 1,800 + 50 x GiB and
+    /// 50,000. `cloud_auto` is not documented here. The service documents this inconsistently.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -1643,11 +1729,15 @@ pub struct DataDisk {
     /// - 1,261 to 32,768 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL3`.
     /// - 5 to 2,000 if `Category` is `cloud`.
     ///
-    /// Ignored if `SnapshotId` is set. The service documents this inconsistently.
+    /// Ignored if `SnapshotId` is set. `PL0` starts at 40 GiB here, and at 1 GiB in launch
+    /// templates. With a snapshot, the value is documented both as ignored and as a limit. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot to create the disk from.
+    ///
+    /// The disk has the size of the snapshot. Snapshots from before 15 July 2013 are rejected.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
@@ -1706,7 +1796,7 @@ impl DataDisk {
         self
     }
 
-    /// Encryption algorithm.
+    /// Encryption algorithm. [More](field@DataDisk::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
@@ -1719,7 +1809,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the KMS key for encryption.
+    /// Id of the KMS key for encryption. [More](field@DataDisk::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self
@@ -1746,7 +1836,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the snapshot to create the disk from.
+    /// Id of the snapshot to create the disk from. [More](field@DataDisk::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -1786,20 +1876,22 @@ pub struct SystemDisk {
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// Only if `LaunchConfiguration.SystemDiskCategory` is `cloud_auto`. The service documents
-    /// this inconsistently.
+    /// Only if `LaunchConfiguration.SystemDiskCategory` is `cloud_auto`. Documented for a
+    /// member `SystemDisk.Category` that does not exist; `cloud_auto` is not documented. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
     /// Encryption algorithm.
     ///
-    /// `aes-256` or `sm4-128`, default `aes-256`.
+    /// `aes-256` or `sm4-128`, default `aes-256`. Not available in spite of its values; leave
+    /// it unset.
     ///
     /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// Default: `false`.
+    /// Default: `false`. A text on the wire, whereas that of a data disk is a boolean.
     ///
     /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
@@ -1809,8 +1901,10 @@ pub struct SystemDisk {
     pub kms_key_id: Option<String>,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `LaunchConfiguration.SystemDiskCategory` is `cloud_auto`. The
-    /// service documents this inconsistently.
+    /// 0 to 50,000. Only if `LaunchConfiguration.SystemDiskCategory` is `cloud_auto`. At most
+    /// the smaller of 50,000 and 1,000 x GiB - baseline, where the baseline is the smaller of
+    /// 1,800 + 50 x GiB and 50,000. `cloud_auto` is not documented here. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -1886,7 +1980,8 @@ pub struct CpuOptions {
     pub core: Option<i64>,
     /// Number of threads per CPU core.
     ///
-    /// `1`: Hyper-threading off. Only if instance types that let threads be chosen.
+    /// `1`: Hyper-threading off. Only if the instance type lets the number of threads be
+    /// chosen. The number of vCPUs is `Core` times this value.
     ///
     /// Wire name: `ThreadsPerCore`.
     pub threads_per_core: Option<i64>,
@@ -2040,7 +2135,8 @@ impl Record for SecurityOptions {
 pub struct PrePaidOptions {
     /// Smallest capacities per set of instance types.
     ///
-    /// Only if `AutoProvisioningGroupType` is `request`.
+    /// Only if `AutoProvisioningGroupType` is `request`. A minimum for each set of instance
+    /// types; if one is not reached, the request fails.
     ///
     /// Wire name: `SpecifyCapacityDistribution`.
     pub specify_capacity_distribution: Option<Vec<SpecifyCapacityDistribution>>,
@@ -2078,13 +2174,15 @@ impl Record for PrePaidOptions {
 pub struct SpecifyCapacityDistribution {
     /// Instance types.
     ///
-    /// Only if `AutoProvisioningGroupType` is `request`.
+    /// Only if `AutoProvisioningGroupType` is `request`. Each instance type once, and only
+    /// types of `LaunchTemplateConfig`.
     ///
     /// Wire name: `InstanceTypes`.
     pub instance_types: Option<Vec<String>>,
     /// Smallest capacity to deliver.
     ///
-    /// Only if `AutoProvisioningGroupType` is `request`.
+    /// Only if `AutoProvisioningGroupType` is `request`. At most `TotalTargetCapacity` in
+    /// total.
     ///
     /// Wire name: `MinTargetCapacity`.
     pub min_target_capacity: Option<i64>,
@@ -2137,7 +2235,8 @@ pub struct CandidateOptions {
     pub evaluate: Option<bool>,
     /// After how many minutes the search ends.
     ///
-    /// Only if `AutoProvisioningGroupType` is `candidate`.
+    /// Only if `AutoProvisioningGroupType` is `candidate`. Attempts to add instances end after
+    /// this time.
     ///
     /// Wire name: `TimeoutMinutes`.
     pub timeout_minutes: Option<i64>,
@@ -2183,7 +2282,8 @@ pub struct CreateAutoProvisioningGroupResponse {
     pub auto_provisioning_group_id: String,
     /// What was created, per instance type and zone.
     ///
-    /// Only if `AutoProvisioningGroupType` is `instant`.
+    /// Only if `AutoProvisioningGroupType` is `instant`. Absent if `AutoProvisioningGroupType`
+    /// is not `instant`.
     ///
     /// Wire name: `LaunchResults`.
     pub launch_results: Vec<LaunchResult>,

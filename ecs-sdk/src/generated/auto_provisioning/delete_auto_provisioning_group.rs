@@ -3,10 +3,24 @@
 //! Deletes an auto provisioning group. Its instances are released too if
 //! `TerminateInstances` is set.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Effects**: Depending on the setting at creation, all instances can be released even
+//!   if this is not requested here. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group).
+//!
+//! ```no_run
+//! use ecs_sdk::auto_provisioning::DeleteAutoProvisioningGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_auto_provisioning_group(
+//!         DeleteAutoProvisioningGroupRequest::new()
+//!             .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -51,6 +65,8 @@ pub struct DeleteAutoProvisioningGroupRequest {
     /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: Option<String>,
     /// Whether the instances are released when the group is deleted.
+    ///
+    /// Default: the setting at creation.
     ///
     /// - `true`: Instances are released too.
     /// - `false`: Instances run on.

@@ -7,6 +7,26 @@
 //! - **See also**:
 //!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups).
 //!
+//! ```no_run
+//! use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupHistoryRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_auto_provisioning_group_history(
+//!         DescribeAutoProvisioningGroupHistoryRequest::new()
+//!             .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
+//!     )
+//!     .items();
+//! while let Some(auto_provisioning_group_history) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", auto_provisioning_group_history.task_id,
+//!         auto_provisioning_group_history.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -226,13 +246,14 @@ pub struct AutoProvisioningGroupHistory {
     pub activity_details: Vec<ActivityDetail>,
     /// When the last event of the task happened, UTC.
     ///
+    /// The time of the latest attempt of the task; its form is known from the example only.
     /// The service documents this inconsistently.
     ///
     /// Wire name: `LastEventTime`.
     pub last_event_time: types::Time,
     /// When it starts, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `StartTime`.
     pub start_time: types::Time,
@@ -241,6 +262,8 @@ pub struct AutoProvisioningGroupHistory {
     /// - `prepare`: task still running.
     /// - `success`.
     /// - `failed`.
+    ///
+    /// In lower case, unlike the status of the activity.
     ///
     /// Wire name: `Status`.
     pub status: String,
@@ -304,6 +327,8 @@ pub struct ActivityDetail {
     /// - `Failed`.
     /// - `InProgress`.
     /// - `Warning`: only part of the instances came up.
+    ///
+    /// With a capital letter, unlike the status of the task.
     ///
     /// Wire name: `Status`.
     pub status: String,

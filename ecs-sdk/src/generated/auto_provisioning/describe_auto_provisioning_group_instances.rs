@@ -7,6 +7,23 @@
 //! - **See also**:
 //!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups).
 //!
+//! ```no_run
+//! use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_auto_provisioning_group_instances(
+//!         DescribeAutoProvisioningGroupInstancesRequest::new()
+//!             .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
+//!     )
+//!     .items();
+//! while let Some(instance) = items.try_next().await? {
+//!     println!("{} {}", instance.instance_id, instance.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -195,7 +212,7 @@ pub struct Instance {
     pub cpu: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -226,6 +243,8 @@ pub struct Instance {
     /// Wire name: `NetworkType`.
     pub network_type: types::InstanceNetworkType,
     /// Type of the operating system.
+    ///
+    /// In lower case.
     ///
     /// Wire name: `OsType`.
     pub os_type: types::OsType,

@@ -8,6 +8,23 @@
 //!   [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances),
 //!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
 //!
+//! ```no_run
+//! use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_auto_provisioning_groups(DescribeAutoProvisioningGroupsRequest::new())
+//!     .items();
+//! while let Some(auto_provisioning_group) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", auto_provisioning_group.auto_provisioning_group_id,
+//!         auto_provisioning_group.state
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -72,11 +89,17 @@ pub struct DescribeAutoProvisioningGroupsRequest {
     ///
     /// At most 20 items.
     ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, without `http://` or `https://`. Can be empty.
+    ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Delivery types of the groups to list.
     ///
-    /// `request`, `maintain` or `candidate`. The service documents this inconsistently.
+    /// `request`, `maintain` or `candidate`. `candidate` is documented here but not at
+    /// creation, and `instant` the other way around. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `AutoProvisioningGroupTypes`.
     pub auto_provisioning_group_types: Option<Vec<types::AutoProvisioningGroupType>>,
@@ -286,7 +309,8 @@ pub struct AutoProvisioningGroup {
     pub auto_provisioning_group_name: String,
     /// Delivery type of the group, once or with upkeep of the capacity.
     ///
-    /// `request` or `maintain`. The service documents this inconsistently.
+    /// `request` or `maintain`. `instant`, which the creation accepts, is not documented here.
+    /// The service documents this inconsistently.
     ///
     /// Wire name: `AutoProvisioningGroupType`.
     pub auto_provisioning_group_type: types::AutoProvisioningGroupType,
@@ -300,7 +324,7 @@ pub struct AutoProvisioningGroup {
     pub capacity_specification: Option<CapacitySpecification>,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -347,9 +371,13 @@ pub struct AutoProvisioningGroup {
     /// - `pending-termination`: instances being taken out.
     /// - `error`: scheduling failed, nothing delivered.
     ///
+    /// The progress of scheduling; `Status` has the state of the group.
+    ///
     /// Wire name: `State`.
     pub state: String,
     /// Status of the auto provisioning group.
+    ///
+    /// The state of the group; `State` has the progress of scheduling.
     ///
     /// Wire name: `Status`.
     pub status: types::AutoProvisioningGroupStatus,
@@ -363,7 +391,7 @@ pub struct AutoProvisioningGroup {
     ///
     /// - `TagKey`: 1 to 128 characters, not beginning with `aliyun` or `acs:`, without
     ///   `http://` or `https://`.
-    /// - `TagValue`: At most 128 characters, without `http://` or `https://`.
+    /// - `TagValue`: At most 128 characters, without `http://` or `https://`. Can be empty.
     ///
     /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
@@ -387,13 +415,15 @@ pub struct AutoProvisioningGroup {
     pub terminate_instances_with_expiration: Option<bool>,
     /// When the group takes effect, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// With `ValidUntil` the time in which the group is active; its form is known from the
+    /// example only. The service documents this inconsistently.
     ///
     /// Wire name: `ValidFrom`.
     pub valid_from: types::Time,
     /// When the group expires, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// With `ValidFrom` the time in which the group is active; its form is known from the
+    /// example only. The service documents this inconsistently.
     ///
     /// Wire name: `ValidUntil`.
     pub valid_until: types::Time,
@@ -577,6 +607,8 @@ pub struct LaunchTemplateConfig {
     pub max_price: Option<f64>,
     /// Priority of the configuration. A smaller number goes first.
     ///
+    /// 0 is the highest priority.
+    ///
     /// Wire name: `Priority`.
     pub priority: Option<f64>,
     /// Id of the vSwitch.
@@ -621,6 +653,8 @@ impl ResponseRecord for LaunchTemplateConfig {
 pub struct PayAsYouGoOptions {
     /// How instance types are chosen.
     ///
+    /// The priorities of the creation apply; they cannot be changed.
+    ///
     /// Wire name: `AllocationStrategy`.
     pub allocation_strategy: types::PayAsYouGoAllocationStrategy,
 }
@@ -649,11 +683,14 @@ impl ResponseRecord for PayAsYouGoOptions {
 pub struct SpotOptions {
     /// How instance types are chosen.
     ///
-    /// `lowest-price` or `diversified`. The service documents this inconsistently.
+    /// `lowest-price` or `diversified`. As of 2024; requests also have `capacity-optimized`.
+    /// The service documents this inconsistently.
     ///
     /// Wire name: `AllocationStrategy`.
     pub allocation_strategy: types::SpotAllocationStrategy,
     /// What happens to spot instances beyond the target capacity.
+    ///
+    /// In lower case; for surplus spot instances.
     ///
     /// Wire name: `InstanceInterruptionBehavior`.
     pub instance_interruption_behavior: types::ExcessSpotInterruptionBehavior,
@@ -691,8 +728,8 @@ impl ResponseRecord for SpotOptions {
 pub struct TargetCapacitySpecification {
     /// Billing method that fills what the other target capacities leave open.
     ///
-    /// Only if PayAsYouGoTargetCapacity plus SpotTargetCapacity leave part of
-    /// TotalTargetCapacity open.
+    /// Only if `PayAsYouGoTargetCapacity` and `SpotTargetCapacity` do not fill
+    /// `TotalTargetCapacity`.
     ///
     /// Wire name: `DefaultTargetCapacityType`.
     pub default_target_capacity_type: types::TargetCapacityType,
@@ -705,6 +742,8 @@ pub struct TargetCapacitySpecification {
     /// Wire name: `SpotTargetCapacity`.
     pub spot_target_capacity: Option<f64>,
     /// Target capacity of the group.
+    ///
+    /// The sum of the targets for pay-as-you-go and spot instances and of the rest.
     ///
     /// Wire name: `TotalTargetCapacity`.
     pub total_target_capacity: Option<f64>,

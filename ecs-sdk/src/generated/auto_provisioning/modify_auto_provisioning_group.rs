@@ -2,10 +2,21 @@
 
 //! Changes the settings and the target capacity of an auto provisioning group.
 //!
+//! - **Before**: The group must not be in deletion.
+//! - **Effects**: A change of capacity starts a scheduling run.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups),
 //!   [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history).
+//!
+//! ```no_run
+//! use ecs_sdk::auto_provisioning::ModifyAutoProvisioningGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_auto_provisioning_group(ModifyAutoProvisioningGroupRequest::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -43,7 +54,8 @@ pub struct ModifyAutoProvisioningGroupRequest {
     pub region_id: Option<String>,
     /// Id of the auto provisioning group.
     ///
-    /// The service documents this inconsistently.
+    /// Not documented as required, although it names the group. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `AutoProvisioningGroupId`.
     pub auto_provisioning_group_id: Option<String>,
@@ -55,8 +67,8 @@ pub struct ModifyAutoProvisioningGroupRequest {
     >,
     /// Billing method that fills what the other target capacities leave open.
     ///
-    /// Only if PayAsYouGoTargetCapacity plus SpotTargetCapacity leave part of
-    /// TotalTargetCapacity open.
+    /// Only if `PayAsYouGoTargetCapacity` and `SpotTargetCapacity` do not fill
+    /// `TotalTargetCapacity`.
     ///
     /// Wire name: `DefaultTargetCapacityType`.
     pub default_target_capacity_type: Option<types::TargetCapacityType>,
@@ -69,23 +81,28 @@ pub struct ModifyAutoProvisioningGroupRequest {
     pub terminate_instances_with_expiration: Option<bool>,
     /// Highest acceptable price of a spot instance per hour.
     ///
+    /// The lower one of this and `MaxPrice` of the entry applies.
+    ///
     /// Wire name: `MaxSpotPrice`.
     pub max_spot_price: Option<f64>,
     /// Target capacity of the group.
     ///
-    /// Matches `^[1-9][0-9]*$`.
+    /// Matches `^[1-9][0-9]*$`. A number as text; at least the sum of the targets for
+    /// pay-as-you-go and spot instances.
     ///
     /// Wire name: `TotalTargetCapacity`.
     pub total_target_capacity: Option<String>,
     /// Target capacity to be filled with pay-as-you-go instances.
     ///
-    /// Matches `^[0-9]+$`. The service documents this inconsistently.
+    /// Matches `^[0-9]+$`. Below `TotalTargetCapacity`, which the creation also allows as the
+    /// value. The service documents this inconsistently.
     ///
     /// Wire name: `PayAsYouGoTargetCapacity`.
     pub pay_as_you_go_target_capacity: Option<String>,
     /// Target capacity to be filled with spot instances.
     ///
-    /// Matches `^[0-9]+$`. The service documents this inconsistently.
+    /// Matches `^[0-9]+$`. Below `TotalTargetCapacity`, which the creation also allows as the
+    /// value. The service documents this inconsistently.
     ///
     /// Wire name: `SpotTargetCapacity`.
     pub spot_target_capacity: Option<String>,
@@ -152,6 +169,7 @@ impl ModifyAutoProvisioningGroupRequest {
     }
 
     /// Highest acceptable price of a spot instance per hour.
+    /// [More](field@ModifyAutoProvisioningGroupRequest::max_spot_price)
     pub fn max_spot_price(mut self, value: impl Into<f64>) -> Self {
         self.max_spot_price = Some(value.into());
         self
@@ -245,23 +263,28 @@ pub struct LaunchTemplateConfig {
     pub instance_type: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// The service documents this inconsistently.
+    /// Can be set here, although `MaxSpotPrice` documents it as fixed at creation. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
     /// Priority of the configuration. A smaller number goes first.
     ///
-    /// At least 0. The service documents this inconsistently.
+    /// At least 0. Documented with 0 as the highest priority, and with values above 0 only.
+    /// The service documents this inconsistently.
     ///
     /// Wire name: `Priority`.
     pub priority: Option<i64>,
     /// Id of the vSwitch.
     ///
+    /// Also determines the zone.
+    ///
     /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// How much one instance of this type counts towards the target capacity.
     ///
-    /// At least 0.
+    /// At least 0. Above 0; of instance types with a higher weight, fewer instances are
+    /// needed.
     ///
     /// Wire name: `WeightedCapacity`.
     pub weighted_capacity: Option<f64>,
@@ -293,7 +316,7 @@ impl LaunchTemplateConfig {
         self
     }
 
-    /// Id of the vSwitch.
+    /// Id of the vSwitch. [More](field@LaunchTemplateConfig::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self

@@ -12,6 +12,20 @@
 //!   [`run_instances`](crate::Client::run_instances),
 //!   [`release_capacity_reservation`](crate::Client::release_capacity_reservation).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::CreateCapacityReservationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateCapacityReservationRequest::new()
+//!     .instance_amount(1)
+//!     .instance_type("ecs.g7.large")
+//!     .zone_id(["cn-hangzhou-a"]);
+//! let response = ecs.create_capacity_reservation(request).await?;
+//! println!("{}", response.private_pool_options_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

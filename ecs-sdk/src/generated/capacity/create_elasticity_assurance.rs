@@ -11,6 +11,20 @@
 //!   [`renew_elasticity_assurances`](crate::Client::renew_elasticity_assurances),
 //!   [`modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::CreateElasticityAssuranceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateElasticityAssuranceRequest::new()
+//!     .instance_amount(1)
+//!     .zone_id(["cn-hangzhou-a"])
+//!     .instance_type(["ecs.g7.large"]);
+//! let response = ecs.create_elasticity_assurance(request).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -131,6 +145,8 @@ pub struct CreateElasticityAssuranceRequest {
     pub instance_cpu_core_count: Option<i64>,
     /// When it starts, UTC.
     ///
+    /// Default: the time of the call.
+    ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// Ids of the zones.
@@ -250,7 +266,7 @@ impl CreateElasticityAssuranceRequest {
         self
     }
 
-    /// When it starts, UTC.
+    /// When it starts, UTC. [More](field@CreateElasticityAssuranceRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self

@@ -5,6 +5,23 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::DescribeCapacityReservationsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_capacity_reservations(DescribeCapacityReservationsRequest::new())
+//!     .items();
+//! while let Some(capacity_reservation_item) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", capacity_reservation_item.capacity_reservation_owner_id,
+//!         capacity_reservation_item.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,31 @@
 //! - **Limits**: At most 50 assurances per call.
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::DescribeElasticityAssuranceAutoRenewAttributeRequest;
+//! use ecs_sdk::capacity::describe_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_elasticity_assurance_auto_renew_attribute(
+//!         DescribeElasticityAssuranceAutoRenewAttributeRequest::new()
+//!             .private_pool_options(
+//!                 PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+//!             ),
+//!     )
+//!     .await?;
+//! for elasticity_assurance_renew_attribute in response
+//!     .elasticity_assurance_renew_attributes
+//! {
+//!     println!(
+//!         "{} {}", elasticity_assurance_renew_attribute.private_pool_options_id,
+//!         elasticity_assurance_renew_attribute.renewal_status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,26 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::DescribeElasticityAssuranceInstancesRequest;
+//! use ecs_sdk::capacity::describe_elasticity_assurance_instances::PrivatePoolOptions;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_elasticity_assurance_instances(
+//!         DescribeElasticityAssuranceInstancesRequest::new()
+//!             .private_pool_options(
+//!                 PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
+//!             ),
+//!     )
+//!     .items();
+//! while let Some(instance_id_set) = items.try_next().await? {
+//!     println!("{}", instance_id_set.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

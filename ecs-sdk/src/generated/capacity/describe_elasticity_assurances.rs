@@ -5,6 +5,23 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::DescribeElasticityAssurancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_elasticity_assurances(DescribeElasticityAssurancesRequest::new())
+//!     .items();
+//! while let Some(elasticity_assurance_item) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", elasticity_assurance_item.elasticity_assurance_owner_id,
+//!         elasticity_assurance_item.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -7,6 +7,23 @@
 //! - **See also**:
 //!   [`modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::DescribeInstanceAttachmentAttributesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instance_attachment_attributes(
+//!         DescribeInstanceAttachmentAttributesRequest::new()
+//!             .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
+//!     )
+//!     .items();
+//! while let Some(instance) = items.try_next().await? {
+//!     println!("{}", instance.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

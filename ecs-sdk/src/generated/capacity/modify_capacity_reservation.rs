@@ -6,6 +6,22 @@
 //! - **See also**:
 //!   [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::ModifyCapacityReservationRequest;
+//! use ecs_sdk::capacity::modify_capacity_reservation::PrivatePoolOptions;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_capacity_reservation(
+//!         ModifyCapacityReservationRequest::new()
+//!             .private_pool_options(
+//!                 PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
+//!             ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -7,6 +7,22 @@
 //! - **See also**:
 //!   [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::ModifyElasticityAssuranceRequest;
+//! use ecs_sdk::capacity::modify_elasticity_assurance::PrivatePoolOptions;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_elasticity_assurance(
+//!         ModifyElasticityAssuranceRequest::new()
+//!             .private_pool_options(
+//!                 PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
+//!             ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -8,6 +8,22 @@
 //!   [`describe_elasticity_assurance_auto_renew_attribute`](crate::Client::describe_elasticity_assurance_auto_renew_attribute),
 //!   [`renew_elasticity_assurances`](crate::Client::renew_elasticity_assurances).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::ModifyElasticityAssuranceAutoRenewAttributeRequest;
+//! use ecs_sdk::capacity::modify_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_elasticity_assurance_auto_renew_attribute(
+//!         ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
+//!             .private_pool_options(
+//!                 PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+//!             ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -10,6 +10,22 @@
 //!   [`replace_system_disk`](crate::Client::replace_system_disk),
 //!   [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::ModifyInstanceAttachmentAttributesRequest;
+//! use ecs_sdk::capacity::modify_instance_attachment_attributes::PrivatePoolOptions;
+//! use ecs_sdk::types::PrivatePoolMatchCriteria;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceAttachmentAttributesRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .private_pool_options(
+//!         PrivatePoolOptions::new().match_criteria(PrivatePoolMatchCriteria::Open),
+//!     );
+//! ecs.modify_instance_attachment_attributes(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

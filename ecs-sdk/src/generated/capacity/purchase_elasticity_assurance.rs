@@ -6,6 +6,15 @@
 //!   same one.
 //!
 //! The official clients removed this action in 2026-09.
+//!
+//! ```no_run
+//! use ecs_sdk::capacity::PurchaseElasticityAssuranceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.purchase_elasticity_assurance(PurchaseElasticityAssuranceRequest::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -8,6 +8,22 @@
 //! - **See also**:
 //!   [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
 //!
+//! ```no_run
+//! use ecs_sdk::capacity::ReleaseCapacityReservationRequest;
+//! use ecs_sdk::capacity::release_capacity_reservation::PrivatePoolOptions;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.release_capacity_reservation(
+//!         ReleaseCapacityReservationRequest::new()
+//!             .private_pool_options(
+//!                 PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
+//!             ),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -7,6 +7,26 @@
 //!   same one.
 //! - **See also**:
 //!   [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances).
+//!
+//! ```no_run
+//! use ecs_sdk::capacity::RenewElasticityAssurancesRequest;
+//! use ecs_sdk::capacity::renew_elasticity_assurances::PrivatePoolOptions;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .renew_elasticity_assurances(
+//!         RenewElasticityAssurancesRequest::new()
+//!             .private_pool_options(
+//!                 PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+//!             ),
+//!     )
+//!     .await?;
+//! for item in response.private_pool_options_id_set {
+//!     println!("{item}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -3,15 +3,30 @@
 //! Creates an activation code with which servers outside ECS are registered as managed
 //! instances.
 //!
-//! - **Limits**: At most 10 activation codes per region. At most 10 servers per code by
-//!   the operation text per activation code. At most 4 hours a code stays valid per
-//!   activation code.
+//! The service documents both 10 uses per code (in its text) and up to 1000 (at
+//! `InstanceCount`).
+//!
+//! - **Before**: The machine must reach the internet and run a listed Linux, or Windows
+//!   Server 2012 or newer.
+//! - **Limits**: At most 10 activation codes per region. At most 10 machines per
+//!   activation code, according to the text of the action. An activation code is valid for
+//!   at most 4 hours.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_activations`](crate::Client::describe_activations),
 //!   [`disable_activation`](crate::Client::disable_activation),
 //!   [`delete_activation`](crate::Client::delete_activation),
 //!   [`describe_managed_instances`](crate::Client::describe_managed_instances).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::CreateActivationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.create_activation(CreateActivationRequest::new()).await?;
+//! println!("{}", response.activation_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -50,15 +65,17 @@ pub struct CreateActivationRequest {
     /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
     /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
     /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
-    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service works in these 16 regions
+    /// only; their ids are inferred from the place names. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Name of the instance.
     ///
-    /// 2 to 50 characters: letters, digits, `:`, `_`, `.` and `-`, beginning with a letter,
-    /// not beginning with `http://` or `https://`.
+    /// Default: the host name of each machine. 2 to 50 characters: letters, digits, `:`, `_`,
+    /// `.` and `-`, beginning with a letter, not beginning with `http://` or `https://`. Names
+    /// are numbered from `-001`, with as many digits as `InstanceCount` has.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
@@ -70,17 +87,20 @@ pub struct CreateActivationRequest {
     pub description: Option<String>,
     /// Number of instances that may be registered with the activation code.
     ///
-    /// 1 to 1,000, default 10. The service documents this inconsistently.
+    /// 1 to 1,000, default 10. The service documents both 10 (in the text of the action) and
+    /// 1000 (here) as the maximum. The service documents this inconsistently.
     ///
     /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
     /// How many hours the activation code stays valid.
     ///
-    /// 1 to 4, default 4.
+    /// 1 to 4, default 4. After that, no new machine can register.
     ///
     /// Wire name: `TimeToLiveInHours`.
     pub time_to_live_in_hours: Option<i64>,
     /// IP addresses from which servers may register with the activation code.
+    ///
+    /// Takes an IPv4 address, an IPv6 address or a CIDR block.
     ///
     /// Wire name: `IpAddressRange`.
     pub ip_address_range: Option<String>,
@@ -147,6 +167,7 @@ impl CreateActivationRequest {
     }
 
     /// IP addresses from which servers may register with the activation code.
+    /// [More](field@CreateActivationRequest::ip_address_range)
     pub fn ip_address_range(mut self, value: impl Into<String>) -> Self {
         self.ip_address_range = Some(value.into());
         self
@@ -209,6 +230,8 @@ impl Request for CreateActivationRequest {
 #[non_exhaustive]
 pub struct CreateActivationResponse {
     /// Activation code. It is shown only this once.
+    ///
+    /// Store it when it is returned.
     ///
     /// Wire name: `ActivationCode`.
     pub activation_code: String,

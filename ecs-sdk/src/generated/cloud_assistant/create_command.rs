@@ -2,16 +2,44 @@
 
 //! Saves a Cloud Assistant command for later runs.
 //!
-//! - **Limits**: At most 50,000 commands kept (500 at the least quota, this at the
-//!   largest) per region. At most 20 placeholders in the content per command. At most 64
-//!   bytes of a placeholder name per placeholder. At most 24,576 bytes of encoded content
-//!   per command.
+//! - **Before**: Placeholder names must consist of letters, digits, `-` and `_`; case does
+//!   not matter. Placeholder names must not start with `acs::`, which is reserved for the
+//!   built-in parameters.
+//! - **Effects**: A one-off run that times out ends as `Failed`. If a scheduled run times
+//!   out, the next run is not affected. Spaces and line breaks inside `{{ }}` are removed.
+//!   The built-in parameters are `{{ACS::RegionId}}`, `{{ACS::AccountId}}`,
+//!   `{{ACS::InstanceId}}`, `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}` and
+//!   `{{ACS::CommandId}}`. `{{ACS::InvokeId}}` and `{{ACS::CommandId}}` need agent
+//!   2.1.3.309 or newer on Windows, 2.2.3.309 or newer on Linux. `{{ACS::InstanceId}}` on
+//!   several instances needs agent 2.1.3.309 on Windows, 2.2.3.309 on Linux.
+//!   `{{ACS::InstanceName}}` on several instances needs agent 2.1.3.344 on Windows,
+//!   2.2.3.344 on Linux.
+//! - **Limits**: At most 50,000 commands are kept per region with the largest quota, 500
+//!   with the smallest. At most 20 placeholders in the content of a command. The name of a
+//!   placeholder has at most 64 bytes. At most 24,576 bytes of encoded content per
+//!   command.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`invoke_command`](crate::Client::invoke_command),
 //!   [`run_command`](crate::Client::run_command),
 //!   [`describe_commands`](crate::Client::describe_commands),
 //!   [`delete_command`](crate::Client::delete_command).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::CreateCommandRequest;
+//! use ecs_sdk::types::{CommandType, ContentEncoding};
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateCommandRequest::new()
+//!     .name("restart-nginx")
+//!     .r#type(CommandType::RunShellScript)
+//!     .command_content("systemctl restart nginx")
+//!     .content_encoding(ContentEncoding::PlainText);
+//! let response = ecs.create_command(request).await?;
+//! println!("{}", response.command_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -77,19 +105,22 @@ pub struct CreateCommandRequest {
     pub r#type: Option<types::CommandType>,
     /// Text of the script.
     ///
-    /// Required. Base64. At most 24,576 bytes. The service documents this inconsistently.
+    /// Required. Base64. At most 24,576 bytes. The maximum counts encoded bytes. The service
+    /// says that the text is always Base64, although `PlainText` exists. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `CommandContent`.
     pub command_content: Option<String>,
     /// Directory in which the script runs.
     ///
-    /// At most 200 characters.
+    /// Default: `/root` on Linux, the agent's own directory on Windows. At most 200
+    /// characters. It must already exist on the instance.
     ///
     /// Wire name: `WorkingDir`.
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// Default: 60.
+    /// Default: 60. When the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
@@ -101,7 +132,8 @@ pub struct CreateCommandRequest {
     pub enable_parameter: Option<bool>,
     /// How the command content is encoded.
     ///
-    /// Default: [`Base64`](types::ContentEncoding::Base64).
+    /// Default: [`Base64`](types::ContentEncoding::Base64). Unknown values count as `Base64`,
+    /// without an error.
     ///
     /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,

@@ -2,9 +2,23 @@
 
 //! Deletes an activation code.
 //!
+//! - **Before**: No managed instance may be registered with the code.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_activations`](crate::Client::describe_activations),
 //!   [`disable_activation`](crate::Client::disable_activation).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DeleteActivationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_activation(
+//!         DeleteActivationRequest::new()
+//!             .activation_id("4ECEEE12-56F1-4FBC-9AB1-890F1234ABCD"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -40,14 +54,15 @@ pub struct DeleteActivationRequest {
     /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
     /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
     /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
-    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service works in these 16 regions
+    /// only; their ids are inferred from the place names. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the activation code.
     ///
-    /// Required.
+    /// Required. The code must be unused.
     ///
     /// Wire name: `ActivationId`.
     pub activation_id: Option<String>,
@@ -138,7 +153,7 @@ pub struct Activation {
     pub activation_id: String,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The service does not state the precision. The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -155,6 +170,8 @@ pub struct Activation {
     /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
     /// Name of the instance.
+    ///
+    /// It is a prefix for default names, not a whole name.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: String,

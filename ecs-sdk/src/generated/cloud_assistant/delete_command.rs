@@ -2,9 +2,20 @@
 
 //! Deletes a saved Cloud Assistant command.
 //!
+//! - **Before**: No run of the command may be in progress.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_commands`](crate::Client::describe_commands),
 //!   [`stop_invocation`](crate::Client::stop_invocation).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DeleteCommandRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_command(DeleteCommandRequest::new().command_id("c-hz018p3abcdefgh"))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

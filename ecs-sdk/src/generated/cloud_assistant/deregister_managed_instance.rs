@@ -2,11 +2,24 @@
 
 //! Removes a managed instance from Cloud Assistant.
 //!
+//! - **Effects**: Cloud Assistant can no longer send commands or files to it.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`describe_managed_instances`](crate::Client::describe_managed_instances),
 //!   [`create_activation`](crate::Client::create_activation).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DeregisterManagedInstanceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.deregister_managed_instance(
+//!         DeregisterManagedInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -43,14 +56,15 @@ pub struct DeregisterManagedInstanceRequest {
     /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
     /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
     /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
-    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service works in these 16 regions
+    /// only; their ids are inferred from the place names. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// Required.
+    /// Required. Takes the id of a managed instance.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
@@ -186,7 +200,7 @@ pub struct Instance {
     pub invocation_count: Option<i64>,
     /// When a command was last run on the instance, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The service does not state the precision. The service documents this inconsistently.
     ///
     /// Wire name: `LastInvokedTime`.
     pub last_invoked_time: types::Time,
@@ -204,7 +218,7 @@ pub struct Instance {
     pub os_version: String,
     /// When the managed instance was registered, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The service does not state the precision. The service documents this inconsistently.
     ///
     /// Wire name: `RegistrationTime`.
     pub registration_time: types::Time,

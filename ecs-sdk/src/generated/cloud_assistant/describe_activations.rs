@@ -2,8 +2,23 @@
 
 //! Lists activation codes and how often each has been used.
 //!
+//! Pages by token or by page number; with a token member set, the page-number members have
+//! no effect.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeActivationsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_activations(DescribeActivationsRequest::new()).items();
+//! while let Some(activation) = items.try_next().await? {
+//!     println!("{} {}", activation.activation_id, activation.instance_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -40,7 +55,8 @@ pub struct DescribeActivationsRequest {
     /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
     /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
     /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
-    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service works in these 16 regions
+    /// only; their ids are inferred from the place names. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `RegionId`.
@@ -73,6 +89,8 @@ pub struct DescribeActivationsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the resource group.
@@ -81,7 +99,7 @@ pub struct DescribeActivationsRequest {
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// 1 to 20 items.
+    /// 1 to 20 items. Finds at most 1000 resources; for more, use `ListTagResources`.
     ///
     /// Different here:
     ///
@@ -139,6 +157,7 @@ impl DescribeActivationsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeActivationsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -224,6 +243,8 @@ pub struct DescribeActivationsResponse {
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
+    /// It has no meaning when paging by token.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -266,7 +287,7 @@ pub struct Activation {
     pub activation_id: String,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The service does not state the precision. The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -287,6 +308,8 @@ pub struct Activation {
     /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
     /// Name of the instance.
+    ///
+    /// It is a prefix for default names, not a whole name.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: String,

@@ -7,6 +7,21 @@
 //! - **See also**:
 //!   [`modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings).
 //!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeCloudAssistantSettingsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_cloud_assistant_settings(
+//!         DescribeCloudAssistantSettingsRequest::new()
+//!             .setting_type(["SessionManagerConfig"]),
+//!     )
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -187,7 +202,8 @@ pub struct AgentUpgradeConfig {
     pub disable_upgrade: Option<bool>,
     /// Whether it is enabled.
     ///
-    /// `false`: agent tries to upgrade each half hour.
+    /// `false`: agent tries to upgrade each half hour. Empty if it was never configured. An
+    /// empty value means the same as `false`.
     ///
     /// Wire name: `Enabled`.
     pub enabled: Option<bool>,
@@ -242,6 +258,9 @@ pub struct OssDeliveryConfig {
     ///
     /// - `SessionManager`: what was done in sessions.
     /// - `Invocation`: what was run.
+    ///
+    /// `SettingType` of the request spells the values `SessionManagerDelivery` and
+    /// `InvocationDelivery`.
     ///
     /// Wire name: `DeliveryType`.
     pub delivery_type: String,
@@ -370,6 +389,8 @@ pub struct SessionManagerConfig {
     /// - `true`: sessions allowed.
     /// - `false`: sessions off.
     ///
+    /// A single switch applies to all regions.
+    ///
     /// Wire name: `SessionManagerEnabled`.
     pub session_manager_enabled: Option<bool>,
 }
@@ -400,6 +421,9 @@ pub struct SlsDeliveryConfig {
     ///
     /// - `SessionManager`: what was done in sessions.
     /// - `Invocation`: what was run.
+    ///
+    /// `SettingType` of the request spells the values `SessionManagerDelivery` and
+    /// `InvocationDelivery`.
     ///
     /// Wire name: `DeliveryType`.
     pub delivery_type: String,

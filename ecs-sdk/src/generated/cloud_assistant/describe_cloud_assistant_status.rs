@@ -9,6 +9,23 @@
 //!   [`invoke_command`](crate::Client::invoke_command),
 //!   [`send_file`](crate::Client::send_file).
 //!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeCloudAssistantStatusRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_cloud_assistant_status(DescribeCloudAssistantStatusRequest::new())
+//!     .items();
+//! while let Some(instance_cloud_assistant_status) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", instance_cloud_assistant_status.instance_id,
+//!         instance_cloud_assistant_status.cloud_assistant_status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -53,13 +70,13 @@ pub struct DescribeCloudAssistantStatusRequest {
     pub os_type: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. It will be retired soon.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. It will be retired soon.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -70,6 +87,8 @@ pub struct DescribeCloudAssistantStatusRequest {
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Leave it out in the first request.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -126,6 +145,7 @@ impl DescribeCloudAssistantStatusRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeCloudAssistantStatusRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -215,6 +235,8 @@ pub struct DescribeCloudAssistantStatusResponse {
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
+    /// It has no meaning when paging by token.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -270,9 +292,13 @@ pub struct InstanceCloudAssistantStatus {
     /// - `true`: heartbeat within the last 2 minutes.
     /// - `false`: no heartbeat for 2 minutes.
     ///
+    /// The value is a text. Send commands and files only if it is `true`.
+    ///
     /// Wire name: `CloudAssistantStatus`.
     pub cloud_assistant_status: String,
     /// Version of the Cloud Assistant agent.
+    ///
+    /// Empty if the agent is missing or not running.
     ///
     /// Wire name: `CloudAssistantVersion`.
     pub cloud_assistant_version: String,
@@ -285,6 +311,8 @@ pub struct InstanceCloudAssistantStatus {
     /// Wire name: `InvocationCount`.
     pub invocation_count: Option<i64>,
     /// When the last sign of life came in, UTC.
+    ///
+    /// Updated about once a minute, at intervals of 55 to 65 seconds.
     ///
     /// Wire name: `LastHeartbeatTime`.
     pub last_heartbeat_time: types::Time,
@@ -300,7 +328,8 @@ pub struct InstanceCloudAssistantStatus {
     pub os_type: String,
     /// Whether terminal sessions are possible.
     ///
-    /// `false`: agent is too old; update it.
+    /// `false`: agent is too old; update it. Needs agent 2.2.3.189 on Linux or 2.1.3.189 on
+    /// Windows.
     ///
     /// Wire name: `SupportSessionManager`.
     pub support_session_manager: Option<bool>,

@@ -2,8 +2,25 @@
 
 //! Lists Cloud Assistant commands, your own or public ones.
 //!
+//! - **Effects**: Without filters, the call lists your own commands only.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeCommandsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_commands(
+//!         DescribeCommandsRequest::new().command_id("c-hz018p3abcdefgh"),
+//!     )
+//!     .items();
+//! while let Some(command) = items.try_next().await? {
+//!     println!("{} {}", command.command_id, command.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -44,9 +61,13 @@ pub struct DescribeCommandsRequest {
     pub region_id: Option<String>,
     /// Provider of the command.
     ///
+    /// Default: your own commands only.
+    ///
     /// - `AlibabaCloud`: every public command.
     /// - `AlibabaCloud.ECS.GuestOS`: that provider's commands.
     /// - `AlibabaCloud.ECS.GuestOSDiagnose`: that provider's commands.
+    ///
+    /// The value is the prefix of a group.
     ///
     /// Wire name: `Provider`.
     pub provider: Option<String>,
@@ -56,9 +77,13 @@ pub struct DescribeCommandsRequest {
     pub command_id: Option<String>,
     /// Name of the command.
     ///
+    /// Public commands match fuzzily; for your own commands, put `*` in front, behind or both.
+    ///
     /// Wire name: `Name`.
     pub name: Option<String>,
     /// Description.
+    ///
+    /// Public commands match fuzzily; for your own commands, put `*` in front, behind or both.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -75,13 +100,13 @@ pub struct DescribeCommandsRequest {
     pub content_encoding: Option<types::ContentEncoding>,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. It will be retired soon.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. It will be retired soon.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -93,6 +118,8 @@ pub struct DescribeCommandsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Whether only the newest version of each command is listed.
@@ -102,7 +129,7 @@ pub struct DescribeCommandsRequest {
     /// - `true`: newest version only.
     /// - `false`: all versions.
     ///
-    /// Only if public commands are among the hits.
+    /// Only if the results include public commands.
     ///
     /// Wire name: `Latest`.
     pub latest: Option<bool>,
@@ -112,7 +139,7 @@ pub struct DescribeCommandsRequest {
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// 1 to 20 items.
+    /// 1 to 20 items. Finds at most 1000 resources; for more, use `ListTagResources`.
     ///
     /// Different here:
     ///
@@ -148,13 +175,13 @@ impl DescribeCommandsRequest {
         self
     }
 
-    /// Name of the command.
+    /// Name of the command. [More](field@DescribeCommandsRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
-    /// Description.
+    /// Description. [More](field@DescribeCommandsRequest::description)
     pub fn description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -193,6 +220,7 @@ impl DescribeCommandsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeCommandsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -294,6 +322,8 @@ pub struct DescribeCommandsResponse {
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
+    /// It has no meaning when paging by token.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -336,7 +366,8 @@ pub struct Command {
     pub category: String,
     /// Text of the script.
     ///
-    /// The service documents this inconsistently.
+    /// The encoding follows `ContentEncoding`, although the service also names Base64
+    /// outright. The service documents this inconsistently.
     ///
     /// Wire name: `CommandContent`.
     pub command_content: String,

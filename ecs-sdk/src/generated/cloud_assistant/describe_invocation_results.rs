@@ -2,13 +2,34 @@
 
 //! Shows the output, exit code and state of command runs, per instance.
 //!
-//! - **Limits**: At most 30 days of history per record. At most 10,000 execution records
-//!   kept per history.
+//! - **Effects**: Returns results per instance, without an overall status and without
+//!   `CommandContent`. Only this action, with `IncludeHistory`, shows past runs of
+//!   scheduled tasks.
+//! - **Limits**: Records are kept for at most 30 days. At most 10,000 execution records
+//!   are kept.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`describe_invocations`](crate::Client::describe_invocations),
 //!   [`run_command`](crate::Client::run_command),
 //!   [`invoke_command`](crate::Client::invoke_command).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeInvocationResultsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_invocation_results(
+//!         DescribeInvocationResultsRequest::new().invoke_id("t-hz018p3ijklmnop"),
+//!     )
+//!     .items();
+//! while let Some(invocation_result) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", invocation_result.command_id, invocation_result.invocation_status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -50,6 +71,8 @@ pub struct DescribeInvocationResultsRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// Finds only runs that were started with this resource group.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the run.
@@ -74,7 +97,8 @@ pub struct DescribeInvocationResultsRequest {
     pub invoke_record_status: Option<types::InvokeStatus>,
     /// Whether to list earlier runs too.
     ///
-    /// Default: `false`. `true`: past runs of a scheduled or every-start task.
+    /// Default: `false`. `true`: past runs of a scheduled or every-start task. `InvokeId` must
+    /// be that of a `Period` or `EveryReboot` task.
     ///
     /// Wire name: `IncludeHistory`.
     pub include_history: Option<bool>,
@@ -86,13 +110,13 @@ pub struct DescribeInvocationResultsRequest {
     pub content_encoding: Option<types::ContentEncoding>,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. It will be retired soon.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. It will be retired soon.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -104,11 +128,13 @@ pub struct DescribeInvocationResultsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// 1 to 20 items.
+    /// 1 to 20 items. Finds at most 1000 resources; for more, use `ListTagResources`.
     ///
     /// Different here:
     ///
@@ -133,6 +159,7 @@ impl DescribeInvocationResultsRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeInvocationResultsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -203,6 +230,7 @@ impl DescribeInvocationResultsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeInvocationResultsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -322,6 +350,8 @@ pub struct Invocation {
     pub page_size: Option<i64>,
     /// How many results there are on all pages together.
     ///
+    /// It has no meaning when paging by token.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -395,6 +425,8 @@ pub struct InvocationResult {
     /// - `ExitCodeNonzero`.
     /// - `SecurityGroupRuleDenied`: security group cuts off the Cloud Assistant service.
     ///
+    /// Empty if no error occurred. `Client` in the values means the Cloud Assistant agent.
+    ///
     /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
@@ -417,13 +449,20 @@ pub struct InvocationResult {
     /// - `the command execution exit code is not zero`.
     /// - `the specified instance has been released`: went away while a file was being sent.
     ///
+    /// Empty if no error occurred. In these texts, the aliyun service is the agent. The values
+    /// keep the service's wording, mistakes included.
+    ///
     /// Wire name: `ErrorInfo`.
     pub error_info: String,
     /// Exit code of the command.
     ///
+    /// It is the exit code of the shell on Linux, of Bat or PowerShell on Windows.
+    ///
     /// Wire name: `ExitCode`.
     pub exit_code: Option<i64>,
     /// When it finished, UTC.
+    ///
+    /// After a timeout it is `StartTime` plus `Timeout`.
     ///
     /// Wire name: `FinishedTime`.
     pub finished_time: types::Time,
@@ -441,8 +480,9 @@ pub struct InvocationResult {
     pub invoke_id: String,
     /// State of the run as a whole.
     ///
-    /// `Running`, `Finished`, `Failed`, `PartialFailed`, `Stopped` or `Stopping`. The service
-    /// documents this inconsistently.
+    /// `Running`, `Finished`, `Failed`, `PartialFailed`, `Stopped` or `Stopping`. The list of
+    /// values may be incomplete: the filter also has `Success`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `InvokeRecordStatus`.
     pub invoke_record_status: types::InvokeStatus,
@@ -472,11 +512,14 @@ pub struct InvocationResult {
     pub oss_output_uri: String,
     /// Output of the command.
     ///
+    /// Plain text or Base64, as `ContentEncoding` requests.
+    ///
     /// Wire name: `Output`.
     pub output: String,
     /// How often the command has run on the instance.
     ///
-    /// At least 0.
+    /// At least 0. For a one-off command it is 0 or 1, for a scheduled one the number of runs
+    /// so far.
     ///
     /// Wire name: `Repeats`.
     pub repeats: Option<i64>,
@@ -486,7 +529,7 @@ pub struct InvocationResult {
     pub start_time: types::Time,
     /// When the run was stopped, UTC.
     ///
-    /// Only if StopInvocation was called.
+    /// Only if `StopInvocation` was called. It is the time of that call.
     ///
     /// Wire name: `StopTime`.
     pub stop_time: types::Time,

@@ -2,14 +2,28 @@
 
 //! Lists command runs and their state.
 //!
-//! - **Limits**: At most 30 days of history per record. At most 10,000 execution records
-//!   kept per history.
+//! - **Effects**: Returns the status overall and per instance, but only for the latest run
+//!   of a schedule. It returns `CommandContent`; `DescribeInvocationResults` does not.
+//! - **Limits**: Records are kept for at most 30 days. At most 10,000 execution records
+//!   are kept.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`describe_invocation_results`](crate::Client::describe_invocation_results),
 //!   [`run_command`](crate::Client::run_command),
 //!   [`invoke_command`](crate::Client::invoke_command).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeInvocationsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_invocations(DescribeInvocationsRequest::new()).items();
+//! while let Some(invocation) = items.try_next().await? {
+//!     println!("{} {}", invocation.command_id, invocation.invocation_status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -50,6 +64,8 @@ pub struct DescribeInvocationsRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// Finds only runs that were started with this resource group.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the run.
@@ -83,6 +99,8 @@ pub struct DescribeInvocationsRequest {
     pub timed: Option<bool>,
     /// State of the run.
     ///
+    /// `PartialFailed` does not filter if `InstanceId` is set.
+    ///
     /// Wire name: `InvokeStatus`.
     pub invoke_status: Option<types::InvokeStatus>,
     /// Id of the instance.
@@ -99,19 +117,19 @@ pub struct DescribeInvocationsRequest {
     pub content_encoding: Option<types::ContentEncoding>,
     /// Whether the response includes the output.
     ///
-    /// Default: `false`.
+    /// Default: `false`. `true` requires `InvokeId` or `InstanceId`.
     ///
     /// Wire name: `IncludeOutput`.
     pub include_output: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. It will be retired soon.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. It will be retired soon.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -123,17 +141,20 @@ pub struct DescribeInvocationsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// When the command runs.
     ///
-    /// `Once`, `Period`, `NextRebootOnly` or `EveryReboot`. Ignored if `InstanceId` is set.
+    /// `Once`, `Period`, `NextRebootOnly` or `EveryReboot`. Default: all modes. Ignored if
+    /// `InstanceId` is set.
     ///
     /// Wire name: `RepeatMode`.
     pub repeat_mode: Option<types::RepeatMode>,
     /// Tags, each with a key and a value.
     ///
-    /// 1 to 20 items.
+    /// 1 to 20 items. Finds at most 1000 resources; for more, use `ListTagResources`.
     ///
     /// Different here:
     ///
@@ -157,7 +178,7 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@DescribeInvocationsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -194,7 +215,7 @@ impl DescribeInvocationsRequest {
         self
     }
 
-    /// State of the run.
+    /// State of the run. [More](field@DescribeInvocationsRequest::invoke_status)
     pub fn invoke_status(mut self, value: impl Into<types::InvokeStatus>) -> Self {
         self.invoke_status = Some(value.into());
         self
@@ -243,6 +264,7 @@ impl DescribeInvocationsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeInvocationsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -339,6 +361,8 @@ pub struct DescribeInvocationsResponse {
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
+    /// It has no meaning when paging by token.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -377,6 +401,8 @@ impl ResponseRecord for DescribeInvocationsResponse {
 pub struct Invocation {
     /// Text of the script.
     ///
+    /// Plain text or Base64, as `ContentEncoding` requests.
+    ///
     /// Wire name: `CommandContent`.
     pub command_content: String,
     /// Description of the command.
@@ -412,6 +438,9 @@ pub struct Invocation {
     /// Wire name: `Frequency`.
     pub frequency: String,
     /// State of the run.
+    ///
+    /// `Invalid`, `Aborted`, `Timeout` and `Error` count as `Failed`, `Cancelled` and
+    /// `Terminated` as `Stopped`. Prefer it to `InvokeStatus`.
     ///
     /// Wire name: `InvocationStatus`.
     pub invocation_status: types::InvocationStatus,
@@ -458,6 +487,8 @@ pub struct Invocation {
     /// Wire name: `Timed`.
     pub timed: Option<bool>,
     /// How many seconds the run may take.
+    ///
+    /// When the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
@@ -541,6 +572,7 @@ impl ResponseRecord for Invocation {
 pub struct InvokeInstance {
     /// When it was created, UTC.
     ///
+    /// The service describes it as the start of the run, although `StartTime` exists for that.
     /// The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
@@ -569,6 +601,8 @@ pub struct InvokeInstance {
     /// - `ExitCodeNonzero`.
     /// - `SecurityGroupRuleDenied`: security group cuts off the Cloud Assistant service.
     ///
+    /// Empty if no error occurred. `Client` in the values means the Cloud Assistant agent.
+    ///
     /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
@@ -591,9 +625,14 @@ pub struct InvokeInstance {
     /// - `the command execution exit code is not zero`.
     /// - `the specified instance has been released`: went away while a file was being sent.
     ///
+    /// Empty if no error occurred. In these texts, the aliyun service is the agent. The values
+    /// keep the service's wording, mistakes included.
+    ///
     /// Wire name: `ErrorInfo`.
     pub error_info: String,
     /// Exit code of the command.
+    ///
+    /// It is the exit code of the shell on Linux, of Bat or PowerShell on Windows.
     ///
     /// Wire name: `ExitCode`.
     pub exit_code: Option<i64>,
@@ -634,11 +673,14 @@ pub struct InvokeInstance {
     pub oss_output_uri: String,
     /// Output of the command.
     ///
+    /// Plain text or Base64, as `ContentEncoding` requests.
+    ///
     /// Wire name: `Output`.
     pub output: String,
     /// How often the command has run on the instance.
     ///
-    /// At least 0.
+    /// At least 0. For a one-off command it is 0 or 1, for a scheduled one the number of runs
+    /// so far.
     ///
     /// Wire name: `Repeats`.
     pub repeats: Option<i64>,
@@ -648,7 +690,7 @@ pub struct InvokeInstance {
     pub start_time: types::Time,
     /// When the run was stopped, UTC.
     ///
-    /// Only if StopInvocation was called.
+    /// Only if `StopInvocation` was called. It is the time of that call.
     ///
     /// Wire name: `StopTime`.
     pub stop_time: types::Time,

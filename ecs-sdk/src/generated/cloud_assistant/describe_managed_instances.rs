@@ -8,6 +8,22 @@
 //!   [`deregister_managed_instance`](crate::Client::deregister_managed_instance),
 //!   [`modify_managed_instance`](crate::Client::modify_managed_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeManagedInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_managed_instances(DescribeManagedInstancesRequest::new())
+//!     .items();
+//! while let Some(managed_instance) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", managed_instance.activation_id, managed_instance.instance_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -45,16 +61,21 @@ pub struct DescribeManagedInstancesRequest {
     /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
     /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
     /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
-    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service works in these 16 regions
+    /// only; their ids are inferred from the place names. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Type of the operating system.
     ///
+    /// The capitalization is mixed; `DescribeCloudAssistantStatus` has `Windows` and `Linux`.
+    ///
     /// Wire name: `OsType`.
     pub os_type: Option<types::ManagedInstanceOsType>,
     /// IP address of the managed instances to list.
+    ///
+    /// Takes the internal or the public address.
     ///
     /// Wire name: `InstanceIp`.
     pub instance_ip: Option<String>,
@@ -64,7 +85,8 @@ pub struct DescribeManagedInstancesRequest {
     pub activation_id: Option<String>,
     /// Id of the host.
     ///
-    /// At most 36 characters.
+    /// At most 36 characters. It is the id given at registration, otherwise one derived from
+    /// the hardware.
     ///
     /// Wire name: `MachineId`.
     pub machine_id: Option<String>,
@@ -74,13 +96,13 @@ pub struct DescribeManagedInstancesRequest {
     pub instance_name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. It will be retired soon.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. It will be retired soon.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -95,7 +117,7 @@ pub struct DescribeManagedInstancesRequest {
     pub instance_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// 1 to 20 items.
+    /// 1 to 20 items. Finds at most 1000 resources; for more, use `ListTagResources`.
     ///
     /// Different here:
     ///
@@ -112,6 +134,8 @@ pub struct DescribeManagedInstancesRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the resource group.
@@ -122,6 +146,8 @@ pub struct DescribeManagedInstancesRequest {
     ///
     /// - `true`: reachable by Cloud Assistant.
     /// - `false`: server stopped or agent missing.
+    ///
+    /// In the request the value is a text, not a boolean.
     ///
     /// Wire name: `Connected`.
     pub connected: Option<String>,
@@ -140,13 +166,14 @@ impl DescribeManagedInstancesRequest {
         self
     }
 
-    /// Type of the operating system.
+    /// Type of the operating system. [More](field@DescribeManagedInstancesRequest::os_type)
     pub fn os_type(mut self, value: impl Into<types::ManagedInstanceOsType>) -> Self {
         self.os_type = Some(value.into());
         self
     }
 
     /// IP address of the managed instances to list.
+    /// [More](field@DescribeManagedInstancesRequest::instance_ip)
     pub fn instance_ip(mut self, value: impl Into<String>) -> Self {
         self.instance_ip = Some(value.into());
         self
@@ -212,6 +239,7 @@ impl DescribeManagedInstancesRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeManagedInstancesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -307,6 +335,8 @@ pub struct DescribeManagedInstancesResponse {
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
+    /// It has no meaning when paging by token.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -384,7 +414,7 @@ pub struct ManagedInstance {
     pub invocation_count: Option<i64>,
     /// When a command was last run on the instance, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The service does not state the precision. The service documents this inconsistently.
     ///
     /// Wire name: `LastInvokedTime`.
     pub last_invoked_time: types::Time,
@@ -402,7 +432,7 @@ pub struct ManagedInstance {
     pub os_version: String,
     /// When the managed instance was registered, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The service does not state the precision. The service documents this inconsistently.
     ///
     /// Wire name: `RegistrationTime`.
     pub registration_time: types::Time,

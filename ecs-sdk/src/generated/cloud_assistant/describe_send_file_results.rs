@@ -2,11 +2,25 @@
 
 //! Lists file transfers to instances and their state.
 //!
-//! - **Limits**: At most 1 days of history per record. At most 1,000 delivery records kept
-//!   per history.
+//! - **Limits**: Records are kept for at most 1 day. At most 1000 delivery records are
+//!   kept.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`send_file`](crate::Client::send_file).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeSendFileResultsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_send_file_results(DescribeSendFileResultsRequest::new())
+//!     .items();
+//! while let Some(invocation) = items.try_next().await? {
+//!     println!("{} {}", invocation.invoke_id, invocation.invocation_status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -48,6 +62,8 @@ pub struct DescribeSendFileResultsRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// Finds only deliveries that were started with this resource group.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the run.
@@ -64,13 +80,13 @@ pub struct DescribeSendFileResultsRequest {
     pub instance_id: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. It will be retired soon.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. It will be retired soon.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -82,6 +98,8 @@ pub struct DescribeSendFileResultsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// State of the run.
@@ -92,7 +110,7 @@ pub struct DescribeSendFileResultsRequest {
     pub invocation_status: Option<types::InvocationStatus>,
     /// Tags, each with a key and a value.
     ///
-    /// 1 to 20 items.
+    /// 1 to 20 items. Finds at most 1000 resources; for more, use `ListTagResources`.
     ///
     /// Different here:
     ///
@@ -117,6 +135,7 @@ impl DescribeSendFileResultsRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeSendFileResultsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -162,6 +181,7 @@ impl DescribeSendFileResultsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeSendFileResultsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -255,6 +275,8 @@ pub struct DescribeSendFileResultsResponse {
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
+    /// It has no meaning when paging by token.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -321,7 +343,8 @@ pub struct Invocation {
     pub file_owner: String,
     /// State of the run.
     ///
-    /// `Pending`, `Running`, `Success`, `Failed` or `PartialFailed`.
+    /// `Pending`, `Running`, `Success`, `Failed` or `PartialFailed`. The states `Invalid`,
+    /// `Aborted`, `Timeout` and `Error` of an instance count as `Failed`.
     ///
     /// Wire name: `InvocationStatus`.
     pub invocation_status: types::InvocationStatus,
@@ -430,6 +453,8 @@ pub struct InvokeInstance {
     /// - `FileAuthorityInvalid`: bad file permissions.
     /// - `UserGroupNotExists`: the group named for the file is unknown.
     ///
+    /// Empty if no error occurred. `Client` in the values means the Cloud Assistant agent.
+    ///
     /// Wire name: `ErrorCode`.
     pub error_code: String,
     /// Error text if something failed.
@@ -454,7 +479,8 @@ pub struct InvokeInstance {
     /// - `Group not exists`.
     /// - `Mode is invalid`: bad permission setting.
     ///
-    /// The service documents this inconsistently.
+    /// Empty if no error occurred. One value ends in a period here but not in
+    /// `DescribeInvocations`. The service documents this inconsistently.
     ///
     /// Wire name: `ErrorInfo`.
     pub error_info: String,

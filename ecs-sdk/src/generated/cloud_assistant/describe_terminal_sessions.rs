@@ -2,11 +2,25 @@
 
 //! Lists terminal sessions with instances.
 //!
-//! - **Limits**: At most 30 days of history per record. At most 1,000 successful session
-//!   records kept per history.
+//! - **Limits**: Records are kept for at most 30 days. At most 1000 records of successful
+//!   sessions are kept.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`start_terminal_session`](crate::Client::start_terminal_session).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DescribeTerminalSessionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_terminal_sessions(DescribeTerminalSessionsRequest::new())
+//!     .items();
+//! while let Some(session) = items.try_next().await? {
+//!     println!("{}", session.session_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -56,6 +70,8 @@ pub struct DescribeTerminalSessionsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
 }
@@ -93,6 +109,7 @@ impl DescribeTerminalSessionsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeTerminalSessionsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -201,9 +218,14 @@ pub struct Session {
     pub identity_type: String,
     /// Port that the session connects to.
     ///
+    /// Empty if no port was given for forwarding.
+    ///
     /// Wire name: `PortNumber`.
     pub port_number: Option<i64>,
     /// Id of the identity that opened the session.
+    ///
+    /// Id of the account or RAM user, or the identity that assumed the role, as `IdentityType`
+    /// says.
     ///
     /// Wire name: `PrincipalId`.
     pub principal_id: String,

@@ -2,9 +2,23 @@
 
 //! Disables an activation code, so that no further server can register with it.
 //!
+//! - **Effects**: Machines that registered earlier stay registered.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`delete_activation`](crate::Client::delete_activation),
 //!   [`describe_activations`](crate::Client::describe_activations).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::DisableActivationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.disable_activation(
+//!         DisableActivationRequest::new()
+//!             .activation_id("4ECEEE12-56F1-4FBC-9AB1-890F1234ABCD"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -40,7 +54,8 @@ pub struct DisableActivationRequest {
     /// Default: the region of the client. `cn-qingdao`, `cn-beijing`, `cn-zhangjiakou`,
     /// `cn-huhehaote`, `cn-wulanchabu`, `cn-hangzhou`, `cn-shanghai`, `cn-shenzhen`,
     /// `cn-heyuan`, `cn-guangzhou`, `cn-chengdu`, `cn-hongkong`, `ap-southeast-1`,
-    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service documents this
+    /// `ap-northeast-1`, `us-west-1` or `us-east-1`. The service works in these 16 regions
+    /// only; their ids are inferred from the place names. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `RegionId`.
@@ -138,7 +153,7 @@ pub struct Activation {
     pub activation_id: String,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The service does not state the precision. The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -159,6 +174,8 @@ pub struct Activation {
     /// Wire name: `InstanceCount`.
     pub instance_count: Option<i64>,
     /// Name of the instance.
+    ///
+    /// It is a prefix for default names, not a whole name.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: String,

@@ -2,10 +2,23 @@
 
 //! Ends a terminal session.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Effects**: The session and its WebSocket address stop working. This cannot be
+//!   undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`start_terminal_session`](crate::Client::start_terminal_session),
 //!   [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::EndTerminalSessionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.end_terminal_session(
+//!         EndTerminalSessionRequest::new().session_id("s-hz023od0x9abcde"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -6,10 +6,24 @@
 //! [`Client::wait_until_cloud_assistants_ready`](crate::Client::wait_until_cloud_assistants_ready)
 //! waits for its end.
 //!
+//! - **Effects**: The installation is complete only after a reboot of the instance.
 //! - **Limits**: At most 50 instances per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
 //!   [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::InstallCloudAssistantRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.install_cloud_assistant(
+//!         InstallCloudAssistantRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
+//!     )
+//!     .await?;
+//! ecs.wait_until_cloud_assistants_ready(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -7,10 +7,22 @@
 //! [`Client::wait_until_invocations_finished`](crate::Client::wait_until_invocations_finished)
 //! waits for its end.
 //!
-//! - **Limits**: At most 100 instances (quota can be raised) per call. At most 10
-//!   parameters per call. At most 24,576 bytes of encoded content with parameters per
-//!   call. At most 60 rate interval: least seconds per task. At most 7 rate interval: most
-//!   days per task. At most 10 cron interval: least seconds per task.
+//! - **Before**: The Cloud Assistant Agent must be installed. Wait until
+//!   `CloudAssistantStatus` is `true`. PowerShell commands on Windows need the PowerShell
+//!   module. All chosen instances must meet the conditions; otherwise the request has to
+//!   be sent again. With `rate`, `at`, or a year or time zone in cron, the agent must be
+//!   2.1.3.282 on Windows, 2.2.3.282 on Linux; otherwise the error code is
+//!   `ClientNeedUpgrade`. If the command was created with `EnableParameter`, `Parameters`
+//!   must be set.
+//! - **Effects**: The interval of `rate` must exceed `Timeout`; that of cron must be at
+//!   least `Timeout`. With `rate`, nothing runs at creation; the first run starts after
+//!   one interval. With `rate`, the interval includes the run time. In a time zone such as
+//!   `GMT+8:00` the hour has no leading zero. `UTC` is the only abbreviation. A run that
+//!   cannot start may leave no record.
+//! - **Limits**: At most 100 instances per call; the quota can be raised. At most 10
+//!   parameters per call. At most 24,576 bytes of encoded content and parameters per call.
+//!   The interval of `rate` is at least 60 seconds. The interval of `rate` is at most 7
+//!   days. The interval of cron is at least 10 seconds.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_instances`](crate::Client::describe_instances),
@@ -18,6 +30,19 @@
 //!   [`describe_invocations`](crate::Client::describe_invocations),
 //!   [`describe_invocation_results`](crate::Client::describe_invocation_results),
 //!   [`stop_invocation`](crate::Client::stop_invocation).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::InvokeCommandRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = InvokeCommandRequest::new()
+//!     .command_id("c-hz018p3abcdefgh")
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let response = ecs.invoke_command(request).await?;
+//! ecs.wait_until_invocations_finished([response.invoke_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -75,11 +100,13 @@ pub struct InvokeCommandRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// Instances outside the default resource group must belong to this group.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the command.
     ///
-    /// Required.
+    /// Required. A public command may also be given by its name.
     ///
     /// Wire name: `CommandId`.
     pub command_id: Option<String>,
@@ -88,50 +115,57 @@ pub struct InvokeCommandRequest {
     /// - Default `Once` if `Frequency` is not set.
     /// - Default `Period` if `Frequency` is set.
     ///
-    /// Ignored if `Frequency` is set. The service documents this inconsistently.
+    /// Ignored if `Frequency` is set. `Frequency` turns the other values into `Period`;
+    /// whether this includes `DryRun` is unclear. The service documents this inconsistently.
     ///
     /// Wire name: `RepeatMode`.
     pub repeat_mode: Option<types::RepeatMode>,
     /// Whether the command runs on a schedule.
     ///
-    /// Always; deprecated.
+    /// Always ignored: deprecated.
     ///
     /// Wire name: `Timed`.
     pub timed: Option<bool>,
     /// Schedule of a timed command run.
     ///
+    /// Default: UTC in `at()` and the clock of the instance in cron, if no time zone is given.
     /// Matches `^(rate\([0-9]+[smhd]\)|at\([0-9]{4}-[0-9]{2}-[0-9]{2}
     /// [0-9]{2}:[0-9]{2}:[0-9]{2}( \S+)?\)|\S+( \S+){5,7})$`. Required if `RepeatMode` is
-    /// `Period`.
+    /// `Period`. Takes `rate(90m)`, `at(2030-01-31 08:00:00 UTC)` or a cron expression that
+    /// begins with seconds. In cron, year and time zone are optional.
     ///
     /// Wire name: `Frequency`.
     pub frequency: Option<String>,
     /// Values for the custom parameters of the command.
     ///
     /// At most 10 items. Keys are placeholders of the command with 1 to 64 characters, values
-    /// can be empty. Required if the command has EnableParameter true. The service documents
-    /// this inconsistently.
+    /// can be empty. Required if the command has `EnableParameter` set to `true`. The content
+    /// may have 20 placeholders, but only 10 values fit here. In total, 24 KB encoded are
+    /// allowed. The service documents this inconsistently.
     ///
     /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,
     /// User that runs the command.
     ///
-    /// At most 255 characters. Required if `WindowsPasswordName` is set. Ignored if
-    /// `ContainerId` or `ContainerName` is set.
+    /// Default: `root` on Linux, `System` on Windows. At most 255 characters. Required if
+    /// `WindowsPasswordName` is set. Ignored if `ContainerId` or `ContainerName` is set. The
+    /// account must exist on the instance.
     ///
     /// Wire name: `Username`.
     pub username: Option<String>,
     /// Name under which the password of the Windows user is stored.
     ///
-    /// At most 255 characters. Required if Windows and an account other than System. Needs
-    /// `Username`.
+    /// At most 255 characters. Required if the instance runs Windows and the account is not
+    /// `System`. Needs `Username`. It names a secret in the operations parameter store and is
+    /// never the password itself.
     ///
     /// Wire name: `WindowsPasswordName`.
     pub windows_password_name: Option<String>,
     /// Ids of the instances.
     ///
     /// 1 to 100 items. Required if `ResourceTag` is not set. Not together with `ResourceTag`.
-    /// The service documents this inconsistently.
+    /// The service implies, but never says, that one of `InstanceId` and `ResourceTag` is
+    /// needed. The service documents this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
@@ -140,21 +174,25 @@ pub struct InvokeCommandRequest {
     pub instance_id: Option<Vec<String>>,
     /// Id of the container in which the command runs.
     ///
-    /// Matches `^((docker|containerd|cri-o)://)?[0-9a-fA-F]{64}$`. Only if Linux with agent
-    /// 2.2.3.344 or newer; shell scripts without interpreter line. The service documents this
-    /// inconsistently.
+    /// Matches `^((docker|containerd|cri-o)://)?[0-9a-fA-F]{64}$`. Only if the instance runs
+    /// Linux with agent 2.2.3.344 or newer, and the command is a shell script without an
+    /// interpreter line. The service says 64-bit hexadecimal, which is taken to mean 64
+    /// hexadecimal digits. The service documents this inconsistently.
     ///
     /// Wire name: `ContainerId`.
     pub container_id: Option<String>,
     /// Name of the container in which the command runs.
     ///
-    /// Only if Linux with agent 2.2.3.344 or newer; shell scripts without interpreter line.
+    /// Only if the instance runs Linux with agent 2.2.3.344 or newer, and the command is a
+    /// shell script without an interpreter line. The command runs inside the container, with
+    /// the container's own user and directory.
     ///
     /// Wire name: `ContainerName`.
     pub container_name: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// At least 10.
+    /// At least 10. Default: the value of the stored command. Applies to this run only. When
+    /// the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
@@ -177,7 +215,8 @@ pub struct InvokeCommandRequest {
     pub client_token: Option<String>,
     /// Tags of the instances to run the command on.
     ///
-    /// 1 to 10 items. Not together with `InstanceId`.
+    /// 1 to 10 items. Not together with `InstanceId`. `RunCommand` allows 20 tags. The number
+    /// of matching instances cannot exceed the maximum of `InstanceId`.
     ///
     /// Different here:
     ///
@@ -198,14 +237,17 @@ pub struct InvokeCommandRequest {
     pub launcher: Option<String>,
     /// Directory in which the script runs.
     ///
-    /// At most 200 characters. Ignored if `ContainerId` or `ContainerName` is set. The service
-    /// documents this inconsistently.
+    /// Default: the value of the stored command. At most 200 characters. Ignored if
+    /// `ContainerId` or `ContainerName` is set. Applies to this run only. For containers, the
+    /// service's text names the directory of the stored command. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `WorkingDir`.
     pub working_dir: Option<String>,
     /// OSS location to which the output is delivered.
     ///
-    /// Matches `^oss://[^/]+/.*$`.
+    /// Matches `^oss://[^/]+/.*$`. The location consists of the bucket and a directory prefix
+    /// for the output.
     ///
     /// Wire name: `OssOutputDelivery`.
     pub oss_output_delivery: Option<String>,
@@ -224,7 +266,7 @@ impl InvokeCommandRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@InvokeCommandRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -2,10 +2,24 @@
 
 //! Lists the state of Cloud Assistant plug-ins on instances.
 //!
-//! - **Limits**: At most 50 instances per call. At most 1 instances when Name is left out
-//!   per call.
+//! - **Before**: The agent must be 2.1.3.344 or newer on Windows, 2.2.3.344 or newer on
+//!   Linux.
+//! - **Limits**: At most 50 instances per call. At most 1 instance per call if `Name` is
+//!   left out.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::ListPluginStatusRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.list_plugin_status(ListPluginStatusRequest::new()).items();
+//! while let Some(instance_plugin_status) = items.try_next().await? {
+//!     println!("{}", instance_plugin_status.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,7 +56,7 @@ pub struct ListPluginStatusRequest {
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// 1 to 50 items.
+    /// 1 to 50 items. Several ids are possible only together with `Name`.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
@@ -51,19 +65,20 @@ pub struct ListPluginStatusRequest {
     pub instance_id: Option<Vec<String>>,
     /// Name of the plug-in.
     ///
-    /// At most 255 characters. Required if more than one InstanceId.
+    /// Default: all installed plug-ins. At most 255 characters. Required if `InstanceId` has
+    /// more than one id.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. It will be retired soon.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. It will be retired soon.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -74,6 +89,8 @@ pub struct ListPluginStatusRequest {
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Leave it out in the first request.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -128,6 +145,7 @@ impl ListPluginStatusRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@ListPluginStatusRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -296,7 +314,8 @@ pub struct PluginStatus {
     pub plugin_name: String,
     /// State of the plug-in.
     ///
-    /// The service documents this inconsistently.
+    /// The service documents both `UnKnown` and `Unknown`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `PluginStatus`.
     pub plugin_status: types::PluginStatus,

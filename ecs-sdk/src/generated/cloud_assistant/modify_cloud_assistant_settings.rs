@@ -2,9 +2,23 @@
 
 //! Changes the Cloud Assistant settings of a region.
 //!
+//! - **Effects**: The session switch applies to all regions, not only to `RegionId`.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_cloud_assistant_settings`](crate::Client::describe_cloud_assistant_settings).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::ModifyCloudAssistantSettingsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_cloud_assistant_settings(
+//!         ModifyCloudAssistantSettingsRequest::new()
+//!             .setting_type("SessionManagerConfig"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -59,7 +73,8 @@ pub struct ModifyCloudAssistantSettingsRequest {
     /// - `AgentUpgradeConfig`: how the agent upgrades.
     /// - `SessionManagerConfig`: session switch.
     ///
-    /// The service documents this inconsistently.
+    /// None of the documented values selects `ResourceUsageConfig`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `SettingType`.
     pub setting_type: Option<String>,
@@ -81,7 +96,7 @@ pub struct ModifyCloudAssistantSettingsRequest {
     pub session_manager_config: Option<SessionManagerConfig>,
     /// Limits for the resources that the agent uses.
     ///
-    /// Only if Windows agent 2.1.4.1065, Linux agent 2.2.4.1065 or newer.
+    /// Only if the agent is 2.1.4.1065 or newer on Windows, or 2.2.4.1065 or newer on Linux.
     ///
     /// Wire name: `ResourceUsageConfig`, sent as JSON text.
     pub resource_usage_config: Option<ResourceUsageConfig>,
@@ -213,7 +228,8 @@ pub struct OssDeliveryConfig {
     pub encryption_type: Option<String>,
     /// Prefix of the object names in the OSS bucket.
     ///
-    /// At most 254 characters, not beginning with `/` or `\`.
+    /// At most 254 characters, not beginning with `/` or `\`. An empty text removes an earlier
+    /// prefix; leaving the member out keeps it.
     ///
     /// Wire name: `Prefix`.
     pub prefix: Option<String>,
@@ -343,19 +359,22 @@ pub struct AgentUpgradeConfig {
     /// Times at which the agent may be upgraded.
     ///
     /// At most 6 items. Matches
-    /// `^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$`.
+    /// `^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$`. The windows recur
+    /// daily, in `TimeZone`, and are at least an hour apart.
     ///
     /// Wire name: `AllowedUpgradeWindow`.
     pub allowed_upgrade_window: Option<Vec<String>>,
     /// Whether the agent is upgraded when it starts.
     ///
-    /// Default: `true`. Only if Windows agent 2.1.4.1065, Linux agent 2.2.4.1065 or newer.
+    /// Default: `true`. Only if the agent is 2.1.4.1065 or newer on Windows, or 2.2.4.1065 or
+    /// newer on Linux.
     ///
     /// Wire name: `BootstrapUpgrade`.
     pub bootstrap_upgrade: Option<bool>,
     /// Whether upgrades of the agent are switched off.
     ///
-    /// Default: `false`. Only if Windows agent 2.1.4.1065, Linux agent 2.2.4.1065 or newer.
+    /// Default: `false`. Only if the agent is 2.1.4.1065 or newer on Windows, or 2.2.4.1065 or
+    /// newer on Linux.
     ///
     /// Wire name: `DisableUpgrade`.
     pub disable_upgrade: Option<bool>,
@@ -367,7 +386,8 @@ pub struct AgentUpgradeConfig {
     pub enabled: Option<bool>,
     /// Time zone of the upgrade windows.
     ///
-    /// Default: `UTC`.
+    /// Default: `UTC`. Takes a full zone name such as `Europe/Paris`, or `GMT+H:MM` with an
+    /// hour that is not padded.
     ///
     /// Wire name: `TimeZone`.
     pub time_zone: Option<String>,
@@ -441,6 +461,8 @@ pub struct SessionManagerConfig {
     /// - `true`: sessions allowed.
     /// - `false`: sessions off.
     ///
+    /// A single switch applies to all regions.
+    ///
     /// Wire name: `SessionManagerEnabled`.
     pub session_manager_enabled: Option<bool>,
 }
@@ -493,19 +515,21 @@ pub struct ResourceUsageConfig {
     pub log_file_count_limit: Option<i64>,
     /// Largest size of the log files.
     ///
-    /// Default: `100MB`. Matches `^[0-9]+(B|KB|MB)$`.
+    /// Default: `100MB`. Matches `^[0-9]+(B|KB|MB)$`. Applies to each log file: `10MB` to
+    /// `1024MB`, with the unit.
     ///
     /// Wire name: `LogSizeLimit`.
     pub log_size_limit: Option<String>,
     /// Limit of the memory use of the agent.
     ///
-    /// Default: `50MB`. Matches `^[0-9]+(B|KB|MB)$`.
+    /// Default: `50MB`. Matches `^[0-9]+(B|KB|MB)$`. Takes `35MB` to `1024MB`, with the unit.
     ///
     /// Wire name: `MemoryLimit`.
     pub memory_limit: Option<String>,
     /// How often the agent may exceed its limits.
     ///
-    /// At least 3, default 3.
+    /// At least 3, default 3. It counts consecutive overruns, after which the agent stops
+    /// itself.
     ///
     /// Wire name: `OverloadLimit`.
     pub overload_limit: Option<i64>,

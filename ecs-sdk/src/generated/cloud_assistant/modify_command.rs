@@ -6,6 +6,18 @@
 //! - **See also**: [`describe_commands`](crate::Client::describe_commands),
 //!   [`modify_invocation_attribute`](crate::Client::modify_invocation_attribute).
 //!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::ModifyCommandRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyCommandRequest::new()
+//!     .command_id("c-hz018p3abcdefgh")
+//!     .name("restart-nginx");
+//! ecs.modify_command(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -63,7 +75,7 @@ pub struct ModifyCommandRequest {
     pub description: Option<String>,
     /// Text of the script.
     ///
-    /// Always; deprecated.
+    /// Always ignored: deprecated. The content of a stored command cannot be changed here.
     ///
     /// Wire name: `CommandContent`.
     pub command_content: Option<String>,
@@ -74,6 +86,8 @@ pub struct ModifyCommandRequest {
     /// Wire name: `WorkingDir`.
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
+    ///
+    /// When the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
@@ -128,7 +142,7 @@ impl ModifyCommandRequest {
         self
     }
 
-    /// How many seconds the run may take.
+    /// How many seconds the run may take. [More](field@ModifyCommandRequest::timeout)
     pub fn timeout(mut self, value: impl Into<i64>) -> Self {
         self.timeout = Some(value.into());
         self

@@ -4,17 +4,43 @@
 //!
 //! The invocation must be `Pending`, `Running`, `Scheduled` or `Stopping`.
 //!
-//! - **Limits**: At most 50,000 commands kept (500 at the least quota, this at the
-//!   largest) per region. At most 20 placeholders in the content per command. At most 64
-//!   bytes of a placeholder name per placeholder. At most 10 parameters per call. At most
-//!   24,576 bytes of encoded content with parameters per call. At most 60 rate interval:
-//!   least seconds per task. At most 7 rate interval: most days per task. At most 10 cron
-//!   interval: least seconds per task.
+//! - **Before**: The task must have `Period`, `NextRebootOnly` or `EveryReboot` as its
+//!   `RepeatMode`. Agents must be newer than 2.1.3.541 on Windows, 2.2.3.541 on Linux;
+//!   otherwise the error code is `InvalidOperation.CloudAssistantVersionUnsupported`.
+//! - **Effects**: New content creates a new command, which counts against the quota if it
+//!   is kept. When a `RunCommand` task without `KeepCommand` ends, all its commands are
+//!   deleted. The content of tasks of public commands stays as it is. The built-in
+//!   parameters are `{{ACS::RegionId}}`, `{{ACS::AccountId}}`, `{{ACS::InstanceId}}`,
+//!   `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}` and `{{ACS::CommandId}}`.
+//!   `{{ACS::InvokeId}}` and `{{ACS::CommandId}}` need agent 2.1.3.309 or newer on
+//!   Windows, 2.2.3.309 or newer on Linux. `{{ACS::InstanceId}}` on several instances
+//!   needs agent 2.1.3.309 on Windows, 2.2.3.309 on Linux. `{{ACS::InstanceName}}` on
+//!   several instances needs agent 2.1.3.344 on Windows, 2.2.3.344 on Linux.
+//! - **Limits**: At most 50,000 commands are kept per region with the largest quota, 500
+//!   with the smallest. At most 20 placeholders in the content of a command. The name of a
+//!   placeholder has at most 64 bytes. At most 10 parameters per call. At most 24,576
+//!   bytes of encoded content and parameters per call. The interval of `rate` is at least
+//!   60 seconds. The interval of `rate` is at most 7 days. The interval of cron is at
+//!   least 10 seconds.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_invocations`](crate::Client::describe_invocations),
 //!   [`invoke_command`](crate::Client::invoke_command),
 //!   [`run_command`](crate::Client::run_command).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::ModifyInvocationAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_invocation_attribute(
+//!         ModifyInvocationAttributeRequest::new().invoke_id("t-hz018p3ijklmnop"),
+//!     )
+//!     .await?;
+//! println!("{}", response.command_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -64,7 +90,8 @@ pub struct ModifyInvocationAttributeRequest {
     pub region_id: Option<String>,
     /// Ids of the instances.
     ///
-    /// At most 201 items.
+    /// At most 201 items. The instances are added to the task; none of the present ones are
+    /// removed.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<Vec<String>>,
@@ -76,7 +103,8 @@ pub struct ModifyInvocationAttributeRequest {
     pub invoke_id: Option<String>,
     /// Text of the script.
     ///
-    /// At most 24,576 bytes.
+    /// At most 24,576 bytes. The maximum counts encoded bytes. The content of tasks of public
+    /// commands cannot be changed.
     ///
     /// Wire name: `CommandContent`.
     pub command_content: Option<String>,
@@ -85,30 +113,33 @@ pub struct ModifyInvocationAttributeRequest {
     /// - `true`: placeholders or Parameters change.
     /// - `false`: parameters stay as they are.
     ///
-    /// Required if placeholders are turned on or Parameters changes.
+    /// Required if placeholders are turned on or `Parameters` changes.
     ///
     /// Wire name: `EnableParameter`.
     pub enable_parameter: Option<bool>,
     /// Values for the custom parameters of the command.
     ///
-    /// At most 10 items. Keys are placeholders of the command with 1 to 64 characters, values
-    /// can be empty. Only if `EnableParameter` is `true`. The service documents this
-    /// inconsistently.
+    /// Default: unchanged. At most 10 items. Keys are placeholders of the command with 1 to 64
+    /// characters, values can be empty. Only if `EnableParameter` is `true`. The content may
+    /// have 20 placeholders, but only 10 values fit here. In total, 24 KB encoded are allowed.
+    /// The service documents this inconsistently.
     ///
     /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,
     /// Schedule of a timed command run.
     ///
+    /// Default: UTC in `at()` and the clock of the instance in cron, if no time zone is given.
     /// Matches `^(rate\([0-9]+[smhd]\)|at\([0-9]{4}-[0-9]{2}-[0-9]{2}
-    /// [0-9]{2}:[0-9]{2}:[0-9]{2}( \S+)?\)|\S+( \S+){5,7})$`. Only if the task's RepeatMode is
-    /// Period.
+    /// [0-9]{2}:[0-9]{2}:[0-9]{2}( \S+)?\)|\S+( \S+){5,7})$`. Only if the task's `RepeatMode`
+    /// is `Period`. A new rate still counts from the `CreationTime` of the task, not from the
+    /// time of the change.
     ///
     /// Wire name: `Frequency`.
     pub frequency: Option<String>,
     /// How the command content is encoded.
     ///
     /// Default: [`PlainText`](types::ContentEncoding::PlainText). Upper and lower case are
-    /// equal.
+    /// equal. Unknown values count as `PlainText`, without an error.
     ///
     /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
@@ -235,6 +266,8 @@ impl Request for ModifyInvocationAttributeRequest {
 #[non_exhaustive]
 pub struct ModifyInvocationAttributeResponse {
     /// Id of the command.
+    ///
+    /// It is a new id only if the content changed, otherwise the current one.
     ///
     /// Wire name: `CommandId`.
     pub command_id: String,

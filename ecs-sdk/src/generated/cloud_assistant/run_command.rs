@@ -3,17 +3,36 @@
 //! Runs a script on instances without saving it first. The response is returned before the
 //! run has finished.
 //!
+//! The content may define 20 placeholders, but `Parameters` has room for only 10 values.
+//!
 //! The instance must be `Running`. The change continues after the response.
 //! [`Client::wait_until_invocations_finished`](crate::Client::wait_until_invocations_finished)
 //! waits for its end.
 //!
-//! - **Limits**: At most 100 instances (quota can be raised) per call. At most 20
-//!   placeholders in the content per command. At most 64 bytes of a placeholder name per
-//!   placeholder. At most 10 parameters per call. At most 24,576 bytes of encoded content
-//!   with parameters per call. At most 50,000 commands kept (500 at the least quota, this
-//!   at the largest) per region. At most 60 rate interval: least seconds per task. At most
-//!   7 rate interval: most days per task. At most 10 cron interval: least seconds per
-//!   task.
+//! - **Before**: The Cloud Assistant Agent must be installed. Wait until
+//!   `CloudAssistantStatus` is `true`. PowerShell commands on Windows need the PowerShell
+//!   module. All chosen instances must meet the conditions; otherwise the request has to
+//!   be sent again. With `rate`, `at`, or a year or time zone in cron, the agent must be
+//!   2.1.3.282 on Windows, 2.2.3.282 on Linux; otherwise the error code is
+//!   `ClientNeedUpgrade`. Images made public since December 2017 already contain the
+//!   agent.
+//! - **Effects**: Without `KeepCommand`, the command is deleted after the run. The
+//!   interval of `rate` must exceed `Timeout`; that of cron must be at least `Timeout`.
+//!   With `rate`, nothing runs at creation; the first run starts after one interval. With
+//!   `rate`, the interval includes the run time. In a time zone such as `GMT+8:00` the
+//!   hour has no leading zero. `UTC` is the only abbreviation. The built-in parameters are
+//!   `{{ACS::RegionId}}`, `{{ACS::AccountId}}`, `{{ACS::InstanceId}}`,
+//!   `{{ACS::InstanceName}}`, `{{ACS::InvokeId}}` and `{{ACS::CommandId}}`.
+//!   `{{ACS::InvokeId}}` and `{{ACS::CommandId}}` need agent 2.1.3.309 or newer on
+//!   Windows, 2.2.3.309 or newer on Linux. `{{ACS::InstanceId}}` on several instances
+//!   needs agent 2.1.3.309 on Windows, 2.2.3.309 on Linux. `{{ACS::InstanceName}}` on
+//!   several instances needs agent 2.1.3.344 on Windows, 2.2.3.344 on Linux.
+//! - **Limits**: At most 100 instances per call; the quota can be raised. At most 20
+//!   placeholders in the content of a command. The name of a placeholder has at most 64
+//!   bytes. At most 10 parameters per call. At most 24,576 bytes of encoded content and
+//!   parameters per call. At most 50,000 commands are kept per region with the largest
+//!   quota, 500 with the smallest. The interval of `rate` is at least 60 seconds. The
+//!   interval of `rate` is at most 7 days. The interval of cron is at least 10 seconds.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_instances`](crate::Client::describe_instances),
@@ -23,6 +42,22 @@
 //!   [`describe_invocation_results`](crate::Client::describe_invocation_results),
 //!   [`stop_invocation`](crate::Client::stop_invocation),
 //!   [`invoke_command`](crate::Client::invoke_command).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::RunCommandRequest;
+//! use ecs_sdk::types::CommandType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = RunCommandRequest::new()
+//!     .r#type(CommandType::RunShellScript)
+//!     .command_content("systemctl restart nginx")
+//!     .timeout(60)
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let response = ecs.run_command(request).await?;
+//! ecs.wait_until_invocations_finished([response.invoke_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -86,6 +121,8 @@ pub struct RunCommandRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// Instances outside the default resource group must belong to this group.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Name of the command.
@@ -109,19 +146,21 @@ pub struct RunCommandRequest {
     pub r#type: Option<types::CommandType>,
     /// Text of the script.
     ///
-    /// Required. At most 24,576 bytes.
+    /// Required. At most 24,576 bytes. The maximum counts encoded bytes. Base64 text requires
+    /// `Base64` in `ContentEncoding`.
     ///
     /// Wire name: `CommandContent`.
     pub command_content: Option<String>,
     /// Directory in which the script runs.
     ///
-    /// At most 200 characters. Ignored if `ContainerId` or `ContainerName` is set.
+    /// Default: `/root` on Linux, the agent's own directory on Windows. At most 200
+    /// characters. Ignored if `ContainerId` or `ContainerName` is set.
     ///
     /// Wire name: `WorkingDir`.
     pub working_dir: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// Default: 60.
+    /// Default: 60. When the time is over, the process is killed.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
@@ -136,29 +175,33 @@ pub struct RunCommandRequest {
     /// - Default `Once` if `Frequency` is not set.
     /// - Default `Period` if `Frequency` is set.
     ///
-    /// Ignored if `Frequency` is set. The service documents this inconsistently.
+    /// Ignored if `Frequency` is set. `Frequency` turns the other values into `Period`;
+    /// whether this includes `DryRun` is unclear. The service documents this inconsistently.
     ///
     /// Wire name: `RepeatMode`.
     pub repeat_mode: Option<types::RepeatMode>,
     /// Whether the command runs on a schedule.
     ///
-    /// Always; deprecated.
+    /// Always ignored: deprecated.
     ///
     /// Wire name: `Timed`.
     pub timed: Option<bool>,
     /// Schedule of a timed command run.
     ///
+    /// Default: UTC in `at()` and the clock of the instance in cron, if no time zone is given.
     /// Matches `^(rate\([0-9]+[smhd]\)|at\([0-9]{4}-[0-9]{2}-[0-9]{2}
     /// [0-9]{2}:[0-9]{2}:[0-9]{2}( \S+)?\)|\S+( \S+){5,7})$`. Required if `RepeatMode` is
-    /// `Period`.
+    /// `Period`. Takes `rate(90m)`, `at(2030-01-31 08:00:00 UTC)` or a cron expression that
+    /// begins with seconds. In cron, year and time zone are optional.
     ///
     /// Wire name: `Frequency`.
     pub frequency: Option<String>,
     /// Values for the custom parameters of the command.
     ///
-    /// At most 10 items. Keys are placeholders of the command with 1 to 64 characters, values
-    /// can be empty. Only if `EnableParameter` is `true`. The service documents this
-    /// inconsistently.
+    /// Default: none, with placeholders off. At most 10 items. Keys are placeholders of the
+    /// command with 1 to 64 characters, values can be empty. Only if `EnableParameter` is
+    /// `true`. The content may have 20 placeholders, but only 10 values fit here. In total, 24
+    /// KB encoded are allowed. The service documents this inconsistently.
     ///
     /// Wire name: `Parameters`, sent as JSON text.
     pub parameters: Option<BTreeMap<String, serde_json::Value>>,
@@ -174,28 +217,32 @@ pub struct RunCommandRequest {
     /// How the command content is encoded.
     ///
     /// Default: [`PlainText`](types::ContentEncoding::PlainText). Upper and lower case are
-    /// equal.
+    /// equal. Unknown values count as `PlainText`, without an error. `CreateCommand` has the
+    /// default `Base64`.
     ///
     /// Wire name: `ContentEncoding`.
     pub content_encoding: Option<types::ContentEncoding>,
     /// User that runs the command.
     ///
-    /// At most 255 characters. Required if `WindowsPasswordName` is set. Ignored if
-    /// `ContainerId` or `ContainerName` is set.
+    /// Default: `root` on Linux, `System` on Windows. At most 255 characters. Required if
+    /// `WindowsPasswordName` is set. Ignored if `ContainerId` or `ContainerName` is set. The
+    /// account must exist on the instance.
     ///
     /// Wire name: `Username`.
     pub username: Option<String>,
     /// Name under which the password of the Windows user is stored.
     ///
-    /// At most 255 characters. Required if Windows and an account other than System. Needs
-    /// `Username`.
+    /// At most 255 characters. Required if the instance runs Windows and the account is not
+    /// `System`. Needs `Username`. It names a secret in the operations parameter store and is
+    /// never the password itself.
     ///
     /// Wire name: `WindowsPasswordName`.
     pub windows_password_name: Option<String>,
     /// Ids of the instances.
     ///
     /// 1 to 100 items. Required if `ResourceTag` is not set. Not together with `ResourceTag`.
-    /// The service documents this inconsistently.
+    /// The service implies, but never says, that one of `InstanceId` and `ResourceTag` is
+    /// needed. The service documents this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
@@ -215,15 +262,18 @@ pub struct RunCommandRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the container in which the command runs.
     ///
-    /// Matches `^((docker|containerd|cri-o)://)?[0-9a-fA-F]{64}$`. Only if Linux with agent
-    /// 2.2.3.344 or newer; shell scripts without interpreter line. The service documents this
-    /// inconsistently.
+    /// Matches `^((docker|containerd|cri-o)://)?[0-9a-fA-F]{64}$`. Only if the instance runs
+    /// Linux with agent 2.2.3.344 or newer, and the command is a shell script without an
+    /// interpreter line. The service says 64-bit hexadecimal, which is taken to mean 64
+    /// hexadecimal digits. The service documents this inconsistently.
     ///
     /// Wire name: `ContainerId`.
     pub container_id: Option<String>,
     /// Name of the container in which the command runs.
     ///
-    /// Only if Linux with agent 2.2.3.344 or newer; shell scripts without interpreter line.
+    /// Only if the instance runs Linux with agent 2.2.3.344 or newer, and the command is a
+    /// shell script without an interpreter line. The command runs inside the container, with
+    /// the container's own user and directory.
     ///
     /// Wire name: `ContainerName`.
     pub container_name: Option<String>,
@@ -235,13 +285,15 @@ pub struct RunCommandRequest {
     pub client_token: Option<String>,
     /// OSS location to which the output is delivered.
     ///
-    /// Matches `^oss://[^/]+/.*$`.
+    /// Matches `^oss://[^/]+/.*$`. The location consists of the bucket and a directory prefix
+    /// for the output.
     ///
     /// Wire name: `OssOutputDelivery`.
     pub oss_output_delivery: Option<String>,
     /// Tags of the instances to run the command on.
     ///
-    /// At most 20 items. Not together with `InstanceId`.
+    /// At most 20 items. Not together with `InstanceId`. `InvokeCommand` allows 10 tags. The
+    /// number of matching instances cannot exceed the maximum of `InstanceId`.
     ///
     /// Different here:
     ///
@@ -275,7 +327,7 @@ impl RunCommandRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@RunCommandRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -6,6 +6,9 @@
 //! [`Client::wait_until_files_sent`](crate::Client::wait_until_files_sent) waits for its
 //! end.
 //!
+//! - **Before**: The agent must be newer than 1.0.0.149 on Windows, 1.0.2.569 on Linux;
+//!   otherwise the error code is `ClientNeedUpgrade`.
+//! - **Effects**: An existing file of the same name is kept unless `Overwrite` is `true`.
 //! - **Limits**: At most 50 instances per call. At most 32,768 bytes of encoded content
 //!   per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
@@ -13,6 +16,21 @@
 //! - **See also**:
 //!   [`describe_send_file_results`](crate::Client::describe_send_file_results),
 //!   [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::SendFileRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = SendFileRequest::new()
+//!     .name("restart-nginx")
+//!     .target_dir("/etc")
+//!     .content("Welcome")
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let response = ecs.send_file(request).await?;
+//! ecs.wait_until_files_sent([response.invoke_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -60,6 +78,8 @@ pub struct SendFileRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// All instances must belong to this resource group.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Name of the file.
@@ -76,13 +96,14 @@ pub struct SendFileRequest {
     pub description: Option<String>,
     /// How many seconds the run may take.
     ///
-    /// Default: 60. The service adjusts other values instead of rejecting them.
+    /// Default: 60. The service adjusts other values instead of rejecting them. Values below
+    /// 10 are raised to 10, without an error.
     ///
     /// Wire name: `Timeout`.
     pub timeout: Option<i64>,
     /// Directory to put the file into.
     ///
-    /// Required. At most 255 characters.
+    /// Required. At most 255 characters. The directory is created if it is missing.
     ///
     /// Wire name: `TargetDir`.
     pub target_dir: Option<String>,
@@ -94,25 +115,28 @@ pub struct SendFileRequest {
     pub content_type: Option<types::ContentEncoding>,
     /// Content of the file.
     ///
-    /// Required. At most 32,768 bytes.
+    /// Required. At most 32,768 bytes. The maximum counts Base64 bytes, so the file can have
+    /// about 24 KB.
     ///
     /// Wire name: `Content`.
     pub content: Option<String>,
     /// Owner of the file.
     ///
-    /// Default: `root`. At most 64 characters. Only if Linux instance.
+    /// Default: `root`. At most 64 characters. Only if the instance runs Linux. It must
+    /// already exist on the instance.
     ///
     /// Wire name: `FileOwner`.
     pub file_owner: Option<String>,
     /// Group of the file.
     ///
-    /// Default: `root`. At most 64 characters. Only if Linux instance.
+    /// Default: `root`. At most 64 characters. Only if the instance runs Linux. It must
+    /// already exist on the instance.
     ///
     /// Wire name: `FileGroup`.
     pub file_group: Option<String>,
     /// Permissions of the file.
     ///
-    /// Default: `0644`. Only if Linux instance.
+    /// Default: `0644`. Only if the instance runs Linux. Written as for `chmod`.
     ///
     /// Wire name: `FileMode`.
     pub file_mode: Option<String>,
@@ -163,7 +187,7 @@ impl SendFileRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@SendFileRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -5,9 +5,13 @@
 //!
 //! The instance must be `Running`.
 //!
-//! - **Limits**: At most 10 minutes the WebSocketUrl is good per session. At most 3 idle
-//!   minutes until disconnect per session. At most 100 active sessions per region. At most
-//!   20 connected sessions per instance. At most 200 KB/s bandwidth per session.
+//! - **Before**: The agent must be newer than 2.1.3.256 on Windows, 2.2.3.256 on Linux.
+//! - **Effects**: The connection is closed after 3 minutes of silence. TCP can be
+//!   forwarded, UDP cannot.
+//! - **Limits**: The `WebSocketUrl` of a session is valid for at most 10 minutes. A
+//!   session can be idle for at most 3 minutes before it is disconnected. At most 100
+//!   active sessions per region. At most 20 connected sessions per instance. At most 200
+//!   KB/s of bandwidth per session.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -15,6 +19,20 @@
 //!   [`install_cloud_assistant`](crate::Client::install_cloud_assistant),
 //!   [`end_terminal_session`](crate::Client::end_terminal_session),
 //!   [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::StartTerminalSessionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .start_terminal_session(
+//!         StartTerminalSessionRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
+//!     )
+//!     .await?;
+//! println!("{}", response.session_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -64,7 +82,8 @@ pub struct StartTerminalSessionRequest {
     pub instance_id: Option<Vec<String>>,
     /// Port that the session connects to.
     ///
-    /// Not together with `CommandLine`.
+    /// Default: no port forwarding. Not together with `CommandLine`. Only TCP is supported.
+    /// With `TargetServer`, it is the port of that server.
     ///
     /// Wire name: `PortNumber`.
     pub port_number: Option<i64>,
@@ -76,13 +95,13 @@ pub struct StartTerminalSessionRequest {
     pub command_line: Option<String>,
     /// Server that the session connects to.
     ///
-    /// Not together with `CommandLine`.
+    /// Not together with `CommandLine`. It is a host in the VPC, reached through the instance.
     ///
     /// Wire name: `TargetServer`.
     pub target_server: Option<String>,
     /// Name of the user.
     ///
-    /// Required if `PasswordName` is set.
+    /// Default: `System` on Windows. Required if `PasswordName` is set.
     ///
     /// Wire name: `Username`.
     pub username: Option<String>,
@@ -94,8 +113,9 @@ pub struct StartTerminalSessionRequest {
     pub connection_type: Option<String>,
     /// Name under which the password is stored.
     ///
-    /// At most 255 characters. Required if Windows and an account other than System. Needs
-    /// `Username`.
+    /// At most 255 characters. Required if the instance runs Windows and the account is not
+    /// `System`. Needs `Username`. It names a secret in the operations parameter store and is
+    /// never the password itself.
     ///
     /// Wire name: `PasswordName`.
     pub password_name: Option<String>,
@@ -233,7 +253,7 @@ pub struct EncryptionOptions {
     pub enabled: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// Only if `Mode` is `Kms`.
+    /// Only if `Mode` is `Kms`. The key must be symmetric.
     ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
@@ -304,6 +324,8 @@ pub struct StartTerminalSessionResponse {
     /// Wire name: `SessionId`.
     pub session_id: String,
     /// WebSocket address of the session. It carries a token.
+    ///
+    /// Valid for 10 minutes. It also carries the session id.
     ///
     /// Wire name: `WebSocketUrl`.
     pub web_socket_url: String,

@@ -2,11 +2,27 @@
 
 //! Stops a command that is running or scheduled.
 //!
+//! The text of this action names only running commands; that of `RunCommand` adds pending
+//! and scheduled ones.
+//!
 //! The invocation must be `Running`, `Pending` or `Scheduled`.
 //!
+//! - **Effects**: Instances that already run the command finish it. For a one-off command,
+//!   instances that are still waiting never start it. For a scheduled command, further
+//!   cycles do not begin.
 //! - **Limits**: At most 50 instances per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_invocations`](crate::Client::describe_invocations).
+//!
+//! ```no_run
+//! use ecs_sdk::cloud_assistant::StopInvocationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.stop_invocation(StopInvocationRequest::new().invoke_id("t-hz018p3running00"))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

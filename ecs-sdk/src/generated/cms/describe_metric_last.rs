@@ -4,6 +4,21 @@
 //!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::cms::DescribeMetricLastRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeMetricLastRequest::new()
+//!     .metric_name("CPUUtilization")
+//!     .namespace("acs_ecs_dashboard");
+//! let mut items = ecs.cms().describe_metric_last(request).items();
+//! while let Some(item) = items.try_next().await? {
+//!     println!("{item}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,

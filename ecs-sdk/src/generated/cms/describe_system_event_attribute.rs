@@ -4,6 +4,21 @@
 //!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::cms::DescribeSystemEventAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .cms()
+//!     .describe_system_event_attribute(DescribeSystemEventAttributeRequest::new())
+//!     .items();
+//! while let Some(system_event) = items.try_next().await? {
+//!     println!("{} {}", system_event.group_id, system_event.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,

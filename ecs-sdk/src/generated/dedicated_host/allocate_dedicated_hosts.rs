@@ -15,6 +15,20 @@
 //!   [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts),
 //!   [`modify_instance_deployment`](crate::Client::modify_instance_deployment).
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::AllocateDedicatedHostsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .allocate_dedicated_hosts(
+//!         AllocateDedicatedHostsRequest::new().dedicated_host_type("ddh.g7"),
+//!     )
+//!     .await?;
+//! ecs.wait_until_dedicated_hosts_available(response.dedicated_host_id_sets).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -140,7 +154,7 @@ pub struct AllocateDedicatedHostsRequest {
     pub quantity: Option<i64>,
     /// Length of the term, counted in the period unit.
     ///
-    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
     /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
     /// - 1 to 5 if `PeriodUnit` is `Year`.
     ///
@@ -150,7 +164,8 @@ pub struct AllocateDedicatedHostsRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). `Week` is
+    /// available on the China site only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
@@ -162,8 +177,8 @@ pub struct AllocateDedicatedHostsRequest {
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// - 1 to 3 if `PeriodUnit` is `Week`, China site.
-    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
+    /// - 1 to 3 if `PeriodUnit` is `Week`, on the China site.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
     /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, international site.
     ///
     /// Required if `AutoRenew` is `true`, and only then.

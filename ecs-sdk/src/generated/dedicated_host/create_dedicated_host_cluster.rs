@@ -8,6 +8,20 @@
 //!   [`describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters),
 //!   [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::CreateDedicatedHostClusterRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_dedicated_host_cluster(
+//!         CreateDedicatedHostClusterRequest::new().zone_id("cn-hangzhou-a"),
+//!     )
+//!     .await?;
+//! println!("{}", response.dedicated_host_cluster_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

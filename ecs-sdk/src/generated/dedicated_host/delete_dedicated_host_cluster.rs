@@ -6,6 +6,19 @@
 //! - **See also**:
 //!   [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::DeleteDedicatedHostClusterRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_dedicated_host_cluster(
+//!         DeleteDedicatedHostClusterRequest::new()
+//!             .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,26 @@
 //! - **Costs**: Only for resources that are `PrePaid`.
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::DescribeDedicatedHostAutoRenewRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_dedicated_host_auto_renew(
+//!         DescribeDedicatedHostAutoRenewRequest::new()
+//!             .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
+//!     )
+//!     .await?;
+//! for dedicated_host_renew_attribute in response.dedicated_host_renew_attributes {
+//!     println!(
+//!         "{} {}", dedicated_host_renew_attribute.dedicated_host_id,
+//!         dedicated_host_renew_attribute.renewal_status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,23 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::DescribeDedicatedHostClustersRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_dedicated_host_clusters(DescribeDedicatedHostClustersRequest::new())
+//!     .items();
+//! while let Some(dedicated_host_cluster) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", dedicated_host_cluster.dedicated_host_cluster_id,
+//!         dedicated_host_cluster.dedicated_host_cluster_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -3,6 +3,20 @@
 //! Lists dedicated host types and the instance type families that each can carry.
 //!
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::DescribeDedicatedHostTypesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_dedicated_host_types(DescribeDedicatedHostTypesRequest::new())
+//!     .await?;
+//! for dedicated_host_type in response.dedicated_host_types {
+//!     println!("{}", dedicated_host_type.cpu_over_commit_ratio_range);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -7,6 +7,20 @@
 //! - **See also**:
 //!   [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types).
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::DescribeDedicatedHostsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_dedicated_hosts(DescribeDedicatedHostsRequest::new())
+//!     .items();
+//! while let Some(dedicated_host) = items.try_next().await? {
+//!     println!("{} {}", dedicated_host.dedicated_host_id, dedicated_host.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -7,6 +7,19 @@
 //! - **See also**: [`renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts),
 //!   [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew).
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoRenewAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_dedicated_host_auto_renew_attribute(
+//!         ModifyDedicatedHostAutoRenewAttributeRequest::new()
+//!             .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -49,9 +62,9 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
-    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
-    /// - 1 to 5 if `PeriodUnit` is `Year`, China site.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
+    /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
+    /// - 1 to 5 if `PeriodUnit` is `Year`, on the China site.
     /// - 1 or 12 if `PeriodUnit` is `Month`, international site.
     /// - 1 or 12 if `PeriodUnit` is `Year`, international site.
     ///
@@ -61,7 +74,8 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     pub duration: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). `Week` is
+    /// available on the China site only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,

@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::ModifyDedicatedHostClusterAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_dedicated_host_cluster_attribute(
+//!         ModifyDedicatedHostClusterAttributeRequest::new()
+//!             .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -6,6 +6,23 @@
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::ModifyDedicatedHostsChargeTypeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_dedicated_hosts_charge_type(
+//!         ModifyDedicatedHostsChargeTypeRequest::new()
+//!             .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
+//!     )
+//!     .await?;
+//! for fee_of_instance in response.fee_of_instances {
+//!     println!("{}", fee_of_instance.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

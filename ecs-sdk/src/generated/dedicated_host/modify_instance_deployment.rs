@@ -10,6 +10,18 @@
 //!   [`describe_deployment_sets`](crate::Client::describe_deployment_sets),
 //!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::ModifyInstanceDeploymentRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceDeploymentRequest::new()
+//!     .instance_id("i-bp1j4i2jdf3owlheb33k")
+//!     .deployment_set_id("ds-bp1g5ahlkal88d7xabcd");
+//! ecs.modify_instance_deployment(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -7,6 +7,19 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts).
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::RedeployDedicatedHostRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.redeploy_dedicated_host(
+//!         RedeployDedicatedHostRequest::new()
+//!             .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

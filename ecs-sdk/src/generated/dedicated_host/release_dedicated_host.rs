@@ -5,6 +5,19 @@
 //! - **Effects**: This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::ReleaseDedicatedHostRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.release_dedicated_host(
+//!         ReleaseDedicatedHostRequest::new()
+//!             .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -6,6 +6,19 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::dedicated_host::RenewDedicatedHostsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = RenewDedicatedHostsRequest::new()
+//!     .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"])
+//!     .period(1);
+//! let response = ecs.renew_dedicated_hosts(request).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -53,7 +66,7 @@ pub struct RenewDedicatedHostsRequest {
     ///
     /// Required.
     ///
-    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
     /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
     /// - 1 to 5 if `PeriodUnit` is `Year`.
     ///
@@ -61,7 +74,8 @@ pub struct RenewDedicatedHostsRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month).
+    /// `Week`, `Month` or `Year`, default [`Month`](types::PeriodUnit::Month). `Week` is
+    /// available on the China site only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,

@@ -8,6 +8,16 @@
 //! - **See also**: [`describe_deployment_sets`](crate::Client::describe_deployment_sets),
 //!   [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family).
 //!
+//! ```no_run
+//! use ecs_sdk::deployment_set::CreateDeploymentSetRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.create_deployment_set(CreateDeploymentSetRequest::new()).await?;
+//! println!("{}", response.deployment_set_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

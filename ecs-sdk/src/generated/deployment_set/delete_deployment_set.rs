@@ -7,6 +7,19 @@
 //!   [`modify_instance_deployment`](crate::Client::modify_instance_deployment),
 //!   [`describe_deployment_sets`](crate::Client::describe_deployment_sets).
 //!
+//! ```no_run
+//! use ecs_sdk::deployment_set::DeleteDeploymentSetRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_deployment_set(
+//!         DeleteDeploymentSetRequest::new()
+//!             .deployment_set_id("ds-bp1g5ahlkal88d7xabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

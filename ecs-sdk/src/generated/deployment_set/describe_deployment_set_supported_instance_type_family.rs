@@ -4,6 +4,20 @@
 //!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`create_deployment_set`](crate::Client::create_deployment_set).
+//!
+//! ```no_run
+//! use ecs_sdk::deployment_set::DescribeDeploymentSetSupportedInstanceTypeFamilyRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_deployment_set_supported_instance_type_family(
+//!         DescribeDeploymentSetSupportedInstanceTypeFamilyRequest::new(),
+//!     )
+//!     .await?;
+//! println!("{}", response.instance_type_families);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

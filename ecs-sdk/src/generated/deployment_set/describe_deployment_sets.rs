@@ -5,6 +5,22 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::deployment_set::DescribeDeploymentSetsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_deployment_sets(DescribeDeploymentSetsRequest::new())
+//!     .items();
+//! while let Some(deployment_set) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", deployment_set.deployment_set_id, deployment_set.deployment_set_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::deployment_set::ModifyDeploymentSetAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyDeploymentSetAttributeRequest::new()
+//!     .deployment_set_id("ds-bp1g5ahlkal88d7xabcd")
+//!     .deployment_set_name("database");
+//! ecs.modify_deployment_set_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

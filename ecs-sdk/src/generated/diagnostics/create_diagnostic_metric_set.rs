@@ -8,6 +8,19 @@
 //!   [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics),
 //!   [`create_diagnostic_report`](crate::Client::create_diagnostic_report).
 //!
+//! ```no_run
+//! use ecs_sdk::diagnostics::CreateDiagnosticMetricSetRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateDiagnosticMetricSetRequest::new()
+//!     .resource_type("instance")
+//!     .metric_ids(["GuestOS.CPUUtilization"]);
+//! let response = ecs.create_diagnostic_metric_set(request).await?;
+//! println!("{}", response.metric_set_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -11,6 +11,20 @@
 //!   [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes),
 //!   [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets).
 //!
+//! ```no_run
+//! use ecs_sdk::diagnostics::CreateDiagnosticReportRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_diagnostic_report(
+//!         CreateDiagnosticReportRequest::new().resource_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! println!("{}", response.report_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -6,6 +6,19 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets).
+//!
+//! ```no_run
+//! use ecs_sdk::diagnostics::DeleteDiagnosticMetricSetsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_diagnostic_metric_sets(
+//!         DeleteDiagnosticMetricSetsRequest::new()
+//!             .metric_set_ids(["dms-bp17p0qwtr72zmu1abcd"]),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -9,6 +9,18 @@
 //! - **See also**:
 //!   [`describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports).
 //!
+//! ```no_run
+//! use ecs_sdk::diagnostics::DeleteDiagnosticReportsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_diagnostic_reports(
+//!         DeleteDiagnosticReportsRequest::new().report_ids(["dr-bp1uv8u4wrtyfbzbabcd"]),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

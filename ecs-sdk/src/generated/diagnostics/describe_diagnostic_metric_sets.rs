@@ -5,6 +5,20 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::diagnostics::DescribeDiagnosticMetricSetsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_diagnostic_metric_sets(DescribeDiagnosticMetricSetsRequest::new())
+//!     .items();
+//! while let Some(metric_set) = items.try_next().await? {
+//!     println!("{} {}", metric_set.metric_set_id, metric_set.metric_set_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -56,6 +70,8 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     pub resource_type: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it out in the first request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -103,6 +119,7 @@ impl DescribeDiagnosticMetricSetsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeDiagnosticMetricSetsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

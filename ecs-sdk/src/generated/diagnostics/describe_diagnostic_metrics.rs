@@ -4,6 +4,20 @@
 //!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::diagnostics::DescribeDiagnosticMetricsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_diagnostic_metrics(DescribeDiagnosticMetricsRequest::new())
+//!     .items();
+//! while let Some(metric) = items.try_next().await? {
+//!     println!("{} {}", metric.metric_id, metric.metric_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -37,6 +51,8 @@ pub struct DescribeDiagnosticMetricsRequest {
     /// Wire name: `ResourceType`.
     pub resource_type: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Leave it out in the first request.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -78,6 +94,7 @@ impl DescribeDiagnosticMetricsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeDiagnosticMetricsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

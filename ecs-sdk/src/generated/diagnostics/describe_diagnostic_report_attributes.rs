@@ -4,6 +4,23 @@
 //!
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::diagnostics::DescribeDiagnosticReportAttributesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_diagnostic_report_attributes(
+//!         DescribeDiagnosticReportAttributesRequest::new()
+//!             .report_id("dr-bp1uv8u4wrtyfbzbabcd"),
+//!     )
+//!     .await?;
+//! for metric_result in response.metric_results {
+//!     println!("{} {}", metric_result.metric_id, metric_result.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

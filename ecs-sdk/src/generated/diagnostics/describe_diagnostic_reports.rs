@@ -4,6 +4,20 @@
 //!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::diagnostics::DescribeDiagnosticReportsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_diagnostic_reports(DescribeDiagnosticReportsRequest::new())
+//!     .items();
+//! while let Some(report) = items.try_next().await? {
+//!     println!("{} {}", report.report_id, report.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
@@ -54,6 +68,8 @@ pub struct DescribeDiagnosticReportsRequest {
     /// Wire name: `Severity`.
     pub severity: Option<types::DiagnosticSeverity>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Leave it out in the first request.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -111,6 +127,7 @@ impl DescribeDiagnosticReportsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeDiagnosticReportsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -7,6 +7,19 @@
 //!   [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets),
 //!   [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics).
 //!
+//! ```no_run
+//! use ecs_sdk::diagnostics::ModifyDiagnosticMetricSetRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_diagnostic_metric_set(
+//!         ModifyDiagnosticMetricSetRequest::new()
+//!             .metric_set_id("dms-bp17p0qwtr72zmu1abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

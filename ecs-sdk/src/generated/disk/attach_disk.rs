@@ -11,6 +11,19 @@
 //! - **See also**: [`detach_disk`](crate::Client::detach_disk),
 //!   [`describe_disks`](crate::Client::describe_disks).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::AttachDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AttachDiskRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .disk_id("d-bp131n0q38u3a4ziabcd");
+//! ecs.attach_disk(request).await?;
+//! ecs.wait_until_disks_in_use(["d-bp131n0q38u3a4ziabcd"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -109,8 +122,8 @@ pub struct AttachDiskRequest {
     pub password: Option<String>,
     /// Name of the key pair.
     ///
-    /// Only if `Bootable` is `true` and Linux instance. Ignored if Windows instance; only
-    /// Password counts there.
+    /// Only if `Bootable` is `true` and the instance runs Linux. Ignored if Windows instance;
+    /// only Password counts there.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,

@@ -10,6 +10,22 @@
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks).
+//!
+//! ```no_run
+//! use ecs_sdk::disk::CloneDisksRequest;
+//! use ecs_sdk::types::{DiskCategory, MultiAttach};
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CloneDisksRequest::new()
+//!     .disk_category(DiskCategory::CloudEssd)
+//!     .multi_attach(MultiAttach::Disabled)
+//!     .size(40)
+//!     .source_disk_id("d-bp1c8wzq7t5xoq1r2s3t");
+//! let response = ecs.clone_disks(request).await?;
+//! println!("{}", response.task_group_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

@@ -15,6 +15,20 @@
 //!   [`modify_disk_spec`](crate::Client::modify_disk_spec),
 //!   [`describe_account_attributes`](crate::Client::describe_account_attributes).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::CreateDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateDiskRequest::new()
+//!     .zone_id("cn-hangzhou-a")
+//!     .disk_name("logs")
+//!     .size(40);
+//! let response = ecs.create_disk(request).await?;
+//! println!("{}", response.disk_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -7,6 +7,18 @@
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_vscs`](crate::Client::describe_vscs),
 //!   [`delete_vsc`](crate::Client::delete_vsc).
+//!
+//! ```no_run
+//! use ecs_sdk::disk::CreateVscRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_vsc(CreateVscRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"))
+//!     .await?;
+//! println!("{}", response.vsc_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

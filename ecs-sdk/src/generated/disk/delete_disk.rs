@@ -11,6 +11,15 @@
 //!   [`detach_disk`](crate::Client::detach_disk),
 //!   [`describe_disks`](crate::Client::describe_disks).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::DeleteDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_disk(DeleteDiskRequest::new().disk_id("d-bp131n0q38u3a4ziabcd")).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

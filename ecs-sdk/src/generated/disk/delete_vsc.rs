@@ -5,6 +5,15 @@
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_vscs`](crate::Client::describe_vscs).
+//!
+//! ```no_run
+//! use ecs_sdk::disk::DeleteVscRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_vsc(DeleteVscRequest::new().vsc_id("vsc-bp1a5zr3u7nq9cxhabcd")).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

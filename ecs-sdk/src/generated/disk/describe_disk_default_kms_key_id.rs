@@ -8,6 +8,18 @@
 //!   [`reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id),
 //!   [`describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::DescribeDiskDefaultKMSKeyIdRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_disk_default_kms_key_id(DescribeDiskDefaultKMSKeyIdRequest::new())
+//!     .await?;
+//! println!("{}", response.kms_key_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

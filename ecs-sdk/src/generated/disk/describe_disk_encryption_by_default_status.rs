@@ -7,6 +7,20 @@
 //!   [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default),
 //!   [`disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::DescribeDiskEncryptionByDefaultStatusRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_disk_encryption_by_default_status(
+//!         DescribeDiskEncryptionByDefaultStatusRequest::new(),
+//!     )
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

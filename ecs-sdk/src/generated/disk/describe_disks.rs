@@ -8,6 +8,21 @@
 //!   to retry.
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::DescribeDisksRequest;
+//! use ecs_sdk::types::DiskStatus;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_disks(DescribeDisksRequest::new().status(DiskStatus::Available))
+//!     .items();
+//! while let Some(disk) = items.try_next().await? {
+//!     println!("{} {}", disk.disk_id, disk.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

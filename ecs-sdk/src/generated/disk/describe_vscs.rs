@@ -8,6 +8,18 @@
 //! - **See also**: [`create_vsc`](crate::Client::create_vsc),
 //!   [`delete_vsc`](crate::Client::delete_vsc),
 //!   [`list_tag_resources`](crate::Client::list_tag_resources).
+//!
+//! ```no_run
+//! use ecs_sdk::disk::DescribeVscsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_vscs(DescribeVscsRequest::new()).items();
+//! while let Some(vsc) = items.try_next().await? {
+//!     println!("{} {}", vsc.vsc_id, vsc.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,

@@ -11,6 +11,19 @@
 //! - **See also**: [`attach_disk`](crate::Client::attach_disk),
 //!   [`describe_disks`](crate::Client::describe_disks).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::DetachDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DetachDiskRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .disk_id("d-bp1c8wzq7t5xoq1r2s3t");
+//! ecs.detach_disk(request).await?;
+//! ecs.wait_until_disks_available(["d-bp1c8wzq7t5xoq1r2s3t"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

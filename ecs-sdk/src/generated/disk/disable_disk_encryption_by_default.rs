@@ -7,6 +7,16 @@
 //!   [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default),
 //!   [`describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::DisableDiskEncryptionByDefaultRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.disable_disk_encryption_by_default(DisableDiskEncryptionByDefaultRequest::new())
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -10,6 +10,16 @@
 //!   [`modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id),
 //!   [`reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::EnableDiskEncryptionByDefaultRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.enable_disk_encryption_by_default(EnableDiskEncryptionByDefaultRequest::new())
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

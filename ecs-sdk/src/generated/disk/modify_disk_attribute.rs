@@ -6,6 +6,18 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_disks`](crate::Client::describe_disks).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ModifyDiskAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyDiskAttributeRequest::new()
+//!     .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
+//!     .disk_name("logs");
+//! ecs.modify_disk_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -8,6 +8,19 @@
 //!   same one.
 //! - **See also**: [`describe_disks`](crate::Client::describe_disks).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ModifyDiskChargeTypeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyDiskChargeTypeRequest::new()
+//!     .instance_id("i-bp1prepaid0000000abc")
+//!     .disk_ids(["d-bp1prepaiddata00abcd"]);
+//! let response = ecs.modify_disk_charge_type(request).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -8,6 +8,19 @@
 //!   [`describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id),
 //!   [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ModifyDiskDefaultKMSKeyIdRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_disk_default_kms_key_id(
+//!         ModifyDiskDefaultKMSKeyIdRequest::new()
+//!             .kms_key_id("0e478b7a-4262-4802-b8cb-00d3fb40826X"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

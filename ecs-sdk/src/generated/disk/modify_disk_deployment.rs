@@ -11,6 +11,20 @@
 //!   the service certainly did not execute it.
 //! - **See also**: [`modify_disk_charge_type`](crate::Client::modify_disk_charge_type),
 //!   [`resize_disk`](crate::Client::resize_disk).
+//!
+//! ```no_run
+//! use ecs_sdk::disk::ModifyDiskDeploymentRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_disk_deployment(
+//!         ModifyDiskDeploymentRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t"),
+//!     )
+//!     .await?;
+//! println!("{}", response.task_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

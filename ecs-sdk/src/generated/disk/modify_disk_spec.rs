@@ -13,6 +13,20 @@
 //!   [`describe_tasks`](crate::Client::describe_tasks),
 //!   [`describe_disks`](crate::Client::describe_disks).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ModifyDiskSpecRequest;
+//! use ecs_sdk::types::PerformanceLevel;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyDiskSpecRequest::new()
+//!     .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
+//!     .performance_level(PerformanceLevel::Pl0);
+//! let response = ecs.modify_disk_spec(request).await?;
+//! ecs.wait_until_tasks_finished([response.task_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -11,6 +11,16 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_disks`](crate::Client::describe_disks).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ReInitDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.re_init_disk(ReInitDiskRequest::new().disk_id("d-bp1sysstopped00abcd")).await?;
+//! ecs.wait_until_disks_in_use(["d-bp1sysstopped00abcd"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -3,15 +3,28 @@
 //! Replaces the system disk of a stopped instance with one from another image. The old
 //! disk is released.
 //!
-//! The instance must be `Stopped`. The change continues after the response.
-//! [`Client::wait_until_instances_released`](crate::Client::wait_until_instances_released)
-//! waits for its end.
+//! The instance must be `Stopped`. The change continues after the response. Poll
+//! [`describe_instances`](crate::Client::describe_instances) until `OperationLocks` is
+//! empty.
 //!
 //! - **Effects**: This cannot be undone.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`stop_instance`](crate::Client::stop_instance),
 //!   [`describe_instances`](crate::Client::describe_instances).
+//!
+//! ```no_run
+//! use ecs_sdk::disk::ReplaceSystemDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ReplaceSystemDiskRequest::new()
+//!     .instance_id("i-bp1j4i2jdf3owlheb33k")
+//!     .image_id("ubuntu_24_04_x64_20G_alibase_20260101.vhd");
+//! let response = ecs.replace_system_disk(request).await?;
+//! println!("{}", response.disk_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -118,7 +131,7 @@ pub struct ReplaceSystemDiskRequest {
     pub password_inherit: Option<bool>,
     /// Name of the key pair.
     ///
-    /// Only if Linux instance.
+    /// Only if the instance runs Linux.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,

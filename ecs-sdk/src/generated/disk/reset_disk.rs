@@ -10,6 +10,18 @@
 //! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots),
 //!   [`stop_instances`](crate::Client::stop_instances).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ResetDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ResetDiskRequest::new()
+//!     .disk_id("d-bp1datastopped00abcd")
+//!     .snapshot_id("s-bp1ofdata0000000abcd");
+//! ecs.reset_disk(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

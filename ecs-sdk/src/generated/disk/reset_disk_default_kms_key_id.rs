@@ -7,6 +7,15 @@
 //!   [`modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id),
 //!   [`describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ResetDiskDefaultKMSKeyIdRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.reset_disk_default_kms_key_id(ResetDiskDefaultKMSKeyIdRequest::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

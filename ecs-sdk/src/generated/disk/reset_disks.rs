@@ -9,6 +9,28 @@
 //!   the service certainly did not execute it.
 //! - **See also**: [`reset_disk`](crate::Client::reset_disk).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ResetDisksRequest;
+//! use ecs_sdk::disk::reset_disks::Disk;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .reset_disks(
+//!         ResetDisksRequest::new()
+//!             .disk([
+//!                 Disk::new()
+//!                     .disk_id("d-bp1datastopped00abcd")
+//!                     .snapshot_id("s-bp1ofdata0000000abcd"),
+//!             ]),
+//!     )
+//!     .await?;
+//! for item in response.operation_progress_set {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

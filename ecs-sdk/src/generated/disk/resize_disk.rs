@@ -11,6 +11,19 @@
 //!   [`describe_disks`](crate::Client::describe_disks),
 //!   [`create_snapshot`](crate::Client::create_snapshot).
 //!
+//! ```no_run
+//! use ecs_sdk::disk::ResizeDiskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ResizeDiskRequest::new()
+//!     .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
+//!     .new_size(100);
+//! let response = ecs.resize_disk(request).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -6,6 +6,18 @@
 //!   same one.
 //! - **See also**: [`describe_hpc_clusters`](crate::Client::describe_hpc_clusters).
 //!
+//! ```no_run
+//! use ecs_sdk::hpc_cluster::CreateHpcClusterRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_hpc_cluster(CreateHpcClusterRequest::new().name("restart-nginx"))
+//!     .await?;
+//! println!("{}", response.hpc_cluster_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::hpc_cluster::DescribeHpcClustersRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_hpc_clusters(DescribeHpcClustersRequest::new()).items();
+//! while let Some(hpc_cluster) = items.try_next().await? {
+//!     println!("{} {}", hpc_cluster.hpc_cluster_id, hpc_cluster.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

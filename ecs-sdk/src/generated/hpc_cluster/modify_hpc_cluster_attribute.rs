@@ -5,6 +5,19 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::hpc_cluster::ModifyHpcClusterAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_hpc_cluster_attribute(
+//!         ModifyHpcClusterAttributeRequest::new()
+//!             .hpc_cluster_id("hpc-bp1a5zr3u7nq9cxhabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -57,7 +70,8 @@ pub struct ModifyHpcClusterAttributeRequest {
     /// Name of the HPC cluster.
     ///
     /// 2 to 128 characters: letters, Chinese characters, digits, `_` and `-`, beginning with a
-    /// letter or a Chinese character, not beginning with `http://` or `https://`.
+    /// letter or a Chinese character, not beginning with `http://` or `https://`. Periods are
+    /// not documented here, unlike at creation.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,

@@ -5,6 +5,18 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`copy_image`](crate::Client::copy_image).
 //!
+//! ```no_run
+//! use ecs_sdk::image::CancelCopyImageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.cancel_copy_image(
+//!         CancelCopyImageRequest::new().image_id("m-bp1copying000000abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -14,6 +14,20 @@
 //!   [`run_instances`](crate::Client::run_instances),
 //!   [`replace_system_disk`](crate::Client::replace_system_disk).
 //!
+//! ```no_run
+//! use ecs_sdk::image::CopyImageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CopyImageRequest::new()
+//!     .destination_image_name("web-copy")
+//!     .image_id("m-bp1g7004ksh0oeucabcd")
+//!     .destination_region_id("cn-shanghai");
+//! let response = ecs.copy_image(request).await?;
+//! println!("{}", response.image_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -128,7 +142,7 @@ pub struct CopyImageRequest {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,

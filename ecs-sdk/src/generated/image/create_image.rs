@@ -19,6 +19,19 @@
 //!   [`run_instances`](crate::Client::run_instances),
 //!   [`replace_system_disk`](crate::Client::replace_system_disk).
 //!
+//! ```no_run
+//! use ecs_sdk::image::CreateImageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateImageRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .image_name("web-2026-11");
+//! let response = ecs.create_image(request).await?;
+//! ecs.wait_until_images_available([response.image_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -164,7 +177,7 @@ pub struct CreateImageRequest {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,

@@ -8,6 +8,16 @@
 //! - **See also**: [`cancel_copy_image`](crate::Client::cancel_copy_image),
 //!   [`cancel_task`](crate::Client::cancel_task).
 //!
+//! ```no_run
+//! use ecs_sdk::image::DeleteImageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_image(DeleteImageRequest::new().image_id("m-bp1old0000000000abcd"))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

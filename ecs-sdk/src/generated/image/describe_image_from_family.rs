@@ -5,6 +5,20 @@
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_images`](crate::Client::describe_images).
 //!
+//! ```no_run
+//! use ecs_sdk::image::DescribeImageFromFamilyRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_image_from_family(
+//!         DescribeImageFromFamilyRequest::new().image_family("web-server"),
+//!     )
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -7,6 +7,22 @@
 //! - **See also**:
 //!   [`modify_image_share_permission`](crate::Client::modify_image_share_permission).
 //!
+//! ```no_run
+//! use ecs_sdk::image::DescribeImageSharePermissionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_image_share_permission(
+//!         DescribeImageSharePermissionRequest::new().image_id("m-bp1g7004ksh0oeucabcd"),
+//!     )
+//!     .items();
+//! while let Some(account) = items.try_next().await? {
+//!     println!("{}", account.aliyun_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -6,6 +6,23 @@
 //! - **See also**: [`describe_images`](crate::Client::describe_images),
 //!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
+//! ```no_run
+//! use ecs_sdk::image::DescribeImageSupportInstanceTypesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_image_support_instance_types(
+//!         DescribeImageSupportInstanceTypesRequest::new()
+//!             .image_id("m-bp1g7004ksh0oeucabcd"),
+//!     )
+//!     .await?;
+//! for instance_type in response.instance_types {
+//!     println!("{}", instance_type.instance_type_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

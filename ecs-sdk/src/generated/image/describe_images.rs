@@ -7,6 +7,23 @@
 //!   to retry.
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
+//! ```no_run
+//! use ecs_sdk::image::DescribeImagesRequest;
+//! use ecs_sdk::types::ImageOwnerAlias;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_images(
+//!         DescribeImagesRequest::new().image_owner_alias(ImageOwnerAlias::System),
+//!     )
+//!     .items();
+//! while let Some(image) = items.try_next().await? {
+//!     println!("{} {}", image.image_id, image.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -11,6 +11,19 @@
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
 //!   [`cancel_task`](crate::Client::cancel_task).
 //!
+//! ```no_run
+//! use ecs_sdk::image::ExportImageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ExportImageRequest::new()
+//!     .image_id("m-bp1g7004ksh0oeucabcd")
+//!     .oss_bucket("images-of-mine");
+//! let response = ecs.export_image(request).await?;
+//! ecs.wait_until_tasks_finished([response.task_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -13,6 +13,26 @@
 //!   [`describe_tasks`](crate::Client::describe_tasks),
 //!   [`describe_images`](crate::Client::describe_images).
 //!
+//! ```no_run
+//! use ecs_sdk::image::ImportImageRequest;
+//! use ecs_sdk::image::import_image::DiskDeviceMapping;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .import_image(
+//!         ImportImageRequest::new()
+//!             .disk_device_mapping([
+//!                 DiskDeviceMapping::new()
+//!                     .oss_bucket("images-of-mine")
+//!                     .oss_object("web.qcow2"),
+//!             ]),
+//!     )
+//!     .await?;
+//! ecs.wait_until_images_available([response.image_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -138,7 +158,7 @@ pub struct ImportImageRequest {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,

@@ -7,6 +7,18 @@
 //! - **See also**:
 //!   [`modify_image_share_permission`](crate::Client::modify_image_share_permission).
 //!
+//! ```no_run
+//! use ecs_sdk::image::ModifyImageAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyImageAttributeRequest::new()
+//!     .image_id("m-bp1g7004ksh0oeucabcd")
+//!     .image_name("web-stable");
+//! ecs.modify_image_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

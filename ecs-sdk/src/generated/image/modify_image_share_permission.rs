@@ -10,6 +10,18 @@
 //!   [`describe_image_share_permission`](crate::Client::describe_image_share_permission),
 //!   [`copy_image`](crate::Client::copy_image).
 //!
+//! ```no_run
+//! use ecs_sdk::image::ModifyImageSharePermissionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyImageSharePermissionRequest::new()
+//!     .image_id("m-bp1g7004ksh0oeucabcd")
+//!     .add_account(["2345678901234567"]);
+//! ecs.modify_image_share_permission(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

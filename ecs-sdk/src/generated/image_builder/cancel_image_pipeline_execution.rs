@@ -11,6 +11,19 @@
 //! - **See also**:
 //!   [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::CancelImagePipelineExecutionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.cancel_image_pipeline_execution(
+//!         CancelImagePipelineExecutionRequest::new()
+//!             .execution_id("exec-5fb8facb8ed7427c"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -47,7 +60,12 @@ pub struct CancelImagePipelineExecutionRequest {
     pub region_id: Option<String>,
     /// Tags of the template.
     ///
-    /// At most 20 items.
+    /// At most 20 items. Not available; leave it unset.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: Not available; leave it unset.
+    /// - `Value`: Not available; leave it unset.
     ///
     /// Wire name: `TemplateTag`.
     pub template_tag: Option<Vec<types::Tag>>,

@@ -7,6 +7,16 @@
 //! - **See also**: [`create_image_pipeline`](crate::Client::create_image_pipeline),
 //!   [`describe_image_components`](crate::Client::describe_image_components).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::CreateImageComponentRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.create_image_component(CreateImageComponentRequest::new()).await?;
+//! println!("{}", response.image_component_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -59,7 +69,7 @@ pub struct CreateImageComponentRequest {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,

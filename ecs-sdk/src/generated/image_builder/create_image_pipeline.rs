@@ -9,6 +9,21 @@
 //!   [`create_image_component`](crate::Client::create_image_component),
 //!   [`describe_image_pipelines`](crate::Client::describe_image_pipelines).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::CreateImagePipelineRequest;
+//! use ecs_sdk::types::BaseImageType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_image_pipeline(
+//!         CreateImagePipelineRequest::new().base_image_type(BaseImageType::Image),
+//!     )
+//!     .await?;
+//! println!("{}", response.image_pipeline_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -59,7 +74,7 @@ pub struct CreateImagePipelineRequest {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -887,7 +902,7 @@ pub struct ImageOptions {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `ImageTags`.
     pub image_tags: Option<Vec<types::Tag>>,

@@ -7,6 +7,19 @@
 //! - **See also**:
 //!   [`describe_image_components`](crate::Client::describe_image_components).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::DeleteImageComponentRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_image_component(
+//!         DeleteImageComponentRequest::new()
+//!             .image_component_id("ic-bp67acfmxazb4p07abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -11,6 +11,19 @@
 //!   [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions),
 //!   [`cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::DeleteImagePipelineRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_image_pipeline(
+//!         DeleteImagePipelineRequest::new()
+//!             .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

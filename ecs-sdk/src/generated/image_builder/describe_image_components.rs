@@ -7,6 +7,20 @@
 //! - **See also**: [`create_image_component`](crate::Client::create_image_component),
 //!   [`delete_image_component`](crate::Client::delete_image_component).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::DescribeImageComponentsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_image_components(DescribeImageComponentsRequest::new())
+//!     .items();
+//! while let Some(image_component) = items.try_next().await? {
+//!     println!("{} {}", image_component.image_component_id, image_component.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -8,6 +8,25 @@
 //! - **See also**:
 //!   [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_image_pipeline_executions(
+//!         DescribeImagePipelineExecutionsRequest::new(),
+//!     )
+//!     .items();
+//! while let Some(image_pipeline_execution) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", image_pipeline_execution.execution_id, image_pipeline_execution
+//!         .status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

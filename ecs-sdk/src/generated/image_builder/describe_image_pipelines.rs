@@ -7,6 +7,20 @@
 //! - **See also**: [`create_image_pipeline`](crate::Client::create_image_pipeline),
 //!   [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::DescribeImagePipelinesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_image_pipelines(DescribeImagePipelinesRequest::new())
+//!     .items();
+//! while let Some(image_pipeline) = items.try_next().await? {
+//!     println!("{} {}", image_pipeline.image_pipeline_id, image_pipeline.name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

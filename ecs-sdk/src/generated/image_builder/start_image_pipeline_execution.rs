@@ -15,6 +15,21 @@
 //!   [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions),
 //!   [`create_image_pipeline`](crate::Client::create_image_pipeline).
 //!
+//! ```no_run
+//! use ecs_sdk::image_builder::StartImagePipelineExecutionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .start_image_pipeline_execution(
+//!         StartImagePipelineExecutionRequest::new()
+//!             .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
+//!     )
+//!     .await?;
+//! println!("{}", response.execution_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -64,7 +79,7 @@ pub struct StartImagePipelineExecutionRequest {
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `acs:`, without `http://` or
-    ///   `https://`.
+    ///   `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,

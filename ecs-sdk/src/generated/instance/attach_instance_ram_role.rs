@@ -9,6 +9,21 @@
 //!   [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role),
 //!   [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::AttachInstanceRamRoleRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AttachInstanceRamRoleRequest::new()
+//!     .ram_role_name("ecs-reader")
+//!     .instance_ids(["i-bp1j4i2jdf3owlheb33k"]);
+//! let response = ecs.attach_instance_ram_role(request).await?;
+//! for attach_instance_ram_role_result in response.attach_instance_ram_role_results {
+//!     println!("{}", attach_instance_ram_role_result.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

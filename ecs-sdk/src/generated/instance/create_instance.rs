@@ -27,6 +27,23 @@
 //!   [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address),
 //!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::CreateInstanceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateInstanceRequest::new()
+//!     .image_id("aliyun_3_x64_20G_alibase_20260101.vhd")
+//!     .instance_type("ecs.g7.large")
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
+//!     .instance_name("web-1")
+//!     .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n");
+//! ecs.create_instance(request.clone()).dry_run().await?;
+//! let response = ecs.create_instance(request).await?;
+//! ecs.wait_until_instances_stopped([response.instance_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -250,7 +267,7 @@ pub struct CreateInstanceRequest {
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// - 1 to 3 if `PeriodUnit` is `Week`, China site.
+    /// - 1 to 3 if `PeriodUnit` is `Week`, on the China site.
     /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`.
     ///
     /// Required if `AutoRenew` is `true`.
@@ -382,9 +399,9 @@ pub struct CreateInstanceRequest {
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Length of the subscription, counted in `PeriodUnit`.
     ///
-    /// - 1 to 4 if `PeriodUnit` is `Week`, China site.
-    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, China site.
-    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, international or partner site.
+    /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
+    /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
+    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, on the international site.
     ///
     /// Required if `InstanceChargeType` is `PrePaid`, and only then. With `DedicatedHostId`,
     /// the period cannot be longer than that of the dedicated host.
@@ -393,8 +410,8 @@ pub struct CreateInstanceRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). `Month` international
-    /// or partner site.
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). `Month` on the
+    /// international site.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,

@@ -20,6 +20,17 @@
 //!   [`modify_disk_attribute`](crate::Client::modify_disk_attribute),
 //!   [`delete_snapshot`](crate::Client::delete_snapshot), `ReleaseEipAddress`.
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DeleteInstanceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DeleteInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k");
+//! ecs.delete_instance(request.clone()).dry_run().await?;
+//! ecs.delete_instance(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -22,6 +22,17 @@
 //!   [`delete_snapshot`](crate::Client::delete_snapshot), `ReleaseEipAddress`,
 //!   [`delete_instance`](crate::Client::delete_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DeleteInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DeleteInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]);
+//! ecs.delete_instances(request.clone()).dry_run().await?;
+//! ecs.delete_instances(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -13,6 +13,26 @@
 //!   [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute),
 //!   [`renew_instance`](crate::Client::renew_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstanceAutoRenewAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instance_auto_renew_attribute(
+//!         DescribeInstanceAutoRenewAttributeRequest::new()
+//!             .instance_id(["i-bp1prepaid0000000abc"]),
+//!     )
+//!     .items();
+//! while let Some(instance_renew_attribute) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", instance_renew_attribute.instance_id, instance_renew_attribute
+//!         .renewal_status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -9,6 +9,25 @@
 //! - **See also**: [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role),
 //!   [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstanceRamRoleRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instance_ram_role(
+//!         DescribeInstanceRamRoleRequest::new()
+//!             .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
+//!     )
+//!     .items();
+//! while let Some(instance_ram_role) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", instance_ram_role.instance_id, instance_ram_role.ram_role_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

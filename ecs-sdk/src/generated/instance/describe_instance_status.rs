@@ -9,6 +9,22 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstanceStatusRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instance_status(
+//!         DescribeInstanceStatusRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
+//!     )
+//!     .items();
+//! while let Some(instance_status) = items.try_next().await? {
+//!     println!("{} {}", instance_status.instance_id, instance_status.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

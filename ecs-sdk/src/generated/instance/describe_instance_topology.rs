@@ -4,6 +4,20 @@
 //!
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstanceTopologyRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_instance_topology(DescribeInstanceTopologyRequest::new())
+//!     .await?;
+//! for topology in response.topologys {
+//!     println!("{}", topology.host_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

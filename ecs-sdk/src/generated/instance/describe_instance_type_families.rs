@@ -5,6 +5,20 @@
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstanceTypeFamiliesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_instance_type_families(DescribeInstanceTypeFamiliesRequest::new())
+//!     .await?;
+//! for instance_type_family in response.instance_type_families {
+//!     println!("{}", instance_type_family.instance_type_family_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

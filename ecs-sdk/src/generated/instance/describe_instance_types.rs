@@ -11,6 +11,20 @@
 //! - **See also**:
 //!   [`describe_available_resource`](crate::Client::describe_available_resource),
 //!   [`describe_instance_type_families`](crate::Client::describe_instance_type_families).
+//!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstanceTypesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instance_types(DescribeInstanceTypesRequest::new())
+//!     .items();
+//! while let Some(instance_type) = items.try_next().await? {
+//!     println!("{}", instance_type.instance_type_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,

@@ -11,6 +11,20 @@
 //!   reconnections per minute. An unused `VncUrl` expires after 15 seconds.
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstanceVncUrlRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_instance_vnc_url(
+//!         DescribeInstanceVncUrlRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

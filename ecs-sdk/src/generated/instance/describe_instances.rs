@@ -11,6 +11,22 @@
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources),
 //!   [`describe_instance_status`](crate::Client::describe_instance_status).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeInstancesRequest;
+//! use ecs_sdk::types::{InstanceStatus, Tag};
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeInstancesRequest::new()
+//!     .status(InstanceStatus::Running)
+//!     .tag([Tag::new().key("team").value("search")]);
+//! let mut items = ecs.describe_instances(request).items();
+//! while let Some(instance) = items.try_next().await? {
+//!     println!("{} {}", instance.instance_id, instance.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

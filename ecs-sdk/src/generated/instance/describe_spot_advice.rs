@@ -11,6 +11,18 @@
 //! - **Limits**: At most 10 instance types per call.
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeSpotAdviceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.describe_spot_advice(DescribeSpotAdviceRequest::new()).await?;
+//! for available_spot_zone in response.available_spot_zones {
+//!     println!("{}", available_spot_zone.zone_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

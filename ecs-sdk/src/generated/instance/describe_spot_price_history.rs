@@ -10,6 +10,22 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DescribeSpotPriceHistoryRequest;
+//! use ecs_sdk::types::InstanceNetworkType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeSpotPriceHistoryRequest::new()
+//!     .network_type(InstanceNetworkType::Vpc)
+//!     .instance_type("ecs.g7.large");
+//! let mut items = ecs.describe_spot_price_history(request).items();
+//! while let Some(spot_price_type) = items.try_next().await? {
+//!     println!("{}", spot_price_type.instance_type);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

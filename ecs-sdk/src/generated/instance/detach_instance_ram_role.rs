@@ -10,6 +10,22 @@
 //!   [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role),
 //!   [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::DetachInstanceRamRoleRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .detach_instance_ram_role(
+//!         DetachInstanceRamRoleRequest::new().instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
+//!     )
+//!     .await?;
+//! for detach_instance_ram_role_result in response.detach_instance_ram_role_results {
+//!     println!("{}", detach_instance_ram_role_result.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

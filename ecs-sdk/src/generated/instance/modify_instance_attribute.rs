@@ -15,6 +15,18 @@
 //!   [`reboot_instance`](crate::Client::reboot_instance),
 //!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceAttributeRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .instance_name("web-frontend");
+//! ecs.modify_instance_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -14,6 +14,18 @@
 //!   [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute),
 //!   [`renew_instance`](crate::Client::renew_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceAutoRenewAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceAutoRenewAttributeRequest::new()
+//!     .instance_id(["i-bp1prepaidstop0000abc"])
+//!     .auto_renew(true);
+//! ecs.modify_instance_auto_renew_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -17,6 +17,24 @@
 //! - **See also**: [`describe_instances`](crate::Client::describe_instances),
 //!   [`modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceChargeTypeRequest;
+//! use ecs_sdk::types::InstanceChargeType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceChargeTypeRequest::new()
+//!     .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"])
+//!     .period(1)
+//!     .instance_charge_type(InstanceChargeType::PrePaid);
+//! ecs.modify_instance_charge_type(request.clone()).dry_run().await?;
+//! let response = ecs.modify_instance_charge_type(request).await?;
+//! for fee_of_instance in response.fee_of_instances {
+//!     println!("{}", fee_of_instance.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -13,6 +13,21 @@
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`describe_tasks`](crate::Client::describe_tasks).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceClockOptionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_instance_clock_options(
+//!         ModifyInstanceClockOptionsRequest::new()
+//!             .instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! ecs.wait_until_tasks_finished([response.task_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

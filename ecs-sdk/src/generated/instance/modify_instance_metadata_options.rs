@@ -7,6 +7,20 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_instances`](crate::Client::describe_instances).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceMetadataOptionsRequest;
+//! use ecs_sdk::types::{HttpEndpoint, HttpTokens};
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceMetadataOptionsRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .http_endpoint(HttpEndpoint::Enabled)
+//!     .http_tokens(HttpTokens::Required);
+//! ecs.modify_instance_metadata_options(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

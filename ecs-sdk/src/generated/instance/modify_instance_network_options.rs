@@ -15,6 +15,18 @@
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`describe_task_attribute`](crate::Client::describe_task_attribute).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceNetworkOptionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_instance_network_options(ModifyInstanceNetworkOptionsRequest::new())
+//!     .await?;
+//! ecs.wait_until_tasks_finished([response.task_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

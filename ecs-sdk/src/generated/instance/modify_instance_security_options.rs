@@ -6,6 +6,19 @@
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types).
+//!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceSecurityOptionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_instance_security_options(
+//!         ModifyInstanceSecurityOptionsRequest::new()
+//!             .instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

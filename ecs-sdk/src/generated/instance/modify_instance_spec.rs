@@ -17,6 +17,18 @@
 //!   [`stop_instance`](crate::Client::stop_instance),
 //!   [`start_instance`](crate::Client::start_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceSpecRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceSpecRequest::new()
+//!     .instance_id("i-bp1j4i2jdf3owlheb33k")
+//!     .instance_type("ecs.g7.xlarge");
+//! ecs.modify_instance_spec(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

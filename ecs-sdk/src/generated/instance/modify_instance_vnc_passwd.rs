@@ -8,6 +8,18 @@
 //! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
 //!   [`describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyInstanceVncPasswdRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceVncPasswdRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .vnc_password("Ecs123");
+//! ecs.modify_instance_vnc_passwd(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

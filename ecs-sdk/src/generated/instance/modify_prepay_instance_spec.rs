@@ -19,6 +19,19 @@
 //!   [`reboot_instance`](crate::Client::reboot_instance),
 //!   [`start_instance`](crate::Client::start_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ModifyPrepayInstanceSpecRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyPrepayInstanceSpecRequest::new()
+//!     .instance_id("i-bp1prepaidstop0000abc")
+//!     .instance_type("ecs.g7.xlarge");
+//! let response = ecs.modify_prepay_instance_spec(request).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

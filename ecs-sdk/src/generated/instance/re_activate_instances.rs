@@ -14,6 +14,18 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::ReActivateInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.re_activate_instances(
+//!         ReActivateInstancesRequest::new().instance_id("i-bp1overdue0000000abc"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -14,6 +14,19 @@
 //! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status),
 //!   [`reboot_instance`](crate::Client::reboot_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::RebootInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.reboot_instances(
+//!         RebootInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
+//!     )
+//!     .await?;
+//! ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -12,6 +12,19 @@
 //!   [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute),
 //!   [`describe_instances`](crate::Client::describe_instances).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::RenewInstanceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = RenewInstanceRequest::new()
+//!     .instance_id("i-bp1prepaid0000000abc")
+//!     .period(1);
+//! let response = ecs.renew_instance(request).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

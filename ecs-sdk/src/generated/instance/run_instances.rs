@@ -25,6 +25,24 @@
 //!   [`delete_instances`](crate::Client::delete_instances),
 //!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::RunInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = RunInstancesRequest::new()
+//!     .image_id("aliyun_3_x64_20G_alibase_20260101.vhd")
+//!     .instance_type("ecs.g7.large")
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
+//!     .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
+//!     .instance_name("web")
+//!     .amount(2);
+//! ecs.run_instances(request.clone()).dry_run().await?;
+//! let response = ecs.run_instances(request).await?;
+//! ecs.wait_until_instances_running(response.instance_id_sets).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -515,7 +533,8 @@ pub struct RunInstancesRequest {
     pub launch_template_name: Option<String>,
     /// Version of the launch template to take settings from.
     ///
-    /// Only if `LaunchTemplateId` or `LaunchTemplateName` is set.
+    /// Default: the default version of the template. Only if `LaunchTemplateId` or
+    /// `LaunchTemplateName` is set.
     ///
     /// Wire name: `LaunchTemplateVersion`.
     pub launch_template_version: Option<i64>,

@@ -11,6 +11,18 @@
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**: [`describe_instance_status`](crate::Client::describe_instance_status).
+//!
+//! ```no_run
+//! use ecs_sdk::instance::SendDiagnosticInterruptRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.send_diagnostic_interrupt(
+//!         SendDiagnosticInterruptRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

@@ -15,6 +15,17 @@
 //!   [`stop_instance`](crate::Client::stop_instance),
 //!   [`start_instances`](crate::Client::start_instances).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::StartInstanceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.start_instance(StartInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k"))
+//!     .await?;
+//! ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

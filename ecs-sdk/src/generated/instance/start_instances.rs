@@ -16,6 +16,19 @@
 //!   [`stop_instances`](crate::Client::stop_instances),
 //!   [`start_instance`](crate::Client::start_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::StartInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.start_instances(
+//!         StartInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]),
+//!     )
+//!     .await?;
+//! ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -17,6 +17,21 @@
 //!   [`start_instance`](crate::Client::start_instance),
 //!   [`stop_instances`](crate::Client::stop_instances).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::StopInstanceRequest;
+//! use ecs_sdk::types::StoppedMode;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = StopInstanceRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .stopped_mode(StoppedMode::StopCharging);
+//! ecs.stop_instance(request.clone()).dry_run().await?;
+//! ecs.stop_instance(request).await?;
+//! ecs.wait_until_instances_stopped(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

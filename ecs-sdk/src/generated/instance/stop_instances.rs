@@ -18,6 +18,18 @@
 //!   [`start_instances`](crate::Client::start_instances),
 //!   [`stop_instance`](crate::Client::stop_instance).
 //!
+//! ```no_run
+//! use ecs_sdk::instance::StopInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = StopInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! ecs.stop_instances(request.clone()).dry_run().await?;
+//! ecs.stop_instances(request).await?;
+//! ecs.wait_until_instances_stopped(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -2,14 +2,38 @@
 
 //! Binds an SSH key pair to Linux instances.
 //!
+//! The states are deduced: other states cause an error per instance, but the service does
+//! not list them.
+//!
 //! The instance must be `Running` or `Stopped`.
 //!
+//! - **Before**: The instances must run Linux; Windows instances are rejected
+//!   individually. The key pair must exist; otherwise the whole call fails.
+//! - **Effects**: Password login is disabled. A key pair that is already attached is
+//!   replaced. On a running instance, the change takes effect after a reboot. On a stopped
+//!   instance, the change takes effect at the next start. The call can succeed partially:
+//!   it returns HTTP status 200 even if single instances failed.
 //! - **Limits**: At most 50 instances per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
 //!   [`start_instance`](crate::Client::start_instance),
 //!   [`detach_key_pair`](crate::Client::detach_key_pair),
 //!   [`describe_key_pairs`](crate::Client::describe_key_pairs).
+//!
+//! ```no_run
+//! use ecs_sdk::key_pair::AttachKeyPairRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AttachKeyPairRequest::new()
+//!     .key_pair_name("deploy")
+//!     .instance_ids(["i-bp1prepaid0000000abc"]);
+//! let response = ecs.attach_key_pair(request).await?;
+//! for result in response.results {
+//!     println!("{}", result.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -51,7 +75,8 @@ pub struct AttachKeyPairRequest {
     pub key_pair_name: Option<String>,
     /// Ids of the instances.
     ///
-    /// Required. At most 50 items.
+    /// Required. At most 50 items. With 51 or more ids, the whole request is rejected before
+    /// anything is done.
     ///
     /// At most 50 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
@@ -123,6 +148,9 @@ impl Request for AttachKeyPairRequest {
 pub struct AttachKeyPairResponse {
     /// How many failed.
     ///
+    /// The count is a text. Check it, because HTTP status 200 hides failures of single
+    /// instances.
+    ///
     /// Wire name: `FailCount`.
     pub fail_count: String,
     /// Name of the key pair.
@@ -138,6 +166,8 @@ pub struct AttachKeyPairResponse {
     /// Wire name: `Results`.
     pub results: Vec<Result>,
     /// How many results there are on all pages together.
+    ///
+    /// The count is a text.
     ///
     /// Wire name: `TotalCount`.
     pub total_count: String,
@@ -175,6 +205,8 @@ impl ResponseRecord for AttachKeyPairResponse {
 pub struct Result {
     /// Result code for this instance.
     ///
+    /// It is an error code for each instance, for example for Windows or a wrong state.
+    ///
     /// Wire name: `Code`.
     pub code: String,
     /// Id of the instance.
@@ -186,6 +218,8 @@ pub struct Result {
     /// Wire name: `Message`.
     pub message: String,
     /// Whether the operation succeeded for this instance.
+    ///
+    /// The result of each instance is a text; check all of them.
     ///
     /// Wire name: `Success`.
     pub success: String,

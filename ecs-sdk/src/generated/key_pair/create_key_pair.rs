@@ -3,11 +3,24 @@
 //! Creates an SSH key pair and returns its private key. The private key cannot be read
 //! again later.
 //!
+//! - **Effects**: The service keeps only the public key.
 //! - **Limits**: At most 500 key pairs per region.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`import_key_pair`](crate::Client::import_key_pair),
 //!   [`attach_key_pair`](crate::Client::attach_key_pair),
 //!   [`describe_key_pairs`](crate::Client::describe_key_pairs).
+//!
+//! ```no_run
+//! use ecs_sdk::key_pair::CreateKeyPairRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_key_pair(CreateKeyPairRequest::new().key_pair_name("laptop"))
+//!     .await?;
+//! println!("{} {}", response.key_pair_id, response.key_pair_name);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -47,7 +60,8 @@ pub struct CreateKeyPairRequest {
     /// Name of the key pair.
     ///
     /// Required. 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a
-    /// letter, not beginning with `http://` or `https://`.
+    /// letter, not beginning with `http://` or `https://`. Unlike in `ImportKeyPair`, periods
+    /// are not allowed.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
@@ -133,6 +147,8 @@ impl Request for CreateKeyPairRequest {
 pub struct CreateKeyPairResponse {
     /// Fingerprint of the key pair.
     ///
+    /// It is an MD5 fingerprint, in the public key format of RFC 4716.
+    ///
     /// Wire name: `KeyPairFingerPrint`.
     pub key_pair_finger_print: String,
     /// Id of the key pair.
@@ -144,6 +160,8 @@ pub struct CreateKeyPairResponse {
     /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Private key in PEM format. It is shown only this once.
+    ///
+    /// It is unencrypted PKCS#8. The service does not keep it, so save it.
     ///
     /// Wire name: `PrivateKeyBody`.
     pub private_key_body: String,

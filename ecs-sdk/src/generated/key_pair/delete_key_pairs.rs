@@ -2,10 +2,21 @@
 
 //! Deletes SSH key pairs.
 //!
+//! - **Before**: The key pairs must not be attached to any instance.
+//! - **Effects**: `DescribeKeyPairs` no longer lists them.
 //! - **Limits**: At most 100 key pairs per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_key_pairs`](crate::Client::describe_key_pairs),
 //!   [`detach_key_pair`](crate::Client::detach_key_pair).
+//!
+//! ```no_run
+//! use ecs_sdk::key_pair::DeleteKeyPairsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_key_pairs(DeleteKeyPairsRequest::new().key_pair_names(["ci"])).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

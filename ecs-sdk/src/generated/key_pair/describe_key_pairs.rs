@@ -2,10 +2,22 @@
 
 //! Lists SSH key pairs.
 //!
-//! - **Limits**: At most 1,000 hits when filtering by tag or resource group per call.
+//! - **Limits**: At most 1000 results per call when filtering by tag or resource group.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
+//!
+//! ```no_run
+//! use ecs_sdk::key_pair::DescribeKeyPairsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_key_pairs(DescribeKeyPairsRequest::new()).items();
+//! while let Some(key_pair) = items.try_next().await? {
+//!     println!("{}", key_pair.key_pair_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -28,9 +40,13 @@ pub struct DescribeKeyPairsRequest {
     pub region_id: Option<String>,
     /// Name of the key pair.
     ///
+    /// A `*` at either end or at both ends is a wildcard; otherwise the match is exact.
+    ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Fingerprint of the key pair.
+    ///
+    /// It is an MD5 fingerprint, in the public key format of RFC 4716.
     ///
     /// Wire name: `KeyPairFingerPrint`.
     pub key_pair_finger_print: Option<String>,
@@ -54,11 +70,13 @@ pub struct DescribeKeyPairsRequest {
     pub include_public_key: Option<bool>,
     /// Id of the resource group.
     ///
+    /// Finds at most 1000 key pairs. Filtering by the default resource group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// 1 to 20 items.
+    /// 1 to 20 items. Finds at most 1000 key pairs; for more, use `ListTagResources`.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -77,13 +95,14 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Name of the key pair.
+    /// Name of the key pair. [More](field@DescribeKeyPairsRequest::key_pair_name)
     pub fn key_pair_name(mut self, value: impl Into<String>) -> Self {
         self.key_pair_name = Some(value.into());
         self
     }
 
     /// Fingerprint of the key pair.
+    /// [More](field@DescribeKeyPairsRequest::key_pair_finger_print)
     pub fn key_pair_finger_print(mut self, value: impl Into<String>) -> Self {
         self.key_pair_finger_print = Some(value.into());
         self
@@ -109,7 +128,7 @@ impl DescribeKeyPairsRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@DescribeKeyPairsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -223,7 +242,7 @@ impl ResponseRecord for DescribeKeyPairsResponse {
 pub struct KeyPair {
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -236,6 +255,8 @@ pub struct KeyPair {
     /// Wire name: `KeyPairName`.
     pub key_pair_name: String,
     /// Public key.
+    ///
+    /// Empty if `IncludePublicKey` is not `true`.
     ///
     /// Wire name: `PublicKey`.
     pub public_key: String,

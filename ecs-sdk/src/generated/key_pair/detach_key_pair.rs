@@ -2,11 +2,29 @@
 
 //! Unbinds an SSH key pair from Linux instances.
 //!
+//! - **Before**: The instances must run Linux.
+//! - **Effects**: The change takes effect only after a reboot. Login works with user name
+//!   and password again.
 //! - **Limits**: At most 50 instances per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
 //!   [`attach_key_pair`](crate::Client::attach_key_pair),
 //!   [`modify_instance_attribute`](crate::Client::modify_instance_attribute).
+//!
+//! ```no_run
+//! use ecs_sdk::key_pair::DetachKeyPairRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DetachKeyPairRequest::new()
+//!     .key_pair_name("deploy")
+//!     .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let response = ecs.detach_key_pair(request).await?;
+//! for result in response.results {
+//!     println!("{}", result.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -119,6 +137,8 @@ impl Request for DetachKeyPairRequest {
 pub struct DetachKeyPairResponse {
     /// How many failed.
     ///
+    /// The count is a text.
+    ///
     /// Wire name: `FailCount`.
     pub fail_count: String,
     /// Name of the key pair.
@@ -134,6 +154,8 @@ pub struct DetachKeyPairResponse {
     /// Wire name: `Results`.
     pub results: Vec<Result>,
     /// How many results there are on all pages together.
+    ///
+    /// The count is a text.
     ///
     /// Wire name: `TotalCount`.
     pub total_count: String,

@@ -2,10 +2,24 @@
 
 //! Imports the public key of a key pair that was made elsewhere.
 //!
+//! - **Effects**: The service keeps the public key; the private key stays with you.
 //! - **Limits**: At most 500 key pairs per region.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`create_key_pair`](crate::Client::create_key_pair),
 //!   [`attach_key_pair`](crate::Client::attach_key_pair).
+//!
+//! ```no_run
+//! use ecs_sdk::key_pair::ImportKeyPairRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ImportKeyPairRequest::new()
+//!     .key_pair_name("laptop")
+//!     .public_key_body("ssh-rsa AAAAB3NzaC1yc2EAAAADAQABAAABAQC7 deploy");
+//! let response = ecs.import_key_pair(request).await?;
+//! println!("{}", response.key_pair_name);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -48,13 +62,14 @@ pub struct ImportKeyPairRequest {
     ///
     /// Required. 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`,
     /// beginning with a letter or a Chinese character, not beginning with `http://` or
-    /// `https://`.
+    /// `https://`. The name must be new.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Public key to import.
     ///
-    /// Required. The service documents this inconsistently.
+    /// Required. The service accepts `ecdsa`, `ssh-rsa` (RSA) and `ssh-dss` (DSA) here, but
+    /// names only RSA elsewhere. The service documents this inconsistently.
     ///
     /// Wire name: `PublicKeyBody`.
     pub public_key_body: Option<String>,
@@ -141,6 +156,8 @@ impl Request for ImportKeyPairRequest {
 #[non_exhaustive]
 pub struct ImportKeyPairResponse {
     /// Fingerprint of the key pair.
+    ///
+    /// It is an MD5 fingerprint, in the public key format of RFC 4716.
     ///
     /// Wire name: `KeyPairFingerPrint`.
     pub key_pair_finger_print: String,

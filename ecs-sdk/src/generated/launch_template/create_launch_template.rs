@@ -2,6 +2,10 @@
 
 //! Creates a launch template with its first version.
 //!
+//! - **Effects**: Version 1 is created as the default version. Settings are not verified
+//!   until instances are created. `RunInstances` can override a setting of the template,
+//!   but not clear it. Members that the template does not set must be set in
+//!   `RunInstances`.
 //! - **Limits**: At most 30 launch templates of an account per region. At most 30 versions
 //!   per template.
 //! - **Calls**: Retried only if the service certainly did not execute it.
@@ -10,6 +14,20 @@
 //!   [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version),
 //!   [`run_instances`](crate::Client::run_instances),
 //!   [`describe_launch_templates`](crate::Client::describe_launch_templates).
+//!
+//! ```no_run
+//! use ecs_sdk::launch_template::CreateLaunchTemplateRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateLaunchTemplateRequest::new()
+//!     .launch_template_name("worker")
+//!     .image_id("m-bp1g7004ksh0oeucabcd")
+//!     .instance_type("ecs.g7.large");
+//! let response = ecs.create_launch_template(request).await?;
+//! println!("{}", response.launch_template_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -54,12 +72,12 @@ pub struct CreateLaunchTemplateRequest {
     pub region_id: Option<String>,
     /// Tags of the launch template.
     ///
-    /// At most 20 items.
+    /// At most 20 items. For the template itself; visible in the API only, not in the console.
     ///
     /// Different here:
     ///
     /// - `Value`: At most 128 characters, not beginning with `aliyun` or `acs:`, without
-    ///   `http://` or `https://`.
+    ///   `http://` or `https://`. Can be empty.
     ///
     /// Wire name: `TemplateTag`.
     pub template_tag: Option<Vec<types::Tag>>,
@@ -83,11 +101,14 @@ pub struct CreateLaunchTemplateRequest {
     pub image_id: Option<String>,
     /// Source of the image, such as public, own, shared or marketplace.
     ///
+    /// Images of the marketplace have a price of their own.
+    ///
     /// Wire name: `ImageOwnerAlias`.
     pub image_owner_alias: Option<types::ImageOwnerAlias>,
     /// Whether the password set in the image is used.
     ///
-    /// `true`: Image's own password is used.
+    /// `true`: Image's own password is used. The image must have a password, and none may be
+    /// set otherwise.
     ///
     /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
@@ -97,7 +118,7 @@ pub struct CreateLaunchTemplateRequest {
     pub instance_type: Option<String>,
     /// Id of the security group.
     ///
-    /// Not together with `SecurityGroupIds`.
+    /// Not together with `SecurityGroupIds`. A group holds at most 1,000 instances.
     ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
@@ -107,13 +128,14 @@ pub struct CreateLaunchTemplateRequest {
     pub vpc_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// Required if a VPC instance is to be made.
+    /// Required if a VPC instance is created.
     ///
     /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Name of the instance.
     ///
-    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    /// Default: the id of the instance. 2 to 128 characters: letters of any script, digits,
+    /// `:`, `_`, `.` and `-`. Several instances can be numbered with `[`, `]` and `,`.
     ///
     /// Wire name: `InstanceName`.
     pub instance_name: Option<String>,
@@ -125,10 +147,10 @@ pub struct CreateLaunchTemplateRequest {
     pub description: Option<String>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// At least 1.
+    /// At least 1. Default: 10, or `InternetMaxBandwidthOut` if that is larger.
     ///
-    /// - 1 to 10, default 10 InternetMaxBandwidthOut up to 10.
-    /// - At least 1 InternetMaxBandwidthOut above 10: its value is the maximum.
+    /// - 1 to 10, default 10 if `InternetMaxBandwidthOut` is at most 10.
+    /// - At least 1 if `InternetMaxBandwidthOut` is above 10, whose value is the maximum.
     ///
     /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
@@ -140,7 +162,8 @@ pub struct CreateLaunchTemplateRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// Host name of the instance.
     ///
-    /// 2 to 64 characters.
+    /// 2 to 64 characters. On Windows at most 15 characters, without periods, and not digits
+    /// only.
     ///
     /// Wire name: `HostName`.
     pub host_name: Option<String>,
@@ -154,12 +177,14 @@ pub struct CreateLaunchTemplateRequest {
     pub io_optimized: Option<types::IoOptimized>,
     /// Billing method, subscription or pay as you go.
     ///
+    /// `PrePaid` without a suitable payment method fails with `InvalidPayMethod`.
+    ///
     /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Length of the term, counted in the period unit.
     ///
-    /// In months. Required if `InstanceChargeType` is `PrePaid`, and only then. The service
-    /// documents this inconsistently.
+    /// In months. Required if `InstanceChargeType` is `PrePaid`, and only then. Documented in
+    /// months, although `PeriodUnit` can be `Week`. The service documents this inconsistently.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -169,6 +194,8 @@ pub struct CreateLaunchTemplateRequest {
     pub internet_charge_type: Option<types::InternetChargeType>,
     /// Whether the operating system configuration of the instance is enabled.
     ///
+    /// About to be retired; leave it unset.
+    ///
     /// Wire name: `EnableVmOsConfig`.
     pub enable_vm_os_config: Option<bool>,
     /// Network type.
@@ -177,13 +204,13 @@ pub struct CreateLaunchTemplateRequest {
     pub network_type: Option<types::InstanceNetworkType>,
     /// User data, Base64 encoded.
     ///
-    /// At most 32,768 bytes.
+    /// At most 32,768 bytes. The limit applies before encoding.
     ///
     /// Wire name: `UserData`.
     pub user_data: Option<String>,
     /// Name of the key pair.
     ///
-    /// Ignored if the instance runs Windows.
+    /// Ignored if the instance runs Windows. Disables logins with a password on Linux.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
@@ -192,6 +219,8 @@ pub struct CreateLaunchTemplateRequest {
     /// Wire name: `RamRoleName`.
     pub ram_role_name: Option<String>,
     /// When it is released automatically, UTC.
+    ///
+    /// Must be 30 minutes to 3 years ahead; seconds are dropped.
     ///
     /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
@@ -214,15 +243,21 @@ pub struct CreateLaunchTemplateRequest {
     /// - `0`: May be reclaimed at once.
     /// - `1`: Safe from reclaim for the first hour.
     ///
-    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. A system event
+    /// announces the reclaim 5 minutes before.
     ///
     /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// Id of the resource group.
     ///
+    /// For the instance, its disks and interfaces; that of the template is
+    /// `TemplateResourceGroupId`.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the resource group of the launch template.
+    ///
+    /// For the template, not for what it creates.
     ///
     /// Wire name: `TemplateResourceGroupId`.
     pub template_resource_group_id: Option<String>,
@@ -232,7 +267,7 @@ pub struct CreateLaunchTemplateRequest {
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Private IP address.
     ///
-    /// An IPv4 address.
+    /// An IPv4 address. A free address of the vSwitch in `VSwitchId`.
     ///
     /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
@@ -248,19 +283,24 @@ pub struct CreateLaunchTemplateRequest {
     pub ipv6_address_count: Option<i64>,
     /// Data disks.
     ///
-    /// At most 16 items. The service documents this inconsistently.
+    /// At most 16 items. Documented for at most 16 disks, although there are device names
+    /// beyond the 25th. The service documents this inconsistently.
     ///
     /// Wire name: `DataDisk`.
     pub data_disk: Option<Vec<DataDisk>>,
     /// Network interfaces.
     ///
-    /// At most 2 items.
+    /// At most 2 items. Two entries must be one `Primary` and one `Secondary`.
     ///
     /// Wire name: `NetworkInterface`.
     pub network_interface: Option<Vec<NetworkInterface>>,
     /// Tags, each with a key and a value.
     ///
-    /// At most 20 items.
+    /// At most 20 items. For instances, disks and primary interfaces, not for the template.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, without `http://` or `https://`. Can be empty.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -272,13 +312,14 @@ pub struct CreateLaunchTemplateRequest {
     pub security_group_ids: Option<Vec<String>>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// Default: `false`. Only if `InstanceChargeType` is `PostPaid`.
+    /// Default: `false`. Only if `InstanceChargeType` is `PostPaid`. Protects against release
+    /// by users, not by the system.
     ///
     /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
     /// How a burstable instance performs when its CPU credits are used up.
     ///
-    /// Only if burstable instance types.
+    /// Only if the instance type is burstable.
     ///
     /// Wire name: `CreditSpecification`.
     pub credit_specification: Option<types::CreditSpecification>,
@@ -294,6 +335,8 @@ pub struct CreateLaunchTemplateRequest {
     ///
     /// - 1 to 3 if `PeriodUnit` is `Week`.
     /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Counted in `PeriodUnit`; `Week` is available on the China site only.
     ///
     /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
@@ -316,6 +359,8 @@ pub struct CreateLaunchTemplateRequest {
     /// Wire name: `HttpTokens`.
     pub http_tokens: Option<types::HttpTokens>,
     /// How many network hops a response of the metadata service to a PUT request may travel.
+    ///
+    /// Not available; leave it unset.
     ///
     /// Wire name: `HttpPutResponseHopLimit`.
     pub http_put_response_hop_limit: Option<i64>,
@@ -377,6 +422,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Source of the image, such as public, own, shared or marketplace.
+    /// [More](field@CreateLaunchTemplateRequest::image_owner_alias)
     pub fn image_owner_alias(
         mut self,
         value: impl Into<types::ImageOwnerAlias>,
@@ -462,6 +508,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Billing method, subscription or pay as you go.
+    /// [More](field@CreateLaunchTemplateRequest::instance_charge_type)
     pub fn instance_charge_type(
         mut self,
         value: impl Into<types::InstanceChargeType>,
@@ -487,6 +534,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// Whether the operating system configuration of the instance is enabled.
+    /// [More](field@CreateLaunchTemplateRequest::enable_vm_os_config)
     #[inline]
     pub fn enable_vm_os_config(mut self, value: bool) -> Self {
         self.enable_vm_os_config = Some(value);
@@ -524,6 +572,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// When it is released automatically, UTC.
+    /// [More](field@CreateLaunchTemplateRequest::auto_release_time)
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
@@ -550,13 +599,14 @@ impl CreateLaunchTemplateRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@CreateLaunchTemplateRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
     }
 
     /// Id of the resource group of the launch template.
+    /// [More](field@CreateLaunchTemplateRequest::template_resource_group_id)
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self
@@ -682,6 +732,7 @@ impl CreateLaunchTemplateRequest {
     }
 
     /// How many network hops a response of the metadata service to a PUT request may travel.
+    /// [More](field@CreateLaunchTemplateRequest::http_put_response_hop_limit)
     pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
         self.http_put_response_hop_limit = Some(value.into());
         self
@@ -796,8 +847,10 @@ pub struct DataDisk {
     ///
     /// `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud`, `cloud_auto`,
     /// `cloud_regional_disk_auto`, `cloud_essd_entry`, `elastic_ephemeral_disk_standard` or
-    /// `elastic_ephemeral_disk_premium`, default
-    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency).
+    /// `elastic_ephemeral_disk_premium`. Default:
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency) (`cloud` without I/O
+    /// optimization; on the China site since 30 January 2026 `cloud_auto` if supported). On
+    /// the China site, the default `cloud_auto` bursts from the start, at extra cost.
     ///
     /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
@@ -819,7 +872,7 @@ pub struct DataDisk {
     /// Device name of the disk.
     ///
     /// Matches `^/dev/xvd([b-z]|[a-z]{2})$`. Only if the image is a full image with data
-    /// disks.
+    /// disks. One letter for up to 25 disks, two letters from the 26th on.
     ///
     /// Wire name: `Device`.
     pub device: Option<String>,
@@ -832,7 +885,8 @@ pub struct DataDisk {
     pub disk_name: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// The service documents this inconsistently.
+    /// A text; the values are those of the system disk. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
@@ -842,13 +896,16 @@ pub struct DataDisk {
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). Only if `Category` is `cloud_essd`. The
+    /// default of the system disk is `PL0`.
     ///
     /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `Category` is `cloud_auto`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. At most the smaller of 50,000 and
+    /// 1,000 x GiB - baseline, where the baseline is the smaller of 1,800 + 50 x GiB and
+    /// 50,000.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -864,11 +921,14 @@ pub struct DataDisk {
     /// - 1 to 32,768 if `Category` is `cloud_auto`.
     /// - 10 to 32,768 if `Category` is `cloud_essd_entry`.
     ///
-    /// Ignored if `SnapshotId` is set. The service documents this inconsistently.
+    /// Ignored if `SnapshotId` is set. With a snapshot, documented both as ignored and as
+    /// limited by it. The service documents this inconsistently.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot to create the disk from.
+    ///
+    /// The disk has the size of the snapshot. Snapshots from before 15 July 2013 are rejected.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
@@ -960,7 +1020,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the snapshot to create the disk from.
+    /// Id of the snapshot to create the disk from. [More](field@DataDisk::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -1005,7 +1065,8 @@ pub struct NetworkInterface {
     /// Description of the network interface.
     ///
     /// 2 to 256 characters, not beginning with `http://` or `https://`. Only if `InstanceType`
-    /// is `Secondary`. The service documents this inconsistently.
+    /// is `Secondary`. For the first entry only, although two entries are allowed. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -1018,6 +1079,8 @@ pub struct NetworkInterface {
     pub instance_type: Option<types::NetworkInterfaceType>,
     /// Name of the network interface.
     ///
+    /// Not needed for a `Primary` entry.
+    ///
     /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: Option<String>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
@@ -1029,7 +1092,8 @@ pub struct NetworkInterface {
     /// Primary private IP address of the network interface.
     ///
     /// Default: a random address of the vSwitch if the network interface is `Secondary`. An
-    /// IPv4 address.
+    /// IPv4 address. For a primary interface instead of `PrivateIpAddress`. Several instances
+    /// get consecutive addresses, without secondary interfaces.
     ///
     /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: Option<String>,
@@ -1037,7 +1101,8 @@ pub struct NetworkInterface {
     ///
     /// Default: the security group of the instance if the network interface is `Secondary`.
     /// Required if `SecurityGroupIds` is not set and `InstanceType` is `Primary`. Not together
-    /// with `SecurityGroupIds`.
+    /// with `SecurityGroupIds`. For a primary interface instead of the `SecurityGroupId` and
+    /// `SecurityGroupIds` of the instance.
     ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
@@ -1045,14 +1110,16 @@ pub struct NetworkInterface {
     ///
     /// Default: the security group of the instance if the network interface is `Secondary`. At
     /// most 16 items. Required if `SecurityGroupId` is not set and `InstanceType` is
-    /// `Primary`. Not together with `SecurityGroupId`.
+    /// `Primary`. Not together with `SecurityGroupId`. For a primary interface instead of the
+    /// `SecurityGroupId` and `SecurityGroupIds` of the instance.
     ///
     /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Id of the vSwitch.
     ///
     /// Default: the vSwitch of the instance if the network interface is `Secondary`. Required
-    /// if `InstanceType` is `Primary`.
+    /// if `InstanceType` is `Primary`. For a primary interface instead of the `VSwitchId` of
+    /// the instance.
     ///
     /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
@@ -1089,7 +1156,7 @@ impl NetworkInterface {
         self
     }
 
-    /// Name of the network interface.
+    /// Name of the network interface. [More](field@NetworkInterface::network_interface_name)
     pub fn network_interface_name(mut self, value: impl Into<String>) -> Self {
         self.network_interface_name = Some(value.into());
         self
@@ -1197,8 +1264,9 @@ pub struct SecurityOptions {
     pub enable_secure_boot: Option<bool>,
     /// Trusted system mode.
     ///
-    /// `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. The service
-    /// documents this inconsistently.
+    /// `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. Documented both as
+    /// mandatory for these families and as optional; `CreateInstance` does not have it. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `TrustedSystemMode`.
     pub trusted_system_mode: Option<String>,
@@ -1249,7 +1317,8 @@ pub struct SystemDisk {
     /// Disk category.
     ///
     /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto` or
-    /// `cloud_essd_entry`, default [`CloudEfficiency`](types::DiskCategory::CloudEfficiency).
+    /// `cloud_essd_entry`. Default: [`CloudEfficiency`](types::DiskCategory::CloudEfficiency)
+    /// (`cloud` for retired instance types without I/O optimization).
     ///
     /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
@@ -1277,11 +1346,13 @@ pub struct SystemDisk {
     pub disk_name: Option<String>,
     /// Whether the disk is encrypted.
     ///
-    /// Default: `false`.
+    /// Default: `false`. A text here; not possible in `cn-hongkong-d` and `ap-southeast-1a`.
     ///
     /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// IOPS of the disk.
+    ///
+    /// By invitation only; leave it unset.
     ///
     /// Wire name: `Iops`.
     pub iops: Option<i64>,
@@ -1291,13 +1362,16 @@ pub struct SystemDisk {
     pub kms_key_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// Default: [`Pl0`](types::PerformanceLevel::Pl0). Only if `Category` is `cloud_essd`.
+    /// Default: [`Pl0`](types::PerformanceLevel::Pl0). Only if `Category` is `cloud_essd`. The
+    /// default of data disks is `PL1`.
     ///
     /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `Category` is `cloud_auto`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. At most the smaller of 50,000 and
+    /// 1,000 x GiB - baseline, where the baseline is the smaller of 1,800 + 50 x GiB and
+    /// 50,000.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -1307,6 +1381,8 @@ pub struct SystemDisk {
     ///
     /// - 20 to 500 if `Category` is `cloud`.
     /// - 20 to 2,048 if `Category` is not `cloud`.
+    ///
+    /// At least the size of the image.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,
@@ -1365,7 +1441,7 @@ impl SystemDisk {
         self
     }
 
-    /// IOPS of the disk.
+    /// IOPS of the disk. [More](field@SystemDisk::iops)
     pub fn iops(mut self, value: impl Into<i64>) -> Self {
         self.iops = Some(value.into());
         self

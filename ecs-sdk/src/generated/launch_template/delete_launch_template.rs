@@ -3,10 +3,28 @@
 //! Deletes a launch template with all its versions.
 //!
 //! - **Members**: At least one of `LaunchTemplateId` and `LaunchTemplateName` must be set.
-//! - **Effects**: This cannot be undone.
+//! - **Effects**: All versions are deleted too. Existing instances do not change. This
+//!   cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`delete_launch_template_version`](crate::Client::delete_launch_template_version).
+//!
+//! ```no_run
+//! use ecs_sdk::launch_template::DeleteLaunchTemplateRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .delete_launch_template(
+//!         DeleteLaunchTemplateRequest::new()
+//!             .launch_template_id("lt-bp1apo0bbbkuy0rjabcd"),
+//!     )
+//!     .await?;
+//! for item in response.launch_template_version_numbers {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

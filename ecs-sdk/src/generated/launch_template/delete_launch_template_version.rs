@@ -2,12 +2,29 @@
 
 //! Deletes versions of a launch template. The default version cannot be deleted.
 //!
+//! - **Before**: The default version cannot be deleted: make another version the default
+//!   first.
 //! - **Members**: At least one of `LaunchTemplateId` and `LaunchTemplateName` must be set.
-//! - **Effects**: This cannot be undone.
+//! - **Effects**: Existing instances do not change. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version),
 //!   [`delete_launch_template`](crate::Client::delete_launch_template).
+//!
+//! ```no_run
+//! use ecs_sdk::launch_template::DeleteLaunchTemplateVersionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DeleteLaunchTemplateVersionRequest::new()
+//!     .delete_version([2])
+//!     .launch_template_id("lt-bp1apo0bbbkuy0rjabcd");
+//! let response = ecs.delete_launch_template_version(request).await?;
+//! for launch_template_version in response.launch_template_versions {
+//!     println!("{}", launch_template_version.launch_template_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -48,13 +65,15 @@ pub struct DeleteLaunchTemplateVersionRequest {
     pub delete_version: Option<Vec<i64>>,
     /// Id of the launch template.
     ///
-    /// Set this or `LaunchTemplateName`, or both. The service documents this inconsistently.
+    /// Set this or `LaunchTemplateName`, or both. Either the id or the name is needed,
+    /// although neither is documented as required. The service documents this inconsistently.
     ///
     /// Wire name: `LaunchTemplateId`.
     pub launch_template_id: Option<String>,
     /// Name of the launch template.
     ///
-    /// Set this or `LaunchTemplateId`, or both. The service documents this inconsistently.
+    /// Set this or `LaunchTemplateId`, or both. Either the id or the name is needed, although
+    /// neither is documented as required. The service documents this inconsistently.
     ///
     /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<String>,

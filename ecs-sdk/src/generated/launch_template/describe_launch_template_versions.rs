@@ -8,6 +8,26 @@
 //! - **See also**:
 //!   [`describe_launch_templates`](crate::Client::describe_launch_templates).
 //!
+//! ```no_run
+//! use ecs_sdk::launch_template::DescribeLaunchTemplateVersionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_launch_template_versions(
+//!         DescribeLaunchTemplateVersionsRequest::new()
+//!             .launch_template_id("lt-bp1apo0bbbkuy0rjabcd"),
+//!     )
+//!     .items();
+//! while let Some(launch_template_version) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", launch_template_version.launch_template_id, launch_template_version
+//!         .launch_template_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -63,13 +83,15 @@ pub struct DescribeLaunchTemplateVersionsRequest {
     pub launch_template_name: Option<String>,
     /// Smallest version number to list.
     ///
-    /// Needs `MaxVersion`. The service documents this inconsistently.
+    /// Needs `MaxVersion`. Meant as a pair; one bound alone may be possible. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `MinVersion`.
     pub min_version: Option<i64>,
     /// Largest version number to list.
     ///
-    /// Needs `MinVersion`. The service documents this inconsistently.
+    /// Needs `MinVersion`. Meant as a pair; one bound alone may be possible. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `MaxVersion`.
     pub max_version: Option<i64>,
@@ -296,7 +318,7 @@ impl ResponseRecord for DescribeLaunchTemplateVersionsResponse {
 pub struct LaunchTemplateVersion {
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `CreateTime`.
     pub create_time: types::Time,
@@ -322,7 +344,7 @@ pub struct LaunchTemplateVersion {
     pub launch_template_name: String,
     /// When it was last changed, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `ModifiedTime`.
     pub modified_time: types::Time,
@@ -376,22 +398,24 @@ impl ResponseRecord for LaunchTemplateVersion {
 pub struct LaunchTemplateData {
     /// When it is released automatically, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `AutoReleaseTime`.
     pub auto_release_time: types::Time,
     /// Whether it is renewed automatically.
     ///
-    /// Only if `InstanceChargeType` is `PrePaid`.
+    /// Default: `false`. Only if `InstanceChargeType` is `PrePaid`.
     ///
     /// Wire name: `AutoRenew`.
     pub auto_renew: Option<bool>,
     /// For how long it is renewed each time, counted in the period unit.
     ///
-    /// 1 to 3, 6, 12, 24, 36, 48 or 60.
+    /// 1 to 3, 6, 12, 24, 36, 48 or 60, default 1.
     ///
     /// - 1 to 3 if `PeriodUnit` is `Week`.
     /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
+    ///
+    /// Counted in `PeriodUnit`; `Week` is available on the China site only.
     ///
     /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
@@ -405,8 +429,8 @@ pub struct LaunchTemplateData {
     pub data_disks: Vec<DataDisk>,
     /// Whether the instance is protected against release by console or API.
     ///
-    /// `true`: console and DeleteInstance reject the release. Only if `InstanceChargeType` is
-    /// `PostPaid`. Does not prevent releases by the system.
+    /// Default: `false`. `true`: console and DeleteInstance reject the release. Only if
+    /// `InstanceChargeType` is `PostPaid`. Does not prevent releases by the system.
     ///
     /// Wire name: `DeletionProtection`.
     pub deletion_protection: Option<bool>,
@@ -452,7 +476,8 @@ pub struct LaunchTemplateData {
     pub image_owner_alias: types::ImageOwnerAlias,
     /// Billing method, subscription or pay as you go.
     ///
-    /// The service documents this inconsistently.
+    /// Documented as `PostPaid`, although the example has `Postpaid`. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: types::InstanceChargeType,
@@ -506,7 +531,7 @@ pub struct LaunchTemplateData {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week` or `Month`.
+    /// `Week` or `Month`, default `Month`.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
@@ -543,8 +568,9 @@ pub struct LaunchTemplateData {
     /// - `1`: kept for at least the first hour.
     /// - `0`: reclaim possible from the start.
     ///
-    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. A system event gives
-    /// warning five minutes before the instance is reclaimed.
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. Absent if the
+    /// template is not for spot instances. A system event gives warning five minutes before
+    /// the instance is reclaimed.
     ///
     /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
@@ -571,8 +597,10 @@ pub struct LaunchTemplateData {
     pub system_disk_bursting_enabled: Option<bool>,
     /// Disk category.
     ///
-    /// `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. The service documents this
-    /// inconsistently.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. Default: `cloud` for retired
+    /// instance types without I/O optimization, otherwise `cloud_efficiency`. Other members
+    /// depend on `cloud_auto`, which is not among the documented values of 2024. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `SystemDisk.Category`.
     #[doc(alias = "SystemDisk.Category")]
@@ -597,7 +625,8 @@ pub struct LaunchTemplateData {
     pub system_disk_disk_name: String,
     /// Whether it is encrypted.
     ///
-    /// `true` or `false`.
+    /// `true` or `false`, default `false`. A text here; not possible in `cn-hongkong-d` and
+    /// `ap-southeast-1a`.
     ///
     /// Wire name: `SystemDisk.Encrypted`.
     #[doc(alias = "SystemDisk.Encrypted")]
@@ -614,7 +643,7 @@ pub struct LaunchTemplateData {
     pub system_disk_kms_key_id: String,
     /// Performance level of an ESSD disk.
     ///
-    /// Only if `SystemDisk.Category` is `cloud_essd`.
+    /// Default: `PL0`. Only if `SystemDisk.Category` is `cloud_essd`.
     ///
     /// Wire name: `SystemDisk.PerformanceLevel`.
     #[doc(alias = "SystemDisk.PerformanceLevel")]
@@ -855,7 +884,7 @@ pub struct DataDisk {
     pub kms_key_id: String,
     /// Performance level of an ESSD disk.
     ///
-    /// Only if `Category` is `cloud_essd`.
+    /// Only if `Category` is `cloud_essd`. Absent if `Category` is not `cloud_essd`.
     ///
     /// Wire name: `PerformanceLevel`.
     pub performance_level: types::PerformanceLevel,
@@ -967,6 +996,8 @@ pub struct NetworkInterface {
     /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: String,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    ///
+    /// Of the primary interface.
     ///
     /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,

@@ -8,6 +8,23 @@
 //!   [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions),
 //!   [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
+//! ```no_run
+//! use ecs_sdk::launch_template::DescribeLaunchTemplatesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_launch_templates(DescribeLaunchTemplatesRequest::new())
+//!     .items();
+//! while let Some(launch_template) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", launch_template.launch_template_id, launch_template
+//!         .launch_template_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -67,7 +84,8 @@ pub struct DescribeLaunchTemplatesRequest {
     pub template_resource_group_id: Option<String>,
     /// Ids of the launch templates to list.
     ///
-    /// At most 100 items. Set this or `LaunchTemplateName`, or both. The service documents
+    /// At most 100 items. Set this or `LaunchTemplateName`, or both. Documented as needed,
+    /// although pagination and filters by tag suggest that it is not. The service documents
     /// this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
@@ -77,8 +95,9 @@ pub struct DescribeLaunchTemplatesRequest {
     pub launch_template_id: Option<Vec<String>>,
     /// Names of the launch templates to list.
     ///
-    /// At most 100 items. Set this or `LaunchTemplateId`, or both. The service documents this
-    /// inconsistently.
+    /// At most 100 items. Set this or `LaunchTemplateId`, or both. Documented as needed,
+    /// although pagination and filters by tag suggest that it is not. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `LaunchTemplateName`.
     pub launch_template_name: Option<Vec<String>>,
@@ -257,7 +276,7 @@ impl ResponseRecord for DescribeLaunchTemplatesResponse {
 pub struct LaunchTemplate {
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `CreateTime`.
     pub create_time: types::Time,
@@ -283,7 +302,7 @@ pub struct LaunchTemplate {
     pub launch_template_name: String,
     /// When it was last changed, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `ModifiedTime`.
     pub modified_time: types::Time,

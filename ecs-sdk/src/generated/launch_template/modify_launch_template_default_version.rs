@@ -3,10 +3,24 @@
 //! Changes the default version of a launch template.
 //!
 //! - **Members**: At least one of `LaunchTemplateId` and `LaunchTemplateName` must be set.
+//! - **Effects**: `RunInstances` without a version uses the new default.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`create_launch_template_version`](crate::Client::create_launch_template_version),
 //!   [`run_instances`](crate::Client::run_instances).
+//!
+//! ```no_run
+//! use ecs_sdk::launch_template::ModifyLaunchTemplateDefaultVersionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyLaunchTemplateDefaultVersionRequest::new()
+//!     .launch_template_id("lt-bp1apo0bbbkuy0rjabcd")
+//!     .default_version_number(2);
+//! let response = ecs.modify_launch_template_default_version(request).await?;
+//! println!("{}", response.launch_template_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -5,6 +5,18 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::AddBandwidthPackageIpsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AddBandwidthPackageIpsRequest::new()
+//!     .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c")
+//!     .ip_count("2");
+//! ecs.add_bandwidth_package_ips(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -2,8 +2,23 @@
 
 //! Adds tags to one resource.
 //!
+//! - **Effects**: If the key exists already, its value is replaced.
 //! - **Limits**: At most 20 tags per resource.
 //! - **Calls**: Retried only if the service certainly did not execute it.
+//!
+//! ```no_run
+//! use ecs_sdk::legacy::AddTagsRequest;
+//! use ecs_sdk::types::{ResourceType, Tag};
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AddTagsRequest::new()
+//!     .resource_type(ResourceType::Instance)
+//!     .resource_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .tag([Tag::new().key("project").value("ranking")]);
+//! ecs.add_tags(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -4,6 +4,23 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreateForwardEntryRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateForwardEntryRequest::new()
+//!     .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
+//!     .external_ip("203.0.113.10")
+//!     .external_port("8080")
+//!     .internal_ip("172.16.0.10")
+//!     .internal_port("80")
+//!     .ip_protocol("TCP");
+//! let response = ecs.create_forward_entry(request).await?;
+//! println!("{}", response.forward_entry_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

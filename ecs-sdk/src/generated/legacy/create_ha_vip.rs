@@ -5,6 +5,20 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreateHaVipRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_ha_vip(
+//!         CreateHaVipRequest::new().v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n"),
+//!     )
+//!     .await?;
+//! println!("{}", response.ha_vip_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

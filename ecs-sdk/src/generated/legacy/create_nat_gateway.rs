@@ -5,6 +5,22 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreateNatGatewayRequest;
+//! use ecs_sdk::legacy::create_nat_gateway::BandwidthPackage;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateNatGatewayRequest::new()
+//!     .vpc_id("vpc-bp1opxu1zkhn00gzv26cn")
+//!     .bandwidth_package([
+//!         BandwidthPackage::new().bandwidth(5).ip_count(1).zone("cn-hangzhou-a"),
+//!     ]);
+//! let response = ecs.create_nat_gateway(request).await?;
+//! println!("{}", response.nat_gateway_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

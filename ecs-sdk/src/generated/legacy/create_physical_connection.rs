@@ -5,6 +5,20 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreatePhysicalConnectionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreatePhysicalConnectionRequest::new()
+//!     .access_point_id("ap-cn-hangzhou-xs-b")
+//!     .line_operator("CT")
+//!     .peer_location("Hangzhou, data center of mine");
+//! let response = ecs.create_physical_connection(request).await?;
+//! println!("{}", response.physical_connection_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreateRouteEntryRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateRouteEntryRequest::new()
+//!     .route_table_id("vtb-bp145q7glnuzddujabcd")
+//!     .destination_cidr_block("192.168.0.0/16");
+//! ecs.create_route_entry(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

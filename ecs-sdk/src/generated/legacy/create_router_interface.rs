@@ -5,6 +5,22 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreateRouterInterfaceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateRouterInterfaceRequest::new()
+//!     .role("InitiatingSide")
+//!     .opposite_region_id("cn-shanghai")
+//!     .spec("Small.1")
+//!     .router_type("VRouter")
+//!     .router_id("vrt-bp1lhl0taikrteenabcd");
+//! let response = ecs.create_router_interface(request).await?;
+//! println!("{}", response.router_interface_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,20 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreateVSwitchRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateVSwitchRequest::new()
+//!     .zone_id("cn-hangzhou-a")
+//!     .cidr_block("10.2.0.0/24")
+//!     .vpc_id("vpc-bp1opxu1zkhn00gzv26cn");
+//! let response = ecs.create_v_switch(request).await?;
+//! println!("{}", response.v_switch_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

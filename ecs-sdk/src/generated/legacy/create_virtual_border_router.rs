@@ -5,6 +5,19 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::CreateVirtualBorderRouterRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateVirtualBorderRouterRequest::new()
+//!     .physical_connection_id("pc-bp1ca4wca27ex3m2abcd")
+//!     .vlan_id(10);
+//! let response = ecs.create_virtual_border_router(request).await?;
+//! println!("{}", response.vbr_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DeleteBandwidthPackageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_bandwidth_package(
+//!         DeleteBandwidthPackageRequest::new()
+//!             .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DeleteNetworkInterfacePermissionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_network_interface_permission(
+//!         DeleteNetworkInterfacePermissionRequest::new()
+//!             .network_interface_permission_id("eni-perm-bp1cx3n9q2k5v8y7abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

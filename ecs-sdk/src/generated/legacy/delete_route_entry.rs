@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DeleteRouteEntryRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DeleteRouteEntryRequest::new()
+//!     .route_table_id("vtb-bp145q7glnuzddujabcd")
+//!     .destination_cidr_block("192.168.0.0/16");
+//! ecs.delete_route_entry(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DeleteVirtualBorderRouterRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_virtual_border_router(
+//!         DeleteVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

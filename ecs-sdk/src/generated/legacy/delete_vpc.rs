@@ -4,6 +4,15 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DeleteVpcRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd")).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

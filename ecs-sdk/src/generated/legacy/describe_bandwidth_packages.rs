@@ -5,6 +5,22 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeBandwidthPackagesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_bandwidth_packages(DescribeBandwidthPackagesRequest::new())
+//!     .items();
+//! while let Some(bandwidth_package) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", bandwidth_package.bandwidth_package_id, bandwidth_package.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -41,6 +57,8 @@ pub struct DescribeBandwidthPackagesRequest {
     pub bandwidth_package_id: Option<String>,
     /// Id of the NAT gateway.
     ///
+    /// Restricts the list to one gateway.
+    ///
     /// Wire name: `NatGatewayId`.
     pub nat_gateway_id: Option<String>,
     /// Number of the page, counted from 1.
@@ -76,7 +94,7 @@ impl DescribeBandwidthPackagesRequest {
         self
     }
 
-    /// Id of the NAT gateway.
+    /// Id of the NAT gateway. [More](field@DescribeBandwidthPackagesRequest::nat_gateway_id)
     pub fn nat_gateway_id(mut self, value: impl Into<String>) -> Self {
         self.nat_gateway_id = Some(value.into());
         self

@@ -3,6 +3,18 @@
 //! Lists the clusters of a region.
 //!
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeClustersRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.describe_clusters(DescribeClustersRequest::new()).await?;
+//! for cluster in response.clusters {
+//!     println!("{}", cluster.cluster_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -5,6 +5,20 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeEipAddressesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_eip_addresses(DescribeEipAddressesRequest::new())
+//!     .items();
+//! while let Some(eip_address) = items.try_next().await? {
+//!     println!("{} {}", eip_address.allocation_id, eip_address.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -64,7 +78,8 @@ pub struct DescribeEipAddressesRequest {
     pub allocation_id: Option<Vec<String>>,
     /// Line type or carrier of the public network.
     ///
-    /// `BGP` or `BGP_PRO`. The service documents this inconsistently.
+    /// `BGP` or `BGP_PRO`. The service says that the list of values is incomplete. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `ISP`.
     pub isp: Option<String>,
@@ -104,6 +119,7 @@ pub struct DescribeEipAddressesRequest {
     ///
     /// Different here:
     ///
+    /// - `Key`: `CreationStartTime`. The service documents only this first filter.
     /// - `Value`: In the form `yyyy-MM-ddTHH:mmZ`.
     ///
     /// Wire name: `Filter`.

@@ -4,6 +4,22 @@
 //!
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeEipMonitorDataRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeEipMonitorDataRequest::new()
+//!     .allocation_id("eip-bp14k7x3pa9b2c5d6e7f")
+//!     .start_time("2026-11-26T08:00:00Z")
+//!     .end_time("2026-11-26T09:00:00Z");
+//! let response = ecs.describe_eip_monitor_data(request).await?;
+//! for eip_monitor_data in response.eip_monitor_datas {
+//!     println!("{}", eip_monitor_data.time_stamp);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

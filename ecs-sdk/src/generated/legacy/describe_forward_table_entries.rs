@@ -5,6 +5,25 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeForwardTableEntriesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_forward_table_entries(
+//!         DescribeForwardTableEntriesRequest::new()
+//!             .forward_table_id("ftb-bp1mbjubq34hlcqpabcd"),
+//!     )
+//!     .items();
+//! while let Some(forward_table_entry) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", forward_table_entry.forward_entry_id, forward_table_entry.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,26 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeHaVipsRequest;
+//! use ecs_sdk::legacy::describe_ha_vips::Filter;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_ha_vips(
+//!         DescribeHaVipsRequest::new()
+//!             .filter([
+//!                 Filter::new().key("VpcId").value(["vpc-bp1opxu1zkhn00gzv26cn"]),
+//!             ]),
+//!     )
+//!     .items();
+//! while let Some(ha_vip) = items.try_next().await? {
+//!     println!("{} {}", ha_vip.ha_vip_id, ha_vip.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeNatGatewaysRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_nat_gateways(DescribeNatGatewaysRequest::new()).items();
+//! while let Some(nat_gateway) = items.try_next().await? {
+//!     println!("{} {}", nat_gateway.nat_gateway_id, nat_gateway.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

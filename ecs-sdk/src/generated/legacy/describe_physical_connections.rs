@@ -5,6 +5,23 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribePhysicalConnectionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_physical_connections(DescribePhysicalConnectionsRequest::new())
+//!     .items();
+//! while let Some(physical_connection_type) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", physical_connection_type.access_point_id, physical_connection_type
+//!         .status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeRouteTablesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_route_tables(DescribeRouteTablesRequest::new()).items();
+//! while let Some(route_table) = items.try_next().await? {
+//!     println!("{}", route_table.route_table_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,

@@ -5,6 +5,22 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeRouterInterfacesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_router_interfaces(DescribeRouterInterfacesRequest::new())
+//!     .items();
+//! while let Some(router_interface_type) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", router_interface_type.access_point_id, router_interface_type.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeTagsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_tags(DescribeTagsRequest::new()).items();
+//! while let Some(tag) = items.try_next().await? {
+//!     println!("{}", tag.tag_key);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -63,6 +75,10 @@ pub struct DescribeTagsRequest {
     /// Tags, each with a key and a value.
     ///
     /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: Without it, all tags with the key are listed.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,

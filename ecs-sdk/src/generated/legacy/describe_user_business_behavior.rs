@@ -4,6 +4,20 @@
 //!
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeUserBusinessBehaviorRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_user_business_behavior(
+//!         DescribeUserBusinessBehaviorRequest::new().status_key("enable_price_protect"),
+//!     )
+//!     .await?;
+//! println!("{}", response.status_value);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeVSwitchesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_v_switches(DescribeVSwitchesRequest::new()).items();
+//! while let Some(v_switch) = items.try_next().await? {
+//!     println!("{} {}", v_switch.v_switch_id, v_switch.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

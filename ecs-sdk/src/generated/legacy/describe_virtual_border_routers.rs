@@ -5,6 +5,23 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeVirtualBorderRoutersRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_virtual_border_routers(DescribeVirtualBorderRoutersRequest::new())
+//!     .items();
+//! while let Some(virtual_border_router_type) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", virtual_border_router_type.access_point_id,
+//!         virtual_border_router_type.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,26 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::DescribeVirtualBorderRoutersForPhysicalConnectionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_virtual_border_routers_for_physical_connection(
+//!         DescribeVirtualBorderRoutersForPhysicalConnectionRequest::new()
+//!             .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
+//!     )
+//!     .items();
+//! while let Some(virtual_border_router_for_physical_connection_type) = items
+//!     .try_next()
+//!     .await?
+//! {
+//!     println!("{}", virtual_border_router_for_physical_connection_type.vbr_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

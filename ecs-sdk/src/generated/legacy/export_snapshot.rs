@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ExportSnapshotRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ExportSnapshotRequest::new()
+//!     .snapshot_id("s-bp1a5zr3u7nq9cxhabcd")
+//!     .oss_bucket("snapshots-of-mine");
+//! let response = ecs.export_snapshot(request).await?;
+//! println!("{}", response.task_id);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ModifyBandwidthPackageSpecRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyBandwidthPackageSpecRequest::new()
+//!     .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c")
+//!     .bandwidth("10");
+//! ecs.modify_bandwidth_package_spec(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

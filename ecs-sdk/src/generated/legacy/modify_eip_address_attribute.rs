@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ModifyEipAddressAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyEipAddressAttributeRequest::new()
+//!     .allocation_id("eip-bp14k7x3pa9b2c5d6e7f")
+//!     .bandwidth("10");
+//! ecs.modify_eip_address_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ModifyForwardEntryRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyForwardEntryRequest::new()
+//!     .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
+//!     .forward_entry_id("fwd-bp1k3m5n7p9q1r3sabcd");
+//! ecs.modify_forward_entry(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,19 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ModifyRouterInterfaceSpecRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyRouterInterfaceSpecRequest::new()
+//!     .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd")
+//!     .spec("Small.1");
+//! let response = ecs.modify_router_interface_spec(request).await?;
+//! println!("{}", response.spec);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

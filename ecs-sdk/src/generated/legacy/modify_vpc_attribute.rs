@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ModifyVpcAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyVpcAttributeRequest::new()
+//!     .vpc_id("vpc-bp1opxu1zkhn00gzv26cn")
+//!     .vpc_name("production");
+//! ecs.modify_vpc_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

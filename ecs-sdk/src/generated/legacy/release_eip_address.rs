@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ReleaseEipAddressRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.release_eip_address(
+//!         ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,20 @@
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::ReleasePublicIpAddressRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .release_public_ip_address(
+//!         ReleasePublicIpAddressRequest::new().public_ip_address("203.0.113.7"),
+//!     )
+//!     .await?;
+//! println!("{}", response.remain_times);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::RemoveBandwidthPackageIpsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = RemoveBandwidthPackageIpsRequest::new()
+//!     .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c")
+//!     .removed_ip_addresses(["203.0.113.11"]);
+//! ecs.remove_bandwidth_package_ips(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

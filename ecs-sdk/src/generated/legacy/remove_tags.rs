@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::RemoveTagsRequest;
+//! use ecs_sdk::types::ResourceType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = RemoveTagsRequest::new()
+//!     .resource_type(ResourceType::Instance)
+//!     .resource_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.remove_tags(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -5,6 +5,18 @@
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
+//! ```no_run
+//! use ecs_sdk::legacy::UnassociateHaVipRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = UnassociateHaVipRequest::new()
+//!     .ha_vip_id("havip-bp149uyvut73dpldabcd")
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.unassociate_ha_vip(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -3,11 +3,38 @@
 //! Creates a planned maintenance window, which says when maintenance of resources may take
 //! place.
 //!
+//! The window applies to matching instances in all regions, whatever `RegionId` says.
+//!
+//! - **Effects**: Due maintenance events run automatically inside this window.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows),
 //!   [`modify_plan_maintenance_window`](crate::Client::modify_plan_maintenance_window),
 //!   [`delete_plan_maintenance_window`](crate::Client::delete_plan_maintenance_window).
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::CreatePlanMaintenanceWindowRequest;
+//! use ecs_sdk::monitoring::create_plan_maintenance_window::{
+//!     TargetResource, TimePeriod, TimeRange,
+//! };
+//! use ecs_sdk::types::MaintenancePeriodUnit;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreatePlanMaintenanceWindowRequest::new()
+//!     .enable(true)
+//!     .plan_window_name("sunday-night")
+//!     .support_maintenance_action("AutoRecover")
+//!     .target_resource(TargetResource::new())
+//!     .time_period(
+//!         TimePeriod::new()
+//!             .period_unit(MaintenancePeriodUnit::Daily)
+//!             .range_list([TimeRange::new()]),
+//!     );
+//! let response = ecs.create_plan_maintenance_window(request).await?;
+//! println!("{}", response.plan_window_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
@@ -38,7 +65,7 @@ pub struct CreatePlanMaintenanceWindowRequest {
     pub enable: Option<bool>,
     /// Shortest time between two maintenance operations.
     ///
-    /// 1 to 48 hours.
+    /// 1 to 48 hours. It is the gap between two events on one instance.
     ///
     /// Wire name: `MinMaintenanceInterval`.
     pub min_maintenance_interval: Option<i64>,
@@ -50,7 +77,8 @@ pub struct CreatePlanMaintenanceWindowRequest {
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. It only routes the call; the result is the same in
+    /// all regions.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
@@ -179,7 +207,8 @@ pub struct TargetResource {
     pub resource_group_id: Option<String>,
     /// Which resources the maintenance window applies to.
     ///
-    /// `ResourceGroup` or `Tag`. The service documents this inconsistently.
+    /// `ResourceGroup` or `Tag`. The service lists no values; these two are implied. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `Scope`.
     pub scope: Option<String>,
@@ -295,7 +324,8 @@ pub struct TimeRange {
     ///
     /// Matches
     /// `^((Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),)?([01][0-9]|2[0-3]):00$`.
-    /// The service documents this inconsistently.
+    /// Times are in UTC. The service's text confuses comma and colon as the delimiter. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `EndTime`.
     pub end_time: Option<String>,
@@ -303,7 +333,8 @@ pub struct TimeRange {
     ///
     /// Matches
     /// `^((Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),)?([01][0-9]|2[0-3]):00$`.
-    /// The service documents this inconsistently.
+    /// Times are in UTC. The service's text confuses comma and colon as the delimiter. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `StartTime`.
     pub start_time: Option<String>,

@@ -5,6 +5,19 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows).
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::DeletePlanMaintenanceWindowRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_plan_maintenance_window(
+//!         DeletePlanMaintenanceWindowRequest::new()
+//!             .plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

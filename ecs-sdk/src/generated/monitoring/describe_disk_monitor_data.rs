@@ -2,11 +2,31 @@
 
 //! Shows IOPS, throughput and latency of a disk over time.
 //!
+//! More than 400 data points fail with `InvalidParameter.TooManyDataQueried`. Times at
+//! which the disk was detached are missing.
+//!
 //! The disk must be `In_use`.
 //!
-//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
-//!   30 age of StartTime in days per call.
+//! - **Before**: The service's text names basic disks; any cloud disk seems to be meant.
+//! - **Limits**: At most 400 data points per call, counted as `(EndTime - StartTime) /
+//!   Period`. `StartTime` can be at most 30 days ago.
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::DescribeDiskMonitorDataRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeDiskMonitorDataRequest::new()
+//!     .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
+//!     .start_time("2026-11-26T08:00:00Z")
+//!     .end_time("2026-11-26T09:00:00Z");
+//! let response = ecs.describe_disk_monitor_data(request).await?;
+//! for disk_monitor_data in response.monitor_data {
+//!     println!("{}", disk_monitor_data.disk_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -49,19 +69,20 @@ pub struct DescribeDiskMonitorDataRequest {
     pub disk_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. It can be at most 30 days ago. Seconds other than zero move it to the next
+    /// full minute.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. Seconds other than zero move it to the next full minute.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// 60, 600 or 3,600, default 60.
+    /// 60, 600 or 3,600, default 60. `(EndTime - StartTime) / Period` can be at most 400.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -141,7 +162,7 @@ pub struct DescribeDiskMonitorDataResponse {
     pub request_id: String,
     /// How many results there are on all pages together.
     ///
-    /// At most 400.
+    /// At most 400. It is the number of periods.
     ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,

@@ -2,9 +2,30 @@
 
 //! Shows traffic and packet rates of the network interfaces of an instance over time.
 //!
-//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
-//!   30 age of StartTime in days per call.
+//! More than 400 data points fail with `InvalidParameter.TooManyDataQueried`. Times of
+//! being stopped or detached are missing.
+//!
+//! - **Before**: The interface must be a secondary one; primary interfaces are not
+//!   covered.
+//! - **Limits**: At most 400 data points per call, counted as `(EndTime - StartTime) /
+//!   Period`. `StartTime` can be at most 30 days ago.
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::DescribeEniMonitorDataRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeEniMonitorDataRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .start_time("2026-11-26T08:00:00Z")
+//!     .end_time("2026-11-26T09:00:00Z");
+//! let response = ecs.describe_eni_monitor_data(request).await?;
+//! for eni_monitor_data in response.monitor_data {
+//!     println!("{}", eni_monitor_data.eni_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -41,6 +62,8 @@ use crate::generated::services;
 pub struct DescribeEniMonitorDataRequest {
     /// Id of the network interface.
     ///
+    /// Default: all secondary interfaces of the instance.
+    ///
     /// Wire name: `EniId`.
     pub eni_id: Option<String>,
     /// Id of the region.
@@ -57,19 +80,20 @@ pub struct DescribeEniMonitorDataRequest {
     pub instance_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. It can be at most 30 days ago. Seconds other than zero move it to the next
+    /// full minute.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. Seconds other than zero move it to the next full minute.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// 60, 600 or 3,600, default 60.
+    /// 60, 600 or 3,600, default 60. `(EndTime - StartTime) / Period` can be at most 400.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -82,7 +106,7 @@ impl DescribeEniMonitorDataRequest {
         Self::default()
     }
 
-    /// Id of the network interface.
+    /// Id of the network interface. [More](field@DescribeEniMonitorDataRequest::eni_id)
     pub fn eni_id(mut self, value: impl Into<String>) -> Self {
         self.eni_id = Some(value.into());
         self
@@ -195,9 +219,13 @@ impl ResponseRecord for DescribeEniMonitorDataResponse {
 pub struct EniMonitorData {
     /// Inbound packets that were dropped.
     ///
+    /// Applies to the secondary interface in the private network. The number is sent as text.
+    ///
     /// Wire name: `DropPacketRx`.
     pub drop_packet_rx: String,
     /// Outbound packets that were dropped.
+    ///
+    /// Applies to the secondary interface in the private network. The number is sent as text.
     ///
     /// Wire name: `DropPacketTx`.
     pub drop_packet_tx: String,
@@ -207,21 +235,27 @@ pub struct EniMonitorData {
     pub eni_id: String,
     /// Inbound internal traffic.
     ///
-    /// In kB/s.
+    /// In kB/s. It is an average in bytes, unlike the kbit of `DescribeInstanceMonitorData`.
+    /// The number is sent as text.
     ///
     /// Wire name: `IntranetRx`.
     pub intranet_rx: String,
     /// Outbound internal traffic.
     ///
-    /// In kB/s.
+    /// In kB/s. It is an average in bytes, unlike the kbit of `DescribeInstanceMonitorData`.
+    /// The number is sent as text.
     ///
     /// Wire name: `IntranetTx`.
     pub intranet_tx: String,
     /// Inbound packets.
     ///
+    /// Applies to the secondary interface in the private network. The number is sent as text.
+    ///
     /// Wire name: `PacketRx`.
     pub packet_rx: String,
     /// Outbound packets.
+    ///
+    /// Applies to the secondary interface in the private network. The number is sent as text.
     ///
     /// Wire name: `PacketTx`.
     pub packet_tx: String,

@@ -7,6 +7,22 @@
 //! - **See also**:
 //!   [`modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes).
 //!
+//! ```no_run
+//! use ecs_sdk::monitoring::DescribeInstanceMaintenanceAttributesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instance_maintenance_attributes(
+//!         DescribeInstanceMaintenanceAttributesRequest::new(),
+//!     )
+//!     .items();
+//! while let Some(maintenance_attribute) = items.try_next().await? {
+//!     println!("{}", maintenance_attribute.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -268,6 +284,8 @@ pub struct ActionOnMaintenance {
     /// Wire name: `SupportedValues`.
     pub supported_values: Vec<types::InstanceMaintenanceAction>,
     /// What happens at present.
+    ///
+    /// It is the setting in force; `DefaultValue` has the default.
     ///
     /// Wire name: `Value`.
     pub value: types::InstanceMaintenanceAction,

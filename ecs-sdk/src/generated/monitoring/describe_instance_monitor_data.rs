@@ -2,9 +2,30 @@
 
 //! Shows CPU, network and disk use of an instance over time.
 //!
-//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
-//!   30 age of StartTime in days per call.
+//! More than 400 data points fail with `InvalidParameter.TooManyDataQueried`. Times at
+//! which the instance was stopped are missing.
+//!
+//! - **Before**: CPU data of bare metal instances is missing here; it requires the
+//!   CloudMonitor agent.
+//! - **Limits**: At most 400 data points per call, counted as `(EndTime - StartTime) /
+//!   Period`. `StartTime` can be at most 30 days ago.
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::DescribeInstanceMonitorDataRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeInstanceMonitorDataRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .start_time("2026-11-26T08:00:00Z")
+//!     .end_time("2026-11-26T09:00:00Z");
+//! let response = ecs.describe_instance_monitor_data(request).await?;
+//! for instance_monitor_data in response.monitor_data {
+//!     println!("{}", instance_monitor_data.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -46,19 +67,20 @@ pub struct DescribeInstanceMonitorDataRequest {
     pub instance_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. It can be at most 30 days ago. Seconds other than zero move it to the next
+    /// full minute.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. Seconds other than zero move it to the next full minute.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// 60, 600 or 3,600, default 60.
+    /// 60, 600 or 3,600, default 60. `(EndTime - StartTime) / Period` can be at most 400.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -165,13 +187,13 @@ impl ResponseRecord for DescribeInstanceMonitorDataResponse {
 pub struct InstanceMonitorData {
     /// Read throughput in bytes per second.
     ///
-    /// In bytes/s.
+    /// In bytes/s. Covers all disks of the instance.
     ///
     /// Wire name: `BPSRead`.
     pub bps_read: Option<i64>,
     /// Write throughput in bytes per second.
     ///
-    /// In bytes/s.
+    /// In bytes/s. Covers all disks of the instance.
     ///
     /// Wire name: `BPSWrite`.
     pub bps_write: Option<i64>,
@@ -197,13 +219,13 @@ pub struct InstanceMonitorData {
     pub cpu_notpaid_surplus_credit_usage: Option<f64>,
     /// Read operations per second.
     ///
-    /// In IOPS.
+    /// In IOPS. Covers all disks of the instance.
     ///
     /// Wire name: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// Write operations per second.
     ///
-    /// In IOPS.
+    /// In IOPS. Covers all disks of the instance.
     ///
     /// Wire name: `IOPSWrite`.
     pub iops_write: Option<i64>,
@@ -217,13 +239,13 @@ pub struct InstanceMonitorData {
     pub internet_bandwidth: Option<i64>,
     /// Inbound public traffic.
     ///
-    /// In kbit.
+    /// In kbit. It is the amount within one `Period`, not a rate.
     ///
     /// Wire name: `InternetRX`.
     pub internet_rx: Option<i64>,
     /// Outbound public traffic.
     ///
-    /// In kbit.
+    /// In kbit. It is the amount within one `Period`, not a rate.
     ///
     /// Wire name: `InternetTX`.
     pub internet_tx: Option<i64>,
@@ -233,13 +255,13 @@ pub struct InstanceMonitorData {
     pub intranet_bandwidth: Option<i64>,
     /// Inbound internal traffic.
     ///
-    /// In kbit.
+    /// In kbit. It is the amount within one `Period`, not a rate.
     ///
     /// Wire name: `IntranetRX`.
     pub intranet_rx: Option<i64>,
     /// Outbound internal traffic.
     ///
-    /// In kbit.
+    /// In kbit. It is the amount within one `Period`, not a rate.
     ///
     /// Wire name: `IntranetTX`.
     pub intranet_tx: Option<i64>,

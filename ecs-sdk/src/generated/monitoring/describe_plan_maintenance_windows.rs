@@ -4,6 +4,23 @@
 //!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::DescribePlanMaintenanceWindowsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_plan_maintenance_windows(DescribePlanMaintenanceWindowsRequest::new())
+//!     .items();
+//! while let Some(plan_maintenance_window) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", plan_maintenance_window.plan_window_id, plan_maintenance_window
+//!         .plan_window_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
@@ -27,6 +44,7 @@ pub struct DescribePlanMaintenanceWindowsRequest {
     /// Maximum number of results in a response.
     ///
     /// At most 100, default 10. The service adjusts other values instead of rejecting them.
+    /// Values below 10 become 10 and values above 100 become 100, without an error.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -44,7 +62,8 @@ pub struct DescribePlanMaintenanceWindowsRequest {
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. It only routes the call; the list contains the
+    /// windows of all regions.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
@@ -401,7 +420,8 @@ pub struct TimeRange {
     ///
     /// Matches
     /// `^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),[0-2][0-9]:[0-5][0-9]$`.
-    /// The service documents this inconsistently.
+    /// The service does not say which form daily windows have. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `EndTime`.
     pub end_time: String,
@@ -409,7 +429,8 @@ pub struct TimeRange {
     ///
     /// Matches
     /// `^(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),[0-2][0-9]:[0-5][0-9]$`.
-    /// The service documents this inconsistently.
+    /// The service does not say which form daily windows have. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `StartTime`.
     pub start_time: String,

@@ -2,9 +2,26 @@
 
 //! Shows the size of the snapshots of a region over time.
 //!
-//! - **Limits**: At most 400 data points, (EndTime - StartTime) / Period per call. At most
-//!   30 age of StartTime in days per call.
+//! More than 400 data points fail with `InvalidParameter.TooManyDataQueried`.
+//!
+//! - **Limits**: At most 400 data points per call, counted as `(EndTime - StartTime) /
+//!   Period`. `StartTime` can be at most 30 days ago.
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::DescribeSnapshotMonitorDataRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeSnapshotMonitorDataRequest::new()
+//!     .start_time("2026-11-26T08:00:00Z")
+//!     .end_time("2026-11-26T09:00:00Z");
+//! let response = ecs.describe_snapshot_monitor_data(request).await?;
+//! for data_point in response.monitor_data {
+//!     println!("{}", data_point.time_stamp);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -41,19 +58,20 @@ pub struct DescribeSnapshotMonitorDataRequest {
     pub region_id: Option<String>,
     /// Start of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. It can be at most 30 days ago. Seconds other than zero move it to the next
+    /// full minute.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to show, UTC.
     ///
-    /// Required.
+    /// Required. Seconds other than zero move it to the next full minute.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
     /// Seconds between two data points.
     ///
-    /// 60, 600 or 3,600, default 60.
+    /// 60, 600 or 3,600, default 60. `(EndTime - StartTime) / Period` can be at most 400.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -178,7 +196,7 @@ impl ResponseRecord for DescribeSnapshotMonitorDataResponse {
 pub struct DataPoint {
     /// Size of the snapshots.
     ///
-    /// In bytes.
+    /// In bytes. Covers all snapshots together.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,

@@ -2,7 +2,25 @@
 
 //! Returns the output of the system console of an instance.
 //!
+//! Returns the cached output of the latest start, restart or shutdown.
+//!
+//! - **Before**: The instance must not run Windows. The instance type must not be a
+//!   retired one.
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::GetInstanceConsoleOutputRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .get_instance_console_output(
+//!         GetInstanceConsoleOutputRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! println!("{}", response.instance_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

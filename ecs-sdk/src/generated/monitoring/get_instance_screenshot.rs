@@ -4,9 +4,24 @@
 //!
 //! The instance must be `Running`.
 //!
-//! - **Limits**: At most 10 seconds to wait between calls, else error Throttling per
-//!   instance.
+//! - **Before**: The instance type must not be a retired one.
+//! - **Limits**: At least 10 seconds must pass between calls for the same instance;
+//!   otherwise the error code is `Throttling`.
 //! - **Calls**: Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::GetInstanceScreenshotRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .get_instance_screenshot(
+//!         GetInstanceScreenshotRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! println!("{}", response.instance_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -6,6 +6,18 @@
 //! - **See also**:
 //!   [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes).
 //!
+//! ```no_run
+//! use ecs_sdk::monitoring::ModifyInstanceMaintenanceAttributesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_instance_maintenance_attributes(
+//!         ModifyInstanceMaintenanceAttributesRequest::new(),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -143,13 +155,15 @@ impl Request for ModifyInstanceMaintenanceAttributesRequest {
 pub struct MaintenanceWindow {
     /// Full hour at which the window ends, `HH:mm:ss` in UTC+8.
     ///
-    /// A time of day. Matches `^([01][0-9]|2[0-3]):00:00$`. Needs `StartTime`.
+    /// A time of day. Matches `^([01][0-9]|2[0-3]):00:00$`. Needs `StartTime`. The window
+    /// lasts 1 to 23 hours.
     ///
     /// Wire name: `EndTime`.
     pub end_time: Option<String>,
     /// Full hour at which the window starts, `HH:mm:ss` in UTC+8.
     ///
-    /// A time of day. Matches `^([01][0-9]|2[0-3]):00:00$`. Needs `EndTime`.
+    /// A time of day. Matches `^([01][0-9]|2[0-3]):00:00$`. Needs `EndTime`. The window lasts
+    /// 1 to 23 hours.
     ///
     /// Wire name: `StartTime`.
     pub start_time: Option<String>,

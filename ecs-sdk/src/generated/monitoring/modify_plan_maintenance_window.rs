@@ -2,9 +2,23 @@
 
 //! Changes a planned maintenance window.
 //!
+//! - **Effects**: Due maintenance events run automatically inside this window.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows).
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::ModifyPlanMaintenanceWindowRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_plan_maintenance_window(
+//!         ModifyPlanMaintenanceWindowRequest::new()
+//!             .plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
@@ -24,11 +38,14 @@ use crate::generated::services;
 pub struct ModifyPlanMaintenanceWindowRequest {
     /// Whether the maintenance window is in force.
     ///
+    /// Leave it out to keep the present setting.
+    ///
     /// Wire name: `Enable`.
     pub enable: Option<bool>,
     /// Shortest time between two maintenance operations.
     ///
-    /// 1 to 48 hours.
+    /// 1 to 48 hours. Here it is the gap between announcement and planned run, unlike in
+    /// `CreatePlanMaintenanceWindow`.
     ///
     /// Wire name: `MinMaintenanceInterval`.
     pub min_maintenance_interval: Option<i64>,
@@ -40,23 +57,32 @@ pub struct ModifyPlanMaintenanceWindowRequest {
     pub plan_window_id: Option<String>,
     /// Name of the maintenance window.
     ///
+    /// Leave it out to keep the present setting.
+    ///
     /// Wire name: `PlanWindowName`.
     pub plan_window_name: Option<String>,
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. It only routes the call; the result is the same in
+    /// all regions.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Maintenance action that the window is for.
     ///
+    /// Leave it out to keep the present setting.
+    ///
     /// Wire name: `SupportMaintenanceAction`.
     pub support_maintenance_action: Option<String>,
     /// Resources that the maintenance window applies to.
     ///
+    /// Leave it out to keep the present setting.
+    ///
     /// Wire name: `TargetResource`, sent as JSON text.
     pub target_resource: Option<TargetResource>,
     /// When the maintenance window recurs.
+    ///
+    /// Leave it out to keep the present setting.
     ///
     /// Wire name: `TimePeriod`, sent as JSON text.
     pub time_period: Option<TimePeriod>,
@@ -70,6 +96,7 @@ impl ModifyPlanMaintenanceWindowRequest {
     }
 
     /// Whether the maintenance window is in force.
+    /// [More](field@ModifyPlanMaintenanceWindowRequest::enable)
     #[inline]
     pub fn enable(mut self, value: bool) -> Self {
         self.enable = Some(value);
@@ -91,6 +118,7 @@ impl ModifyPlanMaintenanceWindowRequest {
     }
 
     /// Name of the maintenance window.
+    /// [More](field@ModifyPlanMaintenanceWindowRequest::plan_window_name)
     pub fn plan_window_name(mut self, value: impl Into<String>) -> Self {
         self.plan_window_name = Some(value.into());
         self
@@ -103,12 +131,14 @@ impl ModifyPlanMaintenanceWindowRequest {
     }
 
     /// Maintenance action that the window is for.
+    /// [More](field@ModifyPlanMaintenanceWindowRequest::support_maintenance_action)
     pub fn support_maintenance_action(mut self, value: impl Into<String>) -> Self {
         self.support_maintenance_action = Some(value.into());
         self
     }
 
     /// Resources that the maintenance window applies to.
+    /// [More](field@ModifyPlanMaintenanceWindowRequest::target_resource)
     #[inline]
     pub fn target_resource(mut self, value: TargetResource) -> Self {
         self.target_resource = Some(value);
@@ -116,6 +146,7 @@ impl ModifyPlanMaintenanceWindowRequest {
     }
 
     /// When the maintenance window recurs.
+    /// [More](field@ModifyPlanMaintenanceWindowRequest::time_period)
     #[inline]
     pub fn time_period(mut self, value: TimePeriod) -> Self {
         self.time_period = Some(value);
@@ -163,7 +194,8 @@ pub struct TargetResource {
     pub resource_group_id: Option<String>,
     /// Which resources the maintenance window applies to.
     ///
-    /// `ResourceGroup` or `Tag`. The service documents this inconsistently.
+    /// `ResourceGroup` or `Tag`. The service lists no values; these two are implied. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `Scope`.
     pub scope: Option<String>,
@@ -269,7 +301,8 @@ pub struct TimeRange {
     ///
     /// Matches
     /// `^((Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),)?([01][0-9]|2[0-3]):00$`.
-    /// The service documents this inconsistently.
+    /// Times are in UTC. The service's text confuses comma and colon as the delimiter. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `EndTime`.
     pub end_time: Option<String>,
@@ -277,7 +310,8 @@ pub struct TimeRange {
     ///
     /// Matches
     /// `^((Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday),)?([01][0-9]|2[0-3]):00$`.
-    /// The service documents this inconsistently.
+    /// Times are in UTC. The service's text confuses comma and colon as the delimiter. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `StartTime`.
     pub start_time: Option<String>,

@@ -6,10 +6,31 @@
 //! [`Client::wait_until_instances_running`](crate::Client::wait_until_instances_running)
 //! waits for its end.
 //!
+//! - **Before**: The instance must not be on a dedicated host. `OperationLocks` must not
+//!   contain a security lock. There must be a real system event; simulated ones do not
+//!   count. The event must be `Inquiring`; `SystemMaintenance.Reboot` and
+//!   `SystemMaintenance.Redeploy` may also be `Scheduled`. For `SystemFailure.Reboot`, the
+//!   instance must have local disks and the event must be `Executing`.
+//! - **Effects**: A `Running` instance becomes `Stopping`, a `Stopped` one `Starting`. In
+//!   the end, the instance is `Running` on another server. Local disks are erased. After a
+//!   failure, the instance is on the old server again, in its previous state.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status),
 //!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::RedeployInstanceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.redeploy_instance(
+//!         RedeployInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -47,7 +68,7 @@ pub struct RedeployInstanceRequest {
     /// Whether to cut the power instead of shutting the operating system down.
     ///
     /// Default: `false`. `true`: like pulling the plug; unwritten data is lost. Only if the
-    /// instance is Running.
+    /// instance is `Running`.
     ///
     /// Wire name: `ForceStop`.
     pub force_stop: Option<bool>,

@@ -2,7 +2,21 @@
 
 //! Reports that instances do not work as they should.
 //!
+//! Report one issue per call, for many instances or for many disks of one instance.
+//!
 //! - **Calls**: Retried only if the service certainly did not execute it.
+//!
+//! ```no_run
+//! use ecs_sdk::monitoring::ReportInstancesStatusRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ReportInstancesStatusRequest::new()
+//!     .description("The instances do not respond.")
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! ecs.report_instances_status(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -67,8 +81,8 @@ pub struct ReportInstancesStatusRequest {
     ///
     /// `hardware-cpu-error`, `hardware-motherboard-error`, `hardware-mem-error`,
     /// `hardware-power-error`, `hardware-disk-error`, `hardware-networkcard-error`,
-    /// `hardware-raidcard-error`, `hardware-fan-error` or `others`. Only if bare metal
-    /// instances.
+    /// `hardware-raidcard-error`, `hardware-fan-error` or `others`. Only if the instance is
+    /// bare metal.
     ///
     /// Wire name: `IssueCategory`.
     pub issue_category: Option<String>,
@@ -81,14 +95,16 @@ pub struct ReportInstancesStatusRequest {
     /// Ids of the disks.
     ///
     /// At most 100 items. Required if `Reason` is `abnormal-local-disk` or
-    /// `abnormal-cloud-disk` or `IssueCategory` is `hardware-disk-error`.
+    /// `abnormal-cloud-disk` or `IssueCategory` is `hardware-disk-error`. For bare metal
+    /// instances, give the serial numbers of the disks.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<Vec<String>>,
     /// Device names of the disks concerned.
     ///
-    /// At most 100 items. Required if bare metal with Reason abnormal-local-disk,
-    /// abnormal-cloud-disk or IssueCategory hardware-disk-error.
+    /// At most 100 items. Required if the instance is bare metal, and either `Reason` is
+    /// `abnormal-local-disk` or `abnormal-cloud-disk`, or `IssueCategory` is
+    /// `hardware-disk-error`. For bare metal instances it is the slot of the disk.
     ///
     /// Wire name: `Device`.
     pub device: Option<Vec<String>>,

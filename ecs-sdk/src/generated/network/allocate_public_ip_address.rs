@@ -2,14 +2,34 @@
 
 //! Gives an instance a public IP address.
 //!
+//! `ModifyInstanceNetworkSpec` is the preferred way to get a public address.
+//!
 //! The instance must be `Running` or `Stopped`.
 //!
-//! - **Limits**: At most 1 public IP addresses per instance.
+//! - **Before**: The public bandwidth must be above 0; `ModifyInstanceNetworkSpec` raises
+//!   it. `OperationLocks` must not have the reason `security`.
+//! - **Effects**: If the instance already has a public address, that address is returned.
+//!   The address works only after `RebootInstance` or `StartInstance`.
+//! - **Limits**: One public IP address per instance.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec),
 //!   [`reboot_instance`](crate::Client::reboot_instance),
 //!   [`start_instance`](crate::Client::start_instance), `AssociateEipAddress`.
+//!
+//! ```no_run
+//! use ecs_sdk::network::AllocatePublicIpAddressRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .allocate_public_ip_address(
+//!         AllocatePublicIpAddressRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k"),
+//!     )
+//!     .await?;
+//! println!("{}", response.ip_address);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -48,17 +68,19 @@ use crate::generated::services;
 pub struct AllocatePublicIpAddressRequest {
     /// Id of the instance.
     ///
-    /// Required.
+    /// Required. Its public bandwidth must be above 0.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Public IP address to allocate.
     ///
-    /// An IPv4 address. Only if account is on the allow list.
+    /// Default: a random address. An IPv4 address. Only if the account is on the allow list.
     ///
     /// Wire name: `IpAddress`.
     pub ip_address: Option<String>,
     /// Id of the VLAN.
+    ///
+    /// Deprecated without a successor.
     ///
     /// Wire name: `VlanId`.
     pub vlan_id: Option<String>,
@@ -83,7 +105,7 @@ impl AllocatePublicIpAddressRequest {
         self
     }
 
-    /// Id of the VLAN.
+    /// Id of the VLAN. [More](field@AllocatePublicIpAddressRequest::vlan_id)
     pub fn vlan_id(mut self, value: impl Into<String>) -> Self {
         self.vlan_id = Some(value.into());
         self

@@ -4,9 +4,23 @@
 //!
 //! The instance must be `Running` or `Stopped`.
 //!
+//! - **Before**: The instance must be in the classic network. ClassicLink must be enabled
+//!   in the VPC. The instance and the VPC must be in one region.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc),
 //!   [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances).
+//!
+//! ```no_run
+//! use ecs_sdk::network::AttachClassicLinkVpcRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AttachClassicLinkVpcRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .vpc_id("vpc-bp1opxu1zkhn00gzv26cn");
+//! ecs.attach_classic_link_vpc(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -45,13 +59,13 @@ pub struct AttachClassicLinkVpcRequest {
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// Required.
+    /// Required. The instance is in the classic network.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// Required.
+    /// Required. ClassicLink must be enabled in the VPC.
     ///
     /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,

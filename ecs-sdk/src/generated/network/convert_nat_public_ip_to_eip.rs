@@ -4,9 +4,27 @@
 //!
 //! The instance must be `Running` or `Stopped`.
 //!
+//! - **Before**: The instance must be in a VPC and have a public address that the system
+//!   assigned. An EIP must not be associated yet. A change of the configuration must not
+//!   be pending. The public bandwidth must not be 0. A `PrePaid` instance must be charged
+//!   by `PayByTraffic`. A `PrePaid` instance must have more than 24 hours left.
+//! - **Effects**: The public address becomes a separate EIP.
+//! - **Costs**: The EIP is billed separately from then on.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
+//!
+//! ```no_run
+//! use ecs_sdk::network::ConvertNatPublicIpToEipRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.convert_nat_public_ip_to_eip(
+//!         ConvertNatPublicIpToEipRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

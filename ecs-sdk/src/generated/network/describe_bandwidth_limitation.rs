@@ -6,6 +6,22 @@
 //! - **See also**:
 //!   [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec).
 //!
+//! ```no_run
+//! use ecs_sdk::network::DescribeBandwidthLimitationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_bandwidth_limitation(
+//!         DescribeBandwidthLimitationRequest::new().instance_type("ecs.g7.large"),
+//!     )
+//!     .await?;
+//! for bandwidth in response.bandwidths {
+//!     println!("{}", bandwidth.internet_charge_type);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -209,7 +225,8 @@ pub struct Bandwidth {
     pub min: Option<i64>,
     /// Unit of the smallest and largest value.
     ///
-    /// The service documents this inconsistently.
+    /// The units are not documented; the example has Mbps. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Unit`.
     pub unit: String,

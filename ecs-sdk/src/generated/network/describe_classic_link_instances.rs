@@ -2,12 +2,27 @@
 
 //! Lists the instances of the classic network that are linked to a VPC.
 //!
+//! - **Before**: The instances must be in the classic network.
 //! - **Members**: At least one of `VpcId` and `InstanceId` must be set.
-//! - **Limits**: At most 100 instance IDs per call.
+//! - **Limits**: At most 100 instance ids per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc),
 //!   [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc).
+//!
+//! ```no_run
+//! use ecs_sdk::network::DescribeClassicLinkInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_classic_link_instances(DescribeClassicLinkInstancesRequest::new())
+//!     .items();
+//! while let Some(link) = items.try_next().await? {
+//!     println!("{}", link.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -44,7 +59,7 @@ pub struct DescribeClassicLinkInstancesRequest {
     pub region_id: Option<String>,
     /// Id of the VPC.
     ///
-    /// Set this or `InstanceId`, or both.
+    /// Set this or `InstanceId`, or both. ClassicLink must be enabled in the VPC.
     ///
     /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,

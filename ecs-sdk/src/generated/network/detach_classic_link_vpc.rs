@@ -2,9 +2,22 @@
 
 //! Unlinks an instance of the classic network from a VPC.
 //!
+//! - **Effects**: Private traffic between the instance and the VPC stops.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc),
 //!   [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances).
+//!
+//! ```no_run
+//! use ecs_sdk::network::DetachClassicLinkVpcRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DetachClassicLinkVpcRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .vpc_id("vpc-bp1opxu1zkhn00gzv26cn");
+//! ecs.detach_classic_link_vpc(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,7 +55,7 @@ pub struct DetachClassicLinkVpcRequest {
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// Required.
+    /// Required. The instance is in the classic network.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,

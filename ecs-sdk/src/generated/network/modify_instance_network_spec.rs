@@ -2,11 +2,32 @@
 
 //! Changes the public bandwidth of an instance or how the traffic is billed.
 //!
+//! - **Before**: The account's bandwidth with `PayByBandwidth` in the region must stay
+//!   within its quota.
+//! - **Effects**: A `PrePaid` instance whose outbound bandwidth rises from 0 gets a public
+//!   address. A `PostPaid` instance whose outbound bandwidth rises from 0 gets a public
+//!   address only with `AllocatePublicIp`. `AutoPay` without sufficient balance leaves an
+//!   order that can only be canceled.
+//! - **Costs**: An upgrade is charged at once unless `AutoPay` is false. The difference of
+//!   a downgrade is refunded, but used vouchers are not.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address),
 //!   [`describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation).
+//!
+//! ```no_run
+//! use ecs_sdk::network::ModifyInstanceNetworkSpecRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceNetworkSpecRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .internet_max_bandwidth_out(10);
+//! let response = ecs.modify_instance_network_spec(request).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -77,17 +98,20 @@ pub struct ModifyInstanceNetworkSpecRequest {
     /// 0 to 200.
     ///
     /// - 0 to 100 if `NetworkChargeType` is `PayByTraffic`.
-    /// - 0 to 200 if `NetworkChargeType` is `PayByBandwidth`, instance is PrePaid.
-    /// - 0 to 100 if `NetworkChargeType` is `PayByBandwidth`, instance is PostPaid.
+    /// - 0 to 200 if `NetworkChargeType` is `PayByBandwidth`, for `PrePaid` instances.
+    /// - 0 to 100 if `NetworkChargeType` is `PayByBandwidth`, for `PostPaid` instances.
+    ///
+    /// The instance type limits it too, by its baseline or burst bandwidth.
     ///
     /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Maximum inbound public bandwidth in Mbit/s.
     ///
-    /// 1 to 200.
+    /// 1 to 200. Default: 10, or `InternetMaxBandwidthOut` if that is larger.
     ///
-    /// - 1 to 10, default 10 InternetMaxBandwidthOut up to 10.
-    /// - At least 1 InternetMaxBandwidthOut above 10: it is both ceiling and default.
+    /// - 1 to 10, default 10 if `InternetMaxBandwidthOut` is at most 10.
+    /// - At least 1 if `InternetMaxBandwidthOut` is above 10, where it is both the maximum and
+    ///   the default.
     ///
     /// Wire name: `InternetMaxBandwidthIn`.
     pub internet_max_bandwidth_in: Option<i64>,
@@ -107,9 +131,13 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub allocate_public_ip: Option<bool>,
     /// When the temporary bandwidth starts, UTC.
     ///
+    /// For a temporary upgrade.
+    ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mmZ`.
     pub start_time: Option<types::Time>,
     /// When the temporary bandwidth ends, UTC.
+    ///
+    /// On the full hour, and at least 3 hours after `StartTime`.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHHZ`.
     pub end_time: Option<types::Time>,
@@ -181,12 +209,14 @@ impl ModifyInstanceNetworkSpecRequest {
     }
 
     /// When the temporary bandwidth starts, UTC.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
     }
 
     /// When the temporary bandwidth ends, UTC.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::end_time)
     pub fn end_time(mut self, value: impl Into<types::Time>) -> Self {
         self.end_time = Some(value.into());
         self
@@ -245,6 +275,8 @@ impl Request for ModifyInstanceNetworkSpecRequest {
 #[non_exhaustive]
 pub struct ModifyInstanceNetworkSpecResponse {
     /// Id of the order.
+    ///
+    /// Absent if the instance is not `PrePaid`.
     ///
     /// Wire name: `OrderId`.
     pub order_id: String,

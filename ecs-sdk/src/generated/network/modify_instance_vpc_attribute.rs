@@ -4,10 +4,36 @@
 //!
 //! The instance must be `Stopped`.
 //!
+//! - **Before**: A new instance must be restarted once before its address or vSwitch is
+//!   changed. After a change, restart the instance before the next one. To change the VPC,
+//!   the instance must not be locked, about to be released, expired, about to expire, or
+//!   in arrears. To change the VPC, the instance must not be behind a load balancer. To
+//!   change the VPC, the instance must not be in use by another service, such as a
+//!   migration or DTS. To change the VPC, the interfaces must not be in EIP-visible mode.
+//!   To change the VPC, the instance must not use a HaVip or Global Accelerator. To change
+//!   the VPC, the vSwitch must not have a custom route table. To change the VPC, secondary
+//!   interfaces must be detached. To change the VPC, the primary interface must have a
+//!   single IPv4 address and no IPv6 address. To change the VPC, the vSwitch must be in
+//!   the target VPC and in the same zone. Without `PrivateIpAddress`, the target vSwitch
+//!   must have free addresses. In a shared VPC, the security group must be your own.
+//! - **Effects**: The instance can move between basic and advanced security groups, whose
+//!   rules work differently.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`stop_instance`](crate::Client::stop_instance),
 //!   [`start_instance`](crate::Client::start_instance),
 //!   [`reboot_instance`](crate::Client::reboot_instance).
+//!
+//! ```no_run
+//! use ecs_sdk::network::ModifyInstanceVpcAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyInstanceVpcAttributeRequest::new()
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n");
+//! ecs.modify_instance_vpc_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -71,13 +97,14 @@ pub struct ModifyInstanceVpcAttributeRequest {
     pub instance_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// Required.
+    /// Required. The zone stays the same; without `VpcId` the VPC stays the same too.
     ///
     /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Private IP address.
     ///
-    /// An IPv4 address. Needs `VSwitchId`.
+    /// Default: a random free address of the vSwitch. An IPv4 address. Needs `VSwitchId`. Must
+    /// be a free address in the block of the vSwitch.
     ///
     /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<String>,
@@ -89,7 +116,8 @@ pub struct ModifyInstanceVpcAttributeRequest {
     pub vpc_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// At most 51 items. Required if `VpcId` is set, and only then.
+    /// At most 51 items. Required if `VpcId` is set, and only then. All groups have one type
+    /// and are in the target VPC; their number is limited by the quota of the instance.
     ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<Vec<String>>,

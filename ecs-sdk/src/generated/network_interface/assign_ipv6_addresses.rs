@@ -2,17 +2,36 @@
 
 //! Assigns IPv6 addresses to a network interface.
 //!
+//! Documented as requiring addresses or a number; a call with prefixes only is probably
+//! valid too.
+//!
 //! The instance must be `Running` or `Stopped`. The network interface must be `Available`
 //! or `InUse`.
 //!
+//! - **Before**: IPv6 must be enabled on the vSwitch. Given addresses must be in the block
+//!   of the vSwitch. For a primary interface, the state of the instance counts too. For an
+//!   attached interface, the instance type determines the maximum.
 //! - **Members**: At least one of `Ipv6Address`, `Ipv6AddressCount`, `Ipv6Prefix` and
 //!   `Ipv6PrefixCount` must be set.
 //! - **Limits**: At most 10 IPv6 addresses per call. At most 10 IPv6 prefixes per call. At
-//!   most 10 IPv6 addresses while Available per network interface.
+//!   most 10 IPv6 addresses per network interface that is `Available`.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses),
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::AssignIpv6AddressesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AssignIpv6AddressesRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
+//!     .ipv6_address_count(1);
+//! let response = ecs.assign_ipv6_addresses(request).await?;
+//! println!("{}", response.network_interface_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -5,13 +5,28 @@
 //! The instance must be `Running` or `Stopped`. The network interface must be `Available`
 //! or `InUse`.
 //!
-//! - **Limits**: At most 49 secondary private addresses while Available per network
-//!   interface. At most 10 IPv4 prefixes per call.
+//! - **Before**: For a primary interface, the state of the instance counts too. Given
+//!   addresses must be free addresses of the vSwitch. For an attached interface, the
+//!   instance type determines the maximum.
+//! - **Limits**: At most 49 secondary private addresses per network interface that is
+//!   `Available`. At most 10 IPv4 prefixes per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses),
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::AssignPrivateIpAddressesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AssignPrivateIpAddressesRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
+//!     .secondary_private_ip_address_count(1);
+//! ecs.assign_private_ip_addresses(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -79,8 +94,9 @@ pub struct AssignPrivateIpAddressesRequest {
     pub network_interface_id: Option<String>,
     /// How many secondary private IP addresses to assign.
     ///
-    /// At least 1. At most 49 interface is Available. Not together with `PrivateIpAddress`.
-    /// Set at most one of this and `PrivateIpAddress`.
+    /// At least 1. At most 49 if the interface is `Available`. Not together with
+    /// `PrivateIpAddress`. Set at most one of this and `PrivateIpAddress`. For an attached
+    /// interface, the instance type determines the maximum.
     ///
     /// Wire name: `SecondaryPrivateIpAddressCount`.
     pub secondary_private_ip_address_count: Option<i64>,
@@ -93,7 +109,8 @@ pub struct AssignPrivateIpAddressesRequest {
     /// Secondary private IP addresses.
     ///
     /// 1 to 32 items. An IPv4 address. Not together with `SecondaryPrivateIpAddressCount`. Set
-    /// at most one of this and `SecondaryPrivateIpAddressCount`. The service documents this
+    /// at most one of this and `SecondaryPrivateIpAddressCount`. The service documents both 32
+    /// and 49 addresses while the interface is `Available`. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `PrivateIpAddress`.

@@ -7,11 +7,29 @@
 //! [`Client::wait_until_network_interfaces_in_use`](crate::Client::wait_until_network_interfaces_in_use)
 //! waits for its end.
 //!
-//! - **Limits**: At most 1 instances it can be attached to per network interface.
+//! - **Before**: The interface, its vSwitch and the instance must be in one zone and VPC.
+//!   Instances of some types must be `Stopped`. An instance that runs since before 1 April
+//!   2018 must be restarted first. The instance must be in a VPC.
+//! - **Effects**: An interface that returns from `Attaching` to `Available` could not be
+//!   attached.
+//! - **Limits**: A network interface can be attached to one instance.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`detach_network_interface`](crate::Client::detach_network_interface),
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces),
 //!   [`reboot_instance`](crate::Client::reboot_instance).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::AttachNetworkInterfaceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AttachNetworkInterfaceRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.attach_network_interface(request).await?;
+//! ecs.wait_until_network_interfaces_in_use(["eni-bp14v2sdd3v8htlnabcd"]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -99,11 +117,14 @@ pub struct AttachNetworkInterfaceRequest {
     pub trunk_network_instance_id: Option<String>,
     /// Whether to wait until the network interface is configured inside the instance.
     ///
+    /// Deprecated without a successor.
+    ///
     /// Wire name: `WaitForNetworkConfigurationReady`.
     pub wait_for_network_configuration_ready: Option<bool>,
     /// Index of the network card.
     ///
-    /// Only if instance type has network cards.
+    /// Only if the instance type has network cards. The instance family determines which
+    /// indexes are allowed.
     ///
     /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
@@ -142,6 +163,7 @@ impl AttachNetworkInterfaceRequest {
     }
 
     /// Whether to wait until the network interface is configured inside the instance.
+    /// [More](field@AttachNetworkInterfaceRequest::wait_for_network_configuration_ready)
     #[inline]
     pub fn wait_for_network_configuration_ready(mut self, value: bool) -> Self {
         self.wait_for_network_configuration_ready = Some(value);

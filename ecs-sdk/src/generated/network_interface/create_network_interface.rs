@@ -2,15 +2,33 @@
 
 //! Creates an elastic network interface.
 //!
+//! - **Before**: For IPv6 members, the vSwitch must have IPv6. The quota of interfaces per
+//!   account and region must not be used up. The security groups, the vSwitch and the
+//!   interface must be in one VPC.
 //! - **Members**: Only one of `SecurityGroupId` and `SecurityGroupIds` can be set.
-//! - **Limits**: At most 49 secondary private addresses per call. At most 10 explicitly
-//!   given secondary addresses per call. At most 10 IPv6 addresses per call. At most 10
-//!   prefixes of each family per call. At most 20 tags per call.
+//! - **Effects**: The interface is `Available` at once and can be attached. An interface
+//!   that is attached to another instance keeps its settings and takes its traffic along.
+//! - **Limits**: At most 49 secondary private addresses per call. At most 10 given
+//!   secondary addresses per call. At most 10 IPv6 addresses per call. At most 10 prefixes
+//!   of each IP version per call. At most 20 tags per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`attach_network_interface`](crate::Client::attach_network_interface),
 //!   [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::CreateNetworkInterfaceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateNetworkInterfaceRequest::new()
+//!     .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
+//!     .network_interface_name("db-replication");
+//! let response = ecs.create_network_interface(request).await?;
+//! println!("{} {}", response.network_interface_id, response.status);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -98,19 +116,21 @@ pub struct CreateNetworkInterfaceRequest {
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch.
     ///
-    /// Required.
+    /// Required. Can differ from the vSwitch of the instance, but the zone must be the same.
     ///
     /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Primary private IP address of the network interface.
     ///
-    /// An IPv4 address.
+    /// Default: a random free address of the vSwitch. An IPv4 address. Must be a free address
+    /// in the block of the vSwitch.
     ///
     /// Wire name: `PrimaryIpAddress`.
     pub primary_ip_address: Option<String>,
     /// Id of the security group.
     ///
-    /// Not together with `SecurityGroupIds`. Set either this or `SecurityGroupIds`.
+    /// Not together with `SecurityGroupIds`. Set either this or `SecurityGroupIds`. Must be in
+    /// the VPC of the interface.
     ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
@@ -128,6 +148,8 @@ pub struct CreateNetworkInterfaceRequest {
     pub description: Option<String>,
     /// Whether the network interface is visible.
     ///
+    /// Deprecated without a successor.
+    ///
     /// Wire name: `Visible`.
     pub visible: Option<bool>,
     /// Kind of the network interface.
@@ -137,6 +159,8 @@ pub struct CreateNetworkInterfaceRequest {
     /// Wire name: `InstanceType`.
     pub instance_type: Option<types::NetworkInterfaceType>,
     /// Kind of business that the network interface is for.
+    ///
+    /// Deprecated without a successor.
     ///
     /// Wire name: `BusinessType`.
     pub business_type: Option<String>,
@@ -149,7 +173,9 @@ pub struct CreateNetworkInterfaceRequest {
     pub secondary_private_ip_address_count: Option<i64>,
     /// Number of queues of the network interface.
     ///
-    /// 1 to 2,048. The service documents this inconsistently.
+    /// 1 to 2,048. Default: `SecondaryEniQueueNumber` of the instance type, applied when the
+    /// interface is attached. Must be below `MaximumQueueNumberPerEni` of the instance type,
+    /// whereas a later change may equal it. The service documents this inconsistently.
     ///
     /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
@@ -161,27 +187,32 @@ pub struct CreateNetworkInterfaceRequest {
     pub client_token: Option<String>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// Default: [`Standard`](types::NetworkInterfaceTrafficMode::Standard).
+    /// Default: [`Standard`](types::NetworkInterfaceTrafficMode::Standard). `HighPerformance`
+    /// needs an instance type with ERI, within its quota.
     ///
     /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
     /// Number of RDMA queue pairs.
     ///
-    /// Only if `NetworkInterfaceTrafficMode` is `HighPerformance`.
+    /// Default: the maximum of the instance type, which leaves none for further RDMA
+    /// interfaces. Only if `NetworkInterfaceTrafficMode` is `HighPerformance`. The instance
+    /// type limits the sum over all RDMA interfaces.
     ///
     /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Ids of the security groups.
     ///
     /// At most 51 items. Not together with `SecurityGroupId`. Set either this or
-    /// `SecurityGroupId`.
+    /// `SecurityGroupId`. Must be in the VPC of the interface; their number is limited by the
+    /// quota.
     ///
     /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Secondary private IP addresses to assign.
     ///
     /// At most 10 items. An IPv4 address. Not together with `SecondaryPrivateIpAddressCount`.
-    /// Set at most one of this and `SecondaryPrivateIpAddressCount`.
+    /// Set at most one of this and `SecondaryPrivateIpAddressCount`. Must be free addresses of
+    /// the vSwitch.
     ///
     /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
@@ -233,13 +264,13 @@ pub struct CreateNetworkInterfaceRequest {
     pub delete_on_release: Option<bool>,
     /// Transmit queue depth of the network interface.
     ///
-    /// 8,192 to 16,384.
+    /// 8,192 to 16,384. A power of two that equals `RxQueueSize`; not available yet.
     ///
     /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
     /// Receive queue depth of the network interface.
     ///
-    /// 8,192 to 16,384.
+    /// 8,192 to 16,384. A power of two that equals `TxQueueSize`; not available yet.
     ///
     /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
@@ -330,6 +361,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Whether the network interface is visible.
+    /// [More](field@CreateNetworkInterfaceRequest::visible)
     #[inline]
     pub fn visible(mut self, value: bool) -> Self {
         self.visible = Some(value);
@@ -347,6 +379,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Kind of business that the network interface is for.
+    /// [More](field@CreateNetworkInterfaceRequest::business_type)
     pub fn business_type(mut self, value: impl Into<String>) -> Self {
         self.business_type = Some(value.into());
         self
@@ -599,7 +632,8 @@ impl Request for CreateNetworkInterfaceRequest {
 pub struct NetworkInterfaceTrafficConfig {
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// The service documents this inconsistently.
+    /// The values are those of `NetworkInterfaceTrafficMode`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
@@ -615,15 +649,17 @@ pub struct NetworkInterfaceTrafficConfig {
     pub queue_pair_number: Option<i64>,
     /// Receive queue depth of the network interface.
     ///
-    /// Only if allow-listed account (invitation-only preview) and instance family of
-    /// generation 7 or newer and Linux image.
+    /// Only if the account is on the allow list of the preview and the instance family is of
+    /// generation 7 or newer and the image is a Linux image. A deeper queue raises inbound
+    /// throughput, drops fewer packets and takes more memory.
     ///
     /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// Transmit queue depth of the network interface.
     ///
-    /// Only if allow-listed account (invitation-only preview) and instance family of
-    /// generation 7 or newer and Linux image.
+    /// Only if the account is on the allow list of the preview and the instance family is of
+    /// generation 7 or newer and the image is a Linux image. A deeper queue raises outbound
+    /// throughput, drops fewer packets and takes more memory.
     ///
     /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
@@ -692,7 +728,7 @@ impl Record for NetworkInterfaceTrafficConfig {
 pub struct ConnectionTrackingConfiguration {
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     ///
-    /// 3 to 15, default 3.
+    /// 3 to 15. Default: 3 (15 for TIME_WAIT behind NLB or CLB).
     ///
     /// Wire name: `TcpClosedAndTimeWaitTimeout`.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
@@ -704,7 +740,7 @@ pub struct ConnectionTrackingConfiguration {
     pub tcp_established_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// 10, 20, 30, 60, 80 or 100, default 30.
+    /// 10, 20, 30, 60, 80 or 100. Default: 30 (100 behind NLB or CLB).
     ///
     /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
@@ -858,6 +894,8 @@ pub struct CreateNetworkInterfaceResponse {
     /// Wire name: `MacAddress`.
     pub mac_address: String,
     /// Id of the new network interface.
+    ///
+    /// Empty if the creation failed; call again.
     ///
     /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: String,

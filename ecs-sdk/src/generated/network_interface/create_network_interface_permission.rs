@@ -2,9 +2,23 @@
 
 //! Allows an account to use a network interface.
 //!
+//! - **Before**: The grantee must be a certified partner (ISV) or a user account.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::CreateNetworkInterfacePermissionRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateNetworkInterfacePermissionRequest::new()
+//!     .account_id(1234567890123456i64)
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
+//!     .permission("InstanceAttach");
+//! ecs.create_network_interface_permission(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -6,10 +6,27 @@
 //! [`Client::wait_until_network_interfaces_deleted`](crate::Client::wait_until_network_interfaces_deleted)
 //! waits for its end.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: An attached interface must be detached first.
+//! - **Effects**: All its private addresses are released. The interface leaves all its
+//!   security groups. The deletion is complete once the interface is no longer found. If
+//!   it stays in `Deleting`, the deletion failed: call again. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`detach_network_interface`](crate::Client::detach_network_interface),
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::DeleteNetworkInterfaceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_network_interface(
+//!         DeleteNetworkInterfaceRequest::new()
+//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
+//!     )
+//!     .await?;
+//! ecs.wait_until_network_interfaces_deleted(["eni-bp14v2sdd3v8htlnabcd"]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

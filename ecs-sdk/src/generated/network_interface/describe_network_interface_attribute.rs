@@ -6,6 +6,21 @@
 //! - **See also**:
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces).
 //!
+//! ```no_run
+//! use ecs_sdk::network_interface::DescribeNetworkInterfaceAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_network_interface_attribute(
+//!         DescribeNetworkInterfaceAttributeRequest::new()
+//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
+//!     )
+//!     .await?;
+//! println!("{} {}", response.instance_id, response.status);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -146,6 +161,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub bond_interface_specification: Option<BondInterfaceSpecification>,
     /// Timeouts for tracked connections.
     ///
+    /// Absent if `Attribute` is not `connectionTrackingConfiguration`.
+    ///
     /// Wire name: `ConnectionTrackingConfiguration`.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// When it was created, UTC.
@@ -165,9 +182,13 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub description: String,
     /// Enhanced network features.
     ///
+    /// Not open to the public.
+    ///
     /// Wire name: `EnhancedNetwork`.
     pub enhanced_network: Option<EnhancedNetwork>,
     /// Id of the instance.
+    ///
+    /// Absent if another cloud service manages the interface.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: String,
@@ -203,7 +224,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub network_interface_traffic_config: Option<NetworkInterfaceTrafficConfig>,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// The service documents this inconsistently.
+    /// `HighPerformance` is documented here for c7re only; the creation names every type with
+    /// ERI. The service documents this inconsistently.
     ///
     /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
@@ -226,6 +248,10 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Wire name: `QoSConfig`.
     pub qos_config: Option<QoSConfig>,
     /// Number of queues of the network interface.
+    ///
+    /// Default: the number of the instance type, for a primary or an attached secondary
+    /// interface. Empty if the secondary interface is `Available` and its number was never
+    /// set.
     ///
     /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
@@ -259,6 +285,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub slave_interface_specification: Option<SlaveInterfaceSpecification>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
+    /// Not open to the public.
+    ///
     /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
     /// Status of the network interface.
@@ -275,7 +303,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub tcp_option_address_enabled: String,
     /// Kind of the network interface, primary or secondary.
     ///
-    /// `Primary` or `Secondary`.
+    /// `Primary` or `Secondary`. `Trunk` is not documented here, although such interfaces can
+    /// be created.
     ///
     /// Wire name: `Type`.
     #[doc(alias = "Type")]
@@ -420,6 +449,8 @@ pub struct Attachment {
     pub member_network_interface_ids: Vec<String>,
     /// Index of the network card.
     ///
+    /// Absent if the interface is `Available` or was attached without an index.
+    ///
     /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
     /// Id of the trunk network interface.
@@ -554,7 +585,7 @@ impl ResponseRecord for SlaveInterface {
 pub struct ConnectionTrackingConfiguration {
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     ///
-    /// 3 to 15.
+    /// 3 to 15. If it was never set: 15 for TIME_WAIT behind NLB or CLB.
     ///
     /// Wire name: `TcpClosedAndTimeWaitTimeout`.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
@@ -566,7 +597,7 @@ pub struct ConnectionTrackingConfiguration {
     pub tcp_established_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// 10, 20, 30, 60, 80 or 100.
+    /// 10, 20, 30, 60, 80 or 100. If it was never set: 100 behind NLB or CLB.
     ///
     /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
@@ -608,6 +639,8 @@ pub struct EnhancedNetwork {
     /// Wire name: `EnableRss`.
     pub enable_rss: Option<bool>,
     /// Whether SR-IOV is enabled.
+    ///
+    /// Not open to the public.
     ///
     /// Wire name: `EnableSriov`.
     pub enable_sriov: Option<bool>,
@@ -776,13 +809,15 @@ impl ResponseRecord for QoSConfig {
 pub struct QoS {
     /// Limit of the inbound bandwidth.
     ///
-    /// In kbit/s. The service documents this inconsistently.
+    /// In kbit/s. The unit is that of `EnableNetworkInterfaceQoS`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `BandwidthRx`.
     pub bandwidth_rx: Option<i64>,
     /// Limit of the outbound bandwidth.
     ///
-    /// In kbit/s. The service documents this inconsistently.
+    /// In kbit/s. The unit is that of `EnableNetworkInterfaceQoS`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `BandwidthTx`.
     pub bandwidth_tx: Option<i64>,

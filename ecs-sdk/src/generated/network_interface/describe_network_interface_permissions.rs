@@ -4,11 +4,30 @@
 //!
 //! - **Members**: At least one of `NetworkInterfaceId` and `NetworkInterfacePermissionId`
 //!   must be set.
-//! - **Limits**: At most 100 permission IDs per call.
+//! - **Limits**: At most 100 permission ids per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`create_network_interface_permission`](crate::Client::create_network_interface_permission).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::DescribeNetworkInterfacePermissionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_network_interface_permissions(
+//!         DescribeNetworkInterfacePermissionsRequest::new(),
+//!     )
+//!     .items();
+//! while let Some(network_interface_permission) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", network_interface_permission.network_interface_permission_id,
+//!         network_interface_permission.service_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

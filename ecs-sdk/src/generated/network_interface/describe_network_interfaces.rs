@@ -2,13 +2,32 @@
 
 //! Lists network interfaces with their attributes.
 //!
-//! - **Limits**: At most 100 interface IDs per call. At most 100 private or IPv6 addresses
-//!   per call. At most 1,000 resources a tag or resource-group filter may match per call.
-//!   At most 20 tags per call.
+//! - **Limits**: At most 100 network interface ids per call. At most 100 private or IPv6
+//!   addresses per call. A filter by tag or resource group covers at most 1,000 resources
+//!   per call. At most 20 tags per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`describe_instances`](crate::Client::describe_instances),
 //!   [`list_tag_resources`](crate::Client::list_tag_resources).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::DescribeNetworkInterfacesRequest;
+//! use ecs_sdk::types::NetworkInterfaceStatus;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_network_interfaces(
+//!         DescribeNetworkInterfacesRequest::new().status(NetworkInterfaceStatus::InUse),
+//!     )
+//!     .items();
+//! while let Some(network_interface) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", network_interface.network_interface_id, network_interface.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -56,6 +75,11 @@ pub struct DescribeNetworkInterfacesRequest {
     ///
     /// 1 to 20 items.
     ///
+    /// Different here:
+    ///
+    /// - `Value`: The filter covers up to 1,000 interfaces; use `ListTagResources` beyond
+    ///   that.
+    ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
@@ -78,6 +102,8 @@ pub struct DescribeNetworkInterfacesRequest {
     pub primary_ip_address: Option<String>,
     /// Id of the security group.
     ///
+    /// Finds secondary interfaces; use `DescribeInstances` for primary ones.
+    ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Name of the network interface.
@@ -88,7 +114,7 @@ pub struct DescribeNetworkInterfacesRequest {
     pub network_interface_name: Option<String>,
     /// Kind of the network interfaces to list.
     ///
-    /// `Primary` or `Secondary`.
+    /// `Primary` or `Secondary`. Default: both types.
     ///
     /// Wire name: `Type`.
     #[doc(alias = "Type")]
@@ -104,6 +130,8 @@ pub struct DescribeNetworkInterfacesRequest {
     /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Status of the network interfaces to list.
+    ///
+    /// Default: every status.
     ///
     /// Wire name: `Status`.
     pub status: Option<types::NetworkInterfaceStatus>,
@@ -123,17 +151,20 @@ pub struct DescribeNetworkInterfacesRequest {
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it unset for the first page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
     /// 10 to 500, default 10. The service adjusts other values instead of rejecting them.
+    /// Below 10 it counts as 10, above 500 as 500.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// Private IP addresses of the network interfaces to list.
     ///
-    /// 1 to 100 items. An IPv4 address.
+    /// 1 to 100 items. An IPv4 address. Secondary addresses only.
     ///
     /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
@@ -203,6 +234,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Id of the security group.
+    /// [More](field@DescribeNetworkInterfacesRequest::security_group_id)
     pub fn security_group_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_id = Some(value.into());
         self
@@ -237,6 +269,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Status of the network interfaces to list.
+    /// [More](field@DescribeNetworkInterfacesRequest::status)
     pub fn status(mut self, value: impl Into<types::NetworkInterfaceStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -259,6 +292,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeNetworkInterfacesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -368,6 +402,8 @@ pub struct DescribeNetworkInterfacesResponse {
     pub network_interface_sets: Vec<NetworkInterface>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Send it with the next request.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
@@ -387,6 +423,8 @@ pub struct DescribeNetworkInterfacesResponse {
     /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
+    ///
+    /// Without meaning in token-based pagination.
     ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
@@ -441,7 +479,7 @@ pub struct NetworkInterface {
     pub attachment: Option<Attachment>,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The form is known from the example only. The service documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -486,7 +524,8 @@ pub struct NetworkInterface {
     pub network_interface_name: String,
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
-    /// The service documents this inconsistently.
+    /// `HighPerformance` is documented here for c7re in one zone; the creation names every
+    /// type with ERI. The service documents this inconsistently.
     ///
     /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: types::NetworkInterfaceTrafficMode,
@@ -503,6 +542,10 @@ pub struct NetworkInterface {
     /// Wire name: `PrivateIpSets`.
     pub private_ip_sets: Vec<PrivateIp>,
     /// Number of queues of the network interface.
+    ///
+    /// Default: the number of the instance type, for a primary or an attached secondary
+    /// interface. Empty if the secondary interface is `Available` and its number was never
+    /// set.
     ///
     /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
@@ -650,6 +693,9 @@ pub struct Attachment {
     /// Wire name: `InstanceId`.
     pub instance_id: String,
     /// Index of the network card.
+    ///
+    /// Absent if the interface is `Available` or was attached without an index. The index
+    /// belongs to the physical card.
     ///
     /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,

@@ -7,10 +7,26 @@
 //! [`Client::wait_until_network_interfaces_available`](crate::Client::wait_until_network_interfaces_available)
 //! waits for its end.
 //!
+//! - **Before**: It must not be the primary interface of the instance.
+//! - **Effects**: If the interface stays in `Detaching`, the guest system did not react:
+//!   call again, or restart the instance.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`attach_network_interface`](crate::Client::attach_network_interface),
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces),
 //!   [`delete_network_interface`](crate::Client::delete_network_interface).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::DetachNetworkInterfaceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DetachNetworkInterfaceRequest::new()
+//!     .network_interface_id("eni-bp1attached0000abcd")
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.detach_network_interface(request).await?;
+//! ecs.wait_until_network_interfaces_available(["eni-bp1attached0000abcd"]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -6,6 +6,19 @@
 //! - **See also**:
 //!   [`enable_network_interface_qo_s`](crate::Client::enable_network_interface_qo_s).
 //!
+//! ```no_run
+//! use ecs_sdk::network_interface::DisableNetworkInterfaceQoSRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.disable_network_interface_qo_s(
+//!         DisableNetworkInterfaceQoSRequest::new()
+//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -2,10 +2,24 @@
 
 //! Sets rate limits for a network interface.
 //!
+//! - **Effects**: Another call changes the limits.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`disable_network_interface_qo_s`](crate::Client::disable_network_interface_qo_s),
 //!   [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::EnableNetworkInterfaceQoSRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.enable_network_interface_qo_s(
+//!         EnableNetworkInterfaceQoSRequest::new()
+//!             .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -115,31 +129,35 @@ impl Request for EnableNetworkInterfaceQoSRequest {
 pub struct QoS {
     /// Limit of the inbound bandwidth.
     ///
-    /// At least 50,000 kbit/s. A multiple of 1,000.
+    /// At least 50,000 kbit/s. A multiple of 1,000. Limits the private network; a maximum is
+    /// not documented.
     ///
     /// Wire name: `BandwidthRx`.
     pub bandwidth_rx: Option<i64>,
     /// Limit of the outbound bandwidth.
     ///
-    /// At least 50,000 kbit/s. A multiple of 1,000.
+    /// At least 50,000 kbit/s. A multiple of 1,000. Limits the private network; a maximum is
+    /// not documented.
     ///
     /// Wire name: `BandwidthTx`.
     pub bandwidth_tx: Option<i64>,
     /// Limit of concurrent connections.
     ///
-    /// At least 10,000. A multiple of 10,000.
+    /// At least 10,000. A multiple of 10,000. A maximum is not documented.
     ///
     /// Wire name: `ConcurrentConnections`.
     pub concurrent_connections: Option<i64>,
     /// Limit of inbound packets per second.
     ///
-    /// At least 10,000 packets/s. A multiple of 10,000.
+    /// At least 10,000 packets/s. A multiple of 10,000. Limits the private network; a maximum
+    /// is not documented.
     ///
     /// Wire name: `PpsRx`.
     pub pps_rx: Option<i64>,
     /// Limit of outbound packets per second.
     ///
-    /// At least 10,000 packets/s. A multiple of 10,000.
+    /// At least 10,000 packets/s. A multiple of 10,000. Limits the private network; a maximum
+    /// is not documented.
     ///
     /// Wire name: `PpsTx`.
     pub pps_tx: Option<i64>,

@@ -2,10 +2,25 @@
 
 //! Changes a network interface, for example its name or its security groups.
 //!
+//! - **Before**: For `QueueNumber`, the interface must be `Available`, or its instance
+//!   `Stopped`.
+//! - **Effects**: New security groups replace all previous ones, after a short delay.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute),
 //!   [`describe_instance_types`](crate::Client::describe_instance_types).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::ModifyNetworkInterfaceAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyNetworkInterfaceAttributeRequest::new()
+//!     .network_interface_name("db-replication")
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd");
+//! ecs.modify_network_interface_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -72,7 +87,8 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     ///
     /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
     /// with a letter or a Chinese character, not beginning with `http://` or `https://`. The
-    /// service documents this inconsistently.
+    /// rule for the first letter does not apply at creation; if unset, the name probably stays
+    /// unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `NetworkInterfaceName`.
     pub network_interface_name: Option<String>,
@@ -84,20 +100,24 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub network_interface_id: Option<String>,
     /// Number of queues of the network interface.
     ///
-    /// 1 to 2,048. Only if interface Available, or InUse on a Stopped instance.
+    /// 1 to 2,048. Only if the interface is `Available`, or `InUse` on a `Stopped` instance.
+    /// Within `MaximumQueueNumberPerEni`; the sum over the instance within
+    /// `TotalEniQueueQuantity`.
     ///
     /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Description.
     ///
-    /// 2 to 255 characters, not beginning with `http://` or `https://`. The service documents
-    /// this inconsistently.
+    /// 2 to 255 characters, not beginning with `http://` or `https://`. At most 255
+    /// characters, not 256; if unset, it probably stays unchanged. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
     /// Ids of the security groups.
     ///
-    /// At most 51 items.
+    /// At most 51 items. Replaces all previous groups of a secondary interface; their number
+    /// is limited by the quota.
     ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<Vec<String>>,
@@ -110,15 +130,17 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub delete_on_release: Option<bool>,
     /// Receive queue depth of the network interface.
     ///
-    /// Only if allow-listed account (invitation-only preview) and instance family of
-    /// generation 7 or newer and Linux image.
+    /// Only if the account is on the allow list of the preview and the instance family is of
+    /// generation 7 or newer and the image is a Linux image. A deeper queue raises inbound
+    /// throughput, drops fewer packets and takes more memory.
     ///
     /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// Transmit queue depth of the network interface.
     ///
-    /// Only if allow-listed account (invitation-only preview) and instance family of
-    /// generation 7 or newer and Linux image.
+    /// Only if the account is on the allow list of the preview and the instance family is of
+    /// generation 7 or newer and the image is a Linux image. A deeper queue raises outbound
+    /// throughput, drops fewer packets and takes more memory.
     ///
     /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
@@ -132,12 +154,14 @@ pub struct ModifyNetworkInterfaceAttributeRequest {
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Enhanced network features.
     ///
+    /// Not open to the public.
+    ///
     /// Wire name: `EnhancedNetwork`.
     pub enhanced_network: Option<EnhancedNetwork>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
     ///
-    /// Default: `false`. Only if the region offers it. The service documents this
-    /// inconsistently.
+    /// Default: `false`. Only if the region offers it. If it is unset, the value probably
+    /// stays unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,
@@ -240,6 +264,7 @@ impl ModifyNetworkInterfaceAttributeRequest {
     }
 
     /// Enhanced network features.
+    /// [More](field@ModifyNetworkInterfaceAttributeRequest::enhanced_network)
     #[inline]
     pub fn enhanced_network(mut self, value: EnhancedNetwork) -> Self {
         self.enhanced_network = Some(value);
@@ -310,27 +335,38 @@ impl Request for ModifyNetworkInterfaceAttributeRequest {
 pub struct NetworkInterfaceTrafficConfig {
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
     ///
+    /// In preview by invitation. For an attached interface, the RDMA interfaces must stay
+    /// within `EriQuantity`.
+    ///
     /// Wire name: `NetworkInterfaceTrafficMode`.
     pub network_interface_traffic_mode: Option<types::NetworkInterfaceTrafficMode>,
     /// Number of queues of the network interface.
+    ///
+    /// In preview by invitation. For an attached interface, within `MaximumQueueNumberPerEni`,
+    /// and the sum within `TotalEniQueueQuantity`.
     ///
     /// Wire name: `QueueNumber`.
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
+    /// In preview by invitation. For an attached interface, within `QueuePairNumber` of the
+    /// instance type.
+    ///
     /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Receive queue depth of the network interface.
     ///
-    /// Only if allow-listed account (invitation-only preview) and instance family of
-    /// generation 7 or newer and Linux image.
+    /// Only if the account is on the allow list of the preview and the instance family is of
+    /// generation 7 or newer and the image is a Linux image. A deeper queue raises inbound
+    /// throughput, drops fewer packets and takes more memory.
     ///
     /// Wire name: `RxQueueSize`.
     pub rx_queue_size: Option<i64>,
     /// Transmit queue depth of the network interface.
     ///
-    /// Only if allow-listed account (invitation-only preview) and instance family of
-    /// generation 7 or newer and Linux image.
+    /// Only if the account is on the allow list of the preview and the instance family is of
+    /// generation 7 or newer and the image is a Linux image. A deeper queue raises outbound
+    /// throughput, drops fewer packets and takes more memory.
     ///
     /// Wire name: `TxQueueSize`.
     pub tx_queue_size: Option<i64>,
@@ -344,6 +380,7 @@ impl NetworkInterfaceTrafficConfig {
     }
 
     /// Traffic mode of the network interface. The high-performance mode uses RDMA.
+    /// [More](field@NetworkInterfaceTrafficConfig::network_interface_traffic_mode)
     pub fn network_interface_traffic_mode(
         mut self,
         value: impl Into<types::NetworkInterfaceTrafficMode>,
@@ -353,12 +390,14 @@ impl NetworkInterfaceTrafficConfig {
     }
 
     /// Number of queues of the network interface.
+    /// [More](field@NetworkInterfaceTrafficConfig::queue_number)
     pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_number = Some(value.into());
         self
     }
 
     /// Number of RDMA queue pairs.
+    /// [More](field@NetworkInterfaceTrafficConfig::queue_pair_number)
     pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
         self.queue_pair_number = Some(value.into());
         self
@@ -397,20 +436,22 @@ impl Record for NetworkInterfaceTrafficConfig {
 pub struct ConnectionTrackingConfiguration {
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     ///
-    /// 3 to 15, default 3. The service documents this inconsistently.
+    /// 3 to 15. Default: 3 (15 for TIME_WAIT behind NLB or CLB). If it is unset, the value
+    /// probably stays unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `TcpClosedAndTimeWaitTimeout`.
     pub tcp_closed_and_time_wait_timeout: Option<i64>,
     /// Timeout of established TCP connections in seconds.
     ///
-    /// 30, 60, 80, 100, 200, 300, 500, 700 or 910, default 910. The service documents this
-    /// inconsistently.
+    /// 30, 60, 80, 100, 200, 300, 500, 700 or 910, default 910. If it is unset, the value
+    /// probably stays unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `TcpEstablishedTimeout`.
     pub tcp_established_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// 10, 20, 30, 60, 80 or 100, default 30. The service documents this inconsistently.
+    /// 10, 20, 30, 60, 80 or 100. Default: 30 (100 behind NLB or CLB). If it is unset, the
+    /// value probably stays unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,
@@ -466,9 +507,13 @@ pub struct EnhancedNetwork {
     pub enable_express: Option<bool>,
     /// Whether receive side scaling is enabled.
     ///
+    /// Not open to the public.
+    ///
     /// Wire name: `EnableRss`.
     pub enable_rss: Option<bool>,
     /// Whether SR-IOV is enabled.
+    ///
+    /// Not open to the public.
     ///
     /// Wire name: `EnableSriov`.
     pub enable_sriov: Option<bool>,
@@ -496,14 +541,14 @@ impl EnhancedNetwork {
         self
     }
 
-    /// Whether receive side scaling is enabled.
+    /// Whether receive side scaling is enabled. [More](field@EnhancedNetwork::enable_rss)
     #[inline]
     pub fn enable_rss(mut self, value: bool) -> Self {
         self.enable_rss = Some(value);
         self
     }
 
-    /// Whether SR-IOV is enabled.
+    /// Whether SR-IOV is enabled. [More](field@EnhancedNetwork::enable_sriov)
     #[inline]
     pub fn enable_sriov(mut self, value: bool) -> Self {
         self.enable_sriov = Some(value);

@@ -5,9 +5,22 @@
 //! The instance must be `Running` or `Stopped`. The network interface must be `Available`
 //! or `InUse`.
 //!
+//! - **Before**: For a primary interface, the state of the instance counts too.
 //! - **Limits**: At most 10 IPv6 addresses per call. At most 10 IPv6 prefixes per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::UnassignIpv6AddressesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = UnassignIpv6AddressesRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
+//!     .ipv6_address(["2408:4005:300:1::82"]);
+//! ecs.unassign_ipv6_addresses(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

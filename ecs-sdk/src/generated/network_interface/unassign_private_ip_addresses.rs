@@ -5,9 +5,22 @@
 //! The instance must be `Running` or `Stopped`. The network interface must be `Available`
 //! or `InUse`.
 //!
+//! - **Before**: For a primary interface, the state of the instance counts too.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses).
+//!
+//! ```no_run
+//! use ecs_sdk::network_interface::UnassignPrivateIpAddressesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = UnassignPrivateIpAddressesRequest::new()
+//!     .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
+//!     .private_ip_address(["10.0.0.82"]);
+//! ecs.unassign_private_ip_addresses(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -66,7 +79,7 @@ pub struct UnassignPrivateIpAddressesRequest {
     pub network_interface_id: Option<String>,
     /// Secondary private IP addresses.
     ///
-    /// At most 32 items. An IPv4 address.
+    /// At most 32 items. An IPv4 address. Secondary addresses only.
     ///
     /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,

@@ -2,13 +2,28 @@
 
 //! Creates a port range list, which security group rules can refer to.
 //!
-//! - **Limits**: At most 200 entries per call. At most 2,000 largest MaxEntries per port
-//!   range list. At most 20 tags per call.
+//! - **Effects**: The size is permanent; a rule that refers to the list takes `MaxEntries`
+//!   of the quota.
+//! - **Limits**: At most 200 entries per call. `MaxEntries` is at most 2,000. At most 20
+//!   tags per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`modify_port_range_list`](crate::Client::modify_port_range_list),
 //!   [`describe_port_range_lists`](crate::Client::describe_port_range_lists),
 //!   [`describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
+//!
+//! ```no_run
+//! use ecs_sdk::port_range_list::CreatePortRangeListRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreatePortRangeListRequest::new()
+//!     .max_entries(10)
+//!     .port_range_list_name("web-ports");
+//! let response = ecs.create_port_range_list(request).await?;
+//! println!("{}", response.port_range_list_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -55,7 +70,8 @@ pub struct CreatePortRangeListRequest {
     pub client_token: Option<String>,
     /// How many entries the list can hold.
     ///
-    /// Required. 1 to 2,000.
+    /// Required. 1 to 2,000. Cannot be changed later. The quota of rules counts this number,
+    /// not the actual entries.
     ///
     /// Wire name: `MaxEntries`.
     pub max_entries: Option<i64>,
@@ -197,7 +213,7 @@ pub struct Entry {
     pub description: Option<String>,
     /// Range of ports, such as `22/22`.
     ///
-    /// A port range, such as `80/80` or `1/200`.
+    /// A port range, such as `80/80` or `1/200`. Without duplicates, and within `MaxEntries`.
     ///
     /// Wire name: `PortRange`.
     pub port_range: Option<String>,

@@ -2,12 +2,26 @@
 
 //! Deletes a port range list.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: Rules must no longer refer to the list.
+//! - **Effects**: The entries are deleted too. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_port_range_list_associations`](crate::Client::describe_port_range_list_associations),
 //!   [`revoke_security_group`](crate::Client::revoke_security_group),
 //!   [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
+//!
+//! ```no_run
+//! use ecs_sdk::port_range_list::DeletePortRangeListRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_port_range_list(
+//!         DeletePortRangeListRequest::new()
+//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

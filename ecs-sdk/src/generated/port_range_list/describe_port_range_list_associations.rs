@@ -6,6 +6,23 @@
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`delete_port_range_list`](crate::Client::delete_port_range_list).
 //!
+//! ```no_run
+//! use ecs_sdk::port_range_list::DescribePortRangeListAssociationsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_port_range_list_associations(
+//!         DescribePortRangeListAssociationsRequest::new()
+//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
+//!     )
+//!     .items();
+//! while let Some(port_range_list_association) = items.try_next().await? {
+//!     println!("{}", port_range_list_association.resource_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -46,6 +63,8 @@ pub struct DescribePortRangeListAssociationsRequest {
     pub port_range_list_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it unset for the first page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -77,6 +96,7 @@ impl DescribePortRangeListAssociationsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribePortRangeListAssociationsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -132,6 +152,8 @@ impl Paged for DescribePortRangeListAssociationsRequest {
 #[non_exhaustive]
 pub struct DescribePortRangeListAssociationsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Empty if this is the last page.
     ///
     /// Wire name: `NextToken`.
     pub next_token: String,

@@ -2,8 +2,27 @@
 
 //! Lists the entries of a port range list.
 //!
+//! The response has the whole list: the action has no pagination.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`modify_port_range_list`](crate::Client::modify_port_range_list).
+//!
+//! ```no_run
+//! use ecs_sdk::port_range_list::DescribePortRangeListEntriesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_port_range_list_entries(
+//!         DescribePortRangeListEntriesRequest::new()
+//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
+//!     )
+//!     .await?;
+//! for entry in response.entries {
+//!     println!("{}", entry.description);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -2,11 +2,28 @@
 
 //! Lists port range lists.
 //!
-//! - **Limits**: At most 100 list IDs per call. At most 1,000 resources a tag or
-//!   resource-group filter may match per call.
+//! - **Limits**: At most 100 list ids per call. A filter by tag or resource group covers
+//!   at most 1,000 resources per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources).
+//!
+//! ```no_run
+//! use ecs_sdk::port_range_list::DescribePortRangeListsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_port_range_lists(DescribePortRangeListsRequest::new())
+//!     .items();
+//! while let Some(port_range_list) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", port_range_list.port_range_list_id, port_range_list
+//!         .port_range_list_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -41,6 +58,8 @@ pub struct DescribePortRangeListsRequest {
     pub region_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it unset for the first page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -74,6 +93,10 @@ pub struct DescribePortRangeListsRequest {
     ///
     /// 1 to 20 items.
     ///
+    /// Different here:
+    ///
+    /// - `Key`: The filter covers up to 1,000 lists; use `ListTagResources` beyond that.
+    ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
 }
@@ -92,6 +115,7 @@ impl DescribePortRangeListsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribePortRangeListsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -186,6 +210,8 @@ impl Paged for DescribePortRangeListsRequest {
 #[non_exhaustive]
 pub struct DescribePortRangeListsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Empty if this is the last page.
     ///
     /// Wire name: `NextToken`.
     pub next_token: String,

@@ -2,12 +2,27 @@
 
 //! Changes the name or the entries of a port range list.
 //!
+//! - **Before**: A range must not be in both `AddEntry` and `RemoveEntry`.
+//! - **Effects**: `MaxEntries` cannot be changed.
 //! - **Limits**: At most 200 added or changed entries per call. At most 200 removed
 //!   entries per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries).
+//!
+//! ```no_run
+//! use ecs_sdk::port_range_list::ModifyPortRangeListRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_port_range_list(
+//!         ModifyPortRangeListRequest::new()
+//!             .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -49,7 +64,7 @@ pub struct ModifyPortRangeListRequest {
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call.
+    /// Default: generated for each call. Length and characters are not documented here.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -75,7 +90,7 @@ pub struct ModifyPortRangeListRequest {
     pub description: Option<String>,
     /// Entries to add.
     ///
-    /// At most 200 items.
+    /// At most 200 items. Also changes the description of a range that is already present.
     ///
     /// Wire name: `AddEntry`.
     pub add_entry: Option<Vec<AddEntry>>,
@@ -182,7 +197,8 @@ pub struct AddEntry {
     pub description: Option<String>,
     /// Range of ports, such as `22/22`.
     ///
-    /// A port range, such as `80/80` or `1/200`.
+    /// A port range, such as `80/80` or `1/200`. Unique, not in `RemoveEntry`, and within
+    /// `MaxEntries` in total.
     ///
     /// Wire name: `PortRange`.
     pub port_range: Option<String>,
@@ -223,7 +239,7 @@ impl Record for AddEntry {
 pub struct RemoveEntry {
     /// Range of ports, such as `22/22`.
     ///
-    /// A port range, such as `80/80` or `1/200`.
+    /// A port range, such as `80/80` or `1/200`. Unique, and not in `AddEntry`.
     ///
     /// Wire name: `PortRange`.
     pub port_range: Option<String>,

@@ -2,13 +2,32 @@
 
 //! Creates a prefix list, a set of CIDR blocks that security group rules can refer to.
 //!
-//! - **Limits**: At most 200 entries per call. At most 200 largest MaxEntries per prefix
-//!   list. At most 20 tags per call.
+//! - **Before**: Each `Cidr` must belong to `AddressFamily`. Each `Cidr` can occur once.
+//!   The number of entries must be within `MaxEntries`.
+//! - **Effects**: A plain IPv4 address is stored as a /32 block. IPv6 blocks are stored
+//!   compressed and in lower case.
+//! - **Limits**: At most 200 entries per call. `MaxEntries` is at most 200. At most 20
+//!   tags per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`modify_prefix_list`](crate::Client::modify_prefix_list),
 //!   [`describe_prefix_lists`](crate::Client::describe_prefix_lists),
 //!   [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
+//!
+//! ```no_run
+//! use ecs_sdk::prefix_list::CreatePrefixListRequest;
+//! use ecs_sdk::types::AddressFamily;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreatePrefixListRequest::new()
+//!     .max_entries(10)
+//!     .address_family(AddressFamily::Ipv4)
+//!     .prefix_list_name("offices");
+//! let response = ecs.create_prefix_list(request).await?;
+//! println!("{}", response.prefix_list_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -49,13 +68,13 @@ pub struct CreatePrefixListRequest {
     pub region_id: Option<String>,
     /// How many entries the list can hold.
     ///
-    /// Required. 1 to 200.
+    /// Required. 1 to 200. Cannot be changed later.
     ///
     /// Wire name: `MaxEntries`.
     pub max_entries: Option<i64>,
     /// IP version of the entries of the prefix list.
     ///
-    /// Required.
+    /// Required. Cannot be changed later.
     ///
     /// Wire name: `AddressFamily`.
     pub address_family: Option<types::AddressFamily>,
@@ -201,7 +220,7 @@ impl Request for CreatePrefixListRequest {
 pub struct Entry {
     /// CIDR block.
     ///
-    /// Required. A CIDR block. The service documents this inconsistently.
+    /// Required. A CIDR block. Each entry needs it. The service documents this inconsistently.
     ///
     /// Wire name: `Cidr`.
     pub cidr: Option<String>,

@@ -2,10 +2,23 @@
 
 //! Deletes a prefix list.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: Rules must no longer refer to the list.
+//! - **Effects**: The entries are deleted too. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations).
+//!
+//! ```no_run
+//! use ecs_sdk::prefix_list::DeletePrefixListRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_prefix_list(
+//!         DeletePrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -6,6 +6,23 @@
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`delete_prefix_list`](crate::Client::delete_prefix_list).
 //!
+//! ```no_run
+//! use ecs_sdk::prefix_list::DescribePrefixListAssociationsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_prefix_list_associations(
+//!         DescribePrefixListAssociationsRequest::new()
+//!             .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+//!     )
+//!     .items();
+//! while let Some(prefix_list_association) = items.try_next().await? {
+//!     println!("{}", prefix_list_association.resource_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -45,6 +62,8 @@ pub struct DescribePrefixListAssociationsRequest {
     pub prefix_list_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it unset for the first page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -76,6 +95,7 @@ impl DescribePrefixListAssociationsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribePrefixListAssociationsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -131,6 +151,8 @@ impl Paged for DescribePrefixListAssociationsRequest {
 #[non_exhaustive]
 pub struct DescribePrefixListAssociationsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Empty if this is the last page.
     ///
     /// Wire name: `NextToken`.
     pub next_token: String,

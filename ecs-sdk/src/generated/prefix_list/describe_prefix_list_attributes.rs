@@ -2,8 +2,27 @@
 
 //! Shows one prefix list with its entries.
 //!
+//! The response has all entries: the action has no pagination.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`modify_prefix_list`](crate::Client::modify_prefix_list).
+//!
+//! ```no_run
+//! use ecs_sdk::prefix_list::DescribePrefixListAttributesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_prefix_list_attributes(
+//!         DescribePrefixListAttributesRequest::new()
+//!             .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+//!     )
+//!     .await?;
+//! for entry in response.entries {
+//!     println!("{}", entry.cidr);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -2,9 +2,23 @@
 
 //! Lists prefix lists.
 //!
-//! - **Limits**: At most 100 list IDs per call. At most 20 tags per call.
+//! Filters are combined with AND.
+//!
+//! - **Limits**: At most 100 list ids per call. At most 20 tags per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::prefix_list::DescribePrefixListsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_prefix_lists(DescribePrefixListsRequest::new()).items();
+//! while let Some(prefix_list) = items.try_next().await? {
+//!     println!("{} {}", prefix_list.prefix_list_id, prefix_list.prefix_list_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,6 +56,8 @@ pub struct DescribePrefixListsRequest {
     pub prefix_list_name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Leave it unset for the first page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -51,6 +67,8 @@ pub struct DescribePrefixListsRequest {
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
     /// IP version of the entries of the prefix list.
+    ///
+    /// Default: both versions.
     ///
     /// Wire name: `AddressFamily`.
     pub address_family: Option<types::AddressFamily>,
@@ -95,6 +113,7 @@ impl DescribePrefixListsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribePrefixListsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -108,6 +127,7 @@ impl DescribePrefixListsRequest {
     }
 
     /// IP version of the entries of the prefix list.
+    /// [More](field@DescribePrefixListsRequest::address_family)
     pub fn address_family(mut self, value: impl Into<types::AddressFamily>) -> Self {
         self.address_family = Some(value.into());
         self
@@ -187,6 +207,8 @@ impl Paged for DescribePrefixListsRequest {
 #[non_exhaustive]
 pub struct DescribePrefixListsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Empty if this is the last page.
     ///
     /// Wire name: `NextToken`.
     pub next_token: String,

@@ -2,11 +2,28 @@
 
 //! Changes the name, the description or the entries of a prefix list.
 //!
+//! - **Before**: Blocks must not have host bits: 192.168.0.0/16 is valid, 192.168.0.1/16
+//!   is not. A `Cidr` must not be in both `AddEntry` and `RemoveEntry`. Different
+//!   spellings count as equal: a plain address and /32, long and compressed IPv6. The
+//!   total must stay within `MaxEntries`.
+//! - **Effects**: For a `Cidr` that is already present, only the description changes.
 //! - **Limits**: At most 200 added or changed entries per call. At most 200 removed
 //!   entries per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes).
+//!
+//! ```no_run
+//! use ecs_sdk::prefix_list::ModifyPrefixListRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_prefix_list(
+//!         ModifyPrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -62,7 +79,7 @@ pub struct ModifyPrefixListRequest {
     pub description: Option<String>,
     /// Entries to add.
     ///
-    /// At most 200 items.
+    /// At most 200 items. A `Cidr` that is already present gets the new description.
     ///
     /// Wire name: `AddEntry`.
     pub add_entry: Option<Vec<AddEntry>>,
@@ -152,7 +169,7 @@ impl Request for ModifyPrefixListRequest {
 pub struct AddEntry {
     /// CIDR block.
     ///
-    /// Required. A CIDR block.
+    /// Required. A CIDR block. Unique, without host bits, and not in `RemoveEntry`.
     ///
     /// Wire name: `Cidr`.
     pub cidr: Option<String>,
@@ -204,7 +221,7 @@ impl Record for AddEntry {
 pub struct RemoveEntry {
     /// CIDR block.
     ///
-    /// Required. A CIDR block.
+    /// Required. A CIDR block. Unique, without host bits, and not in `AddEntry`.
     ///
     /// Wire name: `Cidr`.
     pub cidr: Option<String>,

@@ -2,12 +2,29 @@
 
 //! Asks what a change of an instance would cost.
 //!
+//! For changes of `PostPaid` instances, ask `DescribePrice` for the new configuration.
+//!
+//! - **Before**: The subscription must not have expired. Only upgrades have a price,
+//!   downgrades do not.
 //! - **Members**: At least one of `InstanceType` and `DataDisk` must be set.
 //! - **Costs**: Only for resources that are `PrePaid`.
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`describe_resources_modification`](crate::Client::describe_resources_modification),
 //!   [`describe_price`](crate::Client::describe_price).
+//!
+//! ```no_run
+//! use ecs_sdk::pricing::DescribeInstanceModificationPriceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeInstanceModificationPriceRequest::new()
+//!     .instance_id("i-bp1prepaid0000000abc")
+//!     .instance_type("ecs.g7.2xlarge");
+//! let response = ecs.describe_instance_modification_price(request).await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -61,7 +78,8 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub instance_id: Option<String>,
     /// Instance type.
     ///
-    /// Set this or `DataDisk`, or both.
+    /// Set this or `DataDisk`, or both. Must be an upgrade that
+    /// `DescribeResourcesModification` lists.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -73,7 +91,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub data_disk: Option<Vec<DataDisk>>,
     /// When it ends, UTC.
     ///
-    /// Only if `InternetMaxBandwidthOut` is set.
+    /// Only if `InternetMaxBandwidthOut` is set. The end of a temporary change of bandwidth.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
@@ -95,7 +113,7 @@ pub struct DescribeInstanceModificationPriceRequest {
     pub internet_max_bandwidth_out: Option<i64>,
     /// When it starts, UTC.
     ///
-    /// Only if `InternetMaxBandwidthOut` is set.
+    /// Only if `InternetMaxBandwidthOut` is set. The start of a temporary change of bandwidth.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
@@ -229,6 +247,8 @@ pub struct DataDisk {
     pub category: Option<types::DiskCategory>,
     /// Id of the disk.
     ///
+    /// If set, the change of this disk is priced; if not, a new disk.
+    ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Performance level of an ESSD disk.
@@ -238,6 +258,8 @@ pub struct DataDisk {
     /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
+    ///
+    /// Default: the smallest size of the category.
     ///
     /// - 20 to 32,768 if `Category` is `cloud_efficiency`.
     /// - 20 to 32,768 if `Category` is `cloud_ssd`.
@@ -264,7 +286,7 @@ impl DataDisk {
         self
     }
 
-    /// Id of the disk.
+    /// Id of the disk. [More](field@DataDisk::disk_id)
     pub fn disk_id(mut self, value: impl Into<String>) -> Self {
         self.disk_id = Some(value.into());
         self
@@ -452,6 +474,8 @@ pub struct Price {
     /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Price to pay, after discounts.
+    ///
+    /// `OriginalPrice` minus `DiscountPrice`.
     ///
     /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,

@@ -2,10 +2,24 @@
 
 //! Asks what new resources would cost.
 //!
+//! Prices of disks are for `PostPaid` only, prices of bandwidth for `PayByTraffic` only.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types),
 //!   [`describe_images`](crate::Client::describe_images).
+//!
+//! ```no_run
+//! use ecs_sdk::pricing::DescribePriceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_price(DescribePriceRequest::new().instance_type("ecs.g7.large"))
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -98,14 +112,15 @@ pub struct DescribePriceRequest {
     pub resource_type: Option<types::PriceResourceType>,
     /// Id of the image.
     ///
-    /// Only if `ResourceType` is `instance`.
+    /// Default: a Linux image. Only if `ResourceType` is `instance`.
     ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Instance type.
     ///
     /// Required if `ResourceType` is `instance`, `ElasticityAssurance` or
-    /// `CapacityReservation`.
+    /// `CapacityReservation`. Usually required, because `ResourceType` is `instance` by
+    /// default.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -117,13 +132,14 @@ pub struct DescribePriceRequest {
     pub dedicated_host_type: Option<String>,
     /// Whether the instance is I/O optimized.
     ///
-    /// Default: [`Optimized`](types::IoOptimized::Optimized).
+    /// Default: [`Optimized`](types::IoOptimized::Optimized) (`none` for instance types of
+    /// series I).
     ///
     /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
     /// Network type of the instance.
     ///
-    /// Default: [`Vpc`](types::InstanceNetworkType::Vpc).
+    /// Default: [`Vpc`](types::InstanceNetworkType::Vpc). `classic` is discontinued.
     ///
     /// Wire name: `InstanceNetworkType`.
     pub instance_network_type: Option<types::InstanceNetworkType>,
@@ -146,13 +162,14 @@ pub struct DescribePriceRequest {
     /// - 1 to 9 if `PriceUnit` is `Month`.
     /// - 1 to 5 if `PriceUnit` is `Year`.
     /// - 1 if `PriceUnit` is `Hour`.
-    /// - 1 to 4 if `PriceUnit` is `Week`, China site.
+    /// - 1 to 4 if `PriceUnit` is `Week`, on the China site.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit of the period to price.
     ///
-    /// Default: [`Hour`](types::PriceUnit::Hour). `Hour` if `ResourceType` is `disk`.
+    /// Default: [`Hour`](types::PriceUnit::Hour). `Hour` if `ResourceType` is `disk`. `Week`
+    /// is available on the China site only.
     ///
     /// Wire name: `PriceUnit`.
     pub price_unit: Option<types::PriceUnit>,
@@ -164,7 +181,7 @@ pub struct DescribePriceRequest {
     pub amount: Option<i64>,
     /// Payment option.
     ///
-    /// `No Upfront`, `Partial Upfront` or `All Upfront`.
+    /// `No Upfront`, `Partial Upfront` or `All Upfront`. The spaces are part of the values.
     ///
     /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
@@ -197,6 +214,7 @@ pub struct DescribePriceRequest {
     /// Number of vCPUs of the instances.
     ///
     /// Only if `ResourceType` is `ElasticityAssurance`. Not together with `InstanceAmount`.
+    /// Rounded up to whole instances of `InstanceType`.
     ///
     /// Wire name: `InstanceCpuCoreCount`.
     pub instance_cpu_core_count: Option<i64>,
@@ -211,7 +229,8 @@ pub struct DescribePriceRequest {
     pub isp: Option<String>,
     /// Instance types to price.
     ///
-    /// At most 1 item. The service documents this inconsistently.
+    /// At most 1 item. One type for an unlimited assurance; its use for other resources is not
+    /// documented. The service documents this inconsistently.
     ///
     /// Wire name: `InstanceTypeList`.
     pub instance_type_list: Option<Vec<String>>,
@@ -229,11 +248,14 @@ pub struct DescribePriceRequest {
     /// - `1`: no release in the first hour.
     /// - `0`: may be released at any time.
     ///
-    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`.
+    /// Only if `SpotStrategy` is `SpotWithPriceLimit` or `SpotAsPriceGo`. Spot instances are
+    /// billed by the second.
     ///
     /// Wire name: `SpotDuration`.
     pub spot_duration: Option<i64>,
     /// Id of the zone.
+    ///
+    /// Advisable for spot prices, which differ by zone.
     ///
     /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
@@ -245,13 +267,13 @@ pub struct DescribePriceRequest {
     pub data_disk: Option<Vec<DataDisk>>,
     /// When it starts, UTC.
     ///
-    /// Only if time-sharing elasticity assurance.
+    /// Only if the assurance is a time-division one.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// When a time-division assurance is in force.
     ///
-    /// At most 20 items.
+    /// At most 20 items. For selected users and regions, by ticket.
     ///
     /// Wire name: `RecurrenceRules`.
     pub recurrence_rules: Option<Vec<RecurrenceRule>>,
@@ -428,7 +450,7 @@ impl DescribePriceRequest {
         self
     }
 
-    /// Id of the zone.
+    /// Id of the zone. [More](field@DescribePriceRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -531,6 +553,7 @@ pub struct DataDisk {
     ///
     /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`, `cloud_auto`
     /// or `cloud_essd_entry`. Required if `ResourceType` is `disk` or `diskperformance`.
+    /// `cloud_essd_entry` is available on the China site only.
     ///
     /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
@@ -560,7 +583,8 @@ pub struct DataDisk {
     /// Provisioned IOPS of the disk.
     ///
     /// 0 to 50,000. Required if `ResourceType` is `diskperformance`. Only if `Category` is
-    /// `cloud_auto`.
+    /// `cloud_auto`. At most the smaller of 50,000 and 1,000 x size - baseline, where the
+    /// baseline is the smaller of 1,800 + 50 x size and 50,000.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -718,6 +742,9 @@ pub struct SchedulerOptions {
     pub dedicated_host_id: Option<String>,
     /// Strategy of the deployment set.
     ///
+    /// Only `ProximityLooseDispersion` costs; the response then lists the resource
+    /// `deploymentSet`.
+    ///
     /// Wire name: `DeploymentSetStrategy`.
     pub deployment_set_strategy: Option<types::DeploymentStrategy>,
 }
@@ -735,7 +762,7 @@ impl SchedulerOptions {
         self
     }
 
-    /// Strategy of the deployment set.
+    /// Strategy of the deployment set. [More](field@SchedulerOptions::deployment_set_strategy)
     pub fn deployment_set_strategy(
         mut self,
         value: impl Into<types::DeploymentStrategy>,
@@ -761,8 +788,10 @@ pub struct SystemDisk {
     /// Disk category.
     ///
     /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`, `cloud_auto`
-    /// or `cloud_essd_entry`, default
-    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency). Needs `ImageId`.
+    /// or `cloud_essd_entry`. Default:
+    /// [`CloudEfficiency`](types::DiskCategory::CloudEfficiency) (`cloud` for retired instance
+    /// types with `IoOptimized` `none`). Needs `ImageId`. On the China site since 30 January
+    /// 2026, `cloud_essd` PL0 is the category of instance types that take ESSDs only.
     ///
     /// Wire name: `Category`.
     pub category: Option<types::DiskCategory>,
@@ -773,6 +802,8 @@ pub struct SystemDisk {
     /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
+    ///
+    /// Default: the size of the image, but at least 20.
     ///
     /// - 20 to 500 if `Category` is `cloud`.
     /// - 1 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.
@@ -934,9 +965,13 @@ pub struct Price {
     pub original_price: Option<f64>,
     /// Price of the reserved instance per hour.
     ///
+    /// For reserved instances that were bought without or with partial upfront payment.
+    ///
     /// Wire name: `ReservedInstanceHourPrice`.
     pub reserved_instance_hour_price: Option<f64>,
     /// Price to pay, after discounts.
+    ///
+    /// `OriginalPrice` minus `DiscountPrice`.
     ///
     /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,

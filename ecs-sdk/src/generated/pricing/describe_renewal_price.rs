@@ -2,9 +2,25 @@
 
 //! Asks what the renewal of a resource would cost.
 //!
+//! With the required members only, the response has the price of one month.
+//!
 //! - **Costs**: Only for resources that are `PrePaid`.
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_price`](crate::Client::describe_price).
+//!
+//! ```no_run
+//! use ecs_sdk::pricing::DescribeRenewalPriceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_renewal_price(
+//!         DescribeRenewalPriceRequest::new().resource_id("i-bp1prepaid0000000abc"),
+//!     )
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -51,7 +67,7 @@ pub struct DescribeRenewalPriceRequest {
     pub resource_type: Option<types::PriceResourceType>,
     /// Id of the resource.
     ///
-    /// Required.
+    /// Required. The id of an instance.
     ///
     /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
@@ -75,7 +91,8 @@ pub struct DescribeRenewalPriceRequest {
     pub price_unit: Option<types::PriceUnit>,
     /// Day of the month that the new expiry is aligned to.
     ///
-    /// 1 to 28. Not together with `Period` or `PriceUnit`.
+    /// 1 to 28. Not together with `Period` or `PriceUnit`. The day of the month to which the
+    /// expiry is aligned. The description mentions `PeriodUnit`, the member is `PriceUnit`.
     ///
     /// Wire name: `ExpectedRenewDay`.
     pub expected_renew_day: Option<i64>,
@@ -254,6 +271,8 @@ pub struct Price {
     /// Wire name: `OriginalPrice`.
     pub original_price: Option<f64>,
     /// Price to pay, after discounts.
+    ///
+    /// `OriginalPrice` minus `DiscountPrice`.
     ///
     /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,

@@ -5,6 +5,20 @@
 //! - **Limits**: At most 8 attribute names per call.
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::region::DescribeAccountAttributesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_account_attributes(DescribeAccountAttributesRequest::new())
+//!     .await?;
+//! for account_attribute_item in response.account_attribute_items {
+//!     println!("{}", account_attribute_item.attribute_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

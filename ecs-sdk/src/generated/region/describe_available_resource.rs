@@ -7,6 +7,21 @@
 //!   [`modify_instance_spec`](crate::Client::modify_instance_spec),
 //!   [`describe_instance_types`](crate::Client::describe_instance_types).
 //!
+//! ```no_run
+//! use ecs_sdk::region::DescribeAvailableResourceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeAvailableResourceRequest::new()
+//!     .destination_resource("Zone")
+//!     .instance_type("ecs.g7.large");
+//! let response = ecs.describe_available_resource(request).await?;
+//! for available_zone in response.available_zones {
+//!     println!("{}", available_zone.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -6,6 +6,22 @@
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`describe_zones`](crate::Client::describe_zones).
 //!
+//! ```no_run
+//! use ecs_sdk::region::DescribeRecommendInstanceTypeRequest;
+//! use ecs_sdk::types::InstanceNetworkType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeRecommendInstanceTypeRequest::new()
+//!     .instance_type("ecs.g6.large")
+//!     .network_type(InstanceNetworkType::Vpc);
+//! let response = ecs.describe_recommend_instance_type(request).await?;
+//! for recommend_instance_type in response.data {
+//!     println!("{}", recommend_instance_type.commodity_code);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

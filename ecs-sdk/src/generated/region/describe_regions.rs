@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::region::DescribeRegionsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.describe_regions(DescribeRegionsRequest::new()).await?;
+//! for region in response.regions {
+//!     println!("{} {}", region.region_id, region.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

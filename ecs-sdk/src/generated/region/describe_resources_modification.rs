@@ -7,6 +7,21 @@
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`modify_instance_spec`](crate::Client::modify_instance_spec).
 //!
+//! ```no_run
+//! use ecs_sdk::region::DescribeResourcesModificationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = DescribeResourcesModificationRequest::new()
+//!     .resource_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .destination_resource("InstanceType");
+//! let response = ecs.describe_resources_modification(request).await?;
+//! for available_zone in response.available_zones {
+//!     println!("{}", available_zone.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -6,6 +6,18 @@
 //! - **See also**:
 //!   [`describe_available_resource`](crate::Client::describe_available_resource).
 //!
+//! ```no_run
+//! use ecs_sdk::region::DescribeZonesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.describe_zones(DescribeZonesRequest::new()).await?;
+//! for zone in response.zones {
+//!     println!("{} {}", zone.zone_id, zone.local_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

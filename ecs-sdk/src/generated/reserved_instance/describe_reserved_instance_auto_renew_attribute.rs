@@ -6,6 +6,27 @@
 //! - **See also**:
 //!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute).
 //!
+//! ```no_run
+//! use ecs_sdk::reserved_instance::DescribeReservedInstanceAutoRenewAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_reserved_instance_auto_renew_attribute(
+//!         DescribeReservedInstanceAutoRenewAttributeRequest::new()
+//!             .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
+//!     )
+//!     .await?;
+//! for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes
+//! {
+//!     println!(
+//!         "{} {}", reserved_instance_renew_attribute.reserved_instance_id,
+//!         reserved_instance_renew_attribute.renewal_status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -40,7 +61,8 @@ pub struct DescribeReservedInstanceAutoRenewAttributeRequest {
     pub region_id: Option<String>,
     /// Ids of the reserved instances.
     ///
-    /// Required. At most 100 items.
+    /// Required. At most 100 items. Without it the call fails with
+    /// `MissingParamter.InstanceId` (spelled like this).
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.
@@ -157,13 +179,13 @@ pub struct ReservedInstanceRenewAttribute {
     pub duration: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Year` or `Month`.
+    /// `Year` or `Month`. The international site has `Year` only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `AutoRenewal` or `Normal`.
+    /// `AutoRenewal` or `Normal`. Other resources also have `NotRenewal`.
     ///
     /// Wire name: `RenewalStatus`.
     pub renewal_status: types::RenewalStatus,

@@ -5,6 +5,22 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
+//! ```no_run
+//! use ecs_sdk::reserved_instance::DescribeReservedInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_reserved_instances(DescribeReservedInstancesRequest::new())
+//!     .items();
+//! while let Some(reserved_instance) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", reserved_instance.reserved_instance_id, reserved_instance.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -72,6 +88,8 @@ pub struct DescribeReservedInstancesRequest {
     pub zone_id: Option<String>,
     /// Name of the reserved instance.
     ///
+    /// The whole name must match; wildcards are not supported.
+    ///
     /// Wire name: `ReservedInstanceName`.
     pub reserved_instance_name: Option<String>,
     /// Why it is locked.
@@ -81,6 +99,9 @@ pub struct DescribeReservedInstancesRequest {
     /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Instance type.
+    ///
+    /// It is the type that was bought; regional reserved instances also apply to other types
+    /// of the family.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -94,7 +115,7 @@ pub struct DescribeReservedInstancesRequest {
     pub scope: Option<types::ReservedInstanceScope>,
     /// Payment option.
     ///
-    /// `No Upfront`, `Partial Upfront` or `All Upfront`.
+    /// `No Upfront`, `Partial Upfront` or `All Upfront`. The spaces are part of the values.
     ///
     /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
@@ -115,7 +136,8 @@ pub struct DescribeReservedInstancesRequest {
     pub reserved_instance_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
-    /// At most 100 items.
+    /// At most 100 items. Elsewhere the service names the states `Creating`, `Active`,
+    /// `Updating` and `Expired`.
     ///
     /// Wire name: `Status`.
     pub status: Option<Vec<String>>,
@@ -165,6 +187,7 @@ impl DescribeReservedInstancesRequest {
     }
 
     /// Name of the reserved instance.
+    /// [More](field@DescribeReservedInstancesRequest::reserved_instance_name)
     pub fn reserved_instance_name(mut self, value: impl Into<String>) -> Self {
         self.reserved_instance_name = Some(value.into());
         self
@@ -176,7 +199,7 @@ impl DescribeReservedInstancesRequest {
         self
     }
 
-    /// Instance type.
+    /// Instance type. [More](field@DescribeReservedInstancesRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self

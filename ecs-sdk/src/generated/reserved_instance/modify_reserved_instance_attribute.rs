@@ -4,6 +4,21 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
+//! ```no_run
+//! use ecs_sdk::reserved_instance::ModifyReservedInstanceAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_reserved_instance_attribute(
+//!         ModifyReservedInstanceAttributeRequest::new()
+//!             .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd"),
+//!     )
+//!     .await?;
+//! println!("{}", response.code);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -130,6 +145,8 @@ pub struct ModifyReservedInstanceAttributeResponse {
     /// Wire name: `HttpStatusCode`.
     pub http_status_code: Option<i64>,
     /// Message that explains the result.
+    ///
+    /// `Success` if the call succeeded, otherwise the text of the error.
     ///
     /// Wire name: `Message`.
     pub message: String,

@@ -7,6 +7,18 @@
 //!   [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute),
 //!   [`renew_reserved_instances`](crate::Client::renew_reserved_instances).
 //!
+//! ```no_run
+//! use ecs_sdk::reserved_instance::ModifyReservedInstanceAutoRenewAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_reserved_instance_auto_renew_attribute(
+//!         ModifyReservedInstanceAutoRenewAttributeRequest::new(),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -40,8 +52,8 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     /// For how long it is renewed each time, counted in the period unit.
     ///
     /// - 1 or 3 international site.
-    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, China site.
-    /// - 1 if `PeriodUnit` is `Month`, China site.
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.
+    /// - 1 if `PeriodUnit` is `Month`, on the China site.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -50,13 +62,15 @@ pub struct ModifyReservedInstanceAutoRenewAttributeRequest {
     /// `Month` or `Year`.
     ///
     /// - `Year` international site.
-    /// - Default `Month` China site.
+    /// - Default `Month` on the China site.
+    ///
+    /// The international site has `Year` only.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
-    /// `AutoRenewal` or `Normal`.
+    /// `AutoRenewal` or `Normal`. Other resources also have `NotRenewal`.
     ///
     /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,

@@ -6,11 +6,33 @@
 //! [`describe_reserved_instances`](crate::Client::describe_reserved_instances) until
 //! `Status` is `Active`.
 //!
+//! - **Before**: The total normalization factor must stay the same. A call must be either
+//!   a split, a merge or a change of scope.
+//! - **Effects**: New reserved instances are created; they are `Creating` and later
+//!   `Active`. The old reserved instances become `Updating` and finally `Expired`. The
+//!   response contains the ids of the new reserved instances.
 //! - **Limits**: At most 20 source reserved instances per call. At most 100 resulting
 //!   configurations per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_reserved_instances`](crate::Client::describe_reserved_instances).
+//!
+//! ```no_run
+//! use ecs_sdk::reserved_instance::ModifyReservedInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_reserved_instances(
+//!         ModifyReservedInstancesRequest::new()
+//!             .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
+//!     )
+//!     .await?;
+//! for item in response.reserved_instance_id_sets {
+//!     println!("{item}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -2,13 +2,31 @@
 
 //! Buys a reserved instance, which lowers the price of matching pay-as-you-go instances.
 //!
-//! - **Limits**: At most 20 regional reserved instances, over all regions per account. At
+//! - **Effects**: No instance is created.
+//! - **Costs**: Paid as `OfferingType` says.
+//! - **Limits**: At most 20 regional reserved instances per account, over all regions. At
 //!   most 20 zonal reserved instances per zone.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`describe_reserved_instances`](crate::Client::describe_reserved_instances),
 //!   [`describe_price`](crate::Client::describe_price).
+//!
+//! ```no_run
+//! use ecs_sdk::reserved_instance::PurchaseReservedInstancesOfferingRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .purchase_reserved_instances_offering(
+//!         PurchaseReservedInstancesOfferingRequest::new().instance_type("ecs.g7.large"),
+//!     )
+//!     .await?;
+//! for item in response.reserved_instance_id_sets {
+//!     println!("{item}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -110,7 +128,8 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub instance_amount: Option<i64>,
     /// Payment option.
     ///
-    /// `No Upfront`, `Partial Upfront` or `All Upfront`. Default: `All Upfront`.
+    /// `No Upfront`, `Partial Upfront` or `All Upfront`. Default: `All Upfront`. The spaces
+    /// are part of the values.
     ///
     /// Wire name: `OfferingType`.
     pub offering_type: Option<String>,
@@ -131,19 +150,23 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Default: 1.
     ///
     /// - 1 or 3 international site.
-    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, China site.
-    /// - 1 if `PeriodUnit` is `Month`, China site.
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.
+    /// - 1 if `PeriodUnit` is `Month`, on the China site.
     ///
-    /// The service documents this inconsistently.
+    /// An example of the service buys 2 years, although the lists do not contain 2. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Year` or `Month`.
+    /// `Year` or `Month`. Default: `Year` on the international site, `Month` on the China
+    /// site.
     ///
     /// - `Year`, default `Year` international site.
-    /// - `Year` or `Month`, default `Month` China site.
+    /// - `Year` or `Month`, default `Month` on the China site.
+    ///
+    /// Always set it, because the default differs between the sites.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
@@ -163,9 +186,9 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     ///
     /// In months.
     ///
-    /// - 1, 12, 36 or 60 China site.
+    /// - 1, 12, 36 or 60 on the China site.
     /// - 12 or 36 international site.
-    /// - Default 1 if `PeriodUnit` is `Month`, China site.
+    /// - Default 1 if `PeriodUnit` is `Month`, on the China site.
     /// - Default 12 if `PeriodUnit` is `Year`.
     ///
     /// Only if `AutoRenew` is `true`.
@@ -173,6 +196,8 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// When it starts, UTC.
+    ///
+    /// Default: the start of the current hour.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHHZ`.
     pub start_time: Option<types::Time>,
@@ -295,7 +320,7 @@ impl PurchaseReservedInstancesOfferingRequest {
         self
     }
 
-    /// When it starts, UTC.
+    /// When it starts, UTC. [More](field@PurchaseReservedInstancesOfferingRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self

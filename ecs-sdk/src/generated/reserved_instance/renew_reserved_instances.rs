@@ -2,11 +2,28 @@
 
 //! Renews reserved instances.
 //!
+//! The call can turn automatic renewal on, but not off.
+//!
+//! - **Costs**: The new term is charged.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`describe_reserved_instances`](crate::Client::describe_reserved_instances),
 //!   [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute).
+//!
+//! ```no_run
+//! use ecs_sdk::reserved_instance::RenewReservedInstancesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .renew_reserved_instances(RenewReservedInstancesRequest::new())
+//!     .await?;
+//! for item in response.reserved_instance_id_sets {
+//!     println!("{item}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -76,17 +93,20 @@ pub struct RenewReservedInstancesRequest {
     /// Default: 1.
     ///
     /// - 1 or 3 international site.
-    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, China site.
-    /// - 1 if `PeriodUnit` is `Month`, China site.
+    /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.
+    /// - 1 if `PeriodUnit` is `Month`, on the China site.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Year` or `Month`.
+    /// `Year` or `Month`. Default: `Year` on the international site, `Month` on the China
+    /// site.
     ///
     /// - `Year`, default `Year` international site.
-    /// - `Year` or `Month`, default `Month` China site.
+    /// - `Year` or `Month`, default `Month` on the China site.
+    ///
+    /// Always set it, because the default differs between the sites.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
@@ -107,8 +127,8 @@ pub struct RenewReservedInstancesRequest {
     /// In months.
     ///
     /// - 12 or 36, default 12 international site.
-    /// - 1, 12, 36 or 60, default 1 if `PeriodUnit` is `Month`, China site.
-    /// - 12, 36 or 60, default 12 if `PeriodUnit` is `Year`, China site.
+    /// - 1, 12, 36 or 60, default 1 if `PeriodUnit` is `Month`, on the China site.
+    /// - 12, 36 or 60, default 12 if `PeriodUnit` is `Year`, on the China site.
     ///
     /// Only if `AutoRenew` is `true`.
     ///

@@ -6,6 +6,16 @@
 //! - **See also**:
 //!   [`describe_savings_plan_price`](crate::Client::describe_savings_plan_price),
 //!   [`describe_savings_plan_estimation`](crate::Client::describe_savings_plan_estimation).
+//!
+//! ```no_run
+//! use ecs_sdk::savings_plan::CreateSavingsPlanRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs.create_savings_plan(CreateSavingsPlanRequest::new()).await?;
+//! println!("{}", response.order_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -6,6 +6,18 @@
 //! - **See also**:
 //!   [`describe_savings_plan_price`](crate::Client::describe_savings_plan_price),
 //!   [`create_savings_plan`](crate::Client::create_savings_plan).
+//!
+//! ```no_run
+//! use ecs_sdk::savings_plan::DescribeSavingsPlanEstimationRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_savings_plan_estimation(DescribeSavingsPlanEstimationRequest::new())
+//!     .await?;
+//! println!("{}", response.resource_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`create_savings_plan`](crate::Client::create_savings_plan).
+//!
+//! ```no_run
+//! use ecs_sdk::savings_plan::DescribeSavingsPlanPriceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_savings_plan_price(DescribeSavingsPlanPriceRequest::new())
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -2,9 +2,15 @@
 
 //! Adds outbound rules to a security group.
 //!
-//! - **Limits**: At most 1,000 rules of both directions, summed over its groups per
-//!   network interface. At most 20 other groups its rules may name (basic type) per
-//!   security group. At most 100 rules per call.
+//! The limit of 20 groups is documented for custom groups; basic ones are meant.
+//!
+//! - **Before**: Each rule needs a destination, ports and a protocol. A group as the peer
+//!   must be a basic security group.
+//! - **Effects**: For a rule that is already present, the call succeeds and adds nothing.
+//!   Of rules with equal priority, drop takes precedence over accept.
+//! - **Limits**: At most 1,000 rules of both directions per network interface, over all
+//!   its groups. Rules of a basic security group can name at most 20 other groups. At most
+//!   100 rules per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -13,6 +19,25 @@
 //!   [`modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule),
 //!   [`describe_prefix_lists`](crate::Client::describe_prefix_lists),
 //!   [`describe_port_range_lists`](crate::Client::describe_port_range_lists).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::AuthorizeSecurityGroupEgressRequest;
+//! use ecs_sdk::security_group::authorize_security_group_egress::Permission;
+//! use ecs_sdk::types::IpProtocol;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AuthorizeSecurityGroupEgressRequest::new()
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
+//!     .permissions([
+//!         Permission::new()
+//!             .dest_cidr_ip("0.0.0.0/0")
+//!             .ip_protocol(IpProtocol::Tcp)
+//!             .port_range("80/80"),
+//!     ]);
+//! ecs.authorize_security_group_egress(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -402,26 +427,29 @@ pub struct Permission {
     /// Destination IPv4 address or CIDR block of the rule.
     ///
     /// A CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
-    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both.
+    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both. A plain address is possible too.
     ///
     /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Id of the destination security group of the rule.
     ///
     /// Ignored if `DestCidrIp` is set. Set this or `DestCidrIp`, `Ipv6DestCidrIp` or
-    /// `DestPrefixListId`, or both.
+    /// `DestPrefixListId`, or both. For basic security groups only; rules of advanced ones
+    /// cannot name groups.
     ///
     /// Wire name: `DestGroupId`.
     pub dest_group_id: Option<String>,
     /// Account that owns the destination security group.
     ///
-    /// Only if `DestGroupId` is set. Ignored if `DestCidrIp` is set.
+    /// Default: your own account, if neither owner is set. Only if `DestGroupId` is set.
+    /// Ignored if `DestCidrIp` is set.
     ///
     /// Wire name: `DestGroupOwnerAccount`.
     pub dest_group_owner_account: Option<String>,
     /// Id of the account that owns the destination security group.
     ///
-    /// Only if `DestGroupId` is set. Ignored if `DestCidrIp` is set.
+    /// Default: your own account, if neither owner is set. Only if `DestGroupId` is set.
+    /// Ignored if `DestCidrIp` is set.
     ///
     /// Wire name: `DestGroupOwnerId`.
     pub dest_group_owner_id: Option<i64>,
@@ -435,37 +463,42 @@ pub struct Permission {
     /// Network protocol.
     ///
     /// `ICMP`, `GRE`, `TCP`, `UDP` or `ALL`. Matches
-    /// `(?i)^(icmp|gre|tcp|udp|all|25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$`. 0 to 255
-    /// region: Singapore, Qingdao, Hohhot, Malaysia, UK, Philippines or Silicon Valley.
+    /// `(?i)^(icmp|gre|tcp|udp|all|25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$`. 0 to 255 in
+    /// Singapore, Qingdao, Hohhot, Malaysia, the UK, the Philippines and Silicon Valley. In
+    /// some regions also an IANA protocol number.
     ///
     /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
-    /// `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both.
+    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
+    /// `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both. A
+    /// plain address is possible too.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
-    /// `DestCidrIp`. The service documents this inconsistently.
+    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
+    /// `DestCidrIp`. The description excludes it beside `DestCidrIp`; `SourceCidrIp` is
+    /// probably meant. The service documents this inconsistently.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// Default: [`Internet`](types::NicType::Internet).
+    /// Default: [`Internet`](types::NicType::Internet) (`internet` in the classic network,
+    /// `intranet` in a VPC).
     ///
-    /// - `intranet`, default `intranet` group is in a VPC.
+    /// - `intranet`, default `intranet` if the security group is in a VPC.
     /// - `intranet`, default `intranet` if `DestGroupId` is set and `DestCidrIp` is not set.
     ///
     /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). The service documents this
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Documented as needed in spite
+    /// of its default; examples write `Accept` and `Drop`. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `Policy`.
@@ -483,20 +516,21 @@ pub struct Permission {
     pub port_range: Option<String>,
     /// Id of the port range list.
     ///
-    /// Only if group is not in the classic network. Ignored if `PortRange` is set. Set this or
-    /// `PortRange`, or both.
+    /// Only if the security group is not in the classic network. Ignored if `PortRange` is
+    /// set. Set this or `PortRange`, or both.
     ///
     /// Wire name: `PortRangeListId`.
     pub port_range_list_id: Option<String>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// 1 to 100, default `1`.
+    /// 1 to 100, default `1`. The smaller value takes precedence; of equal ones, drop before
+    /// accept.
     ///
     /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block.
+    /// A CIDR block. For five-tuple rules; a plain address is possible too.
     ///
     /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
@@ -506,6 +540,8 @@ pub struct Permission {
     ///
     /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
     /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// For five-tuple rules.
     ///
     /// Wire name: `SourcePortRange`.
     pub source_port_range: Option<String>,

@@ -2,14 +2,29 @@
 
 //! Creates a security group.
 //!
-//! - **Limits**: At most 100 groups (lowest quota, can be higher) per region. At most 20
-//!   tags per call.
+//! - **Effects**: Members of a basic group reach each other at first, which can be
+//!   changed. Members of an advanced group are isolated, which cannot be changed.
+//! - **Limits**: At most 100 groups per region; the quota can be higher. At most 20 tags
+//!   per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`modify_security_group_policy`](crate::Client::modify_security_group_policy),
 //!   [`authorize_security_group`](crate::Client::authorize_security_group),
 //!   [`describe_security_groups`](crate::Client::describe_security_groups).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::CreateSecurityGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateSecurityGroupRequest::new()
+//!     .security_group_name("web")
+//!     .vpc_id("vpc-bp1opxu1zkhn00gzv26cn");
+//! let response = ecs.create_security_group(request).await?;
+//! println!("{}", response.security_group_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -69,7 +84,7 @@ pub struct CreateSecurityGroupRequest {
     pub security_group_name: Option<String>,
     /// Id of the VPC.
     ///
-    /// Required if a VPC-type group is wanted.
+    /// Required if the security group is created in a VPC.
     ///
     /// Wire name: `VpcId`.
     pub vpc_id: Option<String>,
@@ -80,6 +95,8 @@ pub struct CreateSecurityGroupRequest {
     /// Wire name: `SecurityGroupType`.
     pub security_group_type: Option<types::SecurityGroupType>,
     /// Whether a cloud service manages it, so that you cannot change it.
+    ///
+    /// Not open to the public.
     ///
     /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
@@ -145,6 +162,7 @@ impl CreateSecurityGroupRequest {
     }
 
     /// Whether a cloud service manages it, so that you cannot change it.
+    /// [More](field@CreateSecurityGroupRequest::service_managed)
     #[inline]
     pub fn service_managed(mut self, value: bool) -> Self {
         self.service_managed = Some(value);

@@ -2,11 +2,28 @@
 
 //! Deletes a security group.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: Instances must not be members. Network interfaces must not be members.
+//!   Rules of other groups must not name it. Deletion protection must be off, otherwise
+//!   the call fails with `InvalidOperation.DeletionProtection`.
+//! - **Effects**: All its rules are deleted too. The protection by an ACK cluster ends
+//!   with the cluster only. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_instances`](crate::Client::describe_instances),
 //!   [`describe_network_interfaces`](crate::Client::describe_network_interfaces),
 //!   [`describe_security_group_references`](crate::Client::describe_security_group_references).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::DeleteSecurityGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_security_group(
+//!         DeleteSecurityGroupRequest::new()
+//!             .security_group_id("sg-bp1unused00000000abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -2,6 +2,8 @@
 
 //! Shows one security group with its rules.
 //!
+//! Lists the ids of the rules and the policy inside the group.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:
@@ -9,6 +11,23 @@
 //!   [`modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule),
 //!   [`revoke_security_group`](crate::Client::revoke_security_group),
 //!   [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::DescribeSecurityGroupAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_security_group_attribute(
+//!         DescribeSecurityGroupAttributeRequest::new()
+//!             .security_group_id("sg-bp15ed6xe1yxeycg7ov3"),
+//!     )
+//!     .items();
+//! while let Some(permission) = items.try_next().await? {
+//!     println!("{} {}", permission.dest_group_id, permission.dest_group_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -56,8 +75,10 @@ pub struct DescribeSecurityGroupAttributeRequest {
     ///
     /// Default: [`Internet`](types::NicType::Internet).
     ///
-    /// - Default `intranet` group is in a VPC.
-    /// - Default `internet` group is in the classic network.
+    /// - Default `intranet` if the security group is in a VPC.
+    /// - Default `internet` if the security group is in the classic network.
+    ///
+    /// In a VPC, `internet` is taken as `intranet`.
     ///
     /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,
@@ -68,6 +89,8 @@ pub struct DescribeSecurityGroupAttributeRequest {
     /// Wire name: `Direction`.
     pub direction: Option<types::SecurityGroupDirection>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Leave it unset for the first page.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -120,6 +143,7 @@ impl DescribeSecurityGroupAttributeRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeSecurityGroupAttributeRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -193,6 +217,8 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub inner_access_policy: types::InnerAccessPolicy,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Empty if this is the last page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: String,
     /// Rules of the security group.
@@ -217,9 +243,13 @@ pub struct DescribeSecurityGroupAttributeResponse {
     pub security_group_name: String,
     /// Ids of the snapshot policies.
     ///
+    /// Absent if `Attribute` is not `snapshotPolicyIds`.
+    ///
     /// Wire name: `SnapshotPolicyIds`.
     pub snapshot_policy_ids: Vec<String>,
     /// Id of the VPC.
+    ///
+    /// Empty if the security group is in the retired classic network.
     ///
     /// Wire name: `VpcId`.
     pub vpc_id: String,
@@ -270,7 +300,8 @@ impl ResponseRecord for DescribeSecurityGroupAttributeResponse {
 pub struct Permission {
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// In UTC; its form is known from the example only. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `CreateTime`.
     pub create_time: types::Time,

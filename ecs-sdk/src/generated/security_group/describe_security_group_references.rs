@@ -2,11 +2,31 @@
 
 //! Lists which security groups refer to given security groups in their rules.
 //!
-//! - **Limits**: At most 10 group IDs per call.
+//! Lists the groups whose rules name the given ones; the documentation is not consistent
+//! about the direction.
+//!
+//! - **Limits**: At most 10 group ids per call.
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`delete_security_group`](crate::Client::delete_security_group),
 //!   [`revoke_security_group`](crate::Client::revoke_security_group),
 //!   [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::DescribeSecurityGroupReferencesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_security_group_references(
+//!         DescribeSecurityGroupReferencesRequest::new()
+//!             .security_group_id(["sg-bp15ed6xe1yxeycg7ov3"]),
+//!     )
+//!     .await?;
+//! for security_group_reference in response.security_group_references {
+//!     println!("{}", security_group_reference.security_group_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,7 +62,8 @@ pub struct DescribeSecurityGroupReferencesRequest {
     pub region_id: Option<String>,
     /// Ids of the security groups.
     ///
-    /// Required. At most 10 items. The service documents this inconsistently.
+    /// Required. At most 10 items. Required, although an empty list is documented as possible.
+    /// The service documents this inconsistently.
     ///
     /// At most 10 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches.

@@ -2,13 +2,30 @@
 
 //! Lists security groups.
 //!
-//! - **Limits**: At most 100 group IDs per call. At most 1,000 resources a tag or
-//!   resource-group filter may match per call. At most 20 tags per call.
+//! - **Effects**: The last page has no `NextToken`.
+//! - **Limits**: At most 100 group ids per call. A filter by tag or resource group covers
+//!   at most 1,000 resources per call. At most 20 tags per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
 //!   to retry.
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources),
 //!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::DescribeSecurityGroupsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_security_groups(DescribeSecurityGroupsRequest::new())
+//!     .items();
+//! while let Some(security_group) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", security_group.security_group_id, security_group.security_group_name
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -57,15 +74,19 @@ pub struct DescribeSecurityGroupsRequest {
     pub vpc_id: Option<String>,
     /// Type of the security group.
     ///
+    /// Default: both types.
+    ///
     /// Wire name: `SecurityGroupType`.
     pub security_group_type: Option<types::SecurityGroupType>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Leave it unset for the first page.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// 1 to 100, default 10.
+    /// 1 to 100, default 10. If it is set, the pagination uses tokens.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -79,6 +100,8 @@ pub struct DescribeSecurityGroupsRequest {
     pub security_group_name: Option<String>,
     /// Whether the response counts the instances per security group.
     ///
+    /// Deprecated. `EcsCount` and `AvailableInstanceAmount` have a meaning with `true` only.
+    ///
     /// Wire name: `IsQueryEcsCount`.
     pub is_query_ecs_count: Option<bool>,
     /// Id of the resource group.
@@ -88,6 +111,10 @@ pub struct DescribeSecurityGroupsRequest {
     /// Tags, each with a key and a value.
     ///
     /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: The filter covers up to 1,000 groups; use `ListTagResources` beyond that.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -105,6 +132,8 @@ pub struct DescribeSecurityGroupsRequest {
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
     /// Whether names match in part.
+    ///
+    /// Deprecated without a successor.
     ///
     /// Wire name: `FuzzyQuery`.
     pub fuzzy_query: Option<bool>,
@@ -156,6 +185,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Type of the security group.
+    /// [More](field@DescribeSecurityGroupsRequest::security_group_type)
     pub fn security_group_type(
         mut self,
         value: impl Into<types::SecurityGroupType>,
@@ -165,6 +195,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeSecurityGroupsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -190,6 +221,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Whether the response counts the instances per security group.
+    /// [More](field@DescribeSecurityGroupsRequest::is_query_ecs_count)
     #[inline]
     pub fn is_query_ecs_count(mut self, value: bool) -> Self {
         self.is_query_ecs_count = Some(value);
@@ -226,7 +258,7 @@ impl DescribeSecurityGroupsRequest {
         self
     }
 
-    /// Whether names match in part.
+    /// Whether names match in part. [More](field@DescribeSecurityGroupsRequest::fuzzy_query)
     #[inline]
     pub fn fuzzy_query(mut self, value: bool) -> Self {
         self.fuzzy_query = Some(value);
@@ -317,6 +349,8 @@ impl DryRun for DescribeSecurityGroupsRequest {}
 pub struct DescribeSecurityGroupsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Empty if this is the last page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
@@ -344,6 +378,8 @@ pub struct DescribeSecurityGroupsResponse {
     /// Wire name: `SecurityGroups`.
     pub security_groups: Vec<SecurityGroup>,
     /// How many results there are on all pages together.
+    ///
+    /// Absent if the pagination uses tokens.
     ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
@@ -385,11 +421,14 @@ impl ResponseRecord for DescribeSecurityGroupsResponse {
 pub struct SecurityGroup {
     /// How many more instances the security group can take.
     ///
+    /// Has a meaning only if `IsQueryEcsCount` is `true`.
+    ///
     /// Wire name: `AvailableInstanceAmount`.
     pub available_instance_amount: Option<i64>,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// In UTC; documented to the minute, although the example has seconds. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -398,6 +437,8 @@ pub struct SecurityGroup {
     /// Wire name: `Description`.
     pub description: String,
     /// Number of instances in the security group.
+    ///
+    /// Has a meaning only if `IsQueryEcsCount` is `true`.
     ///
     /// Wire name: `EcsCount`.
     pub ecs_count: Option<i64>,

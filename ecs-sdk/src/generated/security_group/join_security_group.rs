@@ -2,16 +2,32 @@
 
 //! Adds an instance or a network interface to a security group.
 //!
+//! Deprecated; use `ModifyNetworkInterfaceAttribute` for interfaces.
+//!
 //! The instance must be `Stopped` or `Running`.
 //!
+//! - **Before**: The group and the instance must have the same region and network type. In
+//!   a VPC, both must be in the same VPC.
 //! - **Members**: Only one of `InstanceId` and `NetworkInterfaceId` can be set.
-//! - **Limits**: At most 5 groups joined per instance. At most 5 groups joined per network
-//!   interface.
+//! - **Limits**: An instance can be in at most 5 groups. A network interface can be in at
+//!   most 5 groups.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_instance_attribute`](crate::Client::modify_instance_attribute),
 //!   [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute),
 //!   [`leave_security_group`](crate::Client::leave_security_group).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::JoinSecurityGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = JoinSecurityGroupRequest::new()
+//!     .security_group_id("sg-bp1unused00000000abcd")
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.join_security_group(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -73,7 +89,8 @@ pub struct JoinSecurityGroupRequest {
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// Default: the region of the client. Required if `NetworkInterfaceId` is set.
+    /// Default: the region of the client. Required if `NetworkInterfaceId` is set. The region
+    /// of the interface; not needed for an instance.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,

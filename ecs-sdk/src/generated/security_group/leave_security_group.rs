@@ -2,14 +2,32 @@
 
 //! Removes an instance or a network interface from a security group.
 //!
+//! Use `ModifyNetworkInterfaceAttribute` for interfaces.
+//!
 //! The instance must be `Stopped` or `Running`.
 //!
+//! - **Before**: The instance must be a member of the group. At least one other group must
+//!   remain.
 //! - **Members**: Only one of `InstanceId` and `NetworkInterfaceId` can be set.
+//! - **Effects**: If the instance is not a member, the call fails with
+//!   `InvalidSecurityGroupAssociation.NotFound`; before 8 July 2024 it succeeded.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_instance_attribute`](crate::Client::modify_instance_attribute),
 //!   [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute),
 //!   [`join_security_group`](crate::Client::join_security_group).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::LeaveSecurityGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = LeaveSecurityGroupRequest::new()
+//!     .security_group_id("sg-bp1second00000000abcd")
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp");
+//! ecs.leave_security_group(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -65,7 +83,8 @@ pub struct LeaveSecurityGroupRequest {
     pub network_interface_id: Option<String>,
     /// Id of the region.
     ///
-    /// Default: the region of the client. Required if `NetworkInterfaceId` is set.
+    /// Default: the region of the client. Required if `NetworkInterfaceId` is set. The region
+    /// of the interface; not needed for an instance.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,

@@ -5,6 +5,18 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_security_groups`](crate::Client::describe_security_groups).
 //!
+//! ```no_run
+//! use ecs_sdk::security_group::ModifySecurityGroupAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifySecurityGroupAttributeRequest::new()
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
+//!     .security_group_name("web-servers");
+//! ecs.modify_security_group_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -42,14 +54,15 @@ pub struct ModifySecurityGroupAttributeRequest {
     pub security_group_id: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: unchanged. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the security group.
     ///
-    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
-    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    /// Default: unchanged. 2 to 128 characters: letters of any script, digits, `:`, `_`, `.`
+    /// and `-`, beginning with a letter or a Chinese character, not beginning with `http://`
+    /// or `https://`.
     ///
     /// Wire name: `SecurityGroupName`.
     pub security_group_name: Option<String>,

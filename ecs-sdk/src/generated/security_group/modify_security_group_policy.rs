@@ -2,11 +2,27 @@
 
 //! Changes whether instances of a security group can reach each other.
 //!
+//! - **Before**: It must be a basic group; members of advanced ones are always isolated.
+//! - **Effects**: With `Accept`, your own rules no longer matter between members. With
+//!   `Drop`, members are isolated, but rules can connect them.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute),
 //!   [`authorize_security_group`](crate::Client::authorize_security_group).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::ModifySecurityGroupPolicyRequest;
+//! use ecs_sdk::types::InnerAccessPolicy;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifySecurityGroupPolicyRequest::new()
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
+//!     .inner_access_policy(InnerAccessPolicy::Drop);
+//! ecs.modify_security_group_policy(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -52,7 +68,7 @@ pub struct ModifySecurityGroupPolicyRequest {
     pub region_id: Option<String>,
     /// Whether instances of the security group can reach each other.
     ///
-    /// Required. Matches `(?i)^(accept|drop)$`.
+    /// Required. Matches `(?i)^(accept|drop)$`. Upper and lower case are equal.
     ///
     /// Wire name: `InnerAccessPolicy`.
     pub inner_access_policy: Option<types::InnerAccessPolicy>,

@@ -2,12 +2,28 @@
 
 //! Changes an inbound rule of a security group.
 //!
+//! - **Before**: The peer keeps its kind: IPv4, IPv6, group or prefix list. A member that
+//!   has a value cannot be cleared: add a new rule and delete this one. `NicType` cannot
+//!   be changed if the rule is named by its id.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute),
 //!   [`authorize_security_group`](crate::Client::authorize_security_group),
 //!   [`revoke_security_group`](crate::Client::revoke_security_group).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::ModifySecurityGroupRuleRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifySecurityGroupRuleRequest::new()
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
+//!     .security_group_rule_id("sgr-bp12kewq32dfwrdiabcd")
+//!     .description("Servers of the search team.");
+//! ecs.modify_security_group_rule(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -78,46 +94,53 @@ pub struct ModifySecurityGroupRuleRequest {
     pub security_group_id: Option<String>,
     /// Id of the security group rule.
     ///
+    /// `DescribeSecurityGroupAttribute` lists it.
+    ///
     /// Wire name: `SecurityGroupRuleId`.
     pub security_group_rule_id: Option<String>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). The service documents this
-    /// inconsistently.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). If it is unset, the value
+    /// probably stays unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// 1 to 100, default `1`. Matches `^\d+$`. The service documents this inconsistently.
+    /// 1 to 100, default `1`. Matches `^\d+$`. If it is unset, the value probably stays
+    /// unchanged. The service documents this inconsistently.
     ///
     /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Network protocol.
     ///
     /// `ICMP`, `GRE`, `TCP`, `UDP` or `ALL`. Matches
-    /// `(?i)^(icmp|gre|tcp|udp|all|25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$`. 0 to 255
-    /// region: Singapore, Qingdao, Hohhot, Malaysia, UK, Philippines or Silicon Valley.
+    /// `(?i)^(icmp|gre|tcp|udp|all|25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])$`. 0 to 255 in
+    /// Singapore, Qingdao, Hohhot, Malaysia, the UK, the Philippines and Silicon Valley. In
+    /// some regions also an IANA protocol number.
     ///
     /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<types::IpProtocol>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
     /// A CIDR block. Not together with `Ipv6SourceCidrIp`. Set this or `SourceGroupId`, or
-    /// both. The service documents this inconsistently.
+    /// both. A plain address is possible too. IPv6 and prefix lists are missing in the list of
+    /// peers of which one is needed. The service documents this inconsistently.
     ///
     /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if group is in a VPC. Not together with `SourceCidrIp`.
+    /// A CIDR block. Only if the security group is in a VPC. Not together with `SourceCidrIp`.
+    /// A plain address is possible too.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Id of the source security group of the rule.
     ///
-    /// Ignored if `SourceCidrIp` is set. Set this or `SourceCidrIp`, or both. The service
-    /// documents this inconsistently.
+    /// Ignored if `SourceCidrIp` is set. Set this or `SourceCidrIp`, or both. The description
+    /// names only two kinds of peers, although there are IPv6 and prefix lists too. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `SourceGroupId`.
     pub source_group_id: Option<String>,
@@ -138,13 +161,14 @@ pub struct ModifySecurityGroupRuleRequest {
     pub port_range: Option<String>,
     /// Destination IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Not together with `Ipv6DestCidrIp`.
+    /// A CIDR block. Not together with `Ipv6DestCidrIp`. A plain address is possible too.
     ///
     /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if group is in a VPC. Not together with `DestCidrIp`.
+    /// A CIDR block. Only if the security group is in a VPC. Not together with `DestCidrIp`. A
+    /// plain address is possible too.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
@@ -159,13 +183,15 @@ pub struct ModifySecurityGroupRuleRequest {
     pub source_port_range: Option<String>,
     /// Account that owns the source security group.
     ///
-    /// Only if `SourceGroupId` is set. Ignored if `SourceCidrIp` is set.
+    /// Default: your own account, if neither owner is set. Only if `SourceGroupId` is set.
+    /// Ignored if `SourceCidrIp` is set.
     ///
     /// Wire name: `SourceGroupOwnerAccount`.
     pub source_group_owner_account: Option<String>,
     /// Id of the account that owns the source security group.
     ///
-    /// Only if `SourceGroupId` is set. Ignored if `SourceCidrIp` is set.
+    /// Default: your own account, if neither owner is set. Only if `SourceGroupId` is set.
+    /// Ignored if `SourceCidrIp` is set.
     ///
     /// Wire name: `SourceGroupOwnerId`.
     pub source_group_owner_id: Option<i64>,
@@ -218,6 +244,7 @@ impl ModifySecurityGroupRuleRequest {
     }
 
     /// Id of the security group rule.
+    /// [More](field@ModifySecurityGroupRuleRequest::security_group_rule_id)
     pub fn security_group_rule_id(mut self, value: impl Into<String>) -> Self {
         self.security_group_rule_id = Some(value.into());
         self

@@ -2,13 +2,39 @@
 
 //! Removes outbound rules from a security group.
 //!
-//! - **Limits**: At most 100 rules or rule IDs per call. At most 20 other groups its rules
-//!   may name (basic type) per security group.
+//! A notice of 2024 sounds as if `Permissions` that match no rule failed too.
+//!
+//! - **Before**: Without ids, `Permissions` must have the peer, ports, protocol and policy
+//!   of each rule.
+//! - **Effects**: An unknown rule id fails with `InvalidSecurityGroupRule.RuleNotExist`,
+//!   since 8 July 2024. If `Permissions` match no rule, the call succeeds and deletes
+//!   nothing.
+//! - **Limits**: At most 100 rules or rule ids per call. Rules of a basic security group
+//!   can name at most 20 other groups.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
 //!   [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute),
 //!   [`authorize_security_group_egress`](crate::Client::authorize_security_group_egress).
+//!
+//! ```no_run
+//! use ecs_sdk::security_group::RevokeSecurityGroupEgressRequest;
+//! use ecs_sdk::security_group::revoke_security_group_egress::Permission;
+//! use ecs_sdk::types::IpProtocol;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = RevokeSecurityGroupEgressRequest::new()
+//!     .security_group_id("sg-bp15ed6xe1yxeycg7ov3")
+//!     .permissions([
+//!         Permission::new()
+//!             .dest_cidr_ip("0.0.0.0/0")
+//!             .ip_protocol(IpProtocol::Tcp)
+//!             .port_range("443/443"),
+//!     ]);
+//! ecs.revoke_security_group_egress(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -411,26 +437,30 @@ pub struct Permission {
     /// Destination IPv4 address or CIDR block of the rule.
     ///
     /// A CIDR block. Not together with `Ipv6DestCidrIp`. Set this or `DestGroupId`,
-    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both.
+    /// `Ipv6DestCidrIp` or `DestPrefixListId`, or both. A plain address is possible too.
     ///
     /// Wire name: `DestCidrIp`.
     pub dest_cidr_ip: Option<String>,
     /// Id of the destination security group of the rule.
     ///
     /// Ignored if `DestCidrIp` is set. Set this or `DestCidrIp`, `Ipv6DestCidrIp` or
-    /// `DestPrefixListId`, or both.
+    /// `DestPrefixListId`, or both. For basic security groups only; rules of advanced ones
+    /// cannot name groups.
     ///
     /// Wire name: `DestGroupId`.
     pub dest_group_id: Option<String>,
     /// Account that owns the destination security group.
     ///
-    /// Only if `DestGroupId` is set. Ignored if `DestCidrIp` is set.
+    /// Default: your own account, if neither owner is set. Only if `DestGroupId` is set.
+    /// Ignored if `DestCidrIp` is set.
     ///
     /// Wire name: `DestGroupOwnerAccount`.
     pub dest_group_owner_account: Option<String>,
     /// Id of the account that owns the destination security group.
     ///
-    /// Only if `DestGroupId` is set. Ignored if `DestCidrIp` is set.
+    /// Default: your own account, if neither owner is set. Only if `DestGroupId` is set.
+    /// Ignored if `DestCidrIp` is set. A text here, an integer in
+    /// `AuthorizeSecurityGroupEgress`.
     ///
     /// Wire name: `DestGroupOwnerId`.
     pub dest_group_owner_id: Option<i64>,
@@ -443,36 +473,41 @@ pub struct Permission {
     pub dest_prefix_list_id: Option<String>,
     /// Network protocol.
     ///
-    /// Matches `(?i)^(tcp|udp|icmp|icmpv6|gre|all)$`. The service documents this
+    /// Matches `(?i)^(tcp|udp|icmp|icmpv6|gre|all)$`. Upper and lower case are equal. ICMPv6
+    /// is documented for revoking, but not for authorizing. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `IpProtocol`.
     pub ip_protocol: Option<types::IpProtocol>,
     /// Destination IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
-    /// `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both.
+    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
+    /// `DestCidrIp`. Set this or `DestGroupId`, `DestCidrIp` or `DestPrefixListId`, or both. A
+    /// plain address is possible too.
     ///
     /// Wire name: `Ipv6DestCidrIp`.
     pub ipv6_dest_cidr_ip: Option<String>,
     /// Source IPv6 address or CIDR block of the rule.
     ///
-    /// A CIDR block. Only if instance in a VPC, with IPv6 support. Not together with
-    /// `DestCidrIp`. The service documents this inconsistently.
+    /// A CIDR block. Only if the instance is in a VPC and supports IPv6. Not together with
+    /// `DestCidrIp`. The description excludes it beside `DestCidrIp`; `SourceCidrIp` is
+    /// probably meant. The service documents this inconsistently.
     ///
     /// Wire name: `Ipv6SourceCidrIp`.
     pub ipv6_source_cidr_ip: Option<String>,
     /// Network that the rule applies to, public or internal.
     ///
-    /// - `intranet`, default `intranet` group is in a VPC.
+    /// Default: `intranet` in a VPC; not documented for the retired classic network.
+    ///
+    /// - `intranet`, default `intranet` if the security group is in a VPC.
     /// - `intranet` if `DestGroupId` is set and `DestCidrIp` is not set.
     ///
     /// Wire name: `NicType`.
     pub nic_type: Option<types::NicType>,
     /// Whether matching traffic is accepted or dropped.
     ///
-    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). The service documents this
-    /// inconsistently.
+    /// Default: [`Accept`](types::SecurityGroupPolicy::Accept). Documented among the needed
+    /// members in spite of its default. The service documents this inconsistently.
     ///
     /// Wire name: `Policy`.
     pub policy: Option<types::SecurityGroupPolicy>,
@@ -495,13 +530,13 @@ pub struct Permission {
     pub port_range_list_id: Option<String>,
     /// Priority of the rule. A smaller number goes first.
     ///
-    /// 1 to 100, default `1`.
+    /// 1 to 100, default `1`. The smaller value takes precedence.
     ///
     /// Wire name: `Priority`.
     pub priority: Option<String>,
     /// Source IPv4 address or CIDR block of the rule.
     ///
-    /// A CIDR block.
+    /// A CIDR block. For five-tuple rules; a plain address is possible too.
     ///
     /// Wire name: `SourceCidrIp`.
     pub source_cidr_ip: Option<String>,
@@ -511,6 +546,8 @@ pub struct Permission {
     ///
     /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
     /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
+    ///
+    /// For five-tuple rules.
     ///
     /// Wire name: `SourcePortRange`.
     pub source_port_range: Option<String>,

@@ -2,11 +2,25 @@
 
 //! Applies an automatic snapshot policy to disks.
 //!
+//! - **Effects**: Policies add up; earlier ones remain in force.
+//! - **Costs**: Each policy creates snapshots that are charged.
 //! - **Limits**: At most 10 policies per disk.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy),
 //!   [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::ApplyAutoSnapshotPolicyRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ApplyAutoSnapshotPolicyRequest::new()
+//!     .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd")
+//!     .disk_ids(["d-bp131n0q38u3a4ziabcd"]);
+//! ecs.apply_auto_snapshot_policy(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -40,7 +54,7 @@ use crate::generated::services;
 pub struct ApplyAutoSnapshotPolicyRequest {
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. The wire name begins with a lower-case letter.
     ///
     /// Wire name: `regionId`.
     pub region_id: Option<String>,

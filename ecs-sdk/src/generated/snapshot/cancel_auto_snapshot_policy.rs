@@ -7,6 +7,18 @@
 //!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy),
 //!   [`describe_auto_snapshot_policy_associations`](crate::Client::describe_auto_snapshot_policy_associations).
 //!
+//! ```no_run
+//! use ecs_sdk::snapshot::CancelAutoSnapshotPolicyRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.cancel_auto_snapshot_policy(
+//!         CancelAutoSnapshotPolicyRequest::new().disk_ids(["d-bp1c8wzq7t5xoq1r2s3t"]),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -46,7 +58,8 @@ pub struct CancelAutoSnapshotPolicyRequest {
     pub disk_ids: Option<Vec<String>>,
     /// Id of the automatic snapshot policy.
     ///
-    /// Required if a disk carries several policies.
+    /// Required if a disk has several policies. Otherwise the call fails with
+    /// `OperationDenied.TooManyAutoSnapshotPolicies`.
     ///
     /// Wire name: `autoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,

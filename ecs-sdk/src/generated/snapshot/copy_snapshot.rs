@@ -2,9 +2,26 @@
 
 //! Copies a snapshot to another region.
 //!
+//! - **Before**: The source must not be a local snapshot.
+//! - **Effects**: The copy cannot be used to roll back the original disk.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::CopySnapshotRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CopySnapshotRequest::new()
+//!     .destination_region_id("cn-shanghai")
+//!     .snapshot_id("s-bp1a5zr3u7nq9cxhabcd")
+//!     .destination_snapshot_name("nightly-copy")
+//!     .destination_snapshot_description("Copy of the nightly snapshot.");
+//! let response = ecs.copy_snapshot(request).await?;
+//! println!("{}", response.snapshot_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -76,7 +93,7 @@ pub struct CopySnapshotRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. The region of the source snapshot.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
@@ -96,20 +113,21 @@ pub struct CopySnapshotRequest {
     ///
     /// Required. 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`,
     /// beginning with a letter or a Chinese character, not beginning with `http://` or
-    /// `https://`. The service documents this inconsistently.
+    /// `https://`. Documented as required, with an empty default. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `DestinationSnapshotName`.
     pub destination_snapshot_name: Option<String>,
     /// Description of the copy.
     ///
-    /// Required. 2 to 256 characters, not beginning with `http://` or `https://`. The service
-    /// documents this inconsistently.
+    /// Required. 2 to 256 characters, not beginning with `http://` or `https://`. Documented
+    /// as required, with an empty default. The service documents this inconsistently.
     ///
     /// Wire name: `DestinationSnapshotDescription`.
     pub destination_snapshot_description: Option<String>,
     /// How many days the snapshot is kept.
     ///
-    /// 1 to 65,536.
+    /// 1 to 65,536. Default: none, the copy is kept.
     ///
     /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
@@ -121,7 +139,7 @@ pub struct CopySnapshotRequest {
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// At most 64 characters.
+    /// At most 64 characters. The key must exist in the destination region.
     ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,

@@ -3,12 +3,31 @@
 //! Creates an automatic snapshot policy, which says when snapshots are taken and how long
 //! they are kept.
 //!
+//! - **Effects**: When the quota of a disk is used up, the oldest automatic snapshot is
+//!   deleted. Snapshots are not created while a stop or restart of the instance is
+//!   pending. The policy has no effect until `ApplyAutoSnapshotPolicy` or matching tags
+//!   apply it to disks.
 //! - **Limits**: At most 100 policies per region.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy),
 //!   [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex),
 //!   [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::CreateAutoSnapshotPolicyRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateAutoSnapshotPolicyRequest::new()
+//!     .auto_snapshot_policy_name("nightly")
+//!     .time_points(["1"])
+//!     .repeat_weekdays(["1", "2", "3", "4", "5"])
+//!     .retention_days(7);
+//! let response = ecs.create_auto_snapshot_policy(request).await?;
+//! println!("{}", response.auto_snapshot_policy_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -65,7 +84,8 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Hours of the day at which snapshots are taken.
     ///
     /// Required. `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`,
-    /// `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items.
+    /// `14`, `15`, `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items. In
+    /// UTC+8, not UTC. A point is skipped while a snapshot is in progress.
     ///
     /// Wire name: `timePoints`, sent as JSON text.
     pub time_points: Option<Vec<String>>,
@@ -85,7 +105,8 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
-    /// Required. -1 to 65,535, default -1. `-1`: kept for good. The service documents this
+    /// Required. -1 to 65,535, default -1. `-1`: kept for good. Documented as required, with
+    /// the default -1; the value 0 is not documented. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `retentionDays`.
@@ -98,6 +119,8 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub enable_cross_region_copy: Option<bool>,
     /// Regions that snapshots are copied to.
     ///
+    /// One region id, not a list.
+    ///
     /// Wire name: `TargetCopyRegions`, sent as JSON text.
     pub target_copy_regions: Option<Vec<String>>,
     /// Storage location of the snapshots.
@@ -106,7 +129,7 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub storage_location_arn: Option<String>,
     /// How many days the copies in other regions are kept.
     ///
-    /// -1 to 65,535, default -1. `-1`: kept for good.
+    /// -1 to 65,535, default -1. `-1`: kept for good. The value 0 is not documented.
     ///
     /// Wire name: `CopiedSnapshotsRetentionDays`.
     pub copied_snapshots_retention_days: Option<i64>,
@@ -138,6 +161,11 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Tags of the disks that the policy applies to.
     ///
     /// 1 to 5 items. Required if `AssociationType` is `AssociatedWithInstanceTag`.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, without `http://` or `https://`. An empty text
+    ///   matches every value.
     ///
     /// Wire name: `TargetTags`.
     pub target_tags: Option<Vec<types::Tag>>,
@@ -199,6 +227,7 @@ impl CreateAutoSnapshotPolicyRequest {
     }
 
     /// Regions that snapshots are copied to. An empty list is sent as `[]`.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::target_copy_regions)
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -317,6 +346,8 @@ pub struct CopyEncryptionConfiguration {
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
+    /// Default: the service key of the destination region, for encrypted snapshots.
+    ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
 }
@@ -345,7 +376,7 @@ impl CopyEncryptionConfiguration {
         self
     }
 
-    /// Id of the KMS key for encryption.
+    /// Id of the KMS key for encryption. [More](field@CopyEncryptionConfiguration::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self

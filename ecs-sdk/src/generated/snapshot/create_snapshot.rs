@@ -7,12 +7,36 @@
 //! [`Client::wait_until_snapshots_accomplished`](crate::Client::wait_until_snapshots_accomplished)
 //! waits for its end.
 //!
+//! - **Before**: `OpenSnapshotService` must have been called. The disk must have been
+//!   attached at least once. The quotas of manual and of concurrent snapshots must not be
+//!   used up.
+//! - **Effects**: I/O of the disk can slow down by up to 10 percent in the meantime.
+//!   Stopping or restarting the instance in the meantime makes the snapshot fail. The disk
+//!   cannot be resized until the snapshot is complete. If the disk is released on expiry,
+//!   its unfinished snapshot is lost. Data written during the creation is not in the
+//!   snapshot. The `InstantAccess` members have no effect for accounts that did not use
+//!   `Flash` before 14 December 2020.
+//! - **Costs**: Snapshots are charged by size, in each region.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`open_snapshot_service`](crate::Client::open_snapshot_service),
 //!   [`describe_snapshots`](crate::Client::describe_snapshots),
 //!   [`create_snapshot_group`](crate::Client::create_snapshot_group),
 //!   [`create_image`](crate::Client::create_image).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::CreateSnapshotRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateSnapshotRequest::new()
+//!     .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
+//!     .snapshot_name("before-upgrade")
+//!     .retention_days(30);
+//! let response = ecs.create_snapshot(request).await?;
+//! ecs.wait_until_snapshots_accomplished([response.snapshot_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -67,7 +91,7 @@ use crate::generated::services;
 pub struct CreateSnapshotRequest {
     /// Id of the disk.
     ///
-    /// Required.
+    /// Required. An `Available` disk must have been attached before.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
@@ -87,13 +111,13 @@ pub struct CreateSnapshotRequest {
     pub description: Option<String>,
     /// How many days the snapshot is kept.
     ///
-    /// 1 to 65,536.
+    /// 1 to 65,536. Default: none, the copy is kept.
     ///
     /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
     /// Category of the snapshot.
     ///
-    /// `Standard` or `Flash`.
+    /// `Standard` or `Flash`. About to be retired.
     ///
     /// Wire name: `Category`.
     pub category: Option<types::SnapshotCategory>,
@@ -109,13 +133,15 @@ pub struct CreateSnapshotRequest {
     pub resource_group_id: Option<String>,
     /// Whether the instant access feature of the snapshot is on.
     ///
-    /// Default: `false`. `false` disk is not of the ESSD kind.
+    /// Default: `false`. `false` if the disk is not an ESSD. Deprecated: snapshots of ESSDs
+    /// can be used instantly anyway, at no charge.
     ///
     /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
-    /// 1 to 65,535. Only if `InstantAccess` is `true`.
+    /// 1 to 65,535. Default: the value of `RetentionDays`. Only if `InstantAccess` is `true`.
+    /// Deprecated: snapshots of ESSDs can be used instantly anyway, at no charge.
     ///
     /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,

@@ -7,13 +7,31 @@
 //! [`Client::wait_until_snapshot_groups_accomplished`](crate::Client::wait_until_snapshot_groups_accomplished)
 //! waits for its end.
 //!
+//! - **Before**: The disks must be ESSD, ESSD AutoPL or ESSD Entry. An `Available` disk
+//!   must have been attached at least once. Multi-attach disks of the instance must be in
+//!   `ExcludeDiskId`.
 //! - **Members**: At least one of `InstanceId` and `DiskId` must be set.
-//! - **Limits**: At most 128 disks per call. At most 256 TiB of all disks together per
-//!   call.
+//! - **Effects**: The snapshots are kept until they are deleted.
+//! - **Costs**: The snapshots are charged until they are deleted.
+//! - **Limits**: At most 128 disks per call. At most 256 TiB of all disks per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups),
 //!   [`delete_snapshot_group`](crate::Client::delete_snapshot_group).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::CreateSnapshotGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_snapshot_group(
+//!         CreateSnapshotGroupRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+//!     )
+//!     .await?;
+//! ecs.wait_until_snapshot_groups_accomplished([response.snapshot_group_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -78,13 +96,15 @@ pub struct CreateSnapshotGroupRequest {
     pub instance_id: Option<String>,
     /// Whether the instant access feature of the snapshot is on.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Deprecated: snapshots of ESSDs can be used instantly anyway, at no
+    /// charge.
     ///
     /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
-    /// 1 to 65,535. Only if `InstantAccess` is `true`.
+    /// 1 to 65,535. Default: until the snapshot is released. Only if `InstantAccess` is
+    /// `true`. Deprecated: snapshots of ESSDs can be used instantly anyway, at no charge.
     ///
     /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
@@ -114,13 +134,14 @@ pub struct CreateSnapshotGroupRequest {
     pub storage_location_arn: Option<String>,
     /// Ids of disks to leave out.
     ///
-    /// 1 to 128 items. Not together with `DiskId`.
+    /// Default: none. 1 to 128 items. Not together with `DiskId`.
     ///
     /// Wire name: `ExcludeDiskId`.
     pub exclude_disk_id: Option<Vec<String>>,
     /// Ids of the disks.
     ///
     /// 1 to 128 items. Not together with `ExcludeDiskId`. Set this or `InstanceId`, or both.
+    /// Disks of one zone, and only those of `InstanceId` if it is set.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<Vec<String>>,

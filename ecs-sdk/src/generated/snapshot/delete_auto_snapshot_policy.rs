@@ -2,9 +2,23 @@
 
 //! Deletes an automatic snapshot policy.
 //!
+//! - **Effects**: Its disks get no more snapshots from it.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DeleteAutoSnapshotPolicyRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_auto_snapshot_policy(
+//!         DeleteAutoSnapshotPolicyRequest::new()
+//!             .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

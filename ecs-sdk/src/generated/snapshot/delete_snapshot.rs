@@ -2,10 +2,25 @@
 
 //! Deletes a snapshot.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: A custom image must not use the snapshot: delete the image first. The
+//!   snapshot must not have a compliance lock.
+//! - **Effects**: A snapshot in progress is canceled. After `Force`, disks that were
+//!   created from it cannot be re-initialized. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`delete_image`](crate::Client::delete_image),
 //!   [`describe_snapshots`](crate::Client::describe_snapshots).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DeleteSnapshotRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_snapshot(
+//!         DeleteSnapshotRequest::new().snapshot_id("s-bp1unused0000000abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -47,7 +62,7 @@ pub struct DeleteSnapshotRequest {
     /// Whether to delete the snapshot although disks were created from it.
     ///
     /// Default: `false`. `true`: delete even if disks were made from it. Required if a disk
-    /// was created from it (true needed).
+    /// was created from the snapshot.
     ///
     /// Wire name: `Force`.
     pub force: Option<bool>,

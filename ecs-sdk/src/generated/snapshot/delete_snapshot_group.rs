@@ -2,11 +2,28 @@
 
 //! Deletes a snapshot group with its snapshots.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Effects**: Snapshots that custom images use are not deleted. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups),
 //!   [`delete_image`](crate::Client::delete_image),
 //!   [`delete_snapshot`](crate::Client::delete_snapshot).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DeleteSnapshotGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .delete_snapshot_group(
+//!         DeleteSnapshotGroupRequest::new()
+//!             .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
+//!     )
+//!     .await?;
+//! for item in response.operation_progress_set {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

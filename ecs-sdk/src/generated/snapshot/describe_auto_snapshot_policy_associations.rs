@@ -8,6 +8,22 @@
 //!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy),
 //!   [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy).
 //!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyAssociationsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_auto_snapshot_policy_associations(
+//!         DescribeAutoSnapshotPolicyAssociationsRequest::new(),
+//!     )
+//!     .items();
+//! while let Some(auto_snapshot_policy_association) = items.try_next().await? {
+//!     println!("{}", auto_snapshot_policy_association.auto_snapshot_policy_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -59,6 +75,7 @@ pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
     /// Maximum number of results in a response.
     ///
     /// 10 to 100, default 10. The service adjusts other values instead of rejecting them.
+    /// Below 10 it counts as 10, above 100 as 100.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,

@@ -2,12 +2,29 @@
 
 //! Lists automatic snapshot policies.
 //!
-//! - **Limits**: At most 1,000 matches by resource group per call.
+//! - **Limits**: A filter by resource group covers at most 1,000 resources per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy),
 //!   [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyExRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_auto_snapshot_policy_ex(DescribeAutoSnapshotPolicyExRequest::new())
+//!     .items();
+//! while let Some(auto_snapshot_policy) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", auto_snapshot_policy.auto_snapshot_policy_id, auto_snapshot_policy
+//!         .status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -33,7 +50,8 @@ use crate::generated::services;
 pub struct DescribeAutoSnapshotPolicyExRequest {
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. The wire name begins with a capital letter, unlike
+    /// in the other actions of policies.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
@@ -252,7 +270,8 @@ pub struct AutoSnapshotPolicy {
     pub copy_encryption_configuration: Option<CopyEncryptionConfiguration>,
     /// When it was created, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// Documented with seconds, although the example has only minutes. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -278,7 +297,8 @@ pub struct AutoSnapshotPolicy {
     pub resource_group_id: String,
     /// How many days the snapshot is kept.
     ///
-    /// -1 to 65,536. `-1`: kept for good. The service documents this inconsistently.
+    /// -1 to 65,536. `-1`: kept for good. The value 0 is not documented;
+    /// `CreateAutoSnapshotPolicy` ends at 65,535. The service documents this inconsistently.
     ///
     /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,
@@ -302,7 +322,7 @@ pub struct AutoSnapshotPolicy {
     ///
     /// `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
     /// `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items. A JSON array as
-    /// text.
+    /// text. In UTC+8, not UTC.
     ///
     /// Wire name: `TimePoints`.
     pub time_points: String,

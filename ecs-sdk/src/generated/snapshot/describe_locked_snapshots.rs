@@ -8,6 +8,22 @@
 //! - **See also**: [`lock_snapshot`](crate::Client::lock_snapshot),
 //!   [`unlock_snapshot`](crate::Client::unlock_snapshot).
 //!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeLockedSnapshotsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_locked_snapshots(DescribeLockedSnapshotsRequest::new())
+//!     .items();
+//! while let Some(locked_snapshots_info) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -49,6 +65,7 @@ pub struct DescribeLockedSnapshotsRequest {
     /// Maximum number of results in a response.
     ///
     /// 10 to 100, default 10. The service adjusts other values instead of rejecting them.
+    /// Below 10 it counts as 10, above 100 as 100.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -221,6 +238,8 @@ pub struct LockedSnapshotsInfo {
     /// Wire name: `LockDuration`.
     pub lock_duration: Option<i64>,
     /// When the lock duration starts, UTC.
+    ///
+    /// For a snapshot in progress, the time at which it is complete.
     ///
     /// Wire name: `LockDurationStartTime`.
     pub lock_duration_start_time: types::Time,

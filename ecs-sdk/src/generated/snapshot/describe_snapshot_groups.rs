@@ -7,6 +7,20 @@
 //! - **See also**: [`create_snapshot_group`](crate::Client::create_snapshot_group),
 //!   [`modify_snapshot_group`](crate::Client::modify_snapshot_group).
 //!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeSnapshotGroupsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_snapshot_groups(DescribeSnapshotGroupsRequest::new())
+//!     .items();
+//! while let Some(snapshot_group) = items.try_next().await? {
+//!     println!("{} {}", snapshot_group.snapshot_group_id, snapshot_group.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -226,6 +240,8 @@ impl Paged for DescribeSnapshotGroupsRequest {
 pub struct DescribeSnapshotGroupsResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Empty if this is the last page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: String,
     /// Id of the request. Support asks for it.
@@ -273,6 +289,9 @@ pub struct SnapshotGroup {
     /// Wire name: `Description`.
     pub description: String,
     /// Id of the instance.
+    ///
+    /// Empty if the disks belong to several instances. Otherwise the tags of each snapshot
+    /// name its instance.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: String,
@@ -364,7 +383,8 @@ pub struct Snapshot {
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
-    /// The service documents this inconsistently.
+    /// Deprecated. The snapshot is released then, whereas in `DescribeSnapshots` only instant
+    /// access ends. The service documents this inconsistently.
     ///
     /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
@@ -387,6 +407,8 @@ pub struct Snapshot {
     /// Wire name: `SourceDiskType`.
     pub source_disk_type: types::DiskType,
     /// Tags, each with a key and a value.
+    ///
+    /// By default it names the origin of the snapshot.
     ///
     /// Wire name: `Tags`.
     pub tags: Vec<Tag>,
@@ -430,9 +452,13 @@ impl ResponseRecord for Snapshot {
 pub struct Tag {
     /// Key of the tag.
     ///
+    /// `acs:ecs:createFrom` marks the origin, as in the example.
+    ///
     /// Wire name: `Key`.
     pub key: String,
     /// Value of the tag.
+    ///
+    /// By default the origin, such as the id of an instance.
     ///
     /// Wire name: `Value`.
     pub value: String,

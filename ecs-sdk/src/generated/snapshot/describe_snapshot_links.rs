@@ -2,10 +2,25 @@
 
 //! Lists snapshot chains, all snapshots of one disk each.
 //!
+//! - **Effects**: There is one chain per disk.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots),
 //!   [`describe_snapshots_usage`](crate::Client::describe_snapshots_usage).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeSnapshotLinksRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_snapshot_links(DescribeSnapshotLinksRequest::new())
+//!     .items();
+//! while let Some(snapshot_link) = items.try_next().await? {
+//!     println!("{} {}", snapshot_link.snapshot_link_id, snapshot_link.instance_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -45,13 +60,13 @@ pub struct DescribeSnapshotLinksRequest {
     pub instance_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// At most 100 items.
+    /// At most 100 items. An empty list is a filter that matches nothing.
     ///
     /// Wire name: `DiskIds`, sent as JSON text.
     pub disk_ids: Option<Vec<String>>,
     /// Ids of the snapshot chains.
     ///
-    /// At most 100 items.
+    /// At most 100 items. An empty list is a filter that matches nothing.
     ///
     /// Wire name: `SnapshotLinkIds`, sent as JSON text.
     pub snapshot_link_ids: Option<Vec<String>>,
@@ -74,6 +89,7 @@ pub struct DescribeSnapshotLinksRequest {
     /// Maximum number of results in a response.
     ///
     /// 10 to 100, default 10. The service adjusts other values instead of rejecting them.
+    /// Below 10 it counts as 10, above 100 as 100.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -267,6 +283,8 @@ pub struct SnapshotLink {
     /// - `true`: on; ESSD only.
     /// - `false`: plain snapshots.
     ///
+    /// Deprecated: snapshots of ESSDs can be used instantly anyway, at no charge.
+    ///
     /// Wire name: `InstantAccess`.
     pub instant_access: Option<bool>,
     /// Id of the region.
@@ -300,6 +318,8 @@ pub struct SnapshotLink {
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
     /// Size of all snapshots of the chain in bytes.
+    ///
+    /// Of all snapshots of the chain.
     ///
     /// Wire name: `TotalSize`.
     pub total_size: Option<i64>,

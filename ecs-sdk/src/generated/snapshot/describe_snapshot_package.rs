@@ -2,8 +2,24 @@
 
 //! Lists the storage packages bought for snapshots.
 //!
+//! Packages offset standard snapshots only, not local ones.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeSnapshotPackageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_snapshot_package(DescribeSnapshotPackageRequest::new())
+//!     .items();
+//! while let Some(snapshot_package) = items.try_next().await? {
+//!     println!("{}", snapshot_package.display_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
@@ -165,6 +181,8 @@ pub struct SnapshotPackage {
     pub display_name: String,
     /// When it ends, UTC.
     ///
+    /// The end of the package.
+    ///
     /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// Capacity of the storage package.
@@ -172,6 +190,8 @@ pub struct SnapshotPackage {
     /// Wire name: `InitCapacity`.
     pub init_capacity: Option<i64>,
     /// When it starts, UTC.
+    ///
+    /// The time of purchase.
     ///
     /// Wire name: `StartTime`.
     pub start_time: types::Time,

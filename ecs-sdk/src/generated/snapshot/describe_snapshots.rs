@@ -2,12 +2,30 @@
 
 //! Lists snapshots with their attributes.
 //!
+//! - **Effects**: `InstanceId`, `DiskId` and `SnapshotIds` are combined with AND.
 //! - **Limits**: At most 1,000 matches by resource group or tag per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
 //!   to retry.
 //! - **See also**: [`create_snapshot`](crate::Client::create_snapshot),
 //!   [`list_tag_resources`](crate::Client::list_tag_resources).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeSnapshotsRequest;
+//! use ecs_sdk::types::SnapshotStatus;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_snapshots(
+//!         DescribeSnapshotsRequest::new().status(SnapshotStatus::Accomplished),
+//!     )
+//!     .items();
+//! while let Some(snapshot) = items.try_next().await? {
+//!     println!("{} {}", snapshot.snapshot_id, snapshot.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -68,13 +86,13 @@ pub struct DescribeSnapshotsRequest {
     pub snapshot_ids: Option<Vec<String>>,
     /// Number of the page, counted from 1.
     ///
-    /// At least 1, default `1`. Use `NextToken` instead.
+    /// At least 1, default `1`. Use `NextToken` instead. About to be retired.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// 1 to 100, default `10`. Use `MaxResults` instead.
+    /// 1 to 100, default `10`. Use `MaxResults` instead. About to be retired.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -138,6 +156,8 @@ pub struct DescribeSnapshotsRequest {
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Category of the snapshot.
+    ///
+    /// `archive` in lower case, whereas `ModifySnapshotCategory` takes `Archive`.
     ///
     /// Wire name: `Category`.
     pub category: Option<types::SnapshotCategory>,
@@ -278,7 +298,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Category of the snapshot.
+    /// Category of the snapshot. [More](field@DescribeSnapshotsRequest::category)
     pub fn category(mut self, value: impl Into<types::SnapshotCategory>) -> Self {
         self.category = Some(value.into());
         self
@@ -373,13 +393,13 @@ pub struct DescribeSnapshotsResponse {
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. About to be retired.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. About to be retired.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -438,7 +458,8 @@ pub struct Snapshot {
     pub available: Option<bool>,
     /// Category of the snapshot.
     ///
-    /// Use `InstantAccess` instead. The service documents this inconsistently.
+    /// Use `InstantAccess` instead. The spelling differs from that of the filter, and
+    /// `archive` is newer than this documentation. The service documents this inconsistently.
     ///
     /// Wire name: `Category`.
     pub category: types::SnapshotCategory,
@@ -467,6 +488,9 @@ pub struct Snapshot {
     pub instant_access: Option<bool>,
     /// How many days instant access stays on.
     ///
+    /// Default: the value of `RetentionDays`. Deprecated: snapshots of ESSDs can be used
+    /// instantly anyway, at no charge.
+    ///
     /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
     /// Id of the KMS key for encryption.
@@ -491,7 +515,7 @@ pub struct Snapshot {
     pub region_id: String,
     /// How many seconds are left until it is finished.
     ///
-    /// Only if snapshot is still being made.
+    /// Only if the snapshot is still being created.
     ///
     /// Wire name: `RemainTime`.
     pub remain_time: Option<i64>,
@@ -521,7 +545,7 @@ pub struct Snapshot {
     pub snapshot_sn: String,
     /// Whether the snapshot was taken by hand or by a policy.
     ///
-    /// The service documents this inconsistently.
+    /// The filter does not have `timer`. The service documents this inconsistently.
     ///
     /// Wire name: `SnapshotType`.
     pub snapshot_type: types::SnapshotType,

@@ -2,8 +2,22 @@
 
 //! Shows how many snapshots a region has and how much space they take.
 //!
+//! The numbers are of the region; `DescribeSnapshotLinks` has those of each disk.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_snapshot_links`](crate::Client::describe_snapshot_links).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::DescribeSnapshotsUsageRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_snapshots_usage(DescribeSnapshotsUsageRequest::new())
+//!     .await?;
+//! println!("{response:?}");
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

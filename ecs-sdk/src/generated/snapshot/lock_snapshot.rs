@@ -2,11 +2,29 @@
 
 //! Locks a snapshot against deletion for some time.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Effects**: No user can delete the snapshot while it is locked, not even in the
+//!   cool-off period. Another call in the cool-off period resets all settings of the lock.
+//!   After the cool-off period, the lock can be neither removed nor shortened. A snapshot
+//!   in progress can be locked; the duration counts from its completion. This cannot be
+//!   undone.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`unlock_snapshot`](crate::Client::unlock_snapshot),
 //!   [`describe_locked_snapshots`](crate::Client::describe_locked_snapshots).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::LockSnapshotRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = LockSnapshotRequest::new()
+//!     .cool_off_period(3)
+//!     .lock_duration(30)
+//!     .lock_mode("compliance")
+//!     .snapshot_id("s-bp1a5zr3u7nq9cxhabcd");
+//! ecs.lock_snapshot(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -53,7 +71,7 @@ pub struct LockSnapshotRequest {
     /// Required. 0 to 72.
     ///
     /// - `0`: no cool-off, locked at once.
-    /// - 0 status is already compliance.
+    /// - 0 if the status is already `compliance`.
     ///
     /// Wire name: `CoolOffPeriod`.
     pub cool_off_period: Option<i64>,
@@ -68,7 +86,7 @@ pub struct LockSnapshotRequest {
     pub dry_run: Option<bool>,
     /// How many days the lock lasts.
     ///
-    /// Required. 1 to 36,500.
+    /// Required. 1 to 36,500. After the cool-off period it can only be extended.
     ///
     /// Wire name: `LockDuration`.
     pub lock_duration: Option<i64>,
@@ -229,6 +247,8 @@ pub struct LockedSnapshotInfo {
     /// Wire name: `LockDuration`.
     pub lock_duration: Option<i64>,
     /// When the lock duration starts, UTC.
+    ///
+    /// For a snapshot in progress, the time at which it is complete.
     ///
     /// Wire name: `LockDurationStartTime`.
     pub lock_duration_start_time: types::Time,

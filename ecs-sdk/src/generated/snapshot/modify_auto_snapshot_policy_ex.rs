@@ -2,10 +2,24 @@
 
 //! Changes an automatic snapshot policy.
 //!
+//! - **Before**: It must not be a system policy.
+//! - **Effects**: Disks with the policy follow the change at once.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex),
 //!   [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::ModifyAutoSnapshotPolicyExRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifyAutoSnapshotPolicyExRequest::new()
+//!     .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd")
+//!     .retention_days(14);
+//! ecs.modify_auto_snapshot_policy_ex(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -56,12 +70,15 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub auto_snapshot_policy_id: Option<String>,
     /// Name of the automatic snapshot policy.
     ///
+    /// Default: unchanged.
+    ///
     /// Wire name: `autoSnapshotPolicyName`.
     pub auto_snapshot_policy_name: Option<String>,
     /// Hours of the day at which snapshots are taken.
     ///
     /// `0`, `1`, `2`, `3`, `4`, `5`, `6`, `7`, `8`, `9`, `10`, `11`, `12`, `13`, `14`, `15`,
-    /// `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items.
+    /// `16`, `17`, `18`, `19`, `20`, `21`, `22` or `23`. At most 24 items. In UTC+8, not UTC.
+    /// A point is skipped while a snapshot is in progress.
     ///
     /// Wire name: `timePoints`, sent as JSON text.
     pub time_points: Option<Vec<String>>,
@@ -81,8 +98,9 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub repeat_weekdays: Option<Vec<String>>,
     /// How many days the snapshot is kept.
     ///
-    /// -1 to 65,536, default -1. `-1`: kept for good. The service documents this
-    /// inconsistently.
+    /// -1 to 65,536, default -1. `-1`: kept for good. `CreateAutoSnapshotPolicy` ends at
+    /// 65,535. It is unclear whether leaving it unset resets it to -1. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `retentionDays`.
     pub retention_days: Option<i64>,
@@ -94,11 +112,14 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     pub enable_cross_region_copy: Option<bool>,
     /// Regions that snapshots are copied to.
     ///
+    /// One region id, not a list.
+    ///
     /// Wire name: `TargetCopyRegions`, sent as JSON text.
     pub target_copy_regions: Option<Vec<String>>,
     /// How many days the copies in other regions are kept.
     ///
-    /// -1 to 65,535, default -1. `-1`: kept for good. The service documents this
+    /// -1 to 65,535, default -1. `-1`: kept for good. It is unclear whether leaving it unset
+    /// resets it to -1; the value 0 is not documented. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `CopiedSnapshotsRetentionDays`.
@@ -110,6 +131,11 @@ pub struct ModifyAutoSnapshotPolicyExRequest {
     /// Tags of the disks that the policy applies to.
     ///
     /// 1 to 5 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Value`: At most 128 characters, without `http://` or `https://`. An empty text
+    ///   matches every value.
     ///
     /// Wire name: `TargetTags`.
     pub target_tags: Option<Vec<types::Tag>>,
@@ -136,6 +162,7 @@ impl ModifyAutoSnapshotPolicyExRequest {
     }
 
     /// Name of the automatic snapshot policy.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::auto_snapshot_policy_name)
     pub fn auto_snapshot_policy_name(mut self, value: impl Into<String>) -> Self {
         self.auto_snapshot_policy_name = Some(value.into());
         self
@@ -177,6 +204,7 @@ impl ModifyAutoSnapshotPolicyExRequest {
     }
 
     /// Regions that snapshots are copied to. An empty list is sent as `[]`.
+    /// [More](field@ModifyAutoSnapshotPolicyExRequest::target_copy_regions)
     pub fn target_copy_regions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -263,6 +291,8 @@ pub struct CopyEncryptionConfiguration {
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
+    /// Default: the service key of the destination region, for encrypted snapshots.
+    ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
 }
@@ -291,7 +321,7 @@ impl CopyEncryptionConfiguration {
         self
     }
 
-    /// Id of the KMS key for encryption.
+    /// Id of the KMS key for encryption. [More](field@CopyEncryptionConfiguration::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self

@@ -5,6 +5,18 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots).
 //!
+//! ```no_run
+//! use ecs_sdk::snapshot::ModifySnapshotAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifySnapshotAttributeRequest::new()
+//!     .snapshot_id("s-bp1a5zr3u7nq9cxhabcd")
+//!     .snapshot_name("before-upgrade");
+//! ecs.modify_snapshot_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -57,13 +69,14 @@ pub struct ModifySnapshotAttributeRequest {
     pub description: Option<String>,
     /// Whether to switch the instant access feature off.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Deprecated: snapshots of ESSDs can be used instantly anyway, at no
+    /// charge.
     ///
     /// Wire name: `DisableInstantAccess`.
     pub disable_instant_access: Option<bool>,
     /// How many days the snapshot is kept.
     ///
-    /// 1 to 65,536.
+    /// 1 to 65,536. Counted from the creation; it can grow, but not shrink.
     ///
     /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,

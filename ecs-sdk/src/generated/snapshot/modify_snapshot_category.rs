@@ -6,10 +6,28 @@
 //! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
 //! for its end.
 //!
+//! - **Before**: It must be a standard snapshot that is at least 14 days old. It must not
+//!   be shared, managed by a service, or in a CloudBox.
 //! - **Effects**: This cannot be undone.
+//! - **Costs**: A snapshot that was archived for less than 60 days costs as much as for
+//!   60.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
 //!   [`describe_snapshots`](crate::Client::describe_snapshots).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::ModifySnapshotCategoryRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .modify_snapshot_category(
+//!         ModifySnapshotCategoryRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd"),
+//!     )
+//!     .await?;
+//! ecs.wait_until_tasks_finished([response.task_id]).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -56,13 +74,14 @@ pub struct ModifySnapshotCategoryRequest {
     pub snapshot_id: Option<String>,
     /// Category to change the snapshot to.
     ///
-    /// `Archive`.
+    /// `Archive`. With a capital letter, whereas `DescribeSnapshots` filters by `archive`.
     ///
     /// Wire name: `Category`.
     pub category: Option<String>,
     /// How many days the snapshot is kept.
     ///
-    /// 74 to 65,536.
+    /// 74 to 65,536. Default: none, the copy is kept. Counted from the creation: 14 days as a
+    /// standard snapshot plus 60 days in the archive.
     ///
     /// Wire name: `RetentionDays`.
     pub retention_days: Option<i64>,

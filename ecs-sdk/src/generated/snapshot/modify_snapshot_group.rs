@@ -5,6 +5,19 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups).
 //!
+//! ```no_run
+//! use ecs_sdk::snapshot::ModifySnapshotGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_snapshot_group(
+//!         ModifySnapshotGroupRequest::new()
+//!             .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

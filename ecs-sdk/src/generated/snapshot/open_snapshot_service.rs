@@ -2,8 +2,18 @@
 
 //! Activates the snapshot service for the account.
 //!
+//! - **Effects**: Enables snapshots for the account: `CreateSnapshot` needs this once.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`create_snapshot`](crate::Client::create_snapshot).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::OpenSnapshotServiceRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.open_snapshot_service(OpenSnapshotServiceRequest::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

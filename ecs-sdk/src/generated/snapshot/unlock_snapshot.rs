@@ -4,10 +4,23 @@
 //!
 //! The snapshot lock must be `compliance-cooloff`.
 //!
+//! - **Before**: The cool-off period must not be over.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`lock_snapshot`](crate::Client::lock_snapshot),
 //!   [`describe_locked_snapshots`](crate::Client::describe_locked_snapshots).
+//!
+//! ```no_run
+//! use ecs_sdk::snapshot::UnlockSnapshotRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.unlock_snapshot(
+//!         UnlockSnapshotRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

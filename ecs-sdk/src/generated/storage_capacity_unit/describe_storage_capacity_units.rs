@@ -8,6 +8,23 @@
 //!   [`purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit),
 //!   [`modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute).
 //!
+//! ```no_run
+//! use ecs_sdk::storage_capacity_unit::DescribeStorageCapacityUnitsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_storage_capacity_units(DescribeStorageCapacityUnitsRequest::new())
+//!     .items();
+//! while let Some(storage_capacity_unit) = items.try_next().await? {
+//!     println!(
+//!         "{} {}", storage_capacity_unit.storage_capacity_unit_id,
+//!         storage_capacity_unit.status
+//!     );
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

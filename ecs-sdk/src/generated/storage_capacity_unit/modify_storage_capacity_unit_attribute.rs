@@ -6,6 +6,19 @@
 //! - **See also**:
 //!   [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units).
 //!
+//! ```no_run
+//! use ecs_sdk::storage_capacity_unit::ModifyStorageCapacityUnitAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_storage_capacity_unit_attribute(
+//!         ModifyStorageCapacityUnitAttributeRequest::new()
+//!             .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -8,6 +8,22 @@
 //! - **See also**:
 //!   [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units).
 //!
+//! ```no_run
+//! use ecs_sdk::storage_capacity_unit::PurchaseStorageCapacityUnitRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .purchase_storage_capacity_unit(
+//!         PurchaseStorageCapacityUnitRequest::new().capacity(20),
+//!     )
+//!     .await?;
+//! for item in response.storage_capacity_unit_ids {
+//!     println!("{item}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -2,10 +2,23 @@
 
 //! Creates a storage set, which spreads disks over physical storage.
 //!
+//! - **Effects**: Disks that are created in the set are placed apart from each other.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`create_disk`](crate::Client::create_disk),
 //!   [`describe_storage_sets`](crate::Client::describe_storage_sets).
+//!
+//! ```no_run
+//! use ecs_sdk::storage_set::CreateStorageSetRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .create_storage_set(CreateStorageSetRequest::new().zone_id("cn-hangzhou-a"))
+//!     .await?;
+//! println!("{}", response.storage_set_id);
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -7,6 +7,18 @@
 //! - **See also**: [`describe_storage_sets`](crate::Client::describe_storage_sets),
 //!   [`describe_storage_set_details`](crate::Client::describe_storage_set_details).
 //!
+//! ```no_run
+//! use ecs_sdk::storage_set::DeleteStorageSetRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.delete_storage_set(
+//!         DeleteStorageSetRequest::new().storage_set_id("ss-bp67acfmxazb4p07abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

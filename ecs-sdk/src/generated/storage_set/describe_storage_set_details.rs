@@ -6,6 +6,23 @@
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`describe_storage_sets`](crate::Client::describe_storage_sets).
 //!
+//! ```no_run
+//! use ecs_sdk::storage_set::DescribeStorageSetDetailsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_storage_set_details(
+//!         DescribeStorageSetDetailsRequest::new()
+//!             .storage_set_id("ss-bp67acfmxazb4p07abcd"),
+//!     )
+//!     .items();
+//! while let Some(disk) = items.try_next().await? {
+//!     println!("{} {}", disk.disk_id, disk.disk_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

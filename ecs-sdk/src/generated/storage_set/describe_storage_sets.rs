@@ -2,10 +2,24 @@
 
 //! Lists storage sets.
 //!
+//! Lists the sets of the given region only.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`describe_storage_set_details`](crate::Client::describe_storage_set_details).
+//!
+//! ```no_run
+//! use ecs_sdk::storage_set::DescribeStorageSetsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_storage_sets(DescribeStorageSetsRequest::new()).items();
+//! while let Some(storage_set) = items.try_next().await? {
+//!     println!("{} {}", storage_set.storage_set_id, storage_set.storage_set_name);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -6,6 +6,19 @@
 //!   same one.
 //! - **See also**: [`describe_storage_sets`](crate::Client::describe_storage_sets).
 //!
+//! ```no_run
+//! use ecs_sdk::storage_set::ModifyStorageSetAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.modify_storage_set_attribute(
+//!         ModifyStorageSetAttributeRequest::new()
+//!             .storage_set_id("ss-bp67acfmxazb4p07abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,10 +4,23 @@
 //!
 //! The event must be `Inquiring`.
 //!
+//! - **Effects**: The default operation of the event is executed on the instance.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events),
 //!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status).
+//!
+//! ```no_run
+//! use ecs_sdk::system_event::AcceptInquiredSystemEventRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.accept_inquired_system_event(
+//!         AcceptInquiredSystemEventRequest::new().event_id("e-bp1hygp5b04o56l0abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -53,6 +66,8 @@ pub struct AcceptInquiredSystemEventRequest {
     pub event_id: Option<String>,
     /// Decision on what the event proposes.
     ///
+    /// In preview only; leave it unset.
+    ///
     /// Wire name: `Choice`.
     pub choice: Option<String>,
 }
@@ -77,6 +92,7 @@ impl AcceptInquiredSystemEventRequest {
     }
 
     /// Decision on what the event proposes.
+    /// [More](field@AcceptInquiredSystemEventRequest::choice)
     pub fn choice(mut self, value: impl Into<String>) -> Self {
         self.choice = Some(value.into());
         self

@@ -4,10 +4,24 @@
 //!
 //! The event must be `Scheduled` or `Executing`.
 //!
+//! - **Effects**: The events become `Canceled`.
 //! - **Limits**: At most 100 events per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`create_simulated_system_events`](crate::Client::create_simulated_system_events).
+//!
+//! ```no_run
+//! use ecs_sdk::system_event::CancelSimulatedSystemEventsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.cancel_simulated_system_events(
+//!         CancelSimulatedSystemEventsRequest::new()
+//!             .event_id(["e-bp1hygp5b04o56l0abcd"]),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

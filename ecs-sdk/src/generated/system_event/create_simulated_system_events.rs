@@ -2,6 +2,11 @@
 
 //! Schedules simulated system events for instances, to test how they are handled.
 //!
+//! - **Effects**: A drill: instances are not touched unless `TriggerRealOps` is `true`.
+//!   `Scheduled` becomes `Executed` at `NotBefore`, or `Canceled` if it is canceled. A
+//!   restart before that time makes a drill of `SystemMaintenance.Reboot` `Avoided`.
+//!   Drills of `SystemFailure` and `InstanceFailure` start as `Executing`. With
+//!   `TriggerRealOps`, instances are really stopped or released, and data can be lost.
 //! - **Limits**: At most 100 instances per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
@@ -9,6 +14,23 @@
 //!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events),
 //!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status),
 //!   [`reboot_instance`](crate::Client::reboot_instance).
+//!
+//! ```no_run
+//! use ecs_sdk::system_event::CreateSimulatedSystemEventsRequest;
+//! use ecs_sdk::types::SystemEventType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateSimulatedSystemEventsRequest::new()
+//!     .event_type(SystemEventType::SystemMaintenanceReboot)
+//!     .not_before("2026-11-27T02:00:00Z")
+//!     .instance_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let response = ecs.create_simulated_system_events(request).await?;
+//! for item in response.event_id_set {
+//!     println!("{item}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -58,14 +80,16 @@ pub struct CreateSimulatedSystemEventsRequest {
     ///   `SystemMaintenance.Stop`, `SystemMaintenance.Redeploy`, `SystemFailure.Redeploy` or
     ///   `SystemFailure.Stop` if `TriggerRealOps` is not `true`.
     ///
-    /// The service documents this inconsistently.
+    /// `Instance:PreemptibleInstanceInterruption` is documented for `TriggerRealOps` only. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `EventType`.
     pub event_type: Option<types::SystemEventType>,
     /// When the event is planned, UTC.
     ///
     /// Required. Ignored if `TriggerRealOps` is `true` and `EventType` is
-    /// `SystemMaintenance.Redeploy`.
+    /// `SystemMaintenance.Redeploy`. For failure drills the time of `Executed`, because they
+    /// start as `Executing`.
     ///
     /// Wire name: `NotBefore`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub not_before: Option<types::Time>,

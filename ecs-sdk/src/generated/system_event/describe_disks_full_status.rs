@@ -2,9 +2,25 @@
 
 //! Lists disks with their health and their events.
 //!
-//! - **Limits**: At most 7 days of past events per call.
+//! Events of disks are published, planned and executed at the same time.
+//!
+//! - **Limits**: Past events of at most 7 days per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::system_event::DescribeDisksFullStatusRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_disks_full_status(DescribeDisksFullStatusRequest::new())
+//!     .items();
+//! while let Some(disk_full_status_type) = items.try_next().await? {
+//!     println!("{}", disk_full_status_type.disk_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -84,11 +100,17 @@ pub struct DescribeDisksFullStatusRequest {
     pub event_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
     /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: The filter covers at most 1,000 resources.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -164,6 +186,7 @@ impl DescribeDisksFullStatusRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeDisksFullStatusRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -343,7 +366,8 @@ impl ResponseRecord for DescribeDisksFullStatusResponse {
 pub struct DiskFullStatusType {
     /// Device name.
     ///
-    /// Only if `DiskFullStatusSet.DiskFullStatusType.Status.Name` is `In_use`.
+    /// Only if `DiskFullStatusSet.DiskFullStatusType.Status.Name` is `In_use`. Empty if the
+    /// state is any other.
     ///
     /// Wire name: `Device`.
     pub device: String,
@@ -410,6 +434,8 @@ pub struct DiskEventType {
     /// Wire name: `EventId`.
     pub event_id: String,
     /// When the event happened, UTC.
+    ///
+    /// The time of the event.
     ///
     /// Wire name: `EventTime`.
     pub event_time: types::Time,

@@ -2,11 +2,27 @@
 
 //! Lists the system events of instances, past and present.
 //!
-//! - **Limits**: At most 30 days of finished events; open ones have no limit per call.
+//! Without a filter by status, `Scheduled`, `Executing` and `Inquiring` are not listed.
+//!
+//! - **Limits**: Finished events of at most 30 days per call; open ones have no limit.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`describe_instances_full_status`](crate::Client::describe_instances_full_status).
+//!
+//! ```no_run
+//! use ecs_sdk::system_event::DescribeInstanceHistoryEventsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instance_history_events(DescribeInstanceHistoryEventsRequest::new())
+//!     .items();
+//! while let Some(instance_system_event_type) = items.try_next().await? {
+//!     println!("{}", instance_system_event_type.event_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -42,13 +58,14 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub region_id: Option<String>,
     /// Id of the instance.
     ///
-    /// Ignored if `ResourceId` is set.
+    /// Default: all instances of the region. Ignored if `ResourceId` is set.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// State of the events to list.
     ///
-    /// Ignored if `InstanceEventCycleStatus` is set.
+    /// Default: `Avoided`, `Executed`, `Canceled` and `Failed`. Ignored if
+    /// `InstanceEventCycleStatus` is set.
     ///
     /// Wire name: `EventCycleStatus`.
     pub event_cycle_status: Option<types::EventCycleStatus>,
@@ -57,11 +74,14 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`,
     /// `SystemFailure.Redeploy`, `SystemFailure.Delete`, `InstanceFailure.Reboot`,
     /// `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop` or
-    /// `AccountUnbalanced.Delete`. Ignored if `InstanceEventType` is set.
+    /// `AccountUnbalanced.Delete`. Ignored if `InstanceEventType` is set. For events of
+    /// instances, not of disks.
     ///
     /// Wire name: `EventType`.
     pub event_type: Option<types::SystemEventType>,
     /// How severe the effect of the event is.
+    ///
+    /// Not available; leave it unset.
     ///
     /// Wire name: `ImpactLevel`.
     pub impact_level: Option<String>,
@@ -100,13 +120,14 @@ pub struct DescribeInstanceHistoryEventsRequest {
     /// `SystemMaintenance.Reboot`, `SystemMaintenance.Redeploy`, `SystemFailure.Reboot`,
     /// `SystemFailure.Redeploy`, `SystemFailure.Delete`, `InstanceFailure.Reboot`,
     /// `InstanceExpiration.Stop`, `InstanceExpiration.Delete`, `AccountUnbalanced.Stop` or
-    /// `AccountUnbalanced.Delete`. 1 to 30 items.
+    /// `AccountUnbalanced.Delete`. 1 to 30 items. For events of instances, not of disks.
     ///
     /// Wire name: `InstanceEventType`.
     pub instance_event_type: Option<Vec<types::SystemEventType>>,
     /// Ids of the resources.
     ///
-    /// 1 to 100 items.
+    /// Default: all of the `ResourceType` in the region. 1 to 100 items. Ids of the kind in
+    /// `ResourceType`; takes precedence over `InstanceId`.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
@@ -129,7 +150,8 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// 10 to 100. The service adjusts other values instead of rejecting them.
+    /// 10 to 100. The service adjusts other values instead of rejecting them. Below 10 it
+    /// counts as 10, above 100 as 100.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -179,6 +201,7 @@ impl DescribeInstanceHistoryEventsRequest {
     }
 
     /// How severe the effect of the event is.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::impact_level)
     pub fn impact_level(mut self, value: impl Into<String>) -> Self {
         self.impact_level = Some(value.into());
         self
@@ -443,15 +466,19 @@ pub struct DescribeInstanceHistoryEventsResponse {
     pub instance_system_event_set: Vec<InstanceSystemEventType>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Absent if this is the last page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. Without meaning in token-based pagination.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
+    ///
+    /// Without meaning in token-based pagination; about to be retired.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -543,6 +570,8 @@ pub struct InstanceSystemEventType {
     pub instance_id: String,
     /// When the event is planned, UTC.
     ///
+    /// The planned start of the event.
+    ///
     /// Wire name: `NotBefore`.
     pub not_before: types::Time,
     /// Why the event was scheduled.
@@ -555,7 +584,8 @@ pub struct InstanceSystemEventType {
     pub reason_code: String,
     /// Type of the resource.
     ///
-    /// The service documents this inconsistently.
+    /// `managedhost` is also documented as `managehost`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `ResourceType`.
     pub resource_type: types::EventResourceType,
@@ -695,7 +725,8 @@ pub struct ExtendedAttribute {
     pub host_id: String,
     /// Type of the host.
     ///
-    /// `ddh` or `managedhost`. The service documents this inconsistently.
+    /// `ddh` or `managedhost`. `managedhost` is also documented as `managehost`. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `HostType`.
     pub host_type: types::EventResourceType,
@@ -717,7 +748,8 @@ pub struct ExtendedAttribute {
     pub metric_value: String,
     /// Ways to migrate.
     ///
-    /// `MigrationPlan`: move by a migration plan. The service documents this inconsistently.
+    /// `MigrationPlan`: move by a migration plan. The list is documented as having
+    /// `MigrationOptions` instead. The service documents this inconsistently.
     ///
     /// Wire name: `MigrationOptions`.
     pub migration_options: Vec<String>,
@@ -747,6 +779,8 @@ pub struct ExtendedAttribute {
     ///
     /// - `true`: the event was responded successfully.
     /// - `false`: responseing it failed.
+    ///
+    /// A text that is `true` or `false`.
     ///
     /// Wire name: `ResponseResult`.
     pub response_result: String,

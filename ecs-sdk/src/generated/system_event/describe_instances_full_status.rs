@@ -2,10 +2,26 @@
 
 //! Lists instances with their health and their scheduled events.
 //!
+//! Lists events that are `Scheduled`; time ranges filter them.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
+//!
+//! ```no_run
+//! use ecs_sdk::system_event::DescribeInstancesFullStatusRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .describe_instances_full_status(DescribeInstancesFullStatusRequest::new())
+//!     .items();
+//! while let Some(instance_full_status_type) = items.try_next().await? {
+//!     println!("{}", instance_full_status_type.instance_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -336,6 +352,8 @@ impl Record for NotBefore {
 pub struct DescribeInstancesFullStatusResponse {
     /// Instances with health and events.
     ///
+    /// Empty if the instance does not exist.
+    ///
     /// Wire name: `InstanceFullStatusSet`.
     pub instance_full_status_set: Vec<InstanceFullStatusType>,
     /// Number of the page, counted from 1.
@@ -510,19 +528,26 @@ pub struct ScheduledSystemEventType {
     /// `SecurityPunish.Locked`, `SecurityPunish.WebsiteBanned`, `SystemUpgrade.Migrate`,
     /// `SystemMaintenance.RebootAndIsolateErrorDisk`,
     /// `SystemMaintenance.RebootAndReInitErrorDisk`, `SystemMaintenance.ReInitErrorDisk` or
-    /// `SystemMaintenance.IsolateErrorDisk`.
+    /// `SystemMaintenance.IsolateErrorDisk`. Empty if the event has another type. For local
+    /// disks; the members depend on the type of the event.
     ///
     /// Wire name: `ExtendedAttribute`.
     pub extended_attribute: Option<ExtendedAttribute>,
     /// How severe the effect of the event is.
     ///
+    /// Empty if the account is not on the allow list.
+    ///
     /// Wire name: `ImpactLevel`.
     pub impact_level: String,
     /// When the event is planned, UTC.
     ///
+    /// The planned start of the event.
+    ///
     /// Wire name: `NotBefore`.
     pub not_before: types::Time,
     /// Why the event was scheduled.
+    ///
+    /// Empty if the cause was not determined.
     ///
     /// Wire name: `Reason`.
     pub reason: String,

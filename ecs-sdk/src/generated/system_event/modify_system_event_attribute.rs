@@ -4,9 +4,23 @@
 //!
 //! The event must be `Scheduled`.
 //!
+//! - **Before**: The event must be a planned maintenance event.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_instance_history_events`](crate::Client::describe_instance_history_events).
+//!
+//! ```no_run
+//! use ecs_sdk::system_event::ModifySystemEventAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ModifySystemEventAttributeRequest::new()
+//!     .event_id("e-bp1hygp5b04o56l0abcd")
+//!     .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+//!     .not_before("2026-11-27T02:00:00Z");
+//! ecs.modify_system_event_attribute(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
@@ -40,7 +54,7 @@ pub struct ModifySystemEventAttributeRequest {
     pub instance_id: Option<String>,
     /// When the event is planned, UTC.
     ///
-    /// Required.
+    /// Required. Not in the past, and not after the time that was scheduled first.
     ///
     /// Wire name: `NotBefore`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub not_before: Option<types::Time>,

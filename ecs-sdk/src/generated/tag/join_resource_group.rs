@@ -5,6 +5,15 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_regions`](crate::Client::describe_regions).
 //!
+//! ```no_run
+//! use ecs_sdk::tag::JoinResourceGroupRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.join_resource_group(JoinResourceGroupRequest::new()).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -10,6 +10,22 @@
 //! - **See also**: [`tag_resources`](crate::Client::tag_resources),
 //!   [`untag_resources`](crate::Client::untag_resources).
 //!
+//! ```no_run
+//! use ecs_sdk::tag::ListTagResourcesRequest;
+//! use ecs_sdk::types::ResourceType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = ListTagResourcesRequest::new()
+//!     .resource_type(ResourceType::Instance)
+//!     .resource_id(["i-bp1g6zv0ce8oghu7k3kp"]);
+//! let mut items = ecs.list_tag_resources(request).items();
+//! while let Some(tag_resource) = items.try_next().await? {
+//!     println!("{}", tag_resource.resource_id);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

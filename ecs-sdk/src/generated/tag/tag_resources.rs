@@ -7,6 +7,20 @@
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources),
 //!   [`untag_resources`](crate::Client::untag_resources).
 //!
+//! ```no_run
+//! use ecs_sdk::tag::TagResourcesRequest;
+//! use ecs_sdk::types::{ResourceType, Tag};
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = TagResourcesRequest::new()
+//!     .resource_type(ResourceType::Instance)
+//!     .resource_id(["i-bp1g6zv0ce8oghu7k3kp"])
+//!     .tag([Tag::new().key("project").value("ranking")]);
+//! ecs.tag_resources(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

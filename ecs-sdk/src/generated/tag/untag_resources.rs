@@ -7,6 +7,20 @@
 //! - **See also**: [`tag_resources`](crate::Client::tag_resources),
 //!   [`list_tag_resources`](crate::Client::list_tag_resources).
 //!
+//! ```no_run
+//! use ecs_sdk::tag::UntagResourcesRequest;
+//! use ecs_sdk::types::ResourceType;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = UntagResourcesRequest::new()
+//!     .resource_type(ResourceType::Instance)
+//!     .resource_id(["i-bp1g6zv0ce8oghu7k3kp"])
+//!     .tag_key(["env"]);
+//! ecs.untag_resources(request).await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.

@@ -4,9 +4,19 @@
 //!
 //! The task must be `Processing`.
 //!
+//! - **Before**: The task must be one of `ImportImage` or `ExportImage`.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
 //!   [`describe_task_attribute`](crate::Client::describe_task_attribute).
+//!
+//! ```no_run
+//! use ecs_sdk::task::CancelTaskRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.cancel_task(CancelTaskRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd")).await?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!

@@ -2,9 +2,27 @@
 
 //! Shows the state of one task.
 //!
+//! Covers fewer kinds of tasks than `DescribeTasks`.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
 //!   [`cancel_task`](crate::Client::cancel_task).
+//!
+//! ```no_run
+//! use ecs_sdk::task::DescribeTaskAttributeRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .describe_task_attribute(
+//!         DescribeTaskAttributeRequest::new().task_id("t-bp10k6m2n4p6q8r0abcd"),
+//!     )
+//!     .await?;
+//! for item in response.operation_progress_set {
+//!     println!("{item:?}");
+//! }
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! <details><summary>Error codes</summary>
 //!
@@ -38,7 +56,8 @@ pub struct DescribeTaskAttributeRequest {
     pub region_id: Option<String>,
     /// Id of the task.
     ///
-    /// Required.
+    /// Required. Documented for the tasks of `ImportImage`, `ExportImage` and `ModifyDiskSpec`
+    /// only.
     ///
     /// Wire name: `TaskId`.
     pub task_id: Option<String>,
@@ -94,6 +113,8 @@ impl Request for DescribeTaskAttributeRequest {
 pub struct DescribeTaskAttributeResponse {
     /// When it was created, UTC.
     ///
+    /// Text in UTC.
+    ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// How many operations failed.
@@ -101,6 +122,8 @@ pub struct DescribeTaskAttributeResponse {
     /// Wire name: `FailedCount`.
     pub failed_count: Option<i64>,
     /// When it finished, UTC.
+    ///
+    /// Text in UTC.
     ///
     /// Wire name: `FinishedTime`.
     pub finished_time: types::Time,
@@ -122,7 +145,7 @@ pub struct DescribeTaskAttributeResponse {
     pub success_count: Option<i64>,
     /// Whether the task can be cancelled.
     ///
-    /// `true` or `false`.
+    /// `true` or `false`. A text that tells whether `CancelTask` can cancel the task.
     ///
     /// Wire name: `SupportCancel`.
     pub support_cancel: String,

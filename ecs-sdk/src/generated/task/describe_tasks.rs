@@ -7,6 +7,18 @@
 //! - **See also**: [`describe_task_attribute`](crate::Client::describe_task_attribute),
 //!   [`cancel_task`](crate::Client::cancel_task).
 //!
+//! ```no_run
+//! use ecs_sdk::task::DescribeTasksRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.describe_tasks(DescribeTasksRequest::new()).items();
+//! while let Some(task) = items.try_next().await? {
+//!     println!("{} {}", task.task_id, task.task_status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! <details><summary>Error codes</summary>
 //!
 //! Documented codes by HTTP status; others can occur.
@@ -64,20 +76,21 @@ pub struct DescribeTasksRequest {
     pub task_action: Option<types::TaskAction>,
     /// State of the task.
     ///
-    /// The service adjusts other values instead of rejecting them. Ignored if `TaskGroupId` is
-    /// set.
+    /// Default: every status. The service adjusts other values instead of rejecting them.
+    /// Ignored if `TaskGroupId` is set. An unknown value is ignored.
     ///
     /// Wire name: `TaskStatus`.
     pub task_status: Option<types::TaskStatus>,
     /// Start of the time range to list, UTC.
     ///
-    /// Ignored if `TaskGroupId` is set.
+    /// Ignored if `TaskGroupId` is set. The start of the range in which the tasks were
+    /// created.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range to list, UTC.
     ///
-    /// Ignored if `TaskGroupId` is set.
+    /// Ignored if `TaskGroupId` is set. The end of the range in which the tasks were created.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,
@@ -88,6 +101,8 @@ pub struct DescribeTasksRequest {
     /// Wire name: `ResourceIds`.
     pub resource_ids: Option<Vec<String>>,
     /// Id of the task group.
+    ///
+    /// In preview by invitation; `CloneDisks` returns such an id.
     ///
     /// Wire name: `TaskGroupId`.
     pub task_group_id: Option<String>,
@@ -162,7 +177,7 @@ impl DescribeTasksRequest {
         self
     }
 
-    /// Id of the task group.
+    /// Id of the task group. [More](field@DescribeTasksRequest::task_group_id)
     pub fn task_group_id(mut self, value: impl Into<String>) -> Self {
         self.task_group_id = Some(value.into());
         self

@@ -302,6 +302,8 @@ pub struct MarketplaceImagePrice {
     pub original_price: Option<f64>,
     /// Price to pay, after discounts.
     ///
+    /// `OriginalPrice` minus `DiscountPrice`.
+    ///
     /// Wire name: `TradePrice`.
     pub trade_price: Option<f64>,
 }

@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::AllocateEipAddressRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .vpc()
+//!     .allocate_eip_address(AllocateEipAddressRequest::new())
+//!     .await?;
+//! println!("{}", response.allocation_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -4,6 +4,18 @@
 //!
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::AssociateEipAddressRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = AssociateEipAddressRequest::new()
+//!     .allocation_id("eip-bp1free00000000abcd")
+//!     .instance_id("i-bp1j4i2jdf3owlheb33k");
+//! ecs.vpc().associate_eip_address(request).await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

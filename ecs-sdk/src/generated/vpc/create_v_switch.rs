@@ -4,6 +4,20 @@
 //!
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::CreateVSwitchRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let request = CreateVSwitchRequest::new()
+//!     .cidr_block("10.2.0.0/24")
+//!     .vpc_id("vpc-bp1opxu1zkhn00gzv26cn")
+//!     .zone_id("cn-hangzhou-a");
+//! let response = ecs.vpc().create_v_switch(request).await?;
+//! println!("{}", response.v_switch_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::CreateVpcRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let response = ecs
+//!     .vpc()
+//!     .create_vpc(CreateVpcRequest::new().cidr_block("172.16.0.0/12"))
+//!     .await?;
+//! println!("{}", response.route_table_id);
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::DeleteVSwitchRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.vpc()
+//!     .delete_v_switch(
+//!         DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

@@ -4,6 +4,17 @@
 //!
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::DeleteVpcRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.vpc()
+//!     .delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd"))
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,

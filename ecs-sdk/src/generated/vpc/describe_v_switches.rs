@@ -5,6 +5,21 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
 //!   to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::DescribeVSwitchesRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs
+//!     .vpc()
+//!     .describe_v_switches(DescribeVSwitchesRequest::new())
+//!     .items();
+//! while let Some(v_switch) = items.try_next().await? {
+//!     println!("{} {}", v_switch.v_switch_id, v_switch.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,

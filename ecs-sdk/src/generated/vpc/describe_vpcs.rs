@@ -5,6 +5,18 @@
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
 //!   to retry.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::DescribeVpcsRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! let mut items = ecs.vpc().describe_vpcs(DescribeVpcsRequest::new()).items();
+//! while let Some(vpc) = items.try_next().await? {
+//!     println!("{} {}", vpc.vpc_id, vpc.status);
+//! }
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,

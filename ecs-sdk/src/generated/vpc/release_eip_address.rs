@@ -3,6 +3,19 @@
 //! Releases an elastic IP address.
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::ReleaseEipAddressRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.vpc()
+//!     .release_eip_address(
+//!         ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

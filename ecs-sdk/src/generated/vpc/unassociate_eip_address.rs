@@ -4,6 +4,19 @@
 //!
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
+//!
+//! ```no_run
+//! use ecs_sdk::vpc::UnassociateEipAddressRequest;
+//!
+//! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
+//! ecs.vpc()
+//!     .unassociate_eip_address(
+//!         UnassociateEipAddressRequest::new().allocation_id("eip-bp14k7x3pa9b2c5d6e7f"),
+//!     )
+//!     .await?;
+//! # Ok(())
+//! # }
+//! ```
 
 use ecs_core::internal::{
     Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,

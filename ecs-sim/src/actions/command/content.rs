@@ -10,10 +10,15 @@ use crate::service_error::ServiceError;
 /// Maximum content size in bytes, encoded in Base64.
 const MAX_BYTES: usize = 24 * 1024;
 
-/// The content of a command, Base64 unless the call says `PlainText`.
+/// The content of a command, in the encoding of the call.
 pub(super) fn read(call: &Call<'_>) -> Result<Vec<u8>, ServiceError> {
     let sent = call.required("CommandContent")?;
-    let content = match is_plain(call, "ContentEncoding") {
+    let is_plain = match call.text("ContentEncoding") {
+        Some(_) => is_plain(call, "ContentEncoding"),
+        // The default of `RunCommand` differs from that of the other actions, as they document.
+        None => call.action == "RunCommand",
+    };
+    let content = match is_plain {
         true => sent.as_bytes().to_vec(),
         false => STANDARD.decode(sent).map_err(|_| {
             ServiceError::bad(

@@ -1,0 +1,246 @@
+// Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
+
+pub(crate) async fn create_capacity_reservation(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::CreateCapacityReservationRequest;
+    let request = CreateCapacityReservationRequest::new()
+        .instance_amount(1)
+        .instance_type("ecs.g7.large")
+        .zone_id(["cn-hangzhou-a"]);
+    let response = ecs.create_capacity_reservation(request).await?;
+    println!("{}", response.private_pool_options_id);
+    Ok(())
+}
+
+pub(crate) async fn create_elasticity_assurance(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::CreateElasticityAssuranceRequest;
+    let request = CreateElasticityAssuranceRequest::new()
+        .instance_amount(1)
+        .zone_id(["cn-hangzhou-a"])
+        .instance_type(["ecs.g7.large"]);
+    let response = ecs.create_elasticity_assurance(request).await?;
+    println!("{}", response.order_id);
+    Ok(())
+}
+
+pub(crate) async fn describe_capacity_reservation_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::DescribeCapacityReservationInstancesRequest;
+    use ecs_sdk::capacity::describe_capacity_reservation_instances::PrivatePoolOptions;
+    let mut items = ecs
+        .describe_capacity_reservation_instances(
+            DescribeCapacityReservationInstancesRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
+                ),
+        )
+        .items();
+    while let Some(instance_id_set) = items.try_next().await? {
+        println!("{}", instance_id_set.instance_id);
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn describe_capacity_reservations(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::DescribeCapacityReservationsRequest;
+    let mut items = ecs
+        .describe_capacity_reservations(DescribeCapacityReservationsRequest::new())
+        .items();
+    while let Some(capacity_reservation_item) = items.try_next().await? {
+        println!(
+            "{} {}", capacity_reservation_item.capacity_reservation_owner_id,
+            capacity_reservation_item.status
+        );
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn describe_elasticity_assurance_auto_renew_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::DescribeElasticityAssuranceAutoRenewAttributeRequest;
+    use ecs_sdk::capacity::describe_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
+    let response = ecs
+        .describe_elasticity_assurance_auto_renew_attribute(
+            DescribeElasticityAssuranceAutoRenewAttributeRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+                ),
+        )
+        .await?;
+    for elasticity_assurance_renew_attribute in response
+        .elasticity_assurance_renew_attributes
+    {
+        println!(
+            "{} {}", elasticity_assurance_renew_attribute.private_pool_options_id,
+            elasticity_assurance_renew_attribute.renewal_status
+        );
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn describe_elasticity_assurance_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::DescribeElasticityAssuranceInstancesRequest;
+    use ecs_sdk::capacity::describe_elasticity_assurance_instances::PrivatePoolOptions;
+    let mut items = ecs
+        .describe_elasticity_assurance_instances(
+            DescribeElasticityAssuranceInstancesRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
+                ),
+        )
+        .items();
+    while let Some(instance_id_set) = items.try_next().await? {
+        println!("{}", instance_id_set.instance_id);
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn describe_elasticity_assurances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::DescribeElasticityAssurancesRequest;
+    let mut items = ecs
+        .describe_elasticity_assurances(DescribeElasticityAssurancesRequest::new())
+        .items();
+    while let Some(elasticity_assurance_item) = items.try_next().await? {
+        println!(
+            "{} {}", elasticity_assurance_item.elasticity_assurance_owner_id,
+            elasticity_assurance_item.status
+        );
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn describe_instance_attachment_attributes(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::DescribeInstanceAttachmentAttributesRequest;
+    let mut items = ecs
+        .describe_instance_attachment_attributes(
+            DescribeInstanceAttachmentAttributesRequest::new()
+                .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
+        )
+        .items();
+    while let Some(instance) = items.try_next().await? {
+        println!("{}", instance.instance_id);
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn modify_capacity_reservation(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::ModifyCapacityReservationRequest;
+    use ecs_sdk::capacity::modify_capacity_reservation::PrivatePoolOptions;
+    ecs.modify_capacity_reservation(
+            ModifyCapacityReservationRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
+                ),
+        )
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn modify_elasticity_assurance(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::ModifyElasticityAssuranceRequest;
+    use ecs_sdk::capacity::modify_elasticity_assurance::PrivatePoolOptions;
+    ecs.modify_elasticity_assurance(
+            ModifyElasticityAssuranceRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
+                ),
+        )
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn modify_elasticity_assurance_auto_renew_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::ModifyElasticityAssuranceAutoRenewAttributeRequest;
+    use ecs_sdk::capacity::modify_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
+    ecs.modify_elasticity_assurance_auto_renew_attribute(
+            ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+                ),
+        )
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn modify_instance_attachment_attributes(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::ModifyInstanceAttachmentAttributesRequest;
+    use ecs_sdk::capacity::modify_instance_attachment_attributes::PrivatePoolOptions;
+    use ecs_sdk::types::PrivatePoolMatchCriteria;
+    let request = ModifyInstanceAttachmentAttributesRequest::new()
+        .instance_id("i-bp1g6zv0ce8oghu7k3kp")
+        .private_pool_options(
+            PrivatePoolOptions::new().match_criteria(PrivatePoolMatchCriteria::Open),
+        );
+    ecs.modify_instance_attachment_attributes(request).await?;
+    Ok(())
+}
+
+pub(crate) async fn purchase_elasticity_assurance(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::PurchaseElasticityAssuranceRequest;
+    ecs.purchase_elasticity_assurance(PurchaseElasticityAssuranceRequest::new()).await?;
+    Ok(())
+}
+
+pub(crate) async fn release_capacity_reservation(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::ReleaseCapacityReservationRequest;
+    use ecs_sdk::capacity::release_capacity_reservation::PrivatePoolOptions;
+    ecs.release_capacity_reservation(
+            ReleaseCapacityReservationRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
+                ),
+        )
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn renew_elasticity_assurances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::capacity::RenewElasticityAssurancesRequest;
+    use ecs_sdk::capacity::renew_elasticity_assurances::PrivatePoolOptions;
+    let response = ecs
+        .renew_elasticity_assurances(
+            RenewElasticityAssurancesRequest::new()
+                .private_pool_options(
+                    PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
+                ),
+        )
+        .await?;
+    for item in response.private_pool_options_id_set {
+        println!("{item}");
+    }
+
+    Ok(())
+}

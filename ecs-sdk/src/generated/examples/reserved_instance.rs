@@ -1,0 +1,110 @@
+// Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
+
+pub(crate) async fn describe_reserved_instance_auto_renew_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::reserved_instance::DescribeReservedInstanceAutoRenewAttributeRequest;
+    let response = ecs
+        .describe_reserved_instance_auto_renew_attribute(
+            DescribeReservedInstanceAutoRenewAttributeRequest::new()
+                .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
+        )
+        .await?;
+    for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes
+    {
+        println!(
+            "{} {}", reserved_instance_renew_attribute.reserved_instance_id,
+            reserved_instance_renew_attribute.renewal_status
+        );
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn describe_reserved_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::reserved_instance::DescribeReservedInstancesRequest;
+    let mut items = ecs
+        .describe_reserved_instances(DescribeReservedInstancesRequest::new())
+        .items();
+    while let Some(reserved_instance) = items.try_next().await? {
+        println!(
+            "{} {}", reserved_instance.reserved_instance_id, reserved_instance.status
+        );
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn modify_reserved_instance_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::reserved_instance::ModifyReservedInstanceAttributeRequest;
+    let response = ecs
+        .modify_reserved_instance_attribute(
+            ModifyReservedInstanceAttributeRequest::new()
+                .reserved_instance_id("ri-bp1cx3n9q2k5v8y7abcd"),
+        )
+        .await?;
+    println!("{}", response.code);
+    Ok(())
+}
+
+pub(crate) async fn modify_reserved_instance_auto_renew_attribute(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::reserved_instance::ModifyReservedInstanceAutoRenewAttributeRequest;
+    ecs.modify_reserved_instance_auto_renew_attribute(
+            ModifyReservedInstanceAutoRenewAttributeRequest::new(),
+        )
+        .await?;
+    Ok(())
+}
+
+pub(crate) async fn modify_reserved_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::reserved_instance::ModifyReservedInstancesRequest;
+    let response = ecs
+        .modify_reserved_instances(
+            ModifyReservedInstancesRequest::new()
+                .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
+        )
+        .await?;
+    for item in response.reserved_instance_id_sets {
+        println!("{item}");
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn purchase_reserved_instances_offering(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::reserved_instance::PurchaseReservedInstancesOfferingRequest;
+    let response = ecs
+        .purchase_reserved_instances_offering(
+            PurchaseReservedInstancesOfferingRequest::new().instance_type("ecs.g7.large"),
+        )
+        .await?;
+    for item in response.reserved_instance_id_sets {
+        println!("{item}");
+    }
+
+    Ok(())
+}
+
+pub(crate) async fn renew_reserved_instances(
+    ecs: ecs_sdk::Client,
+) -> Result<(), ecs_sdk::Error> {
+    use ecs_sdk::reserved_instance::RenewReservedInstancesRequest;
+    let response = ecs
+        .renew_reserved_instances(RenewReservedInstancesRequest::new())
+        .await?;
+    for item in response.reserved_instance_id_sets {
+        println!("{item}");
+    }
+
+    Ok(())
+}

@@ -1,0 +1,108 @@
+//! The example of every action, run against a local endpoint.
+//!
+//! Each example gets an endpoint with the resources of `data/examples/world.json`. What it printed and
+//! what changed there is compared with `data/examples/outcomes.txt`, a part for each action:
+//! `UPDATE_GOLDEN=1 cargo test -p ecs-sdk --test actions examples` updates it; review its diff.
+
+// Deprecated actions have examples too.
+#![allow(deprecated)]
+
+mod difference;
+mod outcome;
+
+use std::cell::RefCell;
+use std::future::Future;
+use std::path::Path;
+use std::pin::Pin;
+
+use ecs_sdk::{Client, Error};
+use serde_json::Value;
+
+use crate::metadata::spec;
+use outcome::Outcome;
+
+/// Prints as programs do, for the test to compare.
+macro_rules! println {
+    ($($argument:tt)*) => { crate::examples::print(format!($($argument)*)) };
+}
+
+#[path = "../../../src/generated/examples/mod.rs"]
+mod generated;
+
+/// Actions whose effect is not part of the endpoint's state, with what it is.
+const WITHOUT_TRACE: [(&str, &str); 6] = [
+    ("InstallCloudAssistant", "the agent is on every instance"),
+    ("ReInitDisk", "disks have no content"),
+    ("ResetDisk", "disks have no content"),
+    ("ExportImage", "there is no OSS"),
+    ("RebootInstance", "the instance runs before and after"),
+    ("RebootInstances", "the instance runs before and after"),
+];
+
+type Run = fn(Client) -> Pin<Box<dyn Future<Output = Result<(), Error>>>>;
+
+thread_local! {
+    static PRINTED: RefCell<Vec<String>> = const { RefCell::new(Vec::new()) };
+}
+
+fn print(line: String) {
+    PRINTED.with_borrow_mut(|printed| printed.push(line));
+}
+
+fn data(name: &str) -> std::path::PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/examples").join(name)
+}
+
+#[tokio::test]
+async fn every_example_does_what_it_shows() {
+    let world: Value =
+        serde_json::from_str(&std::fs::read_to_string(data("world.json")).unwrap()).unwrap();
+    let mut text = String::new();
+    let mut problems = Vec::new();
+    for (folder, action, run) in generated::ALL {
+        let outcome = outcome::of(action, *run, &world).await;
+        problems.extend(problem(folder, action, &outcome));
+        text += &format!("{action}\n{outcome}\n");
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+    let expected = std::fs::read_to_string(data("outcomes.txt")).unwrap_or_default();
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        std::fs::write(data("outcomes.txt"), text).unwrap();
+    } else {
+        let parts = |text: &str| text.split("\n\n").map(str::to_owned).collect::<Vec<_>>();
+        for (expected, found) in parts(&expected).iter().zip(&parts(&text)) {
+            assert_eq!(expected, found);
+        }
+        assert_eq!(expected, text);
+    }
+}
+
+/// What an example must do: succeed, and change or show something, unless the endpoint only generates
+/// the response.
+fn problem(folder: &str, action: &str, outcome: &Outcome) -> Option<String> {
+    if let Some(error) = &outcome.error {
+        return Some(format!("{action}: {error}"));
+    }
+    if !outcome.sent.iter().any(|sent| sent == action) {
+        return Some(format!("{action} is not called"));
+    }
+    let is_without_trace = WITHOUT_TRACE.iter().any(|(name, _)| *name == action);
+    if outcome.is_generated || is_without_trace {
+        return None;
+    }
+    let is_empty = match spec(folder, action).read_only {
+        true => outcome.printed.is_empty(),
+        false => outcome.changes.is_empty(),
+    };
+    is_empty.then(|| format!("{action} has no visible effect"))
+}
+
+#[test]
+fn every_action_has_an_example() {
+    let examples: Vec<_> = generated::ALL.iter().map(|(_, action, _)| *action).collect();
+    let missing: Vec<_> = crate::all_actions::names()
+        .into_iter()
+        .filter(|action| !examples.contains(action))
+        .collect();
+    assert!(missing.is_empty(), "without an example: {}", missing.join(", "));
+}
