@@ -189,9 +189,9 @@ impl Values<'_, '_> {
     }
 }
 
-/// How the end of the change is waited for: the waiter, and where the ids are.
+/// The waiter for the end of the change, and where the ids are.
 fn wait(context: &Context<'_>, parts: &Parts<'_>, setters: &[Setter]) -> Option<(String, Ids)> {
-    // A copy in another region is not seen from this one.
+    // A waiter of this region does not see a copy in another one.
     if setters.iter().any(|setter| setter.wire == "DestinationRegionId") {
         return None;
     }

@@ -3,7 +3,12 @@
 //! Reserves capacity for an instance type in a zone, so that later instance creation does
 //! not run out of stock.
 //!
-//! - **Limits**: At most 1 instance types per call. At most 1 zones per call.
+//! - **Before**: Immediate reservations only; scheduled ones need the console.
+//! - **Effects**: A private pool is created, which instances can match. Savings plans and
+//!   regional reserved instances apply, zonal ones do not.
+//! - **Costs**: The instance type is charged from the purchase to the release, whether it
+//!   is used or not.
+//! - **Limits**: One instance type per call. One zone per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -101,13 +106,14 @@ pub struct CreateCapacityReservationRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -125,6 +131,8 @@ pub struct CreateCapacityReservationRequest {
     pub instance_type: Option<String>,
     /// When it starts, UTC.
     ///
+    /// Default: immediately. Only an immediate start is possible with this action.
+    ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// When it ends, UTC.
@@ -139,7 +147,7 @@ pub struct CreateCapacityReservationRequest {
     pub end_time_type: Option<types::EndTimeType>,
     /// Platform of the operating system.
     ///
-    /// Default: [`Linux`](types::Platform::Linux).
+    /// Default: [`Linux`](types::Platform::Linux). Not available yet.
     ///
     /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,
@@ -215,7 +223,7 @@ impl CreateCapacityReservationRequest {
         self
     }
 
-    /// When it starts, UTC.
+    /// When it starts, UTC. [More](field@CreateCapacityReservationRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self

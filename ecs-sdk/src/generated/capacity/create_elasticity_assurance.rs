@@ -3,7 +3,9 @@
 //! Buys an elasticity assurance, which guarantees that instances of a type can be created
 //! during its term.
 //!
-//! - **Limits**: At most 1 instance types per call. At most 1 zones per call.
+//! - **Before**: Instances from the assurance are `PostPaid`.
+//! - **Costs**: Bought for a term; refundable unless it is a time-division assurance.
+//! - **Limits**: One instance type per call. One zone per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -109,19 +111,21 @@ pub struct CreateElasticityAssuranceRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Month`, `Year` or `Day`, default [`Year`](types::PeriodUnit::Year).
+    /// `Month`, `Year` or `Day`, default [`Year`](types::PeriodUnit::Year). `Day` makes it a
+    /// time-division assurance.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -139,7 +143,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub instance_amount: Option<i64>,
     /// Number of vCPUs of the instances.
     ///
-    /// At least 1.
+    /// At least 1. Deprecated.
     ///
     /// Wire name: `InstanceCpuCoreCount`.
     pub instance_cpu_core_count: Option<i64>,
@@ -163,7 +167,8 @@ pub struct CreateElasticityAssuranceRequest {
     pub instance_type: Option<Vec<String>>,
     /// When a time-division assurance is in force.
     ///
-    /// At most 20 items. Required if `PeriodUnit` is `Day`.
+    /// At most 20 items. Required if `PeriodUnit` is `Day`. If it is set, the assurance is a
+    /// time-division one.
     ///
     /// Wire name: `RecurrenceRules`.
     pub recurrence_rules: Option<Vec<RecurrenceRule>>,
@@ -180,7 +185,8 @@ pub struct CreateElasticityAssuranceRequest {
     /// - Default 1 if `PeriodUnit` is `Month`.
     /// - Default 12 if `PeriodUnit` is `Year`.
     ///
-    /// Required if `AutoRenew` is `true`. The service documents this inconsistently.
+    /// Required if `AutoRenew` is `true`. Documented as required with `AutoRenew`, although it
+    /// has defaults. The service documents this inconsistently.
     ///
     /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
@@ -370,7 +376,7 @@ impl Request for CreateElasticityAssuranceRequest {
 pub struct RecurrenceRule {
     /// Hour of the day at which it ends.
     ///
-    /// Needs `StartHour`.
+    /// Needs `StartHour`. A full hour, at least 4 hours after `StartHour`.
     ///
     /// Wire name: `EndHour`.
     pub end_hour: Option<i64>,
@@ -388,13 +394,14 @@ pub struct RecurrenceRule {
     /// - 1 to 31 if `RecurrenceType` is `Daily`.
     /// - `0`, `1`, `2`, `3`, `4`, `5` or `6` if `RecurrenceType` is `Weekly`.
     ///
-    /// Needs `RecurrenceType`.
+    /// Needs `RecurrenceType`. With `Daily` the number of days between two runs, with `Weekly`
+    /// a list of days in which 0 is Sunday, with `Monthly` a range of days.
     ///
     /// Wire name: `RecurrenceValue`, sent as comma-separated text.
     pub recurrence_value: Option<Vec<String>>,
     /// Hour of the day at which it starts.
     ///
-    /// Needs `EndHour`.
+    /// Needs `EndHour`. A full hour, at least 4 hours before `EndHour`.
     ///
     /// Wire name: `StartHour`.
     pub start_hour: Option<i64>,
@@ -460,7 +467,8 @@ pub struct PrivatePoolOptions {
     /// Name of the private pool.
     ///
     /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
-    /// beginning with `http://` or `https://`.
+    /// beginning with `http://` or `https://`. Elsewhere the first character can also be
+    /// Chinese.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,

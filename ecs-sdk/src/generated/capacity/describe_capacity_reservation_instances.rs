@@ -79,6 +79,8 @@ pub struct DescribeCapacityReservationInstancesRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
@@ -110,6 +112,7 @@ impl DescribeCapacityReservationInstancesRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeCapacityReservationInstancesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -70,11 +70,17 @@ pub struct DescribeCapacityReservationsRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
     /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: The filter covers at most 1,000 resources; use `ListTagResources` beyond that.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -86,15 +92,20 @@ pub struct DescribeCapacityReservationsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Platform of the operating system.
     ///
-    /// `windows`, `linux` or `all`, default `all`.
+    /// `windows`, `linux` or `all`, default `all`. In lower case, unlike in
+    /// `CreateCapacityReservation`.
     ///
     /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Instance type.
+    ///
+    /// Finds reservations that are not released; released ones need `PrivatePoolOptions.Ids`.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -109,6 +120,8 @@ pub struct DescribeCapacityReservationsRequest {
     /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Status of the capacity reservations to list.
+    ///
+    /// Default: every state but `Pending` and `Released`.
     ///
     /// Wire name: `Status`.
     pub status: Option<types::CapacityReservationStatus>,
@@ -132,6 +145,7 @@ impl DescribeCapacityReservationsRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeCapacityReservationsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -155,6 +169,7 @@ impl DescribeCapacityReservationsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeCapacityReservationsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -167,7 +182,7 @@ impl DescribeCapacityReservationsRequest {
         self
     }
 
-    /// Instance type.
+    /// Instance type. [More](field@DescribeCapacityReservationsRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -190,6 +205,7 @@ impl DescribeCapacityReservationsRequest {
     }
 
     /// Status of the capacity reservations to list.
+    /// [More](field@DescribeCapacityReservationsRequest::status)
     pub fn status(mut self, value: impl Into<types::CapacityReservationStatus>) -> Self {
         self.status = Some(value.into());
         self
@@ -378,7 +394,9 @@ pub struct CapacityReservationItem {
     pub instance_charge_type: types::InstanceChargeType,
     /// Platform of the operating system.
     ///
-    /// `windows` or `linux`. The service documents this inconsistently.
+    /// `windows` or `linux`. In lower case like the filter, whereas
+    /// `CreateCapacityReservation` has `Windows` and `Linux`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Platform`.
     pub platform: String,

@@ -123,7 +123,8 @@ impl Request for DescribeElasticityAssuranceAutoRenewAttributeRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
-    /// Required. At most 50 items.
+    /// Required. At most 50 items. Without it the call fails with
+    /// `MissingParameter.PrivatePoolOptionsId`.
     ///
     /// Wire name: `Id`.
     pub id: Option<Vec<String>>,

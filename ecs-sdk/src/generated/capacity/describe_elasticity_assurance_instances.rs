@@ -2,6 +2,8 @@
 
 //! Lists the instances that use an elasticity assurance.
 //!
+//! After the expiry, the response is empty.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
@@ -79,6 +81,8 @@ pub struct DescribeElasticityAssuranceInstancesRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Private pool, a capacity reservation or an elasticity assurance.
@@ -110,6 +114,7 @@ impl DescribeElasticityAssuranceInstancesRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeElasticityAssuranceInstancesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

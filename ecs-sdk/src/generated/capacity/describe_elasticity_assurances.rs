@@ -69,11 +69,17 @@ pub struct DescribeElasticityAssurancesRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
     /// At most 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: The filter covers at most 1,000 resources; use `ListTagResources` beyond that.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -85,13 +91,19 @@ pub struct DescribeElasticityAssurancesRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Platform of the operating system.
     ///
+    /// Deprecated.
+    ///
     /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Instance type.
+    ///
+    /// Finds reservations that are not released; released ones need `PrivatePoolOptions.Ids`.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -107,7 +119,9 @@ pub struct DescribeElasticityAssurancesRequest {
     pub instance_charge_type: Option<types::InstanceChargeType>,
     /// Status of the elasticity assurances to list.
     ///
-    /// The service documents this inconsistently.
+    /// Default: every state but `Pending` and `Released`. The default mentions `Pending`,
+    /// which is not a documented value; `Deactived` is the documented spelling. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `Status`.
     pub status: Option<types::ElasticityAssuranceStatus>,
@@ -135,6 +149,7 @@ impl DescribeElasticityAssurancesRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeElasticityAssurancesRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -158,18 +173,20 @@ impl DescribeElasticityAssurancesRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeElasticityAssurancesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
     }
 
     /// Platform of the operating system.
+    /// [More](field@DescribeElasticityAssurancesRequest::platform)
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Instance type.
+    /// Instance type. [More](field@DescribeElasticityAssurancesRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -427,8 +444,8 @@ pub struct ElasticityAssuranceItem {
     pub start_time_type: types::StartTimeType,
     /// Status of the elasticity assurance.
     ///
-    /// `Preparing`, `Prepared`, `Active` or `Released`. The service documents this
-    /// inconsistently.
+    /// `Preparing`, `Prepared`, `Active` or `Released`. The list can be incomplete: the filter
+    /// also has `Deactived`. The service documents this inconsistently.
     ///
     /// Wire name: `Status`.
     pub status: types::ElasticityAssuranceStatus,

@@ -2,6 +2,8 @@
 
 //! Shows which private pool each instance is bound to.
 //!
+//! After the expiry of the pool, its details are empty.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**:

@@ -2,6 +2,7 @@
 
 //! Changes a capacity reservation, for example its name, size or end time.
 //!
+//! - **Effects**: A higher `InstanceAmount` can fail for lack of stock.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations).
@@ -72,6 +73,8 @@ pub struct ModifyCapacityReservationRequest {
     pub description: Option<String>,
     /// When it starts, UTC.
     ///
+    /// Default: immediately. Leave it unset.
+    ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// When it ends, UTC.
@@ -86,11 +89,13 @@ pub struct ModifyCapacityReservationRequest {
     pub end_time_type: Option<types::EndTimeType>,
     /// Platform of the operating system.
     ///
+    /// Not available yet.
+    ///
     /// Wire name: `Platform`.
     pub platform: Option<types::Platform>,
     /// Number of instances.
     ///
-    /// At most 1,000.
+    /// At most 1,000. At least the number of instances in use.
     ///
     /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
@@ -121,7 +126,7 @@ impl ModifyCapacityReservationRequest {
         self
     }
 
-    /// When it starts, UTC.
+    /// When it starts, UTC. [More](field@ModifyCapacityReservationRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -140,6 +145,7 @@ impl ModifyCapacityReservationRequest {
     }
 
     /// Platform of the operating system.
+    /// [More](field@ModifyCapacityReservationRequest::platform)
     pub fn platform(mut self, value: impl Into<types::Platform>) -> Self {
         self.platform = Some(value.into());
         self
@@ -201,7 +207,8 @@ pub struct PrivatePoolOptions {
     /// Name of the private pool.
     ///
     /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
-    /// beginning with `http://` or `https://`.
+    /// beginning with `http://` or `https://`. Elsewhere the first character can also be
+    /// Chinese.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,

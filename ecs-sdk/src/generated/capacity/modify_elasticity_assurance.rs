@@ -2,6 +2,7 @@
 
 //! Changes the name, the description or the instance amount of an elasticity assurance.
 //!
+//! - **Effects**: The capacity can only be reduced.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -75,13 +76,15 @@ pub struct ModifyElasticityAssuranceRequest {
     /// Number of instances.
     ///
     /// At most 1,000. Not together with `PrivatePoolOptions.Name`, `Description` or
-    /// `RecurrenceRules`.
+    /// `RecurrenceRules`. Can only be reduced, to the number of instances in use at least, and
+    /// not together with other changes.
     ///
     /// Wire name: `InstanceAmount`.
     pub instance_amount: Option<i64>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -184,7 +187,7 @@ impl Request for ModifyElasticityAssuranceRequest {
 pub struct RecurrenceRule {
     /// Hour of the day at which it ends.
     ///
-    /// 0 to 24. Needs `StartHour`.
+    /// 0 to 24. Needs `StartHour`. A full hour, at least 4 hours after `StartHour`.
     ///
     /// Wire name: `EndHour`.
     pub end_hour: Option<i64>,
@@ -202,13 +205,14 @@ pub struct RecurrenceRule {
     /// - 1 to 31 if `RecurrenceType` is `Daily`.
     /// - `0`, `1`, `2`, `3`, `4`, `5` or `6` if `RecurrenceType` is `Weekly`.
     ///
-    /// Needs `RecurrenceType`.
+    /// Needs `RecurrenceType`. With `Daily` the number of days between two runs, with `Weekly`
+    /// a list of days in which 0 is Sunday, with `Monthly` a range of days.
     ///
     /// Wire name: `RecurrenceValue`, sent as comma-separated text.
     pub recurrence_value: Option<Vec<String>>,
     /// Hour of the day at which it starts.
     ///
-    /// 0 to 24. Needs `EndHour`.
+    /// 0 to 24. Needs `EndHour`. A full hour, at least 4 hours before `EndHour`.
     ///
     /// Wire name: `StartHour`.
     pub start_hour: Option<i64>,

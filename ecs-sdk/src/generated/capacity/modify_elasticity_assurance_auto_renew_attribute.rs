@@ -161,7 +161,8 @@ impl Request for ModifyElasticityAssuranceAutoRenewAttributeRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
-    /// Required. At most 50 items.
+    /// Required. At most 50 items. Without it the call fails with
+    /// `MissingParameter.PrivatePoolOptionsId`.
     ///
     /// Wire name: `Id`.
     pub id: Option<Vec<String>>,

@@ -2,6 +2,9 @@
 
 //! Changes which private pool an instance is bound to.
 //!
+//! - **Effects**: Takes effect without a restart. A later start, or change of billing,
+//!   type or system disk, matches the pools anew, and fails if the pool is full. If that
+//!   fails, set `MatchCriteria` to `Open`.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`start_instance`](crate::Client::start_instance),
 //!   [`re_activate_instances`](crate::Client::re_activate_instances),

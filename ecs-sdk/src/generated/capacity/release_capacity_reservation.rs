@@ -2,6 +2,8 @@
 
 //! Releases a capacity reservation.
 //!
+//! - **Before**: The reservation must have started immediately, with `EndTimeType`
+//!   `Unlimited`.
 //! - **Effects**: This cannot be undone.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
@@ -73,7 +75,7 @@ pub struct ReleaseCapacityReservationRequest {
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `false`, default `false`.
+    /// `false`, default `false`. A dry run is not available: `true` is rejected.
     ///
     /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,

@@ -2,6 +2,7 @@
 
 //! Renews elasticity assurances for a further period.
 //!
+//! - **Costs**: Paid at once unless `AutoPay` is `false`.
 //! - **Limits**: At most 20 assurances per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
@@ -62,13 +63,14 @@ pub struct RenewElasticityAssurancesRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Weekly`, `Month` or `Year`, default `Year`.
+    /// `Weekly`, `Month` or `Year`, default `Year`. `Weekly` here, and `Week` elsewhere.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -91,7 +93,8 @@ pub struct RenewElasticityAssurancesRequest {
     /// - Default 1 if `PeriodUnit` is `Month`.
     /// - Default 12 if `PeriodUnit` is `Year`.
     ///
-    /// Required if `AutoRenew` is `true`. The service documents this inconsistently.
+    /// Required if `AutoRenew` is `true`. Documented as required with `AutoRenew`, although it
+    /// has defaults. The service documents this inconsistently.
     ///
     /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
@@ -205,7 +208,8 @@ impl Request for RenewElasticityAssurancesRequest {
 pub struct PrivatePoolOptions {
     /// Ids of the elasticity assurances.
     ///
-    /// Required. At most 20 items.
+    /// Required. At most 20 items. Without it the call fails with
+    /// `MissingParameter.PrivatePoolOptions.Id`.
     ///
     /// Wire name: `Id`.
     pub id: Option<Vec<String>>,

@@ -6,11 +6,11 @@
 //! The service documents both 10 uses per code (in its text) and up to 1000 (at
 //! `InstanceCount`).
 //!
-//! - **Before**: The machine must reach the internet and run a listed Linux, or Windows
+//! - **Before**: The server must reach the internet and run a listed Linux, or Windows
 //!   Server 2012 or newer.
-//! - **Limits**: At most 10 activation codes per region. At most 10 machines per
-//!   activation code, according to the text of the action. An activation code is valid for
-//!   at most 4 hours.
+//! - **Limits**: At most 10 activation codes per region. At most 10 servers per activation
+//!   code, according to the text of the action. An activation code is valid for at most 4
+//!   hours.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_activations`](crate::Client::describe_activations),
@@ -73,7 +73,7 @@ pub struct CreateActivationRequest {
     pub region_id: Option<String>,
     /// Name of the instance.
     ///
-    /// Default: the host name of each machine. 2 to 50 characters: letters, digits, `:`, `_`,
+    /// Default: the host name of each server. 2 to 50 characters: letters, digits, `:`, `_`,
     /// `.` and `-`, beginning with a letter, not beginning with `http://` or `https://`. Names
     /// are numbered from `-001`, with as many digits as `InstanceCount` has.
     ///
@@ -94,7 +94,7 @@ pub struct CreateActivationRequest {
     pub instance_count: Option<i64>,
     /// How many hours the activation code stays valid.
     ///
-    /// 1 to 4, default 4. After that, no new machine can register.
+    /// 1 to 4, default 4. After that, no new server can register.
     ///
     /// Wire name: `TimeToLiveInHours`.
     pub time_to_live_in_hours: Option<i64>,

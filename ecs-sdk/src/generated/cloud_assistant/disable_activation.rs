@@ -2,7 +2,7 @@
 
 //! Disables an activation code, so that no further server can register with it.
 //!
-//! - **Effects**: Machines that registered earlier stay registered.
+//! - **Effects**: Servers that registered earlier stay registered.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`delete_activation`](crate::Client::delete_activation),
 //!   [`describe_activations`](crate::Client::describe_activations).

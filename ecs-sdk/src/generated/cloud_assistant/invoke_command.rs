@@ -10,7 +10,7 @@
 //! - **Before**: The Cloud Assistant Agent must be installed. Wait until
 //!   `CloudAssistantStatus` is `true`. PowerShell commands on Windows need the PowerShell
 //!   module. All chosen instances must meet the conditions; otherwise the request has to
-//!   be sent again. With `rate`, `at`, or a year or time zone in cron, the agent must be
+//!   be retried. With `rate`, `at`, or a year or time zone in cron, the agent must be
 //!   2.1.3.282 on Windows, 2.2.3.282 on Linux; otherwise the error code is
 //!   `ClientNeedUpgrade`. If the command was created with `EnableParameter`, `Parameters`
 //!   must be set.

@@ -6,7 +6,8 @@
 //! [`Client::wait_until_dedicated_hosts_available`](crate::Client::wait_until_dedicated_hosts_available)
 //! waits for its end.
 //!
-//! - **Limits**: At most 100 hosts created per call.
+//! - **Costs**: Each host costs money.
+//! - **Limits**: At most 100 hosts per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -94,6 +95,8 @@ pub struct AllocateDedicatedHostsRequest {
     pub resource_group_id: Option<String>,
     /// Id of the zone.
     ///
+    /// Default: chosen by the service.
+    ///
     /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Name of the dedicated host.
@@ -114,6 +117,8 @@ pub struct AllocateDedicatedHostsRequest {
     pub dedicated_host_type: Option<String>,
     /// What happens on maintenance of the underlying host.
     ///
+    /// Default: `Migrate` with cloud disks, `Stop` with local disks.
+    ///
     /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: Option<types::DedicatedHostMaintenanceAction>,
     /// Description.
@@ -130,19 +135,21 @@ pub struct AllocateDedicatedHostsRequest {
     pub auto_placement: Option<types::AutoPlacement>,
     /// How far the vCPUs of the host may be overcommitted.
     ///
-    /// 1 to 5. Only if host type family g6s, c6s or r6s.
+    /// 1 to 5. Only if the host type belongs to g6s, c6s or r6s. The number of usable vCPUs is
+    /// the number of physical cores x 2 x this ratio.
     ///
     /// Wire name: `CpuOverCommitRatio`.
     pub cpu_over_commit_ratio: Option<f64>,
     /// How many dedicated hosts to create at least.
     ///
-    /// 1 to 100.
+    /// 1 to 100. With less stock, nothing is created.
     ///
     /// Wire name: `MinQuantity`.
     pub min_quantity: Option<i64>,
     /// How it is billed.
     ///
-    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid).
+    /// Default: [`PostPaid`](types::InstanceChargeType::PostPaid). `PrePaid` without a
+    /// suitable payment method fails with `InvalidPayMethod`.
     ///
     /// Wire name: `ChargeType`.
     pub charge_type: Option<types::InstanceChargeType>,
@@ -179,19 +186,23 @@ pub struct AllocateDedicatedHostsRequest {
     ///
     /// - 1 to 3 if `PeriodUnit` is `Week`, on the China site.
     /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
-    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, international site.
+    /// - 1 to 3, 6 or 12 if `PeriodUnit` is `Month`, on the international site.
     ///
-    /// Required if `AutoRenew` is `true`, and only then.
+    /// Required if `AutoRenew` is `true`, and only then. Limits for the unit `Year` are not
+    /// documented.
     ///
     /// Wire name: `AutoRenewPeriod`.
     pub auto_renew_period: Option<i64>,
     /// When it is released automatically, UTC.
     ///
+    /// Must be 30 minutes to 3 years ahead; seconds are set to 0.
+    ///
     /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -230,7 +241,7 @@ impl AllocateDedicatedHostsRequest {
         self
     }
 
-    /// Id of the zone.
+    /// Id of the zone. [More](field@AllocateDedicatedHostsRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -257,6 +268,7 @@ impl AllocateDedicatedHostsRequest {
     }
 
     /// What happens on maintenance of the underlying host.
+    /// [More](field@AllocateDedicatedHostsRequest::action_on_maintenance)
     pub fn action_on_maintenance(
         mut self,
         value: impl Into<types::DedicatedHostMaintenanceAction>,
@@ -335,6 +347,7 @@ impl AllocateDedicatedHostsRequest {
     }
 
     /// When it is released automatically, UTC.
+    /// [More](field@AllocateDedicatedHostsRequest::auto_release_time)
     pub fn auto_release_time(mut self, value: impl Into<types::Time>) -> Self {
         self.auto_release_time = Some(value.into());
         self
@@ -455,6 +468,8 @@ pub struct AllocateDedicatedHostsResponse {
     /// Wire name: `DedicatedHostIdSets`.
     pub dedicated_host_id_sets: Vec<String>,
     /// Id of the order.
+    ///
+    /// Absent if `ChargeType` is not `PrePaid`.
     ///
     /// Wire name: `OrderId`.
     pub order_id: String,

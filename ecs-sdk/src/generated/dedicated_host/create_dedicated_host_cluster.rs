@@ -85,13 +85,13 @@ pub struct CreateDedicatedHostClusterRequest {
     pub zone_id: Option<String>,
     /// Name of the dedicated host cluster.
     ///
-    /// 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`.
+    /// Default: none. 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`.
     ///
     /// Wire name: `DedicatedHostClusterName`.
     pub dedicated_host_cluster_name: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,

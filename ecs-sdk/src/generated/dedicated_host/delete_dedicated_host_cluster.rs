@@ -2,6 +2,7 @@
 
 //! Deletes a dedicated host cluster.
 //!
+//! - **Before**: The hosts must be moved to another cluster first.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute).

@@ -191,7 +191,8 @@ pub struct DedicatedHostRenewAttribute {
     pub duration: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week` or `Month`. The service documents this inconsistently.
+    /// `Week` or `Month`. The list can be incomplete: `ModifyDedicatedHostAutoRenewAttribute`
+    /// also takes `Year`. The service documents this inconsistently.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: types::PeriodUnit,

@@ -2,6 +2,8 @@
 
 //! Lists dedicated host clusters with their hosts and free capacity.
 //!
+//! Filters are combined with AND.
+//!
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
@@ -50,13 +52,19 @@ use crate::generated::services;
 pub struct DescribeDedicatedHostClustersRequest {
     /// Status of the dedicated host clusters to list.
     ///
+    /// Not supported.
+    ///
     /// Wire name: `Status`.
     pub status: Option<String>,
     /// Why it is locked.
     ///
+    /// Not supported.
+    ///
     /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Id of the resource group.
+    ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
     ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
@@ -67,7 +75,8 @@ pub struct DescribeDedicatedHostClustersRequest {
     /// Different here:
     ///
     /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
-    ///   or `https://`.
+    ///   or `https://`. The filter covers at most 1,000 resources; use `ListTagResources`
+    ///   beyond that.
     /// - `Value`: 1 to 64 characters, without `http://` or `https://`.
     ///
     /// Wire name: `Tag`.
@@ -84,7 +93,7 @@ pub struct DescribeDedicatedHostClustersRequest {
     pub zone_id: Option<String>,
     /// Ids of the dedicated host clusters.
     ///
-    /// At most 100 items.
+    /// At most 100 items. An empty list matches nothing.
     ///
     /// Wire name: `DedicatedHostClusterIds`, sent as JSON text.
     pub dedicated_host_cluster_ids: Option<Vec<String>>,
@@ -114,18 +123,20 @@ impl DescribeDedicatedHostClustersRequest {
     }
 
     /// Status of the dedicated host clusters to list.
+    /// [More](field@DescribeDedicatedHostClustersRequest::status)
     pub fn status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
 
-    /// Why it is locked.
+    /// Why it is locked. [More](field@DescribeDedicatedHostClustersRequest::lock_reason)
     pub fn lock_reason(mut self, value: impl Into<types::LockReason>) -> Self {
         self.lock_reason = Some(value.into());
         self
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeDedicatedHostClustersRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -497,7 +508,8 @@ pub struct LocalStorageCapacity {
     pub available_disk: Option<i64>,
     /// Category of the data disks.
     ///
-    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd` or `cloud_essd`. The service
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd` or `cloud_essd`. Cloud
+    /// categories are listed too, although the numbers are those of local disks. The service
     /// documents this inconsistently.
     ///
     /// Wire name: `DataDiskCategory`.

@@ -166,6 +166,8 @@ pub struct DedicatedHostType {
     pub local_storage_amount: Option<i64>,
     /// Size of each local disk in GiB.
     ///
+    /// Of one local disk.
+    ///
     /// Wire name: `LocalStorageCapacity`.
     pub local_storage_capacity: Option<i64>,
     /// Category of the local disks.

@@ -61,7 +61,8 @@ pub struct DescribeDedicatedHostsRequest {
     pub zone_id: Option<String>,
     /// Ids of the dedicated hosts.
     ///
-    /// At most 100 items. The service documents this inconsistently.
+    /// At most 100 items. The description mentions commas only, the official example is a JSON
+    /// array. The service documents this inconsistently.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
@@ -74,7 +75,8 @@ pub struct DescribeDedicatedHostsRequest {
     pub dedicated_host_name: Option<String>,
     /// Status of the dedicated hosts to list.
     ///
-    /// Default: [`Available`](types::DedicatedHostStatus::Available).
+    /// Default: [`Available`](types::DedicatedHostStatus::Available). As documented, hosts
+    /// with problems are not listed if it is unset.
     ///
     /// Wire name: `Status`.
     pub status: Option<types::DedicatedHostStatus>,
@@ -102,6 +104,8 @@ pub struct DescribeDedicatedHostsRequest {
     pub page_size: Option<i64>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
@@ -116,17 +120,20 @@ pub struct DescribeDedicatedHostsRequest {
     pub dedicated_host_cluster_id: Option<String>,
     /// Whether the response shows the capacity per CPU socket.
     ///
-    /// `true` or `false`.
+    /// `true` or `false`. Some host types report sockets; an instance does not span two of
+    /// them.
     ///
     /// Wire name: `SocketDetails`.
     pub socket_details: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous page; leave it unset at first.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// 1 to 100, default 10.
+    /// 1 to 100, default 10. If it is set, the pagination uses tokens.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -209,6 +216,7 @@ impl DescribeDedicatedHostsRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeDedicatedHostsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -238,6 +246,7 @@ impl DescribeDedicatedHostsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeDedicatedHostsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -327,6 +336,8 @@ pub struct DescribeDedicatedHostsResponse {
     pub dedicated_hosts: Vec<DedicatedHost>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// Empty if this is the last page of a request with `MaxResults`.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: String,
     /// Number of the page, counted from 1.
@@ -380,6 +391,8 @@ impl ResponseRecord for DescribeDedicatedHostsResponse {
 #[non_exhaustive]
 pub struct DedicatedHost {
     /// What happens on maintenance of the underlying host.
+    ///
+    /// Default: `Migrate` with cloud disks, `Stop` with local disks.
     ///
     /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: types::DedicatedHostMaintenanceAction,
@@ -447,6 +460,8 @@ pub struct DedicatedHost {
     pub gpu_spec: String,
     /// Details of the host hardware.
     ///
+    /// About to be retired.
+    ///
     /// Wire name: `HostDetailInfo`.
     pub host_detail_info: Option<HostDetailInfo>,
     /// Instances.
@@ -483,7 +498,7 @@ pub struct DedicatedHost {
     pub resource_group_id: String,
     /// Billing cycle.
     ///
-    /// `Month` or `Year`.
+    /// `Month` or `Year`. The unit of the subscription.
     ///
     /// Wire name: `SaleCycle`.
     pub sale_cycle: types::PeriodUnit,
@@ -498,7 +513,8 @@ pub struct DedicatedHost {
     pub sockets: Option<i64>,
     /// Status of the dedicated host.
     ///
-    /// `Available`, `UnderAssessment` or `PermanentFailure`. The service documents this
+    /// `Available`, `UnderAssessment` or `PermanentFailure`. The list can be incomplete: the
+    /// filter also has `TempUnavailable` and `Redeploying`. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `Status`.
@@ -853,6 +869,8 @@ impl ResponseRecord for SocketCapacity {
 pub struct HostDetailInfo {
     /// Serial number.
     ///
+    /// About to be retired.
+    ///
     /// Wire name: `SerialNumber`.
     pub serial_number: String,
     /// Version of the virtual GPU.
@@ -933,13 +951,15 @@ impl ResponseRecord for Instance {
 pub struct NetworkAttributes {
     /// Timeout of UDP sessions with load balancers in seconds.
     ///
-    /// 60. The service documents this inconsistently.
+    /// 60. Documented as 60 only, although requests take 15 to 310. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `SlbUdpTimeout`.
     pub slb_udp_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// 60. The service documents this inconsistently.
+    /// 60. Documented as 60 only, although requests take 15 to 310. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,

@@ -2,6 +2,10 @@
 
 //! Changes a dedicated host, for example its name, cluster or maintenance behaviour.
 //!
+//! - **Before**: To change `CpuOverCommitRatio`, all instances on the host must be
+//!   `Stopped`.
+//! - **Effects**: The host keeps running. Instances beyond the new number of vCPUs do not
+//!   start.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! ```no_run
@@ -67,7 +71,8 @@ pub struct ModifyDedicatedHostAttributeRequest {
     /// Name of the dedicated host.
     ///
     /// 2 to 128 characters: letters, digits, `:`, `_` and `-`, beginning with a letter, not
-    /// beginning with `http://` or `https://`.
+    /// beginning with `http://` or `https://`. Stricter than in `AllocateDedicatedHosts`:
+    /// without periods, and with a letter first.
     ///
     /// Wire name: `DedicatedHostName`.
     pub dedicated_host_name: Option<String>,
@@ -79,6 +84,8 @@ pub struct ModifyDedicatedHostAttributeRequest {
     pub description: Option<String>,
     /// What happens on maintenance of the underlying host.
     ///
+    /// Default: `Migrate` with cloud disks, `Stop` with local disks.
+    ///
     /// Wire name: `ActionOnMaintenance`.
     pub action_on_maintenance: Option<types::DedicatedHostMaintenanceAction>,
     /// Whether instances without a given host may be placed on this dedicated host.
@@ -87,11 +94,14 @@ pub struct ModifyDedicatedHostAttributeRequest {
     pub auto_placement: Option<types::AutoPlacement>,
     /// Id of the dedicated host cluster.
     ///
+    /// Moves the host to this cluster.
+    ///
     /// Wire name: `DedicatedHostClusterId`.
     pub dedicated_host_cluster_id: Option<String>,
     /// How far the vCPUs of the host may be overcommitted.
     ///
-    /// 1 to 5. Only if host type family g6s, c6s or r6s.
+    /// 1 to 5. Only if the host type belongs to g6s, c6s or r6s. The number of usable vCPUs is
+    /// the number of physical cores x 2 x this ratio.
     ///
     /// Wire name: `CpuOverCommitRatio`.
     pub cpu_over_commit_ratio: Option<f64>,
@@ -135,6 +145,7 @@ impl ModifyDedicatedHostAttributeRequest {
     }
 
     /// What happens on maintenance of the underlying host.
+    /// [More](field@ModifyDedicatedHostAttributeRequest::action_on_maintenance)
     pub fn action_on_maintenance(
         mut self,
         value: impl Into<types::DedicatedHostMaintenanceAction>,
@@ -150,6 +161,7 @@ impl ModifyDedicatedHostAttributeRequest {
     }
 
     /// Id of the dedicated host cluster.
+    /// [More](field@ModifyDedicatedHostAttributeRequest::dedicated_host_cluster_id)
     pub fn dedicated_host_cluster_id(mut self, value: impl Into<String>) -> Self {
         self.dedicated_host_cluster_id = Some(value.into());
         self

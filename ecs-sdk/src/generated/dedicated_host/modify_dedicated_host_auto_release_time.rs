@@ -3,6 +3,7 @@
 //! Sets when a pay-as-you-go dedicated host is released. Without a time the automatic
 //! release is cancelled.
 //!
+//! - **Effects**: The host is released at that time: save its data before.
 //! - **Costs**: Only for resources that are `PostPaid`.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
@@ -65,7 +66,9 @@ pub struct ModifyDedicatedHostAutoReleaseTimeRequest {
     pub dedicated_host_id: Option<String>,
     /// When it is released automatically, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// Default: none, automatic release is switched off. Must be 30 minutes to 3 years ahead;
+    /// seconds are set to 0. The description says three years earlier. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `AutoReleaseTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub auto_release_time: Option<types::Time>,

@@ -2,7 +2,8 @@
 
 //! Changes the automatic renewal settings of subscription dedicated hosts.
 //!
-//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Costs**: Charged nine days ahead at 08:00 UTC+8, and tried daily until the host is
+//!   locked. Only for resources that are `PrePaid`.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts),
 //!   [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew).
@@ -65,10 +66,11 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// - 1 to 4 if `PeriodUnit` is `Week`, on the China site.
     /// - 1 to 3, 6, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`, on the China site.
     /// - 1 to 5 if `PeriodUnit` is `Year`, on the China site.
-    /// - 1 or 12 if `PeriodUnit` is `Month`, international site.
-    /// - 1 or 12 if `PeriodUnit` is `Year`, international site.
+    /// - 1 or 12 if `PeriodUnit` is `Month`, on the international site.
+    /// - 1 or 12 if `PeriodUnit` is `Year`, on the international site.
     ///
-    /// The service documents this inconsistently.
+    /// The values of the international site for `Year` (1 and 12) are probably those of
+    /// `Month`. The service documents this inconsistently.
     ///
     /// Wire name: `Duration`.
     pub duration: Option<i64>,
@@ -87,6 +89,8 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     pub auto_renew: Option<bool>,
     /// Whether it is renewed, automatically, by hand or not at all.
     ///
+    /// Takes precedence over `AutoRenew`.
+    ///
     /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,
     /// Whether the dedicated host is renewed together with its instances.
@@ -96,6 +100,8 @@ pub struct ModifyDedicatedHostAutoRenewAttributeRequest {
     /// - `AutoRenewWithEcs`: host is extended beyond its renewed instances.
     /// - `StopRenewWithEcs`: no longer follows instances.
     /// - `NoOperation`: leaves the setting.
+    ///
+    /// `AutoRenewWithEcs` has no effect unless `AutoRenew` is `true`.
     ///
     /// Wire name: `AutoRenewWithEcs`.
     pub auto_renew_with_ecs: Option<String>,
@@ -147,6 +153,7 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 
     /// Whether it is renewed, automatically, by hand or not at all.
+    /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::renewal_status)
     pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self

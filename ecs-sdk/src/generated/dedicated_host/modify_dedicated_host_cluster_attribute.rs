@@ -60,7 +60,7 @@ pub struct ModifyDedicatedHostClusterAttributeRequest {
     /// Name of the dedicated host cluster.
     ///
     /// 2 to 128 characters: letters, digits, `.`, `_` and `-`, beginning with a letter,
-    /// without `http://` or `https://`.
+    /// without `http://` or `https://`. Without colons, unlike at creation.
     ///
     /// Wire name: `DedicatedHostClusterName`.
     pub dedicated_host_cluster_name: Option<String>,

@@ -2,6 +2,7 @@
 
 //! Changes how dedicated hosts are billed.
 //!
+//! - **Costs**: A change to `PrePaid` places an order.
 //! - **Limits**: At most 20 hosts per call.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
@@ -10,12 +11,10 @@
 //! use ecs_sdk::dedicated_host::ModifyDedicatedHostsChargeTypeRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_dedicated_hosts_charge_type(
-//!         ModifyDedicatedHostsChargeTypeRequest::new()
-//!             .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
-//!     )
-//!     .await?;
+//! let request = ModifyDedicatedHostsChargeTypeRequest::new()
+//!     .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
+//! ecs.modify_dedicated_hosts_charge_type(request.clone()).dry_run().await?;
+//! let response = ecs.modify_dedicated_hosts_charge_type(request).await?;
 //! for fee_of_instance in response.fee_of_instances {
 //!     println!("{}", fee_of_instance.instance_id);
 //! }
@@ -86,7 +85,8 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     pub period: Option<i64>,
     /// Unit in which the period is counted.
     ///
-    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month).
+    /// `Week` or `Month`, default [`Month`](types::PeriodUnit::Month). `Year` is not possible,
+    /// unlike in the other actions of hosts.
     ///
     /// Wire name: `PeriodUnit`.
     pub period_unit: Option<types::PeriodUnit>,
@@ -113,7 +113,8 @@ pub struct ModifyDedicatedHostsChargeTypeRequest {
     pub dedicated_host_charge_type: Option<types::InstanceChargeType>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -246,6 +247,8 @@ pub struct ModifyDedicatedHostsChargeTypeResponse {
     /// Wire name: `FeeOfInstances`.
     pub fee_of_instances: Vec<FeeOfInstance>,
     /// Id of the order.
+    ///
+    /// Absent if the change is to `PostPaid`.
     ///
     /// Wire name: `OrderId`.
     pub order_id: String,

@@ -3,8 +3,19 @@
 //! Moves an instance to another dedicated host or deployment set, or changes how it is
 //! bound to its host.
 //!
+//! Documented for `Stopped` instances, although it has live migration and `Force` for
+//! running ones.
+//!
 //! The instance must be `Running` or `Stopped`.
 //!
+//! - **Before**: The instance must be in a VPC. The instance and the host must have the
+//!   same account, region and zone. To leave a shared host, the instance must be
+//!   `PostPaid` and not a spot instance. A `PrePaid` instance can move between `PrePaid`
+//!   hosts only, and the target must not expire sooner. To move between hosts or change
+//!   the type with `reboot`, the instance must be `Stopped`.
+//! - **Effects**: The instance starts again after the move. `Force` can erase local disks.
+//!   Members of a set with `AvailabilityGroup` and no number are spread evenly over the
+//!   groups.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts),
 //!   [`describe_deployment_sets`](crate::Client::describe_deployment_sets),
@@ -81,21 +92,23 @@ pub struct ModifyInstanceDeploymentRequest {
     pub instance_id: Option<String>,
     /// Id of the dedicated host.
     ///
-    /// Required if `InstanceType` is set or `MigrationType` is `live` or a certain host is
-    /// wanted. Not together with `DeploymentSetId`.
+    /// Required if `InstanceType` is set or `MigrationType` is `live` or a specific host is
+    /// wanted. Not together with `DeploymentSetId`. If it is unset and `Tenancy` is `host`,
+    /// the service chooses a host.
     ///
     /// Wire name: `DedicatedHostId`.
     pub dedicated_host_id: Option<String>,
     /// Id of the deployment set.
     ///
-    /// Required if `RemoveFromDeploymentSet` is `true` or joining or changing a deployment
-    /// set. Not together with `Tenancy`, `Affinity` or `DedicatedHostId`.
+    /// Required if `RemoveFromDeploymentSet` is `true` or the instance joins or changes a
+    /// deployment set. Not together with `Tenancy`, `Affinity` or `DedicatedHostId`.
     ///
     /// Wire name: `DeploymentSetId`.
     pub deployment_set_id: Option<String>,
     /// Number of the group within the deployment set.
     ///
-    /// 1 to 7. Only if target set has Strategy AvailabilityGroup.
+    /// 1 to 7. Default: balanced over the groups. Only if the strategy of the target set is
+    /// `AvailabilityGroup`.
     ///
     /// Wire name: `DeploymentSetGroupNo`.
     pub deployment_set_group_no: Option<i64>,
@@ -106,13 +119,15 @@ pub struct ModifyInstanceDeploymentRequest {
     /// - `true`: may restart on another host; local disks change too.
     /// - `false`: stays on its host; may fail.
     ///
-    /// Only if `DeploymentSetId` is set.
+    /// Only if `DeploymentSetId` is set. Not for `PostPaid` instances that are stopped in
+    /// economical mode.
     ///
     /// Wire name: `Force`.
     pub force: Option<bool>,
     /// Whether the instance stays bound to its dedicated host after it was stopped.
     ///
-    /// Not together with `DeploymentSetId`.
+    /// Default: `default`, for an instance from a shared host. Not together with
+    /// `DeploymentSetId`.
     ///
     /// Wire name: `Affinity`.
     pub affinity: Option<types::Affinity>,
@@ -133,8 +148,8 @@ pub struct ModifyInstanceDeploymentRequest {
     pub migration_type: Option<String>,
     /// Instance type.
     ///
-    /// Only if the host is being changed and `MigrationType` is not `live`. Needs
-    /// `DedicatedHostId`.
+    /// Only if the host is changed and `MigrationType` is not `live`. Needs `DedicatedHostId`.
+    /// Must fit the host; not with automatic placement.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -144,7 +159,8 @@ pub struct ModifyInstanceDeploymentRequest {
     pub dedicated_host_cluster_id: Option<String>,
     /// Whether to take the instance out of its deployment set.
     ///
-    /// Default: `false`.
+    /// Default: `false`. `true` needs the `DeploymentSetId` of the set that the instance is
+    /// in.
     ///
     /// Wire name: `RemoveFromDeploymentSet`.
     pub remove_from_deployment_set: Option<bool>,

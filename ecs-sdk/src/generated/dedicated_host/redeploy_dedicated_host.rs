@@ -4,6 +4,7 @@
 //!
 //! The dedicated host must be `UnderAssessment`.
 //!
+//! - **Effects**: The instances move to another server.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts).
 //!
@@ -65,6 +66,8 @@ pub struct RedeployDedicatedHostRequest {
     ///
     /// - `Reboot`: instances stopped first.
     /// - `LiveMigrationFirst`: tries without stopping, else stops.
+    ///
+    /// With a capital letter, whereas `ModifyInstanceDeployment` has `reboot`.
     ///
     /// Wire name: `MigrationType`.
     pub migration_type: Option<String>,

@@ -2,6 +2,8 @@
 
 //! Releases a dedicated host.
 //!
+//! - **Before**: A `PostPaid` host must have no instances. A `PrePaid` host must have
+//!   expired.
 //! - **Effects**: This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
@@ -61,7 +63,7 @@ pub struct ReleaseDedicatedHostRequest {
     pub dedicated_host_id: Option<String>,
     /// Whether subscription resources that have not expired may be released too.
     ///
-    /// Default: `false`.
+    /// Default: `false`. Set it to `true` to release an expired `PrePaid` host.
     ///
     /// Wire name: `TerminateSubscription`.
     pub terminate_subscription: Option<bool>,

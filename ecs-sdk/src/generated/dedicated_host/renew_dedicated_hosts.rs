@@ -2,7 +2,8 @@
 
 //! Renews subscription dedicated hosts.
 //!
-//! - **Costs**: Only for resources that are `PrePaid`.
+//! - **Costs**: Vouchers are used first; the account needs sufficient balance or credit.
+//!   Only for resources that are `PrePaid`.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //!
@@ -52,7 +53,8 @@ use crate::generated::services;
 pub struct RenewDedicatedHostsRequest {
     /// Ids of the dedicated hosts.
     ///
-    /// Required. At most 100 items. The service documents this inconsistently.
+    /// Required. At most 100 items. The description wants a JSON array, the official example
+    /// is one plain id. The service documents this inconsistently.
     ///
     /// Wire name: `DedicatedHostIds`, sent as JSON text.
     pub dedicated_host_ids: Option<Vec<String>>,
@@ -81,7 +83,8 @@ pub struct RenewDedicatedHostsRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,

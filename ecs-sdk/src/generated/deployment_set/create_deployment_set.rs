@@ -55,6 +55,7 @@ pub struct CreateDeploymentSetRequest {
     ///
     /// Default:
     /// [`CancelMembershipAndStart`](types::FailedRedeployAction::CancelMembershipAndStart).
+    /// Applies if the host of an instance fails and there is no stock to spread it.
     ///
     /// Wire name: `OnUnableToRedeployFailedInstance`.
     pub on_unable_to_redeploy_failed_instance: Option<types::FailedRedeployAction>,
@@ -66,7 +67,8 @@ pub struct CreateDeploymentSetRequest {
     pub description: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -79,9 +81,13 @@ pub struct CreateDeploymentSetRequest {
     pub deployment_set_name: Option<String>,
     /// Range within which the deployment set spreads instances.
     ///
+    /// Deprecated.
+    ///
     /// Wire name: `Domain`.
     pub domain: Option<String>,
     /// Level at which the deployment set spreads instances.
+    ///
+    /// Deprecated.
     ///
     /// Wire name: `Granularity`.
     pub granularity: Option<String>,
@@ -100,7 +106,8 @@ pub struct CreateDeploymentSetRequest {
     pub group_count: Option<i64>,
     /// Affinity level of the deployment set.
     ///
-    /// 1 to 10, default 1.
+    /// 1 to 10, default 1. `ModifyDeploymentSetAttribute` allows it only with the strategy
+    /// `Availability`.
     ///
     /// Wire name: `Affinity`.
     pub affinity: Option<i64>,
@@ -161,12 +168,14 @@ impl CreateDeploymentSetRequest {
     }
 
     /// Range within which the deployment set spreads instances.
+    /// [More](field@CreateDeploymentSetRequest::domain)
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
     }
 
     /// Level at which the deployment set spreads instances.
+    /// [More](field@CreateDeploymentSetRequest::granularity)
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self

@@ -2,6 +2,7 @@
 
 //! Deletes a deployment set.
 //!
+//! - **Before**: The set must have no instances.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_instance_deployment`](crate::Client::modify_instance_deployment),

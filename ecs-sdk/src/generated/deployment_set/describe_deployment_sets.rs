@@ -73,6 +73,8 @@ pub struct DescribeDeploymentSetsRequest {
     pub deployment_set_ids: Option<Vec<String>>,
     /// Network type.
     ///
+    /// Deprecated.
+    ///
     /// Wire name: `NetworkType`.
     pub network_type: Option<types::InstanceNetworkType>,
     /// Strategy of the deployment set.
@@ -89,9 +91,13 @@ pub struct DescribeDeploymentSetsRequest {
     pub deployment_set_name: Option<String>,
     /// Level at which the deployment set spreads instances.
     ///
+    /// Deprecated.
+    ///
     /// Wire name: `Granularity`.
     pub granularity: Option<String>,
     /// Range within which the deployment set spreads instances.
+    ///
+    /// Deprecated.
     ///
     /// Wire name: `Domain`.
     pub domain: Option<String>,
@@ -141,7 +147,7 @@ impl DescribeDeploymentSetsRequest {
         self
     }
 
-    /// Network type.
+    /// Network type. [More](field@DescribeDeploymentSetsRequest::network_type)
     pub fn network_type(mut self, value: impl Into<types::InstanceNetworkType>) -> Self {
         self.network_type = Some(value.into());
         self
@@ -161,12 +167,14 @@ impl DescribeDeploymentSetsRequest {
     }
 
     /// Level at which the deployment set spreads instances.
+    /// [More](field@DescribeDeploymentSetsRequest::granularity)
     pub fn granularity(mut self, value: impl Into<String>) -> Self {
         self.granularity = Some(value.into());
         self
     }
 
     /// Range within which the deployment set spreads instances.
+    /// [More](field@DescribeDeploymentSetsRequest::domain)
     pub fn domain(mut self, value: impl Into<String>) -> Self {
         self.domain = Some(value.into());
         self
@@ -297,6 +305,8 @@ pub struct DeploymentSet {
     /// Wire name: `Affinity`.
     pub affinity: Option<i64>,
     /// Capacity of the deployment set per zone.
+    ///
+    /// Empty if the set has no instances. One entry per zone.
     ///
     /// Wire name: `Capacities`.
     pub capacities: Vec<Capacity>,

@@ -2,6 +2,7 @@
 
 //! Changes the name, the description or the affinity of a deployment set.
 //!
+//! - **Effects**: Strategy and type cannot be changed.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //!
 //! ```no_run
@@ -55,7 +56,8 @@ pub struct ModifyDeploymentSetAttributeRequest {
     pub description: Option<String>,
     /// Name of the deployment set.
     ///
-    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`.
+    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`. Periods are
+    /// allowed here, unlike at creation.
     ///
     /// Wire name: `DeploymentSetName`.
     pub deployment_set_name: Option<String>,
@@ -67,7 +69,7 @@ pub struct ModifyDeploymentSetAttributeRequest {
     pub region_id: Option<String>,
     /// Affinity level of the deployment set.
     ///
-    /// 1 to 10, default 1. Only if the set's Strategy is Availability.
+    /// 1 to 10, default 1. Only if the strategy of the set is `Availability`.
     ///
     /// Wire name: `Affinity`.
     pub affinity: Option<i64>,

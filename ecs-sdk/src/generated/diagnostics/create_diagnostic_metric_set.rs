@@ -53,8 +53,8 @@ pub struct CreateDiagnosticMetricSetRequest {
     pub region_id: Option<String>,
     /// Type of the resource.
     ///
-    /// Required. Values: `instance`, `account`, default `instance`. The service documents this
-    /// inconsistently.
+    /// Required. Values: `instance`, `account`, default `instance`. Required, although it has
+    /// a default. The service documents this inconsistently.
     ///
     /// Wire name: `ResourceType`.
     pub resource_type: Option<String>,

@@ -66,19 +66,19 @@ pub struct CreateDiagnosticReportRequest {
     pub resource_id: Option<String>,
     /// Id of the metric set.
     ///
-    /// Default: `dms-instancedefault`.
+    /// Default: `dms-instancedefault`. The default set is for instances.
     ///
     /// Wire name: `MetricSetId`.
     pub metric_set_id: Option<String>,
     /// Start of the time range that is diagnosed, UTC.
     ///
-    /// Only if metrics that run nothing inside the guest.
+    /// Only if the metrics run nothing inside the guest. In UTC.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub start_time: Option<types::Time>,
     /// End of the time range that is diagnosed, UTC.
     ///
-    /// Only if metrics that run nothing inside the guest.
+    /// Only if the metrics run nothing inside the guest. In UTC.
     ///
     /// Wire name: `EndTime`, sent as `yyyy-MM-ddTHH:mm:ssZ`.
     pub end_time: Option<types::Time>,

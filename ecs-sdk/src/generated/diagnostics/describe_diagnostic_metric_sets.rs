@@ -2,6 +2,7 @@
 
 //! Lists diagnostic metric sets.
 //!
+//! - **Effects**: Public sets are listed only if `Type` is `Common`.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //!
@@ -76,7 +77,8 @@ pub struct DescribeDiagnosticMetricSetsRequest {
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them.
+    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them. More
+    /// than 100 counts as 100.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,

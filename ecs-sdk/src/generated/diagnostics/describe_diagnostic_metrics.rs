@@ -58,7 +58,8 @@ pub struct DescribeDiagnosticMetricsRequest {
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them.
+    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them. More
+    /// than 100 counts as 100.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -218,7 +219,7 @@ pub struct Metric {
     /// - `Linux`.
     /// - `All`: both of them.
     ///
-    /// The service documents this inconsistently.
+    /// The example has `ALL`. The service documents this inconsistently.
     ///
     /// Wire name: `SupportedOperatingSystem`.
     pub supported_operating_system: String,

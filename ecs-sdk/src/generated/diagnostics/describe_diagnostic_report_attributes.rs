@@ -118,6 +118,8 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub creation_time: types::Time,
     /// End of the time range that is diagnosed, UTC.
     ///
+    /// As given to `CreateDiagnosticReport`.
+    ///
     /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// When it finished, UTC.
@@ -150,11 +152,13 @@ pub struct DescribeDiagnosticReportAttributesResponse {
     pub resource_type: String,
     /// How severe the result is.
     ///
-    /// `Unknown`, `Normal`, `Info`, `Warn` or `Critical`.
+    /// `Unknown`, `Normal`, `Info`, `Warn` or `Critical`. The most serious one of all metrics.
     ///
     /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
     /// Start of the time range that is diagnosed, UTC.
+    ///
+    /// As given to `CreateDiagnosticReport`.
     ///
     /// Wire name: `StartTime`.
     pub start_time: types::Time,
@@ -224,6 +228,8 @@ pub struct MetricResult {
     pub metric_id: String,
     /// How severe the result is.
     ///
+    /// `NotSupport` is for a metric only, not for the report.
+    ///
     /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
     /// State of the check of this metric.
@@ -264,7 +270,7 @@ impl ResponseRecord for MetricResult {
 pub struct Issue {
     /// Further data about the issue.
     ///
-    /// JSON text.
+    /// JSON text. The keys depend on the problem.
     ///
     /// Wire name: `Additional`.
     pub additional: String,
@@ -286,7 +292,7 @@ pub struct Issue {
     pub repairable: Option<bool>,
     /// How severe the result is.
     ///
-    /// `Info`, `Warn` or `Critical`.
+    /// `Info`, `Warn` or `Critical`. From mild to serious.
     ///
     /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,

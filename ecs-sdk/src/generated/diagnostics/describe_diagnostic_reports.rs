@@ -75,7 +75,8 @@ pub struct DescribeDiagnosticReportsRequest {
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
-    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them.
+    /// 1 to 100, default 10. The service adjusts other values instead of rejecting them. More
+    /// than 100 counts as 100.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -234,6 +235,8 @@ pub struct Report {
     pub creation_time: types::Time,
     /// End of the time range that is diagnosed, UTC.
     ///
+    /// As given to `CreateDiagnosticReport`.
+    ///
     /// Wire name: `EndTime`.
     pub end_time: types::Time,
     /// When it finished, UTC.
@@ -267,6 +270,8 @@ pub struct Report {
     /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,
     /// Start of the time range that is diagnosed, UTC.
+    ///
+    /// As given to `CreateDiagnosticReport`.
     ///
     /// Wire name: `StartTime`.
     pub start_time: types::Time,
@@ -332,7 +337,7 @@ pub struct Issue {
     pub metric_id: String,
     /// How severe the result is.
     ///
-    /// `Info`, `Warn` or `Critical`.
+    /// `Info`, `Warn` or `Critical`. From mild to serious.
     ///
     /// Wire name: `Severity`.
     pub severity: types::DiagnosticSeverity,

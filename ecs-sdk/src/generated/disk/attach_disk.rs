@@ -7,6 +7,14 @@
 //! [`Client::wait_until_disks_in_use`](crate::Client::wait_until_disks_in_use) waits for
 //! its end.
 //!
+//! - **Before**: The disk and the instance must be in one zone. A data disk that was
+//!   bought separately must be `PostPaid`. An elastic ephemeral disk can be attached to
+//!   its first instance only, and not as a system disk. A system disk can be attached only
+//!   to the instance that it was detached from, which must be `Stopped`. A system disk
+//!   needs `KeyPairName` or `Password`. For a multi-attach disk, the instance must support
+//!   NVMe. The instance must not be locked for security reasons.
+//! - **Effects**: A detached system disk can be attached as a data disk, with any billing.
+//!   `Password` changes the password of root or administrator only.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`detach_disk`](crate::Client::detach_disk),
 //!   [`describe_disks`](crate::Client::describe_disks).
@@ -83,11 +91,13 @@ pub struct AttachDiskRequest {
     pub instance_id: Option<String>,
     /// Id of the disk.
     ///
-    /// Required.
+    /// Required. Must be in the zone of the instance.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Device name.
+    ///
+    /// About to be retired; identify disks by other means.
     ///
     /// Wire name: `Device`.
     pub device: Option<String>,
@@ -97,10 +107,11 @@ pub struct AttachDiskRequest {
     ///
     /// - `true`: disk goes with the instance.
     /// - `false`: kept, as a data disk billed PostPaid.
-    /// - `true` elastic ephemeral disk.
+    /// - `true` for elastic ephemeral disks.
     ///
-    /// Required if elastic ephemeral disk. Only if multi-attach is off for the disk. Ignored
-    /// if set to false, yet the instance is security-locked at release.
+    /// Required if the disk is an elastic ephemeral disk. Only if multi-attach is off for the
+    /// disk. Ignored if it is `false` and the instance is locked for security reasons when it
+    /// is released.
     ///
     /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
@@ -111,25 +122,29 @@ pub struct AttachDiskRequest {
     /// - `true`: attach as system disk.
     /// - `false`: attach as data disk.
     ///
+    /// `true` needs an instance without a system disk.
+    ///
     /// Wire name: `Bootable`.
     pub bootable: Option<bool>,
     /// Login password of the instance.
     ///
     /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. Only if `Bootable` is `true`.
+    /// " < > , . ? /``. Only if `Bootable` is `true`. Needs characters of three of four kinds;
+    /// on Windows without a leading slash. Use HTTPS.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
     /// Name of the key pair.
     ///
-    /// Only if `Bootable` is `true` and the instance runs Linux. Ignored if Windows instance;
-    /// only Password counts there.
+    /// Only if `Bootable` is `true` and the instance runs Linux. Ignored if the instance runs
+    /// Windows, where only `Password` is used. Disables logins with a password on Linux.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Whether to force the attachment.
     ///
-    /// Default: `false`. `false` disk category is not cloud_regional_disk_auto.
+    /// Default: `false`. `false` if the category is not `cloud_regional_disk_auto`. `true` is
+    /// for regional ESSDs only.
     ///
     /// Wire name: `Force`.
     pub force: Option<bool>,
@@ -154,7 +169,7 @@ impl AttachDiskRequest {
         self
     }
 
-    /// Device name.
+    /// Device name. [More](field@AttachDiskRequest::device)
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self

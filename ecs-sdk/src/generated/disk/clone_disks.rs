@@ -7,6 +7,15 @@
 //! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
 //! for its end.
 //!
+//! - **Before**: The source disk must have one of the categories of `DiskCategory`. A
+//!   source disk that is `Available` must have been attached at least once. The source
+//!   disk must not be in a change of specification or size. The instance of the source
+//!   disk must not be hibernated.
+//! - **Effects**: The clone cannot be re-initialized. The clone is not in the storage set
+//!   or dedicated cluster of its source. An expired subscription disk can be cloned too.
+//!   The clone is in the zone of the source.
+//! - **Costs**: Cloning costs nothing; the new disk is charged from its creation, attached
+//!   or not.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks).
@@ -21,6 +30,7 @@
 //!     .multi_attach(MultiAttach::Disabled)
 //!     .size(40)
 //!     .source_disk_id("d-bp1c8wzq7t5xoq1r2s3t");
+//! ecs.clone_disks(request.clone()).dry_run().await?;
 //! let response = ecs.clone_disks(request).await?;
 //! println!("{}", response.task_group_id);
 //! # Ok(())
@@ -47,6 +57,8 @@ use crate::generated::services;
 pub struct CloneDisksRequest {
     /// RAM roles to assume for the encryption key.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Whether the disk may exceed its provisioned performance for short times.
@@ -64,13 +76,15 @@ pub struct CloneDisksRequest {
     /// Disk category.
     ///
     /// Required. `cloud_essd`, `cloud_auto`, `cloud_essd_entry` or `cloud_regional_disk_auto`.
+    /// A regional disk can be cloned to a regional disk only, and other disks to others.
     ///
     /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
     /// Name of the disk.
     ///
-    /// 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`, beginning
-    /// with a letter or a Chinese character.
+    /// Default: none. 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and
+    /// `-`, beginning with a letter or a Chinese character. Begins with a letter of any
+    /// script.
     ///
     /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
@@ -81,15 +95,19 @@ pub struct CloneDisksRequest {
     /// - `true`: checks only; success is the error `DryRunOperation`.
     /// - `false`: checks, then acts.
     ///
+    /// A text on the wire, whereas sister actions have a boolean.
+    ///
     /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,
     /// Whether it is encrypted.
     ///
-    /// Default: `false`. `true` source disk is encrypted.
+    /// Default: `false`. `true` if the source disk is encrypted.
     ///
     /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
+    ///
+    /// Spelled `KMSKeyId` in other actions; can differ from the key of the source.
     ///
     /// Wire name: `KmsKeyId`.
     pub kms_key_id: Option<String>,
@@ -107,7 +125,9 @@ pub struct CloneDisksRequest {
     pub performance_level: Option<types::PerformanceLevel>,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto` and Size is 4 or more.
+    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto` and `Size` is at least 4. At most
+    /// the smaller of 50,000 and 1,000 x size - baseline, where the baseline is the smaller of
+    /// 1,800 + 50 x size and 50,000, but at least 3,000.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -133,6 +153,8 @@ pub struct CloneDisksRequest {
     /// - 10 to 32,768 if `DiskCategory` is `cloud_essd_entry`.
     /// - 10 to 65,536 if `DiskCategory` is `cloud_regional_disk_auto`.
     ///
+    /// At least the size of the source disk.
+    ///
     /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the disk that it was made from.
@@ -157,6 +179,7 @@ impl CloneDisksRequest {
     }
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
+    /// [More](field@CloneDisksRequest::arn)
     pub fn arn(
         mut self,
         value: impl IntoIterator<Item = impl Into<types::Arn>>,
@@ -207,7 +230,7 @@ impl CloneDisksRequest {
         self
     }
 
-    /// Id of the KMS key for encryption.
+    /// Id of the KMS key for encryption. [More](field@CloneDisksRequest::kms_key_id)
     pub fn kms_key_id(mut self, value: impl Into<String>) -> Self {
         self.kms_key_id = Some(value.into());
         self

@@ -3,10 +3,16 @@
 //! Creates a data disk, empty or from a snapshot. It is attached at once if an instance id
 //! is given.
 //!
+//! With `InstanceId` the disk is `In_use` in the end, otherwise `Available`.
+//!
 //! The change continues after the response. Poll
 //! [`describe_disks`](crate::Client::describe_disks) until `Status` is `Available` or
 //! `In_use`.
 //!
+//! - **Before**: The account must be verified by real name.
+//! - **Effects**: Creates data disks only, with `Portable` `true`. Automatic snapshots are
+//!   deleted with the disk unless `DeleteAutoSnapshot` is switched off.
+//! - **Costs**: Pay-as-you-go unless `InstanceId` names a subscription instance.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`attach_disk`](crate::Client::attach_disk),
@@ -136,13 +142,14 @@ pub struct CreateDiskRequest {
     /// Id of the snapshot.
     ///
     /// Only if `DiskCategory` is not `elastic_ephemeral_disk_standard` or
-    /// `elastic_ephemeral_disk_premium`.
+    /// `elastic_ephemeral_disk_premium`. Must be from after 15 July 2013.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Name of the disk.
     ///
-    /// 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`, beginning with a letter.
+    /// Default: none. 2 to 128 characters: letters, digits, `:`, `_`, `.` and `-`, beginning
+    /// with a letter.
     ///
     /// Wire name: `DiskName`.
     pub disk_name: Option<String>,
@@ -163,7 +170,7 @@ pub struct CreateDiskRequest {
     /// - 64 to 8,192 if `DiskCategory` is `elastic_ephemeral_disk_standard` or
     ///   `elastic_ephemeral_disk_premium`.
     ///
-    /// Required if `SnapshotId` is not set.
+    /// Required if `SnapshotId` is not set. A larger snapshot raises the size.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,
@@ -177,7 +184,7 @@ pub struct CreateDiskRequest {
     pub disk_category: Option<types::DiskCategory>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -196,7 +203,8 @@ pub struct CreateDiskRequest {
     pub client_token: Option<String>,
     /// Id of the instance.
     ///
-    /// Only if `MultiAttach` is not `Enabled`. Not together with `ZoneId`.
+    /// Only if `MultiAttach` is not `Enabled`. Not together with `ZoneId`. A subscription
+    /// instance; the disk becomes a subscription too and is attached to it.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
@@ -208,7 +216,9 @@ pub struct CreateDiskRequest {
     pub resource_group_id: Option<String>,
     /// Id of the KMS key for encryption.
     ///
-    /// At most 64 characters. Ignored if `InstanceId` is set.
+    /// Default: the key of an encrypted snapshot that is not shared, otherwise the default key
+    /// of the account or the service key. At most 64 characters. Ignored if `InstanceId` is
+    /// set.
     ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
@@ -220,6 +230,8 @@ pub struct CreateDiskRequest {
     pub performance_level: Option<types::PerformanceLevel>,
     /// Advanced features of the disk.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `AdvancedFeatures`.
     pub advanced_features: Option<String>,
     /// Id of the storage set.
@@ -230,11 +242,14 @@ pub struct CreateDiskRequest {
     pub storage_set_id: Option<String>,
     /// Encryption algorithm.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Partition within the storage set.
     ///
-    /// At least 2, default 2. Not together with `StorageClusterId`.
+    /// At least 2, default 2. Not together with `StorageClusterId`. The maximum is a quota of
+    /// the account, see `DescribeAccountAttributes`.
     ///
     /// Wire name: `StorageSetPartitionNumber`.
     pub storage_set_partition_number: Option<i64>,
@@ -251,6 +266,8 @@ pub struct CreateDiskRequest {
     /// - `Disabled` if `DiskCategory` is not `cloud_essd`.
     /// - `Disabled` if `InstanceId` is set.
     ///
+    /// A disk with `Enabled` is always pay-as-you-go. Such a disk can be a data disk only.
+    ///
     /// Wire name: `MultiAttach`.
     pub multi_attach: Option<types::MultiAttach>,
     /// Tags, each with a key and a value.
@@ -261,13 +278,15 @@ pub struct CreateDiskRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// At most 10 items.
+    /// At most 10 items. Not available at the moment; leave it unset.
     ///
     /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto` and Size is 4 or more.
+    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto` and `Size` is at least 4. At most
+    /// the smaller of 50,000 and 1,000 x size - baseline, where the baseline is the smaller of
+    /// 1,800 + 50 x size and 50,000, but at least 3,000.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -369,7 +388,7 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Advanced features of the disk.
+    /// Advanced features of the disk. [More](field@CreateDiskRequest::advanced_features)
     pub fn advanced_features(mut self, value: impl Into<String>) -> Self {
         self.advanced_features = Some(value.into());
         self
@@ -381,7 +400,7 @@ impl CreateDiskRequest {
         self
     }
 
-    /// Encryption algorithm.
+    /// Encryption algorithm. [More](field@CreateDiskRequest::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
@@ -497,6 +516,8 @@ pub struct CreateDiskResponse {
     /// Wire name: `DiskId`.
     pub disk_id: String,
     /// Id of the order.
+    ///
+    /// Absent if the disk is `PostPaid`.
     ///
     /// Wire name: `OrderId`.
     pub order_id: String,

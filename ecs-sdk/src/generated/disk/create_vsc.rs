@@ -2,7 +2,8 @@
 
 //! Creates a virtual storage channel for an instance.
 //!
-//! - **Limits**: At most 1 Primary VSCs per instance.
+//! - **Before**: The instance type must offer VSCs, and they must be switched on.
+//! - **Limits**: One primary VSC per instance.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_vscs`](crate::Client::describe_vscs),
@@ -82,7 +83,8 @@ pub struct CreateVscRequest {
     pub vsc_name: Option<String>,
     /// Type of the virtual storage channel.
     ///
-    /// `Primary` or `Standard`, default `Primary`. The service documents this inconsistently.
+    /// `Primary` or `Standard`, default `Primary`. `DescribeVscs` returns `Secondary` instead
+    /// of `Standard`. The service documents this inconsistently.
     ///
     /// Wire name: `VscType`.
     pub vsc_type: Option<String>,

@@ -4,7 +4,10 @@
 //!
 //! The disk must be `Available`.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: It must be a data disk.
+//! - **Effects**: Manual snapshots are kept and count against the quota.
+//!   `DeleteAutoSnapshot` determines whether automatic snapshots are deleted. An unknown
+//!   id is ignored without an error. This cannot be undone.
 //! - **Costs**: Only for resources that are `PostPaid`.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`modify_disk_attribute`](crate::Client::modify_disk_attribute),

@@ -2,6 +2,10 @@
 
 //! Deletes a virtual storage channel.
 //!
+//! - **Before**: CPFS and other file systems must no longer use it. The guest system must
+//!   react, or the instance must be stopped.
+//! - **Effects**: If the guest system does not react, the VSC stays in `DetachFailed`.
+//!   VSCs are deleted with their instance too.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_vscs`](crate::Client::describe_vscs).

@@ -2,7 +2,10 @@
 
 //! Lists disks with their attributes.
 //!
-//! - **Limits**: At most 1,000 matches by resource group or tag per call.
+//! - **Effects**: Filters are combined with AND. For a multi-attach disk, `Attachments`
+//!   has all instances.
+//! - **Limits**: A filter by resource group or tag covers at most 1,000 resources per
+//!   call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
 //!   to retry.
@@ -69,7 +72,7 @@ pub struct DescribeDisksRequest {
     pub zone_id: Option<String>,
     /// Ids of the disks to list.
     ///
-    /// At most 100 items.
+    /// At most 100 items. An empty list matches nothing, an unset one everything.
     ///
     /// At most 100 per call. [`Call::in_batches`](crate::Call::in_batches) sends longer lists
     /// in batches; pagination does this automatically.
@@ -82,7 +85,7 @@ pub struct DescribeDisksRequest {
     pub instance_id: Option<String>,
     /// Type of the disks to list, system or data.
     ///
-    /// Default: [`All`](types::DiskType::All).
+    /// Default: [`All`](types::DiskType::All). Elastic ephemeral disks are never system disks.
     ///
     /// Wire name: `DiskType`.
     pub disk_type: Option<types::DiskType>,
@@ -116,36 +119,41 @@ pub struct DescribeDisksRequest {
     /// - `true`: disk goes with the instance.
     /// - `false`: kept, as a data disk billed PostPaid.
     ///
+    /// The default is documented as `false`, but if it is unset, it probably does not filter.
     /// The service documents this inconsistently.
     ///
     /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Whether the automatic snapshots of the disk are deleted with it.
     ///
-    /// Default: `false`. `true`: automatic snapshots vanish with the disk. The service
+    /// Default: `false`. `true`: automatic snapshots vanish with the disk. The default is
+    /// documented as `false`, but if it is unset, it probably does not filter. The service
     /// documents this inconsistently.
     ///
     /// Wire name: `DeleteAutoSnapshot`.
     pub delete_auto_snapshot: Option<bool>,
     /// Number of the page, counted from 1.
     ///
-    /// At least 1. Use `NextToken` instead.
+    /// At least 1. Use `NextToken` instead. About to be retired.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// 1 to 100. Use `MaxResults` instead.
+    /// 1 to 100. Use `MaxResults` instead. About to be retired.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// The token of the previous response.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
     ///
     /// 10 to 500, default 10. The service adjusts other values instead of rejecting them.
+    /// Below 10 it counts as 10, above 500 as 500.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -161,11 +169,14 @@ pub struct DescribeDisksRequest {
     pub auto_snapshot_policy_id: Option<String>,
     /// Whether the automatic snapshot policy takes effect on the disk.
     ///
+    /// Deprecated: new disks always have the feature.
+    ///
     /// Wire name: `EnableAutoSnapshot`.
     pub enable_auto_snapshot: Option<bool>,
     /// Whether an automatic snapshot policy is set for the disk.
     ///
-    /// Default: `false`. `true`: a snapshot policy is applied. The service documents this
+    /// Default: `false`. `true`: a snapshot policy is applied. The default is documented as
+    /// `false`, but if it is unset, it probably does not filter. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `EnableAutomatedSnapshotPolicy`.
@@ -181,6 +192,8 @@ pub struct DescribeDisksRequest {
     /// Wire name: `LockReason`.
     pub lock_reason: Option<types::LockReason>,
     /// Id of the resource group.
+    ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
     ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
@@ -216,6 +229,10 @@ pub struct DescribeDisksRequest {
     /// Tags of the disks to list.
     ///
     /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: Use `ListTagResources` beyond 1,000 resources.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -332,6 +349,7 @@ impl DescribeDisksRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeDisksRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -357,6 +375,7 @@ impl DescribeDisksRequest {
     }
 
     /// Whether the automatic snapshot policy takes effect on the disk.
+    /// [More](field@DescribeDisksRequest::enable_auto_snapshot)
     #[inline]
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);
@@ -386,7 +405,7 @@ impl DescribeDisksRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@DescribeDisksRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -553,13 +572,13 @@ pub struct DescribeDisksResponse {
     pub next_token: String,
     /// Number of the page, counted from 1.
     ///
-    /// Use `NextToken` instead.
+    /// Use `NextToken` instead. About to be retired.
     ///
     /// Wire name: `PageNumber`.
     pub page_number: Option<i64>,
     /// How many results a page has at most.
     ///
-    /// Use `MaxResults` instead.
+    /// Use `MaxResults` instead. About to be retired.
     ///
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
@@ -568,6 +587,8 @@ pub struct DescribeDisksResponse {
     /// Wire name: `RequestId`.
     pub request_id: String,
     /// How many results there are on all pages together.
+    ///
+    /// Without meaning in token-based pagination.
     ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
@@ -607,11 +628,14 @@ impl ResponseRecord for DescribeDisksResponse {
 pub struct Disk {
     /// When the disk was attached, UTC.
     ///
-    /// The service documents this inconsistently.
+    /// The last attachment; documented to the minute, although the example has seconds. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `AttachedTime`.
     pub attached_time: types::Time,
     /// Where the disk is attached, one entry per instance.
+    ///
+    /// Absent if the disk is shared block storage.
     ///
     /// Wire name: `Attachments`.
     pub attachments: Vec<Attachment>,
@@ -633,8 +657,9 @@ pub struct Disk {
     ///
     /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd`, `cloud_auto`, `local_ssd_pro`,
     /// `local_hdd_pro`, `cloud_essd_entry`, `elastic_ephemeral_disk_standard`,
-    /// `elastic_ephemeral_disk_premium`, `ephemeral` or `ephemeral_ssd`. The service documents
-    /// this inconsistently.
+    /// `elastic_ephemeral_disk_premium`, `ephemeral` or `ephemeral_ssd`. The list can be
+    /// incomplete: the filter also has `cloud_regional_disk_auto`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Category`.
     pub category: types::DiskCategory,
@@ -651,6 +676,8 @@ pub struct Disk {
     /// - `true`: automatic snapshots go with the disk.
     /// - `false`: they are kept.
     ///
+    /// Snapshots created by hand are kept in any case.
+    ///
     /// Wire name: `DeleteAutoSnapshot`.
     pub delete_auto_snapshot: Option<bool>,
     /// Whether the disk is released with the instance.
@@ -666,11 +693,14 @@ pub struct Disk {
     pub description: String,
     /// When the disk was last detached, UTC.
     ///
+    /// The last detachment.
+    ///
     /// Wire name: `DetachedTime`.
     pub detached_time: types::Time,
     /// Device name of the disk.
     ///
-    /// Only if `Status` is `In_use` or `Detaching`.
+    /// Only if `Status` is `In_use` or `Detaching`. Empty if the state is any other, or
+    /// multi-attach is on. About to be retired; with multi-attach see `Attachments`.
     ///
     /// Wire name: `Device`.
     pub device: String,
@@ -706,29 +736,32 @@ pub struct Disk {
     pub expired_time: types::Time,
     /// Operations per second that the disk can reach.
     ///
-    /// In IOPS.
+    /// In IOPS. The maximum of reads and writes together.
     ///
     /// Wire name: `IOPS`.
     pub iops: Option<i64>,
     /// Read operations per second that the disk can reach.
     ///
-    /// In IOPS.
+    /// In IOPS. The maximum.
     ///
     /// Wire name: `IOPSRead`.
     pub iops_read: Option<i64>,
     /// Write operations per second that the disk can reach.
     ///
-    /// In IOPS.
+    /// In IOPS. The maximum.
     ///
     /// Wire name: `IOPSWrite`.
     pub iops_write: Option<i64>,
     /// Id of the image that the disk was created from.
     ///
+    /// Empty if the disk was not created from an image. Never changes.
+    ///
     /// Wire name: `ImageId`.
     pub image_id: String,
     /// Id of the instance that the disk is attached to.
     ///
-    /// Only if `Status` is `In_use` or `Detaching`.
+    /// Only if `Status` is `In_use` or `Detaching`. Empty if the state is any other, or
+    /// multi-attach is on. With multi-attach see `Attachments`.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: String,
@@ -754,6 +787,8 @@ pub struct Disk {
     pub operation_locks: Vec<types::OperationLock>,
     /// Performance level of an ESSD disk.
     ///
+    /// For ESSDs.
+    ///
     /// Wire name: `PerformanceLevel`.
     pub performance_level: types::PerformanceLevel,
     /// Where the disk is placed.
@@ -770,7 +805,9 @@ pub struct Disk {
     pub product_code: String,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `Category` is `cloud_auto`.
+    /// 0 to 50,000. Only if `Category` is `cloud_auto`. At most the smaller of 50,000 and
+    /// 1,000 x size - baseline, where the baseline is the smaller of 1,800 + 50 x size and
+    /// 50,000.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -796,6 +833,8 @@ pub struct Disk {
     pub source_disk_id: String,
     /// Id of the snapshot that it was made from.
     ///
+    /// Empty if the disk was not created from a snapshot. Never changes.
+    ///
     /// Wire name: `SourceSnapshotId`.
     pub source_snapshot_id: String,
     /// Status of the disk.
@@ -805,6 +844,8 @@ pub struct Disk {
     /// Wire name: `Status`.
     pub status: types::DiskStatus,
     /// Id of the dedicated block storage cluster.
+    ///
+    /// Empty if the disk is in the public storage cluster.
     ///
     /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: String,
@@ -822,7 +863,7 @@ pub struct Disk {
     pub tags: Vec<types::ResourceTag>,
     /// Throughput of the disk.
     ///
-    /// In MB/s.
+    /// In MB/s. Reads and writes together, in bytes and not bits.
     ///
     /// Wire name: `Throughput`.
     pub throughput: Option<i64>,

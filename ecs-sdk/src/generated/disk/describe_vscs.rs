@@ -2,7 +2,8 @@
 
 //! Lists virtual storage channels.
 //!
-//! - **Limits**: At most 1,000 matches by resource group or tag per call.
+//! - **Limits**: A filter by resource group or tag covers at most 1,000 resources per
+//!   call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`create_vsc`](crate::Client::create_vsc),
@@ -41,6 +42,7 @@ pub struct DescribeVscsRequest {
     /// Maximum number of results in a response.
     ///
     /// 10 to 500, default 10. The service adjusts other values instead of rejecting them.
+    /// Below 10 it counts as 10, above 500 as 500.
     ///
     /// Wire name: `MaxResults`.
     pub max_results: Option<i64>,
@@ -55,6 +57,8 @@ pub struct DescribeVscsRequest {
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the resource group.
+    ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
     ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
@@ -72,13 +76,16 @@ pub struct DescribeVscsRequest {
     /// Different here:
     ///
     /// - `Key`: 1 to 64 characters, not beginning with `aliyun` or `acs:`, without `http://`
-    ///   or `https://`.
+    ///   or `https://`. A key alone matches every value; use `ListTagResources` beyond 1,000
+    ///   resources.
     /// - `Value`: At most 128 characters, not beginning with `aliyun` or `acs:`, without
-    ///   `http://` or `https://`.
+    ///   `http://` or `https://`. With a key, both must match exactly.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Ids of the virtual storage channels.
+    ///
+    /// 100 ids are a recommendation, not a documented limit.
     ///
     /// Wire name: `VscIds`.
     pub vsc_ids: Option<Vec<String>>,
@@ -115,7 +122,7 @@ impl DescribeVscsRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@DescribeVscsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -138,6 +145,7 @@ impl DescribeVscsRequest {
     }
 
     /// Ids of the virtual storage channels. An empty list cannot be sent.
+    /// [More](field@DescribeVscsRequest::vsc_ids)
     pub fn vsc_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -259,7 +267,8 @@ pub struct Vsc {
     pub vsc_name: String,
     /// Type of the virtual storage channel.
     ///
-    /// `Primary` or `Secondary`. The service documents this inconsistently.
+    /// `Primary` or `Secondary`. `CreateVsc` has `Standard`, not `Secondary`. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `VscType`.
     pub vsc_type: String,

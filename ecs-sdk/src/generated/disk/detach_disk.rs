@@ -7,6 +7,10 @@
 //! [`Client::wait_until_disks_available`](crate::Client::wait_until_disks_available) waits
 //! for its end.
 //!
+//! - **Before**: For a system disk, the instance must be `Stopped`. A data disk must be
+//!   `PostPaid`. The instance must not be locked for security reasons.
+//! - **Effects**: Takes about a minute. An elastic ephemeral disk can be attached to this
+//!   instance only.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`attach_disk`](crate::Client::attach_disk),
 //!   [`describe_disks`](crate::Client::describe_disks).
@@ -68,19 +72,22 @@ pub struct DetachDiskRequest {
     pub instance_id: Option<String>,
     /// Id of the disk.
     ///
-    /// Required.
+    /// Required. Must be attached to this instance.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Whether the disk is released with the instance.
     ///
+    /// Default: `true` for a system disk, `false` for a data disk.
+    ///
     /// - `true`: disk goes with the instance.
     /// - `false`: kept, as a data disk billed PostPaid.
-    /// - Default `true` system disk.
-    /// - Default `false` data disk.
-    /// - `true` elastic ephemeral disk.
+    /// - Default `true` for system disks.
+    /// - Default `false` for data disks.
+    /// - `true` for elastic ephemeral disks.
     ///
-    /// Required if elastic ephemeral disk. Only if multi-attach is off for the disk.
+    /// Required if the disk is an elastic ephemeral disk. Only if multi-attach is off for the
+    /// disk.
     ///
     /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,

@@ -2,6 +2,9 @@
 
 //! Stops encrypting new disks of a region by default.
 //!
+//! - **Before**: A RAM user needs `AliyunECSFullAccess`.
+//! - **Effects**: Existing disks keep their encryption. New disks can still be encrypted
+//!   on request.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default),

@@ -2,6 +2,10 @@
 
 //! Makes all new disks of a region encrypted by default.
 //!
+//! - **Before**: A RAM user needs `AliyunECSFullAccess`. KMS must be activated. The
+//!   feature is granted by ticket, in some regions and for some users only.
+//! - **Effects**: Unencrypted disks can no longer be bought. At first, the service key is
+//!   used.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default),

@@ -69,22 +69,27 @@ pub struct ModifyDiskAttributeRequest {
     pub description: Option<String>,
     /// Whether the disk is released with the instance.
     ///
+    /// Default: unchanged.
+    ///
     /// - `true`: disk goes with the instance.
     /// - `false`: kept when the instance goes.
-    /// - `true` category ephemeral, or category cloud with Portable false.
+    /// - `true` if the category is `ephemeral`, or `cloud` with `Portable` `false`.
     ///
-    /// Only if multi-attach is off for the disk. Ignored if set to false, yet the instance is
-    /// security-locked at release.
+    /// Only if multi-attach is off for the disk. Ignored if it is `false` and the instance is
+    /// locked for security reasons when it is released. `false` is an error for ephemeral
+    /// disks and for cloud disks that are not portable.
     ///
     /// Wire name: `DeleteWithInstance`.
     pub delete_with_instance: Option<bool>,
     /// Whether the automatic snapshots of the disk are deleted with it.
     ///
-    /// `true`: automatic snapshots vanish with the disk.
+    /// Default: unchanged. `true`: automatic snapshots vanish with the disk.
     ///
     /// Wire name: `DeleteAutoSnapshot`.
     pub delete_auto_snapshot: Option<bool>,
     /// Whether the automatic snapshot policy takes effect on the disk.
+    ///
+    /// Default: unchanged. Deprecated: new disks always have the feature.
     ///
     /// Wire name: `EnableAutoSnapshot`.
     pub enable_auto_snapshot: Option<bool>,
@@ -102,7 +107,7 @@ pub struct ModifyDiskAttributeRequest {
     pub disk_ids: Option<Vec<String>>,
     /// Whether the disk may exceed its provisioned performance for short times.
     ///
-    /// Only if the disk can burst; otherwise an error.
+    /// Only if the disk can burst; otherwise the call fails.
     ///
     /// Wire name: `BurstingEnabled`.
     pub bursting_enabled: Option<bool>,
@@ -150,6 +155,7 @@ impl ModifyDiskAttributeRequest {
     }
 
     /// Whether the automatic snapshot policy takes effect on the disk.
+    /// [More](field@ModifyDiskAttributeRequest::enable_auto_snapshot)
     #[inline]
     pub fn enable_auto_snapshot(mut self, value: bool) -> Self {
         self.enable_auto_snapshot = Some(value);

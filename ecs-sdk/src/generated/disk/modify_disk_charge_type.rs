@@ -2,8 +2,10 @@
 
 //! Changes how the disks of an instance are billed.
 //!
-//! - **Limits**: At most 16 disks per call. At most 5 minutes to wait before another
-//!   change per disk.
+//! - **Before**: The instance must be a subscription. Data disks only. The instance must
+//!   not be both expired and stopped. Multi-attach disks cannot become subscriptions.
+//! - **Costs**: The difference is refunded to the payment method; coupons are lost.
+//! - **Limits**: At most 16 disks per call. A disk can be changed again after 5 minutes.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`describe_disks`](crate::Client::describe_disks).
@@ -100,7 +102,8 @@ pub struct ModifyDiskChargeTypeRequest {
     pub client_token: Option<String>,
     /// How the disk is billed.
     ///
-    /// Default: [`PrePaid`](types::InstanceChargeType::PrePaid).
+    /// Default: [`PrePaid`](types::InstanceChargeType::PrePaid). With `PrePaid` the disk takes
+    /// the billing cycle of the instance.
     ///
     /// Wire name: `DiskChargeType`.
     pub disk_charge_type: Option<types::InstanceChargeType>,

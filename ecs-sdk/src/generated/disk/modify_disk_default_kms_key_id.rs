@@ -2,6 +2,9 @@
 
 //! Changes the KMS key with which new disks of a region are encrypted by default.
 //!
+//! - **Before**: A RAM user needs `AliyunECSFullAccess`. Encryption by default must be on
+//!   in the region. For the first use of a master key, ECS needs the role
+//!   `AliyunECSDiskEncryptDefaultRole`.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id),

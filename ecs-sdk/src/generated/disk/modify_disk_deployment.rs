@@ -2,11 +2,21 @@
 
 //! Moves a disk to another storage cluster.
 //!
+//! The regions are Hangzhou, Shanghai, Beijing, Zhangjiakou, Ulanqab, Shenzhen, Heyuan,
+//! Jakarta, Frankfurt and South 1 Finance.
+//!
 //! The disk must be `In_use` or `Available`. The instance must be `Running` or `Stopped`.
 //! The change continues after the response.
 //!
-//! - **Costs**: Only for resources that are `PostPaid`.
-//! - **Limits**: At most 5 migrations at a time per region.
+//! - **Before**: The cluster and the disk must be in one zone. The cluster must support
+//!   the type of the disk. The cluster must not be expired or have overdue payments. The
+//!   instance of the disk must not be expired. Dedicated clusters exist in ten regions
+//!   only.
+//! - **Effects**: The move cannot be canceled. In the meantime the disk cannot be
+//!   attached, detached, resized, changed, re-initialized, or used for a snapshot.
+//! - **Costs**: The type and level of the target are charged from the call on. Only for
+//!   resources that are `PostPaid`.
+//! - **Limits**: At most 5 moves per region at the same time.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**: [`modify_disk_charge_type`](crate::Client::modify_disk_charge_type),
@@ -16,11 +26,9 @@
 //! use ecs_sdk::disk::ModifyDiskDeploymentRequest;
 //!
 //! # async fn example(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
-//! let response = ecs
-//!     .modify_disk_deployment(
-//!         ModifyDiskDeploymentRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t"),
-//!     )
-//!     .await?;
+//! let request = ModifyDiskDeploymentRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t");
+//! ecs.modify_disk_deployment(request.clone()).dry_run().await?;
+//! let response = ecs.modify_disk_deployment(request).await?;
 //! println!("{}", response.task_id);
 //! # Ok(())
 //! # }
@@ -50,19 +58,22 @@ pub struct ModifyDiskDeploymentRequest {
     pub disk_id: Option<String>,
     /// Disk category.
     ///
-    /// `cloud_essd`. Only if moving from one dedicated cluster to another.
+    /// `cloud_essd`, default unchanged. Only if the disk moves from one dedicated cluster to
+    /// another.
     ///
     /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
     /// Performance level of an ESSD disk.
     ///
-    /// `PL0` or `PL1`. Only if moving from one dedicated cluster to another.
+    /// `PL0` or `PL1`, default unchanged. Only if the disk moves from one dedicated cluster to
+    /// another.
     ///
     /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Id of the dedicated block storage cluster.
     ///
-    /// Required if target is a dedicated cluster.
+    /// Default: the public cluster. Required if the target is a dedicated cluster. A cluster
+    /// in the zone of the disk.
     ///
     /// Wire name: `StorageClusterId`.
     pub storage_cluster_id: Option<String>,

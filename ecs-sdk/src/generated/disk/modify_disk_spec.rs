@@ -2,11 +2,22 @@
 
 //! Changes the category, the performance level or the provisioned performance of a disk.
 //!
+//! The states of disk and instance are documented for changes of the level, which have no
+//! `TaskId`.
+//!
 //! The disk must be `In_use` or `Available`. The instance must be `Running` or `Stopped`.
 //! The change continues after the response.
 //! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
 //! for its end.
 //!
+//! - **Before**: The category of regional ESSDs, basic disks, elastic ephemeral disks and
+//!   local disks cannot be changed. Multi-attach must be off. The instance of the disk
+//!   must not be expired or in arrears.
+//! - **Effects**: The level of a subscription ESSD can only rise. The level of a
+//!   pay-as-you-go ESSD can fall, but not to `PL0`. A level that needs a larger size needs
+//!   `ResizeDisk` first.
+//! - **Costs**: Pay-as-you-go: the price of the new type. Subscription: the difference for
+//!   the remaining days, from the next midnight on.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**: [`resize_disk`](crate::Client::resize_disk),
@@ -21,6 +32,7 @@
 //! let request = ModifyDiskSpecRequest::new()
 //!     .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
 //!     .performance_level(PerformanceLevel::Pl0);
+//! ecs.modify_disk_spec(request.clone()).dry_run().await?;
 //! let response = ecs.modify_disk_spec(request).await?;
 //! ecs.wait_until_tasks_finished([response.task_id]).await?;
 //! # Ok(())
@@ -88,15 +100,16 @@ pub struct ModifyDiskSpecRequest {
     pub disk_id: Option<String>,
     /// Performance level of an ESSD disk.
     ///
-    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). The service documents this
-    /// inconsistently.
+    /// Default: [`Pl1`](types::PerformanceLevel::Pl1). It is unclear whether an ESSD becomes
+    /// `PL1` if it is unset. The service documents this inconsistently.
     ///
     /// Wire name: `PerformanceLevel`.
     pub performance_level: Option<types::PerformanceLevel>,
     /// Disk category.
     ///
-    /// `cloud_essd`, `cloud_auto`, `cloud_ssd`, `cloud_essd_entry` or `cloud_efficiency`.
-    /// `cloud_essd` or `cloud_auto` disk is cloud_essd_entry now.
+    /// `cloud_essd`, `cloud_auto`, `cloud_ssd`, `cloud_essd_entry` or `cloud_efficiency`,
+    /// default unchanged. `cloud_essd` or `cloud_auto` if the disk is `cloud_essd_entry` now.
+    /// In the order of speed; subscription disks cannot become slower.
     ///
     /// Wire name: `DiskCategory`.
     pub disk_category: Option<types::DiskCategory>,
@@ -111,7 +124,9 @@ pub struct ModifyDiskSpecRequest {
     pub dry_run: Option<bool>,
     /// Provisioned IOPS of the disk.
     ///
-    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto`.
+    /// 0 to 50,000. Only if `DiskCategory` is `cloud_auto`. At most the smaller of 50,000 and
+    /// 1,000 x size - baseline, where the baseline is the smaller of 1,800 + 50 x size and
+    /// 50,000.
     ///
     /// Wire name: `ProvisionedIops`.
     pub provisioned_iops: Option<i64>,
@@ -120,6 +135,8 @@ pub struct ModifyDiskSpecRequest {
     /// Wire name: `PerformanceControlOptions`.
     pub performance_control_options: Option<PerformanceControlOptions>,
     /// Id of the zone to move the disk to.
+    ///
+    /// In preview by invitation; leave it unset.
     ///
     /// Wire name: `DestinationZoneId`.
     pub destination_zone_id: Option<String>,
@@ -179,6 +196,7 @@ impl ModifyDiskSpecRequest {
     }
 
     /// Id of the zone to move the disk to.
+    /// [More](field@ModifyDiskSpecRequest::destination_zone_id)
     pub fn destination_zone_id(mut self, value: impl Into<String>) -> Self {
         self.destination_zone_id = Some(value.into());
         self
@@ -220,22 +238,22 @@ impl DryRun for ModifyDiskSpecRequest {}
 pub struct PerformanceControlOptions {
     /// Operations per second to limit the disk to.
     ///
-    /// At least 900. A multiple of 100. Only if the disk sits on a dedicated cluster. Ignored
-    /// if `Recover` is set.
+    /// At least 900. A multiple of 100. Only if the disk is in a dedicated cluster. Ignored if
+    /// `Recover` is set. The maximum is that of the disk.
     ///
     /// Wire name: `IOPS`.
     pub iops: Option<i64>,
     /// Limits to take back.
     ///
-    /// `All`: IOPS and throughput back to their first values. Only if the disk sits on a
+    /// `All`: IOPS and throughput back to their first values. Only if the disk is in a
     /// dedicated cluster.
     ///
     /// Wire name: `Recover`.
     pub recover: Option<String>,
     /// Throughput to limit the disk to.
     ///
-    /// At least 60 MB/s. Only if the disk sits on a dedicated cluster. Ignored if `Recover` is
-    /// set.
+    /// At least 60 MB/s. Only if the disk is in a dedicated cluster. Ignored if `Recover` is
+    /// set. The maximum is that of the disk.
     ///
     /// Wire name: `Throughput`.
     pub throughput: Option<i64>,
@@ -283,6 +301,8 @@ impl Record for PerformanceControlOptions {
 pub struct ModifyDiskSpecResponse {
     /// Id of the order.
     ///
+    /// Absent if the disk is not a subscription.
+    ///
     /// Wire name: `OrderId`.
     pub order_id: String,
     /// Id of the request. Support asks for it.
@@ -290,6 +310,8 @@ pub struct ModifyDiskSpecResponse {
     /// Wire name: `RequestId`.
     pub request_id: String,
     /// Id of the task.
+    ///
+    /// Absent if the call changed only the performance level of an ESSD.
     ///
     /// Wire name: `TaskId`.
     pub task_id: String,

@@ -7,7 +7,11 @@
 //! [`Client::wait_until_disks_in_use`](crate::Client::wait_until_disks_in_use) waits for
 //! its end.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: The instance must have been started once. The disk must have no local
+//!   snapshots. Multi-attach must be off. The image or snapshot of the disk must still
+//!   exist.
+//! - **Effects**: A system disk gets the content of its image. A data disk becomes empty,
+//!   or gets the content of its snapshot. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_disks`](crate::Client::describe_disks).
 //!
@@ -63,20 +67,22 @@ use crate::generated::services;
 pub struct ReInitDiskRequest {
     /// Id of the disk.
     ///
-    /// Required.
+    /// Required. The instance must have been started before.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Login password of the instance.
     ///
     /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. Only if system disk.
+    /// " < > , . ? /``. Only if the disk is a system disk. Needs characters of three of four
+    /// kinds; on Windows without a leading slash. Use HTTPS.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
     /// Name of the key pair.
     ///
-    /// Only if system disk of a Linux instance.
+    /// Only if the disk is the system disk of a Linux instance. Disables logins with a
+    /// password.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
@@ -88,8 +94,8 @@ pub struct ReInitDiskRequest {
     pub auto_start_instance: Option<bool>,
     /// Whether the security agent is installed.
     ///
-    /// Default: [`Deactive`](types::SecurityEnhancementStrategy::Deactive). Only if system
-    /// disk.
+    /// Default: [`Deactive`](types::SecurityEnhancementStrategy::Deactive). Only if the disk
+    /// is a system disk.
     ///
     /// Wire name: `SecurityEnhancementStrategy`.
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,

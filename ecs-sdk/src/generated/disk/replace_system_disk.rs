@@ -7,7 +7,12 @@
 //! [`describe_instances`](crate::Client::describe_instances) until `OperationLocks` is
 //! empty.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: The instance must have no unpaid orders. The instance must not be locked
+//!   for security reasons. A pay-as-you-go VPC instance must be stopped in standard mode,
+//!   not in economical mode.
+//! - **Effects**: The system disk gets a new id; the old disk is released. Category and
+//!   billing of the system disk stay the same. The size can only grow. This cannot be
+//!   undone.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`stop_instance`](crate::Client::stop_instance),
@@ -110,42 +115,47 @@ pub struct ReplaceSystemDiskRequest {
     pub client_token: Option<String>,
     /// Whether additional services of the system image are used.
     ///
-    /// `true`: provider's NTP with KMS (Windows) or YUM (Linux). Only if system disk shows up
-    /// as /dev/xvda.
+    /// `true`: provider's NTP with KMS (Windows) or YUM (Linux). Only if the system disk is
+    /// `/dev/xvda`.
     ///
     /// Wire name: `UseAdditionalService`.
     pub use_additional_service: Option<bool>,
     /// Login password of the instance.
     ///
-    /// 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * - _ + = | { } [ ] : ;
-    /// " < > , . ? /``. Not together with `PasswordInherit`.
+    /// Default: unchanged. 8 to 30 characters: letters, digits and ``( ) ` ~ ! @ # $ % ^ & * -
+    /// _ + = | { } [ ] : ; " < > , . ? /``. Not together with `PasswordInherit`. Needs
+    /// characters of three of four kinds; on Windows without a leading slash. Use HTTPS.
     ///
     /// Wire name: `Password`.
     pub password: Option<String>,
     /// Whether the password set in the image is used.
     ///
-    /// Default: `false`. `true`: take the image's password. Only if the image carries a preset
+    /// Default: `false`. `true`: take the image's password. Only if the image has a preset
     /// password. Not together with `Password`.
     ///
     /// Wire name: `PasswordInherit`.
     pub password_inherit: Option<bool>,
     /// Name of the key pair.
     ///
-    /// Only if the instance runs Linux.
+    /// Only if the instance runs Linux. Disables logins with a password.
     ///
     /// Wire name: `KeyPairName`.
     pub key_pair_name: Option<String>,
     /// Id of the disk.
     ///
-    /// Use `ImageId` instead.
+    /// Use `ImageId` instead. Deprecated.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
     /// Platform of the operating system.
     ///
+    /// Deprecated.
+    ///
     /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Processor architecture.
+    ///
+    /// Deprecated.
     ///
     /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
@@ -157,8 +167,8 @@ pub struct ReplaceSystemDiskRequest {
     pub security_enhancement_strategy: Option<types::SecurityEnhancementStrategy>,
     /// Whether it is encrypted.
     ///
-    /// Default: `false`. `true` image is shared and encrypted. Required if shared encrypted
-    /// image (must be true).
+    /// Default: `false`. `true` if the image is shared and encrypted. Required if the image is
+    /// shared and encrypted (must be `true`).
     ///
     /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
@@ -170,11 +180,13 @@ pub struct ReplaceSystemDiskRequest {
     pub kms_key_id: Option<String>,
     /// Encryption algorithm.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// At most 10 items.
+    /// At most 10 items. Not available at the moment; leave it unset.
     ///
     /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
@@ -244,13 +256,13 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Platform of the operating system.
+    /// Platform of the operating system. [More](field@ReplaceSystemDiskRequest::platform)
     pub fn platform(mut self, value: impl Into<String>) -> Self {
         self.platform = Some(value.into());
         self
     }
 
-    /// Processor architecture.
+    /// Processor architecture. [More](field@ReplaceSystemDiskRequest::architecture)
     pub fn architecture(mut self, value: impl Into<types::Architecture>) -> Self {
         self.architecture = Some(value.into());
         self
@@ -279,7 +291,7 @@ impl ReplaceSystemDiskRequest {
         self
     }
 
-    /// Encryption algorithm.
+    /// Encryption algorithm. [More](field@ReplaceSystemDiskRequest::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
@@ -345,13 +357,18 @@ impl Request for ReplaceSystemDiskRequest {
 pub struct SystemDisk {
     /// Size of the disk in GiB.
     ///
-    /// - 20 to 500 basic disk.
-    /// - 1 to 2,048 ESSD PL0.
-    /// - 20 to 2,048 ESSD PL1.
-    /// - 461 to 2,048 ESSD PL2.
-    /// - 1,261 to 2,048 ESSD PL3.
-    /// - 1 to 2,048 ESSD AutoPL.
-    /// - 20 to 2,048 any other type.
+    /// Default: 40 or the size of the image, if that is larger.
+    ///
+    /// - 20 to 500 for basic disks.
+    /// - 1 to 2,048 for ESSD PL0.
+    /// - 20 to 2,048 for ESSD PL1.
+    /// - 461 to 2,048 for ESSD PL2.
+    /// - 1,261 to 2,048 for ESSD PL3.
+    /// - 1 to 2,048 for ESSD AutoPL.
+    /// - 20 to 2,048 for other categories.
+    ///
+    /// What exceeds the larger of 20 GiB and the previous size costs extra. At least the size
+    /// of the image and the previous size.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,

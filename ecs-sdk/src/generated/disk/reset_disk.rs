@@ -4,7 +4,9 @@
 //!
 //! The disk must be `In_use` or `Available`. The instance must be `Stopped`.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: The snapshot must be of the same disk. The instance must not be locked
+//!   for security reasons.
+//! - **Effects**: The disk gets the content of the snapshot. This cannot be undone.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots),
@@ -68,7 +70,7 @@ pub struct ResetDiskRequest {
     pub disk_id: Option<String>,
     /// Id of the snapshot.
     ///
-    /// Required.
+    /// Required. A snapshot of this disk.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,

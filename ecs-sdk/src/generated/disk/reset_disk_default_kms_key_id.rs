@@ -2,6 +2,9 @@
 
 //! Sets the default disk encryption key of a region back to the service key.
 //!
+//! - **Before**: A RAM user needs `AliyunECSFullAccess`. Encryption by default must be on
+//!   in the region.
+//! - **Effects**: The service key is used again.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id),

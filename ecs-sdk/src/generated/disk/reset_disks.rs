@@ -158,6 +158,8 @@ pub struct Disk {
     pub disk_id: Option<String>,
     /// Id of the snapshot.
     ///
+    /// The part of this disk in the snapshot of the instance.
+    ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
 }
@@ -175,7 +177,7 @@ impl Disk {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot. [More](field@Disk::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self

@@ -4,7 +4,12 @@
 //!
 //! The disk must be `In_use` or `Available`.
 //!
-//! - **Limits**: At most 2 TiB on an MBR-partitioned disk per disk.
+//! - **Before**: The disk must not have an unfinished snapshot. For multi-attach disks,
+//!   `online` needs `Running` instances, and `offline` `Running` or `Stopped` ones. A new
+//!   data disk must have been initialized. A snapshot beforehand is recommended.
+//! - **Effects**: Partitions and file systems must be extended separately. Disks with an
+//!   MBR beyond 2 TiB can lose data: use GPT.
+//! - **Limits**: A disk with an MBR can have at most 2 TiB.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`reboot_instance`](crate::Client::reboot_instance),
@@ -82,8 +87,9 @@ pub struct ResizeDiskRequest {
     pub disk_id: Option<String>,
     /// Whether the disk is resized while the instance runs.
     ///
-    /// Default: [`Offline`](types::ResizeDiskType::Offline). `offline` category other than
-    /// ultra, standard SSD, ESSD, elastic ephemeral.
+    /// Default: [`Offline`](types::ResizeDiskType::Offline). `offline` for categories other
+    /// than ultra disk, standard SSD, ESSD and elastic ephemeral disk. It is unclear whether
+    /// AutoPL and Entry count as ESSDs.
     ///
     /// Wire name: `Type`.
     #[doc(alias = "Type")]
@@ -92,24 +98,26 @@ pub struct ResizeDiskRequest {
     ///
     /// Required. 1 to 262,144.
     ///
-    /// - 20 to 500 system disk, cloud.
-    /// - 1 to 2,048 system disk, cloud_essd PL0.
-    /// - 20 to 2,048 system disk, cloud_essd PL1.
-    /// - 461 to 2,048 system disk, cloud_essd PL2.
-    /// - 1,261 to 2,048 system disk, cloud_essd PL3.
-    /// - 1 to 2,048 system disk, cloud_auto.
-    /// - 20 to 2,048 system disk, any other category.
-    /// - 20 to 32,768 data disk, cloud_efficiency.
-    /// - 20 to 32,768 data disk, cloud_ssd.
-    /// - 1 to 65,536 data disk, cloud_essd PL0.
-    /// - 20 to 65,536 data disk, cloud_essd PL1.
-    /// - 461 to 65,536 data disk, cloud_essd PL2.
-    /// - 1,261 to 65,536 data disk, cloud_essd PL3.
-    /// - 5 to 2,000 data disk, cloud.
-    /// - 1 to 65,536 data disk, cloud_auto.
-    /// - 10 to 32,768 data disk, cloud_essd_entry.
-    /// - 64 to 8,192 data disk, elastic_ephemeral_disk_standard.
-    /// - 64 to 8,192 data disk, elastic_ephemeral_disk_premium.
+    /// - 20 to 500 for system disks of `cloud`.
+    /// - 1 to 2,048 for system disks of `cloud_essd` PL0.
+    /// - 20 to 2,048 for system disks of `cloud_essd` PL1.
+    /// - 461 to 2,048 for system disks of `cloud_essd` PL2.
+    /// - 1,261 to 2,048 for system disks of `cloud_essd` PL3.
+    /// - 1 to 2,048 for system disks of `cloud_auto`.
+    /// - 20 to 2,048 for system disks of other categories.
+    /// - 20 to 32,768 for data disks of `cloud_efficiency`.
+    /// - 20 to 32,768 for data disks of `cloud_ssd`.
+    /// - 1 to 65,536 for data disks of `cloud_essd` PL0.
+    /// - 20 to 65,536 for data disks of `cloud_essd` PL1.
+    /// - 461 to 65,536 for data disks of `cloud_essd` PL2.
+    /// - 1,261 to 65,536 for data disks of `cloud_essd` PL3.
+    /// - 5 to 2,000 for data disks of `cloud`.
+    /// - 1 to 65,536 for data disks of `cloud_auto`.
+    /// - 10 to 32,768 for data disks of `cloud_essd_entry`.
+    /// - 64 to 8,192 for data disks of `elastic_ephemeral_disk_standard`.
+    /// - 64 to 8,192 for data disks of `elastic_ephemeral_disk_premium`.
+    ///
+    /// Must be above the present size; the range of regional ESSDs is not documented.
     ///
     /// Wire name: `NewSize`.
     pub new_size: Option<i64>,
@@ -183,6 +191,8 @@ impl Request for ResizeDiskRequest {
 #[non_exhaustive]
 pub struct ResizeDiskResponse {
     /// Id of the order.
+    ///
+    /// Absent if the disk is not a subscription.
     ///
     /// Wire name: `OrderId`.
     pub order_id: String,

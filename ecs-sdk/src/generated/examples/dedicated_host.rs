@@ -155,12 +155,10 @@ pub(crate) async fn modify_dedicated_hosts_charge_type(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostsChargeTypeRequest;
-    let response = ecs
-        .modify_dedicated_hosts_charge_type(
-            ModifyDedicatedHostsChargeTypeRequest::new()
-                .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
-        )
-        .await?;
+    let request = ModifyDedicatedHostsChargeTypeRequest::new()
+        .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]);
+    ecs.modify_dedicated_hosts_charge_type(request.clone()).dry_run().await?;
+    let response = ecs.modify_dedicated_hosts_charge_type(request).await?;
     for fee_of_instance in response.fee_of_instances {
         println!("{}", fee_of_instance.instance_id);
     }

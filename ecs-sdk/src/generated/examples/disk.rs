@@ -18,6 +18,7 @@ pub(crate) async fn clone_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
         .multi_attach(MultiAttach::Disabled)
         .size(40)
         .source_disk_id("d-bp1c8wzq7t5xoq1r2s3t");
+    ecs.clone_disks(request.clone()).dry_run().await?;
     let response = ecs.clone_disks(request).await?;
     println!("{}", response.task_group_id);
     Ok(())
@@ -169,11 +170,9 @@ pub(crate) async fn modify_disk_deployment(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskDeploymentRequest;
-    let response = ecs
-        .modify_disk_deployment(
-            ModifyDiskDeploymentRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t"),
-        )
-        .await?;
+    let request = ModifyDiskDeploymentRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t");
+    ecs.modify_disk_deployment(request.clone()).dry_run().await?;
+    let response = ecs.modify_disk_deployment(request).await?;
     println!("{}", response.task_id);
     Ok(())
 }
@@ -186,6 +185,7 @@ pub(crate) async fn modify_disk_spec(
     let request = ModifyDiskSpecRequest::new()
         .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
         .performance_level(PerformanceLevel::Pl0);
+    ecs.modify_disk_spec(request.clone()).dry_run().await?;
     let response = ecs.modify_disk_spec(request).await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
     Ok(())

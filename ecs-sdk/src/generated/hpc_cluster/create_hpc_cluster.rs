@@ -51,13 +51,14 @@ pub struct CreateHpcClusterRequest {
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,

@@ -51,7 +51,8 @@ pub struct ModifyHpcClusterAttributeRequest {
     pub region_id: Option<String>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -63,15 +64,15 @@ pub struct ModifyHpcClusterAttributeRequest {
     pub hpc_cluster_id: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
     /// Name of the HPC cluster.
     ///
-    /// 2 to 128 characters: letters, Chinese characters, digits, `_` and `-`, beginning with a
-    /// letter or a Chinese character, not beginning with `http://` or `https://`. Periods are
-    /// not documented here, unlike at creation.
+    /// Default: none. 2 to 128 characters: letters, Chinese characters, digits, `_` and `-`,
+    /// beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`. Periods are not documented here, unlike at creation.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,

@@ -2,6 +2,8 @@
 
 //! Cancels an image copy that is still in progress.
 //!
+//! - **Before**: The copy must be in progress; a complete copy is an error.
+//! - **Effects**: The incomplete copy is deleted. The source image does not change.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`copy_image`](crate::Client::copy_image).
 //!
@@ -46,13 +48,13 @@ use crate::generated::services;
 pub struct CancelCopyImageRequest {
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. The destination region, not that of the source.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// Required.
+    /// Required. The id of the copy in progress, not of its source.
     ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,

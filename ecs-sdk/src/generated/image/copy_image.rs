@@ -2,11 +2,16 @@
 
 //! Copies a custom image to another region. The copy continues after the response.
 //!
+//! The state `Available` as the end is not documented.
+//!
 //! The image must be `Available`. The change continues after the response.
 //! [`Client::wait_until_images_available`](crate::Client::wait_until_images_available)
 //! waits for its end.
 //!
-//! - **Limits**: At most 5 copies running at once; the rest wait in a queue per region.
+//! - **Before**: Your own images can be copied to other regions, images that are shared
+//!   with you cannot. Custom images only. It must not be a community image.
+//! - **Effects**: The copy cannot be deleted until it is complete: cancel it instead.
+//! - **Limits**: At most 5 copies at the same time; others wait in a queue per region.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`cancel_copy_image`](crate::Client::cancel_copy_image),
@@ -104,34 +109,45 @@ pub struct CopyImageRequest {
     pub image_id: Option<String>,
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. The region of the source image.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the region to copy to.
     ///
+    /// For an image that is shared with you, the same as `RegionId`.
+    ///
     /// Wire name: `DestinationRegionId`.
     pub destination_region_id: Option<String>,
     /// Whether it is encrypted.
     ///
+    /// Default: decided by the service, unlike `false`.
+    ///
     /// - `true`: Copy is encrypted.
     /// - `false`: Copy is not encrypted.
     ///
-    /// The service documents this inconsistently.
+    /// The documentation announces more about an unset value, but does not have it. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `Encrypted`.
     pub encrypted: Option<bool>,
     /// Id of the KMS key for encryption.
     ///
-    /// At most 64 characters.
+    /// At most 64 characters. An encrypted copy can be shared only if it has a key of your own
+    /// (CMK).
     ///
     /// Wire name: `KMSKeyId`.
     pub kms_key_id: Option<String>,
     /// Encryption algorithm.
     ///
+    /// Not available.
+    ///
     /// Wire name: `EncryptAlgorithm`.
     pub encrypt_algorithm: Option<String>,
     /// Id of the resource group.
+    ///
+    /// Default: the default resource group. A RAM user without rights on the default group
+    /// gets `Forbidden` if it is unset.
     ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
@@ -194,7 +210,7 @@ impl CopyImageRequest {
         self
     }
 
-    /// Id of the region to copy to.
+    /// Id of the region to copy to. [More](field@CopyImageRequest::destination_region_id)
     pub fn destination_region_id(mut self, value: impl Into<String>) -> Self {
         self.destination_region_id = Some(value.into());
         self
@@ -213,13 +229,13 @@ impl CopyImageRequest {
         self
     }
 
-    /// Encryption algorithm.
+    /// Encryption algorithm. [More](field@CopyImageRequest::encrypt_algorithm)
     pub fn encrypt_algorithm(mut self, value: impl Into<String>) -> Self {
         self.encrypt_algorithm = Some(value.into());
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@CopyImageRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -3,14 +3,20 @@
 //! Creates a custom image from an instance, a snapshot or several snapshots. The creation
 //! continues after the response.
 //!
+//! With several sources there is no error: the one with precedence is used.
+//!
 //! The instance must be `Running` or `Stopped`. The change continues after the response.
 //! [`Client::wait_until_images_available`](crate::Client::wait_until_images_available)
 //! waits for its end.
 //!
+//! - **Before**: The instance must not be locked for security reasons. A system disk that
+//!   was kept after its instance cannot become an image through its snapshots.
 //! - **Members**: At least one of `InstanceId`, `DiskDeviceMapping` and `SnapshotId` must
 //!   be set.
-//! - **Limits**: At most 1 system-disk snapshots per call. At most 16 data-disk snapshots
-//!   per call.
+//! - **Effects**: From an instance, a snapshot of each disk is created. From a running
+//!   instance, unwritten data can be missing.
+//! - **Limits**: One snapshot of a system disk per call. At most 16 snapshots of data
+//!   disks per call.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`describe_images`](crate::Client::describe_images),
@@ -94,21 +100,24 @@ pub struct CreateImageRequest {
     /// Id of the snapshot.
     ///
     /// Ignored if `InstanceId` or `DiskDeviceMapping` is set. Set this or `InstanceId` or
-    /// `DiskDeviceMapping`, or both.
+    /// `DiskDeviceMapping`, or both. For the system disk only; data disks need
+    /// `DiskDeviceMapping`. The snapshot must be from after 15 July 2013.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
     /// Id of the instance.
     ///
-    /// Required if the image is made from an instance. Set this or `DiskDeviceMapping` or
-    /// `SnapshotId`, or both.
+    /// Required if the image is created from an instance. Set this or `DiskDeviceMapping` or
+    /// `SnapshotId`, or both. Takes precedence over `DiskDeviceMapping`, which takes
+    /// precedence over `SnapshotId`.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Name of the image.
     ///
     /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
-    /// with a letter or a Chinese character, not beginning with `http://` or `https://`. The
+    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    /// Periods are not documented here, although `CopyImage` and `ImportImage` allow them. The
     /// service documents this inconsistently.
     ///
     /// Wire name: `ImageName`.
@@ -117,11 +126,14 @@ pub struct CreateImageRequest {
     ///
     /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
     /// with a letter or a Chinese character, not beginning with `aliyun` or `acs:`, without
-    /// `http://` or `https://`. The service documents this inconsistently.
+    /// `http://` or `https://`. Periods are not documented here, although
+    /// `ModifyImageAttribute` allows them. The service documents this inconsistently.
     ///
     /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Version of the image.
+    ///
+    /// For an instance from the marketplace, the version of its image, or unset.
     ///
     /// Wire name: `ImageVersion`.
     pub image_version: Option<String>,
@@ -138,18 +150,21 @@ pub struct CreateImageRequest {
     /// `AlmaLinux`, `Rocky Linux`, `Gentoo`, `Customized Linux`, `Others Linux`, `Windows
     /// Server 2022`, `Windows Server 2019`, `Windows Server 2016`, `Windows Server 2012`,
     /// `Windows Server 2008` or `Windows Server 2003`. Default: `Others Linux`. Required if a
-    /// data-disk snapshot is made the system disk.
+    /// snapshot of a data disk becomes the system disk. `ImportImage` also has `Other
+    /// Windows`.
     ///
     /// Wire name: `Platform`.
     pub platform: Option<String>,
     /// Boot mode of the image.
     ///
+    /// With a mode that the operating system does not support, instances do not start.
+    ///
     /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
     /// Processor architecture.
     ///
-    /// Default: [`X86_64`](types::Architecture::X86_64). Required if a data-disk snapshot is
-    /// made the system disk.
+    /// Default: [`X86_64`](types::Architecture::X86_64). Required if a snapshot of a data disk
+    /// becomes the system disk.
     ///
     /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
@@ -161,12 +176,15 @@ pub struct CreateImageRequest {
     pub client_token: Option<String>,
     /// Id of the resource group.
     ///
+    /// Default: the default resource group. A RAM user without rights on the default group
+    /// gets `Forbidden` if it is unset.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Disks that belong to the image.
     ///
     /// At most 17 items. Ignored if `InstanceId` is set. Set this or `InstanceId` or
-    /// `SnapshotId`, or both.
+    /// `SnapshotId`, or both. One snapshot of a system disk and up to 16 of data disks.
     ///
     /// Wire name: `DiskDeviceMapping`.
     pub disk_device_mapping: Option<Vec<DiskDeviceMapping>>,
@@ -183,7 +201,7 @@ pub struct CreateImageRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
-    /// `Standard`.
+    /// `Standard`. Default: no detection.
     ///
     /// Wire name: `DetectionStrategy`.
     pub detection_strategy: Option<String>,
@@ -238,7 +256,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Version of the image.
+    /// Version of the image. [More](field@CreateImageRequest::image_version)
     pub fn image_version(mut self, value: impl Into<String>) -> Self {
         self.image_version = Some(value.into());
         self
@@ -256,7 +274,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Boot mode of the image.
+    /// Boot mode of the image. [More](field@CreateImageRequest::boot_mode)
     pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
@@ -275,7 +293,7 @@ impl CreateImageRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@CreateImageRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -378,24 +396,32 @@ impl DryRun for CreateImageRequest {}
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
-    /// Matches `^/dev/xvd[a-z]$`.
+    /// Matches `^/dev/xvd[a-z]$`. `/dev/xvda` is the system disk; each name can occur once.
     ///
     /// Wire name: `Device`.
     pub device: Option<String>,
     /// Type of the disk, system or data.
     ///
-    /// `system` or `data`.
+    /// `system` or `data`. Default: the kind of the disk of the snapshot. Makes a snapshot of
+    /// a data disk the system disk.
     ///
     /// Wire name: `DiskType`.
     pub disk_type: Option<types::DiskType>,
     /// Size of the disk in GiB.
     ///
-    /// - 5 to 2,000, default 5 if `SnapshotId` is not set, basic disk (cloud).
-    /// - 20 to 32,768, default 20 if `SnapshotId` is not set, any other disk.
+    /// Default: the size of the snapshot, if there is one.
+    ///
+    /// - 5 to 2,000, default 5 if `SnapshotId` is not set, for a basic disk (`cloud`).
+    /// - 20 to 32,768, default 20 if `SnapshotId` is not set, for other disks.
+    ///
+    /// At least the size of the snapshot.
     ///
     /// Wire name: `Size`.
     pub size: Option<i64>,
     /// Id of the snapshot.
+    ///
+    /// Default: an empty disk of the default size, for a data disk. Snapshots from before 15
+    /// July 2013 are rejected.
     ///
     /// Wire name: `SnapshotId`.
     pub snapshot_id: Option<String>,
@@ -426,7 +452,7 @@ impl DiskDeviceMapping {
         self
     }
 
-    /// Id of the snapshot.
+    /// Id of the snapshot. [More](field@DiskDeviceMapping::snapshot_id)
     pub fn snapshot_id(mut self, value: impl Into<String>) -> Self {
         self.snapshot_id = Some(value.into());
         self
@@ -450,6 +476,8 @@ impl Record for DiskDeviceMapping {
 pub struct Features {
     /// Metadata service versions that the image supports.
     ///
+    /// Default: `v1` from snapshots; from an instance the value of its image.
+    ///
     /// Wire name: `ImdsSupport`.
     pub imds_support: Option<types::ImdsSupport>,
 }
@@ -461,7 +489,7 @@ impl Features {
         Self::default()
     }
 
-    /// Metadata service versions that the image supports.
+    /// Metadata service versions that the image supports. [More](field@Features::imds_support)
     pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
         self.imds_support = Some(value.into());
         self

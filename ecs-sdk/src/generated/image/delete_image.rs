@@ -2,7 +2,10 @@
 
 //! Deletes a custom image.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Before**: Custom images only. The image must not be copied or imported at the
+//!   moment.
+//! - **Effects**: Users of a shared image can no longer re-initialize their system disks.
+//!   This cannot be undone.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**: [`cancel_copy_image`](crate::Client::cancel_copy_image),
@@ -51,7 +54,7 @@ pub struct DeleteImageRequest {
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// Required.
+    /// Required. An unknown id is ignored without an error.
     ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,

@@ -2,6 +2,8 @@
 
 //! Shows the newest available image of an image family.
 //!
+//! Without a usable image, the response is empty, and not an error.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_images`](crate::Client::describe_images).
 //!
@@ -109,6 +111,8 @@ impl Request for DescribeImageFromFamilyRequest {
 pub struct DescribeImageFromFamilyResponse {
     /// The newest available image.
     ///
+    /// Empty if the family has no usable image.
+    ///
     /// Wire name: `Image`.
     pub image: Option<Image>,
     /// Id of the request. Support asks for it.
@@ -143,11 +147,14 @@ impl ResponseRecord for DescribeImageFromFamilyResponse {
 pub struct Image {
     /// Processor architecture.
     ///
-    /// `i386` or `x86_64`. The service documents this inconsistently.
+    /// `i386` or `x86_64`. `arm64` is not documented here, unlike elsewhere. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `Architecture`.
     pub architecture: types::Architecture,
     /// When it was created, UTC.
+    ///
+    /// In UTC.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -217,7 +224,8 @@ pub struct Image {
     pub product_code: String,
     /// How far the creation has come, in percent.
     ///
-    /// The service documents this inconsistently.
+    /// The example has no `%`, unlike that of `DescribeImages`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `Progress`.
     pub progress: String,
@@ -316,11 +324,14 @@ impl ResponseRecord for Image {
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
+    /// About to be retired.
+    ///
     /// Wire name: `Device`.
     pub device: String,
     /// Format of the disk image.
     ///
-    /// The service documents this inconsistently.
+    /// In lower case in the example, whereas `ImportImage` takes `QCOW2`. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `Format`.
     pub format: String,
@@ -333,6 +344,8 @@ pub struct DiskDeviceMapping {
     /// Wire name: `ImportOSSObject`.
     pub import_oss_object: String,
     /// Size of the disk in GiB.
+    ///
+    /// A number as text.
     ///
     /// Wire name: `Size`.
     pub size: String,

@@ -224,6 +224,8 @@ pub struct Account {
     pub aliyun_id: String,
     /// When the image was shared, UTC.
     ///
+    /// The time since which the image is shared.
+    ///
     /// Wire name: `SharedTime`.
     pub shared_time: types::Time,
 }

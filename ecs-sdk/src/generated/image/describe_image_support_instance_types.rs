@@ -65,15 +65,16 @@ pub struct DescribeImageSupportInstanceTypesRequest {
     pub action_type: Option<types::ImageActionType>,
     /// Filters that narrow the results.
     ///
-    /// At most 10 items. Always; about to be retired. Use `ImageId` instead. The service
-    /// documents this inconsistently.
+    /// At most 10 items. Always ignored: about to be retired. Use `ImageId` instead. Has no
+    /// effect; `ImageId` probably replaces it. The service documents this inconsistently.
     ///
     /// Different here:
     ///
-    /// - `Key`: `imageId` or `filter`. Always; about to be retired. Use `ImageId` instead. The
-    ///   service documents this inconsistently.
-    /// - `Value`: Always; about to be retired. Use `ImageId` instead. The service documents
-    ///   this inconsistently.
+    /// - `Key`: `imageId` or `filter`. Always ignored: about to be retired. Use `ImageId`
+    ///   instead. Has no effect; `ImageId` probably replaces it. The service documents this
+    ///   inconsistently.
+    /// - `Value`: Always ignored: about to be retired. Use `ImageId` instead. Has no effect;
+    ///   `ImageId` probably replaces it. The service documents this inconsistently.
     ///
     /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,

@@ -2,6 +2,7 @@
 
 //! Lists images, your own, public, shared or from the marketplace.
 //!
+//! - **Effects**: The RAM check can be skipped for images of `system` and `others`.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
 //!   to retry.
@@ -64,7 +65,7 @@ pub struct DescribeImagesRequest {
     pub region_id: Option<String>,
     /// Status of the images to list.
     ///
-    /// Default: `Available`.
+    /// Default: `Available` (`Available`, or none if `Usable` is set).
     ///
     /// - `Creating`.
     /// - `Waiting`: Queued behind other tasks.
@@ -80,11 +81,13 @@ pub struct DescribeImagesRequest {
     pub status: Option<Vec<String>>,
     /// Ids of the images to list, joined by commas.
     ///
+    /// Ids of custom, shared, marketplace and community images begin with `m`.
+    ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Whether images that have expired are listed too.
     ///
-    /// Default: `false`.
+    /// Default: `false`. For images of subscriptions that have expired.
     ///
     /// Wire name: `ShowExpired`.
     pub show_expired: Option<bool>,
@@ -94,6 +97,8 @@ pub struct DescribeImagesRequest {
     pub snapshot_id: Option<String>,
     /// Name of the images to list.
     ///
+    /// Matches parts of names.
+    ///
     /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// Image family of the images to list.
@@ -102,7 +107,9 @@ pub struct DescribeImagesRequest {
     pub image_family: Option<String>,
     /// Source of the images to list, such as `system` or `self`.
     ///
-    /// `others` if `IsPublic` is `true`. Required if `IsPublic` is `true`.
+    /// Default: `system`, `self` and `others`, without `marketplace`. `others` if `IsPublic`
+    /// is `true`. Required if `IsPublic` is `true`. `others` means community images if
+    /// `IsPublic` is `true`, and shared images otherwise.
     ///
     /// Wire name: `ImageOwnerAlias`.
     pub image_owner_alias: Option<types::ImageOwnerAlias>,
@@ -159,11 +166,14 @@ pub struct DescribeImagesRequest {
     pub action_type: Option<types::ImageActionType>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 images; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags of the images to list.
     ///
-    /// At most 20 items.
+    /// At most 20 items. The filter covers at most 1,000 resources; use `ListTagResources`
+    /// beyond that.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -188,7 +198,8 @@ pub struct DescribeImagesRequest {
     ///   - `supported` or `unsupported` if `Key` is `CpuOnlineUpgrade`, `CpuOnlineDowngrade`,
     ///     `MemoryOnlineUpgrade` or `MemoryOnlineDowngrade`.
     ///
-    ///   Needs `Key`.
+    ///   Needs `Key`. For the two keys of the creation time in the form `yyyy-MM-ddTHH:mmZ`,
+    /// in UTC.
     ///
     /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
@@ -203,14 +214,15 @@ pub struct DescribeImagesRequest {
     pub is_public: Option<bool>,
     /// Id of the account that owns the image.
     ///
-    /// Only if `ImageOwnerAlias` is not set or `ImageOwnerAlias` is `others`. The service
+    /// Only if `ImageOwnerAlias` is not set or `ImageOwnerAlias` is `others`. For shared and
+    /// community images; without `ImageOwnerAlias` the effect is not documented. The service
     /// documents this inconsistently.
     ///
     /// Wire name: `ImageOwnerId`.
     pub image_owner_id: Option<i64>,
     /// Whether the images to list can be used.
     ///
-    /// Needs `Status`.
+    /// Needs `Status`. `true` means that instances can be created from the image now.
     ///
     /// Wire name: `Usable`.
     pub usable: Option<bool>,
@@ -237,6 +249,7 @@ impl DescribeImagesRequest {
     }
 
     /// Ids of the images to list, joined by commas.
+    /// [More](field@DescribeImagesRequest::image_id)
     pub fn image_id(mut self, value: impl Into<String>) -> Self {
         self.image_id = Some(value.into());
         self
@@ -256,7 +269,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Name of the images to list.
+    /// Name of the images to list. [More](field@DescribeImagesRequest::image_name)
     pub fn image_name(mut self, value: impl Into<String>) -> Self {
         self.image_name = Some(value.into());
         self
@@ -343,7 +356,7 @@ impl DescribeImagesRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@DescribeImagesRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -516,7 +529,8 @@ pub struct Image {
     pub architecture: types::Architecture,
     /// Boot mode of the image.
     ///
-    /// The service documents this inconsistently.
+    /// The list can be incomplete: `CreateImage` also has `UEFI-Preferred`. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `BootMode`.
     pub boot_mode: types::BootMode,
@@ -558,7 +572,7 @@ pub struct Image {
     pub image_owner_alias: types::ImageOwnerAlias,
     /// Id of the account that owns the image.
     ///
-    /// Only if image is shared or a community image.
+    /// Only if the image is shared or a community image.
     ///
     /// Wire name: `ImageOwnerId`.
     pub image_owner_id: Option<i64>,
@@ -623,6 +637,8 @@ pub struct Image {
     pub product_code: String,
     /// How far the creation has come, in percent.
     ///
+    /// A text that ends with `%`.
+    ///
     /// Wire name: `Progress`.
     pub progress: String,
     /// Id of the resource group.
@@ -639,7 +655,7 @@ pub struct Image {
     pub size: Option<i64>,
     /// Status of the image.
     ///
-    /// The service documents this inconsistently.
+    /// The spellings are those of the filter. The service documents this inconsistently.
     ///
     /// Wire name: `Status`.
     pub status: types::ImageStatus,
@@ -807,7 +823,7 @@ pub struct Item {
     /// - `High`: may keep instances from starting; repair it.
     /// - `Medium`: may slow the start or spoil settings.
     ///
-    /// Only if imported image.
+    /// Only if the image was imported. Absent if the check found no risk.
     ///
     /// Wire name: `RiskLevel`.
     pub risk_level: String,
@@ -847,6 +863,8 @@ impl ResponseRecord for Item {
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
+    /// About to be retired.
+    ///
     /// Wire name: `Device`.
     pub device: String,
     /// Whether it is encrypted.
@@ -855,7 +873,8 @@ pub struct DiskDeviceMapping {
     pub encrypted: Option<bool>,
     /// Format of the disk image.
     ///
-    /// The service documents this inconsistently.
+    /// In lower case in the example, whereas `ImportImage` takes `QCOW2`. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `Format`.
     pub format: String,
@@ -873,11 +892,13 @@ pub struct DiskDeviceMapping {
     pub progress: String,
     /// How many seconds are left until it is finished.
     ///
-    /// Only if image is being copied.
+    /// Only if the image is being copied.
     ///
     /// Wire name: `RemainTime`.
     pub remain_time: Option<i64>,
     /// Size of the disk in GiB.
+    ///
+    /// A number as text.
     ///
     /// Wire name: `Size`.
     pub size: String,

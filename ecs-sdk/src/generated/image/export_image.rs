@@ -2,10 +2,16 @@
 
 //! Exports a custom image to an OSS bucket. The export runs on as a task.
 //!
+//! The task as the end is not documented.
+//!
 //! The change continues after the response.
 //! [`Client::wait_until_tasks_finished`](crate::Client::wait_until_tasks_finished) waits
 //! for its end.
 //!
+//! - **Before**: The RAM role `AliyunECSImageExportDefaultRole` must trust
+//!   `ecs.aliyuncs.com`. The role needs the policy `AliyunECSImageExportRolePolicy`, or
+//!   the same rights on OSS. The bucket and the image must be in one region. It must not
+//!   be a community image.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**: [`describe_tasks`](crate::Client::describe_tasks),
@@ -75,7 +81,7 @@ pub struct ExportImageRequest {
     pub image_id: Option<String>,
     /// Name of the OSS bucket.
     ///
-    /// Required.
+    /// Required. Must be in the region of the image.
     ///
     /// Wire name: `OSSBucket`.
     pub oss_bucket: Option<String>,
@@ -87,15 +93,17 @@ pub struct ExportImageRequest {
     pub oss_prefix: Option<String>,
     /// Format of the exported file.
     ///
-    /// Default: [`Raw`](types::ImageFormat::Raw). Only if in nine regions: ap-northeast-1,
+    /// Default: [`Raw`](types::ImageFormat::Raw). Only if the region is one of ap-northeast-1,
     /// ap-southeast-5, eu-central-1, me-east-1, us-east-1, eu-west-1, ap-southeast-1,
-    /// ap-southeast-3, us-west-1. The service documents this inconsistently.
+    /// ap-southeast-3 and us-west-1. The list of regions may be open; `raw` elsewhere. In
+    /// lower case, unlike in `ImportImage`. The service documents this inconsistently.
     ///
     /// Wire name: `ImageFormat`.
     pub image_format: Option<types::ImageFormat>,
     /// Name of the RAM role.
     ///
-    /// Default: `AliyunECSImageExportDefaultRole`. The service documents this inconsistently.
+    /// Default: `AliyunECSImageExportDefaultRole`. The name of the role is documented as
+    /// fixed, although it can be set here. The service documents this inconsistently.
     ///
     /// Wire name: `RoleName`.
     pub role_name: Option<String>,

@@ -2,11 +2,24 @@
 
 //! Creates a custom image from a disk image file in OSS. The import runs on as a task.
 //!
+//! The end is not documented; `DescribeTasks` takes the `TaskId` too.
+//!
 //! The change continues after the response.
 //! [`Client::wait_until_images_available`](crate::Client::wait_until_images_available)
 //! waits for its end.
 //!
-//! - **Limits**: At most 17 disks in the image (1 system, 16 data) per call.
+//! - **Before**: The file must have been uploaded to OSS in the region of the import. The
+//!   RAM role `AliyunECSImageImportDefaultRole` with `AliyunECSImageImportRolePolicy` must
+//!   exist. In a CloudBox, `AliyunECSCloudBoxImageImportDefaultRole` with
+//!   `AliyunECSCloudBoxImageImportRolePolicy` must exist. If the source lacks virtio,
+//!   install it before the file is made. `arm64` and some distributions need a recent
+//!   cloud-init, `CONFIG_FW_CFG_SYSFS`, and SHA-512 to change passwords or keys. `arm64`
+//!   and some distributions need a kernel above 3.6, growpart and resize2fs to extend
+//!   disks.
+//! - **Effects**: The image cannot be deleted during the import; `CancelTask` stops it.
+//!   Without the role, the call fails with `NoSetRoletoECSServiceAccount` or
+//!   `InvalidOperation.CloudBoxImageImportRoleRequired`.
+//! - **Limits**: At most 17 disks per image: 1 system disk and 16 data disks.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Each call
 //!   generates a `ClientToken` if none is set, and retries with the same one.
 //! - **See also**: [`cancel_task`](crate::Client::cancel_task),
@@ -99,7 +112,8 @@ pub struct ImportImageRequest {
     pub description: Option<String>,
     /// Processor architecture.
     ///
-    /// Default: [`X86_64`](types::Architecture::X86_64).
+    /// Default: [`X86_64`](types::Architecture::X86_64). `arm64` needs a hardware clock in
+    /// UTC.
     ///
     /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
@@ -122,22 +136,26 @@ pub struct ImportImageRequest {
     pub platform: Option<String>,
     /// Boot mode of the image.
     ///
-    /// `BIOS` or `UEFI`, default [`Bios`](types::BootMode::Bios). `UEFI`, default `UEFI` if
-    /// `Architecture` is `arm64`.
+    /// `BIOS` or `UEFI`. Default: [`Bios`](types::BootMode::Bios) (`UEFI`, which is the only
+    /// value for `arm64`). `UEFI`, default `UEFI` if `Architecture` is `arm64`.
+    /// `UEFI-Preferred` is not possible for imports.
     ///
     /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
     /// Name of the RAM role.
     ///
-    /// The service documents this inconsistently.
+    /// Default: `AliyunECSImageImportDefaultRole`, in a CloudBox
+    /// `AliyunECSCloudBoxImageImportDefaultRole`. The names of the roles are documented as
+    /// fixed, although one can be set here. The service documents this inconsistently.
     ///
     /// Wire name: `RoleName`.
     pub role_name: Option<String>,
     /// License under which the operating system runs.
     ///
     /// `Aliyun` or `BYOL`, default [`Aliyun`](types::LicenseType::Aliyun). Required if
-    /// `OSType` is `windows`. Only if the image holds Windows Server. The service documents
-    /// this inconsistently.
+    /// `OSType` is `windows`. Only if the image has Windows Server. `Aliyun` adds the Windows
+    /// license to the cost of instances. Documented as required for Windows, although it has a
+    /// default. The service documents this inconsistently.
     ///
     /// Wire name: `LicenseType`.
     pub license_type: Option<types::LicenseType>,
@@ -147,7 +165,8 @@ pub struct ImportImageRequest {
     pub resource_group_id: Option<String>,
     /// Disks that belong to the image.
     ///
-    /// At most 17 items.
+    /// At most 17 items. The first entry is the system disk; entries beyond the 17th are
+    /// ignored.
     ///
     /// Wire name: `DiskDeviceMapping`.
     pub disk_device_mapping: Option<Vec<DiskDeviceMapping>>,
@@ -164,14 +183,14 @@ pub struct ImportImageRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
-    /// `Standard`.
+    /// `Standard`. Default: no detection.
     ///
     /// Wire name: `DetectionStrategy`.
     pub detection_strategy: Option<String>,
     /// Storage location of the snapshots.
     ///
-    /// An ARN. Matches `^arn:acs:cloudbox:[^:]+:[^:]+:cloudbox/[^/]+$`. Only if the file lies
-    /// in OSS on CloudBox.
+    /// An ARN. Matches `^arn:acs:cloudbox:[^:]+:[^:]+:cloudbox/[^/]+$`. Only if the file is in
+    /// OSS of a CloudBox.
     ///
     /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
@@ -368,6 +387,8 @@ impl DryRun for ImportImageRequest {}
 pub struct DiskDeviceMapping {
     /// Device name of the disk.
     ///
+    /// About to be retired without a successor; leave it unset.
+    ///
     /// Wire name: `Device`.
     pub device: Option<String>,
     /// Size of the disk in GiB.
@@ -378,15 +399,19 @@ pub struct DiskDeviceMapping {
     pub disk_im_size: Option<i64>,
     /// Size of the disk in GiB.
     ///
-    /// 1 to 2,048.
+    /// 1 to 2,048. For a system disk at least the size of the uploaded file.
     ///
     /// Wire name: `DiskImageSize`.
     pub disk_image_size: Option<i64>,
     /// Format of the disk image.
     ///
+    /// Default: detected from the file.
+    ///
     /// Wire name: `Format`.
     pub format: Option<types::ImportImageFormat>,
     /// Name of the OSS bucket.
+    ///
+    /// In the region of the import; needs the RAM role first.
     ///
     /// Wire name: `OSSBucket`.
     pub oss_bucket: Option<String>,
@@ -403,7 +428,7 @@ impl DiskDeviceMapping {
         Self::default()
     }
 
-    /// Device name of the disk.
+    /// Device name of the disk. [More](field@DiskDeviceMapping::device)
     pub fn device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
@@ -421,13 +446,13 @@ impl DiskDeviceMapping {
         self
     }
 
-    /// Format of the disk image.
+    /// Format of the disk image. [More](field@DiskDeviceMapping::format)
     pub fn format(mut self, value: impl Into<types::ImportImageFormat>) -> Self {
         self.format = Some(value.into());
         self
     }
 
-    /// Name of the OSS bucket.
+    /// Name of the OSS bucket. [More](field@DiskDeviceMapping::oss_bucket)
     pub fn oss_bucket(mut self, value: impl Into<String>) -> Self {
         self.oss_bucket = Some(value.into());
         self
@@ -466,7 +491,8 @@ pub struct Features {
     /// Whether NVMe is supported.
     ///
     /// `supported` or `unsupported`, default
-    /// [`Unsupported`](types::ImageNvmeSupport::Unsupported).
+    /// [`Unsupported`](types::ImageNvmeSupport::Unsupported). Set it for instance types with
+    /// NVMe only, such as c8i and r9i.
     ///
     /// Wire name: `NvmeSupport`.
     pub nvme_support: Option<types::ImageNvmeSupport>,

@@ -2,6 +2,9 @@
 
 //! Changes a custom image, for example its name, family, status or description.
 //!
+//! - **Before**: Custom images only. Sharing must end before the status becomes
+//!   `Deprecated`.
+//! - **Effects**: If the newest image is deprecated, the family uses its predecessor.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**:
@@ -65,27 +68,30 @@ pub struct ModifyImageAttributeRequest {
     pub image_id: Option<String>,
     /// Name of the image.
     ///
-    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
-    /// beginning with a letter or a Chinese character, not beginning with `aliyun` or `acs:`,
-    /// without `http://` or `https://`.
+    /// Default: unchanged. 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`,
+    /// `.` and `-`, beginning with a letter or a Chinese character, not beginning with
+    /// `aliyun` or `acs:`, without `http://` or `https://`.
     ///
     /// Wire name: `ImageName`.
     pub image_name: Option<String>,
     /// New status of the image.
     ///
-    /// `Deprecated` or `Available`.
+    /// `Deprecated` or `Available`. A shared image must be unshared first. The family can
+    /// become empty.
     ///
     /// Wire name: `Status`.
     pub status: Option<types::ImageStatus>,
     /// Name of the image family.
     ///
-    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
-    /// beginning with a letter or a Chinese character, not beginning with `aliyun` or `acs:`,
-    /// without `http://` or `https://`.
+    /// Default: unchanged. 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`,
+    /// `.` and `-`, beginning with a letter or a Chinese character, not beginning with
+    /// `aliyun` or `acs:`, without `http://` or `https://`.
     ///
     /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
     /// Boot mode of the image.
+    ///
+    /// With a mode that the operating system does not support, instances do not start.
     ///
     /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
@@ -97,7 +103,7 @@ pub struct ModifyImageAttributeRequest {
     pub license_type: Option<types::LicenseType>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: unchanged. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -148,7 +154,7 @@ impl ModifyImageAttributeRequest {
         self
     }
 
-    /// Boot mode of the image.
+    /// Boot mode of the image. [More](field@ModifyImageAttributeRequest::boot_mode)
     pub fn boot_mode(mut self, value: impl Into<types::BootMode>) -> Self {
         self.boot_mode = Some(value.into());
         self
@@ -220,11 +226,15 @@ impl DryRun for ModifyImageAttributeRequest {}
 pub struct Features {
     /// Metadata service versions that the image supports.
     ///
+    /// `v2` cannot become `v1` again; that needs a new image.
+    ///
     /// Wire name: `ImdsSupport`.
     pub imds_support: Option<types::ImdsSupport>,
     /// Whether NVMe is supported.
     ///
-    /// `supported` or `unsupported`. The service documents this inconsistently.
+    /// `supported` or `unsupported`, default unchanged. The driver must be in the image,
+    /// otherwise instances do not start; the values are those of `ImportImage`. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `NvmeSupport`.
     pub nvme_support: Option<types::ImageNvmeSupport>,
@@ -237,7 +247,7 @@ impl Features {
         Self::default()
     }
 
-    /// Metadata service versions that the image supports.
+    /// Metadata service versions that the image supports. [More](field@Features::imds_support)
     pub fn imds_support(mut self, value: impl Into<types::ImdsSupport>) -> Self {
         self.imds_support = Some(value.into());
         self

@@ -2,8 +2,14 @@
 
 //! Shares a custom image with accounts, or stops sharing it.
 //!
-//! - **Limits**: At most 50 accounts in its share list per image. At most 10 accounts
-//!   added in one go per call.
+//! - **Before**: Your own custom images only. To publish an image, the community agreement
+//!   must be signed, and the image must not be encrypted. An image that is encrypted with
+//!   the service key must first be copied with a key of your own (CMK).
+//! - **Effects**: When sharing ends, instances of the other accounts can no longer
+//!   re-initialize their system disks. A community image can be used by all accounts in
+//!   its region. A community image cannot be shared, exported or copied. Shares remain
+//!   when an image is no longer published.
+//! - **Limits**: At most 50 accounts per image. At most 10 additional accounts per call.
 //! - **Calls**: [`dry_run`](crate::Call::dry_run) checks the request only. Retried only if
 //!   the service certainly did not execute it.
 //! - **See also**:
@@ -65,23 +71,26 @@ pub struct ModifyImageSharePermissionRequest {
     pub region_id: Option<String>,
     /// Id of the image.
     ///
-    /// Required.
+    /// Required. An encrypted image must have a key of your own (CMK); one with the service
+    /// key is rejected.
     ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Who may use the image.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `LaunchPermission`.
     pub launch_permission: Option<String>,
     /// Ids of the accounts to share the image with.
     ///
-    /// At most 10 items.
+    /// At most 10 items. Entries beyond the 10th are ignored.
     ///
     /// Wire name: `AddAccount`.
     pub add_account: Option<Vec<String>>,
     /// Ids of the accounts to stop sharing the image with.
     ///
-    /// At most 10 items.
+    /// At most 10 items. Entries beyond the 10th are ignored.
     ///
     /// Wire name: `RemoveAccount`.
     pub remove_account: Option<Vec<String>>,
@@ -92,7 +101,8 @@ pub struct ModifyImageSharePermissionRequest {
     /// - `true`: Becomes a community image.
     /// - `false`: No longer a community image; no-op if ordinary.
     ///
-    /// The service documents this inconsistently.
+    /// By the default, each change would unpublish the image; if unset, it probably stays as
+    /// it is. The service documents this inconsistently.
     ///
     /// Wire name: `IsPublic`.
     pub is_public: Option<bool>,
@@ -122,6 +132,7 @@ impl ModifyImageSharePermissionRequest {
     }
 
     /// Who may use the image.
+    /// [More](field@ModifyImageSharePermissionRequest::launch_permission)
     pub fn launch_permission(mut self, value: impl Into<String>) -> Self {
         self.launch_permission = Some(value.into());
         self

@@ -2,6 +2,7 @@
 
 //! Creates an image component, a reusable set of build or test steps.
 //!
+//! - **Before**: The name and the version must not be in use together.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**: [`create_image_pipeline`](crate::Client::create_image_pipeline),
@@ -75,9 +76,9 @@ pub struct CreateImageComponentRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Name of the image component.
     ///
-    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
-    /// beginning with a letter or a Chinese character, not beginning with `http://` or
-    /// `https://`.
+    /// Default: the `ImageComponentId`. 2 to 128 characters: letters, Chinese characters,
+    /// digits, `:`, `_`, `.` and `-`, beginning with a letter or a Chinese character, not
+    /// beginning with `http://` or `https://`.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,
@@ -101,7 +102,7 @@ pub struct CreateImageComponentRequest {
     pub component_type: Option<types::ImageComponentType>,
     /// Steps of the image component.
     ///
-    /// At most 16,384 bytes.
+    /// At most 16,384 bytes. Commands of Image Builder.
     ///
     /// Wire name: `Content`.
     pub content: Option<String>,
@@ -113,7 +114,8 @@ pub struct CreateImageComponentRequest {
     pub client_token: Option<String>,
     /// Version of the image component.
     ///
-    /// Matches `^\d+\.\d+\.\d+$`.
+    /// Default: the next major version: the highest one plus 1, with `.0.0`. Matches
+    /// `^\d+\.\d+\.\d+$`. A name and a version can occur once together.
     ///
     /// Wire name: `ComponentVersion`.
     pub component_version: Option<String>,

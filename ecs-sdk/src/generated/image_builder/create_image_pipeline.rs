@@ -2,6 +2,9 @@
 
 //! Creates an image pipeline, which builds custom images from a base image.
 //!
+//! - **Before**: The source is a public, custom or shared image, an image family, or a
+//!   file in OSS.
+//! - **Costs**: Temporary instances of later builds are billed as pay-as-you-go.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -90,13 +93,13 @@ pub struct CreateImagePipelineRequest {
     pub resource_group_id: Option<String>,
     /// Ids of the accounts to share the image with.
     ///
-    /// At most 20 items.
+    /// At most 20 items. The accounts with which the image is shared.
     ///
     /// Wire name: `AddAccount`.
     pub add_account: Option<Vec<i64>>,
     /// Ids of the regions to which the built image is distributed.
     ///
-    /// At most 20 items.
+    /// Default: the current region. At most 20 items.
     ///
     /// Wire name: `ToRegionId`.
     pub to_region_id: Option<Vec<String>>,
@@ -108,15 +111,16 @@ pub struct CreateImagePipelineRequest {
     pub base_image_type: Option<types::BaseImageType>,
     /// Base image of the pipeline.
     ///
-    /// Required if `BaseImageType` is `IMAGE` or `IMAGE_FAMILY`.
+    /// Required if `BaseImageType` is `IMAGE` or `IMAGE_FAMILY`. The id of an image for
+    /// `IMAGE`, the name of a family for `IMAGE_FAMILY`; not needed for `OSS`.
     ///
     /// Wire name: `BaseImage`.
     pub base_image: Option<String>,
     /// Name of the image pipeline.
     ///
-    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
-    /// beginning with a letter or a Chinese character, not beginning with `http://` or
-    /// `https://`.
+    /// Default: the `ImagePipelineId`. 2 to 128 characters: letters, Chinese characters,
+    /// digits, `:`, `_`, `.` and `-`, beginning with a letter or a Chinese character, not
+    /// beginning with `http://` or `https://`.
     ///
     /// Wire name: `Name`.
     pub name: Option<String>,
@@ -135,21 +139,25 @@ pub struct CreateImagePipelineRequest {
     pub image_name: Option<String>,
     /// Id of the vSwitch.
     ///
+    /// Default: a new VPC and vSwitch, which count against the quota.
+    ///
     /// Wire name: `VSwitchId`.
     pub v_switch_id: Option<String>,
     /// Instance type.
+    ///
+    /// Default: the smallest type in stock, such as `ecs.g6.large`, then `ecs.g6.xlarge`.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Size of the system disk in GiB.
     ///
-    /// 20 to 500, default 40.
+    /// 20 to 500, default 40. Of the temporary instance.
     ///
     /// Wire name: `SystemDiskSize`.
     pub system_disk_size: Option<i64>,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
-    /// 0 to 100, default 0.
+    /// 0 to 100, default 0. Of the temporary instance.
     ///
     /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
@@ -160,11 +168,13 @@ pub struct CreateImagePipelineRequest {
     /// - `true`: Helper instance is released after a failure.
     /// - `false`: Helper instance stays, and costs.
     ///
+    /// An instance that never started is deleted in any case.
+    ///
     /// Wire name: `DeleteInstanceOnFailure`.
     pub delete_instance_on_failure: Option<bool>,
     /// Build steps of the pipeline.
     ///
-    /// At most 16,384 bytes.
+    /// At most 16,384 bytes. A line with `FROM` has no effect: `BaseImage` decides.
     ///
     /// Wire name: `BuildContent`.
     pub build_content: Option<String>,
@@ -180,7 +190,8 @@ pub struct CreateImagePipelineRequest {
     /// - `All`: Standard plus, on Linux, SELinux and security agent.
     /// - `Customized`: What RepairItem lists.
     ///
-    /// The service documents this inconsistently.
+    /// On Windows, `All` adds only Server, which `Standard` already has. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `RepairMode`.
     pub repair_mode: Option<String>,
@@ -243,9 +254,9 @@ pub struct CreateImagePipelineRequest {
     /// - `vminit`: Windows initialisation agent.
     /// - `osloader`.
     /// - `fstab`, `grub`, `dhcp`, `selinux`, `growpart`, `cloudinit`, `aegis`, `nvme`,
-    ///   `virtio` or `standardizedtimezone` Linux image.
+    ///   `virtio` or `standardizedtimezone` for Linux images.
     /// - `bcd`, `hotfix`, `disk`, `update`, `server`, `bootmgr`, `vminit`, `osloader`,
-    ///   `virtio` or `standardizedtimezone` Windows image.
+    ///   `virtio` or `standardizedtimezone` for Windows images.
     ///
     /// Only if `RepairMode` is `Customized`.
     ///
@@ -334,13 +345,13 @@ impl CreateImagePipelineRequest {
         self
     }
 
-    /// Id of the vSwitch.
+    /// Id of the vSwitch. [More](field@CreateImagePipelineRequest::v_switch_id)
     pub fn v_switch_id(mut self, value: impl Into<String>) -> Self {
         self.v_switch_id = Some(value.into());
         self
     }
 
-    /// Instance type.
+    /// Instance type. [More](field@CreateImagePipelineRequest::instance_type)
     pub fn instance_type(mut self, value: impl Into<String>) -> Self {
         self.instance_type = Some(value.into());
         self
@@ -501,14 +512,15 @@ impl Request for CreateImagePipelineRequest {
 pub struct ImportImageOptions {
     /// Processor architecture.
     ///
-    /// `x86_64` or `arm64`, default [`X86_64`](types::Architecture::X86_64).
+    /// `x86_64` or `arm64`, default [`X86_64`](types::Architecture::X86_64). Without `i386`,
+    /// unlike in `ImportImage`.
     ///
     /// Wire name: `Architecture`.
     pub architecture: Option<types::Architecture>,
     /// Boot mode of the image.
     ///
-    /// `BIOS` or `UEFI`, default [`Bios`](types::BootMode::Bios). `UEFI`, default `UEFI` if
-    /// `Architecture` is `arm64`.
+    /// `BIOS` or `UEFI`. Default: [`Bios`](types::BootMode::Bios) (`UEFI`, which is the only
+    /// value for `arm64`). `UEFI`, default `UEFI` if `Architecture` is `arm64`.
     ///
     /// Wire name: `BootMode`.
     pub boot_mode: Option<types::BootMode>,
@@ -518,7 +530,7 @@ pub struct ImportImageOptions {
     pub description: Option<String>,
     /// Disks that belong to the image.
     ///
-    /// At most 17 items.
+    /// At most 17 items. The first entry is the system disk, the others are data disks.
     ///
     /// Wire name: `DiskDeviceMappings`.
     pub disk_device_mappings: Option<Vec<DiskDeviceMapping>>,
@@ -536,7 +548,8 @@ pub struct ImportImageOptions {
     pub import_image_tags: Option<Vec<types::Tag>>,
     /// License under which the operating system runs.
     ///
-    /// Default: [`Auto`](types::LicenseType::Auto).
+    /// Default: [`Auto`](types::LicenseType::Auto). `ImportImage` does not have `Auto`, and
+    /// its default is `Aliyun`.
     ///
     /// Wire name: `LicenseType`.
     pub license_type: Option<types::LicenseType>,
@@ -569,7 +582,7 @@ pub struct ImportImageOptions {
     /// Which imported images are kept.
     ///
     /// `RetainOnlySuccessful`, `RetainOnlyFailed`, `RetainAlways` or `RetainNever`, default
-    /// `RetainNever`.
+    /// `RetainNever`. Of the imported source image, not of the built one.
     ///
     /// Wire name: `RetentionStrategy`.
     pub retention_strategy: Option<String>,
@@ -702,13 +715,14 @@ impl Record for ImportImageOptions {
 pub struct DiskDeviceMapping {
     /// Size of the disk in GiB.
     ///
-    /// 1 to 2,048.
+    /// 1 to 2,048. For a system disk at least the size of the uploaded file.
     ///
     /// Wire name: `DiskImageSize`.
     pub disk_image_size: Option<i64>,
     /// Format of the disk image.
     ///
-    /// `RAW`, `VHD` or `QCOW2`.
+    /// `RAW`, `VHD` or `QCOW2`. Default: detected from the file. Without `VMDK`, unlike in
+    /// `ImportImage`.
     ///
     /// Wire name: `Format`.
     pub format: Option<types::ImportImageFormat>,
@@ -830,6 +844,8 @@ pub struct AdvancedOptions {
     /// - `true`: Agent installed for the build stays in.
     /// - `false`: Agent is taken out again.
     ///
+    /// An agent that is already in the source image is kept in any case.
+    ///
     /// Wire name: `RetainCloudAssistant`.
     pub retain_cloud_assistant: Option<bool>,
 }
@@ -891,7 +907,7 @@ pub struct ImageOptions {
     ///
     /// 2 to 64 characters: letters, Chinese characters, digits, `:`, `_`, `.` and `-`,
     /// beginning with a letter or a Chinese character, not beginning with `http://` or
-    /// `https://`.
+    /// `https://`. A prefix: the name becomes `{ImageName}_{ExecutionId}`.
     ///
     /// Wire name: `ImageName`.
     pub image_name: Option<String>,

@@ -2,6 +2,7 @@
 
 //! Deletes an image component.
 //!
+//! - **Before**: It must be your own custom component. A template must no longer use it.
 //! - **Effects**: This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:

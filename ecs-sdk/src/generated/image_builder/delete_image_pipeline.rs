@@ -5,7 +5,7 @@
 //! The image pipeline execution must be `SUCCESS`, `FAILED`, `TEST_FAILED`,
 //! `PARTITION_SUCCESS` or `CANCELLED`.
 //!
-//! - **Effects**: This cannot be undone.
+//! - **Effects**: The records of its builds are deleted too. This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions),

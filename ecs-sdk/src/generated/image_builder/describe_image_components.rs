@@ -54,6 +54,8 @@ pub struct DescribeImageComponentsRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
@@ -64,9 +66,13 @@ pub struct DescribeImageComponentsRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Name of the image component.
     ///
+    /// The whole name; parts do not match.
+    ///
     /// Wire name: `Name`.
     pub name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// The token of the previous response; leave it unset at first.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -100,7 +106,7 @@ pub struct DescribeImageComponentsRequest {
     /// Version of the image component.
     ///
     /// Matches `^(\d+\.\d+\.\d+|\*\.\d+\.\d+|\d+\.\*\.\d+|\d+\.\d+\.\*)$`. Only if `Name` is
-    /// set.
+    /// set. One of the parts can be `*`.
     ///
     /// Wire name: `ComponentVersion`.
     pub component_version: Option<String>,
@@ -120,6 +126,7 @@ impl DescribeImageComponentsRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeImageComponentsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -135,13 +142,14 @@ impl DescribeImageComponentsRequest {
         self
     }
 
-    /// Name of the image component.
+    /// Name of the image component. [More](field@DescribeImageComponentsRequest::name)
     pub fn name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeImageComponentsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

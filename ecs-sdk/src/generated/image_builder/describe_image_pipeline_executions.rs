@@ -68,7 +68,8 @@ pub struct DescribeImagePipelineExecutionsRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the image pipeline.
     ///
-    /// Set this or `ExecutionId`, or both.
+    /// Set this or `ExecutionId`, or both. Must not be deleted, because its builds are deleted
+    /// with it.
     ///
     /// Wire name: `ImagePipelineId`.
     pub image_pipeline_id: Option<String>,
@@ -79,6 +80,8 @@ pub struct DescribeImagePipelineExecutionsRequest {
     /// Wire name: `ExecutionId`.
     pub execution_id: Option<String>,
     /// State of the pipeline runs to list.
+    ///
+    /// Default: every state.
     ///
     /// - `PREPARING`: Helper resources come up.
     /// - `REPAIRING`: Source image is mended.
@@ -96,6 +99,8 @@ pub struct DescribeImagePipelineExecutionsRequest {
     /// Wire name: `Status`, sent as comma-separated text.
     pub status: Option<Vec<String>>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// The token of the previous response; leave it unset at first.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -152,6 +157,7 @@ impl DescribeImagePipelineExecutionsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeImagePipelineExecutionsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -301,6 +307,8 @@ pub struct ImagePipelineExecution {
     pub message: String,
     /// When it was last changed, UTC.
     ///
+    /// The latest change.
+    ///
     /// Wire name: `ModifiedTime`.
     pub modified_time: types::Time,
     /// Id of the resource group.
@@ -317,7 +325,8 @@ pub struct ImagePipelineExecution {
     /// - `CANCELLING`.
     /// - `CANCELLED`.
     ///
-    /// The service documents this inconsistently.
+    /// The filter also has `PREPARING`, `REPAIRING`, `TESTING`, `PARTITION_SUCCESS` and
+    /// `TEST_FAILED`. The service documents this inconsistently.
     ///
     /// Wire name: `Status`.
     pub status: String,

@@ -54,6 +54,8 @@ pub struct DescribeImagePipelinesRequest {
     pub region_id: Option<String>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
@@ -67,6 +69,8 @@ pub struct DescribeImagePipelinesRequest {
     /// Wire name: `Name`.
     pub name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// The token of the previous response; leave it unset at first.
     ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
@@ -98,6 +102,7 @@ impl DescribeImagePipelinesRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeImagePipelinesRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -120,6 +125,7 @@ impl DescribeImagePipelinesRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeImagePipelinesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -249,11 +255,15 @@ pub struct ImagePipeline {
     pub advanced_options: Option<AdvancedOptions>,
     /// Base image of the pipeline.
     ///
+    /// The id of an image for `IMAGE`, the name of a family for `IMAGE_FAMILY`; see
+    /// `BaseImageType`.
+    ///
     /// Wire name: `BaseImage`.
     pub base_image: String,
     /// What the base image is given as, an image, an image family or a file in OSS.
     ///
-    /// `IMAGE` or `IMAGE_FAMILY`. The service documents this inconsistently.
+    /// `IMAGE` or `IMAGE_FAMILY`. The list can be incomplete: `CreateImagePipeline` also takes
+    /// `OSS`. The service documents this inconsistently.
     ///
     /// Wire name: `BaseImageType`.
     pub base_image_type: types::BaseImageType,
@@ -301,6 +311,8 @@ pub struct ImagePipeline {
     pub instance_type: String,
     /// Maximum outbound public bandwidth in Mbit/s.
     ///
+    /// Of the temporary instance.
+    ///
     /// Wire name: `InternetMaxBandwidthOut`.
     pub internet_max_bandwidth_out: Option<i64>,
     /// Name of the image pipeline.
@@ -325,6 +337,8 @@ pub struct ImagePipeline {
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: String,
     /// Size of the system disk in GiB.
+    ///
+    /// Of the temporary instance.
     ///
     /// Wire name: `SystemDiskSize`.
     pub system_disk_size: Option<i64>,

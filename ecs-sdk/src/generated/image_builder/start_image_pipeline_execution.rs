@@ -7,7 +7,10 @@
 //! until `Status` is `SUCCESS`, `PARTITION_SUCCESS`, `FAILED`, `TEST_FAILED` or
 //! `CANCELLED`.
 //!
-//! - **Limits**: At most 1 running builds per template.
+//! - **Effects**: Builds the image, then distributes and shares it as the template says.
+//!   Several temporary instances run in the meantime.
+//! - **Costs**: Temporary instances are billed as pay-as-you-go.
+//! - **Limits**: One build per template at the same time.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -67,7 +70,12 @@ pub struct StartImagePipelineExecutionRequest {
     pub region_id: Option<String>,
     /// Tags of the template.
     ///
-    /// At most 20 items.
+    /// At most 20 items. Deprecated; leave it unset.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: Deprecated; leave it unset.
+    /// - `Value`: Deprecated; leave it unset.
     ///
     /// Wire name: `TemplateTag`.
     #[deprecated(note = "the API no longer recommends this member")]

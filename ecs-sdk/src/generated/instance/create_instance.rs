@@ -1134,7 +1134,7 @@ pub struct DataDisk {
     pub description: Option<String>,
     /// Device name of the disk.
     ///
-    /// Only if the image is a full (whole-machine) image. Identifies the disk of the image
+    /// Only if the image is a full (whole-server) image. Identifies the disk of the image
     /// whose size or category is overridden.
     ///
     /// Wire name: `Device`.
@@ -1340,7 +1340,7 @@ pub struct SystemDisk {
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// At least 20.
+    /// At least 20. Default: 40 or the size of the image, if that is larger.
     ///
     /// - 20 to 500 if `Category` is `cloud`.
     /// - 20 to 2,048 if `Category` is not `cloud`.

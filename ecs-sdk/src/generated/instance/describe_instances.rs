@@ -269,6 +269,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// - `Key`: `CreationStartTime`. Needs `Value`. Keeps the resources that were created
     ///   after the given time.
+    /// - `Value`: In the form `yyyy-MM-ddTHH:mmZ`. Needs `Key`.
     ///
     /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,

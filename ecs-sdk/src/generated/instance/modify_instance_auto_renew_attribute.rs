@@ -89,6 +89,8 @@ pub struct ModifyInstanceAutoRenewAttributeRequest {
     pub auto_renew: Option<bool>,
     /// New renewal status.
     ///
+    /// Takes precedence over `AutoRenew`.
+    ///
     /// Wire name: `RenewalStatus`.
     pub renewal_status: Option<types::RenewalStatus>,
     /// Unit in which the period is counted.
@@ -139,6 +141,7 @@ impl ModifyInstanceAutoRenewAttributeRequest {
     }
 
     /// New renewal status.
+    /// [More](field@ModifyInstanceAutoRenewAttributeRequest::renewal_status)
     pub fn renewal_status(mut self, value: impl Into<types::RenewalStatus>) -> Self {
         self.renewal_status = Some(value.into());
         self

@@ -2057,7 +2057,7 @@ pub struct SystemDisk {
     pub performance_level: Option<types::PerformanceLevel>,
     /// Size of the disk in GiB.
     ///
-    /// 1 to 2,048.
+    /// 1 to 2,048. Default: 40 or the size of the image, if that is larger.
     ///
     /// - 20 to 500 if `Category` is `cloud`.
     /// - 1 to 2,048 if `Category` is `cloud_essd` and `PerformanceLevel` is `PL0`.

@@ -62,7 +62,8 @@ pub struct DescribeLaunchTemplatesRequest {
     pub region_id: Option<String>,
     /// Tags of the launch template.
     ///
-    /// At most 20 items.
+    /// At most 20 items. The filter covers at most 1,000 resources; use `ListTagResources`
+    /// beyond that.
     ///
     /// Wire name: `TemplateTag`.
     pub template_tag: Option<Vec<types::Tag>>,
@@ -79,6 +80,8 @@ pub struct DescribeLaunchTemplatesRequest {
     /// Wire name: `PageSize`.
     pub page_size: Option<i64>,
     /// Id of the resource group of the launch template.
+    ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
     ///
     /// Wire name: `TemplateResourceGroupId`.
     pub template_resource_group_id: Option<String>,
@@ -141,6 +144,7 @@ impl DescribeLaunchTemplatesRequest {
     }
 
     /// Id of the resource group of the launch template.
+    /// [More](field@DescribeLaunchTemplatesRequest::template_resource_group_id)
     pub fn template_resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.template_resource_group_id = Some(value.into());
         self

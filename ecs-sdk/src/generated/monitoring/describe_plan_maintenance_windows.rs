@@ -50,6 +50,8 @@ pub struct DescribePlanMaintenanceWindowsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the maintenance window.
@@ -99,6 +101,7 @@ impl DescribePlanMaintenanceWindowsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribePlanMaintenanceWindowsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -117,6 +117,8 @@ pub struct ModifyInstanceNetworkSpecRequest {
     pub internet_max_bandwidth_in: Option<i64>,
     /// Line type or carrier of the public network.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `ISP`.
     pub isp: Option<String>,
     /// How public traffic is billed, by bandwidth or by traffic.
@@ -186,6 +188,7 @@ impl ModifyInstanceNetworkSpecRequest {
     }
 
     /// Line type or carrier of the public network.
+    /// [More](field@ModifyInstanceNetworkSpecRequest::isp)
     pub fn isp(mut self, value: impl Into<String>) -> Self {
         self.isp = Some(value.into());
         self

@@ -113,6 +113,8 @@ pub struct AttachNetworkInterfaceRequest {
     pub instance_id: Option<String>,
     /// Id of the trunk network interface.
     ///
+    /// Not available.
+    ///
     /// Wire name: `TrunkNetworkInstanceId`.
     pub trunk_network_instance_id: Option<String>,
     /// Whether to wait until the network interface is configured inside the instance.
@@ -157,6 +159,7 @@ impl AttachNetworkInterfaceRequest {
     }
 
     /// Id of the trunk network interface.
+    /// [More](field@AttachNetworkInterfaceRequest::trunk_network_instance_id)
     pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
         self.trunk_network_instance_id = Some(value.into());
         self

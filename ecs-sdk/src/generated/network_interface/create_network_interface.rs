@@ -284,6 +284,8 @@ pub struct CreateNetworkInterfaceRequest {
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// Enhanced network features.
     ///
+    /// Not available.
+    ///
     /// Wire name: `EnhancedNetwork`.
     pub enhanced_network: Option<EnhancedNetwork>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
@@ -537,6 +539,7 @@ impl CreateNetworkInterfaceRequest {
     }
 
     /// Enhanced network features.
+    /// [More](field@CreateNetworkInterfaceRequest::enhanced_network)
     #[inline]
     pub fn enhanced_network(mut self, value: EnhancedNetwork) -> Self {
         self.enhanced_network = Some(value);
@@ -796,9 +799,13 @@ pub struct EnhancedNetwork {
     pub enable_express: Option<bool>,
     /// Whether receive side scaling is enabled.
     ///
+    /// Not available.
+    ///
     /// Wire name: `EnableRss`.
     pub enable_rss: Option<bool>,
     /// Whether SR-IOV is enabled.
+    ///
+    /// Not available.
     ///
     /// Wire name: `EnableSriov`.
     pub enable_sriov: Option<bool>,
@@ -826,14 +833,14 @@ impl EnhancedNetwork {
         self
     }
 
-    /// Whether receive side scaling is enabled.
+    /// Whether receive side scaling is enabled. [More](field@EnhancedNetwork::enable_rss)
     #[inline]
     pub fn enable_rss(mut self, value: bool) -> Self {
         self.enable_rss = Some(value);
         self
     }
 
-    /// Whether SR-IOV is enabled.
+    /// Whether SR-IOV is enabled. [More](field@EnhancedNetwork::enable_sriov)
     #[inline]
     pub fn enable_sriov(mut self, value: bool) -> Self {
         self.enable_sriov = Some(value);
@@ -936,6 +943,8 @@ pub struct CreateNetworkInterfaceResponse {
     /// Wire name: `ServiceManaged`.
     pub service_managed: Option<bool>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
+    ///
+    /// In preview by invitation.
     ///
     /// Wire name: `SourceDestCheck`.
     pub source_dest_check: Option<bool>,

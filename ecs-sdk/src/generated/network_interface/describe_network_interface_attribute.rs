@@ -60,7 +60,12 @@ pub struct DescribeNetworkInterfaceAttributeRequest {
     pub region_id: Option<String>,
     /// Tags, each with a key and a value.
     ///
-    /// At most 20 items.
+    /// At most 20 items. Not available.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: Not available.
+    /// - `Value`: Not available.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -153,9 +158,13 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub associated_public_ip: Option<types::AssociatedPublicIp>,
     /// Where and how the network interface is attached.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `Attachment`.
     pub attachment: Option<Attachment>,
     /// Bond that the network interface belongs to.
+    ///
+    /// In preview by invitation.
     ///
     /// Wire name: `BondInterfaceSpecification`.
     pub bond_interface_specification: Option<BondInterfaceSpecification>,
@@ -166,6 +175,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Wire name: `ConnectionTrackingConfiguration`.
     pub connection_tracking_configuration: Option<ConnectionTrackingConfiguration>,
     /// When it was created, UTC.
+    ///
+    /// In UTC.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
@@ -257,6 +268,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub queue_number: Option<i64>,
     /// Number of RDMA queue pairs.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `QueuePairNumber`.
     pub queue_pair_number: Option<i64>,
     /// Id of the request. Support asks for it.
@@ -281,6 +294,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     pub service_managed: Option<bool>,
     /// Network interfaces below the bond.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `SlaveInterfaceSpecification`.
     pub slave_interface_specification: Option<SlaveInterfaceSpecification>,
     /// Whether packets are dropped that are neither from nor to the network interface itself.
@@ -298,6 +313,8 @@ pub struct DescribeNetworkInterfaceAttributeResponse {
     /// Wire name: `Tags`.
     pub tags: Vec<types::ResourceTag>,
     /// Whether the client address is passed on in a TCP option.
+    ///
+    /// In preview by invitation.
     ///
     /// Wire name: `TcpOptionAddressEnabled`.
     pub tcp_option_address_enabled: String,
@@ -437,9 +454,13 @@ impl ResponseRecord for DescribeNetworkInterfaceAttributeResponse {
 pub struct Attachment {
     /// Index of the network interface in the instance.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `DeviceIndex`.
     pub device_index: Option<i64>,
     /// Id of the instance.
+    ///
+    /// In preview by invitation.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: String,
@@ -454,6 +475,8 @@ pub struct Attachment {
     /// Wire name: `NetworkCardIndex`.
     pub network_card_index: Option<i64>,
     /// Id of the trunk network interface.
+    ///
+    /// In preview by invitation.
     ///
     /// Wire name: `TrunkNetworkInterfaceId`.
     pub trunk_network_interface_id: String,
@@ -500,6 +523,8 @@ impl ResponseRecord for Attachment {
 #[non_exhaustive]
 pub struct BondInterfaceSpecification {
     /// Mode of the bond.
+    ///
+    /// In preview by invitation.
     ///
     /// Wire name: `BondMode`.
     pub bond_mode: String,
@@ -635,6 +660,8 @@ pub struct EnhancedNetwork {
     /// Wire name: `EnableExpress`.
     pub enable_express: Option<bool>,
     /// Whether receive side scaling is enabled.
+    ///
+    /// Not available.
     ///
     /// Wire name: `EnableRss`.
     pub enable_rss: Option<bool>,
@@ -867,13 +894,19 @@ impl ResponseRecord for QoS {
 pub struct SlaveInterfaceSpecification {
     /// Id of the bond network interface.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `BondNetworkInterfaceId`.
     pub bond_network_interface_id: String,
     /// Id of the network interface below the bond.
     ///
+    /// In preview by invitation.
+    ///
     /// Wire name: `SlaveNetworkInterfaceId`.
     pub slave_network_interface_id: String,
     /// State of the network interface in the bond.
+    ///
+    /// In preview by invitation.
     ///
     /// Wire name: `WorkState`.
     pub work_state: String,

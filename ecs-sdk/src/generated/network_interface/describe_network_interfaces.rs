@@ -84,6 +84,8 @@ pub struct DescribeNetworkInterfacesRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 images; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Id of the vSwitch.
@@ -209,6 +211,7 @@ impl DescribeNetworkInterfacesRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeNetworkInterfacesRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

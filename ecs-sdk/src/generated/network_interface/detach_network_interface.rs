@@ -95,6 +95,8 @@ pub struct DetachNetworkInterfaceRequest {
     pub instance_id: Option<String>,
     /// Id of the trunk network interface.
     ///
+    /// Not available.
+    ///
     /// Wire name: `TrunkNetworkInstanceId`.
     pub trunk_network_instance_id: Option<String>,
 }
@@ -126,6 +128,7 @@ impl DetachNetworkInterfaceRequest {
     }
 
     /// Id of the trunk network interface.
+    /// [More](field@DetachNetworkInterfaceRequest::trunk_network_instance_id)
     pub fn trunk_network_instance_id(mut self, value: impl Into<String>) -> Self {
         self.trunk_network_instance_id = Some(value.into());
         self

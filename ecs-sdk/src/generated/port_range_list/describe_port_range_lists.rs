@@ -87,6 +87,8 @@ pub struct DescribePortRangeListsRequest {
     pub port_range_list_id: Option<Vec<String>>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 images; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
@@ -146,6 +148,7 @@ impl DescribePortRangeListsRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribePortRangeListsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -256,6 +259,8 @@ pub struct PortRangeList {
     /// Wire name: `AssociationCount`.
     pub association_count: Option<i64>,
     /// When it was created, UTC.
+    ///
+    /// In UTC.
     ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,

@@ -117,6 +117,8 @@ pub struct DescribePrefixListAttributesResponse {
     pub address_family: types::AddressFamily,
     /// When it was created, UTC.
     ///
+    /// In UTC.
+    ///
     /// Wire name: `CreationTime`.
     pub creation_time: types::Time,
     /// Description.

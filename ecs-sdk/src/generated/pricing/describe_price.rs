@@ -653,7 +653,7 @@ impl Record for DataDisk {
 pub struct RecurrenceRule {
     /// Hour of the day at which it ends.
     ///
-    /// Needs `StartHour`.
+    /// Needs `StartHour`. A full hour, at least 4 hours after `StartHour`.
     ///
     /// Wire name: `EndHour`.
     pub end_hour: Option<i64>,
@@ -671,13 +671,14 @@ pub struct RecurrenceRule {
     /// - 1 to 31 if `RecurrenceType` is `Daily`.
     /// - `0`, `1`, `2`, `3`, `4`, `5` or `6` if `RecurrenceType` is `Weekly`.
     ///
-    /// Needs `RecurrenceType`.
+    /// Needs `RecurrenceType`. With `Daily` the number of days between two runs, with `Weekly`
+    /// a list of days in which 0 is Sunday, with `Monthly` a range of days.
     ///
     /// Wire name: `RecurrenceValue`, sent as comma-separated text.
     pub recurrence_value: Option<Vec<String>>,
     /// Hour of the day at which it starts.
     ///
-    /// Needs `EndHour`.
+    /// Needs `EndHour`. A full hour, at least 4 hours before `EndHour`.
     ///
     /// Wire name: `StartHour`.
     pub start_hour: Option<i64>,

@@ -73,6 +73,8 @@ pub struct DescribeAccountAttributesRequest {
     /// - `real-name-authentication`: identity check done; needed to create in mainland China.
     /// - `max-cloud-assistant-activation-count`: quota of managed-instance activation codes.
     ///
+    /// 15 names exist, of which one call takes 8.
+    ///
     /// Wire name: `AttributeName`.
     pub attribute_name: Option<Vec<String>>,
 }
@@ -233,12 +235,14 @@ pub struct ValueItem {
     pub count: Option<i64>,
     /// Disk category.
     ///
-    /// `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. The service documents this
-    /// inconsistently.
+    /// `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. As of 2024, for data disks;
+    /// `cloud_auto` is missing. The service documents this inconsistently.
     ///
     /// Wire name: `DiskCategory`.
     pub disk_category: types::DiskCategory,
     /// When it expires, UTC.
+    ///
+    /// Absent if the privilege does not expire.
     ///
     /// Wire name: `ExpiredTime`.
     pub expired_time: types::Time,
@@ -265,7 +269,8 @@ pub struct ValueItem {
     /// - `vpc` or `classic` if `AccountAttributeItems.AccountAttributeItem.AttributeName` is
     ///   `instance-network-type`.
     ///
-    /// The service documents this inconsistently.
+    /// The documentation misspells two names: `supported-postpay-instance-types` and
+    /// `real-name-authentications`. The service documents this inconsistently.
     ///
     /// Wire name: `Value`.
     pub value: String,

@@ -2,6 +2,11 @@
 
 //! Lists what can be bought, per zone, such as instance types or disk categories.
 //!
+//! The order of the kinds is `Zone`, `IoOptimized`, then `InstanceType`, `Network` and
+//! `ddh`, then `SystemDisk`, then `DataDisk`.
+//!
+//! - **Before**: For later kinds of `DestinationResource`, the filters of the kinds before
+//!   them must be set.
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`run_instances`](crate::Client::run_instances),
 //!   [`modify_instance_spec`](crate::Client::modify_instance_spec),
@@ -100,15 +105,20 @@ pub struct DescribeAvailableResourceRequest {
     /// - `SystemDisk`.
     /// - `DataDisk`.
     ///
+    /// Later values need more filters; filters of later kinds do not apply to earlier ones.
+    ///
     /// Wire name: `DestinationResource`.
     pub destination_resource: Option<String>,
     /// Id of the zone to ask about.
+    ///
+    /// Default: all matching zones of the region.
     ///
     /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Whether the instance type is I/O optimized.
     ///
-    /// Default: [`Optimized`](types::IoOptimized::Optimized). The service documents this
+    /// Default: [`Optimized`](types::IoOptimized::Optimized). Needed if `DestinationResource`
+    /// is `InstanceType`, although one example lacks it. The service documents this
     /// inconsistently.
     ///
     /// Wire name: `IoOptimized`.
@@ -120,15 +130,19 @@ pub struct DescribeAvailableResourceRequest {
     /// Instance type to ask about.
     ///
     /// Required if `DestinationResource` is `SystemDisk` or `DataDisk` and `ResourceType` is
-    /// `instance`. The service documents this inconsistently.
+    /// `instance`. Documented as needed for system disks of all resource types, and in the
+    /// example of `InstanceType` too. The service documents this inconsistently.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
     /// Category of the system disk.
     ///
     /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `ephemeral_ssd`, `cloud_essd`, `cloud_auto`
-    /// or `cloud_essd_entry`. Required if `ResourceType` is `instance` and
-    /// `DestinationResource` is `DataDisk`. The service documents this inconsistently.
+    /// or `cloud_essd_entry`. Default: `cloud` for retired instance types, otherwise
+    /// `cloud_efficiency`; on the China site in 2026 `cloud_essd` PL0 where nothing else fits.
+    /// Required if `ResourceType` is `instance` and `DestinationResource` is `DataDisk`.
+    /// Documented as required for data disks of instances, although it has a default. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `SystemDiskCategory`.
     pub system_disk_category: Option<types::DiskCategory>,
@@ -158,11 +172,14 @@ pub struct DescribeAvailableResourceRequest {
     pub memory: Option<f64>,
     /// Type of the resource to ask about.
     ///
-    /// `instance`, `disk`, `reservedinstance` or `ddh`.
+    /// `instance`, `disk`, `reservedinstance` or `ddh`. With `DataDisk`, a `disk` needs no
+    /// `InstanceType`, but an `instance` does.
     ///
     /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
     /// Scope of the reserved instances to ask about.
+    ///
+    /// For reserved instances.
     ///
     /// Wire name: `Scope`.
     pub scope: Option<types::ReservedInstanceScope>,
@@ -212,7 +229,7 @@ impl DescribeAvailableResourceRequest {
         self
     }
 
-    /// Id of the zone to ask about.
+    /// Id of the zone to ask about. [More](field@DescribeAvailableResourceRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -286,6 +303,7 @@ impl DescribeAvailableResourceRequest {
     }
 
     /// Scope of the reserved instances to ask about.
+    /// [More](field@DescribeAvailableResourceRequest::scope)
     pub fn scope(mut self, value: impl Into<types::ReservedInstanceScope>) -> Self {
         self.scope = Some(value.into());
         self
@@ -377,6 +395,8 @@ pub struct AvailableZone {
     /// Wire name: `RegionId`.
     pub region_id: String,
     /// Whether the zone has stock.
+    ///
+    /// `DescribeRegions` has `available` and `soldOut`.
     ///
     /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
@@ -479,17 +499,21 @@ impl ResponseRecord for AvailableResource {
 pub struct SupportedResource {
     /// Largest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`.
+    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`. The largest size, in
+    /// `Unit`.
     ///
     /// Wire name: `Max`.
     pub max: Option<i64>,
     /// Smallest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`.
+    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`. The smallest size, in
+    /// `Unit`.
     ///
     /// Wire name: `Min`.
     pub min: Option<i64>,
     /// Whether the resource is available or sold out.
+    ///
+    /// `DescribeRegions` has `available` and `soldOut`.
     ///
     /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
@@ -499,7 +523,8 @@ pub struct SupportedResource {
     pub status_category: types::StockCategory,
     /// Unit of the smallest and largest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`.
+    /// Only if `DestinationResource` is `SystemDisk` or `DataDisk`. Of `Min` and `Max`; GiB in
+    /// the example.
     ///
     /// Wire name: `Unit`.
     pub unit: String,

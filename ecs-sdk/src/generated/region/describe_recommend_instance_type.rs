@@ -2,6 +2,10 @@
 
 //! Recommends instance types for a wanted size or as a replacement.
 //!
+//! In beta.
+//!
+//! - **Effects**: For a type that is retired or about to be, all possible successors are
+//!   listed.
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`describe_zones`](crate::Client::describe_zones).
@@ -63,13 +67,13 @@ use crate::generated::services;
 pub struct DescribeRecommendInstanceTypeRequest {
     /// Number of vCPUs.
     ///
-    /// Not together with `InstanceType`.
+    /// Not together with `InstanceType`. Together with `Memory`, both must match.
     ///
     /// Wire name: `Cores`.
     pub cores: Option<i64>,
     /// Memory in GiB.
     ///
-    /// Not together with `InstanceType`.
+    /// Not together with `InstanceType`. Together with `Cores`, both must match.
     ///
     /// Wire name: `Memory`.
     pub memory: Option<f64>,
@@ -85,8 +89,8 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub instance_type: Option<String>,
     /// Network type.
     ///
-    /// Required. Default: [`Vpc`](types::InstanceNetworkType::Vpc). The service documents this
-    /// inconsistently.
+    /// Required. Default: [`Vpc`](types::InstanceNetworkType::Vpc). Required, although it has
+    /// a default. The service documents this inconsistently.
     ///
     /// Wire name: `NetworkType`.
     pub network_type: Option<types::InstanceNetworkType>,
@@ -105,7 +109,8 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub spot_strategy: Option<types::SpotStrategy>,
     /// Whether the instance is I/O optimized.
     ///
-    /// Default: [`Optimized`](types::IoOptimized::Optimized).
+    /// Default: [`Optimized`](types::IoOptimized::Optimized) (`none` if `InstanceType` is a
+    /// retired type). Leave it unset for instance types without I/O optimization.
     ///
     /// Wire name: `IoOptimized`.
     pub io_optimized: Option<types::IoOptimized>,
@@ -121,7 +126,8 @@ pub struct DescribeRecommendInstanceTypeRequest {
     pub priority_strategy: Option<String>,
     /// Highest acceptable price per hour.
     ///
-    /// Only if `SpotStrategy` is `NoSpot` or `SpotWithPriceLimit`.
+    /// Only if `SpotStrategy` is `NoSpot` or `SpotWithPriceLimit`. Per hour, in a currency
+    /// that is not documented; for spot instances `SpotStrategy` must be `SpotWithPriceLimit`.
     ///
     /// Wire name: `MaxPrice`.
     pub max_price: Option<f64>,
@@ -132,6 +138,8 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Id of the zone.
+    ///
+    /// If `ZoneMatchMode` is `Include`, types of this zone come first.
     ///
     /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
@@ -150,7 +158,8 @@ pub struct DescribeRecommendInstanceTypeRequest {
     /// - `Include`: other zones of the region too.
     /// - Default `Strict` if `ZoneId` is set.
     ///
-    /// The service documents this inconsistently.
+    /// `ZoneId` documents `Include` as the default, `ZoneMatchMode` documents `Strict`. The
+    /// service documents this inconsistently.
     ///
     /// Wire name: `ZoneMatchMode`.
     pub zone_match_mode: Option<String>,
@@ -255,7 +264,7 @@ impl DescribeRecommendInstanceTypeRequest {
         self
     }
 
-    /// Id of the zone.
+    /// Id of the zone. [More](field@DescribeRecommendInstanceTypeRequest::zone_id)
     pub fn zone_id(mut self, value: impl Into<String>) -> Self {
         self.zone_id = Some(value.into());
         self
@@ -472,7 +481,8 @@ pub struct InstanceType {
     pub instance_type_family: String,
     /// Memory of the instance type.
     ///
-    /// In MB. The service documents this inconsistently.
+    /// In MB. Documented in MB, but probably MiB; that of the request is in GiB. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `Memory`.
     pub memory: Option<i64>,

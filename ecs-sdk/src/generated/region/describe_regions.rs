@@ -47,6 +47,8 @@ pub struct DescribeRegionsRequest {
     /// - `SpotWithPriceLimit`: spot with a price cap.
     /// - `SpotAsPriceGo`: spot at market price.
     ///
+    /// `PrePaid` without a suitable payment method fails with `InvalidPayMethod`.
+    ///
     /// Wire name: `InstanceChargeType`.
     pub instance_charge_type: Option<String>,
     /// Type of the resource.
@@ -173,7 +175,8 @@ pub struct Region {
     pub region_id: String,
     /// Whether the region has stock.
     ///
-    /// `available` or `soldOut`.
+    /// `available` or `soldOut`. In lower case, whereas `DescribeAvailableResource` has
+    /// `Available` and `SoldOut`.
     ///
     /// Wire name: `Status`.
     pub status: String,

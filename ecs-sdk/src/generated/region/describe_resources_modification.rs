@@ -3,6 +3,8 @@
 //! Lists what an instance can be changed into, instance types or system disk categories,
 //! per zone.
 //!
+//! - **Effects**: Software license codes that depend on devices can change with a move to
+//!   another cluster.
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`describe_instance_types`](crate::Client::describe_instance_types),
 //!   [`modify_instance_spec`](crate::Client::modify_instance_spec).
@@ -66,13 +68,14 @@ pub struct DescribeResourcesModificationRequest {
     pub region_id: Option<String>,
     /// Id of the instance to change.
     ///
-    /// Required.
+    /// Required. The id of an instance, also for disks.
     ///
     /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Whether the instance may move to another cluster for the change.
     ///
-    /// Default: `false`. `true`: may move to another cluster.
+    /// Default: `false`. `true`: may move to another cluster. If an instance of a retired type
+    /// becomes I/O optimized, its devices `xvda` become `vda`.
     ///
     /// Wire name: `MigrateAcrossZone`.
     pub migrate_across_zone: Option<bool>,
@@ -91,11 +94,14 @@ pub struct DescribeResourcesModificationRequest {
     /// - `RenewDowngrade`: smaller from the next renewal on.
     /// - `RenewModify`: expired instance: renew and resize in one.
     ///
+    /// Pay-as-you-go instances have `Upgrade` only.
+    ///
     /// Wire name: `OperationType`.
     pub operation_type: Option<String>,
     /// Instance type to which the system disk must fit.
     ///
-    /// Required if `DestinationResource` is `SystemDisk`.
+    /// Required if `DestinationResource` is `SystemDisk`. The type to change to; a request for
+    /// `InstanceType` lists them.
     ///
     /// Wire name: `InstanceType`.
     pub instance_type: Option<String>,
@@ -113,13 +119,14 @@ pub struct DescribeResourcesModificationRequest {
     pub memory: Option<f64>,
     /// Id of the zone to ask about.
     ///
-    /// Required if the new type shall run in another zone.
+    /// Required if the new type is in another zone.
     ///
     /// Wire name: `ZoneId`.
     pub zone_id: Option<String>,
     /// Conditions to include.
     ///
-    /// At most 10 items.
+    /// At most 10 items. For example `DiskCategory`: the category of the disk must be changed
+    /// first.
     ///
     /// Wire name: `Conditions`.
     pub conditions: Option<Vec<String>>,
@@ -287,11 +294,14 @@ pub struct AvailableZone {
     pub region_id: String,
     /// Whether the zone has stock.
     ///
+    /// `DescribeRegions` has `available` and `soldOut`.
+    ///
     /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `WithStock`, `ClosedWithStock` or `WithoutStock`.
+    /// `WithStock`, `ClosedWithStock` or `WithoutStock`. Without `ClosedWithoutStock`, unlike
+    /// in `DescribeAvailableResource`.
     ///
     /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
@@ -348,7 +358,8 @@ pub struct AvailableResource {
     pub supported_resources: Vec<SupportedResource>,
     /// What the values stand for, such as instance types.
     ///
-    /// `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk` or `Network`.
+    /// `Zone`, `IoOptimized`, `InstanceType`, `SystemDisk`, `DataDisk` or `Network`. Without
+    /// `ddh`, unlike in `DescribeAvailableResource`.
     ///
     /// Wire name: `Type`.
     #[doc(alias = "Type")]
@@ -404,29 +415,32 @@ pub struct ConditionSupportedResource {
     pub conditions: Vec<Condition>,
     /// Largest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk`.
+    /// Only if `DestinationResource` is `SystemDisk`. The largest size, in `Unit`.
     ///
     /// Wire name: `Max`.
     pub max: Option<i64>,
     /// Smallest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk`.
+    /// Only if `DestinationResource` is `SystemDisk`. The smallest size, in `Unit`.
     ///
     /// Wire name: `Min`.
     pub min: Option<i64>,
     /// Whether the resource is available or sold out.
     ///
+    /// `DescribeRegions` has `available` and `soldOut`.
+    ///
     /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `WithStock`, `ClosedWithStock` or `WithoutStock`.
+    /// `WithStock`, `ClosedWithStock` or `WithoutStock`. Without `ClosedWithoutStock`, unlike
+    /// in `DescribeAvailableResource`.
     ///
     /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
     /// Unit of the smallest and largest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk`.
+    /// Only if `DestinationResource` is `SystemDisk`. Of `Min` and `Max`; GiB in the example.
     ///
     /// Wire name: `Unit`.
     pub unit: String,
@@ -500,29 +514,32 @@ impl ResponseRecord for Condition {
 pub struct SupportedResource {
     /// Largest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk`.
+    /// Only if `DestinationResource` is `SystemDisk`. The largest size, in `Unit`.
     ///
     /// Wire name: `Max`.
     pub max: Option<i64>,
     /// Smallest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk`.
+    /// Only if `DestinationResource` is `SystemDisk`. The smallest size, in `Unit`.
     ///
     /// Wire name: `Min`.
     pub min: Option<i64>,
     /// Whether the resource is available or sold out.
     ///
+    /// `DescribeRegions` has `available` and `soldOut`.
+    ///
     /// Wire name: `Status`.
     pub status: types::ResourceAvailability,
     /// How much stock there is.
     ///
-    /// `WithStock`, `ClosedWithStock` or `WithoutStock`.
+    /// `WithStock`, `ClosedWithStock` or `WithoutStock`. Without `ClosedWithoutStock`, unlike
+    /// in `DescribeAvailableResource`.
     ///
     /// Wire name: `StatusCategory`.
     pub status_category: types::StockCategory,
     /// Unit of the smallest and largest value.
     ///
-    /// Only if `DestinationResource` is `SystemDisk`.
+    /// Only if `DestinationResource` is `SystemDisk`. Of `Min` and `Max`; GiB in the example.
     ///
     /// Wire name: `Unit`.
     pub unit: String,

@@ -2,6 +2,9 @@
 
 //! Lists the zones of a region and what each offers.
 //!
+//! The stock is not complete; `DescribeAvailableResource` has the instance types and disks
+//! that can be bought.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`describe_available_resource`](crate::Client::describe_available_resource).
@@ -199,8 +202,8 @@ pub struct Zone {
     pub available_dedicated_host_types: Vec<String>,
     /// Disk categories that are available in the zone.
     ///
-    /// `cloud`, `cloud_ssd`, `cloud_efficiency` or `cloud_essd`. The service documents this
-    /// inconsistently.
+    /// `cloud`, `cloud_ssd`, `cloud_efficiency` or `cloud_essd`. As of 2024; requests also
+    /// have `cloud_auto` and `cloud_essd_entry`. The service documents this inconsistently.
     ///
     /// Wire name: `AvailableDiskCategories`.
     pub available_disk_categories: Vec<types::DiskCategory>,
@@ -215,6 +218,8 @@ pub struct Zone {
     /// - `Instance`.
     /// - `DedicatedHost`.
     /// - `Disk`.
+    ///
+    /// Spelled differently in `DescribeAvailableResource`, where `DedicatedHost` is `ddh`.
     ///
     /// Wire name: `AvailableResourceCreation`.
     pub available_resource_creation: Vec<String>,
@@ -339,8 +344,9 @@ impl ResponseRecord for Zone {
 pub struct ResourcesInfo {
     /// Categories of data disks that are supported.
     ///
-    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `ephemeral_ssd`. The service
-    /// documents this inconsistently.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd`, `cloud_essd` or `ephemeral_ssd`. As of 2024;
+    /// requests also have `cloud_auto` and `cloud_essd_entry`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `DataDiskCategories`.
     pub data_disk_categories: Vec<types::DiskCategory>,
@@ -365,14 +371,15 @@ pub struct ResourcesInfo {
     /// - `VPC`.
     /// - `Classic`: retired network type.
     ///
-    /// The service documents this inconsistently.
+    /// Requests and other responses have `vpc` and `classic`. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `NetworkTypes`.
     pub network_types: Vec<String>,
     /// Categories of system disks that are supported.
     ///
-    /// `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. The service documents this
-    /// inconsistently.
+    /// `cloud`, `cloud_efficiency`, `cloud_ssd` or `cloud_essd`. As of 2024; requests also
+    /// have `cloud_auto` and `cloud_essd_entry`. The service documents this inconsistently.
     ///
     /// Wire name: `SystemDiskCategories`.
     pub system_disk_categories: Vec<types::DiskCategory>,

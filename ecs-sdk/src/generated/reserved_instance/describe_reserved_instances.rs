@@ -75,6 +75,9 @@ pub struct DescribeReservedInstancesRequest {
     ///
     /// Different here:
     ///
+    /// - `Key`: 1 to 128 characters, not beginning with `aliyun` or `acs:`, without `http://`
+    ///   or `https://`. The filter covers at most 1,000 resources; use `ListTagResources`
+    ///   beyond that.
     /// - `Value`: 1 to 128 characters, not beginning with `acs:`, without `http://` or
     ///   `https://`.
     ///

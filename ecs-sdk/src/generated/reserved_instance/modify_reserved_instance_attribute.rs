@@ -68,7 +68,7 @@ pub struct ModifyReservedInstanceAttributeRequest {
     pub reserved_instance_name: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,

@@ -135,7 +135,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub offering_type: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -149,7 +149,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     ///
     /// Default: 1.
     ///
-    /// - 1 or 3 international site.
+    /// - 1 or 3 on the international site.
     /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.
     /// - 1 if `PeriodUnit` is `Month`, on the China site.
     ///
@@ -163,7 +163,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// `Year` or `Month`. Default: `Year` on the international site, `Month` on the China
     /// site.
     ///
-    /// - `Year`, default `Year` international site.
+    /// - `Year`, default `Year` on the international site.
     /// - `Year` or `Month`, default `Month` on the China site.
     ///
     /// Always set it, because the default differs between the sites.
@@ -172,7 +172,8 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -187,7 +188,7 @@ pub struct PurchaseReservedInstancesOfferingRequest {
     /// In months.
     ///
     /// - 1, 12, 36 or 60 on the China site.
-    /// - 12 or 36 international site.
+    /// - 12 or 36 on the international site.
     /// - Default 1 if `PeriodUnit` is `Month`, on the China site.
     /// - Default 12 if `PeriodUnit` is `Year`.
     ///

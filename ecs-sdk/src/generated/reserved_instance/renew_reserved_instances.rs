@@ -92,7 +92,7 @@ pub struct RenewReservedInstancesRequest {
     ///
     /// Default: 1.
     ///
-    /// - 1 or 3 international site.
+    /// - 1 or 3 on the international site.
     /// - 1, 3 or 5 if `PeriodUnit` is `Year`, on the China site.
     /// - 1 if `PeriodUnit` is `Month`, on the China site.
     ///
@@ -103,7 +103,7 @@ pub struct RenewReservedInstancesRequest {
     /// `Year` or `Month`. Default: `Year` on the international site, `Month` on the China
     /// site.
     ///
-    /// - `Year`, default `Year` international site.
+    /// - `Year`, default `Year` on the international site.
     /// - `Year` or `Month`, default `Month` on the China site.
     ///
     /// Always set it, because the default differs between the sites.
@@ -112,7 +112,8 @@ pub struct RenewReservedInstancesRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Token that makes the request idempotent. Use a new one for each new request.
     ///
-    /// Default: generated for each call. At most 64 ASCII characters.
+    /// Default: generated for each call. At most 64 ASCII characters. Makes retries safe;
+    /// unique for each request.
     ///
     /// Wire name: `ClientToken`.
     pub client_token: Option<String>,
@@ -126,7 +127,7 @@ pub struct RenewReservedInstancesRequest {
     ///
     /// In months.
     ///
-    /// - 12 or 36, default 12 international site.
+    /// - 12 or 36, default 12 on the international site.
     /// - 1, 12, 36 or 60, default 1 if `PeriodUnit` is `Month`, on the China site.
     /// - 12, 36 or 60, default 12 if `PeriodUnit` is `Year`, on the China site.
     ///

@@ -2,6 +2,7 @@
 
 //! Buys a savings plan.
 //!
+//! - **Costs**: Buys a plan, and changes subscriptions to pay-as-you-go.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**:
 //!   [`describe_savings_plan_price`](crate::Client::describe_savings_plan_price),
@@ -52,6 +53,8 @@ pub struct CreateSavingsPlanRequest {
     pub offering_type: Option<String>,
     /// Length of the term, counted in the period unit.
     ///
+    /// A text here, an integer in `DescribeSavingsPlanPrice`.
+    ///
     /// Wire name: `Period`.
     pub period: Option<String>,
     /// Unit in which the period is counted.
@@ -69,6 +72,8 @@ pub struct CreateSavingsPlanRequest {
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
     /// Ids of the resources.
+    ///
+    /// A list here, one text in `DescribeSavingsPlanEstimation`.
     ///
     /// Wire name: `ResourceId`.
     pub resource_id: Option<Vec<String>>,
@@ -112,6 +117,7 @@ impl CreateSavingsPlanRequest {
     }
 
     /// Length of the term, counted in the period unit.
+    /// [More](field@CreateSavingsPlanRequest::period)
     pub fn period(mut self, value: impl Into<String>) -> Self {
         self.period = Some(value.into());
         self
@@ -136,6 +142,7 @@ impl CreateSavingsPlanRequest {
     }
 
     /// Ids of the resources. An empty list cannot be sent.
+    /// [More](field@CreateSavingsPlanRequest::resource_id)
     pub fn resource_id(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,

@@ -2,6 +2,8 @@
 
 //! Estimates which savings plan would fit the present use.
 //!
+//! Estimates a plan that fits, and buys nothing.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**:
 //!   [`describe_savings_plan_price`](crate::Client::describe_savings_plan_price),

@@ -2,6 +2,8 @@
 
 //! Asks what a savings plan would cost.
 //!
+//! The price of a plan for a change from subscriptions; buys nothing.
+//!
 //! - **Calls**: Read-only, so always safe to retry.
 //! - **See also**: [`create_savings_plan`](crate::Client::create_savings_plan).
 //!

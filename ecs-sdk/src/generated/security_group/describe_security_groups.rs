@@ -106,6 +106,8 @@ pub struct DescribeSecurityGroupsRequest {
     pub is_query_ecs_count: Option<bool>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 images; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
@@ -229,6 +231,7 @@ impl DescribeSecurityGroupsRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeSecurityGroupsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -78,6 +78,8 @@ use crate::generated::services;
 pub struct CopySnapshotRequest {
     /// Id of the resource group.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Tags, each with a key and a value.
@@ -111,17 +113,18 @@ pub struct CopySnapshotRequest {
     pub snapshot_id: Option<String>,
     /// Name of the copy.
     ///
-    /// Required. 2 to 128 characters: letters of any script, digits, `:`, `_`, `.` and `-`,
-    /// beginning with a letter or a Chinese character, not beginning with `http://` or
-    /// `https://`. Documented as required, with an empty default. The service documents this
-    /// inconsistently.
+    /// Required. Default: none. 2 to 128 characters: letters of any script, digits, `:`, `_`,
+    /// `.` and `-`, beginning with a letter or a Chinese character, not beginning with
+    /// `http://` or `https://`. Documented as required, with an empty default. The service
+    /// documents this inconsistently.
     ///
     /// Wire name: `DestinationSnapshotName`.
     pub destination_snapshot_name: Option<String>,
     /// Description of the copy.
     ///
-    /// Required. 2 to 256 characters, not beginning with `http://` or `https://`. Documented
-    /// as required, with an empty default. The service documents this inconsistently.
+    /// Required. Default: none. 2 to 256 characters, not beginning with `http://` or
+    /// `https://`. Documented as required, with an empty default. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `DestinationSnapshotDescription`.
     pub destination_snapshot_description: Option<String>,
@@ -145,11 +148,13 @@ pub struct CopySnapshotRequest {
     pub kms_key_id: Option<String>,
     /// RAM roles to assume for the encryption key.
     ///
-    /// At most 10 items.
+    /// At most 10 items. Not available at the moment; leave it unset.
     ///
     /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,
     /// Storage location of the copy.
+    ///
+    /// Not available at the moment; leave it unset.
     ///
     /// Wire name: `DestinationStorageLocationArn`.
     pub destination_storage_location_arn: Option<String>,
@@ -168,7 +173,7 @@ impl CopySnapshotRequest {
         Self::default()
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@CopySnapshotRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -245,6 +250,7 @@ impl CopySnapshotRequest {
     }
 
     /// Storage location of the copy.
+    /// [More](field@CopySnapshotRequest::destination_storage_location_arn)
     pub fn destination_storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.destination_storage_location_arn = Some(value.into());
         self

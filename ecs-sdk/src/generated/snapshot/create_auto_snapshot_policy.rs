@@ -76,8 +76,9 @@ pub struct CreateAutoSnapshotPolicyRequest {
     pub region_id: Option<String>,
     /// Name of the automatic snapshot policy.
     ///
-    /// 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and `-`, beginning
-    /// with a letter or a Chinese character, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 128 characters: letters, Chinese characters, digits, `:`, `_` and
+    /// `-`, beginning with a letter or a Chinese character, not beginning with `http://` or
+    /// `https://`.
     ///
     /// Wire name: `autoSnapshotPolicyName`.
     pub auto_snapshot_policy_name: Option<String>,
@@ -124,6 +125,8 @@ pub struct CreateAutoSnapshotPolicyRequest {
     /// Wire name: `TargetCopyRegions`, sent as JSON text.
     pub target_copy_regions: Option<Vec<String>>,
     /// Storage location of the snapshots.
+    ///
+    /// Not available at the moment; leave it unset.
     ///
     /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
@@ -237,6 +240,7 @@ impl CreateAutoSnapshotPolicyRequest {
     }
 
     /// Storage location of the snapshots.
+    /// [More](field@CreateAutoSnapshotPolicyRequest::storage_location_arn)
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self
@@ -334,7 +338,7 @@ impl Request for CreateAutoSnapshotPolicyRequest {
 pub struct CopyEncryptionConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
-    /// At most 10 items.
+    /// At most 10 items. Not available at the moment; leave it unset.
     ///
     /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,

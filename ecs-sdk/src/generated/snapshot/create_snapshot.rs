@@ -9,7 +9,7 @@
 //!
 //! - **Before**: `OpenSnapshotService` must have been called. The disk must have been
 //!   attached at least once. The quotas of manual and of concurrent snapshots must not be
-//!   used up.
+//!   used up. The instance must not be locked for security reasons.
 //! - **Effects**: I/O of the disk can slow down by up to 10 percent in the meantime.
 //!   Stopping or restarting the instance in the meantime makes the snapshot fail. The disk
 //!   cannot be resized until the snapshot is complete. If the disk is released on expiry,
@@ -105,7 +105,7 @@ pub struct CreateSnapshotRequest {
     pub snapshot_name: Option<String>,
     /// Description.
     ///
-    /// 2 to 256 characters, not beginning with `http://` or `https://`.
+    /// Default: none. 2 to 256 characters, not beginning with `http://` or `https://`.
     ///
     /// Wire name: `Description`.
     pub description: Option<String>,
@@ -152,6 +152,8 @@ pub struct CreateSnapshotRequest {
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Storage location of the snapshots.
+    ///
+    /// Not available at the moment; leave it unset.
     ///
     /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
@@ -233,6 +235,7 @@ impl CreateSnapshotRequest {
     }
 
     /// Storage location of the snapshots.
+    /// [More](field@CreateSnapshotRequest::storage_location_arn)
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self

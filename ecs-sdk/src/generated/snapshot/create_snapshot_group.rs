@@ -130,6 +130,8 @@ pub struct CreateSnapshotGroupRequest {
     pub client_token: Option<String>,
     /// Storage location of the snapshots.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `StorageLocationArn`.
     pub storage_location_arn: Option<String>,
     /// Ids of disks to leave out.
@@ -216,6 +218,7 @@ impl CreateSnapshotGroupRequest {
     }
 
     /// Storage location of the snapshots.
+    /// [More](field@CreateSnapshotGroupRequest::storage_location_arn)
     pub fn storage_location_arn(mut self, value: impl Into<String>) -> Self {
         self.storage_location_arn = Some(value.into());
         self

@@ -4,8 +4,9 @@
 //!
 //! - **Before**: A custom image must not use the snapshot: delete the image first. The
 //!   snapshot must not have a compliance lock.
-//! - **Effects**: A snapshot in progress is canceled. After `Force`, disks that were
-//!   created from it cannot be re-initialized. This cannot be undone.
+//! - **Effects**: An unknown id is ignored without an error. A snapshot in progress is
+//!   canceled. After `Force`, disks that were created from it cannot be re-initialized.
+//!   This cannot be undone.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`delete_image`](crate::Client::delete_image),
 //!   [`describe_snapshots`](crate::Client::describe_snapshots).

@@ -70,6 +70,8 @@ pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
     pub disk_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous response.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -109,6 +111,7 @@ impl DescribeAutoSnapshotPolicyAssociationsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeAutoSnapshotPolicyAssociationsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

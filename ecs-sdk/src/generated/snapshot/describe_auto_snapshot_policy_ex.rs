@@ -85,6 +85,8 @@ pub struct DescribeAutoSnapshotPolicyExRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
 }
@@ -140,6 +142,7 @@ impl DescribeAutoSnapshotPolicyExRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@DescribeAutoSnapshotPolicyExRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

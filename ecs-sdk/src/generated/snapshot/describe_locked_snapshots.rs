@@ -71,6 +71,8 @@ pub struct DescribeLockedSnapshotsRequest {
     pub max_results: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous response.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Id of the region.
@@ -116,6 +118,7 @@ impl DescribeLockedSnapshotsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeLockedSnapshotsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self

@@ -2,6 +2,7 @@
 
 //! Lists snapshot groups with their snapshots.
 //!
+//! - **Effects**: Filters are combined with AND.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`create_snapshot_group`](crate::Client::create_snapshot_group),
@@ -62,6 +63,8 @@ pub struct DescribeSnapshotGroupsRequest {
     pub name: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous response.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -87,7 +90,7 @@ pub struct DescribeSnapshotGroupsRequest {
     pub status: Option<Vec<types::SnapshotStatus>>,
     /// Further attributes to include in the response.
     ///
-    /// At most 5 items.
+    /// At most 5 items. Not available at the moment; leave it unset.
     ///
     /// Wire name: `AdditionalAttributes`.
     pub additional_attributes: Option<Vec<String>>,
@@ -129,6 +132,7 @@ impl DescribeSnapshotGroupsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeSnapshotGroupsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -389,6 +393,8 @@ pub struct Snapshot {
     /// Wire name: `InstantAccessRetentionDays`.
     pub instant_access_retention_days: Option<i64>,
     /// How far the creation has come, in percent.
+    ///
+    /// A text that ends with `%`.
     ///
     /// Wire name: `Progress`.
     pub progress: String,

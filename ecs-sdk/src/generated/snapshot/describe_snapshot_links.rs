@@ -2,7 +2,7 @@
 
 //! Lists snapshot chains, all snapshots of one disk each.
 //!
-//! - **Effects**: There is one chain per disk.
+//! - **Effects**: Filters are combined with AND. There is one chain per disk.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`describe_snapshots`](crate::Client::describe_snapshots),
@@ -84,6 +84,8 @@ pub struct DescribeSnapshotLinksRequest {
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous response.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -149,6 +151,7 @@ impl DescribeSnapshotLinksRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeSnapshotLinksRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -227,6 +230,8 @@ pub struct DescribeSnapshotLinksResponse {
     /// Wire name: `SnapshotLinks`.
     pub snapshot_links: Vec<SnapshotLink>,
     /// How many results there are on all pages together.
+    ///
+    /// Without meaning in token-based pagination.
     ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,

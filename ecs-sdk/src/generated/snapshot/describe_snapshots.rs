@@ -3,7 +3,8 @@
 //! Lists snapshots with their attributes.
 //!
 //! - **Effects**: `InstanceId`, `DiskId` and `SnapshotIds` are combined with AND.
-//! - **Limits**: At most 1,000 matches by resource group or tag per call.
+//! - **Limits**: A filter by resource group or tag covers at most 1,000 resources per
+//!   call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   [`dry_run`](crate::Call::dry_run) checks the request only. Read-only, so always safe
 //!   to retry.
@@ -98,6 +99,8 @@ pub struct DescribeSnapshotsRequest {
     pub page_size: Option<i64>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous response.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -140,6 +143,8 @@ pub struct DescribeSnapshotsRequest {
     pub encrypted: Option<bool>,
     /// Id of the resource group.
     ///
+    /// The filter covers at most 1,000 resources; the default group is not possible.
+    ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
     /// Whether to check the request without doing anything.
@@ -164,6 +169,10 @@ pub struct DescribeSnapshotsRequest {
     /// Tags, each with a key and a value.
     ///
     /// 1 to 20 items.
+    ///
+    /// Different here:
+    ///
+    /// - `Key`: Use `ListTagResources` beyond 1,000 resources.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
@@ -227,6 +236,7 @@ impl DescribeSnapshotsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeSnapshotsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -278,7 +288,7 @@ impl DescribeSnapshotsRequest {
         self
     }
 
-    /// Id of the resource group.
+    /// Id of the resource group. [More](field@DescribeSnapshotsRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self
@@ -413,6 +423,8 @@ pub struct DescribeSnapshotsResponse {
     pub snapshots: Vec<Snapshot>,
     /// How many results there are on all pages together.
     ///
+    /// Without meaning in token-based pagination.
+    ///
     /// Wire name: `TotalCount`.
     pub total_count: Option<i64>,
 }
@@ -507,6 +519,8 @@ pub struct Snapshot {
     pub product_code: String,
     /// How far the creation has come, in percent.
     ///
+    /// A text that ends with `%`.
+    ///
     /// Wire name: `Progress`.
     pub progress: String,
     /// Id of the region.
@@ -555,6 +569,8 @@ pub struct Snapshot {
     pub source_disk_id: String,
     /// Size of the source disk in GiB.
     ///
+    /// A number as text.
+    ///
     /// Wire name: `SourceDiskSize`.
     pub source_disk_size: String,
     /// Type of the source disk, system or data.
@@ -572,6 +588,8 @@ pub struct Snapshot {
     /// Wire name: `SourceSnapshotId`.
     pub source_snapshot_id: String,
     /// Kind of the source storage.
+    ///
+    /// About to be retired.
     ///
     /// Wire name: `SourceStorageType`.
     pub source_storage_type: String,

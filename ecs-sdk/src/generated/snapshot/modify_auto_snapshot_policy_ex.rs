@@ -279,7 +279,7 @@ impl Request for ModifyAutoSnapshotPolicyExRequest {
 pub struct CopyEncryptionConfiguration {
     /// RAM roles to assume for the encryption key.
     ///
-    /// At most 10 items.
+    /// At most 10 items. Not available at the moment; leave it unset.
     ///
     /// Wire name: `Arn`.
     pub arn: Option<Vec<types::Arn>>,

@@ -97,7 +97,7 @@ pub struct DescribeStorageCapacityUnitsRequest {
     pub storage_capacity_unit_id: Option<Vec<String>>,
     /// Statuses to list.
     ///
-    /// 1 to 4 items.
+    /// 1 to 4 items. The values are not documented.
     ///
     /// Wire name: `Status`.
     pub status: Option<Vec<String>>,
@@ -302,7 +302,8 @@ pub struct StorageCapacityUnit {
     /// - `allocated`: handed to another account.
     /// - `beAllocated`: received from another account.
     ///
-    /// Only if `AllocationType` is `Shared`. The service documents this inconsistently.
+    /// Only if `AllocationType` is `Shared`. `beAllocated` is also documented as
+    /// `BeAllocated`. The service documents this inconsistently.
     ///
     /// Wire name: `AllocationStatus`.
     pub allocation_status: String,

@@ -2,7 +2,8 @@
 
 //! Buys storage capacity units, which cover the cost of pay-as-you-go disks.
 //!
-//! - **Limits**: At most 20 units bought at once per call.
+//! - **Costs**: Buys a unit, which offsets charges for disks.
+//! - **Limits**: At most 20 units per call.
 //! - **Calls**: Each call generates a `ClientToken` if none is set, and retries with the
 //!   same one.
 //! - **See also**:
@@ -55,7 +56,8 @@ use crate::generated::services;
 pub struct PurchaseStorageCapacityUnitRequest {
     /// Id of the region.
     ///
-    /// Default: the region of the client.
+    /// Default: the region of the client. Offsets bills of pay-as-you-go disks of this region
+    /// only.
     ///
     /// Wire name: `RegionId`.
     pub region_id: Option<String>,
@@ -68,8 +70,9 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub name: Option<String>,
     /// Capacity of the storage capacity unit in GiB.
     ///
-    /// Required. 20, 40, 100, 200, 500, 1,024, 2,048, 5,210, 10,240, 20,480 or 52,100. The
-    /// service documents this inconsistently.
+    /// Required. 20, 40, 100, 200, 500, 1,024, 2,048, 5,210, 10,240, 20,480 or 52,100. 5210
+    /// and 52100 are probably typing errors for 5120 and 51200, which
+    /// `DescribeStorageCapacityUnits` has. The service documents this inconsistently.
     ///
     /// Wire name: `Capacity`.
     pub capacity: Option<i64>,
@@ -80,6 +83,8 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// Wire name: `Description`.
     pub description: Option<String>,
     /// When it starts, UTC.
+    ///
+    /// Default: the creation. In UTC; at most 180 days after the creation.
     ///
     /// Wire name: `StartTime`, sent as `yyyy-MM-ddTHHZ`.
     pub start_time: Option<types::Time>,
@@ -100,7 +105,7 @@ pub struct PurchaseStorageCapacityUnitRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Application that places the order.
     ///
-    /// Default: `OpenAPI`.
+    /// Default: `OpenAPI`. Marks the origin; it need not be set.
     ///
     /// Wire name: `FromApp`.
     pub from_app: Option<String>,
@@ -128,6 +133,8 @@ pub struct PurchaseStorageCapacityUnitRequest {
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Id of the resource group.
+    ///
+    /// A group that the caller has rights on.
     ///
     /// Wire name: `ResourceGroupId`.
     pub resource_group_id: Option<String>,
@@ -166,7 +173,7 @@ impl PurchaseStorageCapacityUnitRequest {
         self
     }
 
-    /// When it starts, UTC.
+    /// When it starts, UTC. [More](field@PurchaseStorageCapacityUnitRequest::start_time)
     pub fn start_time(mut self, value: impl Into<types::Time>) -> Self {
         self.start_time = Some(value.into());
         self
@@ -218,6 +225,7 @@ impl PurchaseStorageCapacityUnitRequest {
     }
 
     /// Id of the resource group.
+    /// [More](field@PurchaseStorageCapacityUnitRequest::resource_group_id)
     pub fn resource_group_id(mut self, value: impl Into<String>) -> Self {
         self.resource_group_id = Some(value.into());
         self

@@ -367,7 +367,7 @@ pub struct DiskFullStatusType {
     /// Device name.
     ///
     /// Only if `DiskFullStatusSet.DiskFullStatusType.Status.Name` is `In_use`. Empty if the
-    /// state is any other.
+    /// state is any other. About to be retired.
     ///
     /// Wire name: `Device`.
     pub device: String,

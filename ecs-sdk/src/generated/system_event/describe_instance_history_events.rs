@@ -146,6 +146,8 @@ pub struct DescribeInstanceHistoryEventsRequest {
     pub resource_group_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous page.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Maximum number of results in a response.
@@ -286,6 +288,7 @@ impl DescribeInstanceHistoryEventsRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@DescribeInstanceHistoryEventsRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -855,7 +858,7 @@ pub struct InactiveDisk {
     pub device_category: types::DiskCategory,
     /// Size of the local disk.
     ///
-    /// In GiB.
+    /// In GiB. A number as text.
     ///
     /// Wire name: `DeviceSize`.
     pub device_size: String,

@@ -710,7 +710,7 @@ pub struct InactiveDisk {
     pub device_category: types::DiskCategory,
     /// Size of the local disk.
     ///
-    /// In GiB.
+    /// In GiB. A number as text.
     ///
     /// Wire name: `DeviceSize`.
     pub device_size: String,

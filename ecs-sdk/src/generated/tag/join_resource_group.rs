@@ -2,6 +2,9 @@
 
 //! Moves a resource to another resource group.
 //!
+//! Not one member is documented as required, although the ids are.
+//!
+//! - **Effects**: The resource is in the resource group afterwards.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`describe_regions`](crate::Client::describe_regions).
 //!
@@ -50,6 +53,8 @@ pub struct JoinResourceGroupRequest {
     pub resource_type: Option<types::ResourceType>,
     /// Id of the resource.
     ///
+    /// The id of a resource of the kind in `ResourceType`.
+    ///
     /// Wire name: `ResourceId`.
     pub resource_id: Option<String>,
     /// Id of the region.
@@ -77,7 +82,7 @@ impl JoinResourceGroupRequest {
         self
     }
 
-    /// Id of the resource.
+    /// Id of the resource. [More](field@JoinResourceGroupRequest::resource_id)
     pub fn resource_id(mut self, value: impl Into<String>) -> Self {
         self.resource_id = Some(value.into());
         self

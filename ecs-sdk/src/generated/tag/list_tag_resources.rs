@@ -3,8 +3,9 @@
 //! Lists resources and the tags they have.
 //!
 //! - **Members**: At least one of `ResourceId`, `Tag` and `TagFilter` must be set.
+//! - **Effects**: `ResourceId` together with `Tag` or `TagFilter` finds what matches both.
 //! - **Limits**: At most 50 resource ids per call. At most 20 exact tags per call. At most
-//!   5 fuzzy filters per call. At most 5,000 resources a fuzzy filter may match per call.
+//!   5 fuzzy filters per call. A fuzzy filter covers at most 5,000 resources per call.
 //! - **Calls**: [`items`](crate::Call::items) and [`pages`](crate::Call::pages) paginate.
 //!   Read-only, so always safe to retry.
 //! - **See also**: [`tag_resources`](crate::Client::tag_resources),
@@ -74,6 +75,8 @@ pub struct ListTagResourcesRequest {
     pub region_id: Option<String>,
     /// Token of the next page. Take it from the response; empty means the last page.
     ///
+    /// The token of the previous response.
+    ///
     /// Wire name: `NextToken`.
     pub next_token: Option<String>,
     /// Type of the resource.
@@ -94,19 +97,22 @@ pub struct ListTagResourcesRequest {
     /// Tags, each with a key and a value.
     ///
     /// 1 to 20 items. Not together with `TagFilter`. Set this or `ResourceId` or `TagFilter`,
-    /// or both.
+    /// or both. Several pairs are combined with AND; a key alone matches every value.
     ///
     /// Different here:
     ///
     /// - `Key`: 1 to 128 characters. `acs:rm:rgId`: filters by resource group; must be the
-    ///   sole pair. Required if `Value` is set.
-    /// - `Value`: 1 to 128 characters. Required if `Key` is `acs:rm:rgId`. Needs `Key`.
+    ///   sole pair. Required if `Value` is set. A value without a key fails with
+    ///   `InvalidParameter.TagValue`.
+    /// - `Value`: 1 to 128 characters. Required if `Key` is `acs:rm:rgId`. Needs `Key`. With
+    ///   `acs:rm:rgId`, the id of a group other than the default group.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,
     /// Tags of the resources to list.
     ///
-    /// 1 to 5 items. Not together with `Tag`. Set this or `ResourceId` or `Tag`, or both.
+    /// 1 to 5 items. Not together with `Tag`. Set this or `ResourceId` or `Tag`, or both. In
+    /// closed preview. Responses lag up to 2 seconds, with at most 5,000 resources.
     ///
     /// Wire name: `TagFilter`.
     pub tag_filter: Option<Vec<TagFilter>>,
@@ -126,6 +132,7 @@ impl ListTagResourcesRequest {
     }
 
     /// Token of the next page. Take it from the response; empty means the last page.
+    /// [More](field@ListTagResourcesRequest::next_token)
     pub fn next_token(mut self, value: impl Into<String>) -> Self {
         self.next_token = Some(value.into());
         self
@@ -211,13 +218,16 @@ impl Paged for ListTagResourcesRequest {
 pub struct TagFilter {
     /// Key of the tag.
     ///
-    /// 1 to 128 characters. Required if `TagValues` is set.
+    /// 1 to 128 characters. Required if `TagValues` is set. `env*` matches a prefix, `*env*` a
+    /// part, `env` the whole key. Wildcards exclude `TagValues`; keys are combined with AND.
     ///
     /// Wire name: `TagKey`.
     pub tag_key: Option<String>,
     /// Values of the tag.
     ///
-    /// 1 to 5 items. 1 to 128 characters. Only if TagKey carries no wildcard. Needs `TagKey`.
+    /// 1 to 5 items. 1 to 128 characters. Only if `TagKey` has no wildcard. Needs `TagKey`.
+    /// Values are combined with OR and can have wildcards; of mixed styles, the first one
+    /// counts.
     ///
     /// Wire name: `TagValues`.
     pub tag_values: Option<Vec<String>>,
@@ -259,6 +269,8 @@ impl Record for TagFilter {
 #[non_exhaustive]
 pub struct ListTagResourcesResponse {
     /// Token of the next page. Take it from the response; empty means the last page.
+    ///
+    /// Send it with the next request.
     ///
     /// Wire name: `NextToken`.
     pub next_token: String,

@@ -2,6 +2,7 @@
 
 //! Adds tags to resources.
 //!
+//! - **Effects**: The call fails if a resource would get too many tags.
 //! - **Limits**: At most 50 resources per call. At most 20 tags per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`list_tag_resources`](crate::Client::list_tag_resources),
@@ -83,13 +84,14 @@ pub struct TagResourcesRequest {
     pub resource_id: Option<Vec<String>>,
     /// Tags, each with a key and a value.
     ///
-    /// Required. 1 to 20 items.
+    /// Required. 1 to 20 items. Each key can occur once.
     ///
     /// Different here:
     ///
     /// - `Key`: Required. 1 to 128 characters, not beginning with `aliyun` or `acs:`, without
     ///   `http://` or `https://`.
-    /// - `Value`: Required. At most 128 characters, without `http://` or `https://`.
+    /// - `Value`: Required. At most 128 characters, without `http://` or `https://`. An empty
+    ///   text is possible, a missing value is not.
     ///
     /// Wire name: `Tag`.
     pub tag: Option<Vec<types::Tag>>,

@@ -2,6 +2,7 @@
 
 //! Removes tags from resources.
 //!
+//! - **Effects**: A tag is deleted once the last resource loses it.
 //! - **Limits**: At most 50 resources per call. At most 20 tag keys per call.
 //! - **Calls**: Retried only if the service certainly did not execute it.
 //! - **See also**: [`tag_resources`](crate::Client::tag_resources),
@@ -67,8 +68,9 @@ pub struct UntagResourcesRequest {
     ///
     /// Required. `instance`, `disk`, `snapshot`, `image`, `securitygroup`, `volume`, `eni`,
     /// `ddh`, `ddhcluster`, `keypair`, `launchtemplate`, `reservedinstance`, `snapshotpolicy`,
-    /// `elasticityassurance`, `capacityreservation`, `command` or `invocation`. The service
-    /// documents this inconsistently.
+    /// `elasticityassurance`, `capacityreservation`, `command` or `invocation`. `activation`
+    /// and `managedinstance` can have tags, but are missing here. The service documents this
+    /// inconsistently.
     ///
     /// Wire name: `ResourceType`.
     pub resource_type: Option<types::ResourceType>,
@@ -90,7 +92,7 @@ pub struct UntagResourcesRequest {
     pub resource_id: Option<Vec<String>>,
     /// Keys of the tags to remove.
     ///
-    /// At most 20 items.
+    /// At most 20 items. If it is set, `All` has no effect.
     ///
     /// Wire name: `TagKey`.
     pub tag_key: Option<Vec<String>>,

@@ -11,13 +11,19 @@ use crate::generated::types;
 pub struct Arn {
     /// Id of the account for which the role is assumed.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `AssumeRoleFor`.
     pub assume_role_for: Option<i64>,
     /// Type of the role.
     ///
+    /// Not available at the moment; leave it unset.
+    ///
     /// Wire name: `RoleType`.
     pub role_type: Option<String>,
     /// Resource name (ARN) of the role.
+    ///
+    /// Not available at the moment; leave it unset.
     ///
     /// Wire name: `Rolearn`.
     pub rolearn: Option<String>,
@@ -30,19 +36,19 @@ impl Arn {
         Self::default()
     }
 
-    /// Id of the account for which the role is assumed.
+    /// Id of the account for which the role is assumed. [More](field@Arn::assume_role_for)
     pub fn assume_role_for(mut self, value: impl Into<i64>) -> Self {
         self.assume_role_for = Some(value.into());
         self
     }
 
-    /// Type of the role.
+    /// Type of the role. [More](field@Arn::role_type)
     pub fn role_type(mut self, value: impl Into<String>) -> Self {
         self.role_type = Some(value.into());
         self
     }
 
-    /// Resource name (ARN) of the role.
+    /// Resource name (ARN) of the role. [More](field@Arn::rolearn)
     pub fn rolearn(mut self, value: impl Into<String>) -> Self {
         self.rolearn = Some(value.into());
         self
@@ -99,13 +105,13 @@ impl ResponseRecord for AssociatedPublicIp {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `CreationStartTime`.
+    /// `CreationStartTime`. Belongs to `Filter.Value`.
     ///
     /// Wire name: `Key`.
     pub key: Option<String>,
     /// Value of the filter.
     ///
-    /// In the form `yyyy-MM-ddTHH:mmZ`. Needs `Key`.
+    /// In the form `yyyy-MM-ddTHH:mmZ`. Needs `Key`. In UTC; finds what was created after it.
     ///
     /// Wire name: `Value`.
     pub value: Option<String>,

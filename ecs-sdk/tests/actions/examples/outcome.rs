@@ -44,7 +44,7 @@ pub(super) async fn of(action: &str, run: Run, world: &Value) -> Outcome {
     let result = run(ecs).await;
     let printed = PRINTED.take();
     let calls = std::mem::take(&mut *calls.0.lock().unwrap());
-    // The resource of a generated response does not exist, so it is waited for in vain.
+    // The resource of a generated response does not exist, so its waiter times out.
     let is_in_vain = calls.iter().any(|call| call.is_generated);
     let error = result.err().map(|error| error.to_string());
     let error = error.filter(|error| !(error.contains(": timed out after ") && is_in_vain));
