@@ -8,6 +8,7 @@ mod decoding_lossy;
 mod decoding_properties;
 mod dry_run;
 mod error_codes;
+mod error_predicates;
 mod open_enum;
 mod pagination;
 mod params;

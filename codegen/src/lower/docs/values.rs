@@ -38,6 +38,8 @@ pub(super) fn one_of(
         return is_subset.then(|| values(&rule.values));
     }
     match (rule.meanings.is_empty(), rule.values.is_empty()) {
+        // "60." would begin a list in Markdown.
+        (true, false) if rule.values.len() == 1 => Some(format!("only {}", values(&rule.values))),
         (true, false) => Some(values(&rule.values)),
         (true, true) => documented(schema?.item()),
         (false, _) => None,

@@ -2101,7 +2101,7 @@ impl Record for SchedulerOptions {
 pub struct SecurityOptions {
     /// Trusted system mode.
     ///
-    /// `vTPM`.
+    /// Only `vTPM`.
     ///
     /// Wire name: `TrustedSystemMode`.
     pub trusted_system_mode: Option<String>,

@@ -131,7 +131,7 @@ pub struct CreateElasticityAssuranceRequest {
     pub description: Option<String>,
     /// How many times the assurance can be used.
     ///
-    /// `Unlimited`, default `Unlimited`.
+    /// Only `Unlimited`, default `Unlimited`.
     ///
     /// Wire name: `AssuranceTimes`.
     pub assurance_times: Option<String>,

@@ -75,7 +75,7 @@ pub struct ReleaseCapacityReservationRequest {
     pub region_id: Option<String>,
     /// Whether to check the request without doing anything.
     ///
-    /// `false`, default `false`. A dry run is not available: `true` is rejected.
+    /// Only `false`, default `false`. A dry run is not available: `true` is rejected.
     ///
     /// Wire name: `DryRun`.
     pub dry_run: Option<bool>,

@@ -951,15 +951,15 @@ impl ResponseRecord for Instance {
 pub struct NetworkAttributes {
     /// Timeout of UDP sessions with load balancers in seconds.
     ///
-    /// 60. Documented as 60 only, although requests take 15 to 310. The service documents this
-    /// inconsistently.
+    /// Only 60. Documented as 60 only, although requests take 15 to 310. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `SlbUdpTimeout`.
     pub slb_udp_timeout: Option<i64>,
     /// Timeout of UDP sessions in seconds.
     ///
-    /// 60. Documented as 60 only, although requests take 15 to 310. The service documents this
-    /// inconsistently.
+    /// Only 60. Documented as 60 only, although requests take 15 to 310. The service documents
+    /// this inconsistently.
     ///
     /// Wire name: `UdpTimeout`.
     pub udp_timeout: Option<i64>,

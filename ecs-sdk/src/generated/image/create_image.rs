@@ -201,7 +201,7 @@ pub struct CreateImageRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
-    /// `Standard`. Default: no detection.
+    /// Only `Standard`. Default: no detection.
     ///
     /// Wire name: `DetectionStrategy`.
     pub detection_strategy: Option<String>,

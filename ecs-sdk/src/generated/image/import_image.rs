@@ -183,7 +183,7 @@ pub struct ImportImageRequest {
     pub tag: Option<Vec<types::Tag>>,
     /// How the image is checked.
     ///
-    /// `Standard`. Default: no detection.
+    /// Only `Standard`. Default: no detection.
     ///
     /// Wire name: `DetectionStrategy`.
     pub detection_strategy: Option<String>,

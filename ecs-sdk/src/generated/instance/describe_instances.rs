@@ -267,7 +267,7 @@ pub struct DescribeInstancesRequest {
     ///
     /// Different here:
     ///
-    /// - `Key`: `CreationStartTime`. Needs `Value`. Keeps the resources that were created
+    /// - `Key`: Only `CreationStartTime`. Needs `Value`. Keeps the resources that were created
     ///   after the given time.
     /// - `Value`: In the form `yyyy-MM-ddTHH:mmZ`. Needs `Key`.
     ///

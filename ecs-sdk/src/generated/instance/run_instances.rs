@@ -2719,15 +2719,15 @@ impl Record for SchedulerOptions {
 pub struct SecurityOptions {
     /// Confidential computing mode.
     ///
-    /// `Enclave`. Only if the instance family is c7, g7 or r7. Also turns on vTPM. In closed
-    /// preview, and missing from `CreateInstance`.
+    /// Only `Enclave`. Only if the instance family is c7, g7 or r7. Also turns on vTPM. In
+    /// closed preview, and missing from `CreateInstance`.
     ///
     /// Wire name: `ConfidentialComputingMode`.
     pub confidential_computing_mode: Option<String>,
     /// Trusted system mode.
     ///
-    /// `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. The service calls
-    /// it both mandatory and optional. System disks used later need trusted images. The
+    /// Only `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. The service
+    /// calls it both mandatory and optional. System disks used later need trusted images. The
     /// service documents this inconsistently.
     ///
     /// Wire name: `TrustedSystemMode`.

@@ -1264,9 +1264,9 @@ pub struct SecurityOptions {
     pub enable_secure_boot: Option<bool>,
     /// Trusted system mode.
     ///
-    /// `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. Documented both as
-    /// mandatory for these families and as optional; `CreateInstance` does not have it. The
-    /// service documents this inconsistently.
+    /// Only `vTPM`. Only if the instance family is g7, c7, r7, g7t, c7t or r7t. Documented
+    /// both as mandatory for these families and as optional; `CreateInstance` does not have
+    /// it. The service documents this inconsistently.
     ///
     /// Wire name: `TrustedSystemMode`.
     pub trusted_system_mode: Option<String>,

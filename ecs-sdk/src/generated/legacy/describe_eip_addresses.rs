@@ -119,7 +119,7 @@ pub struct DescribeEipAddressesRequest {
     ///
     /// Different here:
     ///
-    /// - `Key`: `CreationStartTime`. The service documents only this first filter.
+    /// - `Key`: Only `CreationStartTime`. The service documents only this first filter.
     /// - `Value`: In the form `yyyy-MM-ddTHH:mmZ`.
     ///
     /// Wire name: `Filter`.

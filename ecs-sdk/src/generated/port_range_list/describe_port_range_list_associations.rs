@@ -199,7 +199,7 @@ pub struct PortRangeListAssociation {
     pub resource_id: String,
     /// Type of the resource.
     ///
-    /// `SecurityGroup`.
+    /// Only `SecurityGroup`.
     ///
     /// Wire name: `ResourceType`.
     pub resource_type: String,

@@ -207,7 +207,7 @@ pub struct DescribePriceRequest {
     pub capacity: Option<i64>,
     /// How many times the assurance can be used.
     ///
-    /// `Unlimited`, default `Unlimited`.
+    /// Only `Unlimited`, default `Unlimited`.
     ///
     /// Wire name: `AssuranceTimes`.
     pub assurance_times: Option<String>,

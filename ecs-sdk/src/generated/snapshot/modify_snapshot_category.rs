@@ -74,7 +74,8 @@ pub struct ModifySnapshotCategoryRequest {
     pub snapshot_id: Option<String>,
     /// Category to change the snapshot to.
     ///
-    /// `Archive`. With a capital letter, whereas `DescribeSnapshots` filters by `archive`.
+    /// Only `Archive`. With a capital letter, whereas `DescribeSnapshots` filters by
+    /// `archive`.
     ///
     /// Wire name: `Category`.
     pub category: Option<String>,

@@ -105,7 +105,7 @@ impl ResponseRecord for AssociatedPublicIp {
 pub struct Filter {
     /// Name of the filter.
     ///
-    /// `CreationStartTime`. Belongs to `Filter.Value`.
+    /// Only `CreationStartTime`. Belongs to `Filter.Value`.
     ///
     /// Wire name: `Key`.
     pub key: Option<String>,

@@ -1,0 +1,64 @@
+//! What an error says besides its code: missing permissions, and whether the action was executed.
+
+use ecs_core::testing::{ManualClock, ReplayTransport, Reply};
+use ecs_core::{AnyRequest, Credentials, Error};
+use serde_json::json;
+
+use crate::support::requests::ECS;
+use crate::support::widgets::client;
+
+async fn error(reply: Reply) -> Error {
+    let transport = ReplayTransport::new().on("DoThings", reply);
+    let ecs = client(&transport, &ManualClock::default());
+    ecs.call(AnyRequest::new(&ECS, "DoThings")).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_missing_permission_is_known_by_its_code_or_its_details() {
+    let body = json!({
+        "Code": "Custom.Denied",
+        "Message": "No.",
+        "RequestId": "R-1",
+        "AccessDeniedDetail": {"AuthAction": "ecs:DoThings", "NoPermissionType": "ImplicitDeny"},
+    });
+    let denied = error(Reply::raw(403, [], body.to_string())).await;
+    let detail = denied.access_denied_detail().unwrap();
+    assert_eq!(detail.auth_action, "ecs:DoThings");
+    assert_eq!(detail.no_permission_type, "ImplicitDeny");
+    assert!(denied.is_access_denied());
+    for (code, expected) in [
+        ("Forbidden.RAM", true),
+        ("NoPermission", true),
+        ("InvalidWidgetId.NotFound", false),
+        ("OperationDenied", false),
+    ] {
+        let error = error(Reply::error(403, code, "No.")).await;
+        assert_eq!(error.is_access_denied(), expected, "{code}");
+        assert!(error.access_denied_detail().is_none(), "{code}");
+    }
+}
+
+/// A rejected key excludes the execution whatever the status; throttling only with a status of 4xx.
+#[tokio::test]
+async fn a_request_with_a_rejected_key_was_not_executed() {
+    for (status, code, expected) in [
+        (500, "InvalidAccessKeyId.NotFound", false),
+        (500, "InvalidSecurityToken.Expired", false),
+        (400, "Throttling.User", false),
+        (503, "Throttling.User", true),
+    ] {
+        let error = error(Reply::error(status, code, "No.")).await;
+        assert_eq!(error.may_have_been_executed(), expected, "{status} {code}");
+    }
+}
+
+#[tokio::test]
+async fn a_bearer_token_is_sent_in_a_header() {
+    let transport = ReplayTransport::new().on("DoThings", Reply::json("{}"));
+    let builder = ecs_core::Client::builder().region("cn-hangzhou").transport(transport.clone());
+    let ecs = builder.credentials(Credentials::bearer("invented-token")).build().unwrap();
+    ecs.call(AnyRequest::new(&ECS, "DoThings")).await.unwrap();
+    let requests = transport.requests();
+    assert_eq!(requests.len(), 1);
+    assert_eq!(requests[0].header("x-acs-bearer-token"), Some("invented-token"));
+}
