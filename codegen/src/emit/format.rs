@@ -94,7 +94,8 @@ fn wrap(paragraph: &str) -> Vec<String> {
         let mut line = String::new();
         let item = text.trim_start();
         // The lines of an item of a list are indented, or they would be a paragraph to some readers.
-        let indent = if item.starts_with("- ") { text.len() - item.len() + 2 } else { 0 };
+        let marker = if item.starts_with("- ") { 2 } else { 0 };
+        let indent = text.len() - item.len() + marker;
         for word in text.split(' ') {
             if !line.is_empty() && line.len() + 1 + word.len() > WIDTH - 8 {
                 lines.push(std::mem::replace(&mut line, " ".repeat(indent)));

@@ -199,7 +199,7 @@ pub struct DescribeImagesRequest {
     ///     `MemoryOnlineUpgrade` or `MemoryOnlineDowngrade`.
     ///
     ///   Needs `Key`. For the two keys of the creation time in the form `yyyy-MM-ddTHH:mmZ`,
-    /// in UTC.
+    ///   in UTC.
     ///
     /// Wire name: `Filter`.
     pub filter: Option<Vec<types::Filter>>,
