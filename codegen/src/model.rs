@@ -46,6 +46,8 @@ pub(crate) struct Group {
     pub(crate) name: String,
     pub(crate) title: String,
     pub(crate) about: String,
+    /// Names of the methods that people start with.
+    pub(crate) start: Vec<String>,
     /// The folder of the product.
     pub(crate) folder: String,
     /// The type with the methods, if it is not `Client`.

@@ -64,23 +64,24 @@ fn identifier(text: &str) -> String {
 
 /// Types and traits that emitted files name without a path. A record of the same name would shadow
 /// them.
-const USED_BY_EMITTED_CODE: [&str; 21] = [
+const USED_BY_EMITTED_CODE: [&str; 22] = [
     "Action",
     "BTreeMap",
     "DecodeField",
+    "DecodeRecord",
     "DryRun",
     "Fields",
     "Form",
     "IdLimit",
     "Into",
     "IntoIterator",
+    "M",
     "None",
     "Option",
     "Paged",
     "Paging",
     "Record",
     "Request",
-    "ResponseRecord",
     "Self",
     "Slot",
     "Some",

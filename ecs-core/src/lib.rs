@@ -48,7 +48,7 @@ pub use error::{AccessDeniedDetail, Error, ErrorKind};
 pub use jiff;
 pub use net::Network;
 pub use platform::{BoxFuture, Clock, FileContent, Platform};
-pub use record::{DecodeError, Time, UnknownValue};
+pub use record::{DecodeError, IntoInteger, IntoList, Time, UnknownValue};
 pub use rpc::{observe, retry};
 pub use sign::SignatureVersion;
 
@@ -72,9 +72,9 @@ pub mod internal {
     pub use crate::error::{CodeMeaning, ResponseDetails};
     pub use crate::net::{Endpoint, EndpointText, check_region, is_loopback};
     pub use crate::record::{
-        DecodeField, DecodeItems, DecodeMap, EncodeField, Fields, Form, OpenEnum, Record,
-        ResponseRecord, Slot, UnknownValue, Value, base64, debug, decode, deserialize, known,
-        serialize,
+        DecodeField, DecodeItems, DecodeMap, DecodeRecord, EncodeField, Fields, Form, OpenEnum,
+        Record, Slot, UnknownValue, Value, base64, debug, decode, deserialize,
+        deserialize_strictly, known, serialize,
     };
     pub use crate::rpc::{check_json, fetch, user_agent};
     pub use crate::sync::{SingleFlight, join_buffered, try_join_buffered};

@@ -19,11 +19,37 @@
 //! # }
 //! ```
 //!
+//! # Where to start
+//!
+//! | to | see |
+//! | --- | --- |
+//! | create instances | [`instance`], [`workflows::launch_instances`], [`launch_template`] |
+//! | find them | [`Client::describe_instances`] and its [pages](guide::pagination), [`tag`] |
+//! | change them | [`Client::modify_instance_attribute`], [`disk`], [`network_interface`], [`security_group`] |
+//! | run commands on them | [`workflows::run_command`], [`cloud_assistant`] |
+//! | watch them | [waiters](guide::waiting), [`system_event`], [`monitoring`], [`workflows::spot_interruptions`] |
+//! | release them | [`workflows::release_instances`], [`Client::delete_instances`] |
+//! | keep their data | [`snapshot`], [`image`] |
+//! | pay less | [`workflows::spot_prices`], [`pricing`], [`reserved_instance`], [`savings_plan`] |
+//! | test without an account | [the guide on testing](guide::testing) and the crate `ecs-sim`, a local endpoint |
+//!
+//! Each action has an example, what it needs, costs and leaves to its caller; each member has its
+//! limits, default and conditions.
+//!
 //! # Requests and responses
 //!
 //! A request is a plain value with public fields and one setter for each. It can be stored,
 //! compared, reused and sent to another region. Fields that are not set are not sent. Setters of
-//! lists take any iterator, setters of enums take the enum or a string.
+//! lists take one item or any iterator, setters of enums take the enum or a string. A value that is
+//! optional in the application is assigned to the field:
+//!
+//! ```
+//! # let (name, team) = (Some("web".to_owned()), "search");
+//! use ecs_sdk::instance::RunInstancesRequest;
+//!
+//! let mut request = RunInstancesRequest::new().tag(("team", team));
+//! request.instance_name = name;
+//! ```
 //!
 //! In a response, absent strings, times and lists are empty; numbers, booleans and records are
 //! `Option`. Unknown members are ignored, and an enum keeps an unknown value in its variant
@@ -113,6 +139,7 @@
 //! | `ring` | yes | TLS with ring |
 //! | `aws-lc-rs` | no | TLS with aws-lc-rs, which takes longer to build |
 //! | `blocking` | no | `blocking::Client`, for programs without an async runtime |
+//! | `deserialize` | no | `Deserialize` for requests, such as a launch specification in a file |
 //! | `testing` | no | scripted responses and a manual clock, for `[dev-dependencies]` |
 //!
 //! An application that needs few groups builds faster without the others:
@@ -140,8 +167,8 @@ pub use ecs_core::jiff;
 pub use ecs_core::testing;
 pub use ecs_core::{
     AccessDeniedDetail, Action, AnyRequest, AnyResponse, BoxFuture, Call, ClientBuilder, Clock,
-    Credentials, DryRun, DryRunPassed, Error, ErrorKind, Items, Network, Paged, Pages, Params,
-    Platform, Progress, RawResponse, Request, Service, SignatureVersion, Wait, WaitError, Waiter,
-    observe, retry, transport,
+    Credentials, DryRun, DryRunPassed, Error, ErrorKind, IntoInteger, IntoList, Items, Network,
+    Paged, Pages, Params, Platform, Progress, RawResponse, Request, Service, SignatureVersion,
+    Wait, WaitError, Waiter, observe, retry, transport,
 };
 pub use generated::*;

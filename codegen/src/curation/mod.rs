@@ -89,6 +89,9 @@ pub(crate) struct ServiceCuration {
 pub(crate) struct GroupCuration {
     pub(crate) title: String,
     pub(crate) about: String,
+    /// The actions that people start with.
+    #[serde(default)]
+    pub(crate) start: Vec<String>,
     pub(crate) actions: Vec<String>,
 }
 

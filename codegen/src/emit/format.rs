@@ -84,8 +84,8 @@ pub(crate) fn doc_comment(indent: &str, paragraph: &str) -> String {
 }
 
 fn wrap(paragraph: &str) -> Vec<String> {
-    if paragraph.starts_with("```") {
-        // Code stays as it is.
+    if paragraph.starts_with("```") || paragraph.starts_with("| ") {
+        // Code and tables stay as they are.
         let line = |line: &str| if line.is_empty() { String::new() } else { format!(" {line}") };
         return paragraph.lines().map(line).collect();
     }

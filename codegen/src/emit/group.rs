@@ -20,7 +20,7 @@ pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
     });
     let waiters = (!group.waiters.is_empty()).then(|| quote! { mod waiters; });
     let mut items = vec![
-        module_docs(&[format!("{}.", group.title), group.about.clone()]),
+        module_docs(&about(group)),
         Item::Lines(modules.chain(waiters).collect()),
         Item::Lines(vec![quote! { use ecs_core::Call; }]),
         Item::Lines(exports.collect()),
@@ -34,6 +34,23 @@ pub(super) fn emit(group: &Group, model: &Model) -> Vec<Item> {
         Some(client) => items.extend(handle(&Handle::of(client), group, model, methods)),
     }
     items
+}
+
+/// What the group is for, the actions to start with, and a table of all.
+fn about(group: &Group) -> Vec<String> {
+    let client = group.client.as_deref().unwrap_or("Client");
+    let link = |method: &str| format!("[`{method}`](crate::{client}::{method})");
+    let mut paragraphs = vec![format!("{}.", group.title), group.about.clone()];
+    let start: Vec<_> = group.start.iter().map(|method| link(method)).collect();
+    if let [first @ .., last] = start.as_slice() {
+        paragraphs.push(format!("Start with {} and {last}.", first.join(", ")));
+    }
+    let rows = group.actions.iter().map(|action| {
+        format!("| {} | {} |", link(action.method.trim_start_matches("r#")), action.summary)
+    });
+    let rows: Vec<_> = rows.collect();
+    paragraphs.push(format!("| method | what it does |\n| --- | --- |\n{}", rows.join("\n")));
+    paragraphs
 }
 
 /// The client type of a product other than the main one.

@@ -17,9 +17,7 @@ pub(super) fn emit(record: &Record, about: &[String], deprecated: Option<&str>) 
         items.push(setters(record));
     }
     items.push(fields(record));
-    if record.direction == Direction::Response {
-        items.push(slots(record));
-    }
+    items.push(slots(record));
     items.into_iter().map(Item::Tokens).collect()
 }
 
@@ -48,7 +46,7 @@ pub(super) fn imports(records: &[Record], others: &[&str]) -> Vec<TokenStream> {
     let mut names = vec!["Fields", "Record"];
     names.extend(others);
     names.extend(decodes.then_some("DecodeField"));
-    names.extend(responses.then_some(["ResponseRecord", "Slot"]).into_iter().flatten());
+    names.extend(responses.then_some(["DecodeRecord", "Slot"]).into_iter().flatten());
     names.extend(forms.then_some("Form"));
     names.sort_unstable();
     let names = names.into_iter().map(|name| format_ident!("{name}"));
@@ -224,13 +222,23 @@ fn form(field: &Field) -> Option<TokenStream> {
     })
 }
 
+/// The places of members. Those of requests are for `Deserialize`, which is a feature.
 fn slots(record: &Record) -> TokenStream {
     let name = name(record);
+    let (cfg, names, import) = match record.direction {
+        Direction::Response => (None, quote! {}, None),
+        Direction::Request => (
+            Some(quote! { #[cfg(feature = "deserialize")] }),
+            quote! { ecs_core::internal:: },
+            (!record.fields.is_empty()).then(|| quote! { use ecs_core::internal::DecodeField; }),
+        ),
+    };
     if record.fields.is_empty() {
         return quote! {
-            impl ResponseRecord for #name {
+            #cfg
+            impl #names DecodeRecord for #name {
                 #[inline]
-                fn slot(&mut self, _member: &str) -> Option<Slot<'_>> {
+                fn slot(&mut self, _member: &str) -> Option<#names Slot<'_>> {
                     None
                 }
             }
@@ -245,9 +253,11 @@ fn slots(record: &Record) -> TokenStream {
         }
     });
     quote! {
-        impl ResponseRecord for #name {
+        #cfg
+        impl #names DecodeRecord for #name {
             #[inline]
-            fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
+            fn slot(&mut self, member: &str) -> Option<#names Slot<'_>> {
+                #import
                 let slot = match member {
                     #(#arms)*
                     _ => return None,

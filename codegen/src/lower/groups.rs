@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{Context, action, waiter};
 use crate::model::Group;
+use crate::names;
 use crate::problem::Problem;
 
 /// The group of deprecated actions.
@@ -21,6 +22,7 @@ pub(super) fn lower(context: &Context<'_>) -> Vec<Group> {
                 name: name.clone(),
                 title: group.title.clone(),
                 about: group.about.clone(),
+                start: group.start.iter().map(|action| names::field(action)).collect(),
                 folder: context.product.folder.clone(),
                 client: curation.service.client.clone(),
                 waiters: waiter::lower(context, &actions),
@@ -53,6 +55,10 @@ fn report(context: &Context<'_>, json_path: &str, message: String, help: &str) {
 fn check_groups<'a>(context: &Context<'a>) -> BTreeMap<&'a String, &'a String> {
     let mut group_of = BTreeMap::new();
     for (name, group) in &context.product.curation.groups {
+        for action in group.start.iter().filter(|action| !group.actions.contains(action)) {
+            let message = format!("{action} is not an action of the group");
+            report(context, &format!("{name}.start"), message, "remove it, or correct its name");
+        }
         let json_path = format!("{name}.actions");
         for action in &group.actions {
             if !context.product.actions.contains_key(action) {

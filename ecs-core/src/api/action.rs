@@ -4,12 +4,12 @@ use std::borrow::Cow;
 use std::time::Duration;
 
 use super::Service;
-use crate::record::{Record, ResponseRecord};
+use crate::record::{DecodeRecord, Record};
 
 /// A request of one action.
 pub trait Request: Record {
     /// The response of the action.
-    type Response: ResponseRecord + Default;
+    type Response: DecodeRecord + Default;
 
     /// The action.
     fn action(&self) -> Action;

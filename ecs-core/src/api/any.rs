@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::{Map, Value};
 
 use super::{Action, Request, Service};
-use crate::record::{Fields, Record, ResponseRecord, Slot};
+use crate::record::{DecodeRecord, Fields, Record, Slot};
 
 /// A request for any action of any RPC-style product, by name. The response is JSON.
 ///
@@ -85,7 +85,7 @@ impl Record for AnyResponse {
     fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
 }
 
-impl ResponseRecord for AnyResponse {
+impl DecodeRecord for AnyResponse {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         Some(Slot::Json(self.0.entry(member.to_owned()).or_insert(Value::Null)))
     }

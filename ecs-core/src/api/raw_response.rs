@@ -6,7 +6,7 @@ use bytes::Bytes;
 
 use super::AnyResponse;
 use crate::error::{Error, ErrorKind, ResponseDetails};
-use crate::record::{self, DecodeError, ResponseRecord};
+use crate::record::{self, DecodeError, DecodeRecord};
 
 /// A successful response before it is decoded.
 #[derive(Clone)]
@@ -40,7 +40,7 @@ impl RawResponse {
     /// # Errors
     ///
     /// [`ErrorKind::InvalidResponse`] if the body is not valid JSON.
-    pub fn decode<R: ResponseRecord + Default>(&self) -> Result<R, Error> {
+    pub fn decode<R: DecodeRecord + Default>(&self) -> Result<R, Error> {
         let (response, skipped) = self.decode_lossy()?;
         DecodeError::report(&skipped);
         Ok(response)
@@ -52,9 +52,7 @@ impl RawResponse {
     /// # Errors
     ///
     /// [`ErrorKind::InvalidResponse`] if the body is not valid JSON.
-    pub fn decode_lossy<R: ResponseRecord + Default>(
-        &self,
-    ) -> Result<(R, Vec<DecodeError>), Error> {
+    pub fn decode_lossy<R: DecodeRecord + Default>(&self) -> Result<(R, Vec<DecodeError>), Error> {
         let mut response = R::default();
         let skipped = self.decode_into(&mut response)?;
         Ok((response, skipped))
@@ -62,7 +60,7 @@ impl RawResponse {
 
     pub(crate) fn decode_into(
         &self,
-        response: &mut dyn ResponseRecord,
+        response: &mut dyn DecodeRecord,
     ) -> Result<Vec<DecodeError>, Error> {
         record::decode(&self.body, response).map_err(|error| {
             self.invalid(format!("the response could not be decoded: {error}")).caused_by(error)

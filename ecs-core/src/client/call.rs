@@ -8,7 +8,7 @@ use super::Client;
 use crate::api::{Action, Params, RawResponse, Request};
 use crate::error::{Error, ErrorKind};
 use crate::net::{EndpointText, check_region};
-use crate::record::{DecodeError, Record, ResponseRecord};
+use crate::record::{DecodeError, DecodeRecord, Record};
 use crate::rpc::CallOptions;
 use crate::rpc::observe::Counter;
 use crate::rpc::retry::RetryPolicy;
@@ -185,7 +185,7 @@ impl Client {
         &self,
         raw: &RawResponse,
         action: &Action,
-        response: &mut dyn ResponseRecord,
+        response: &mut dyn DecodeRecord,
     ) -> Result<Vec<DecodeError>, Error> {
         let decoded = raw.decode_into(response).inspect(|skipped| DecodeError::report(skipped));
         decoded.map_err(|error| {

@@ -15,14 +15,11 @@ use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Seq
 
 pub use self::context::DecodeError;
 use self::context::{Context, Step, excerpt};
-use super::{DecodeItems, ResponseRecord, Slot};
+use super::{DecodeItems, DecodeRecord, Slot};
 
 /// Decodes a JSON object into `record`. Returns the values that do not fit their fields, which are
 /// left out.
-pub fn decode(
-    json: &[u8],
-    record: &mut dyn ResponseRecord,
-) -> Result<Vec<DecodeError>, DecodeError> {
+pub fn decode(json: &[u8], record: &mut dyn DecodeRecord) -> Result<Vec<DecodeError>, DecodeError> {
     let context = Context::default();
     let json = repair::valid_text(json);
     let mut deserializer = serde_json::Deserializer::from_str(&json);
@@ -36,7 +33,7 @@ pub fn decode(
 /// Decodes a record from any serde format, for `Deserialize`.
 pub fn deserialize<'de, A, D>(deserializer: D) -> Result<A, D::Error>
 where
-    A: ResponseRecord + Default,
+    A: DecodeRecord + Default,
     D: Deserializer<'de>,
 {
     let mut record = A::default();
@@ -46,7 +43,7 @@ where
 
 /// Not generic over the record, so that it is not compiled for every response.
 fn deserialize_into<'de, D: Deserializer<'de>>(
-    record: &mut dyn ResponseRecord,
+    record: &mut dyn DecodeRecord,
     deserializer: D,
 ) -> Result<(), D::Error> {
     let context = Context::default();
@@ -55,6 +52,29 @@ fn deserialize_into<'de, D: Deserializer<'de>>(
     let skipped = context.finish(fit != Fit::Mismatch).map_err(D::Error::custom)?;
     DecodeError::report(&skipped);
     Ok(())
+}
+
+/// Decodes a record of a request, for `Deserialize`. A request is written by hand, so an unknown member
+/// is a typing error, and a value that does not fit must not be left out.
+pub fn deserialize_strictly<'de, A, D>(deserializer: D) -> Result<A, D::Error>
+where
+    A: DecodeRecord + Default,
+    D: Deserializer<'de>,
+{
+    let mut record = A::default();
+    deserialize_strictly_into(&mut record, deserializer)?;
+    Ok(record)
+}
+
+fn deserialize_strictly_into<'de, D: Deserializer<'de>>(
+    record: &mut dyn DecodeRecord,
+    deserializer: D,
+) -> Result<(), D::Error> {
+    let context = Context::strict();
+    let decoder = SlotDecoder { slot: Slot::Record(record), context: &context };
+    let fit = decoder.deserialize(deserializer)?;
+    let skipped = context.finish(fit != Fit::Mismatch).map_err(D::Error::custom)?;
+    skipped.into_iter().next().map_or(Ok(()), |error| Err(D::Error::custom(error)))
 }
 
 /// Whether a value was stored in its slot.
@@ -171,7 +191,7 @@ impl<'de> Visitor<'de> for SlotDecoder<'_> {
                     entries.remove(&name);
                 }
             } else {
-                map.next_value::<IgnoredAny>()?;
+                context.at(|| Step::Member(&name), || context.unknown(&mut map))?;
             }
         }
         Ok(match self.slot {

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{
-    DecodeField, DecodeItems, DecodeMap, EncodeField, Record, ResponseRecord, Slot, Value,
-};
+use super::{DecodeField, DecodeItems, DecodeMap, DecodeRecord, EncodeField, Record, Slot, Value};
 
 macro_rules! scalar {
     ($($type:ty => $kind:ident($value:expr)),* $(,)?) => {$(
@@ -37,7 +35,7 @@ impl<T: Record> EncodeField for T {
     }
 }
 
-impl<T: ResponseRecord> DecodeField for T {
+impl<T: DecodeRecord> DecodeField for T {
     fn slot(&mut self) -> Slot<'_> {
         Slot::Record(self)
     }

@@ -4,6 +4,7 @@
 //! JSON and formatting debug output are implemented here, once for all records, over trait objects:
 //! nothing is monomorphized per action, which is what keeps hundreds of actions cheap to build.
 
+mod arguments;
 mod debug;
 mod decode;
 mod encode;
@@ -12,8 +13,9 @@ mod macros;
 mod open_enum;
 mod time;
 
+pub use arguments::{IntoInteger, IntoList};
 pub use debug::debug;
-pub use decode::{DecodeError, decode, deserialize};
+pub use decode::{DecodeError, decode, deserialize, deserialize_strictly};
 pub(crate) use encode::json_text;
 pub use encode::serialize;
 pub use open_enum::{OpenEnum, UnknownValue, known};
@@ -35,7 +37,7 @@ pub trait Record {
 }
 
 /// A record that can be decoded from a response.
-pub trait ResponseRecord: Record {
+pub trait DecodeRecord: Record {
     /// The field that holds `member`, or `None` if this version does not know the member.
     fn slot(&mut self, member: &str) -> Option<Slot<'_>>;
 }
@@ -55,7 +57,7 @@ pub enum Slot<'a> {
     /// Any JSON value.
     Json(&'a mut serde_json::Value),
     /// An object with known members.
-    Record(&'a mut dyn ResponseRecord),
+    Record(&'a mut dyn DecodeRecord),
     /// An optional value, which `null` and `""` leave absent.
     Optional(&'a mut dyn DecodeItems),
     /// A list.

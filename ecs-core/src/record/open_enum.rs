@@ -95,6 +95,15 @@ macro_rules! open_enum {
             }
         }
 
+        impl ::std::str::FromStr for $name {
+            type Err = ::std::convert::Infallible;
+
+            #[inline]
+            fn from_str(text: &str) -> ::std::result::Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+
         impl ::std::default::Default for $name {
             #[inline]
             fn default() -> Self {

@@ -53,6 +53,21 @@ async fn a_request_with_a_rejected_key_was_not_executed() {
 }
 
 #[tokio::test]
+async fn a_failed_connection_is_known() {
+    for (reply, expected) in [
+        (Reply::connection_refused(), true),
+        (Reply::dns_failure(), true),
+        (Reply::tls_failure(), true),
+        (Reply::reset_within_response(), false),
+        (Reply::error(404, "InvalidWidgetId.NotFound", "No."), false),
+    ] {
+        let error = error(reply).await;
+        assert_eq!(error.is_connect(), expected, "{error}");
+        assert!(error.attempts() > 0, "{error}");
+    }
+}
+
+#[tokio::test]
 async fn a_bearer_token_is_sent_in_a_header() {
     let transport = ReplayTransport::new().on("DoThings", Reply::json("{}"));
     let builder = ecs_core::Client::builder().region("cn-hangzhou").transport(transport.clone());

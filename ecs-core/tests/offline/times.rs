@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use ecs_core::Client;
 use ecs_core::Time;
-use ecs_core::internal::{DecodeField, Fields, Form, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, DecodeRecord, Fields, Form, Record, Slot};
 use ecs_core::jiff::Timestamp;
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -63,7 +63,7 @@ impl Record for Widget {
     }
 }
 
-impl ResponseRecord for Widget {
+impl DecodeRecord for Widget {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         match member {
             "Created" => Some(DecodeField::slot(&mut self.created)),

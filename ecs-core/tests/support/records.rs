@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, DecodeRecord, Fields, Record, Slot};
 use serde_json::Value;
 
 ecs_core::open_enum! {
@@ -49,7 +49,7 @@ impl Record for Everything {
     }
 }
 
-impl ResponseRecord for Everything {
+impl DecodeRecord for Everything {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Text" => self.text.slot(),
@@ -87,7 +87,7 @@ impl Record for Node {
     }
 }
 
-impl ResponseRecord for Node {
+impl DecodeRecord for Node {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Name" => self.name.slot(),
@@ -113,7 +113,7 @@ impl Record for Images {
     }
 }
 
-impl ResponseRecord for Images {
+impl DecodeRecord for Images {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "RequestId" => self.request_id.slot(),
@@ -137,7 +137,7 @@ impl Record for Image {
     }
 }
 
-impl ResponseRecord for Image {
+impl DecodeRecord for Image {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "ImageId" => self.image_id.slot(),

@@ -167,4 +167,4 @@ impl Record for Tag {
     }
 }
 
-ecs_core::request_records!(Parameters, Disk, Strict, Tag);
+ecs_core::encoded_records!(Parameters, Disk, Strict, Tag);

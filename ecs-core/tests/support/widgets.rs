@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
-use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, DecodeRecord, Fields, Record, Slot};
 use ecs_core::internal::{IdLimit, Paging};
 use ecs_core::testing::{ManualClock, ReplayTransport, ReplayedRequest, Reply};
 use ecs_core::transport::{HttpRequest, HttpResponse, Transport, TransportError};
@@ -102,7 +102,7 @@ impl Record for Widgets {
     }
 }
 
-impl ResponseRecord for Widgets {
+impl DecodeRecord for Widgets {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "NextToken" => self.next_token.slot(),
@@ -128,7 +128,7 @@ impl Record for Widget {
     }
 }
 
-impl ResponseRecord for Widget {
+impl DecodeRecord for Widget {
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
             "Id" => self.id.slot(),
@@ -139,7 +139,7 @@ impl ResponseRecord for Widget {
     }
 }
 
-ecs_core::request_records!(ListWidgets);
+ecs_core::encoded_records!(ListWidgets);
 ecs_core::response_records!(Widgets, Widget);
 
 pub(crate) fn ids_of(widgets: &[Widget]) -> Vec<String> {

@@ -15,16 +15,22 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::metadata::{Parameters, smallest_parameters, spec};
+use crate::metadata::{Parameters, all_members, smallest_parameters, spec};
 
 /// One action, type-erased.
-struct Typed {
+pub(crate) struct Typed {
     folder: &'static str,
     action: &'static str,
     call: CallTyped,
     /// The parameters with a field in the request.
     names: fn() -> Vec<&'static str>,
+    read_and_write: fn(&Value) -> Result<Value, String>,
+    pub(crate) read_response: fn(&Value) -> Result<Value, String>,
+    pub(crate) send: Send,
 }
+
+/// Sends the request that is given as JSON.
+type Send = for<'a> fn(&'a Client, Value) -> Pin<Box<dyn Future<Output = Result<(), String>> + 'a>>;
 
 type CallTyped = for<'a> fn(&'a Client, &'a Parameters) -> Pin<Box<dyn Future<Output = ()> + 'a>>;
 
@@ -37,15 +43,34 @@ macro_rules! all_actions {
                 Box::pin(call::<ecs_sdk::$group::$request>(client, parameters))
             },
             names: || Fields::names(&ecs_sdk::$group::$request::new()),
+            read_and_write: read_and_write::<ecs_sdk::$group::$request>,
+            read_response: read_and_write::<<ecs_sdk::$group::$request as Request>::Response>,
+            send: |client, json| Box::pin(send::<ecs_sdk::$group::$request>(client, json)),
         }),*];
     };
 }
 
 include!("../../src/generated/all_actions.rs");
 
+/// The action with this name; of two products, the first one.
+pub(crate) fn find(action: &str) -> Option<&'static Typed> {
+    EVERY.iter().find(|typed| typed.action == action && typed.folder.starts_with("ecs/"))
+}
+
 /// The names of all actions.
 pub(crate) fn names() -> Vec<&'static str> {
     EVERY.iter().map(|typed| typed.action).collect()
+}
+
+async fn send<R: Request + DeserializeOwned>(client: &Client, json: Value) -> Result<(), String> {
+    let request: R = serde_json::from_value(json).map_err(|error| error.to_string())?;
+    client.call(request).send().await.map(drop).map_err(|error| error.to_string())
+}
+
+/// Reads a record from JSON and writes it again.
+fn read_and_write<R: Serialize + DeserializeOwned>(json: &Value) -> Result<Value, String> {
+    let request: R = serde_json::from_value(json.clone()).map_err(|error| error.to_string())?;
+    serde_json::to_value(&request).map_err(|error| error.to_string())
 }
 
 /// Checks that the response survives decoding and encoding. The endpoint fills every member of the
@@ -123,4 +148,37 @@ fn every_request_has_a_field_for_each_parameter() {
         let names: Vec<_> = names.filter(|name| !call_parameters.contains(name)).collect();
         assert_eq!((typed.names)(), names, "{}", typed.action);
     }
+}
+
+#[test]
+fn every_request_is_read_from_json_and_written_back() {
+    for typed in EVERY {
+        let request = all_members(typed.folder, typed.action);
+        let again = (typed.read_and_write)(&request).unwrap();
+        // Known values of enums are read in any case.
+        let lower = |json: &Value| json.to_string().to_lowercase();
+        assert_eq!(lower(&again), lower(&request), "{}", typed.action);
+    }
+}
+
+/// A typing error in a file must not change what a request does.
+#[test]
+fn unknown_members_and_wrong_values_of_requests_are_errors() {
+    use ecs_sdk::instance::RunInstancesRequest;
+
+    for (json, expected) in [
+        (r#"{"ImageID": "m-1"}"#, "ImageID: unknown member"),
+        (r#"{"SystemDisk": {"Sise": 40}}"#, "SystemDisk.Sise: unknown member"),
+        (r#"{"Amount": "many"}"#, r#"Amount: found "many", expected an integer"#),
+        (
+            r#"{"DataDisk": [{}, {"Size": [1]}]}"#,
+            "DataDisk[1].Size: found a list, expected an integer",
+        ),
+    ] {
+        let error = serde_json::from_str::<RunInstancesRequest>(json).unwrap_err().to_string();
+        assert!(error.starts_with(expected), "{error}");
+    }
+    let request: RunInstancesRequest =
+        serde_json::from_str(r#"{"Amount": null, "Tag": []}"#).unwrap();
+    assert_eq!((request.amount, request.tag), (None, Some(Vec::new())));
 }

@@ -8,3 +8,4 @@ mod metadata;
 mod paging;
 #[cfg(feature = "instance")]
 mod parameters;
+mod parity;

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use codegen::spec::{ActionSpec, Kind, Parameter, Schema, Style};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 pub(crate) type Parameters = BTreeMap<String, String>;
 
@@ -20,7 +20,9 @@ pub(crate) fn smallest_parameters(spec: &ActionSpec) -> Parameters {
     for Parameter { name, schema, style, .. } in spec.parameters.iter() {
         match style {
             _ if !schema.required => {}
-            Some(Style::Json) => drop(parameters.insert(name.clone(), json(schema).to_string())),
+            Some(Style::Json) => {
+                drop(parameters.insert(name.clone(), smallest(schema).to_string()))
+            }
             _ => add(&mut parameters, name, schema),
         }
     }
@@ -48,12 +50,12 @@ fn add(parameters: &mut Parameters, name: &str, schema: &Schema) {
 }
 
 /// A value with the required members.
-fn json(schema: &Schema) -> Value {
+fn smallest(schema: &Schema) -> Value {
     match schema.kind {
-        Kind::Array => schema.items.iter().map(|item| json(item)).collect(),
+        Kind::Array => schema.items.iter().map(|item| smallest(item)).collect(),
         Kind::Object => {
             let required = schema.properties.iter().filter(|(_, member)| member.required);
-            required.map(|(name, member)| (name.clone(), json(member))).collect()
+            required.map(|(name, member)| (name.clone(), smallest(member))).collect()
         }
         Kind::String => scalar(schema).into(),
         _ => serde_json::from_str(&scalar(schema)).unwrap(),
@@ -70,5 +72,64 @@ fn scalar(schema: &Schema) -> String {
         }
         Kind::Boolean => "false".to_owned(),
         _ => schema.documented_values.first().cloned().unwrap_or_else(|| "text".to_owned()),
+    }
+}
+
+/// Members that all requests share, and that the crate sets per call.
+const ACCOUNT: [&str; 4] = ["OwnerAccount", "OwnerId", "ResourceOwnerAccount", "ResourceOwnerId"];
+
+/// A request with all members, as JSON.
+pub(crate) fn all_members(folder: &str, action: &str) -> Value {
+    let curation = Curation::read(folder);
+    let parameters = spec(folder, action).parameters;
+    let parameters = parameters.iter().filter(|p| !ACCOUNT.contains(&p.name.as_str()));
+    parameters
+        .map(|p| (p.name.clone(), full(&format!("{action}/{}", p.name), &p.schema, &curation)))
+        .collect()
+}
+
+/// Curation that changes the types of members.
+struct Curation {
+    lists: Value,
+    /// Corrected types by path.
+    types: BTreeMap<String, Kind>,
+}
+
+impl Curation {
+    fn read(folder: &str) -> Self {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../api-specs").join(folder);
+        let file = |name: &str| -> Value {
+            let text = std::fs::read_to_string(folder.join("curation").join(name));
+            text.map_or(Value::Null, |text| serde_json::from_str(&text).unwrap())
+        };
+        let corrections = file("corrections.json");
+        let corrections = corrections.as_array().into_iter().flatten();
+        let types = corrections.filter_map(|correction| {
+            let kind = serde_json::from_value(correction["is"].get("type")?.clone()).unwrap();
+            Some((correction["at"].as_str()?.to_owned(), kind))
+        });
+        Self { lists: file("lists.json"), types: types.collect() }
+    }
+}
+
+fn full(path: &str, schema: &Schema, curation: &Curation) -> Value {
+    let kind = curation.types.get(path).copied().unwrap_or(schema.kind);
+    match (kind, &schema.additional_properties) {
+        (Kind::String, _) if curation.lists.get(path).is_some() => json!([scalar(schema)]),
+        (Kind::String, _) => scalar(schema).into(),
+        (Kind::Integer, _) => 7.into(),
+        (Kind::Number, _) => 1.5.into(),
+        (Kind::Boolean, _) => true.into(),
+        (Kind::Any, _) => json!({"any": [1]}),
+        (Kind::Array, _) => schema.items.iter().map(|item| full(path, item, curation)).collect(),
+        (Kind::Object, Some(value)) => json!({"key": full(path, value, curation)}),
+        (Kind::Object, None) if schema.properties.is_empty() => json!({"any": 1}),
+        (Kind::Object, None) => {
+            let members = schema.properties.iter();
+            let member = |(name, schema): (&String, &Schema)| {
+                (name.clone(), full(&format!("{path}/{name}"), schema, curation))
+            };
+            members.map(member).collect()
+        }
     }
 }

@@ -10,6 +10,7 @@ use ecs_sdk::disk::DescribeDisksRequest;
 use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
 use ecs_sdk::instance::{DescribeInstancesRequest, RunInstancesRequest};
 
+use ecs_sdk::types::InstanceStatus;
 use ecs_sdk::{Client, Credentials, ErrorKind};
 use ecs_sim::EcsSim;
 
@@ -49,6 +50,18 @@ async fn an_empty_flat_list_is_an_error_before_sending() {
     assert!(sim.requests().is_empty());
     let params = ecs.run_instances(RunInstancesRequest::new().image_id("m-1")).params().unwrap();
     assert!(!params.iter().any(|(name, _)| name.starts_with("SecurityGroupIds")));
+}
+
+#[test]
+fn setters_take_one_item_or_many_and_any_integer() {
+    let one = DescribeInstancesRequest::new().instance_ids("i-1").tag(("team", "search"));
+    let many = DescribeInstancesRequest::new().instance_ids(["i-1"]).tag([("team", "search")]);
+    assert_eq!(one, many);
+    let ids = vec!["a".to_owned(), "b".to_owned()];
+    let request = RunInstancesRequest::new().security_group_ids(&ids).amount(ids.len());
+    assert_eq!((request.amount, request.security_group_ids), (Some(2), Some(ids)));
+    let status: InstanceStatus = "Running".parse().unwrap();
+    assert_eq!(status, InstanceStatus::Running);
 }
 
 #[test]

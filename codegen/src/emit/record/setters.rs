@@ -31,6 +31,7 @@ fn setter(field: &Field, record: &Record) -> TokenStream {
     let about = docs(&[about(field, record)]);
     let deprecated = deprecation(field);
     let (argument, value) = setter_types(&field.ty);
+    let kind = matches!(field.ty, Type::List(_)).then(|| quote! { <M> });
     // Without `#[inline]`, a function that is not generic is compiled even if it is not called.
     let is_generic = !matches!(field.ty, Type::Boolean | Type::Record(_));
     let inline = (!is_generic).then(|| quote! { #[inline] });
@@ -39,7 +40,7 @@ fn setter(field: &Field, record: &Record) -> TokenStream {
         #about
         #deprecated
         #inline
-        pub fn #name(mut self, value: #argument) -> Self {
+        pub fn #name #kind(mut self, value: #argument) -> Self {
             self.#name = #value;
             self
         }
@@ -92,18 +93,13 @@ fn setter_types(ty: &Type) -> (TokenStream, TokenStream) {
     let inner = type_of(ty);
     match ty {
         Type::Boolean | Type::Record(_) => (inner, quote! { Some(value) }),
-        Type::List(item) => match &**item {
-            Type::Boolean | Type::Record(_) => {
-                let item = type_of(item);
-                let argument = quote! { impl IntoIterator<Item = #item> };
-                (argument, quote! { Some(value.into_iter().collect()) })
-            }
-            item => {
-                let item = type_of(item);
-                let argument = quote! { impl IntoIterator<Item = impl Into<#item>> };
-                (argument, quote! { Some(value.into_iter().map(Into::into).collect()) })
-            }
-        },
+        Type::List(item) => {
+            let item = type_of(item);
+            (quote! { impl ecs_core::IntoList<#item, M> }, quote! { Some(value.into_list()) })
+        }
+        Type::Integer => {
+            (quote! { impl ecs_core::IntoInteger }, quote! { Some(value.into_integer()) })
+        }
         Type::Map(item) => {
             let item = type_of(item);
             (

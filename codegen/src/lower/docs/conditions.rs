@@ -88,7 +88,11 @@ fn others(member: &Member<'_>, rule: &Rule) -> Vec<String> {
         let names = names(list);
         sentences.extend((!names.is_empty()).then(|| words(&names)));
     };
-    add(&rule.excludes, &|names| format!("Not together with {}.", any_of(names)));
+    // "Either" and "at most one" already exclude.
+    let excluded =
+        |name: &&String| !rule.one_of.contains(name) && !rule.at_most_one_of.contains(name);
+    let excludes: Vec<_> = rule.excludes.iter().filter(excluded).cloned().collect();
+    add(&excludes, &|names| format!("Not together with {}.", any_of(names)));
     add(&rule.needs, &|names| format!("Needs {}.", all_of(names)));
     add(&rule.one_of, &|names| format!("Set either this or {}.", any_of(names)));
     add(&rule.at_least_one_of, &|names| format!("Set this or {}, or both.", any_of(names)));

@@ -13,7 +13,7 @@ use crate::api::{Action, Params, RawResponse};
 use crate::client::Client;
 use crate::error::Error;
 use crate::platform::BoxFuture;
-use crate::record::ResponseRecord;
+use crate::record::DecodeRecord;
 use crate::rpc::CallOptions;
 
 pub(super) struct PageRequests<'a> {
@@ -87,7 +87,7 @@ impl<'a> PageRequests<'a> {
     pub(super) fn take(
         &mut self,
         raw: &RawResponse,
-        response: &mut dyn ResponseRecord,
+        response: &mut dyn DecodeRecord,
     ) -> Result<bool, Error> {
         let taken = self.advance(raw, response);
         self.failed = taken.is_err();
@@ -125,7 +125,7 @@ impl<'a> PageRequests<'a> {
     fn advance(
         &mut self,
         raw: &RawResponse,
-        response: &mut dyn ResponseRecord,
+        response: &mut dyn DecodeRecord,
     ) -> Result<bool, Error> {
         let skipped = self.client.decode(raw, &self.action, response)?;
         let invalid = |message| raw.invalid(message).for_action(self.action.name());

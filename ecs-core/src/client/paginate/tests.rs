@@ -48,7 +48,7 @@ impl Record for Nested {
     }
 }
 
-crate::request_records!(ResponseRecord, Nested);
+crate::encoded_records!(ResponseRecord, Nested);
 
 /// The outcome of pagination.
 #[derive(Debug, PartialEq)]

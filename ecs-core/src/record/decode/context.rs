@@ -3,6 +3,8 @@
 use std::cell::RefCell;
 use std::fmt;
 
+use serde::de::{IgnoredAny, MapAccess};
+
 /// Why a response, or a value in it, could not be decoded.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct DecodeError {
@@ -41,6 +43,8 @@ pub(super) struct Context {
     skipped: RefCell<Vec<DecodeError>>,
     /// The path of the error that ends decoding.
     path: RefCell<String>,
+    /// An unknown member is an error.
+    is_strict: bool,
 }
 
 /// The number of values that are listed, so that a response of nothing but wrong values takes little
@@ -54,6 +58,19 @@ pub(super) enum Step<'a> {
 }
 
 impl Context {
+    /// A context in which unknown members are errors.
+    pub(super) fn strict() -> Self {
+        Self { is_strict: true, ..Self::default() }
+    }
+
+    /// Passes over the value of an unknown member.
+    pub(super) fn unknown<'de, A: MapAccess<'de>>(&self, map: &mut A) -> Result<(), A::Error> {
+        if self.is_strict {
+            self.skip(format_args!("unknown member"));
+        }
+        map.next_value::<IgnoredAny>().map(drop)
+    }
+
     /// The values that were left out, or the only one if that is the response itself.
     pub(super) fn finish(self, is_record: bool) -> Result<Vec<DecodeError>, DecodeError> {
         let mut skipped = self.skipped.into_inner();

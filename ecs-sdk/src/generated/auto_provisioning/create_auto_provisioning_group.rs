@@ -73,7 +73,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -368,8 +368,11 @@ impl CreateAutoProvisioningGroupRequest {
 
     /// How many of the cheapest instance types are used in parallel.
     /// [More](field@CreateAutoProvisioningGroupRequest::spot_instance_pools_to_use_count)
-    pub fn spot_instance_pools_to_use_count(mut self, value: impl Into<i64>) -> Self {
-        self.spot_instance_pools_to_use_count = Some(value.into());
+    pub fn spot_instance_pools_to_use_count(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.spot_instance_pools_to_use_count = Some(value.into_integer());
         self
     }
 
@@ -490,31 +493,31 @@ impl CreateAutoProvisioningGroupRequest {
 
     /// Instance types and vSwitches that extend the launch template. An empty list cannot be
     /// sent. [More](field@CreateAutoProvisioningGroupRequest::launch_template_config)
-    pub fn launch_template_config(
+    pub fn launch_template_config<M>(
         mut self,
-        value: impl IntoIterator<Item = LaunchTemplateConfig>,
+        value: impl ecs_core::IntoList<LaunchTemplateConfig, M>,
     ) -> Self {
-        self.launch_template_config = Some(value.into_iter().collect());
+        self.launch_template_config = Some(value.into_list());
         self
     }
 
     /// Disk categories to try for the system disk, best first. An empty list cannot be sent.
     /// [More](field@CreateAutoProvisioningGroupRequest::system_disk_config)
-    pub fn system_disk_config(
+    pub fn system_disk_config<M>(
         mut self,
-        value: impl IntoIterator<Item = SystemDiskConfig>,
+        value: impl ecs_core::IntoList<SystemDiskConfig, M>,
     ) -> Self {
-        self.system_disk_config = Some(value.into_iter().collect());
+        self.system_disk_config = Some(value.into_list());
         self
     }
 
     /// Disk categories to try for the data disks, best first. An empty list cannot be sent.
     /// [More](field@CreateAutoProvisioningGroupRequest::data_disk_config)
-    pub fn data_disk_config(
+    pub fn data_disk_config<M>(
         mut self,
-        value: impl IntoIterator<Item = DataDiskConfig>,
+        value: impl ecs_core::IntoList<DataDiskConfig, M>,
     ) -> Self {
-        self.data_disk_config = Some(value.into_iter().collect());
+        self.data_disk_config = Some(value.into_list());
         self
     }
 
@@ -535,11 +538,8 @@ impl CreateAutoProvisioningGroupRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateAutoProvisioningGroupRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -640,6 +640,59 @@ impl Record for CreateAutoProvisioningGroupRequest {
         fields.add("PrePaidOptions", &self.pre_paid_options);
         fields.add("CandidateOptions", &self.candidate_options);
         fields.add("ExecutionMode", &self.execution_mode);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateAutoProvisioningGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "AutoProvisioningGroupName" => self.auto_provisioning_group_name.slot(),
+            "AutoProvisioningGroupType" => self.auto_provisioning_group_type.slot(),
+            "SpotAllocationStrategy" => self.spot_allocation_strategy.slot(),
+            "SpotInstanceInterruptionBehavior" => {
+                self.spot_instance_interruption_behavior.slot()
+            }
+            "SpotInstancePoolsToUseCount" => self.spot_instance_pools_to_use_count.slot(),
+            "PayAsYouGoAllocationStrategy" => {
+                self.pay_as_you_go_allocation_strategy.slot()
+            }
+            "ExcessCapacityTerminationPolicy" => {
+                self.excess_capacity_termination_policy.slot()
+            }
+            "ValidFrom" => self.valid_from.slot(),
+            "ValidUntil" => self.valid_until.slot(),
+            "TerminateInstancesWithExpiration" => {
+                self.terminate_instances_with_expiration.slot()
+            }
+            "TerminateInstances" => self.terminate_instances.slot(),
+            "MaxSpotPrice" => self.max_spot_price.slot(),
+            "TotalTargetCapacity" => self.total_target_capacity.slot(),
+            "PayAsYouGoTargetCapacity" => self.pay_as_you_go_target_capacity.slot(),
+            "SpotTargetCapacity" => self.spot_target_capacity.slot(),
+            "DefaultTargetCapacityType" => self.default_target_capacity_type.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateVersion" => self.launch_template_version.slot(),
+            "Description" => self.description.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "LaunchTemplateConfig" => self.launch_template_config.slot(),
+            "SystemDiskConfig" => self.system_disk_config.slot(),
+            "DataDiskConfig" => self.data_disk_config.slot(),
+            "MinTargetCapacity" => self.min_target_capacity.slot(),
+            "HibernationOptionsConfigured" => self.hibernation_options_configured.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourcePoolOptions" => self.resource_pool_options.slot(),
+            "LaunchConfiguration" => self.launch_configuration.slot(),
+            "PrePaidOptions" => self.pre_paid_options.slot(),
+            "CandidateOptions" => self.candidate_options.slot(),
+            "ExecutionMode" => self.execution_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -754,11 +807,11 @@ impl LaunchTemplateConfig {
 
     /// Architectures that are acceptable. An empty list cannot be sent.
     /// [More](field@LaunchTemplateConfig::architectures)
-    pub fn architectures(
+    pub fn architectures<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.architectures = Some(value.into_iter().map(Into::into).collect());
+        self.architectures = Some(value.into_list());
         self
     }
 
@@ -771,18 +824,18 @@ impl LaunchTemplateConfig {
 
     /// Numbers of vCPUs that are acceptable. An empty list cannot be sent.
     /// [More](field@LaunchTemplateConfig::cores)
-    pub fn cores(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.cores = Some(value.into_iter().map(Into::into).collect());
+    pub fn cores<M>(mut self, value: impl ecs_core::IntoList<i64, M>) -> Self {
+        self.cores = Some(value.into_list());
         self
     }
 
     /// Instance types that are not acceptable. An empty list cannot be sent.
     /// [More](field@LaunchTemplateConfig::excluded_instance_types)
-    pub fn excluded_instance_types(
+    pub fn excluded_instance_types<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.excluded_instance_types = Some(value.into_iter().map(Into::into).collect());
+        self.excluded_instance_types = Some(value.into_list());
         self
     }
 
@@ -816,22 +869,22 @@ impl LaunchTemplateConfig {
 
     /// How many instances of this configuration to create at most.
     /// [More](field@LaunchTemplateConfig::max_quantity)
-    pub fn max_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.max_quantity = Some(value.into());
+    pub fn max_quantity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_quantity = Some(value.into_integer());
         self
     }
 
     /// Memory sizes that are acceptable. An empty list cannot be sent.
     /// [More](field@LaunchTemplateConfig::memories)
-    pub fn memories(mut self, value: impl IntoIterator<Item = impl Into<f64>>) -> Self {
-        self.memories = Some(value.into_iter().map(Into::into).collect());
+    pub fn memories<M>(mut self, value: impl ecs_core::IntoList<f64, M>) -> Self {
+        self.memories = Some(value.into_list());
         self
     }
 
     /// Priority of the configuration. A smaller number goes first.
     /// [More](field@LaunchTemplateConfig::priority)
-    pub fn priority(mut self, value: impl Into<i64>) -> Self {
-        self.priority = Some(value.into());
+    pub fn priority(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.priority = Some(value.into_integer());
         self
     }
 
@@ -865,6 +918,31 @@ impl Record for LaunchTemplateConfig {
         fields.add("Priority", &self.priority);
         fields.add("VSwitchId", &self.v_switch_id);
         fields.add("WeightedCapacity", &self.weighted_capacity);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for LaunchTemplateConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Architectures" => self.architectures.slot(),
+            "BurstablePerformance" => self.burstable_performance.slot(),
+            "Cores" => self.cores.slot(),
+            "ExcludedInstanceTypes" => self.excluded_instance_types.slot(),
+            "ImageId" => self.image_id.slot(),
+            "InstanceFamilyLevel" => self.instance_family_level.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "MaxPrice" => self.max_price.slot(),
+            "MaxQuantity" => self.max_quantity.slot(),
+            "Memories" => self.memories.slot(),
+            "Priority" => self.priority.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "WeightedCapacity" => self.weighted_capacity.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -902,6 +980,19 @@ impl Record for SystemDiskConfig {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDiskConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskCategory" => self.disk_category.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Disk categories to try for the data disks, best first.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -933,6 +1024,19 @@ impl Record for DataDiskConfig {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("DiskCategory", &self.disk_category);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDiskConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskCategory" => self.disk_category.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -971,11 +1075,11 @@ impl ResourcePoolOptions {
 
     /// Ids of the private pools to use. An empty list is sent as `[]`.
     /// [More](field@ResourcePoolOptions::private_pool_ids)
-    pub fn private_pool_ids(
+    pub fn private_pool_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.private_pool_ids = Some(value.into_iter().map(Into::into).collect());
+        self.private_pool_ids = Some(value.into_list());
         self
     }
 
@@ -992,6 +1096,20 @@ impl Record for ResourcePoolOptions {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("PrivatePoolIds", &self.private_pool_ids);
         fields.add("Strategy", &self.strategy);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ResourcePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PrivatePoolIds" => self.private_pool_ids.slot(),
+            "Strategy" => self.strategy.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1282,11 +1400,8 @@ impl LaunchConfiguration {
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@LaunchConfiguration::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
@@ -1308,8 +1423,8 @@ impl LaunchConfiguration {
     }
 
     /// Data disks. An empty list cannot be sent. [More](field@LaunchConfiguration::data_disk)
-    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = Some(value.into_iter().collect());
+    pub fn data_disk<M>(mut self, value: impl ecs_core::IntoList<DataDisk, M>) -> Self {
+        self.data_disk = Some(value.into_list());
         self
     }
 
@@ -1327,11 +1442,8 @@ impl LaunchConfiguration {
 
     /// Host names of the instances. An empty list cannot be sent.
     /// [More](field@LaunchConfiguration::host_names)
-    pub fn host_names(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.host_names = Some(value.into_iter().map(Into::into).collect());
+    pub fn host_names<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.host_names = Some(value.into_list());
         self
     }
 
@@ -1370,15 +1482,21 @@ impl LaunchConfiguration {
 
     /// Maximum inbound public bandwidth in Mbit/s.
     /// [More](field@LaunchConfiguration::internet_max_bandwidth_in)
-    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_in = Some(value.into());
+    pub fn internet_max_bandwidth_in(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into_integer());
         self
     }
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@LaunchConfiguration::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -1436,11 +1554,11 @@ impl LaunchConfiguration {
     }
 
     /// Ids of the security groups. An empty list cannot be sent.
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -1484,18 +1602,15 @@ impl LaunchConfiguration {
     }
 
     /// Size of the system disk in GiB. [More](field@LaunchConfiguration::system_disk_size)
-    pub fn system_disk_size(mut self, value: impl Into<i64>) -> Self {
-        self.system_disk_size = Some(value.into());
+    pub fn system_disk_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.system_disk_size = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@LaunchConfiguration::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -1520,8 +1635,8 @@ impl LaunchConfiguration {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@LaunchConfiguration::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -1542,8 +1657,8 @@ impl LaunchConfiguration {
 
     /// Length of the term, counted in the period unit.
     /// [More](field@LaunchConfiguration::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -1569,8 +1684,8 @@ impl LaunchConfiguration {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@LaunchConfiguration::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -1629,6 +1744,59 @@ impl Record for LaunchConfiguration {
         fields.add("SecurityOptions", &self.security_options);
         fields.add("SpotDuration", &self.spot_duration);
         fields.add("SpotInterruptionBehavior", &self.spot_interruption_behavior);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for LaunchConfiguration {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Arn" => self.arn.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "DataDisk" => self.data_disk.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "HostName" => self.host_name.slot(),
+            "HostNames" => self.host_names.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "ImageId" => self.image_id.slot(),
+            "InstanceDescription" => self.instance_description.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "Password" => self.password.slot(),
+            "PasswordInherit" => self.password_inherit.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            "SystemDiskCategory" => self.system_disk_category.slot(),
+            "SystemDiskDescription" => self.system_disk_description.slot(),
+            "SystemDiskName" => self.system_disk_name.slot(),
+            "SystemDiskPerformanceLevel" => self.system_disk_performance_level.slot(),
+            "SystemDiskSize" => self.system_disk_size.slot(),
+            "Tag" => self.tag.slot(),
+            "UserData" => self.user_data.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "CpuOptions" => self.cpu_options.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "SchedulerOptions" => self.scheduler_options.slot(),
+            "SecurityOptions" => self.security_options.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "SpotInterruptionBehavior" => self.spot_interruption_behavior.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1825,14 +1993,14 @@ impl DataDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
     /// Size of the disk in GiB. [More](field@DataDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -1860,6 +2028,32 @@ impl Record for DataDisk {
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("Size", &self.size);
         fields.add("SnapshotId", &self.snapshot_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "Device" => self.device.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KmsKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1951,8 +2145,8 @@ impl SystemDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@SystemDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 }
@@ -1966,6 +2160,24 @@ impl Record for SystemDisk {
         fields.add("Encrypted", &self.encrypted);
         fields.add("KMSKeyId", &self.kms_key_id);
         fields.add("ProvisionedIops", &self.provisioned_iops);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1995,14 +2207,14 @@ impl CpuOptions {
     }
 
     /// Number of physical CPU cores.
-    pub fn core(mut self, value: impl Into<i64>) -> Self {
-        self.core = Some(value.into());
+    pub fn core(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.core = Some(value.into_integer());
         self
     }
 
     /// Number of threads per CPU core. [More](field@CpuOptions::threads_per_core)
-    pub fn threads_per_core(mut self, value: impl Into<i64>) -> Self {
-        self.threads_per_core = Some(value.into());
+    pub fn threads_per_core(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.threads_per_core = Some(value.into_integer());
         self
     }
 }
@@ -2012,6 +2224,20 @@ impl Record for CpuOptions {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Core", &self.core);
         fields.add("ThreadsPerCore", &self.threads_per_core);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CpuOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Core" => self.core.slot(),
+            "ThreadsPerCore" => self.threads_per_core.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2048,6 +2274,19 @@ impl Record for ImageOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("LoginAsNonRoot", &self.login_as_non_root);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "LoginAsNonRoot" => self.login_as_non_root.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2094,6 +2333,20 @@ impl Record for SchedulerOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SchedulerOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -2128,6 +2381,19 @@ impl Record for SecurityOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TrustedSystemMode" => self.trusted_system_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Options for subscription instances.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -2151,11 +2417,11 @@ impl PrePaidOptions {
 
     /// Smallest capacities per set of instance types. An empty list cannot be sent.
     /// [More](field@PrePaidOptions::specify_capacity_distribution)
-    pub fn specify_capacity_distribution(
+    pub fn specify_capacity_distribution<M>(
         mut self,
-        value: impl IntoIterator<Item = SpecifyCapacityDistribution>,
+        value: impl ecs_core::IntoList<SpecifyCapacityDistribution, M>,
     ) -> Self {
-        self.specify_capacity_distribution = Some(value.into_iter().collect());
+        self.specify_capacity_distribution = Some(value.into_list());
         self
     }
 }
@@ -2164,6 +2430,19 @@ impl Record for PrePaidOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("SpecifyCapacityDistribution", &self.specify_capacity_distribution);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrePaidOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SpecifyCapacityDistribution" => self.specify_capacity_distribution.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2197,18 +2476,18 @@ impl SpecifyCapacityDistribution {
 
     /// Instance types. An empty list cannot be sent.
     /// [More](field@SpecifyCapacityDistribution::instance_types)
-    pub fn instance_types(
+    pub fn instance_types<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_types = Some(value.into_iter().map(Into::into).collect());
+        self.instance_types = Some(value.into_list());
         self
     }
 
     /// Smallest capacity to deliver.
     /// [More](field@SpecifyCapacityDistribution::min_target_capacity)
-    pub fn min_target_capacity(mut self, value: impl Into<i64>) -> Self {
-        self.min_target_capacity = Some(value.into());
+    pub fn min_target_capacity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.min_target_capacity = Some(value.into_integer());
         self
     }
 }
@@ -2218,6 +2497,20 @@ impl Record for SpecifyCapacityDistribution {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("InstanceTypes", &self.instance_types);
         fields.add("MinTargetCapacity", &self.min_target_capacity);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SpecifyCapacityDistribution {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceTypes" => self.instance_types.slot(),
+            "MinTargetCapacity" => self.min_target_capacity.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2257,8 +2550,8 @@ impl CandidateOptions {
     }
 
     /// After how many minutes the search ends. [More](field@CandidateOptions::timeout_minutes)
-    pub fn timeout_minutes(mut self, value: impl Into<i64>) -> Self {
-        self.timeout_minutes = Some(value.into());
+    pub fn timeout_minutes(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.timeout_minutes = Some(value.into_integer());
         self
     }
 }
@@ -2268,6 +2561,20 @@ impl Record for CandidateOptions {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Evaluate", &self.evaluate);
         fields.add("TimeoutMinutes", &self.timeout_minutes);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CandidateOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Evaluate" => self.evaluate.slot(),
+            "TimeoutMinutes" => self.timeout_minutes.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2302,7 +2609,7 @@ impl Record for CreateAutoProvisioningGroupResponse {
     }
 }
 
-impl ResponseRecord for CreateAutoProvisioningGroupResponse {
+impl DecodeRecord for CreateAutoProvisioningGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2367,7 +2674,7 @@ impl Record for LaunchResult {
     }
 }
 
-impl ResponseRecord for LaunchResult {
+impl DecodeRecord for LaunchResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -118,6 +118,21 @@ impl Record for DeleteAutoProvisioningGroupRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteAutoProvisioningGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
+            "TerminateInstances" => self.terminate_instances.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteAutoProvisioningGroupRequest {
     type Response = DeleteAutoProvisioningGroupResponse;
     #[inline]
@@ -144,7 +159,7 @@ impl Record for DeleteAutoProvisioningGroupResponse {
     }
 }
 
-impl ResponseRecord for DeleteAutoProvisioningGroupResponse {
+impl DecodeRecord for DeleteAutoProvisioningGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

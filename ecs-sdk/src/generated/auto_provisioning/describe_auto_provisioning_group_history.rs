@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -103,15 +103,15 @@ impl DescribeAutoProvisioningGroupHistoryRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeAutoProvisioningGroupHistoryRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeAutoProvisioningGroupHistoryRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -149,6 +149,24 @@ impl Record for DescribeAutoProvisioningGroupHistoryRequest {
         fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
         fields.add("StartTime", &self.start_time);
         fields.add("EndTime", &self.end_time);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAutoProvisioningGroupHistoryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -216,7 +234,7 @@ impl Record for DescribeAutoProvisioningGroupHistoryResponse {
     }
 }
 
-impl ResponseRecord for DescribeAutoProvisioningGroupHistoryResponse {
+impl DecodeRecord for DescribeAutoProvisioningGroupHistoryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -284,7 +302,7 @@ impl Record for AutoProvisioningGroupHistory {
     }
 }
 
-impl ResponseRecord for AutoProvisioningGroupHistory {
+impl DecodeRecord for AutoProvisioningGroupHistory {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -355,7 +373,7 @@ impl Record for ActivityDetail {
     }
 }
 
-impl ResponseRecord for ActivityDetail {
+impl DecodeRecord for ActivityDetail {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -402,7 +420,7 @@ impl Record for ErrorMessage {
     }
 }
 
-impl ResponseRecord for ErrorMessage {
+impl DecodeRecord for ErrorMessage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

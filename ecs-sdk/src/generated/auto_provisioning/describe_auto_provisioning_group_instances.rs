@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -95,15 +95,15 @@ impl DescribeAutoProvisioningGroupInstancesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeAutoProvisioningGroupInstancesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeAutoProvisioningGroupInstancesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -127,6 +127,22 @@ impl Record for DescribeAutoProvisioningGroupInstancesRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("AutoProvisioningGroupId", &self.auto_provisioning_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAutoProvisioningGroupInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -187,7 +203,7 @@ impl Record for DescribeAutoProvisioningGroupInstancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeAutoProvisioningGroupInstancesResponse {
+impl DecodeRecord for DescribeAutoProvisioningGroupInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -280,7 +296,7 @@ impl Record for Instance {
     }
 }
 
-impl ResponseRecord for Instance {
+impl DecodeRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -120,15 +120,15 @@ impl DescribeAutoProvisioningGroupsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeAutoProvisioningGroupsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeAutoProvisioningGroupsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -146,47 +146,38 @@ impl DescribeAutoProvisioningGroupsRequest {
 
     /// Ids of the auto provisioning groups to list. An empty list cannot be sent.
     /// [More](field@DescribeAutoProvisioningGroupsRequest::auto_provisioning_group_id)
-    pub fn auto_provisioning_group_id(
+    pub fn auto_provisioning_group_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.auto_provisioning_group_id = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.auto_provisioning_group_id = Some(value.into_list());
         self
     }
 
     /// Status of the groups to list. An empty list cannot be sent.
     /// [More](field@DescribeAutoProvisioningGroupsRequest::auto_provisioning_group_status)
-    pub fn auto_provisioning_group_status(
+    pub fn auto_provisioning_group_status<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupStatus>>,
+        value: impl ecs_core::IntoList<types::AutoProvisioningGroupStatus, M>,
     ) -> Self {
-        self.auto_provisioning_group_status = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.auto_provisioning_group_status = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeAutoProvisioningGroupsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Delivery types of the groups to list. An empty list cannot be sent.
     /// [More](field@DescribeAutoProvisioningGroupsRequest::auto_provisioning_group_types)
-    pub fn auto_provisioning_group_types(
+    pub fn auto_provisioning_group_types<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::AutoProvisioningGroupType>>,
+        value: impl ecs_core::IntoList<types::AutoProvisioningGroupType, M>,
     ) -> Self {
-        self.auto_provisioning_group_types = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.auto_provisioning_group_types = Some(value.into_list());
         self
     }
 }
@@ -208,6 +199,27 @@ impl Record for DescribeAutoProvisioningGroupsRequest {
         fields.add("AutoProvisioningGroupStatus", &self.auto_provisioning_group_status);
         fields.add("Tag", &self.tag);
         fields.add("AutoProvisioningGroupTypes", &self.auto_provisioning_group_types);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAutoProvisioningGroupsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "AutoProvisioningGroupName" => self.auto_provisioning_group_name.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
+            "AutoProvisioningGroupStatus" => self.auto_provisioning_group_status.slot(),
+            "Tag" => self.tag.slot(),
+            "AutoProvisioningGroupTypes" => self.auto_provisioning_group_types.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -275,7 +287,7 @@ impl Record for DescribeAutoProvisioningGroupsResponse {
     }
 }
 
-impl ResponseRecord for DescribeAutoProvisioningGroupsResponse {
+impl DecodeRecord for DescribeAutoProvisioningGroupsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -477,7 +489,7 @@ impl Record for AutoProvisioningGroup {
     }
 }
 
-impl ResponseRecord for AutoProvisioningGroup {
+impl DecodeRecord for AutoProvisioningGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -536,7 +548,7 @@ impl Record for CandidateOptions {
     }
 }
 
-impl ResponseRecord for CandidateOptions {
+impl DecodeRecord for CandidateOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -579,7 +591,7 @@ impl Record for CapacitySpecification {
     }
 }
 
-impl ResponseRecord for CapacitySpecification {
+impl DecodeRecord for CapacitySpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -632,7 +644,7 @@ impl Record for LaunchTemplateConfig {
     }
 }
 
-impl ResponseRecord for LaunchTemplateConfig {
+impl DecodeRecord for LaunchTemplateConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -666,7 +678,7 @@ impl Record for PayAsYouGoOptions {
     }
 }
 
-impl ResponseRecord for PayAsYouGoOptions {
+impl DecodeRecord for PayAsYouGoOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -709,7 +721,7 @@ impl Record for SpotOptions {
     }
 }
 
-impl ResponseRecord for SpotOptions {
+impl DecodeRecord for SpotOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -759,7 +771,7 @@ impl Record for TargetCapacitySpecification {
     }
 }
 
-impl ResponseRecord for TargetCapacitySpecification {
+impl DecodeRecord for TargetCapacitySpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -4,6 +4,20 @@
 //!
 //! Groups that launch instances from several instance types and zones until a target
 //! capacity is reached.
+//!
+//! Start with
+//! [`create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group),
+//! [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups)
+//! and [`delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_auto_provisioning_group`](crate::Client::create_auto_provisioning_group) | Creates a group that launches instances from several instance types and zones to reach a target capacity. |
+//! | [`delete_auto_provisioning_group`](crate::Client::delete_auto_provisioning_group) | Deletes an auto provisioning group. Its instances are released too if `TerminateInstances` is set. |
+//! | [`describe_auto_provisioning_group_history`](crate::Client::describe_auto_provisioning_group_history) | Lists what an auto provisioning group has done, task by task. |
+//! | [`describe_auto_provisioning_group_instances`](crate::Client::describe_auto_provisioning_group_instances) | Lists the instances that belong to an auto provisioning group. |
+//! | [`describe_auto_provisioning_groups`](crate::Client::describe_auto_provisioning_groups) | Lists auto provisioning groups with their settings and state. |
+//! | [`modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group) | Changes the settings and the target capacity of an auto provisioning group. |
 
 pub mod create_auto_provisioning_group;
 pub mod delete_auto_provisioning_group;

@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -205,11 +205,11 @@ impl ModifyAutoProvisioningGroupRequest {
 
     /// Instance types and vSwitches that extend the launch template. An empty list cannot be
     /// sent. [More](field@ModifyAutoProvisioningGroupRequest::launch_template_config)
-    pub fn launch_template_config(
+    pub fn launch_template_config<M>(
         mut self,
-        value: impl IntoIterator<Item = LaunchTemplateConfig>,
+        value: impl ecs_core::IntoList<LaunchTemplateConfig, M>,
     ) -> Self {
-        self.launch_template_config = Some(value.into_iter().collect());
+        self.launch_template_config = Some(value.into_list());
         self
     }
 }
@@ -241,6 +241,33 @@ impl Record for ModifyAutoProvisioningGroupRequest {
         fields.add("SpotTargetCapacity", &self.spot_target_capacity);
         fields.add("AutoProvisioningGroupName", &self.auto_provisioning_group_name);
         fields.add("LaunchTemplateConfig", &self.launch_template_config);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyAutoProvisioningGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AutoProvisioningGroupId" => self.auto_provisioning_group_id.slot(),
+            "ExcessCapacityTerminationPolicy" => {
+                self.excess_capacity_termination_policy.slot()
+            }
+            "DefaultTargetCapacityType" => self.default_target_capacity_type.slot(),
+            "TerminateInstancesWithExpiration" => {
+                self.terminate_instances_with_expiration.slot()
+            }
+            "MaxSpotPrice" => self.max_spot_price.slot(),
+            "TotalTargetCapacity" => self.total_target_capacity.slot(),
+            "PayAsYouGoTargetCapacity" => self.pay_as_you_go_target_capacity.slot(),
+            "SpotTargetCapacity" => self.spot_target_capacity.slot(),
+            "AutoProvisioningGroupName" => self.auto_provisioning_group_name.slot(),
+            "LaunchTemplateConfig" => self.launch_template_config.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -311,8 +338,8 @@ impl LaunchTemplateConfig {
 
     /// Priority of the configuration. A smaller number goes first.
     /// [More](field@LaunchTemplateConfig::priority)
-    pub fn priority(mut self, value: impl Into<i64>) -> Self {
-        self.priority = Some(value.into());
+    pub fn priority(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.priority = Some(value.into_integer());
         self
     }
 
@@ -341,6 +368,23 @@ impl Record for LaunchTemplateConfig {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for LaunchTemplateConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceType" => self.instance_type.slot(),
+            "MaxPrice" => self.max_price.slot(),
+            "Priority" => self.priority.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "WeightedCapacity" => self.weighted_capacity.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_auto_provisioning_group`](crate::Client::modify_auto_provisioning_group).
 #[derive(Clone, Default, PartialEq)]
@@ -359,7 +403,7 @@ impl Record for ModifyAutoProvisioningGroupResponse {
     }
 }
 
-impl ResponseRecord for ModifyAutoProvisioningGroupResponse {
+impl DecodeRecord for ModifyAutoProvisioningGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -65,7 +65,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -190,11 +190,8 @@ impl CreateCapacityReservationRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateCapacityReservationRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -212,8 +209,8 @@ impl CreateCapacityReservationRequest {
     }
 
     /// Number of instances. [More](field@CreateCapacityReservationRequest::instance_amount)
-    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
-        self.instance_amount = Some(value.into());
+    pub fn instance_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_amount = Some(value.into_integer());
         self
     }
 
@@ -250,11 +247,8 @@ impl CreateCapacityReservationRequest {
 
     /// Ids of the zones. An empty list cannot be sent.
     /// [More](field@CreateCapacityReservationRequest::zone_id)
-    pub fn zone_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.zone_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn zone_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.zone_id = Some(value.into_list());
         self
     }
 
@@ -298,6 +292,32 @@ impl Record for CreateCapacityReservationRequest {
         fields.add("ZoneId", &self.zone_id);
         fields.add("InstanceChargeType", &self.instance_charge_type);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateCapacityReservationRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Description" => self.description.slot(),
+            "InstanceAmount" => self.instance_amount.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "EndTimeType" => self.end_time_type.slot(),
+            "Platform" => self.platform.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -363,6 +383,20 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "MatchCriteria" => self.match_criteria.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::create_capacity_reservation`](crate::Client::create_capacity_reservation).
 #[derive(Clone, Default, PartialEq)]
@@ -386,7 +420,7 @@ impl Record for CreateCapacityReservationResponse {
     }
 }
 
-impl ResponseRecord for CreateCapacityReservationResponse {
+impl DecodeRecord for CreateCapacityReservationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

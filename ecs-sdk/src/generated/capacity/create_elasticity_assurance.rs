@@ -60,7 +60,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -217,18 +217,15 @@ impl CreateElasticityAssuranceRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateElasticityAssuranceRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Length of the term, counted in the period unit.
     /// [More](field@CreateElasticityAssuranceRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -260,15 +257,15 @@ impl CreateElasticityAssuranceRequest {
     }
 
     /// Number of instances. [More](field@CreateElasticityAssuranceRequest::instance_amount)
-    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
-        self.instance_amount = Some(value.into());
+    pub fn instance_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_amount = Some(value.into_integer());
         self
     }
 
     /// Number of vCPUs of the instances.
     /// [More](field@CreateElasticityAssuranceRequest::instance_cpu_core_count)
-    pub fn instance_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
-        self.instance_cpu_core_count = Some(value.into());
+    pub fn instance_cpu_core_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_cpu_core_count = Some(value.into_integer());
         self
     }
 
@@ -280,31 +277,28 @@ impl CreateElasticityAssuranceRequest {
 
     /// Ids of the zones. An empty list cannot be sent.
     /// [More](field@CreateElasticityAssuranceRequest::zone_id)
-    pub fn zone_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.zone_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn zone_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.zone_id = Some(value.into_list());
         self
     }
 
     /// Instance types that are assured. An empty list cannot be sent.
     /// [More](field@CreateElasticityAssuranceRequest::instance_type)
-    pub fn instance_type(
+    pub fn instance_type<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_type = Some(value.into_iter().map(Into::into).collect());
+        self.instance_type = Some(value.into_list());
         self
     }
 
     /// When a time-division assurance is in force. An empty list cannot be sent.
     /// [More](field@CreateElasticityAssuranceRequest::recurrence_rules)
-    pub fn recurrence_rules(
+    pub fn recurrence_rules<M>(
         mut self,
-        value: impl IntoIterator<Item = RecurrenceRule>,
+        value: impl ecs_core::IntoList<RecurrenceRule, M>,
     ) -> Self {
-        self.recurrence_rules = Some(value.into_iter().collect());
+        self.recurrence_rules = Some(value.into_list());
         self
     }
 
@@ -318,8 +312,8 @@ impl CreateElasticityAssuranceRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@CreateElasticityAssuranceRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -356,6 +350,35 @@ impl Record for CreateElasticityAssuranceRequest {
         fields.add("AutoRenew", &self.auto_renew);
         fields.add("AutoRenewPeriod", &self.auto_renew_period);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateElasticityAssuranceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Description" => self.description.slot(),
+            "AssuranceTimes" => self.assurance_times.slot(),
+            "InstanceAmount" => self.instance_amount.slot(),
+            "InstanceCpuCoreCount" => self.instance_cpu_core_count.slot(),
+            "StartTime" => self.start_time.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "RecurrenceRules" => self.recurrence_rules.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -415,8 +438,8 @@ impl RecurrenceRule {
     }
 
     /// Hour of the day at which it ends. [More](field@RecurrenceRule::end_hour)
-    pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
-        self.end_hour = Some(value.into());
+    pub fn end_hour(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.end_hour = Some(value.into_integer());
         self
     }
 
@@ -428,17 +451,17 @@ impl RecurrenceRule {
 
     /// Days on which the rule repeats. An empty list cannot be sent.
     /// [More](field@RecurrenceRule::recurrence_value)
-    pub fn recurrence_value(
+    pub fn recurrence_value<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.recurrence_value = Some(value.into_iter().map(Into::into).collect());
+        self.recurrence_value = Some(value.into_list());
         self
     }
 
     /// Hour of the day at which it starts. [More](field@RecurrenceRule::start_hour)
-    pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
-        self.start_hour = Some(value.into());
+    pub fn start_hour(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.start_hour = Some(value.into_integer());
         self
     }
 }
@@ -450,6 +473,22 @@ impl Record for RecurrenceRule {
         fields.add("RecurrenceType", &self.recurrence_type);
         fields.add_as(Form::Commas, "RecurrenceValue", &self.recurrence_value);
         fields.add("StartHour", &self.start_hour);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RecurrenceRule {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EndHour" => self.end_hour.slot(),
+            "RecurrenceType" => self.recurrence_type.slot(),
+            "RecurrenceValue" => self.recurrence_value.slot(),
+            "StartHour" => self.start_hour.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -506,6 +545,20 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "MatchCriteria" => self.match_criteria.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::create_elasticity_assurance`](crate::Client::create_elasticity_assurance).
 #[derive(Clone, Default, PartialEq)]
@@ -534,7 +587,7 @@ impl Record for CreateElasticityAssuranceResponse {
     }
 }
 
-impl ResponseRecord for CreateElasticityAssuranceResponse {
+impl DecodeRecord for CreateElasticityAssuranceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

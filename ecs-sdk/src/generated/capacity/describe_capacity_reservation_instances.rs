@@ -50,7 +50,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -106,8 +106,8 @@ impl DescribeCapacityReservationInstancesRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeCapacityReservationInstancesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -139,6 +139,22 @@ impl Record for DescribeCapacityReservationInstancesRequest {
         fields.add("MaxResults", &self.max_results);
         fields.add("NextToken", &self.next_token);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeCapacityReservationInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -203,6 +219,19 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances).
 #[derive(Clone, Default, PartialEq)]
@@ -246,7 +275,7 @@ impl Record for DescribeCapacityReservationInstancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeCapacityReservationInstancesResponse {
+impl DecodeRecord for DescribeCapacityReservationInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -280,7 +309,7 @@ impl Record for InstanceIdSet {
     }
 }
 
-impl ResponseRecord for InstanceIdSet {
+impl DecodeRecord for InstanceIdSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -48,8 +48,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -153,18 +152,15 @@ impl DescribeCapacityReservationsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeCapacityReservationsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeCapacityReservationsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -241,6 +237,29 @@ impl Record for DescribeCapacityReservationsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeCapacityReservationsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "Platform" => self.platform.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "Status" => self.status.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeCapacityReservationsRequest {
     type Response = DescribeCapacityReservationsResponse;
     #[inline]
@@ -284,8 +303,8 @@ impl PrivatePoolOptions {
 
     /// Ids of the private pools. An empty list is sent as `[]`.
     /// [More](field@PrivatePoolOptions::ids)
-    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ids = Some(value.into_list());
         self
     }
 }
@@ -294,6 +313,19 @@ impl Record for PrivatePoolOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add_as(Form::JsonText, "Ids", &self.ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Ids" => self.ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -340,7 +372,7 @@ impl Record for DescribeCapacityReservationsResponse {
     }
 }
 
-impl ResponseRecord for DescribeCapacityReservationsResponse {
+impl DecodeRecord for DescribeCapacityReservationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -494,7 +526,7 @@ impl Record for CapacityReservationItem {
     }
 }
 
-impl ResponseRecord for CapacityReservationItem {
+impl DecodeRecord for CapacityReservationItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -586,7 +618,7 @@ impl Record for AllocatedResource {
     }
 }
 
-impl ResponseRecord for AllocatedResource {
+impl DecodeRecord for AllocatedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -636,7 +668,7 @@ impl Record for CapacityReservationUsage {
     }
 }
 
-impl ResponseRecord for CapacityReservationUsage {
+impl DecodeRecord for CapacityReservationUsage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -106,6 +106,21 @@ impl Record for DescribeElasticityAssuranceAutoRenewAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord
+for DescribeElasticityAssuranceAutoRenewAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeElasticityAssuranceAutoRenewAttributeRequest {
     type Response = DescribeElasticityAssuranceAutoRenewAttributeResponse;
     #[inline]
@@ -139,8 +154,8 @@ impl PrivatePoolOptions {
 
     /// Ids of the elasticity assurances. An empty list cannot be sent.
     /// [More](field@PrivatePoolOptions::id)
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = Some(value.into_iter().map(Into::into).collect());
+    pub fn id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.id = Some(value.into_list());
         self
     }
 }
@@ -154,6 +169,19 @@ impl Record for PrivatePoolOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -185,7 +213,7 @@ impl Record for DescribeElasticityAssuranceAutoRenewAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeElasticityAssuranceAutoRenewAttributeResponse {
+impl DecodeRecord for DescribeElasticityAssuranceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -234,7 +262,7 @@ impl Record for ElasticityAssuranceRenewAttribute {
     }
 }
 
-impl ResponseRecord for ElasticityAssuranceRenewAttribute {
+impl DecodeRecord for ElasticityAssuranceRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -52,7 +52,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -108,8 +108,8 @@ impl DescribeElasticityAssuranceInstancesRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeElasticityAssuranceInstancesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -141,6 +141,22 @@ impl Record for DescribeElasticityAssuranceInstancesRequest {
         fields.add("MaxResults", &self.max_results);
         fields.add("NextToken", &self.next_token);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeElasticityAssuranceInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -205,6 +221,19 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances).
 #[derive(Clone, Default, PartialEq)]
@@ -248,7 +277,7 @@ impl Record for DescribeElasticityAssuranceInstancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeElasticityAssuranceInstancesResponse {
+impl DecodeRecord for DescribeElasticityAssuranceInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -282,7 +311,7 @@ impl Record for InstanceIdSet {
     }
 }
 
-impl ResponseRecord for InstanceIdSet {
+impl DecodeRecord for InstanceIdSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -47,8 +47,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -157,18 +156,15 @@ impl DescribeElasticityAssurancesRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeElasticityAssurancesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeElasticityAssurancesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -255,6 +251,30 @@ impl Record for DescribeElasticityAssurancesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeElasticityAssurancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "Platform" => self.platform.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "Status" => self.status.slot(),
+            "PackageType" => self.package_type.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeElasticityAssurancesRequest {
     type Response = DescribeElasticityAssurancesResponse;
     #[inline]
@@ -298,8 +318,8 @@ impl PrivatePoolOptions {
 
     /// Ids of the private pools. An empty list is sent as `[]`.
     /// [More](field@PrivatePoolOptions::ids)
-    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ids = Some(value.into_list());
         self
     }
 }
@@ -308,6 +328,19 @@ impl Record for PrivatePoolOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add_as(Form::JsonText, "Ids", &self.ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Ids" => self.ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -354,7 +387,7 @@ impl Record for DescribeElasticityAssurancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeElasticityAssurancesResponse {
+impl DecodeRecord for DescribeElasticityAssurancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -497,7 +530,7 @@ impl Record for ElasticityAssuranceItem {
     }
 }
 
-impl ResponseRecord for ElasticityAssuranceItem {
+impl DecodeRecord for ElasticityAssuranceItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -589,7 +622,7 @@ impl Record for AllocatedResource {
     }
 }
 
-impl ResponseRecord for AllocatedResource {
+impl DecodeRecord for AllocatedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -639,7 +672,7 @@ impl Record for ElasticityAssuranceUsage {
     }
 }
 
-impl ResponseRecord for ElasticityAssuranceUsage {
+impl DecodeRecord for ElasticityAssuranceUsage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -684,7 +717,7 @@ impl Record for RecurrenceRule {
     }
 }
 
-impl ResponseRecord for RecurrenceRule {
+impl DecodeRecord for RecurrenceRule {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -54,8 +54,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -115,25 +115,22 @@ impl DescribeInstanceAttachmentAttributesRequest {
 
     /// Ids of the instances. An empty list is sent as `[]`.
     /// [More](field@DescribeInstanceAttachmentAttributesRequest::instance_ids)
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInstanceAttachmentAttributesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeInstanceAttachmentAttributesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -150,6 +147,22 @@ impl Record for DescribeInstanceAttachmentAttributesRequest {
         fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceAttachmentAttributesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceIds" => self.instance_ids.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -215,7 +228,7 @@ impl Record for DescribeInstanceAttachmentAttributesResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceAttachmentAttributesResponse {
+impl DecodeRecord for DescribeInstanceAttachmentAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -261,7 +274,7 @@ impl Record for Instance {
     }
 }
 
-impl ResponseRecord for Instance {
+impl DecodeRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

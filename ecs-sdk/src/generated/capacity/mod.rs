@@ -4,6 +4,28 @@
 //!
 //! Private pools of capacity: capacity reservations and elasticity assurances. They make
 //! sure that instances of a type can be created when they are needed.
+//!
+//! Start with [`create_capacity_reservation`](crate::Client::create_capacity_reservation),
+//! [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations) and
+//! [`release_capacity_reservation`](crate::Client::release_capacity_reservation).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_capacity_reservation`](crate::Client::create_capacity_reservation) | Reserves capacity for an instance type in a zone, so that later instance creation does not run out of stock. |
+//! | [`create_elasticity_assurance`](crate::Client::create_elasticity_assurance) | Buys an elasticity assurance, which guarantees that instances of a type can be created during its term. |
+//! | [`describe_capacity_reservation_instances`](crate::Client::describe_capacity_reservation_instances) | Lists the instances that use a capacity reservation. |
+//! | [`describe_capacity_reservations`](crate::Client::describe_capacity_reservations) | Lists capacity reservations and how much of each is used. |
+//! | [`describe_elasticity_assurance_auto_renew_attribute`](crate::Client::describe_elasticity_assurance_auto_renew_attribute) | Shows the automatic renewal settings of elasticity assurances. |
+//! | [`describe_elasticity_assurance_instances`](crate::Client::describe_elasticity_assurance_instances) | Lists the instances that use an elasticity assurance. |
+//! | [`describe_elasticity_assurances`](crate::Client::describe_elasticity_assurances) | Lists elasticity assurances and how much of each is used. |
+//! | [`describe_instance_attachment_attributes`](crate::Client::describe_instance_attachment_attributes) | Shows which private pool each instance is bound to. |
+//! | [`modify_capacity_reservation`](crate::Client::modify_capacity_reservation) | Changes a capacity reservation, for example its name, size or end time. |
+//! | [`modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance) | Changes the name, the description or the instance amount of an elasticity assurance. |
+//! | [`modify_elasticity_assurance_auto_renew_attribute`](crate::Client::modify_elasticity_assurance_auto_renew_attribute) | Changes the automatic renewal settings of elasticity assurances. |
+//! | [`modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes) | Changes which private pool an instance is bound to. |
+//! | [`purchase_elasticity_assurance`](crate::Client::purchase_elasticity_assurance) | Buys an elasticity assurance that exists but has not been bought yet. |
+//! | [`release_capacity_reservation`](crate::Client::release_capacity_reservation) | Releases a capacity reservation. |
+//! | [`renew_elasticity_assurances`](crate::Client::renew_elasticity_assurances) | Renews elasticity assurances for a further period. |
 
 pub mod create_capacity_reservation;
 pub mod create_elasticity_assurance;

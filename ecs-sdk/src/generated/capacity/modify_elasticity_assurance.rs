@@ -44,7 +44,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -122,8 +122,8 @@ impl ModifyElasticityAssuranceRequest {
     }
 
     /// Number of instances. [More](field@ModifyElasticityAssuranceRequest::instance_amount)
-    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
-        self.instance_amount = Some(value.into());
+    pub fn instance_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_amount = Some(value.into_integer());
         self
     }
 
@@ -136,11 +136,11 @@ impl ModifyElasticityAssuranceRequest {
 
     /// When a time-division assurance is in force. An empty list cannot be sent.
     /// [More](field@ModifyElasticityAssuranceRequest::recurrence_rules)
-    pub fn recurrence_rules(
+    pub fn recurrence_rules<M>(
         mut self,
-        value: impl IntoIterator<Item = RecurrenceRule>,
+        value: impl ecs_core::IntoList<RecurrenceRule, M>,
     ) -> Self {
-        self.recurrence_rules = Some(value.into_iter().collect());
+        self.recurrence_rules = Some(value.into_list());
         self
     }
 
@@ -167,6 +167,24 @@ impl Record for ModifyElasticityAssuranceRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("RecurrenceRules", &self.recurrence_rules);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyElasticityAssuranceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Description" => self.description.slot(),
+            "InstanceAmount" => self.instance_amount.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "RecurrenceRules" => self.recurrence_rules.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -226,8 +244,8 @@ impl RecurrenceRule {
     }
 
     /// Hour of the day at which it ends. [More](field@RecurrenceRule::end_hour)
-    pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
-        self.end_hour = Some(value.into());
+    pub fn end_hour(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.end_hour = Some(value.into_integer());
         self
     }
 
@@ -239,17 +257,17 @@ impl RecurrenceRule {
 
     /// Days on which the rule repeats. An empty list cannot be sent.
     /// [More](field@RecurrenceRule::recurrence_value)
-    pub fn recurrence_value(
+    pub fn recurrence_value<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.recurrence_value = Some(value.into_iter().map(Into::into).collect());
+        self.recurrence_value = Some(value.into_list());
         self
     }
 
     /// Hour of the day at which it starts. [More](field@RecurrenceRule::start_hour)
-    pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
-        self.start_hour = Some(value.into());
+    pub fn start_hour(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.start_hour = Some(value.into_integer());
         self
     }
 }
@@ -261,6 +279,22 @@ impl Record for RecurrenceRule {
         fields.add("RecurrenceType", &self.recurrence_type);
         fields.add_as(Form::Commas, "RecurrenceValue", &self.recurrence_value);
         fields.add("StartHour", &self.start_hour);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RecurrenceRule {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EndHour" => self.end_hour.slot(),
+            "RecurrenceType" => self.recurrence_type.slot(),
+            "RecurrenceValue" => self.recurrence_value.slot(),
+            "StartHour" => self.start_hour.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -319,6 +353,20 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_elasticity_assurance`](crate::Client::modify_elasticity_assurance).
 #[derive(Clone, Default, PartialEq)]
@@ -337,7 +385,7 @@ impl Record for ModifyElasticityAssuranceResponse {
     }
 }
 
-impl ResponseRecord for ModifyElasticityAssuranceResponse {
+impl DecodeRecord for ModifyElasticityAssuranceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -102,8 +102,8 @@ impl ModifyElasticityAssuranceAutoRenewAttributeRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@ModifyElasticityAssuranceAutoRenewAttributeRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -145,6 +145,24 @@ impl Record for ModifyElasticityAssuranceAutoRenewAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord
+for ModifyElasticityAssuranceAutoRenewAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyElasticityAssuranceAutoRenewAttributeRequest {
     type Response = ModifyElasticityAssuranceAutoRenewAttributeResponse;
     #[inline]
@@ -177,8 +195,8 @@ impl PrivatePoolOptions {
 
     /// Ids of the elasticity assurances. An empty list cannot be sent.
     /// [More](field@PrivatePoolOptions::id)
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = Some(value.into_iter().map(Into::into).collect());
+    pub fn id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.id = Some(value.into_list());
         self
     }
 }
@@ -192,6 +210,19 @@ impl Record for PrivatePoolOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -213,7 +244,7 @@ impl Record for ModifyElasticityAssuranceAutoRenewAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyElasticityAssuranceAutoRenewAttributeResponse {
+impl DecodeRecord for ModifyElasticityAssuranceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

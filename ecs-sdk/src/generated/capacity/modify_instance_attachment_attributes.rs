@@ -55,7 +55,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -134,6 +134,21 @@ impl Record for ModifyInstanceAttachmentAttributesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceAttachmentAttributesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceAttachmentAttributesRequest {
     type Response = ModifyInstanceAttachmentAttributesResponse;
     #[inline]
@@ -200,6 +215,20 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            "MatchCriteria" => self.match_criteria.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_instance_attachment_attributes`](crate::Client::modify_instance_attachment_attributes).
 #[derive(Clone, Default, PartialEq)]
@@ -218,7 +247,7 @@ impl Record for ModifyInstanceAttachmentAttributesResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceAttachmentAttributesResponse {
+impl DecodeRecord for ModifyInstanceAttachmentAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -17,7 +17,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -74,8 +74,8 @@ impl PurchaseElasticityAssuranceRequest {
     }
 
     /// Length of the term, counted in the period unit.
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -120,6 +120,24 @@ impl Record for PurchaseElasticityAssuranceRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("StartTime", &self.start_time);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PurchaseElasticityAssuranceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "StartTime" => self.start_time.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -179,6 +197,20 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            "MatchCriteria" => self.match_criteria.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::purchase_elasticity_assurance`](crate::Client::purchase_elasticity_assurance).
 #[derive(Clone, Default, PartialEq)]
@@ -197,7 +229,7 @@ impl Record for PurchaseElasticityAssuranceResponse {
     }
 }
 
-impl ResponseRecord for PurchaseElasticityAssuranceResponse {
+impl DecodeRecord for PurchaseElasticityAssuranceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,7 +30,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -121,8 +121,8 @@ impl RenewElasticityAssurancesRequest {
 
     /// For how long to renew, counted in the period unit.
     /// [More](field@RenewElasticityAssurancesRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -158,8 +158,8 @@ impl RenewElasticityAssurancesRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@RenewElasticityAssurancesRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -188,6 +188,26 @@ impl Record for RenewElasticityAssurancesRequest {
         fields.add("AutoRenew", &self.auto_renew);
         fields.add("AutoRenewPeriod", &self.auto_renew_period);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RenewElasticityAssurancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -224,8 +244,8 @@ impl PrivatePoolOptions {
 
     /// Ids of the elasticity assurances. An empty list cannot be sent.
     /// [More](field@PrivatePoolOptions::id)
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = Some(value.into_iter().map(Into::into).collect());
+    pub fn id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.id = Some(value.into_list());
         self
     }
 }
@@ -239,6 +259,19 @@ impl Record for PrivatePoolOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -275,7 +308,7 @@ impl Record for RenewElasticityAssurancesResponse {
     }
 }
 
-impl ResponseRecord for RenewElasticityAssurancesResponse {
+impl DecodeRecord for RenewElasticityAssurancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

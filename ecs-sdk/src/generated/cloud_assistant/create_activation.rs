@@ -47,7 +47,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -154,15 +154,15 @@ impl CreateActivationRequest {
 
     /// Number of instances that may be registered with the activation code.
     /// [More](field@CreateActivationRequest::instance_count)
-    pub fn instance_count(mut self, value: impl Into<i64>) -> Self {
-        self.instance_count = Some(value.into());
+    pub fn instance_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_count = Some(value.into_integer());
         self
     }
 
     /// How many hours the activation code stays valid.
     /// [More](field@CreateActivationRequest::time_to_live_in_hours)
-    pub fn time_to_live_in_hours(mut self, value: impl Into<i64>) -> Self {
-        self.time_to_live_in_hours = Some(value.into());
+    pub fn time_to_live_in_hours(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.time_to_live_in_hours = Some(value.into_integer());
         self
     }
 
@@ -181,11 +181,8 @@ impl CreateActivationRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateActivationRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -214,6 +211,27 @@ impl Record for CreateActivationRequest {
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateActivationRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "Description" => self.description.slot(),
+            "InstanceCount" => self.instance_count.slot(),
+            "TimeToLiveInHours" => self.time_to_live_in_hours.slot(),
+            "IpAddressRange" => self.ip_address_range.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -254,7 +272,7 @@ impl Record for CreateActivationResponse {
     }
 }
 
-impl ResponseRecord for CreateActivationResponse {
+impl DecodeRecord for CreateActivationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -62,7 +62,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -210,8 +210,8 @@ impl CreateCommandRequest {
     }
 
     /// How many seconds the run may take. [More](field@CreateCommandRequest::timeout)
-    pub fn timeout(mut self, value: impl Into<i64>) -> Self {
-        self.timeout = Some(value.into());
+    pub fn timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.timeout = Some(value.into_integer());
         self
     }
 
@@ -244,11 +244,8 @@ impl CreateCommandRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateCommandRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -281,6 +278,31 @@ impl Record for CreateCommandRequest {
         fields.add("Launcher", &self.launcher);
         fields.add("Tag", &self.tag);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateCommandRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "Type" => self.r#type.slot(),
+            "CommandContent" => self.command_content.slot(),
+            "WorkingDir" => self.working_dir.slot(),
+            "Timeout" => self.timeout.slot(),
+            "EnableParameter" => self.enable_parameter.slot(),
+            "ContentEncoding" => self.content_encoding.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Launcher" => self.launcher.slot(),
+            "Tag" => self.tag.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -317,7 +339,7 @@ impl Record for CreateCommandResponse {
     }
 }
 
-impl ResponseRecord for CreateCommandResponse {
+impl DecodeRecord for CreateCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

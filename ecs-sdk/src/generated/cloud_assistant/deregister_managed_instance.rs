@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -117,6 +117,21 @@ impl Record for DeregisterManagedInstanceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeregisterManagedInstanceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeregisterManagedInstanceRequest {
     type Response = DeregisterManagedInstanceResponse;
     #[inline]
@@ -150,7 +165,7 @@ impl Record for DeregisterManagedInstanceResponse {
     }
 }
 
-impl ResponseRecord for DeregisterManagedInstanceResponse {
+impl DecodeRecord for DeregisterManagedInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -248,7 +263,7 @@ impl Record for Instance {
     }
 }
 
-impl ResponseRecord for Instance {
+impl DecodeRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -73,11 +73,8 @@ impl DescribeCloudAssistantSettingsRequest {
 
     /// Which settings are meant. An empty list cannot be sent.
     /// [More](field@DescribeCloudAssistantSettingsRequest::setting_type)
-    pub fn setting_type(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.setting_type = Some(value.into_iter().map(Into::into).collect());
+    pub fn setting_type<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.setting_type = Some(value.into_list());
         self
     }
 
@@ -98,6 +95,20 @@ impl Record for DescribeCloudAssistantSettingsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("SettingType", &self.setting_type);
         fields.add("RegionId", &self.region_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeCloudAssistantSettingsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SettingType" => self.setting_type.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -164,7 +175,7 @@ impl Record for DescribeCloudAssistantSettingsResponse {
     }
 }
 
-impl ResponseRecord for DescribeCloudAssistantSettingsResponse {
+impl DecodeRecord for DescribeCloudAssistantSettingsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -229,7 +240,7 @@ impl Record for AgentUpgradeConfig {
     }
 }
 
-impl ResponseRecord for AgentUpgradeConfig {
+impl DecodeRecord for AgentUpgradeConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -305,7 +316,7 @@ impl Record for OssDeliveryConfig {
     }
 }
 
-impl ResponseRecord for OssDeliveryConfig {
+impl DecodeRecord for OssDeliveryConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -364,7 +375,7 @@ impl Record for ResourceUsageConfig {
     }
 }
 
-impl ResponseRecord for ResourceUsageConfig {
+impl DecodeRecord for ResourceUsageConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -402,7 +413,7 @@ impl Record for SessionManagerConfig {
     }
 }
 
-impl ResponseRecord for SessionManagerConfig {
+impl DecodeRecord for SessionManagerConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -451,7 +462,7 @@ impl Record for SlsDeliveryConfig {
     }
 }
 
-impl ResponseRecord for SlsDeliveryConfig {
+impl DecodeRecord for SlsDeliveryConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

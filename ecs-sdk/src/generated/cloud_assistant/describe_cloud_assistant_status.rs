@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -125,22 +125,22 @@ impl DescribeCloudAssistantStatusRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeCloudAssistantStatusRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeCloudAssistantStatusRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeCloudAssistantStatusRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -153,11 +153,8 @@ impl DescribeCloudAssistantStatusRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@DescribeCloudAssistantStatusRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 }
@@ -177,6 +174,25 @@ impl Record for DescribeCloudAssistantStatusRequest {
         fields.add("MaxResults", &self.max_results);
         fields.add("NextToken", &self.next_token);
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeCloudAssistantStatusRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "OSType" => self.os_type.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -258,7 +274,7 @@ impl Record for DescribeCloudAssistantStatusResponse {
     }
 }
 
-impl ResponseRecord for DescribeCloudAssistantStatusResponse {
+impl DecodeRecord for DescribeCloudAssistantStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -350,7 +366,7 @@ impl Record for InstanceCloudAssistantStatus {
     }
 }
 
-impl ResponseRecord for InstanceCloudAssistantStatus {
+impl DecodeRecord for InstanceCloudAssistantStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

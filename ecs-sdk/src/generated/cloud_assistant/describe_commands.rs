@@ -40,8 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -201,21 +200,21 @@ impl DescribeCommandsRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeCommandsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeCommandsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeCommandsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -242,11 +241,8 @@ impl DescribeCommandsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeCommandsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -273,6 +269,32 @@ impl Record for DescribeCommandsRequest {
         fields.add("Latest", &self.latest);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeCommandsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Provider" => self.provider.slot(),
+            "CommandId" => self.command_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "Type" => self.r#type.slot(),
+            "ContentEncoding" => self.content_encoding.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "Latest" => self.latest.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -340,7 +362,7 @@ impl Record for DescribeCommandsResponse {
     }
 }
 
-impl ResponseRecord for DescribeCommandsResponse {
+impl DecodeRecord for DescribeCommandsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -472,7 +494,7 @@ impl Record for Command {
     }
 }
 
-impl ResponseRecord for Command {
+impl DecodeRecord for Command {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -547,7 +569,7 @@ impl Record for ParameterDefinition {
     }
 }
 
-impl ResponseRecord for ParameterDefinition {
+impl DecodeRecord for ParameterDefinition {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

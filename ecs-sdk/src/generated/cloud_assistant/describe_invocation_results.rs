@@ -49,8 +49,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -210,22 +209,22 @@ impl DescribeInvocationResultsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInvocationResultsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeInvocationResultsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeInvocationResultsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -238,11 +237,8 @@ impl DescribeInvocationResultsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeInvocationResultsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -268,6 +264,31 @@ impl Record for DescribeInvocationResultsRequest {
         fields.add("MaxResults", &self.max_results);
         fields.add("NextToken", &self.next_token);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInvocationResultsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "InvokeId" => self.invoke_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "CommandId" => self.command_id.slot(),
+            "InvokeRecordStatus" => self.invoke_record_status.slot(),
+            "IncludeHistory" => self.include_history.slot(),
+            "ContentEncoding" => self.content_encoding.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -316,7 +337,7 @@ impl Record for DescribeInvocationResultsResponse {
     }
 }
 
-impl ResponseRecord for DescribeInvocationResultsResponse {
+impl DecodeRecord for DescribeInvocationResultsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -368,7 +389,7 @@ impl Record for Invocation {
     }
 }
 
-impl ResponseRecord for Invocation {
+impl DecodeRecord for Invocation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -578,7 +599,7 @@ impl Record for InvocationResult {
     }
 }
 
-impl ResponseRecord for InvocationResult {
+impl DecodeRecord for InvocationResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

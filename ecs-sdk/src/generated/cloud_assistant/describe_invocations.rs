@@ -43,8 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -244,22 +243,22 @@ impl DescribeInvocationsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInvocationsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeInvocationsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeInvocationsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -278,11 +277,8 @@ impl DescribeInvocationsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeInvocationsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -312,6 +308,35 @@ impl Record for DescribeInvocationsRequest {
         fields.add("NextToken", &self.next_token);
         fields.add("RepeatMode", &self.repeat_mode);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInvocationsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "InvokeId" => self.invoke_id.slot(),
+            "CommandId" => self.command_id.slot(),
+            "CommandName" => self.command_name.slot(),
+            "CommandType" => self.command_type.slot(),
+            "Timed" => self.timed.slot(),
+            "InvokeStatus" => self.invoke_status.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ContentEncoding" => self.content_encoding.slot(),
+            "IncludeOutput" => self.include_output.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RepeatMode" => self.repeat_mode.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -379,7 +404,7 @@ impl Record for DescribeInvocationsResponse {
     }
 }
 
-impl ResponseRecord for DescribeInvocationsResponse {
+impl DecodeRecord for DescribeInvocationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -531,7 +556,7 @@ impl Record for Invocation {
     }
 }
 
-impl ResponseRecord for Invocation {
+impl DecodeRecord for Invocation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -729,7 +754,7 @@ impl Record for InvokeInstance {
     }
 }
 
-impl ResponseRecord for InvokeInstance {
+impl DecodeRecord for InvokeInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

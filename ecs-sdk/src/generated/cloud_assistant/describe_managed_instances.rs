@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -199,42 +199,36 @@ impl DescribeManagedInstancesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeManagedInstancesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeManagedInstancesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@DescribeManagedInstancesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeManagedInstancesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeManagedInstancesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -281,6 +275,32 @@ impl Record for DescribeManagedInstancesRequest {
         fields.add("NextToken", &self.next_token);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Connected", &self.connected);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeManagedInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "OsType" => self.os_type.slot(),
+            "InstanceIp" => self.instance_ip.slot(),
+            "ActivationId" => self.activation_id.slot(),
+            "MachineId" => self.machine_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Tag" => self.tag.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Connected" => self.connected.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -353,7 +373,7 @@ impl Record for DescribeManagedInstancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeManagedInstancesResponse {
+impl DecodeRecord for DescribeManagedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -474,7 +494,7 @@ impl Record for ManagedInstance {
     }
 }
 
-impl ResponseRecord for ManagedInstance {
+impl DecodeRecord for ManagedInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -40,8 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -161,22 +160,22 @@ impl DescribeSendFileResultsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeSendFileResultsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeSendFileResultsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeSendFileResultsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -198,11 +197,8 @@ impl DescribeSendFileResultsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeSendFileResultsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -226,6 +222,29 @@ impl Record for DescribeSendFileResultsRequest {
         fields.add("NextToken", &self.next_token);
         fields.add("InvocationStatus", &self.invocation_status);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSendFileResultsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "InvokeId" => self.invoke_id.slot(),
+            "Name" => self.name.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "InvocationStatus" => self.invocation_status.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -293,7 +312,7 @@ impl Record for DescribeSendFileResultsResponse {
     }
 }
 
-impl ResponseRecord for DescribeSendFileResultsResponse {
+impl DecodeRecord for DescribeSendFileResultsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -399,7 +418,7 @@ impl Record for Invocation {
     }
 }
 
-impl ResponseRecord for Invocation {
+impl DecodeRecord for Invocation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -522,7 +541,7 @@ impl Record for InvokeInstance {
     }
 }
 
-impl ResponseRecord for InvokeInstance {
+impl DecodeRecord for InvokeInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

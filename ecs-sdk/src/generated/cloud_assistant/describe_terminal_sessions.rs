@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -103,8 +103,8 @@ impl DescribeTerminalSessionsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeTerminalSessionsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -129,6 +129,23 @@ impl Record for DescribeTerminalSessionsRequest {
         fields.add("SessionId", &self.session_id);
         fields.add("MaxResults", &self.max_results);
         fields.add("NextToken", &self.next_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeTerminalSessionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "SessionId" => self.session_id.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -179,7 +196,7 @@ impl Record for DescribeTerminalSessionsResponse {
     }
 }
 
-impl ResponseRecord for DescribeTerminalSessionsResponse {
+impl DecodeRecord for DescribeTerminalSessionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -258,7 +275,7 @@ impl Record for Session {
     }
 }
 
-impl ResponseRecord for Session {
+impl DecodeRecord for Session {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -337,7 +354,7 @@ impl Record for Connection {
     }
 }
 
-impl ResponseRecord for Connection {
+impl DecodeRecord for Connection {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -101,6 +101,20 @@ impl Record for DisableActivationRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DisableActivationRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ActivationId" => self.activation_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DisableActivationRequest {
     type Response = DisableActivationResponse;
     #[inline]
@@ -131,7 +145,7 @@ impl Record for DisableActivationResponse {
     }
 }
 
-impl ResponseRecord for DisableActivationResponse {
+impl DecodeRecord for DisableActivationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -209,7 +223,7 @@ impl Record for Activation {
     }
 }
 
-impl ResponseRecord for Activation {
+impl DecodeRecord for Activation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

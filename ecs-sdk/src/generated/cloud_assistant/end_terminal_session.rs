@@ -21,7 +21,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -81,6 +81,20 @@ impl Record for EndTerminalSessionRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EndTerminalSessionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SessionId" => self.session_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for EndTerminalSessionRequest {
     type Response = EndTerminalSessionResponse;
     #[inline]
@@ -106,7 +120,7 @@ impl Record for EndTerminalSessionResponse {
     }
 }
 
-impl ResponseRecord for EndTerminalSessionResponse {
+impl DecodeRecord for EndTerminalSessionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -86,11 +86,8 @@ impl InstallCloudAssistantRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@InstallCloudAssistantRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 }
@@ -105,6 +102,20 @@ impl Record for InstallCloudAssistantRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for InstallCloudAssistantRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -139,7 +150,7 @@ impl Record for InstallCloudAssistantResponse {
     }
 }
 
-impl ResponseRecord for InstallCloudAssistantResponse {
+impl DecodeRecord for InstallCloudAssistantResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -77,7 +77,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -326,11 +326,8 @@ impl InvokeCommandRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@InvokeCommandRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
@@ -349,18 +346,15 @@ impl InvokeCommandRequest {
     }
 
     /// How many seconds the run may take. [More](field@InvokeCommandRequest::timeout)
-    pub fn timeout(mut self, value: impl Into<i64>) -> Self {
-        self.timeout = Some(value.into());
+    pub fn timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.timeout = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@InvokeCommandRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -373,11 +367,11 @@ impl InvokeCommandRequest {
 
     /// Tags of the instances to run the command on. An empty list cannot be sent.
     /// [More](field@InvokeCommandRequest::resource_tag)
-    pub fn resource_tag(
+    pub fn resource_tag<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.resource_tag = Some(value.into_iter().map(Into::into).collect());
+        self.resource_tag = Some(value.into_list());
         self
     }
 
@@ -438,6 +432,38 @@ impl Record for InvokeCommandRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for InvokeCommandRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "CommandId" => self.command_id.slot(),
+            "RepeatMode" => self.repeat_mode.slot(),
+            "Timed" => self.timed.slot(),
+            "Frequency" => self.frequency.slot(),
+            "Parameters" => self.parameters.slot(),
+            "Username" => self.username.slot(),
+            "WindowsPasswordName" => self.windows_password_name.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ContainerId" => self.container_id.slot(),
+            "ContainerName" => self.container_name.slot(),
+            "Timeout" => self.timeout.slot(),
+            "Tag" => self.tag.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "ResourceTag" => self.resource_tag.slot(),
+            "TerminationMode" => self.termination_mode.slot(),
+            "Launcher" => self.launcher.slot(),
+            "WorkingDir" => self.working_dir.slot(),
+            "OssOutputDelivery" => self.oss_output_delivery.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for InvokeCommandRequest {
     type Response = InvokeCommandResponse;
     #[inline]
@@ -476,7 +502,7 @@ impl Record for InvokeCommandResponse {
     }
 }
 
-impl ResponseRecord for InvokeCommandResponse {
+impl DecodeRecord for InvokeCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -111,11 +111,8 @@ impl ListPluginStatusRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@ListPluginStatusRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
@@ -126,21 +123,21 @@ impl ListPluginStatusRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@ListPluginStatusRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@ListPluginStatusRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@ListPluginStatusRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -167,6 +164,25 @@ impl Record for ListPluginStatusRequest {
         fields.add("PageSize", &self.page_size);
         fields.add("MaxResults", &self.max_results);
         fields.add("NextToken", &self.next_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListPluginStatusRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Name" => self.name.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -239,7 +255,7 @@ impl Record for ListPluginStatusResponse {
     }
 }
 
-impl ResponseRecord for ListPluginStatusResponse {
+impl DecodeRecord for ListPluginStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -282,7 +298,7 @@ impl Record for InstancePluginStatus {
     }
 }
 
-impl ResponseRecord for InstancePluginStatus {
+impl DecodeRecord for InstancePluginStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -336,7 +352,7 @@ impl Record for PluginStatus {
     }
 }
 
-impl ResponseRecord for PluginStatus {
+impl DecodeRecord for PluginStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -4,6 +4,40 @@
 //!
 //! Running commands on instances, sending files to them and opening terminal sessions. It
 //! also covers managed instances outside ECS.
+//!
+//! Start with [`run_command`](crate::Client::run_command),
+//! [`describe_invocation_results`](crate::Client::describe_invocation_results) and
+//! [`send_file`](crate::Client::send_file).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_activation`](crate::Client::create_activation) | Creates an activation code with which servers outside ECS are registered as managed instances. |
+//! | [`create_command`](crate::Client::create_command) | Saves a Cloud Assistant command for later runs. |
+//! | [`delete_activation`](crate::Client::delete_activation) | Deletes an activation code. |
+//! | [`delete_command`](crate::Client::delete_command) | Deletes a saved Cloud Assistant command. |
+//! | [`deregister_managed_instance`](crate::Client::deregister_managed_instance) | Removes a managed instance from Cloud Assistant. |
+//! | [`describe_activations`](crate::Client::describe_activations) | Lists activation codes and how often each has been used. |
+//! | [`describe_cloud_assistant_settings`](crate::Client::describe_cloud_assistant_settings) | Shows the Cloud Assistant settings of a region, such as session, delivery and upgrade options. |
+//! | [`describe_cloud_assistant_status`](crate::Client::describe_cloud_assistant_status) | Shows whether the Cloud Assistant agent runs on instances. |
+//! | [`describe_commands`](crate::Client::describe_commands) | Lists Cloud Assistant commands, your own or public ones. |
+//! | [`describe_invocation_results`](crate::Client::describe_invocation_results) | Shows the output, exit code and state of command runs, per instance. |
+//! | [`describe_invocations`](crate::Client::describe_invocations) | Lists command runs and their state. |
+//! | [`describe_managed_instances`](crate::Client::describe_managed_instances) | Lists servers that are registered as managed instances. |
+//! | [`describe_send_file_results`](crate::Client::describe_send_file_results) | Lists file transfers to instances and their state. |
+//! | [`describe_terminal_sessions`](crate::Client::describe_terminal_sessions) | Lists terminal sessions with instances. |
+//! | [`disable_activation`](crate::Client::disable_activation) | Disables an activation code, so that no further server can register with it. |
+//! | [`end_terminal_session`](crate::Client::end_terminal_session) | Ends a terminal session. |
+//! | [`install_cloud_assistant`](crate::Client::install_cloud_assistant) | Installs the Cloud Assistant agent on instances. |
+//! | [`invoke_command`](crate::Client::invoke_command) | Runs a saved Cloud Assistant command on instances. The response is returned before the run has finished. |
+//! | [`list_plugin_status`](crate::Client::list_plugin_status) | Lists the state of Cloud Assistant plug-ins on instances. |
+//! | [`modify_cloud_assistant_settings`](crate::Client::modify_cloud_assistant_settings) | Changes the Cloud Assistant settings of a region. |
+//! | [`modify_command`](crate::Client::modify_command) | Changes a saved Cloud Assistant command. |
+//! | [`modify_invocation_attribute`](crate::Client::modify_invocation_attribute) | Changes a scheduled command run, for example its frequency or parameters. |
+//! | [`modify_managed_instance`](crate::Client::modify_managed_instance) | Renames a managed instance. |
+//! | [`run_command`](crate::Client::run_command) | Runs a script on instances without saving it first. The response is returned before the run has finished. |
+//! | [`send_file`](crate::Client::send_file) | Sends a file to instances. The response is returned before the transfer has finished. |
+//! | [`start_terminal_session`](crate::Client::start_terminal_session) | Opens a terminal session with an instance and returns the WebSocket address to connect to. |
+//! | [`stop_invocation`](crate::Client::stop_invocation) | Stops a command that is running or scheduled. |
 
 pub mod create_activation;
 pub mod create_command;

@@ -44,7 +44,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -183,6 +183,25 @@ impl Record for ModifyCloudAssistantSettingsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyCloudAssistantSettingsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SettingType" => self.setting_type.slot(),
+            "OssDeliveryConfig" => self.oss_delivery_config.slot(),
+            "SlsDeliveryConfig" => self.sls_delivery_config.slot(),
+            "AgentUpgradeConfig" => self.agent_upgrade_config.slot(),
+            "SessionManagerConfig" => self.session_manager_config.slot(),
+            "ResourceUsageConfig" => self.resource_usage_config.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyCloudAssistantSettingsRequest {
     type Response = ModifyCloudAssistantSettingsResponse;
     #[inline]
@@ -294,6 +313,24 @@ impl Record for OssDeliveryConfig {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for OssDeliveryConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "BucketName" => self.bucket_name.slot(),
+            "Enabled" => self.enabled.slot(),
+            "EncryptionAlgorithm" => self.encryption_algorithm.slot(),
+            "EncryptionKeyId" => self.encryption_key_id.slot(),
+            "EncryptionType" => self.encryption_type.slot(),
+            "Prefix" => self.prefix.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Delivery of records to Simple Log Service.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -351,6 +388,21 @@ impl Record for SlsDeliveryConfig {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SlsDeliveryConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Enabled" => self.enabled.slot(),
+            "LogstoreName" => self.logstore_name.slot(),
+            "ProjectName" => self.project_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Settings for upgrades of the Cloud Assistant agent.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -402,11 +454,11 @@ impl AgentUpgradeConfig {
 
     /// Times at which the agent may be upgraded. An empty list is sent as `[]`.
     /// [More](field@AgentUpgradeConfig::allowed_upgrade_window)
-    pub fn allowed_upgrade_window(
+    pub fn allowed_upgrade_window<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.allowed_upgrade_window = Some(value.into_iter().map(Into::into).collect());
+        self.allowed_upgrade_window = Some(value.into_list());
         self
     }
 
@@ -451,6 +503,23 @@ impl Record for AgentUpgradeConfig {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AgentUpgradeConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AllowedUpgradeWindow" => self.allowed_upgrade_window.slot(),
+            "BootstrapUpgrade" => self.bootstrap_upgrade.slot(),
+            "DisableUpgrade" => self.disable_upgrade.slot(),
+            "Enabled" => self.enabled.slot(),
+            "TimeZone" => self.time_zone.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Settings for terminal sessions.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -487,6 +556,19 @@ impl Record for SessionManagerConfig {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("SessionManagerEnabled", &self.session_manager_enabled);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SessionManagerConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SessionManagerEnabled" => self.session_manager_enabled.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -543,8 +625,8 @@ impl ResourceUsageConfig {
     }
 
     /// Limit of the CPU use of the agent. [More](field@ResourceUsageConfig::cpu_limit)
-    pub fn cpu_limit(mut self, value: impl Into<i64>) -> Self {
-        self.cpu_limit = Some(value.into());
+    pub fn cpu_limit(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.cpu_limit = Some(value.into_integer());
         self
     }
 
@@ -557,8 +639,8 @@ impl ResourceUsageConfig {
     }
 
     /// How many log files are kept. [More](field@ResourceUsageConfig::log_file_count_limit)
-    pub fn log_file_count_limit(mut self, value: impl Into<i64>) -> Self {
-        self.log_file_count_limit = Some(value.into());
+    pub fn log_file_count_limit(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.log_file_count_limit = Some(value.into_integer());
         self
     }
 
@@ -576,8 +658,8 @@ impl ResourceUsageConfig {
 
     /// How often the agent may exceed its limits.
     /// [More](field@ResourceUsageConfig::overload_limit)
-    pub fn overload_limit(mut self, value: impl Into<i64>) -> Self {
-        self.overload_limit = Some(value.into());
+    pub fn overload_limit(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.overload_limit = Some(value.into_integer());
         self
     }
 }
@@ -591,6 +673,24 @@ impl Record for ResourceUsageConfig {
         fields.add("LogSizeLimit", &self.log_size_limit);
         fields.add("MemoryLimit", &self.memory_limit);
         fields.add("OverloadLimit", &self.overload_limit);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ResourceUsageConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "CpuLimit" => self.cpu_limit.slot(),
+            "KeepScriptFile" => self.keep_script_file.slot(),
+            "LogFileCountLimit" => self.log_file_count_limit.slot(),
+            "LogSizeLimit" => self.log_size_limit.slot(),
+            "MemoryLimit" => self.memory_limit.slot(),
+            "OverloadLimit" => self.overload_limit.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -612,7 +712,7 @@ impl Record for ModifyCloudAssistantSettingsResponse {
     }
 }
 
-impl ResponseRecord for ModifyCloudAssistantSettingsResponse {
+impl DecodeRecord for ModifyCloudAssistantSettingsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -143,8 +143,8 @@ impl ModifyCommandRequest {
     }
 
     /// How many seconds the run may take. [More](field@ModifyCommandRequest::timeout)
-    pub fn timeout(mut self, value: impl Into<i64>) -> Self {
-        self.timeout = Some(value.into());
+    pub fn timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.timeout = Some(value.into_integer());
         self
     }
 
@@ -174,6 +174,26 @@ impl Record for ModifyCommandRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyCommandRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "CommandId" => self.command_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "CommandContent" => self.command_content.slot(),
+            "WorkingDir" => self.working_dir.slot(),
+            "Timeout" => self.timeout.slot(),
+            "Launcher" => self.launcher.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyCommandRequest {
     type Response = ModifyCommandResponse;
     #[inline]
@@ -199,7 +219,7 @@ impl Record for ModifyCommandResponse {
     }
 }
 
-impl ResponseRecord for ModifyCommandResponse {
+impl DecodeRecord for ModifyCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -67,7 +67,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -166,11 +166,8 @@ impl ModifyInvocationAttributeRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@ModifyInvocationAttributeRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
@@ -250,6 +247,27 @@ impl Record for ModifyInvocationAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInvocationAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InvokeId" => self.invoke_id.slot(),
+            "CommandContent" => self.command_content.slot(),
+            "EnableParameter" => self.enable_parameter.slot(),
+            "Parameters" => self.parameters.slot(),
+            "Frequency" => self.frequency.slot(),
+            "ContentEncoding" => self.content_encoding.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInvocationAttributeRequest {
     type Response = ModifyInvocationAttributeResponse;
     #[inline]
@@ -285,7 +303,7 @@ impl Record for ModifyInvocationAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyInvocationAttributeResponse {
+impl DecodeRecord for ModifyInvocationAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -115,6 +115,21 @@ impl Record for ModifyManagedInstanceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyManagedInstanceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyManagedInstanceRequest {
     type Response = ModifyManagedInstanceResponse;
     #[inline]
@@ -146,7 +161,7 @@ impl Record for ModifyManagedInstanceResponse {
     }
 }
 
-impl ResponseRecord for ModifyManagedInstanceResponse {
+impl DecodeRecord for ModifyManagedInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -180,7 +195,7 @@ impl Record for Instance {
     }
 }
 
-impl ResponseRecord for Instance {
+impl DecodeRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

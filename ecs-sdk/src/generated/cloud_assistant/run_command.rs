@@ -97,7 +97,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -364,8 +364,8 @@ impl RunCommandRequest {
     }
 
     /// How many seconds the run may take. [More](field@RunCommandRequest::timeout)
-    pub fn timeout(mut self, value: impl Into<i64>) -> Self {
-        self.timeout = Some(value.into());
+    pub fn timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.timeout = Some(value.into_integer());
         self
     }
 
@@ -439,21 +439,15 @@ impl RunCommandRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@RunCommandRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@RunCommandRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -487,11 +481,11 @@ impl RunCommandRequest {
 
     /// Tags of the instances to run the command on. An empty list cannot be sent.
     /// [More](field@RunCommandRequest::resource_tag)
-    pub fn resource_tag(
+    pub fn resource_tag<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.resource_tag = Some(value.into_iter().map(Into::into).collect());
+        self.resource_tag = Some(value.into_list());
         self
     }
 
@@ -545,6 +539,44 @@ impl Record for RunCommandRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RunCommandRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "Type" => self.r#type.slot(),
+            "CommandContent" => self.command_content.slot(),
+            "WorkingDir" => self.working_dir.slot(),
+            "Timeout" => self.timeout.slot(),
+            "EnableParameter" => self.enable_parameter.slot(),
+            "RepeatMode" => self.repeat_mode.slot(),
+            "Timed" => self.timed.slot(),
+            "Frequency" => self.frequency.slot(),
+            "Parameters" => self.parameters.slot(),
+            "KeepCommand" => self.keep_command.slot(),
+            "ContentEncoding" => self.content_encoding.slot(),
+            "Username" => self.username.slot(),
+            "WindowsPasswordName" => self.windows_password_name.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ContainerId" => self.container_id.slot(),
+            "ContainerName" => self.container_name.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "OssOutputDelivery" => self.oss_output_delivery.slot(),
+            "ResourceTag" => self.resource_tag.slot(),
+            "TerminationMode" => self.termination_mode.slot(),
+            "Launcher" => self.launcher.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for RunCommandRequest {
     type Response = RunCommandResponse;
     #[inline]
@@ -585,7 +617,7 @@ impl Record for RunCommandResponse {
     }
 }
 
-impl ResponseRecord for RunCommandResponse {
+impl DecodeRecord for RunCommandResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -53,7 +53,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -206,8 +206,8 @@ impl SendFileRequest {
     }
 
     /// How many seconds the run may take. [More](field@SendFileRequest::timeout)
-    pub fn timeout(mut self, value: impl Into<i64>) -> Self {
-        self.timeout = Some(value.into());
+    pub fn timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.timeout = Some(value.into_integer());
         self
     }
 
@@ -257,21 +257,15 @@ impl SendFileRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@SendFileRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@SendFileRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -306,6 +300,33 @@ impl Record for SendFileRequest {
         fields.add("InstanceId", &self.instance_id);
         fields.add("Tag", &self.tag);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SendFileRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "Timeout" => self.timeout.slot(),
+            "TargetDir" => self.target_dir.slot(),
+            "ContentType" => self.content_type.slot(),
+            "Content" => self.content.slot(),
+            "FileOwner" => self.file_owner.slot(),
+            "FileGroup" => self.file_group.slot(),
+            "FileMode" => self.file_mode.slot(),
+            "Overwrite" => self.overwrite.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -344,7 +365,7 @@ impl Record for SendFileResponse {
     }
 }
 
-impl ResponseRecord for SendFileResponse {
+impl DecodeRecord for SendFileResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -53,7 +53,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -146,18 +146,15 @@ impl StartTerminalSessionRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@StartTerminalSessionRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Port that the session connects to.
     /// [More](field@StartTerminalSessionRequest::port_number)
-    pub fn port_number(mut self, value: impl Into<i64>) -> Self {
-        self.port_number = Some(value.into());
+    pub fn port_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.port_number = Some(value.into_integer());
         self
     }
 
@@ -227,6 +224,28 @@ impl Record for StartTerminalSessionRequest {
         fields.add("PasswordName", &self.password_name);
         fields.add_as(Form::JsonText, "EncryptionOptions", &self.encryption_options);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StartTerminalSessionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "PortNumber" => self.port_number.slot(),
+            "CommandLine" => self.command_line.slot(),
+            "TargetServer" => self.target_server.slot(),
+            "Username" => self.username.slot(),
+            "ConnectionType" => self.connection_type.slot(),
+            "PasswordName" => self.password_name.slot(),
+            "EncryptionOptions" => self.encryption_options.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -306,6 +325,21 @@ impl Record for EncryptionOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EncryptionOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Enabled" => self.enabled.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "Mode" => self.mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::start_terminal_session`](crate::Client::start_terminal_session).
 #[derive(Clone, Default, PartialEq)]
@@ -341,7 +375,7 @@ impl Record for StartTerminalSessionResponse {
     }
 }
 
-impl ResponseRecord for StartTerminalSessionResponse {
+impl DecodeRecord for StartTerminalSessionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

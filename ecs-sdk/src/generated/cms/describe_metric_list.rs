@@ -21,8 +21,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -162,6 +161,27 @@ impl Record for DescribeMetricListRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeMetricListRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Dimensions" => self.dimensions.slot(),
+            "EndTime" => self.end_time.slot(),
+            "Express" => self.express.slot(),
+            "Length" => self.length.slot(),
+            "MetricName" => self.metric_name.slot(),
+            "Namespace" => self.namespace.slot(),
+            "NextToken" => self.next_token.slot(),
+            "Period" => self.period.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeMetricListRequest {
     type Response = DescribeMetricListResponse;
     #[inline]
@@ -226,7 +246,7 @@ impl Record for DescribeMetricListResponse {
     }
 }
 
-impl ResponseRecord for DescribeMetricListResponse {
+impl DecodeRecord for DescribeMetricListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -21,8 +21,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -121,14 +120,14 @@ impl DescribeSystemEventAttributeRequest {
     }
 
     /// Number of the page, counted from 1.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -171,6 +170,29 @@ impl Record for DescribeSystemEventAttributeRequest {
         fields.add("SearchKeywords", &self.search_keywords);
         fields.add_as(Form::Milliseconds, "StartTime", &self.start_time);
         fields.add("Status", &self.status);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSystemEventAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EndTime" => self.end_time.slot(),
+            "EventType" => self.event_type.slot(),
+            "GroupId" => self.group_id.slot(),
+            "Level" => self.level.slot(),
+            "Name" => self.name.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Product" => self.product.slot(),
+            "SearchKeywords" => self.search_keywords.slot(),
+            "StartTime" => self.start_time.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -229,7 +251,7 @@ impl Record for DescribeSystemEventAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeSystemEventAttributeResponse {
+impl DecodeRecord for DescribeSystemEventAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -313,7 +335,7 @@ impl Record for SystemEvent {
     }
 }
 
-impl ResponseRecord for SystemEvent {
+impl DecodeRecord for SystemEvent {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,12 @@
 //! CloudMonitor.
 //!
 //! The part of CloudMonitor that instances need: metrics and system events.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_metric_last`](crate::Cms::describe_metric_last) | Shows the newest data points of a metric. |
+//! | [`describe_metric_list`](crate::Cms::describe_metric_list) | Lists the data points of a metric over a time range. |
+//! | [`describe_system_event_attribute`](crate::Cms::describe_system_event_attribute) | Lists system events of cloud services, such as the interruption of a spot instance. |
 
 pub mod describe_metric_last;
 pub mod describe_metric_list;

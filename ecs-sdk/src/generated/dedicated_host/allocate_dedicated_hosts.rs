@@ -61,7 +61,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -227,11 +227,8 @@ impl AllocateDedicatedHostsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@AllocateDedicatedHostsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -299,8 +296,8 @@ impl AllocateDedicatedHostsRequest {
 
     /// How many dedicated hosts to create at least.
     /// [More](field@AllocateDedicatedHostsRequest::min_quantity)
-    pub fn min_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.min_quantity = Some(value.into());
+    pub fn min_quantity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.min_quantity = Some(value.into_integer());
         self
     }
 
@@ -312,15 +309,15 @@ impl AllocateDedicatedHostsRequest {
 
     /// How many dedicated hosts to create.
     /// [More](field@AllocateDedicatedHostsRequest::quantity)
-    pub fn quantity(mut self, value: impl Into<i64>) -> Self {
-        self.quantity = Some(value.into());
+    pub fn quantity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.quantity = Some(value.into_integer());
         self
     }
 
     /// Length of the term, counted in the period unit.
     /// [More](field@AllocateDedicatedHostsRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -341,8 +338,8 @@ impl AllocateDedicatedHostsRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@AllocateDedicatedHostsRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -400,6 +397,39 @@ impl Record for AllocateDedicatedHostsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AllocateDedicatedHostsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "DedicatedHostName" => self.dedicated_host_name.slot(),
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "DedicatedHostType" => self.dedicated_host_type.slot(),
+            "ActionOnMaintenance" => self.action_on_maintenance.slot(),
+            "Description" => self.description.slot(),
+            "AutoPlacement" => self.auto_placement.slot(),
+            "CpuOverCommitRatio" => self.cpu_over_commit_ratio.slot(),
+            "MinQuantity" => self.min_quantity.slot(),
+            "ChargeType" => self.charge_type.slot(),
+            "Quantity" => self.quantity.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "NetworkAttributes" => self.network_attributes.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AllocateDedicatedHostsRequest {
     type Response = AllocateDedicatedHostsResponse;
     #[inline]
@@ -438,14 +468,14 @@ impl NetworkAttributes {
 
     /// Timeout of UDP sessions with load balancers in seconds.
     /// [More](field@NetworkAttributes::slb_udp_timeout)
-    pub fn slb_udp_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.slb_udp_timeout = Some(value.into());
+    pub fn slb_udp_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.slb_udp_timeout = Some(value.into_integer());
         self
     }
 
     /// Timeout of UDP sessions in seconds. [More](field@NetworkAttributes::udp_timeout)
-    pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.udp_timeout = Some(value.into());
+    pub fn udp_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.udp_timeout = Some(value.into_integer());
         self
     }
 }
@@ -455,6 +485,20 @@ impl Record for NetworkAttributes {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("SlbUdpTimeout", &self.slb_udp_timeout);
         fields.add("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkAttributes {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SlbUdpTimeout" => self.slb_udp_timeout.slot(),
+            "UdpTimeout" => self.udp_timeout.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -493,7 +537,7 @@ impl Record for AllocateDedicatedHostsResponse {
     }
 }
 
-impl ResponseRecord for AllocateDedicatedHostsResponse {
+impl DecodeRecord for AllocateDedicatedHostsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -92,6 +92,20 @@ impl Record for DeleteDedicatedHostClusterRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteDedicatedHostClusterRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteDedicatedHostClusterRequest {
     type Response = DeleteDedicatedHostClusterResponse;
     #[inline]
@@ -118,7 +132,7 @@ impl Record for DeleteDedicatedHostClusterResponse {
     }
 }
 
-impl ResponseRecord for DeleteDedicatedHostClusterResponse {
+impl DecodeRecord for DeleteDedicatedHostClusterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

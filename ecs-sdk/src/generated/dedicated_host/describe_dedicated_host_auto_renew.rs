@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -78,11 +78,11 @@ impl DescribeDedicatedHostAutoRenewRequest {
 
     /// Ids of the dedicated hosts. An empty list cannot be sent.
     /// [More](field@DescribeDedicatedHostAutoRenewRequest::dedicated_host_ids)
-    pub fn dedicated_host_ids(
+    pub fn dedicated_host_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
+        self.dedicated_host_ids = Some(value.into_list());
         self
     }
 
@@ -103,6 +103,20 @@ impl Record for DescribeDedicatedHostAutoRenewRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add_as(Form::Commas, "DedicatedHostIds", &self.dedicated_host_ids);
         fields.add("RegionId", &self.region_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDedicatedHostAutoRenewRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DedicatedHostIds" => self.dedicated_host_ids.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -149,7 +163,7 @@ impl Record for DescribeDedicatedHostAutoRenewResponse {
     }
 }
 
-impl ResponseRecord for DescribeDedicatedHostAutoRenewResponse {
+impl DecodeRecord for DescribeDedicatedHostAutoRenewResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -214,7 +228,7 @@ impl Record for DedicatedHostRenewAttribute {
     }
 }
 
-impl ResponseRecord for DedicatedHostRenewAttribute {
+impl DecodeRecord for DedicatedHostRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

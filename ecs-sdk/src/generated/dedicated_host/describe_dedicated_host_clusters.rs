@@ -36,8 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -144,11 +143,8 @@ impl DescribeDedicatedHostClustersRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeDedicatedHostClustersRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -166,13 +162,11 @@ impl DescribeDedicatedHostClustersRequest {
 
     /// Ids of the dedicated host clusters. An empty list is sent as `[]`.
     /// [More](field@DescribeDedicatedHostClustersRequest::dedicated_host_cluster_ids)
-    pub fn dedicated_host_cluster_ids(
+    pub fn dedicated_host_cluster_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.dedicated_host_cluster_ids = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.dedicated_host_cluster_ids = Some(value.into_list());
         self
     }
 
@@ -184,15 +178,15 @@ impl DescribeDedicatedHostClustersRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeDedicatedHostClustersRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeDedicatedHostClustersRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -220,6 +214,28 @@ impl Record for DescribeDedicatedHostClustersRequest {
         fields.add("DedicatedHostClusterName", &self.dedicated_host_cluster_name);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDedicatedHostClustersRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Status" => self.status.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "DedicatedHostClusterIds" => self.dedicated_host_cluster_ids.slot(),
+            "DedicatedHostClusterName" => self.dedicated_host_cluster_name.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -287,7 +303,7 @@ impl Record for DescribeDedicatedHostClustersResponse {
     }
 }
 
-impl ResponseRecord for DescribeDedicatedHostClustersResponse {
+impl DecodeRecord for DescribeDedicatedHostClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -362,7 +378,7 @@ impl Record for DedicatedHostCluster {
     }
 }
 
-impl ResponseRecord for DedicatedHostCluster {
+impl DecodeRecord for DedicatedHostCluster {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -439,7 +455,7 @@ impl Record for DedicatedHostClusterCapacity {
     }
 }
 
-impl ResponseRecord for DedicatedHostClusterCapacity {
+impl DecodeRecord for DedicatedHostClusterCapacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -484,7 +500,7 @@ impl Record for AvailableInstanceType {
     }
 }
 
-impl ResponseRecord for AvailableInstanceType {
+impl DecodeRecord for AvailableInstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -531,7 +547,7 @@ impl Record for LocalStorageCapacity {
     }
 }
 
-impl ResponseRecord for LocalStorageCapacity {
+impl DecodeRecord for LocalStorageCapacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

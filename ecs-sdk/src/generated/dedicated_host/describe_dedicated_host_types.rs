@@ -19,7 +19,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -88,6 +88,21 @@ impl Record for DescribeDedicatedHostTypesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDedicatedHostTypesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DedicatedHostType" => self.dedicated_host_type.slot(),
+            "SupportedInstanceTypeFamily" => self.supported_instance_type_family.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeDedicatedHostTypesRequest {
     type Response = DescribeDedicatedHostTypesResponse;
     #[inline]
@@ -126,7 +141,7 @@ impl Record for DescribeDedicatedHostTypesResponse {
     }
 }
 
-impl ResponseRecord for DescribeDedicatedHostTypesResponse {
+impl DecodeRecord for DescribeDedicatedHostTypesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -239,7 +254,7 @@ impl Record for DedicatedHostType {
     }
 }
 
-impl ResponseRecord for DedicatedHostType {
+impl DecodeRecord for DedicatedHostType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,8 +35,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -168,11 +168,11 @@ impl DescribeDedicatedHostsRequest {
 
     /// Ids of the dedicated hosts. An empty list is sent as `[]`.
     /// [More](field@DescribeDedicatedHostsRequest::dedicated_host_ids)
-    pub fn dedicated_host_ids(
+    pub fn dedicated_host_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
+        self.dedicated_host_ids = Some(value.into_list());
         self
     }
 
@@ -203,15 +203,15 @@ impl DescribeDedicatedHostsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeDedicatedHostsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeDedicatedHostsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -224,11 +224,8 @@ impl DescribeDedicatedHostsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeDedicatedHostsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -254,8 +251,8 @@ impl DescribeDedicatedHostsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeDedicatedHostsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -298,6 +295,35 @@ impl Record for DescribeDedicatedHostsRequest {
         fields.add("MaxResults", &self.max_results);
         fields.add("QueryInventory", &self.query_inventory);
         fields.add("NeedHostDetail", &self.need_host_detail);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDedicatedHostsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "DedicatedHostIds" => self.dedicated_host_ids.slot(),
+            "DedicatedHostName" => self.dedicated_host_name.slot(),
+            "Status" => self.status.slot(),
+            "DedicatedHostType" => self.dedicated_host_type.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "SocketDetails" => self.socket_details.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "QueryInventory" => self.query_inventory.slot(),
+            "NeedHostDetail" => self.need_host_detail.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -370,7 +396,7 @@ impl Record for DescribeDedicatedHostsResponse {
     }
 }
 
-impl ResponseRecord for DescribeDedicatedHostsResponse {
+impl DecodeRecord for DescribeDedicatedHostsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -604,7 +630,7 @@ impl Record for DedicatedHost {
     }
 }
 
-impl ResponseRecord for DedicatedHost {
+impl DecodeRecord for DedicatedHost {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -745,7 +771,7 @@ impl Record for Capacity {
     }
 }
 
-impl ResponseRecord for Capacity {
+impl DecodeRecord for Capacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -795,7 +821,7 @@ impl Record for AvailableInstanceType {
     }
 }
 
-impl ResponseRecord for AvailableInstanceType {
+impl DecodeRecord for AvailableInstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -848,7 +874,7 @@ impl Record for SocketCapacity {
     }
 }
 
-impl ResponseRecord for SocketCapacity {
+impl DecodeRecord for SocketCapacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -887,7 +913,7 @@ impl Record for HostDetailInfo {
     }
 }
 
-impl ResponseRecord for HostDetailInfo {
+impl DecodeRecord for HostDetailInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -931,7 +957,7 @@ impl Record for Instance {
     }
 }
 
-impl ResponseRecord for Instance {
+impl DecodeRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -973,7 +999,7 @@ impl Record for NetworkAttributes {
     }
 }
 
-impl ResponseRecord for NetworkAttributes {
+impl DecodeRecord for NetworkAttributes {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1002,7 +1028,7 @@ impl Record for SchedulerOptions {
     }
 }
 
-impl ResponseRecord for SchedulerOptions {
+impl DecodeRecord for SchedulerOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,29 @@
 //! Dedicated hosts.
 //!
 //! Physical servers for one account alone, and clusters of them.
+//!
+//! Start with [`allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts),
+//! [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts) and
+//! [`release_dedicated_host`](crate::Client::release_dedicated_host).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`allocate_dedicated_hosts`](crate::Client::allocate_dedicated_hosts) | Creates one or more dedicated hosts. |
+//! | [`create_dedicated_host_cluster`](crate::Client::create_dedicated_host_cluster) | Creates a dedicated host cluster. |
+//! | [`delete_dedicated_host_cluster`](crate::Client::delete_dedicated_host_cluster) | Deletes a dedicated host cluster. |
+//! | [`describe_dedicated_host_auto_renew`](crate::Client::describe_dedicated_host_auto_renew) | Shows the automatic renewal settings of subscription dedicated hosts. |
+//! | [`describe_dedicated_host_clusters`](crate::Client::describe_dedicated_host_clusters) | Lists dedicated host clusters with their hosts and free capacity. |
+//! | [`describe_dedicated_host_types`](crate::Client::describe_dedicated_host_types) | Lists dedicated host types and the instance type families that each can carry. |
+//! | [`describe_dedicated_hosts`](crate::Client::describe_dedicated_hosts) | Lists dedicated hosts with their capacity, state and instances. |
+//! | [`modify_dedicated_host_attribute`](crate::Client::modify_dedicated_host_attribute) | Changes a dedicated host, for example its name, cluster or maintenance behaviour. |
+//! | [`modify_dedicated_host_auto_release_time`](crate::Client::modify_dedicated_host_auto_release_time) | Sets when a pay-as-you-go dedicated host is released. Without a time the automatic release is cancelled. |
+//! | [`modify_dedicated_host_auto_renew_attribute`](crate::Client::modify_dedicated_host_auto_renew_attribute) | Changes the automatic renewal settings of subscription dedicated hosts. |
+//! | [`modify_dedicated_host_cluster_attribute`](crate::Client::modify_dedicated_host_cluster_attribute) | Changes the name or the description of a dedicated host cluster. |
+//! | [`modify_dedicated_hosts_charge_type`](crate::Client::modify_dedicated_hosts_charge_type) | Changes how dedicated hosts are billed. |
+//! | [`modify_instance_deployment`](crate::Client::modify_instance_deployment) | Moves an instance to another dedicated host or deployment set, or changes how it is bound to its host. |
+//! | [`redeploy_dedicated_host`](crate::Client::redeploy_dedicated_host) | Migrates a faulty dedicated host to other hardware. |
+//! | [`release_dedicated_host`](crate::Client::release_dedicated_host) | Releases a dedicated host. |
+//! | [`renew_dedicated_hosts`](crate::Client::renew_dedicated_hosts) | Renews subscription dedicated hosts. |
 
 pub mod allocate_dedicated_hosts;
 pub mod create_dedicated_host_cluster;

@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -202,6 +202,27 @@ impl Record for ModifyDedicatedHostAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDedicatedHostAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "DedicatedHostName" => self.dedicated_host_name.slot(),
+            "Description" => self.description.slot(),
+            "ActionOnMaintenance" => self.action_on_maintenance.slot(),
+            "AutoPlacement" => self.auto_placement.slot(),
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "CpuOverCommitRatio" => self.cpu_over_commit_ratio.slot(),
+            "NetworkAttributes" => self.network_attributes.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDedicatedHostAttributeRequest {
     type Response = ModifyDedicatedHostAttributeResponse;
     #[inline]
@@ -238,14 +259,14 @@ impl NetworkAttributes {
 
     /// Timeout of UDP sessions with load balancers in seconds.
     /// [More](field@NetworkAttributes::slb_udp_timeout)
-    pub fn slb_udp_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.slb_udp_timeout = Some(value.into());
+    pub fn slb_udp_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.slb_udp_timeout = Some(value.into_integer());
         self
     }
 
     /// Timeout of UDP sessions in seconds. [More](field@NetworkAttributes::udp_timeout)
-    pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.udp_timeout = Some(value.into());
+    pub fn udp_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.udp_timeout = Some(value.into_integer());
         self
     }
 }
@@ -255,6 +276,20 @@ impl Record for NetworkAttributes {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("SlbUdpTimeout", &self.slb_udp_timeout);
         fields.add("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkAttributes {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SlbUdpTimeout" => self.slb_udp_timeout.slot(),
+            "UdpTimeout" => self.udp_timeout.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -276,7 +311,7 @@ impl Record for ModifyDedicatedHostAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDedicatedHostAttributeResponse {
+impl DecodeRecord for ModifyDedicatedHostAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

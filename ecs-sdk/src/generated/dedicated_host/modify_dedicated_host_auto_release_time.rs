@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -116,6 +116,21 @@ impl Record for ModifyDedicatedHostAutoReleaseTimeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDedicatedHostAutoReleaseTimeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDedicatedHostAutoReleaseTimeRequest {
     type Response = ModifyDedicatedHostAutoReleaseTimeResponse;
     #[inline]
@@ -143,7 +158,7 @@ impl Record for ModifyDedicatedHostAutoReleaseTimeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDedicatedHostAutoReleaseTimeResponse {
+impl DecodeRecord for ModifyDedicatedHostAutoReleaseTimeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -116,11 +116,11 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
 
     /// Ids of the dedicated hosts. An empty list cannot be sent.
     /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::dedicated_host_ids)
-    pub fn dedicated_host_ids(
+    pub fn dedicated_host_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
+        self.dedicated_host_ids = Some(value.into_list());
         self
     }
 
@@ -132,8 +132,8 @@ impl ModifyDedicatedHostAutoRenewAttributeRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@ModifyDedicatedHostAutoRenewAttributeRequest::duration)
-    pub fn duration(mut self, value: impl Into<i64>) -> Self {
-        self.duration = Some(value.into());
+    pub fn duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.duration = Some(value.into_integer());
         self
     }
 
@@ -185,6 +185,25 @@ impl Record for ModifyDedicatedHostAutoRenewAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDedicatedHostAutoRenewAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DedicatedHostIds" => self.dedicated_host_ids.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Duration" => self.duration.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            "AutoRenewWithEcs" => self.auto_renew_with_ecs.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDedicatedHostAutoRenewAttributeRequest {
     type Response = ModifyDedicatedHostAutoRenewAttributeResponse;
     #[inline]
@@ -212,7 +231,7 @@ impl Record for ModifyDedicatedHostAutoRenewAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDedicatedHostAutoRenewAttributeResponse {
+impl DecodeRecord for ModifyDedicatedHostAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -121,6 +121,22 @@ impl Record for ModifyDedicatedHostClusterAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDedicatedHostClusterAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "DedicatedHostClusterName" => self.dedicated_host_cluster_name.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDedicatedHostClusterAttributeRequest {
     type Response = ModifyDedicatedHostClusterAttributeResponse;
     #[inline]
@@ -148,7 +164,7 @@ impl Record for ModifyDedicatedHostClusterAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDedicatedHostClusterAttributeResponse {
+impl DecodeRecord for ModifyDedicatedHostClusterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -48,7 +48,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -135,11 +135,11 @@ impl ModifyDedicatedHostsChargeTypeRequest {
 
     /// Ids of the dedicated hosts. An empty list is sent as `[]`.
     /// [More](field@ModifyDedicatedHostsChargeTypeRequest::dedicated_host_ids)
-    pub fn dedicated_host_ids(
+    pub fn dedicated_host_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
+        self.dedicated_host_ids = Some(value.into_list());
         self
     }
 
@@ -151,8 +151,8 @@ impl ModifyDedicatedHostsChargeTypeRequest {
 
     /// Length of the term, counted in the period unit.
     /// [More](field@ModifyDedicatedHostsChargeTypeRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -225,6 +225,27 @@ impl Record for ModifyDedicatedHostsChargeTypeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDedicatedHostsChargeTypeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DedicatedHostIds" => self.dedicated_host_ids.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "DedicatedHostChargeType" => self.dedicated_host_charge_type.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "DetailFee" => self.detail_fee.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDedicatedHostsChargeTypeRequest {
     type Response = ModifyDedicatedHostsChargeTypeResponse;
     #[inline]
@@ -267,7 +288,7 @@ impl Record for ModifyDedicatedHostsChargeTypeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDedicatedHostsChargeTypeResponse {
+impl DecodeRecord for ModifyDedicatedHostsChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -312,7 +333,7 @@ impl Record for FeeOfInstance {
     }
 }
 
-impl ResponseRecord for FeeOfInstance {
+impl DecodeRecord for FeeOfInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

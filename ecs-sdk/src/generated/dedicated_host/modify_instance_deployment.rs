@@ -62,7 +62,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -201,8 +201,8 @@ impl ModifyInstanceDeploymentRequest {
 
     /// Number of the group within the deployment set.
     /// [More](field@ModifyInstanceDeploymentRequest::deployment_set_group_no)
-    pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
-        self.deployment_set_group_no = Some(value.into());
+    pub fn deployment_set_group_no(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.deployment_set_group_no = Some(value.into_integer());
         self
     }
 
@@ -279,6 +279,30 @@ impl Record for ModifyInstanceDeploymentRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceDeploymentRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "DeploymentSetGroupNo" => self.deployment_set_group_no.slot(),
+            "Force" => self.force.slot(),
+            "Affinity" => self.affinity.slot(),
+            "Tenancy" => self.tenancy.slot(),
+            "MigrationType" => self.migration_type.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            "RemoveFromDeploymentSet" => self.remove_from_deployment_set.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceDeploymentRequest {
     type Response = ModifyInstanceDeploymentResponse;
     #[inline]
@@ -305,7 +329,7 @@ impl Record for ModifyInstanceDeploymentResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceDeploymentResponse {
+impl DecodeRecord for ModifyInstanceDeploymentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

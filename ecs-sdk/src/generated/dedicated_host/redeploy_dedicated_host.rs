@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -114,6 +114,21 @@ impl Record for RedeployDedicatedHostRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RedeployDedicatedHostRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "MigrationType" => self.migration_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for RedeployDedicatedHostRequest {
     type Response = RedeployDedicatedHostResponse;
     #[inline]
@@ -140,7 +155,7 @@ impl Record for RedeployDedicatedHostResponse {
     }
 }
 
-impl ResponseRecord for RedeployDedicatedHostResponse {
+impl DecodeRecord for RedeployDedicatedHostResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

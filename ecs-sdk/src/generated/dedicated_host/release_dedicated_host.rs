@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -111,6 +111,21 @@ impl Record for ReleaseDedicatedHostRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ReleaseDedicatedHostRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "TerminateSubscription" => self.terminate_subscription.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ReleaseDedicatedHostRequest {
     type Response = ReleaseDedicatedHostResponse;
     #[inline]
@@ -137,7 +152,7 @@ impl Record for ReleaseDedicatedHostResponse {
     }
 }
 
-impl ResponseRecord for ReleaseDedicatedHostResponse {
+impl DecodeRecord for ReleaseDedicatedHostResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -99,11 +99,11 @@ impl RenewDedicatedHostsRequest {
 
     /// Ids of the dedicated hosts. An empty list is sent as `[]`.
     /// [More](field@RenewDedicatedHostsRequest::dedicated_host_ids)
-    pub fn dedicated_host_ids(
+    pub fn dedicated_host_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.dedicated_host_ids = Some(value.into_iter().map(Into::into).collect());
+        self.dedicated_host_ids = Some(value.into_list());
         self
     }
 
@@ -115,8 +115,8 @@ impl RenewDedicatedHostsRequest {
 
     /// For how long to renew, counted in the period unit.
     /// [More](field@RenewDedicatedHostsRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -148,6 +148,23 @@ impl Record for RenewDedicatedHostsRequest {
         fields.add("Period", &self.period);
         fields.add("PeriodUnit", &self.period_unit);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RenewDedicatedHostsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DedicatedHostIds" => self.dedicated_host_ids.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -184,7 +201,7 @@ impl Record for RenewDedicatedHostsResponse {
     }
 }
 
-impl ResponseRecord for RenewDedicatedHostsResponse {
+impl DecodeRecord for RenewDedicatedHostsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -189,15 +189,15 @@ impl CreateDeploymentSetRequest {
 
     /// Number of groups in the deployment set.
     /// [More](field@CreateDeploymentSetRequest::group_count)
-    pub fn group_count(mut self, value: impl Into<i64>) -> Self {
-        self.group_count = Some(value.into());
+    pub fn group_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.group_count = Some(value.into_integer());
         self
     }
 
     /// Affinity level of the deployment set.
     /// [More](field@CreateDeploymentSetRequest::affinity)
-    pub fn affinity(mut self, value: impl Into<i64>) -> Self {
-        self.affinity = Some(value.into());
+    pub fn affinity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.affinity = Some(value.into_integer());
         self
     }
 
@@ -231,6 +231,31 @@ impl Record for CreateDeploymentSetRequest {
         fields.add("GroupCount", &self.group_count);
         fields.add("Affinity", &self.affinity);
         fields.add("Type", &self.r#type);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateDeploymentSetRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "OnUnableToRedeployFailedInstance" => {
+                self.on_unable_to_redeploy_failed_instance.slot()
+            }
+            "Description" => self.description.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "DeploymentSetName" => self.deployment_set_name.slot(),
+            "Domain" => self.domain.slot(),
+            "Granularity" => self.granularity.slot(),
+            "Strategy" => self.strategy.slot(),
+            "GroupCount" => self.group_count.slot(),
+            "Affinity" => self.affinity.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -268,7 +293,7 @@ impl Record for CreateDeploymentSetResponse {
     }
 }
 
-impl ResponseRecord for CreateDeploymentSetResponse {
+impl DecodeRecord for CreateDeploymentSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

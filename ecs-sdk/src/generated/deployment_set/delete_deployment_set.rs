@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -92,6 +92,20 @@ impl Record for DeleteDeploymentSetRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteDeploymentSetRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteDeploymentSetRequest {
     type Response = DeleteDeploymentSetResponse;
     #[inline]
@@ -120,7 +134,7 @@ impl Record for DeleteDeploymentSetResponse {
     }
 }
 
-impl ResponseRecord for DeleteDeploymentSetResponse {
+impl DecodeRecord for DeleteDeploymentSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -20,7 +20,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -83,6 +83,21 @@ impl Record for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord
+for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Strategy" => self.strategy.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeDeploymentSetSupportedInstanceTypeFamilyRequest {
     type Response = DescribeDeploymentSetSupportedInstanceTypeFamilyResponse;
     #[inline]
@@ -116,7 +131,7 @@ impl Record for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     }
 }
 
-impl ResponseRecord for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
+impl DecodeRecord for DescribeDeploymentSetSupportedInstanceTypeFamilyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

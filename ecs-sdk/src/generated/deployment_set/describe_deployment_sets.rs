@@ -30,8 +30,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -125,25 +125,25 @@ impl DescribeDeploymentSetsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeDeploymentSetsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeDeploymentSetsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Ids of the deployment sets. An empty list is sent as `[]`.
     /// [More](field@DescribeDeploymentSetsRequest::deployment_set_ids)
-    pub fn deployment_set_ids(
+    pub fn deployment_set_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.deployment_set_ids = Some(value.into_iter().map(Into::into).collect());
+        self.deployment_set_ids = Some(value.into_list());
         self
     }
 
@@ -205,6 +205,28 @@ impl Record for DescribeDeploymentSetsRequest {
         fields.add("Granularity", &self.granularity);
         fields.add("Domain", &self.domain);
         fields.add("Type", &self.r#type);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDeploymentSetsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "DeploymentSetIds" => self.deployment_set_ids.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "Strategy" => self.strategy.slot(),
+            "DeploymentSetName" => self.deployment_set_name.slot(),
+            "Granularity" => self.granularity.slot(),
+            "Domain" => self.domain.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -276,7 +298,7 @@ impl Record for DescribeDeploymentSetsResponse {
     }
 }
 
-impl ResponseRecord for DescribeDeploymentSetsResponse {
+impl DecodeRecord for DescribeDeploymentSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -382,7 +404,7 @@ impl Record for DeploymentSet {
     }
 }
 
-impl ResponseRecord for DeploymentSet {
+impl DecodeRecord for DeploymentSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -434,7 +456,7 @@ impl Record for Capacity {
     }
 }
 
-impl ResponseRecord for Capacity {
+impl DecodeRecord for Capacity {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

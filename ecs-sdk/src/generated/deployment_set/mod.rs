@@ -3,6 +3,17 @@
 //! Deployment sets.
 //!
 //! Control over how instances are spread over physical hardware.
+//!
+//! Start with [`create_deployment_set`](crate::Client::create_deployment_set) and
+//! [`describe_deployment_sets`](crate::Client::describe_deployment_sets).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_deployment_set`](crate::Client::create_deployment_set) | Creates a deployment set, which controls how instances are spread over physical hardware. |
+//! | [`delete_deployment_set`](crate::Client::delete_deployment_set) | Deletes a deployment set. |
+//! | [`describe_deployment_set_supported_instance_type_family`](crate::Client::describe_deployment_set_supported_instance_type_family) | Lists the instance type families that deployment sets support. |
+//! | [`describe_deployment_sets`](crate::Client::describe_deployment_sets) | Lists deployment sets with their instances and capacity. |
+//! | [`modify_deployment_set_attribute`](crate::Client::modify_deployment_set_attribute) | Changes the name, the description or the affinity of a deployment set. |
 
 pub mod create_deployment_set;
 pub mod delete_deployment_set;

@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -110,8 +110,8 @@ impl ModifyDeploymentSetAttributeRequest {
 
     /// Affinity level of the deployment set.
     /// [More](field@ModifyDeploymentSetAttributeRequest::affinity)
-    pub fn affinity(mut self, value: impl Into<i64>) -> Self {
-        self.affinity = Some(value.into());
+    pub fn affinity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.affinity = Some(value.into_integer());
         self
     }
 }
@@ -129,6 +129,23 @@ impl Record for ModifyDeploymentSetAttributeRequest {
         fields.add("DeploymentSetName", &self.deployment_set_name);
         fields.add("RegionId", &self.region_id);
         fields.add("Affinity", &self.affinity);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDeploymentSetAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "Description" => self.description.slot(),
+            "DeploymentSetName" => self.deployment_set_name.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Affinity" => self.affinity.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -158,7 +175,7 @@ impl Record for ModifyDeploymentSetAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDeploymentSetAttributeResponse {
+impl DecodeRecord for ModifyDeploymentSetAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

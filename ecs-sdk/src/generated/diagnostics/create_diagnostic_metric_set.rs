@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -105,11 +105,8 @@ impl CreateDiagnosticMetricSetRequest {
 
     /// Ids of the metrics. An empty list cannot be sent.
     /// [More](field@CreateDiagnosticMetricSetRequest::metric_ids)
-    pub fn metric_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.metric_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn metric_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.metric_ids = Some(value.into_list());
         self
     }
 
@@ -133,6 +130,23 @@ impl Record for CreateDiagnosticMetricSetRequest {
         fields.add("MetricSetName", &self.metric_set_name);
         fields.add("MetricIds", &self.metric_ids);
         fields.add("Description", &self.description);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateDiagnosticMetricSetRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "MetricSetName" => self.metric_set_name.slot(),
+            "MetricIds" => self.metric_ids.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -167,7 +181,7 @@ impl Record for CreateDiagnosticMetricSetResponse {
     }
 }
 
-impl ResponseRecord for CreateDiagnosticMetricSetResponse {
+impl DecodeRecord for CreateDiagnosticMetricSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -37,7 +37,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -157,6 +157,24 @@ impl Record for CreateDiagnosticReportRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateDiagnosticReportRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "MetricSetId" => self.metric_set_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "AdditionalOptions" => self.additional_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateDiagnosticReportRequest {
     type Response = CreateDiagnosticReportResponse;
     #[inline]
@@ -188,7 +206,7 @@ impl Record for CreateDiagnosticReportResponse {
     }
 }
 
-impl ResponseRecord for CreateDiagnosticReportResponse {
+impl DecodeRecord for CreateDiagnosticReportResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

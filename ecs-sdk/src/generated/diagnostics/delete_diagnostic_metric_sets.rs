@@ -21,7 +21,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -64,11 +64,11 @@ impl DeleteDiagnosticMetricSetsRequest {
 
     /// Ids of the metric sets. An empty list cannot be sent.
     /// [More](field@DeleteDiagnosticMetricSetsRequest::metric_set_ids)
-    pub fn metric_set_ids(
+    pub fn metric_set_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.metric_set_ids = Some(value.into_iter().map(Into::into).collect());
+        self.metric_set_ids = Some(value.into_list());
         self
     }
 }
@@ -83,6 +83,20 @@ impl Record for DeleteDiagnosticMetricSetsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("MetricSetIds", &self.metric_set_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteDiagnosticMetricSetsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "MetricSetIds" => self.metric_set_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -112,7 +126,7 @@ impl Record for DeleteDiagnosticMetricSetsResponse {
     }
 }
 
-impl ResponseRecord for DeleteDiagnosticMetricSetsResponse {
+impl DecodeRecord for DeleteDiagnosticMetricSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

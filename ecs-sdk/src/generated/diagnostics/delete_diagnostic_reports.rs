@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -73,11 +73,8 @@ impl DeleteDiagnosticReportsRequest {
 
     /// Ids of the diagnostic reports. An empty list cannot be sent.
     /// [More](field@DeleteDiagnosticReportsRequest::report_ids)
-    pub fn report_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.report_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn report_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.report_ids = Some(value.into_list());
         self
     }
 }
@@ -92,6 +89,20 @@ impl Record for DeleteDiagnosticReportsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("ReportIds", &self.report_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteDiagnosticReportsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ReportIds" => self.report_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -121,7 +132,7 @@ impl Record for DeleteDiagnosticReportsResponse {
     }
 }
 
-impl ResponseRecord for DeleteDiagnosticReportsResponse {
+impl DecodeRecord for DeleteDiagnosticReportsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

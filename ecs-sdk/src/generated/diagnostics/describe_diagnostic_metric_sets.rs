@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -99,11 +99,11 @@ impl DescribeDiagnosticMetricSetsRequest {
 
     /// Ids of the metric sets. An empty list cannot be sent.
     /// [More](field@DescribeDiagnosticMetricSetsRequest::metric_set_ids)
-    pub fn metric_set_ids(
+    pub fn metric_set_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.metric_set_ids = Some(value.into_iter().map(Into::into).collect());
+        self.metric_set_ids = Some(value.into_list());
         self
     }
 
@@ -129,8 +129,8 @@ impl DescribeDiagnosticMetricSetsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeDiagnosticMetricSetsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -149,6 +149,24 @@ impl Record for DescribeDiagnosticMetricSetsRequest {
         fields.add("ResourceType", &self.resource_type);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDiagnosticMetricSetsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "MetricSetIds" => self.metric_set_ids.slot(),
+            "Type" => self.r#type.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -199,7 +217,7 @@ impl Record for DescribeDiagnosticMetricSetsResponse {
     }
 }
 
-impl ResponseRecord for DescribeDiagnosticMetricSetsResponse {
+impl DecodeRecord for DescribeDiagnosticMetricSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -258,7 +276,7 @@ impl Record for MetricSet {
     }
 }
 
-impl ResponseRecord for MetricSet {
+impl DecodeRecord for MetricSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

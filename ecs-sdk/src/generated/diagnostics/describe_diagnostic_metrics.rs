@@ -20,7 +20,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -80,11 +80,8 @@ impl DescribeDiagnosticMetricsRequest {
 
     /// Ids of the metrics. An empty list cannot be sent.
     /// [More](field@DescribeDiagnosticMetricsRequest::metric_ids)
-    pub fn metric_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.metric_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn metric_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.metric_ids = Some(value.into_list());
         self
     }
 
@@ -103,8 +100,8 @@ impl DescribeDiagnosticMetricsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeDiagnosticMetricsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -122,6 +119,23 @@ impl Record for DescribeDiagnosticMetricsRequest {
         fields.add("ResourceType", &self.resource_type);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDiagnosticMetricsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "MetricIds" => self.metric_ids.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -172,7 +186,7 @@ impl Record for DescribeDiagnosticMetricsResponse {
     }
 }
 
-impl ResponseRecord for DescribeDiagnosticMetricsResponse {
+impl DecodeRecord for DescribeDiagnosticMetricsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -238,7 +252,7 @@ impl Record for Metric {
     }
 }
 
-impl ResponseRecord for Metric {
+impl DecodeRecord for Metric {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

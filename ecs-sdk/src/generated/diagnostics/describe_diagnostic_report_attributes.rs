@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -90,6 +90,20 @@ impl Record for DescribeDiagnosticReportAttributesRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("ReportId", &self.report_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDiagnosticReportAttributesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ReportId" => self.report_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -187,7 +201,7 @@ impl Record for DescribeDiagnosticReportAttributesResponse {
     }
 }
 
-impl ResponseRecord for DescribeDiagnosticReportAttributesResponse {
+impl DecodeRecord for DescribeDiagnosticReportAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -249,7 +263,7 @@ impl Record for MetricResult {
     }
 }
 
-impl ResponseRecord for MetricResult {
+impl DecodeRecord for MetricResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -310,7 +324,7 @@ impl Record for Issue {
     }
 }
 
-impl ResponseRecord for Issue {
+impl DecodeRecord for Issue {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

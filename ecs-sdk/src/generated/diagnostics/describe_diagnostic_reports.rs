@@ -20,7 +20,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -97,21 +97,15 @@ impl DescribeDiagnosticReportsRequest {
 
     /// Ids of the diagnostic reports. An empty list cannot be sent.
     /// [More](field@DescribeDiagnosticReportsRequest::report_ids)
-    pub fn report_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.report_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn report_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.report_ids = Some(value.into_list());
         self
     }
 
     /// Ids of the resources. An empty list cannot be sent.
     /// [More](field@DescribeDiagnosticReportsRequest::resource_ids)
-    pub fn resource_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.resource_ids = Some(value.into_list());
         self
     }
 
@@ -136,8 +130,8 @@ impl DescribeDiagnosticReportsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeDiagnosticReportsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -157,6 +151,25 @@ impl Record for DescribeDiagnosticReportsRequest {
         fields.add("Severity", &self.severity);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDiagnosticReportsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ReportIds" => self.report_ids.slot(),
+            "ResourceIds" => self.resource_ids.slot(),
+            "Status" => self.status.slot(),
+            "Severity" => self.severity.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -212,7 +225,7 @@ impl Record for DescribeDiagnosticReportsResponse {
     }
 }
 
-impl ResponseRecord for DescribeDiagnosticReportsResponse {
+impl DecodeRecord for DescribeDiagnosticReportsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -298,7 +311,7 @@ impl Record for Report {
     }
 }
 
-impl ResponseRecord for Report {
+impl DecodeRecord for Report {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -353,7 +366,7 @@ impl Record for Issue {
     }
 }
 
-impl ResponseRecord for Issue {
+impl DecodeRecord for Issue {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

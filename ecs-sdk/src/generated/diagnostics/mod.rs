@@ -3,6 +3,22 @@
 //! Diagnostics.
 //!
 //! Diagnoses of instances: metrics, metric sets and reports.
+//!
+//! Start with [`create_diagnostic_report`](crate::Client::create_diagnostic_report),
+//! [`describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports) and
+//! [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_diagnostic_metric_set`](crate::Client::create_diagnostic_metric_set) | Creates a set of diagnostic metrics. |
+//! | [`create_diagnostic_report`](crate::Client::create_diagnostic_report) | Starts a diagnosis of a resource, which results in a report. |
+//! | [`delete_diagnostic_metric_sets`](crate::Client::delete_diagnostic_metric_sets) | Deletes diagnostic metric sets. |
+//! | [`delete_diagnostic_reports`](crate::Client::delete_diagnostic_reports) | Deletes diagnostic reports. |
+//! | [`describe_diagnostic_metric_sets`](crate::Client::describe_diagnostic_metric_sets) | Lists diagnostic metric sets. |
+//! | [`describe_diagnostic_metrics`](crate::Client::describe_diagnostic_metrics) | Lists the metrics that a diagnosis can check. |
+//! | [`describe_diagnostic_report_attributes`](crate::Client::describe_diagnostic_report_attributes) | Shows one diagnostic report in full, with the issues found per metric. |
+//! | [`describe_diagnostic_reports`](crate::Client::describe_diagnostic_reports) | Lists diagnostic reports. |
+//! | [`modify_diagnostic_metric_set`](crate::Client::modify_diagnostic_metric_set) | Changes a diagnostic metric set. |
 
 pub mod create_diagnostic_metric_set;
 pub mod create_diagnostic_report;

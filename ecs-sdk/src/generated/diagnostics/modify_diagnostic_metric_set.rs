@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -102,11 +102,8 @@ impl ModifyDiagnosticMetricSetRequest {
 
     /// Ids of the metrics. An empty list cannot be sent.
     /// [More](field@ModifyDiagnosticMetricSetRequest::metric_ids)
-    pub fn metric_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.metric_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn metric_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.metric_ids = Some(value.into_list());
         self
     }
 
@@ -146,6 +143,24 @@ impl Record for ModifyDiagnosticMetricSetRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDiagnosticMetricSetRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "MetricSetId" => self.metric_set_id.slot(),
+            "MetricIds" => self.metric_ids.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "MetricSetName" => self.metric_set_name.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDiagnosticMetricSetRequest {
     type Response = ModifyDiagnosticMetricSetResponse;
     #[inline]
@@ -172,7 +187,7 @@ impl Record for ModifyDiagnosticMetricSetResponse {
     }
 }
 
-impl ResponseRecord for ModifyDiagnosticMetricSetResponse {
+impl DecodeRecord for ModifyDiagnosticMetricSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

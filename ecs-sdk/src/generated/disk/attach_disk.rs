@@ -69,7 +69,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -229,6 +229,26 @@ impl Record for AttachDiskRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AttachDiskRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "Device" => self.device.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Bootable" => self.bootable.slot(),
+            "Password" => self.password.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "Force" => self.force.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AttachDiskRequest {
     type Response = AttachDiskResponse;
     #[inline]
@@ -254,7 +274,7 @@ impl Record for AttachDiskResponse {
     }
 }
 
-impl ResponseRecord for AttachDiskResponse {
+impl DecodeRecord for AttachDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -38,7 +38,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -180,11 +180,8 @@ impl CloneDisksRequest {
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@CloneDisksRequest::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
@@ -253,8 +250,8 @@ impl CloneDisksRequest {
     }
 
     /// Provisioned IOPS of the disk. [More](field@CloneDisksRequest::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
@@ -271,8 +268,8 @@ impl CloneDisksRequest {
     }
 
     /// Size of the disk in GiB. [More](field@CloneDisksRequest::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -284,11 +281,8 @@ impl CloneDisksRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CloneDisksRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -317,6 +311,34 @@ impl Record for CloneDisksRequest {
         fields.add("Size", &self.size);
         fields.add("SourceDiskId", &self.source_disk_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CloneDisksRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Arn" => self.arn.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "DiskCategory" => self.disk_category.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KmsKeyId" => self.kms_key_id.slot(),
+            "MultiAttach" => self.multi_attach.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Size" => self.size.slot(),
+            "SourceDiskId" => self.source_disk_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -352,7 +374,7 @@ impl Record for CloneDisksResponse {
     }
 }
 
-impl ResponseRecord for CloneDisksResponse {
+impl DecodeRecord for CloneDisksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -113,7 +113,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -330,8 +330,8 @@ impl CreateDiskRequest {
     }
 
     /// Size of the disk in GiB. [More](field@CreateDiskRequest::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -408,8 +408,11 @@ impl CreateDiskRequest {
 
     /// Partition within the storage set.
     /// [More](field@CreateDiskRequest::storage_set_partition_number)
-    pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
-        self.storage_set_partition_number = Some(value.into());
+    pub fn storage_set_partition_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.storage_set_partition_number = Some(value.into_integer());
         self
     }
 
@@ -429,27 +432,21 @@ impl CreateDiskRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateDiskRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@CreateDiskRequest::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
     /// Provisioned IOPS of the disk. [More](field@CreateDiskRequest::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
@@ -496,6 +493,41 @@ impl Record for CreateDiskRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateDiskRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Size" => self.size.slot(),
+            "DiskCategory" => self.disk_category.slot(),
+            "Description" => self.description.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "AdvancedFeatures" => self.advanced_features.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            "MultiAttach" => self.multi_attach.slot(),
+            "Tag" => self.tag.slot(),
+            "Arn" => self.arn.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateDiskRequest {
     type Response = CreateDiskResponse;
     #[inline]
@@ -536,7 +568,7 @@ impl Record for CreateDiskResponse {
     }
 }
 
-impl ResponseRecord for CreateDiskResponse {
+impl DecodeRecord for CreateDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -20,7 +20,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -112,6 +112,22 @@ impl Record for DeleteVscRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteVscRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "RegionId" => self.region_id.slot(),
+            "VscId" => self.vsc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteVscRequest {
     type Response = DeleteVscResponse;
     #[inline]
@@ -139,7 +155,7 @@ impl Record for DeleteVscResponse {
     }
 }
 
-impl ResponseRecord for DeleteVscResponse {
+impl DecodeRecord for DeleteVscResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -75,6 +75,19 @@ impl Record for DescribeDiskDefaultKMSKeyIdRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDiskDefaultKMSKeyIdRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeDiskDefaultKMSKeyIdRequest {
     type Response = DescribeDiskDefaultKMSKeyIdResponse;
     #[inline]
@@ -108,7 +121,7 @@ impl Record for DescribeDiskDefaultKMSKeyIdResponse {
     }
 }
 
-impl ResponseRecord for DescribeDiskDefaultKMSKeyIdResponse {
+impl DecodeRecord for DescribeDiskDefaultKMSKeyIdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

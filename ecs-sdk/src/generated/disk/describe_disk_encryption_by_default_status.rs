@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -76,6 +76,19 @@ impl Record for DescribeDiskEncryptionByDefaultStatusRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDiskEncryptionByDefaultStatusRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeDiskEncryptionByDefaultStatusRequest {
     type Response = DescribeDiskEncryptionByDefaultStatusResponse;
     #[inline]
@@ -111,7 +124,7 @@ impl Record for DescribeDiskEncryptionByDefaultStatusResponse {
     }
 }
 
-impl ResponseRecord for DescribeDiskEncryptionByDefaultStatusResponse {
+impl DecodeRecord for DescribeDiskEncryptionByDefaultStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -47,8 +47,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, IdLimit, Paged, Paging,
+    Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -273,11 +273,8 @@ impl DescribeDisksRequest {
 
     /// Ids of the disks to list. An empty list is sent as `[]`.
     /// [More](field@DescribeDisksRequest::disk_ids)
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 
@@ -337,14 +334,14 @@ impl DescribeDisksRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeDisksRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeDisksRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -357,8 +354,8 @@ impl DescribeDisksRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeDisksRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -448,30 +445,27 @@ impl DescribeDisksRequest {
 
     /// Tags of the disks to list. An empty list cannot be sent.
     /// [More](field@DescribeDisksRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Further attributes to include in the response. An empty list cannot be sent.
     /// [More](field@DescribeDisksRequest::additional_attributes)
-    pub fn additional_attributes(
+    pub fn additional_attributes<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
+        self.additional_attributes = Some(value.into_list());
         self
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
-    pub fn filter(
+    pub fn filter<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+        value: impl ecs_core::IntoList<types::Filter, M>,
     ) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+        self.filter = Some(value.into_list());
         self
     }
 
@@ -528,6 +522,51 @@ impl Record for DescribeDisksRequest {
         fields.add("AdditionalAttributes", &self.additional_attributes);
         fields.add("Filter", &self.filter);
         fields.add("PerformanceLevel", &self.performance_level);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDisksRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "DiskIds" => self.disk_ids.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "DiskType" => self.disk_type.slot(),
+            "Category" => self.category.slot(),
+            "Status" => self.status.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "Portable" => self.portable.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "DeleteAutoSnapshot" => self.delete_auto_snapshot.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "EnableAutoSnapshot" => self.enable_auto_snapshot.slot(),
+            "EnableAutomatedSnapshotPolicy" => {
+                self.enable_automated_snapshot_policy.slot()
+            }
+            "DiskChargeType" => self.disk_charge_type.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "EnableShared" => self.enable_shared.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "MultiAttach" => self.multi_attach.slot(),
+            "Tag" => self.tag.slot(),
+            "AdditionalAttributes" => self.additional_attributes.slot(),
+            "Filter" => self.filter.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -606,7 +645,7 @@ impl Record for DescribeDisksResponse {
     }
 }
 
-impl ResponseRecord for DescribeDisksResponse {
+impl DecodeRecord for DescribeDisksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -953,7 +992,7 @@ impl Record for Disk {
     }
 }
 
-impl ResponseRecord for Disk {
+impl DecodeRecord for Disk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1043,7 +1082,7 @@ impl Record for Attachment {
     }
 }
 
-impl ResponseRecord for Attachment {
+impl DecodeRecord for Attachment {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1079,7 +1118,7 @@ impl Record for DataSource {
     }
 }
 
-impl ResponseRecord for DataSource {
+impl DecodeRecord for DataSource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1118,7 +1157,7 @@ impl Record for MountInstance {
     }
 }
 
-impl ResponseRecord for MountInstance {
+impl DecodeRecord for MountInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1148,7 +1187,7 @@ impl Record for Placement {
     }
 }
 
-impl ResponseRecord for Placement {
+impl DecodeRecord for Placement {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

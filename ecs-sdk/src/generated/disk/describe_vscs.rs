@@ -23,7 +23,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -105,8 +105,8 @@ impl DescribeVscsRequest {
     }
 
     /// Maximum number of results in a response. [More](field@DescribeVscsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -136,21 +136,15 @@ impl DescribeVscsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeVscsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Ids of the virtual storage channels. An empty list cannot be sent.
     /// [More](field@DescribeVscsRequest::vsc_ids)
-    pub fn vsc_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.vsc_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn vsc_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.vsc_ids = Some(value.into_list());
         self
     }
 }
@@ -171,6 +165,26 @@ impl Record for DescribeVscsRequest {
         fields.add("Status", &self.status);
         fields.add("Tag", &self.tag);
         fields.add("VscIds", &self.vsc_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeVscsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Status" => self.status.slot(),
+            "Tag" => self.tag.slot(),
+            "VscIds" => self.vsc_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -218,7 +232,7 @@ impl Record for DescribeVscsResponse {
     }
 }
 
-impl ResponseRecord for DescribeVscsResponse {
+impl DecodeRecord for DescribeVscsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -288,7 +302,7 @@ impl Record for Vsc {
     }
 }
 
-impl ResponseRecord for Vsc {
+impl DecodeRecord for Vsc {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

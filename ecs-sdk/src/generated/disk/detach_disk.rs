@@ -50,7 +50,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -135,6 +135,21 @@ impl Record for DetachDiskRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DetachDiskRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DetachDiskRequest {
     type Response = DetachDiskResponse;
     #[inline]
@@ -160,7 +175,7 @@ impl Record for DetachDiskResponse {
     }
 }
 
-impl ResponseRecord for DetachDiskResponse {
+impl DecodeRecord for DetachDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -76,6 +76,19 @@ impl Record for DisableDiskEncryptionByDefaultRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DisableDiskEncryptionByDefaultRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DisableDiskEncryptionByDefaultRequest {
     type Response = DisableDiskEncryptionByDefaultResponse;
     #[inline]
@@ -102,7 +115,7 @@ impl Record for DisableDiskEncryptionByDefaultResponse {
     }
 }
 
-impl ResponseRecord for DisableDiskEncryptionByDefaultResponse {
+impl DecodeRecord for DisableDiskEncryptionByDefaultResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -86,6 +86,19 @@ impl Record for EnableDiskEncryptionByDefaultRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EnableDiskEncryptionByDefaultRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for EnableDiskEncryptionByDefaultRequest {
     type Response = EnableDiskEncryptionByDefaultResponse;
     #[inline]
@@ -112,7 +125,7 @@ impl Record for EnableDiskEncryptionByDefaultResponse {
     }
 }
 
-impl ResponseRecord for EnableDiskEncryptionByDefaultResponse {
+impl DecodeRecord for EnableDiskEncryptionByDefaultResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,37 @@
 //! Disks.
 //!
 //! Creating, attaching, resizing and releasing disks, their billing and their encryption.
+//!
+//! Start with [`describe_disks`](crate::Client::describe_disks),
+//! [`create_disk`](crate::Client::create_disk) and
+//! [`attach_disk`](crate::Client::attach_disk).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`attach_disk`](crate::Client::attach_disk) | Attaches a disk to an instance. |
+//! | [`clone_disks`](crate::Client::clone_disks) | Creates disks as copies of an existing disk. |
+//! | [`create_disk`](crate::Client::create_disk) | Creates a data disk, empty or from a snapshot. It is attached at once if an instance id is given. |
+//! | [`create_vsc`](crate::Client::create_vsc) | Creates a virtual storage channel for an instance. |
+//! | [`delete_disk`](crate::Client::delete_disk) | Releases a disk and its data. The disk must not be attached. |
+//! | [`delete_vsc`](crate::Client::delete_vsc) | Deletes a virtual storage channel. |
+//! | [`describe_disk_default_kms_key_id`](crate::Client::describe_disk_default_kms_key_id) | Shows the KMS key with which new disks of a region are encrypted by default. |
+//! | [`describe_disk_encryption_by_default_status`](crate::Client::describe_disk_encryption_by_default_status) | Shows whether new disks of a region are encrypted by default. |
+//! | [`describe_disks`](crate::Client::describe_disks) | Lists disks with their attributes. |
+//! | [`describe_vscs`](crate::Client::describe_vscs) | Lists virtual storage channels. |
+//! | [`detach_disk`](crate::Client::detach_disk) | Detaches a disk from an instance. |
+//! | [`disable_disk_encryption_by_default`](crate::Client::disable_disk_encryption_by_default) | Stops encrypting new disks of a region by default. |
+//! | [`enable_disk_encryption_by_default`](crate::Client::enable_disk_encryption_by_default) | Makes all new disks of a region encrypted by default. |
+//! | [`modify_disk_attribute`](crate::Client::modify_disk_attribute) | Changes the name, the description or the release behaviour of disks. |
+//! | [`modify_disk_charge_type`](crate::Client::modify_disk_charge_type) | Changes how the disks of an instance are billed. |
+//! | [`modify_disk_default_kms_key_id`](crate::Client::modify_disk_default_kms_key_id) | Changes the KMS key with which new disks of a region are encrypted by default. |
+//! | [`modify_disk_deployment`](crate::Client::modify_disk_deployment) | Moves a disk to another storage cluster. |
+//! | [`modify_disk_spec`](crate::Client::modify_disk_spec) | Changes the category, the performance level or the provisioned performance of a disk. |
+//! | [`re_init_disk`](crate::Client::re_init_disk) | Sets a disk back to the state in which it was created. Data written since is lost. |
+//! | [`replace_system_disk`](crate::Client::replace_system_disk) | Replaces the system disk of a stopped instance with one from another image. The old disk is released. |
+//! | [`reset_disk`](crate::Client::reset_disk) | Rolls a disk back to one of its snapshots. Data written since the snapshot is lost. |
+//! | [`reset_disk_default_kms_key_id`](crate::Client::reset_disk_default_kms_key_id) | Sets the default disk encryption key of a region back to the service key. |
+//! | [`reset_disks`](crate::Client::reset_disks) | Rolls several disks back with snapshots of a snapshot group. Data written since is lost. |
+//! | [`resize_disk`](crate::Client::resize_disk) | Makes a disk larger. A disk cannot be made smaller. |
 
 pub mod attach_disk;
 pub mod clone_disks;

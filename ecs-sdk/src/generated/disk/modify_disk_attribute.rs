@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -51,7 +51,7 @@ use crate::generated::services;
 pub struct ModifyDiskAttributeRequest {
     /// Id of the disk.
     ///
-    /// Not together with `DiskIds`. Set either this or `DiskIds`.
+    /// Set either this or `DiskIds`.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
@@ -101,7 +101,7 @@ pub struct ModifyDiskAttributeRequest {
     pub region_id: Option<String>,
     /// Ids of the disks.
     ///
-    /// At most 100 items. Not together with `DiskId`. Set either this or `DiskId`.
+    /// At most 100 items. Set either this or `DiskId`.
     ///
     /// Wire name: `DiskIds`.
     pub disk_ids: Option<Vec<String>>,
@@ -170,11 +170,8 @@ impl ModifyDiskAttributeRequest {
 
     /// Ids of the disks. An empty list cannot be sent.
     /// [More](field@ModifyDiskAttributeRequest::disk_ids)
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 
@@ -199,6 +196,27 @@ impl Record for ModifyDiskAttributeRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("DiskIds", &self.disk_ids);
         fields.add("BurstingEnabled", &self.bursting_enabled);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDiskAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Description" => self.description.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "DeleteAutoSnapshot" => self.delete_auto_snapshot.slot(),
+            "EnableAutoSnapshot" => self.enable_auto_snapshot.slot(),
+            "RegionId" => self.region_id.slot(),
+            "DiskIds" => self.disk_ids.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -230,7 +248,7 @@ impl Record for ModifyDiskAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDiskAttributeResponse {
+impl DecodeRecord for ModifyDiskAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -51,7 +51,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -130,11 +130,8 @@ impl ModifyDiskChargeTypeRequest {
 
     /// Ids of the disks. An empty list is sent as `[]`.
     /// [More](field@ModifyDiskChargeTypeRequest::disk_ids)
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 
@@ -180,6 +177,24 @@ impl Record for ModifyDiskChargeTypeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDiskChargeTypeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "DiskIds" => self.disk_ids.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "DiskChargeType" => self.disk_charge_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDiskChargeTypeRequest {
     type Response = ModifyDiskChargeTypeResponse;
     #[inline]
@@ -214,7 +229,7 @@ impl Record for ModifyDiskChargeTypeResponse {
     }
 }
 
-impl ResponseRecord for ModifyDiskChargeTypeResponse {
+impl DecodeRecord for ModifyDiskChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

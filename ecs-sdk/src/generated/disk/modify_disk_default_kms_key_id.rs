@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -101,6 +101,20 @@ impl Record for ModifyDiskDefaultKMSKeyIdRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDiskDefaultKMSKeyIdRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDiskDefaultKMSKeyIdRequest {
     type Response = ModifyDiskDefaultKMSKeyIdResponse;
     #[inline]
@@ -127,7 +141,7 @@ impl Record for ModifyDiskDefaultKMSKeyIdResponse {
     }
 }
 
-impl ResponseRecord for ModifyDiskDefaultKMSKeyIdResponse {
+impl DecodeRecord for ModifyDiskDefaultKMSKeyIdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

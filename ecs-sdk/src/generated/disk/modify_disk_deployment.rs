@@ -35,7 +35,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -149,6 +149,23 @@ impl Record for ModifyDiskDeploymentRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDiskDeploymentRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "DiskCategory" => self.disk_category.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyDiskDeploymentRequest {
     type Response = ModifyDiskDeploymentResponse;
     #[inline]
@@ -182,7 +199,7 @@ impl Record for ModifyDiskDeploymentResponse {
     }
 }
 
-impl ResponseRecord for ModifyDiskDeploymentResponse {
+impl DecodeRecord for ModifyDiskDeploymentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

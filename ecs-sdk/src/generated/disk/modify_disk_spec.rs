@@ -78,7 +78,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -180,8 +180,8 @@ impl ModifyDiskSpecRequest {
     }
 
     /// Provisioned IOPS of the disk. [More](field@ModifyDiskSpecRequest::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
@@ -218,6 +218,25 @@ impl Record for ModifyDiskSpecRequest {
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("PerformanceControlOptions", &self.performance_control_options);
         fields.add("DestinationZoneId", &self.destination_zone_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyDiskSpecRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "DiskCategory" => self.disk_category.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "PerformanceControlOptions" => self.performance_control_options.slot(),
+            "DestinationZoneId" => self.destination_zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -268,8 +287,8 @@ impl PerformanceControlOptions {
 
     /// Operations per second to limit the disk to.
     /// [More](field@PerformanceControlOptions::iops)
-    pub fn iops(mut self, value: impl Into<i64>) -> Self {
-        self.iops = Some(value.into());
+    pub fn iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.iops = Some(value.into_integer());
         self
     }
 
@@ -280,8 +299,8 @@ impl PerformanceControlOptions {
     }
 
     /// Throughput to limit the disk to. [More](field@PerformanceControlOptions::throughput)
-    pub fn throughput(mut self, value: impl Into<i64>) -> Self {
-        self.throughput = Some(value.into());
+    pub fn throughput(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.throughput = Some(value.into_integer());
         self
     }
 }
@@ -292,6 +311,21 @@ impl Record for PerformanceControlOptions {
         fields.add("IOPS", &self.iops);
         fields.add("Recover", &self.recover);
         fields.add("Throughput", &self.throughput);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PerformanceControlOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "IOPS" => self.iops.slot(),
+            "Recover" => self.recover.slot(),
+            "Throughput" => self.throughput.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -326,7 +360,7 @@ impl Record for ModifyDiskSpecResponse {
     }
 }
 
-impl ResponseRecord for ModifyDiskSpecResponse {
+impl DecodeRecord for ModifyDiskSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -51,7 +51,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -161,6 +161,23 @@ impl Record for ReInitDiskRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ReInitDiskRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "Password" => self.password.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "AutoStartInstance" => self.auto_start_instance.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ReInitDiskRequest {
     type Response = ReInitDiskResponse;
     #[inline]
@@ -186,7 +203,7 @@ impl Record for ReInitDiskResponse {
     }
 }
 
-impl ResponseRecord for ReInitDiskResponse {
+impl DecodeRecord for ReInitDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -79,7 +79,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -299,11 +299,8 @@ impl ReplaceSystemDiskRequest {
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@ReplaceSystemDiskRequest::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
@@ -339,6 +336,34 @@ impl Record for ReplaceSystemDiskRequest {
         fields.add("EncryptAlgorithm", &self.encrypt_algorithm);
         fields.add("Arn", &self.arn);
         fields.add("SystemDisk", &self.system_disk);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ReplaceSystemDiskRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UseAdditionalService" => self.use_additional_service.slot(),
+            "Password" => self.password.slot(),
+            "PasswordInherit" => self.password_inherit.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "Platform" => self.platform.slot(),
+            "Architecture" => self.architecture.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "Arn" => self.arn.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -382,8 +407,8 @@ impl SystemDisk {
     }
 
     /// Size of the disk in GiB. [More](field@SystemDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 }
@@ -392,6 +417,19 @@ impl Record for SystemDisk {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -417,7 +455,7 @@ impl Record for ReplaceSystemDiskResponse {
     }
 }
 
-impl ResponseRecord for ReplaceSystemDiskResponse {
+impl DecodeRecord for ReplaceSystemDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

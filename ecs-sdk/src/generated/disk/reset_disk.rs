@@ -48,7 +48,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -127,6 +127,21 @@ impl Record for ResetDiskRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ResetDiskRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ResetDiskRequest {
     type Response = ResetDiskResponse;
     #[inline]
@@ -154,7 +169,7 @@ impl Record for ResetDiskResponse {
     }
 }
 
-impl ResponseRecord for ResetDiskResponse {
+impl DecodeRecord for ResetDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

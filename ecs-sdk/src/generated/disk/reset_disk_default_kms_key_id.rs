@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -80,6 +80,19 @@ impl Record for ResetDiskDefaultKMSKeyIdRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ResetDiskDefaultKMSKeyIdRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ResetDiskDefaultKMSKeyIdRequest {
     type Response = ResetDiskDefaultKMSKeyIdResponse;
     #[inline]
@@ -106,7 +119,7 @@ impl Record for ResetDiskDefaultKMSKeyIdResponse {
     }
 }
 
-impl ResponseRecord for ResetDiskDefaultKMSKeyIdResponse {
+impl DecodeRecord for ResetDiskDefaultKMSKeyIdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

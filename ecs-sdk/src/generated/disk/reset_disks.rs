@@ -56,7 +56,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -117,8 +117,8 @@ impl ResetDisksRequest {
 
     /// Disks to roll back, each with a snapshot. An empty list cannot be sent.
     /// [More](field@ResetDisksRequest::disk)
-    pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
-        self.disk = Some(value.into_iter().collect());
+    pub fn disk<M>(mut self, value: impl ecs_core::IntoList<Disk, M>) -> Self {
+        self.disk = Some(value.into_list());
         self
     }
 }
@@ -134,6 +134,21 @@ impl Record for ResetDisksRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("DryRun", &self.dry_run);
         fields.add("Disk", &self.disk);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ResetDisksRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "Disk" => self.disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -192,6 +207,20 @@ impl Record for Disk {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Disk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::reset_disks`](crate::Client::reset_disks).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -219,7 +248,7 @@ impl Record for ResetDisksResponse {
     }
 }
 
-impl ResponseRecord for ResetDisksResponse {
+impl DecodeRecord for ResetDisksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -64,7 +64,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -150,8 +150,8 @@ impl ResizeDiskRequest {
     }
 
     /// New size of the disk in GiB. [More](field@ResizeDiskRequest::new_size)
-    pub fn new_size(mut self, value: impl Into<i64>) -> Self {
-        self.new_size = Some(value.into());
+    pub fn new_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.new_size = Some(value.into_integer());
         self
     }
 
@@ -175,6 +175,22 @@ impl Record for ResizeDiskRequest {
         fields.add("Type", &self.r#type);
         fields.add("NewSize", &self.new_size);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ResizeDiskRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "Type" => self.r#type.slot(),
+            "NewSize" => self.new_size.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -210,7 +226,7 @@ impl Record for ResizeDiskResponse {
     }
 }
 
-impl ResponseRecord for ResizeDiskResponse {
+impl DecodeRecord for ResizeDiskResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

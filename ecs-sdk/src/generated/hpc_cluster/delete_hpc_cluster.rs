@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -102,6 +102,21 @@ impl Record for DeleteHpcClusterRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteHpcClusterRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "HpcClusterId" => self.hpc_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteHpcClusterRequest {
     type Response = DeleteHpcClusterResponse;
     #[inline]
@@ -127,7 +142,7 @@ impl Record for DeleteHpcClusterResponse {
     }
 }
 
-impl ResponseRecord for DeleteHpcClusterResponse {
+impl DecodeRecord for DeleteHpcClusterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,8 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -97,25 +96,25 @@ impl DescribeHpcClustersRequest {
 
     /// Ids of the HPC clusters. An empty list is sent as `[]`.
     /// [More](field@DescribeHpcClustersRequest::hpc_cluster_ids)
-    pub fn hpc_cluster_ids(
+    pub fn hpc_cluster_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.hpc_cluster_ids = Some(value.into_iter().map(Into::into).collect());
+        self.hpc_cluster_ids = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeHpcClustersRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeHpcClustersRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -133,6 +132,23 @@ impl Record for DescribeHpcClustersRequest {
         fields.add_as(Form::JsonText, "HpcClusterIds", &self.hpc_cluster_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeHpcClustersRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "HpcClusterIds" => self.hpc_cluster_ids.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -195,7 +211,7 @@ impl Record for DescribeHpcClustersResponse {
     }
 }
 
-impl ResponseRecord for DescribeHpcClustersResponse {
+impl DecodeRecord for DescribeHpcClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -237,7 +253,7 @@ impl Record for HpcCluster {
     }
 }
 
-impl ResponseRecord for HpcCluster {
+impl DecodeRecord for HpcCluster {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,13 @@
 //! HPC clusters.
 //!
 //! Clusters for high-performance computing.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_hpc_cluster`](crate::Client::create_hpc_cluster) | Creates an HPC cluster. |
+//! | [`delete_hpc_cluster`](crate::Client::delete_hpc_cluster) | Deletes an HPC cluster. |
+//! | [`describe_hpc_clusters`](crate::Client::describe_hpc_clusters) | Lists HPC clusters. |
+//! | [`modify_hpc_cluster_attribute`](crate::Client::modify_hpc_cluster_attribute) | Changes the name or the description of an HPC cluster. |
 
 pub mod create_hpc_cluster;
 pub mod delete_hpc_cluster;

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -133,6 +133,23 @@ impl Record for ModifyHpcClusterAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyHpcClusterAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "HpcClusterId" => self.hpc_cluster_id.slot(),
+            "Description" => self.description.slot(),
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyHpcClusterAttributeRequest {
     type Response = ModifyHpcClusterAttributeResponse;
     #[inline]
@@ -161,7 +178,7 @@ impl Record for ModifyHpcClusterAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyHpcClusterAttributeResponse {
+impl DecodeRecord for ModifyHpcClusterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -73,7 +73,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -243,11 +243,8 @@ impl CopyImageRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CopyImageRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -290,6 +287,30 @@ impl Record for CopyImageRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CopyImageRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DestinationImageName" => self.destination_image_name.slot(),
+            "DestinationDescription" => self.destination_description.slot(),
+            "ImageId" => self.image_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "DestinationRegionId" => self.destination_region_id.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CopyImageRequest {
     type Response = CopyImageResponse;
     #[inline]
@@ -322,7 +343,7 @@ impl Record for CopyImageResponse {
     }
 }
 
-impl ResponseRecord for CopyImageResponse {
+impl DecodeRecord for CopyImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -78,7 +78,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -301,21 +301,18 @@ impl CreateImageRequest {
 
     /// Disks that belong to the image. An empty list cannot be sent.
     /// [More](field@CreateImageRequest::disk_device_mapping)
-    pub fn disk_device_mapping(
+    pub fn disk_device_mapping<M>(
         mut self,
-        value: impl IntoIterator<Item = DiskDeviceMapping>,
+        value: impl ecs_core::IntoList<DiskDeviceMapping, M>,
     ) -> Self {
-        self.disk_device_mapping = Some(value.into_iter().collect());
+        self.disk_device_mapping = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateImageRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -373,6 +370,36 @@ impl Record for CreateImageRequest {
         fields.add("Features", &self.features);
         fields.add("DryRun", &self.dry_run);
         fields.add("SecureBootOptions", &self.secure_boot_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateImageRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "ImageVersion" => self.image_version.slot(),
+            "Description" => self.description.slot(),
+            "Platform" => self.platform.slot(),
+            "BootMode" => self.boot_mode.slot(),
+            "Architecture" => self.architecture.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "DiskDeviceMapping" => self.disk_device_mapping.slot(),
+            "Tag" => self.tag.slot(),
+            "DetectionStrategy" => self.detection_strategy.slot(),
+            "Features" => self.features.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "SecureBootOptions" => self.secure_boot_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -447,8 +474,8 @@ impl DiskDeviceMapping {
     }
 
     /// Size of the disk in GiB. [More](field@DiskDeviceMapping::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -466,6 +493,22 @@ impl Record for DiskDeviceMapping {
         fields.add("DiskType", &self.disk_type);
         fields.add("Size", &self.size);
         fields.add("SnapshotId", &self.snapshot_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DiskDeviceMapping {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Device" => self.device.slot(),
+            "DiskType" => self.disk_type.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -503,6 +546,19 @@ impl Record for Features {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Features {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ImdsSupport" => self.imds_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Secure boot options.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -537,6 +593,19 @@ impl Record for SecureBootOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SecureBootOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SecureBootSupport" => self.secure_boot_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::create_image`](crate::Client::create_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -559,7 +628,7 @@ impl Record for CreateImageResponse {
     }
 }
 
-impl ResponseRecord for CreateImageResponse {
+impl DecodeRecord for CreateImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -94,6 +94,20 @@ impl Record for DescribeImageFromFamilyRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeImageFromFamilyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeImageFromFamilyRequest {
     type Response = DescribeImageFromFamilyResponse;
     #[inline]
@@ -129,7 +143,7 @@ impl Record for DescribeImageFromFamilyResponse {
     }
 }
 
-impl ResponseRecord for DescribeImageFromFamilyResponse {
+impl DecodeRecord for DescribeImageFromFamilyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -283,7 +297,7 @@ impl Record for Image {
     }
 }
 
-impl ResponseRecord for Image {
+impl DecodeRecord for Image {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -373,7 +387,7 @@ impl Record for DiskDeviceMapping {
     }
 }
 
-impl ResponseRecord for DiskDeviceMapping {
+impl DecodeRecord for DiskDeviceMapping {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -96,15 +96,15 @@ impl DescribeImageSharePermissionRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeImageSharePermissionRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeImageSharePermissionRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -121,6 +121,22 @@ impl Record for DescribeImageSharePermissionRequest {
         fields.add("ImageId", &self.image_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeImageSharePermissionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -196,7 +212,7 @@ impl Record for DescribeImageSharePermissionResponse {
     }
 }
 
-impl ResponseRecord for DescribeImageSharePermissionResponse {
+impl DecodeRecord for DescribeImageSharePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -238,7 +254,7 @@ impl Record for Account {
     }
 }
 
-impl ResponseRecord for Account {
+impl DecodeRecord for Account {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -267,7 +283,7 @@ impl Record for ShareGroup {
     }
 }
 
-impl ResponseRecord for ShareGroup {
+impl DecodeRecord for ShareGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -108,11 +108,11 @@ impl DescribeImageSupportInstanceTypesRequest {
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribeImageSupportInstanceTypesRequest::filter)
-    pub fn filter(
+    pub fn filter<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+        value: impl ecs_core::IntoList<types::Filter, M>,
     ) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -129,6 +129,22 @@ impl Record for DescribeImageSupportInstanceTypesRequest {
         fields.add("ImageId", &self.image_id);
         fields.add("ActionType", &self.action_type);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeImageSupportInstanceTypesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ActionType" => self.action_type.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -176,7 +192,7 @@ impl Record for DescribeImageSupportInstanceTypesResponse {
     }
 }
 
-impl ResponseRecord for DescribeImageSupportInstanceTypesResponse {
+impl DecodeRecord for DescribeImageSupportInstanceTypesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -222,7 +238,7 @@ impl Record for InstanceType {
     }
 }
 
-impl ResponseRecord for InstanceType {
+impl DecodeRecord for InstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -44,8 +44,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -243,8 +243,8 @@ impl DescribeImagesRequest {
 
     /// Status of the images to list. An empty list cannot be sent.
     /// [More](field@DescribeImagesRequest::status)
-    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = Some(value.into_iter().map(Into::into).collect());
+    pub fn status<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.status = Some(value.into_list());
         self
     }
 
@@ -324,14 +324,14 @@ impl DescribeImagesRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeImagesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeImagesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -364,21 +364,18 @@ impl DescribeImagesRequest {
 
     /// Tags of the images to list. An empty list cannot be sent.
     /// [More](field@DescribeImagesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribeImagesRequest::filter)
-    pub fn filter(
+    pub fn filter<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+        value: impl ecs_core::IntoList<types::Filter, M>,
     ) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+        self.filter = Some(value.into_list());
         self
     }
 
@@ -391,8 +388,8 @@ impl DescribeImagesRequest {
 
     /// Id of the account that owns the image.
     /// [More](field@DescribeImagesRequest::image_owner_id)
-    pub fn image_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.image_owner_id = Some(value.into());
+    pub fn image_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.image_owner_id = Some(value.into_integer());
         self
     }
 
@@ -436,6 +433,42 @@ impl Record for DescribeImagesRequest {
         fields.add("IsPublic", &self.is_public);
         fields.add("ImageOwnerId", &self.image_owner_id);
         fields.add("Usable", &self.usable);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeImagesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ShowExpired" => self.show_expired.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "ImageOwnerAlias" => self.image_owner_alias.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "IsSupportIoOptimized" => self.is_support_io_optimized.slot(),
+            "IsSupportCloudinit" => self.is_support_cloudinit.slot(),
+            "OSType" => self.os_type.slot(),
+            "Architecture" => self.architecture.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Usage" => self.usage.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "ActionType" => self.action_type.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "Filter" => self.filter.slot(),
+            "IsPublic" => self.is_public.slot(),
+            "ImageOwnerId" => self.image_owner_id.slot(),
+            "Usable" => self.usable.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -503,7 +536,7 @@ impl Record for DescribeImagesResponse {
     }
 }
 
-impl ResponseRecord for DescribeImagesResponse {
+impl DecodeRecord for DescribeImagesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -723,7 +756,7 @@ impl Record for Image {
     }
 }
 
-impl ResponseRecord for Image {
+impl DecodeRecord for Image {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -794,7 +827,7 @@ impl Record for DetectionOptions {
     }
 }
 
-impl ResponseRecord for DetectionOptions {
+impl DecodeRecord for DetectionOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -843,7 +876,7 @@ impl Record for Item {
     }
 }
 
-impl ResponseRecord for Item {
+impl DecodeRecord for Item {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -929,7 +962,7 @@ impl Record for DiskDeviceMapping {
     }
 }
 
-impl ResponseRecord for DiskDeviceMapping {
+impl DecodeRecord for DiskDeviceMapping {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -993,7 +1026,7 @@ impl Record for Features {
     }
 }
 
-impl ResponseRecord for Features {
+impl DecodeRecord for Features {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1026,7 +1059,7 @@ impl Record for SecureBootOptions {
     }
 }
 
-impl ResponseRecord for SecureBootOptions {
+impl DecodeRecord for SecureBootOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -52,7 +52,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -187,6 +187,25 @@ impl Record for ExportImageRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ExportImageRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "OSSBucket" => self.oss_bucket.slot(),
+            "OSSPrefix" => self.oss_prefix.slot(),
+            "ImageFormat" => self.image_format.slot(),
+            "RoleName" => self.role_name.slot(),
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ExportImageRequest {
     type Response = ExportImageResponse;
     #[inline]
@@ -224,7 +243,7 @@ impl Record for ExportImageResponse {
     }
 }
 
-impl ResponseRecord for ExportImageResponse {
+impl DecodeRecord for ExportImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -78,7 +78,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -285,21 +285,18 @@ impl ImportImageRequest {
 
     /// Disks that belong to the image. An empty list cannot be sent.
     /// [More](field@ImportImageRequest::disk_device_mapping)
-    pub fn disk_device_mapping(
+    pub fn disk_device_mapping<M>(
         mut self,
-        value: impl IntoIterator<Item = DiskDeviceMapping>,
+        value: impl ecs_core::IntoList<DiskDeviceMapping, M>,
     ) -> Self {
-        self.disk_device_mapping = Some(value.into_iter().collect());
+        self.disk_device_mapping = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@ImportImageRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -364,6 +361,35 @@ impl Record for ImportImageRequest {
         fields.add("DryRun", &self.dry_run);
         fields.add("Features", &self.features);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImportImageRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageName" => self.image_name.slot(),
+            "Description" => self.description.slot(),
+            "Architecture" => self.architecture.slot(),
+            "OSType" => self.os_type.slot(),
+            "Platform" => self.platform.slot(),
+            "BootMode" => self.boot_mode.slot(),
+            "RoleName" => self.role_name.slot(),
+            "LicenseType" => self.license_type.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "DiskDeviceMapping" => self.disk_device_mapping.slot(),
+            "Tag" => self.tag.slot(),
+            "DetectionStrategy" => self.detection_strategy.slot(),
+            "StorageLocationArn" => self.storage_location_arn.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "Features" => self.features.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -435,14 +461,14 @@ impl DiskDeviceMapping {
     }
 
     /// Size of the disk in GiB. [More](field@DiskDeviceMapping::disk_im_size)
-    pub fn disk_im_size(mut self, value: impl Into<i64>) -> Self {
-        self.disk_im_size = Some(value.into());
+    pub fn disk_im_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.disk_im_size = Some(value.into_integer());
         self
     }
 
     /// Size of the disk in GiB. [More](field@DiskDeviceMapping::disk_image_size)
-    pub fn disk_image_size(mut self, value: impl Into<i64>) -> Self {
-        self.disk_image_size = Some(value.into());
+    pub fn disk_image_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.disk_image_size = Some(value.into_integer());
         self
     }
 
@@ -474,6 +500,24 @@ impl Record for DiskDeviceMapping {
         fields.add("Format", &self.format);
         fields.add("OSSBucket", &self.oss_bucket);
         fields.add("OSSObject", &self.oss_object);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DiskDeviceMapping {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Device" => self.device.slot(),
+            "DiskImSize" => self.disk_im_size.slot(),
+            "DiskImageSize" => self.disk_image_size.slot(),
+            "Format" => self.format.slot(),
+            "OSSBucket" => self.oss_bucket.slot(),
+            "OSSObject" => self.oss_object.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -526,6 +570,20 @@ impl Record for Features {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Features {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ImdsSupport" => self.imds_support.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::import_image`](crate::Client::import_image).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -558,7 +616,7 @@ impl Record for ImportImageResponse {
     }
 }
 
-impl ResponseRecord for ImportImageResponse {
+impl DecodeRecord for ImportImageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

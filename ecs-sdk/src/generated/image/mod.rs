@@ -3,6 +3,25 @@
 //! Images.
 //!
 //! Creating, copying, sharing, importing and exporting images.
+//!
+//! Start with [`describe_images`](crate::Client::describe_images),
+//! [`create_image`](crate::Client::create_image) and
+//! [`copy_image`](crate::Client::copy_image).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`cancel_copy_image`](crate::Client::cancel_copy_image) | Cancels an image copy that is still in progress. |
+//! | [`copy_image`](crate::Client::copy_image) | Copies a custom image to another region. The copy continues after the response. |
+//! | [`create_image`](crate::Client::create_image) | Creates a custom image from an instance, a snapshot or several snapshots. The creation continues after the response. |
+//! | [`delete_image`](crate::Client::delete_image) | Deletes a custom image. |
+//! | [`describe_image_from_family`](crate::Client::describe_image_from_family) | Shows the newest available image of an image family. |
+//! | [`describe_image_share_permission`](crate::Client::describe_image_share_permission) | Lists the accounts that a custom image is shared with. |
+//! | [`describe_image_support_instance_types`](crate::Client::describe_image_support_instance_types) | Lists the instance types that an image can be used with. |
+//! | [`describe_images`](crate::Client::describe_images) | Lists images, your own, public, shared or from the marketplace. |
+//! | [`export_image`](crate::Client::export_image) | Exports a custom image to an OSS bucket. The export runs on as a task. |
+//! | [`import_image`](crate::Client::import_image) | Creates a custom image from a disk image file in OSS. The import runs on as a task. |
+//! | [`modify_image_attribute`](crate::Client::modify_image_attribute) | Changes a custom image, for example its name, family, status or description. |
+//! | [`modify_image_share_permission`](crate::Client::modify_image_share_permission) | Shares a custom image with accounts, or stops sharing it. |
 
 pub mod cancel_copy_image;
 pub mod copy_image;

@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -209,6 +209,28 @@ impl Record for ModifyImageAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyImageAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageName" => self.image_name.slot(),
+            "Status" => self.status.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "BootMode" => self.boot_mode.slot(),
+            "LicenseType" => self.license_type.slot(),
+            "Description" => self.description.slot(),
+            "Features" => self.features.slot(),
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyImageAttributeRequest {
     type Response = ModifyImageAttributeResponse;
     #[inline]
@@ -268,6 +290,20 @@ impl Record for Features {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Features {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ImdsSupport" => self.imds_support.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_image_attribute`](crate::Client::modify_image_attribute).
 #[derive(Clone, Default, PartialEq)]
@@ -286,7 +322,7 @@ impl Record for ModifyImageAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyImageAttributeResponse {
+impl DecodeRecord for ModifyImageAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

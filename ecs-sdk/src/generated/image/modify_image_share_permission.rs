@@ -49,7 +49,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -140,21 +140,18 @@ impl ModifyImageSharePermissionRequest {
 
     /// Ids of the accounts to share the image with. An empty list cannot be sent.
     /// [More](field@ModifyImageSharePermissionRequest::add_account)
-    pub fn add_account(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.add_account = Some(value.into_iter().map(Into::into).collect());
+    pub fn add_account<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.add_account = Some(value.into_list());
         self
     }
 
     /// Ids of the accounts to stop sharing the image with. An empty list cannot be sent.
     /// [More](field@ModifyImageSharePermissionRequest::remove_account)
-    pub fn remove_account(
+    pub fn remove_account<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.remove_account = Some(value.into_iter().map(Into::into).collect());
+        self.remove_account = Some(value.into_list());
         self
     }
 
@@ -192,6 +189,25 @@ impl Record for ModifyImageSharePermissionRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyImageSharePermissionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "LaunchPermission" => self.launch_permission.slot(),
+            "AddAccount" => self.add_account.slot(),
+            "RemoveAccount" => self.remove_account.slot(),
+            "IsPublic" => self.is_public.slot(),
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyImageSharePermissionRequest {
     type Response = ModifyImageSharePermissionResponse;
     #[inline]
@@ -222,7 +238,7 @@ impl Record for ModifyImageSharePermissionResponse {
     }
 }
 
-impl ResponseRecord for ModifyImageSharePermissionResponse {
+impl DecodeRecord for ModifyImageSharePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

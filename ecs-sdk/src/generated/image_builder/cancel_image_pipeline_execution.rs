@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -92,11 +92,11 @@ impl CancelImagePipelineExecutionRequest {
 
     /// Tags of the template. An empty list cannot be sent.
     /// [More](field@CancelImagePipelineExecutionRequest::template_tag)
-    pub fn template_tag(
+    pub fn template_tag<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.template_tag = Some(value.into_iter().map(Into::into).collect());
+        self.template_tag = Some(value.into_list());
         self
     }
 
@@ -118,6 +118,21 @@ impl Record for CancelImagePipelineExecutionRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("TemplateTag", &self.template_tag);
         fields.add("ExecutionId", &self.execution_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CancelImagePipelineExecutionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "TemplateTag" => self.template_tag.slot(),
+            "ExecutionId" => self.execution_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -147,7 +162,7 @@ impl Record for CancelImagePipelineExecutionResponse {
     }
 }
 
-impl ResponseRecord for CancelImagePipelineExecutionResponse {
+impl DecodeRecord for CancelImagePipelineExecutionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -142,11 +142,8 @@ impl CreateImageComponentRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateImageComponentRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -219,6 +216,28 @@ impl Record for CreateImageComponentRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateImageComponentRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "SystemType" => self.system_type.slot(),
+            "ComponentType" => self.component_type.slot(),
+            "Content" => self.content.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "ComponentVersion" => self.component_version.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateImageComponentRequest {
     type Response = CreateImageComponentResponse;
     #[inline]
@@ -252,7 +271,7 @@ impl Record for CreateImageComponentResponse {
     }
 }
 
-impl ResponseRecord for CreateImageComponentResponse {
+impl DecodeRecord for CreateImageComponentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -56,7 +56,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -273,11 +273,8 @@ impl CreateImagePipelineRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateImagePipelineRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -295,21 +292,15 @@ impl CreateImagePipelineRequest {
 
     /// Ids of the accounts to share the image with. An empty list cannot be sent.
     /// [More](field@CreateImagePipelineRequest::add_account)
-    pub fn add_account(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.add_account = Some(value.into_iter().map(Into::into).collect());
+    pub fn add_account<M>(mut self, value: impl ecs_core::IntoList<i64, M>) -> Self {
+        self.add_account = Some(value.into_list());
         self
     }
 
     /// Ids of the regions to which the built image is distributed. An empty list cannot be
     /// sent. [More](field@CreateImagePipelineRequest::to_region_id)
-    pub fn to_region_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.to_region_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn to_region_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.to_region_id = Some(value.into_list());
         self
     }
 
@@ -359,15 +350,18 @@ impl CreateImagePipelineRequest {
 
     /// Size of the system disk in GiB.
     /// [More](field@CreateImagePipelineRequest::system_disk_size)
-    pub fn system_disk_size(mut self, value: impl Into<i64>) -> Self {
-        self.system_disk_size = Some(value.into());
+    pub fn system_disk_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.system_disk_size = Some(value.into_integer());
         self
     }
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@CreateImagePipelineRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -449,11 +443,8 @@ impl CreateImagePipelineRequest {
 
     /// What to repair in the image. An empty list cannot be sent.
     /// [More](field@CreateImagePipelineRequest::repair_item)
-    pub fn repair_item(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.repair_item = Some(value.into_iter().map(Into::into).collect());
+    pub fn repair_item<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.repair_item = Some(value.into_list());
         self
     }
 }
@@ -492,6 +483,44 @@ impl Record for CreateImagePipelineRequest {
         fields.add("ImageOptions", &self.image_options);
         fields.add("ImageSecurityOptions", &self.image_security_options);
         fields.add("RepairItem", &self.repair_item);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateImagePipelineRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Tag" => self.tag.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "AddAccount" => self.add_account.slot(),
+            "ToRegionId" => self.to_region_id.slot(),
+            "BaseImageType" => self.base_image_type.slot(),
+            "BaseImage" => self.base_image.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "ImageName" => self.image_name.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SystemDiskSize" => self.system_disk_size.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "DeleteInstanceOnFailure" => self.delete_instance_on_failure.slot(),
+            "BuildContent" => self.build_content.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "RepairMode" => self.repair_mode.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "TestContent" => self.test_content.slot(),
+            "ImportImageOptions" => self.import_image_options.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            "AdvancedOptions" => self.advanced_options.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "ImageSecurityOptions" => self.image_security_options.slot(),
+            "RepairItem" => self.repair_item.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -619,11 +648,11 @@ impl ImportImageOptions {
 
     /// Disks that belong to the image. An empty list cannot be sent.
     /// [More](field@ImportImageOptions::disk_device_mappings)
-    pub fn disk_device_mappings(
+    pub fn disk_device_mappings<M>(
         mut self,
-        value: impl IntoIterator<Item = DiskDeviceMapping>,
+        value: impl ecs_core::IntoList<DiskDeviceMapping, M>,
     ) -> Self {
-        self.disk_device_mappings = Some(value.into_iter().collect());
+        self.disk_device_mappings = Some(value.into_list());
         self
     }
 
@@ -641,11 +670,11 @@ impl ImportImageOptions {
     }
 
     /// Tags of the imported image. An empty list cannot be sent.
-    pub fn import_image_tags(
+    pub fn import_image_tags<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.import_image_tags = Some(value.into_iter().map(Into::into).collect());
+        self.import_image_tags = Some(value.into_list());
         self
     }
 
@@ -708,6 +737,31 @@ impl Record for ImportImageOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImportImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Architecture" => self.architecture.slot(),
+            "BootMode" => self.boot_mode.slot(),
+            "Description" => self.description.slot(),
+            "DiskDeviceMappings" => self.disk_device_mappings.slot(),
+            "Features" => self.features.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImportImageTags" => self.import_image_tags.slot(),
+            "LicenseType" => self.license_type.slot(),
+            "OSType" => self.os_type.slot(),
+            "Platform" => self.platform.slot(),
+            "RetainImportedImage" => self.retain_imported_image.slot(),
+            "RetentionStrategy" => self.retention_strategy.slot(),
+            "RoleName" => self.role_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Disks that belong to the image.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -744,8 +798,8 @@ impl DiskDeviceMapping {
     }
 
     /// Size of the disk in GiB. [More](field@DiskDeviceMapping::disk_image_size)
-    pub fn disk_image_size(mut self, value: impl Into<i64>) -> Self {
-        self.disk_image_size = Some(value.into());
+    pub fn disk_image_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.disk_image_size = Some(value.into_integer());
         self
     }
 
@@ -775,6 +829,22 @@ impl Record for DiskDeviceMapping {
         fields.add("Format", &self.format);
         fields.add("OSSBucket", &self.oss_bucket);
         fields.add("OSSObject", &self.oss_object);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DiskDeviceMapping {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskImageSize" => self.disk_image_size.slot(),
+            "Format" => self.format.slot(),
+            "OSSBucket" => self.oss_bucket.slot(),
+            "OSSObject" => self.oss_object.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -823,6 +893,20 @@ impl Record for Features {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("ImdsSupport", &self.imds_support);
         fields.add("NvmeSupport", &self.nvme_support);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Features {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ImdsSupport" => self.imds_support.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -877,6 +961,20 @@ impl Record for AdvancedOptions {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("ImageNameSuffix", &self.image_name_suffix);
         fields.add("RetainCloudAssistant", &self.retain_cloud_assistant);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AdvancedOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ImageNameSuffix" => self.image_name_suffix.slot(),
+            "RetainCloudAssistant" => self.retain_cloud_assistant.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -957,11 +1055,11 @@ impl ImageOptions {
     }
 
     /// Tags of the image. An empty list cannot be sent. [More](field@ImageOptions::image_tags)
-    pub fn image_tags(
+    pub fn image_tags<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.image_tags = Some(value.into_iter().map(Into::into).collect());
+        self.image_tags = Some(value.into_list());
         self
     }
 }
@@ -974,6 +1072,23 @@ impl Record for ImageOptions {
         fields.add("ImageFeatures", &self.image_features);
         fields.add("ImageName", &self.image_name);
         fields.add("ImageTags", &self.image_tags);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "ImageFeatures" => self.image_features.slot(),
+            "ImageName" => self.image_name.slot(),
+            "ImageTags" => self.image_tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1009,6 +1124,19 @@ impl Record for ImageFeatures {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageFeatures {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NvmeSupport" => self.nvme_support.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Security options of the image.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1041,6 +1169,19 @@ impl Record for ImageSecurityOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageSecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SecurityScanMode" => self.security_scan_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::create_image_pipeline`](crate::Client::create_image_pipeline).
 #[derive(Clone, Default, PartialEq)]
@@ -1064,7 +1205,7 @@ impl Record for CreateImagePipelineResponse {
     }
 }
 
-impl ResponseRecord for CreateImagePipelineResponse {
+impl DecodeRecord for CreateImagePipelineResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

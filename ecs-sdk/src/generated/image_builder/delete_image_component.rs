@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -92,6 +92,20 @@ impl Record for DeleteImageComponentRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteImageComponentRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageComponentId" => self.image_component_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteImageComponentRequest {
     type Response = DeleteImageComponentResponse;
     #[inline]
@@ -118,7 +132,7 @@ impl Record for DeleteImageComponentResponse {
     }
 }
 
-impl ResponseRecord for DeleteImageComponentResponse {
+impl DecodeRecord for DeleteImageComponentResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

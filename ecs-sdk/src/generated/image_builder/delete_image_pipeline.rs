@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -95,6 +95,20 @@ impl Record for DeleteImagePipelineRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteImagePipelineRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImagePipelineId" => self.image_pipeline_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteImagePipelineRequest {
     type Response = DeleteImagePipelineResponse;
     #[inline]
@@ -121,7 +135,7 @@ impl Record for DeleteImagePipelineResponse {
     }
 }
 
-impl ResponseRecord for DeleteImagePipelineResponse {
+impl DecodeRecord for DeleteImagePipelineResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -32,8 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -134,11 +133,8 @@ impl DescribeImageComponentsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeImageComponentsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -157,8 +153,8 @@ impl DescribeImageComponentsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeImageComponentsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -170,11 +166,11 @@ impl DescribeImageComponentsRequest {
 
     /// Ids of the image components to list. An empty list cannot be sent.
     /// [More](field@DescribeImageComponentsRequest::image_component_id)
-    pub fn image_component_id(
+    pub fn image_component_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.image_component_id = Some(value.into_iter().map(Into::into).collect());
+        self.image_component_id = Some(value.into_list());
         self
     }
 
@@ -220,6 +216,29 @@ impl Record for DescribeImageComponentsRequest {
         fields.add("ComponentType", &self.component_type);
         fields.add("SystemType", &self.system_type);
         fields.add("ComponentVersion", &self.component_version);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeImageComponentsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "Name" => self.name.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "Owner" => self.owner.slot(),
+            "ImageComponentId" => self.image_component_id.slot(),
+            "ComponentType" => self.component_type.slot(),
+            "SystemType" => self.system_type.slot(),
+            "ComponentVersion" => self.component_version.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -280,7 +299,7 @@ impl Record for DescribeImageComponentsResponse {
     }
 }
 
-impl ResponseRecord for DescribeImageComponentsResponse {
+impl DecodeRecord for DescribeImageComponentsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -372,7 +391,7 @@ impl Record for ImageComponent {
     }
 }
 
-impl ResponseRecord for ImageComponent {
+impl DecodeRecord for ImageComponent {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -424,7 +443,7 @@ impl Record for Parameter {
     }
 }
 
-impl ResponseRecord for Parameter {
+impl DecodeRecord for Parameter {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -40,8 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -127,11 +126,8 @@ impl DescribeImagePipelineExecutionsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeImagePipelineExecutionsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -151,8 +147,8 @@ impl DescribeImagePipelineExecutionsRequest {
 
     /// State of the pipeline runs to list. An empty list cannot be sent.
     /// [More](field@DescribeImagePipelineExecutionsRequest::status)
-    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = Some(value.into_iter().map(Into::into).collect());
+    pub fn status<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.status = Some(value.into_list());
         self
     }
 
@@ -165,8 +161,8 @@ impl DescribeImagePipelineExecutionsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeImagePipelineExecutionsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -186,6 +182,25 @@ impl Record for DescribeImagePipelineExecutionsRequest {
         fields.add_as(Form::Commas, "Status", &self.status);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeImagePipelineExecutionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ImagePipelineId" => self.image_pipeline_id.slot(),
+            "ExecutionId" => self.execution_id.slot(),
+            "Status" => self.status.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -253,7 +268,7 @@ impl Record for DescribeImagePipelineExecutionsResponse {
     }
 }
 
-impl ResponseRecord for DescribeImagePipelineExecutionsResponse {
+impl DecodeRecord for DescribeImagePipelineExecutionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -353,7 +368,7 @@ impl Record for ImagePipelineExecution {
     }
 }
 
-impl ResponseRecord for ImagePipelineExecution {
+impl DecodeRecord for ImagePipelineExecution {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -32,8 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -110,11 +109,8 @@ impl DescribeImagePipelinesRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeImagePipelinesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -133,18 +129,18 @@ impl DescribeImagePipelinesRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeImagePipelinesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
     /// Ids of the image pipelines to list. An empty list cannot be sent.
     /// [More](field@DescribeImagePipelinesRequest::image_pipeline_id)
-    pub fn image_pipeline_id(
+    pub fn image_pipeline_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.image_pipeline_id = Some(value.into_iter().map(Into::into).collect());
+        self.image_pipeline_id = Some(value.into_list());
         self
     }
 }
@@ -164,6 +160,25 @@ impl Record for DescribeImagePipelinesRequest {
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
         fields.add("ImagePipelineId", &self.image_pipeline_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeImagePipelinesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "Name" => self.name.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "ImagePipelineId" => self.image_pipeline_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -224,7 +239,7 @@ impl Record for DescribeImagePipelinesResponse {
     }
 }
 
-impl ResponseRecord for DescribeImagePipelinesResponse {
+impl DecodeRecord for DescribeImagePipelinesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -396,7 +411,7 @@ impl Record for ImagePipeline {
     }
 }
 
-impl ResponseRecord for ImagePipeline {
+impl DecodeRecord for ImagePipeline {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -454,7 +469,7 @@ impl Record for AdvancedOptions {
     }
 }
 
-impl ResponseRecord for AdvancedOptions {
+impl DecodeRecord for AdvancedOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -503,7 +518,7 @@ impl Record for ImageOptions {
     }
 }
 
-impl ResponseRecord for ImageOptions {
+impl DecodeRecord for ImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -535,7 +550,7 @@ impl Record for ImageFeatures {
     }
 }
 
-impl ResponseRecord for ImageFeatures {
+impl DecodeRecord for ImageFeatures {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -568,7 +583,7 @@ impl Record for ImageTag {
     }
 }
 
-impl ResponseRecord for ImageTag {
+impl DecodeRecord for ImageTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -662,7 +677,7 @@ impl Record for ImportImageOptions {
     }
 }
 
-impl ResponseRecord for ImportImageOptions {
+impl DecodeRecord for ImportImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -721,7 +736,7 @@ impl Record for DiskDeviceMapping {
     }
 }
 
-impl ResponseRecord for DiskDeviceMapping {
+impl DecodeRecord for DiskDeviceMapping {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -757,7 +772,7 @@ impl Record for Features {
     }
 }
 
-impl ResponseRecord for Features {
+impl DecodeRecord for Features {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -791,7 +806,7 @@ impl Record for ImportImageTag {
     }
 }
 
-impl ResponseRecord for ImportImageTag {
+impl DecodeRecord for ImportImageTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -820,7 +835,7 @@ impl Record for ImageSecurityOptions {
     }
 }
 
-impl ResponseRecord for ImageSecurityOptions {
+impl DecodeRecord for ImageSecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

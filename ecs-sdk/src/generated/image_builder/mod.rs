@@ -3,6 +3,22 @@
 //! Image builder.
 //!
 //! Pipelines that build custom images from a base image, and the components they use.
+//!
+//! Start with [`create_image_pipeline`](crate::Client::create_image_pipeline),
+//! [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution) and
+//! [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`cancel_image_pipeline_execution`](crate::Client::cancel_image_pipeline_execution) | Cancels a run of an image pipeline. |
+//! | [`create_image_component`](crate::Client::create_image_component) | Creates an image component, a reusable set of build or test steps. |
+//! | [`create_image_pipeline`](crate::Client::create_image_pipeline) | Creates an image pipeline, which builds custom images from a base image. |
+//! | [`delete_image_component`](crate::Client::delete_image_component) | Deletes an image component. |
+//! | [`delete_image_pipeline`](crate::Client::delete_image_pipeline) | Deletes an image pipeline. |
+//! | [`describe_image_components`](crate::Client::describe_image_components) | Lists image components. |
+//! | [`describe_image_pipeline_executions`](crate::Client::describe_image_pipeline_executions) | Lists the runs of image pipelines. |
+//! | [`describe_image_pipelines`](crate::Client::describe_image_pipelines) | Lists image pipelines. |
+//! | [`start_image_pipeline_execution`](crate::Client::start_image_pipeline_execution) | Starts a run of an image pipeline. |
 
 pub mod cancel_image_pipeline_execution;
 pub mod create_image_component;

@@ -46,7 +46,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -121,21 +121,18 @@ impl StartImagePipelineExecutionRequest {
     /// Tags of the template. An empty list cannot be sent.
     /// [More](field@StartImagePipelineExecutionRequest::template_tag)
     #[deprecated(note = "the API no longer recommends this member")]
-    pub fn template_tag(
+    pub fn template_tag<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.template_tag = Some(value.into_iter().map(Into::into).collect());
+        self.template_tag = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@StartImagePipelineExecutionRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -167,6 +164,23 @@ impl Record for StartImagePipelineExecutionRequest {
         fields.add("Tag", &self.tag);
         fields.add("ImagePipelineId", &self.image_pipeline_id);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StartImagePipelineExecutionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "TemplateTag" => self.template_tag.slot(),
+            "Tag" => self.tag.slot(),
+            "ImagePipelineId" => self.image_pipeline_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -203,7 +217,7 @@ impl Record for StartImagePipelineExecutionResponse {
     }
 }
 
-impl ResponseRecord for StartImagePipelineExecutionResponse {
+impl DecodeRecord for StartImagePipelineExecutionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

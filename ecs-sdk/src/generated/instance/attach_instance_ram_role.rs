@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -105,11 +105,8 @@ impl AttachInstanceRamRoleRequest {
 
     /// Ids of the instances. An empty list is sent as `[]`.
     /// [More](field@AttachInstanceRamRoleRequest::instance_ids)
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 
@@ -133,6 +130,22 @@ impl Record for AttachInstanceRamRoleRequest {
         fields.add("RamRoleName", &self.ram_role_name);
         fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("Policy", &self.policy);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AttachInstanceRamRoleRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "InstanceIds" => self.instance_ids.slot(),
+            "Policy" => self.policy.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -194,7 +207,7 @@ impl Record for AttachInstanceRamRoleResponse {
     }
 }
 
-impl ResponseRecord for AttachInstanceRamRoleResponse {
+impl DecodeRecord for AttachInstanceRamRoleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -246,7 +259,7 @@ impl Record for AttachInstanceRamRoleResult {
     }
 }
 
-impl ResponseRecord for AttachInstanceRamRoleResult {
+impl DecodeRecord for AttachInstanceRamRoleResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

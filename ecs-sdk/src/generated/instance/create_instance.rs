@@ -202,7 +202,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -224,15 +224,13 @@ pub struct CreateInstanceRequest {
     pub region_id: Option<String>,
     /// Id of the image to create the instance from.
     ///
-    /// Required if `ImageFamily` is not set. Not together with `ImageFamily`. Set either this
-    /// or `ImageFamily`.
+    /// Required if `ImageFamily` is not set. Set either this or `ImageFamily`.
     ///
     /// Wire name: `ImageId`.
     pub image_id: Option<String>,
     /// Image family whose newest image to use, instead of an image id.
     ///
-    /// Not together with `ImageId`. Set either this or `ImageId`. Only usable images of the
-    /// family are considered.
+    /// Set either this or `ImageId`. Only usable images of the family are considered.
     ///
     /// Wire name: `ImageFamily`.
     pub image_family: Option<String>,
@@ -655,22 +653,28 @@ impl CreateInstanceRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@CreateInstanceRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
     /// Maximum inbound public bandwidth in Mbit/s.
     /// [More](field@CreateInstanceRequest::internet_max_bandwidth_in)
-    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_in = Some(value.into());
+    pub fn internet_max_bandwidth_in(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into_integer());
         self
     }
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@CreateInstanceRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -702,8 +706,8 @@ impl CreateInstanceRequest {
 
     /// Number of the group within the deployment set.
     /// [More](field@CreateInstanceRequest::deployment_set_group_no)
-    pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
-        self.deployment_set_group_no = Some(value.into());
+    pub fn deployment_set_group_no(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.deployment_set_group_no = Some(value.into_integer());
         self
     }
 
@@ -792,8 +796,8 @@ impl CreateInstanceRequest {
 
     /// Length of the subscription, counted in `PeriodUnit`.
     /// [More](field@CreateInstanceRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -837,8 +841,8 @@ impl CreateInstanceRequest {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@CreateInstanceRequest::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -934,8 +938,11 @@ impl CreateInstanceRequest {
 
     /// Partition within the storage set.
     /// [More](field@CreateInstanceRequest::storage_set_partition_number)
-    pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
-        self.storage_set_partition_number = Some(value.into());
+    pub fn storage_set_partition_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.storage_set_partition_number = Some(value.into_integer());
         self
     }
 
@@ -955,35 +962,32 @@ impl CreateInstanceRequest {
 
     /// How many network hops a response of the metadata service to a PUT request may travel.
     /// [More](field@CreateInstanceRequest::http_put_response_hop_limit)
-    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
-        self.http_put_response_hop_limit = Some(value.into());
+    pub fn http_put_response_hop_limit(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.http_put_response_hop_limit = Some(value.into_integer());
         self
     }
 
     /// Data disks to create with the instance. An empty list cannot be sent.
     /// [More](field@CreateInstanceRequest::data_disk)
-    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = Some(value.into_iter().collect());
+    pub fn data_disk<M>(mut self, value: impl ecs_core::IntoList<DataDisk, M>) -> Self {
+        self.data_disk = Some(value.into_list());
         self
     }
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@CreateInstanceRequest::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
     /// Tags of the instance. An empty list cannot be sent.
     /// [More](field@CreateInstanceRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -1081,6 +1085,76 @@ impl Record for CreateInstanceRequest {
         fields.add("HibernationOptions", &self.hibernation_options);
         fields.add("ManagedHostId", &self.managed_host_id);
         fields.add("PrivatePoolOptions", &self.private_pool_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateInstanceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "HostName" => self.host_name.slot(),
+            "Password" => self.password.slot(),
+            "PasswordInherit" => self.password_inherit.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "DeploymentSetGroupNo" => self.deployment_set_group_no.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "ClusterId" => self.cluster_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "VlanId" => self.vlan_id.slot(),
+            "InnerIpAddress" => self.inner_ip_address.slot(),
+            "NodeControllerId" => self.node_controller_id.slot(),
+            "Description" => self.description.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "UseAdditionalService" => self.use_additional_service.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "UserData" => self.user_data.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "SpotPriceLimit" => self.spot_price_limit.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "SpotInterruptionBehavior" => self.spot_interruption_behavior.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "HpcClusterId" => self.hpc_cluster_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "Affinity" => self.affinity.slot(),
+            "Tenancy" => self.tenancy.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "DataDisk" => self.data_disk.slot(),
+            "Arn" => self.arn.slot(),
+            "Tag" => self.tag.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            "HibernationOptions" => self.hibernation_options.slot(),
+            "ManagedHostId" => self.managed_host_id.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1268,8 +1342,8 @@ impl DataDisk {
     }
 
     /// Size of the disk in GiB. [More](field@DataDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -1301,6 +1375,30 @@ impl Record for DataDisk {
         fields.add("Size", &self.size);
         fields.add("SnapshotId", &self.snapshot_id);
         fields.add("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "Device" => self.device.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1392,8 +1490,8 @@ impl SystemDisk {
     }
 
     /// Size of the disk in GiB. [More](field@SystemDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -1413,6 +1511,24 @@ impl Record for SystemDisk {
         fields.add("PerformanceLevel", &self.performance_level);
         fields.add("Size", &self.size);
         fields.add("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "Description" => self.description.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "Size" => self.size.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1448,6 +1564,19 @@ impl Record for HibernationOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Configured", &self.configured);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for HibernationOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Configured" => self.configured.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1510,6 +1639,20 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            "MatchCriteria" => self.match_criteria.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::create_instance`](crate::Client::create_instance).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -1544,7 +1687,7 @@ impl Record for CreateInstanceResponse {
     }
 }
 
-impl ResponseRecord for CreateInstanceResponse {
+impl DecodeRecord for CreateInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

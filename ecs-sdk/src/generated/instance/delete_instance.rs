@@ -50,7 +50,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -171,6 +171,23 @@ impl Record for DeleteInstanceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteInstanceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "Force" => self.force.slot(),
+            "ForceStop" => self.force_stop.slot(),
+            "TerminateSubscription" => self.terminate_subscription.slot(),
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteInstanceRequest {
     type Response = DeleteInstanceResponse;
     #[inline]
@@ -198,7 +215,7 @@ impl Record for DeleteInstanceResponse {
     }
 }
 
-impl ResponseRecord for DeleteInstanceResponse {
+impl DecodeRecord for DeleteInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -53,7 +53,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -183,11 +183,8 @@ impl DeleteInstancesRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@DeleteInstancesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 }
@@ -207,6 +204,25 @@ impl Record for DeleteInstancesRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("RegionId", &self.region_id);
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            "Force" => self.force.slot(),
+            "ForceStop" => self.force_stop.slot(),
+            "TerminateSubscription" => self.terminate_subscription.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -242,7 +258,7 @@ impl Record for DeleteInstancesResponse {
     }
 }
 
-impl ResponseRecord for DeleteInstancesResponse {
+impl DecodeRecord for DeleteInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -75,6 +75,19 @@ impl Record for DescribeInstanceAttributeRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -299,7 +312,7 @@ impl Record for DescribeInstanceAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceAttributeResponse {
+impl DecodeRecord for DescribeInstanceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -369,7 +382,7 @@ impl Record for DedicatedHostAttribute {
     }
 }
 
-impl ResponseRecord for DedicatedHostAttribute {
+impl DecodeRecord for DedicatedHostAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -413,7 +426,7 @@ impl Record for EipAddress {
     }
 }
 
-impl ResponseRecord for EipAddress {
+impl DecodeRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -459,7 +472,7 @@ impl Record for NetworkOptions {
     }
 }
 
-impl ResponseRecord for NetworkOptions {
+impl DecodeRecord for NetworkOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -489,7 +502,7 @@ impl Record for SecurityOptions {
     }
 }
 
-impl ResponseRecord for SecurityOptions {
+impl DecodeRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -532,7 +545,7 @@ impl Record for VpcAttributes {
     }
 }
 
-impl ResponseRecord for VpcAttributes {
+impl DecodeRecord for VpcAttributes {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -48,8 +48,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -106,11 +106,8 @@ impl DescribeInstanceAutoRenewAttributeRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@DescribeInstanceAutoRenewAttributeRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
@@ -129,15 +126,15 @@ impl DescribeInstanceAutoRenewAttributeRequest {
 
     /// How many results a page has at most.
     /// [More](field@DescribeInstanceAutoRenewAttributeRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInstanceAutoRenewAttributeRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 }
@@ -155,6 +152,23 @@ impl Record for DescribeInstanceAutoRenewAttributeRequest {
         fields.add("RenewalStatus", &self.renewal_status);
         fields.add("PageSize", &self.page_size);
         fields.add("PageNumber", &self.page_number);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceAutoRenewAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            "PageSize" => self.page_size.slot(),
+            "PageNumber" => self.page_number.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -228,7 +242,7 @@ impl Record for DescribeInstanceAutoRenewAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceAutoRenewAttributeResponse {
+impl DecodeRecord for DescribeInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -293,7 +307,7 @@ impl Record for InstanceRenewAttribute {
     }
 }
 
-impl ResponseRecord for InstanceRenewAttribute {
+impl DecodeRecord for InstanceRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -43,8 +43,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::services;
 
@@ -102,15 +102,15 @@ impl DescribeInstanceRamRoleRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInstanceRamRoleRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeInstanceRamRoleRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -122,11 +122,8 @@ impl DescribeInstanceRamRoleRequest {
 
     /// Ids of the instances. An empty list is sent as `[]`.
     /// [More](field@DescribeInstanceRamRoleRequest::instance_ids)
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 
@@ -151,6 +148,23 @@ impl Record for DescribeInstanceRamRoleRequest {
         fields.add("RegionId", &self.region_id);
         fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
         fields.add("RamRoleName", &self.ram_role_name);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceRamRoleRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RegionId" => self.region_id.slot(),
+            "InstanceIds" => self.instance_ids.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -217,7 +231,7 @@ impl Record for DescribeInstanceRamRoleResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceRamRoleResponse {
+impl DecodeRecord for DescribeInstanceRamRoleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -255,7 +269,7 @@ impl Record for InstanceRamRole {
     }
 }
 
-impl ResponseRecord for InstanceRamRole {
+impl DecodeRecord for InstanceRamRole {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

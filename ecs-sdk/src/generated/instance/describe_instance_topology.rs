@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -67,11 +67,8 @@ impl DescribeInstanceTopologyRequest {
     }
 
     /// Ids of the instances. An empty list is sent as `[]`.
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 }
@@ -86,6 +83,20 @@ impl Record for DescribeInstanceTopologyRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceTopologyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceIds" => self.instance_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -123,7 +134,7 @@ impl Record for DescribeInstanceTopologyResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceTopologyResponse {
+impl DecodeRecord for DescribeInstanceTopologyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -162,7 +173,7 @@ impl Record for Topology {
     }
 }
 
-impl ResponseRecord for Topology {
+impl DecodeRecord for Topology {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -93,6 +93,20 @@ impl Record for DescribeInstanceTypeFamiliesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceTypeFamiliesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Generation" => self.generation.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeInstanceTypeFamiliesRequest {
     type Response = DescribeInstanceTypeFamiliesResponse;
     #[inline]
@@ -132,7 +146,7 @@ impl Record for DescribeInstanceTypeFamiliesResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceTypeFamiliesResponse {
+impl DecodeRecord for DescribeInstanceTypeFamiliesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -168,7 +182,7 @@ impl Record for InstanceTypeFamily {
     }
 }
 
-impl ResponseRecord for InstanceTypeFamily {
+impl DecodeRecord for InstanceTypeFamily {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -27,7 +27,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -325,25 +325,25 @@ impl DescribeInstanceTypesRequest {
 
     /// Instance types. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::instance_types)
-    pub fn instance_types(
+    pub fn instance_types<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_types = Some(value.into_iter().map(Into::into).collect());
+        self.instance_types = Some(value.into_list());
         self
     }
 
     /// Smallest number of vCPUs of the instance types to list.
     /// [More](field@DescribeInstanceTypesRequest::minimum_cpu_core_count)
-    pub fn minimum_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_cpu_core_count = Some(value.into());
+    pub fn minimum_cpu_core_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_cpu_core_count = Some(value.into_integer());
         self
     }
 
     /// Largest number of vCPUs of the instance types to list.
     /// [More](field@DescribeInstanceTypesRequest::maximum_cpu_core_count)
-    pub fn maximum_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
-        self.maximum_cpu_core_count = Some(value.into());
+    pub fn maximum_cpu_core_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.maximum_cpu_core_count = Some(value.into_integer());
         self
     }
 
@@ -363,15 +363,15 @@ impl DescribeInstanceTypesRequest {
 
     /// Smallest number of GPUs of the instance types to list.
     /// [More](field@DescribeInstanceTypesRequest::minimum_gpu_amount)
-    pub fn minimum_gpu_amount(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_gpu_amount = Some(value.into());
+    pub fn minimum_gpu_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_gpu_amount = Some(value.into_integer());
         self
     }
 
     /// Largest number of GPUs of the instance types to list.
     /// [More](field@DescribeInstanceTypesRequest::maximum_gpu_amount)
-    pub fn maximum_gpu_amount(mut self, value: impl Into<i64>) -> Self {
-        self.maximum_gpu_amount = Some(value.into());
+    pub fn maximum_gpu_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.maximum_gpu_amount = Some(value.into_integer());
         self
     }
 
@@ -440,64 +440,79 @@ impl DescribeInstanceTypesRequest {
 
     /// Smallest number of inbound packets per second.
     /// [More](field@DescribeInstanceTypesRequest::minimum_instance_pps_rx)
-    pub fn minimum_instance_pps_rx(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_instance_pps_rx = Some(value.into());
+    pub fn minimum_instance_pps_rx(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_instance_pps_rx = Some(value.into_integer());
         self
     }
 
     /// Smallest number of outbound packets per second.
     /// [More](field@DescribeInstanceTypesRequest::minimum_instance_pps_tx)
-    pub fn minimum_instance_pps_tx(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_instance_pps_tx = Some(value.into());
+    pub fn minimum_instance_pps_tx(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_instance_pps_tx = Some(value.into_integer());
         self
     }
 
     /// Smallest inbound bandwidth of the instance types to list in kbit/s.
     /// [More](field@DescribeInstanceTypesRequest::minimum_instance_bandwidth_rx)
-    pub fn minimum_instance_bandwidth_rx(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_instance_bandwidth_rx = Some(value.into());
+    pub fn minimum_instance_bandwidth_rx(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_instance_bandwidth_rx = Some(value.into_integer());
         self
     }
 
     /// Smallest outbound bandwidth of the instance types to list in kbit/s.
     /// [More](field@DescribeInstanceTypesRequest::minimum_instance_bandwidth_tx)
-    pub fn minimum_instance_bandwidth_tx(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_instance_bandwidth_tx = Some(value.into());
+    pub fn minimum_instance_bandwidth_tx(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_instance_bandwidth_tx = Some(value.into_integer());
         self
     }
 
     /// Smallest number of queues of the primary network interface.
     /// [More](field@DescribeInstanceTypesRequest::minimum_primary_eni_queue_number)
-    pub fn minimum_primary_eni_queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_primary_eni_queue_number = Some(value.into());
+    pub fn minimum_primary_eni_queue_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_primary_eni_queue_number = Some(value.into_integer());
         self
     }
 
     /// Smallest number of queues of a secondary network interface.
     /// [More](field@DescribeInstanceTypesRequest::minimum_secondary_eni_queue_number)
-    pub fn minimum_secondary_eni_queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_secondary_eni_queue_number = Some(value.into());
+    pub fn minimum_secondary_eni_queue_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_secondary_eni_queue_number = Some(value.into_integer());
         self
     }
 
     /// Smallest number of network interfaces.
     /// [More](field@DescribeInstanceTypesRequest::minimum_eni_quantity)
-    pub fn minimum_eni_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_eni_quantity = Some(value.into());
+    pub fn minimum_eni_quantity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_eni_quantity = Some(value.into_integer());
         self
     }
 
     /// Smallest number of RDMA queue pairs.
     /// [More](field@DescribeInstanceTypesRequest::minimum_queue_pair_number)
-    pub fn minimum_queue_pair_number(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_queue_pair_number = Some(value.into());
+    pub fn minimum_queue_pair_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_queue_pair_number = Some(value.into_integer());
         self
     }
 
     /// Smallest number of RDMA network interfaces.
     /// [More](field@DescribeInstanceTypesRequest::minimum_eri_quantity)
-    pub fn minimum_eri_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_eri_quantity = Some(value.into());
+    pub fn minimum_eri_quantity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_eri_quantity = Some(value.into_integer());
         self
     }
 
@@ -505,36 +520,45 @@ impl DescribeInstanceTypesRequest {
     /// [More](field@DescribeInstanceTypesRequest::minimum_eni_private_ip_address_quantity)
     pub fn minimum_eni_private_ip_address_quantity(
         mut self,
-        value: impl Into<i64>,
+        value: impl ecs_core::IntoInteger,
     ) -> Self {
-        self.minimum_eni_private_ip_address_quantity = Some(value.into());
+        self.minimum_eni_private_ip_address_quantity = Some(value.into_integer());
         self
     }
 
     /// Smallest number of IPv6 addresses per network interface.
     /// [More](field@DescribeInstanceTypesRequest::minimum_eni_ipv6_address_quantity)
-    pub fn minimum_eni_ipv6_address_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_eni_ipv6_address_quantity = Some(value.into());
+    pub fn minimum_eni_ipv6_address_quantity(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_eni_ipv6_address_quantity = Some(value.into_integer());
         self
     }
 
     /// Smallest number of local disks of the instance types to list.
     /// [More](field@DescribeInstanceTypesRequest::minimum_local_storage_amount)
-    pub fn minimum_local_storage_amount(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_local_storage_amount = Some(value.into());
+    pub fn minimum_local_storage_amount(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_local_storage_amount = Some(value.into_integer());
         self
     }
 
     /// Smallest size of each local disk in GiB.
-    pub fn minimum_local_storage_capacity(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_local_storage_capacity = Some(value.into());
+    pub fn minimum_local_storage_capacity(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.minimum_local_storage_capacity = Some(value.into_integer());
         self
     }
 
     /// Smallest number of disks that the instance types to list can take.
     /// [More](field@DescribeInstanceTypesRequest::minimum_disk_quantity)
-    pub fn minimum_disk_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_disk_quantity = Some(value.into());
+    pub fn minimum_disk_quantity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_disk_quantity = Some(value.into_integer());
         self
     }
 
@@ -558,86 +582,79 @@ impl DescribeInstanceTypesRequest {
 
     /// Smallest baseline CPU performance of the burstable instance types to list.
     /// [More](field@DescribeInstanceTypesRequest::minimum_baseline_credit)
-    pub fn minimum_baseline_credit(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_baseline_credit = Some(value.into());
+    pub fn minimum_baseline_credit(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_baseline_credit = Some(value.into_integer());
         self
     }
 
     /// Smallest number of CPU credits that the instance types to list start with.
     /// [More](field@DescribeInstanceTypesRequest::minimum_initial_credit)
-    pub fn minimum_initial_credit(mut self, value: impl Into<i64>) -> Self {
-        self.minimum_initial_credit = Some(value.into());
+    pub fn minimum_initial_credit(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.minimum_initial_credit = Some(value.into_integer());
         self
     }
 
     /// Instance type families. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::instance_type_families)
-    pub fn instance_type_families(
+    pub fn instance_type_families<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_type_families = Some(value.into_iter().map(Into::into).collect());
+        self.instance_type_families = Some(value.into_list());
         self
     }
 
     /// GPU models of the instance types to list. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::gpu_specs)
-    pub fn gpu_specs(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.gpu_specs = Some(value.into_iter().map(Into::into).collect());
+    pub fn gpu_specs<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.gpu_specs = Some(value.into_list());
         self
     }
 
     /// Categories of the instance types to list. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::instance_categories)
-    pub fn instance_categories(
+    pub fn instance_categories<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_categories = Some(value.into_iter().map(Into::into).collect());
+        self.instance_categories = Some(value.into_list());
         self
     }
 
     /// CPU architectures of the instance types to list. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::cpu_architectures)
-    pub fn cpu_architectures(
+    pub fn cpu_architectures<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::CpuArchitecture>>,
+        value: impl ecs_core::IntoList<types::CpuArchitecture, M>,
     ) -> Self {
-        self.cpu_architectures = Some(value.into_iter().map(Into::into).collect());
+        self.cpu_architectures = Some(value.into_list());
         self
     }
 
     /// Processor models of the instance types to list. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::physical_processor_models)
-    pub fn physical_processor_models(
+    pub fn physical_processor_models<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.physical_processor_models = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.physical_processor_models = Some(value.into_list());
         self
     }
 
     /// Categories of local disks to list. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::local_storage_categories)
-    pub fn local_storage_categories(
+    pub fn local_storage_categories<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::LocalStorageCategory>>,
+        value: impl ecs_core::IntoList<types::LocalStorageCategory, M>,
     ) -> Self {
-        self.local_storage_categories = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.local_storage_categories = Some(value.into_list());
         self
     }
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeInstanceTypesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -650,11 +667,11 @@ impl DescribeInstanceTypesRequest {
 
     /// Further attributes to include in the response. An empty list cannot be sent.
     /// [More](field@DescribeInstanceTypesRequest::additional_attributes)
-    pub fn additional_attributes(
+    pub fn additional_attributes<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
+        self.additional_attributes = Some(value.into_list());
         self
     }
 }
@@ -722,6 +739,70 @@ impl Record for DescribeInstanceTypesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceTypesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InstanceTypes" => self.instance_types.slot(),
+            "MinimumCpuCoreCount" => self.minimum_cpu_core_count.slot(),
+            "MaximumCpuCoreCount" => self.maximum_cpu_core_count.slot(),
+            "MinimumMemorySize" => self.minimum_memory_size.slot(),
+            "MaximumMemorySize" => self.maximum_memory_size.slot(),
+            "MinimumGPUAmount" => self.minimum_gpu_amount.slot(),
+            "MaximumGPUAmount" => self.maximum_gpu_amount.slot(),
+            "GPUSpec" => self.gpu_spec.slot(),
+            "InstanceCategory" => self.instance_category.slot(),
+            "CpuArchitecture" => self.cpu_architecture.slot(),
+            "MinimumCpuSpeedFrequency" => self.minimum_cpu_speed_frequency.slot(),
+            "MaximumCpuSpeedFrequency" => self.maximum_cpu_speed_frequency.slot(),
+            "MinimumCpuTurboFrequency" => self.minimum_cpu_turbo_frequency.slot(),
+            "MaximumCpuTurboFrequency" => self.maximum_cpu_turbo_frequency.slot(),
+            "PhysicalProcessorModel" => self.physical_processor_model.slot(),
+            "InstanceFamilyLevel" => self.instance_family_level.slot(),
+            "MinimumInstancePpsRx" => self.minimum_instance_pps_rx.slot(),
+            "MinimumInstancePpsTx" => self.minimum_instance_pps_tx.slot(),
+            "MinimumInstanceBandwidthRx" => self.minimum_instance_bandwidth_rx.slot(),
+            "MinimumInstanceBandwidthTx" => self.minimum_instance_bandwidth_tx.slot(),
+            "MinimumPrimaryEniQueueNumber" => {
+                self.minimum_primary_eni_queue_number.slot()
+            }
+            "MinimumSecondaryEniQueueNumber" => {
+                self.minimum_secondary_eni_queue_number.slot()
+            }
+            "MinimumEniQuantity" => self.minimum_eni_quantity.slot(),
+            "MinimumQueuePairNumber" => self.minimum_queue_pair_number.slot(),
+            "MinimumEriQuantity" => self.minimum_eri_quantity.slot(),
+            "MinimumEniPrivateIpAddressQuantity" => {
+                self.minimum_eni_private_ip_address_quantity.slot()
+            }
+            "MinimumEniIpv6AddressQuantity" => {
+                self.minimum_eni_ipv6_address_quantity.slot()
+            }
+            "MinimumLocalStorageAmount" => self.minimum_local_storage_amount.slot(),
+            "MinimumLocalStorageCapacity" => self.minimum_local_storage_capacity.slot(),
+            "MinimumDiskQuantity" => self.minimum_disk_quantity.slot(),
+            "LocalStorageCategory" => self.local_storage_category.slot(),
+            "NvmeSupport" => self.nvme_support.slot(),
+            "MinimumBaselineCredit" => self.minimum_baseline_credit.slot(),
+            "MinimumInitialCredit" => self.minimum_initial_credit.slot(),
+            "InstanceTypeFamilies" => self.instance_type_families.slot(),
+            "GpuSpecs" => self.gpu_specs.slot(),
+            "InstanceCategories" => self.instance_categories.slot(),
+            "CpuArchitectures" => self.cpu_architectures.slot(),
+            "PhysicalProcessorModels" => self.physical_processor_models.slot(),
+            "LocalStorageCategories" => self.local_storage_categories.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "AdditionalAttributes" => self.additional_attributes.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeInstanceTypesRequest {
     type Response = DescribeInstanceTypesResponse;
     #[inline]
@@ -772,7 +853,7 @@ impl Record for DescribeInstanceTypesResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceTypesResponse {
+impl DecodeRecord for DescribeInstanceTypesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1058,7 +1139,7 @@ impl Record for InstanceType {
     }
 }
 
-impl ResponseRecord for InstanceType {
+impl DecodeRecord for InstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1138,7 +1219,7 @@ impl Record for Attribute {
     }
 }
 
-impl ResponseRecord for Attribute {
+impl DecodeRecord for Attribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1169,7 +1250,7 @@ impl Record for Clock {
     }
 }
 
-impl ResponseRecord for Clock {
+impl DecodeRecord for Clock {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1227,7 +1308,7 @@ impl Record for CpuOptions {
     }
 }
 
-impl ResponseRecord for CpuOptions {
+impl DecodeRecord for CpuOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1280,7 +1361,7 @@ impl Record for EnhancedNetwork {
     }
 }
 
-impl ResponseRecord for EnhancedNetwork {
+impl DecodeRecord for EnhancedNetwork {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1311,7 +1392,7 @@ impl Record for NetworkCardInfo {
     }
 }
 
-impl ResponseRecord for NetworkCardInfo {
+impl DecodeRecord for NetworkCardInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1339,7 +1420,7 @@ impl Record for NetworkInfo {
     }
 }
 
-impl ResponseRecord for NetworkInfo {
+impl DecodeRecord for NetworkInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1367,7 +1448,7 @@ impl Record for BandwidthWeighting {
     }
 }
 
-impl ResponseRecord for BandwidthWeighting {
+impl DecodeRecord for BandwidthWeighting {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1415,7 +1496,7 @@ impl Record for WeightingInfo {
     }
 }
 
-impl ResponseRecord for WeightingInfo {
+impl DecodeRecord for WeightingInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1447,7 +1528,7 @@ impl Record for SecurityOptions {
     }
 }
 
-impl ResponseRecord for SecurityOptions {
+impl DecodeRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

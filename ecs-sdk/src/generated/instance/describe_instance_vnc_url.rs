@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -102,6 +102,20 @@ impl Record for DescribeInstanceVncUrlRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceVncUrlRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeInstanceVncUrlRequest {
     type Response = DescribeInstanceVncUrlResponse;
     #[inline]
@@ -138,7 +152,7 @@ impl Record for DescribeInstanceVncUrlResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceVncUrlResponse {
+impl DecodeRecord for DescribeInstanceVncUrlResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

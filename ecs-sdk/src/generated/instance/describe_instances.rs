@@ -41,8 +41,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, IdLimit, Paged, Paging,
+    Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -323,23 +323,20 @@ impl DescribeInstancesRequest {
 
     /// Ids of the instances to list. An empty list is sent as `[]`.
     /// [More](field@DescribeInstancesRequest::instance_ids)
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeInstancesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeInstancesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -352,48 +349,48 @@ impl DescribeInstancesRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeInstancesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
     /// Inner IP addresses of the instances to list. An empty list is sent as `[]`.
     /// [More](field@DescribeInstancesRequest::inner_ip_addresses)
-    pub fn inner_ip_addresses(
+    pub fn inner_ip_addresses<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.inner_ip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self.inner_ip_addresses = Some(value.into_list());
         self
     }
 
     /// Private IP addresses of the instances to list. An empty list is sent as `[]`.
     /// [More](field@DescribeInstancesRequest::private_ip_addresses)
-    pub fn private_ip_addresses(
+    pub fn private_ip_addresses<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.private_ip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self.private_ip_addresses = Some(value.into_list());
         self
     }
 
     /// Public IP addresses of the instances to list. An empty list is sent as `[]`.
     /// [More](field@DescribeInstancesRequest::public_ip_addresses)
-    pub fn public_ip_addresses(
+    pub fn public_ip_addresses<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.public_ip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self.public_ip_addresses = Some(value.into_list());
         self
     }
 
     /// Elastic IP addresses of the instances to list. An empty list is sent as `[]`.
     /// [More](field@DescribeInstancesRequest::eip_addresses)
-    pub fn eip_addresses(
+    pub fn eip_addresses<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.eip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self.eip_addresses = Some(value.into_list());
         self
     }
 
@@ -526,48 +523,45 @@ impl DescribeInstancesRequest {
 
     /// How many network hops a response of the metadata service to a PUT request may travel.
     /// [More](field@DescribeInstancesRequest::http_put_response_hop_limit)
-    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
-        self.http_put_response_hop_limit = Some(value.into());
+    pub fn http_put_response_hop_limit(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.http_put_response_hop_limit = Some(value.into_integer());
         self
     }
 
     /// IPv6 addresses of the instances to list. An empty list cannot be sent.
     /// [More](field@DescribeInstancesRequest::ipv6_address)
-    pub fn ipv6_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_address = Some(value.into_list());
         self
     }
 
     /// Tags of the instances to list. An empty list cannot be sent.
     /// [More](field@DescribeInstancesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Further attributes to include in the response. An empty list cannot be sent.
     /// [More](field@DescribeInstancesRequest::additional_attributes)
-    pub fn additional_attributes(
+    pub fn additional_attributes<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
+        self.additional_attributes = Some(value.into_list());
         self
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribeInstancesRequest::filter)
-    pub fn filter(
+    pub fn filter<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+        value: impl ecs_core::IntoList<types::Filter, M>,
     ) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -618,6 +612,56 @@ impl Record for DescribeInstancesRequest {
         fields.add("Tag", &self.tag);
         fields.add("AdditionalAttributes", &self.additional_attributes);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "InstanceNetworkType" => self.instance_network_type.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "InstanceIds" => self.instance_ids.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "InnerIpAddresses" => self.inner_ip_addresses.slot(),
+            "PrivateIpAddresses" => self.private_ip_addresses.slot(),
+            "PublicIpAddresses" => self.public_ip_addresses.slot(),
+            "EipAddresses" => self.eip_addresses.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "ImageId" => self.image_id.slot(),
+            "Status" => self.status.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            "DeviceAvailable" => self.device_available.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "NeedSaleCycle" => self.need_sale_cycle.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "HpcClusterId" => self.hpc_cluster_id.slot(),
+            "RdmaIpAddresses" => self.rdma_ip_addresses.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "Ipv6Address" => self.ipv6_address.slot(),
+            "Tag" => self.tag.slot(),
+            "AdditionalAttributes" => self.additional_attributes.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -689,7 +733,7 @@ impl Record for DescribeInstancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstancesResponse {
+impl DecodeRecord for DescribeInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1096,7 +1140,7 @@ impl Record for Instance {
     }
 }
 
-impl ResponseRecord for Instance {
+impl DecodeRecord for Instance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1206,7 +1250,7 @@ impl Record for AdditionalInfo {
     }
 }
 
-impl ResponseRecord for AdditionalInfo {
+impl DecodeRecord for AdditionalInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1236,7 +1280,7 @@ impl Record for ClockOptions {
     }
 }
 
-impl ResponseRecord for ClockOptions {
+impl DecodeRecord for ClockOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1304,7 +1348,7 @@ impl Record for CpuOptions {
     }
 }
 
-impl ResponseRecord for CpuOptions {
+impl DecodeRecord for CpuOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1349,7 +1393,7 @@ impl Record for DedicatedHostAttribute {
     }
 }
 
-impl ResponseRecord for DedicatedHostAttribute {
+impl DecodeRecord for DedicatedHostAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1384,7 +1428,7 @@ impl Record for DedicatedInstanceAttribute {
     }
 }
 
-impl ResponseRecord for DedicatedInstanceAttribute {
+impl DecodeRecord for DedicatedInstanceAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1419,7 +1463,7 @@ impl Record for EcsCapacityReservationAttr {
     }
 }
 
-impl ResponseRecord for EcsCapacityReservationAttr {
+impl DecodeRecord for EcsCapacityReservationAttr {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1470,7 +1514,7 @@ impl Record for EipAddress {
     }
 }
 
-impl ResponseRecord for EipAddress {
+impl DecodeRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1502,7 +1546,7 @@ impl Record for HibernationOptions {
     }
 }
 
-impl ResponseRecord for HibernationOptions {
+impl DecodeRecord for HibernationOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1537,7 +1581,7 @@ impl Record for ImageOptions {
     }
 }
 
-impl ResponseRecord for ImageOptions {
+impl DecodeRecord for ImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1581,7 +1625,7 @@ impl Record for MetadataOptions {
     }
 }
 
-impl ResponseRecord for MetadataOptions {
+impl DecodeRecord for MetadataOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1659,7 +1703,7 @@ impl Record for NetworkInterface {
     }
 }
 
-impl ResponseRecord for NetworkInterface {
+impl DecodeRecord for NetworkInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1711,7 +1755,7 @@ impl Record for PrivateIp {
     }
 }
 
-impl ResponseRecord for PrivateIp {
+impl DecodeRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1748,7 +1792,7 @@ impl Record for LockReason {
     }
 }
 
-impl ResponseRecord for LockReason {
+impl DecodeRecord for LockReason {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1803,7 +1847,7 @@ impl Record for PrivateDnsNameOptions {
     }
 }
 
-impl ResponseRecord for PrivateDnsNameOptions {
+impl DecodeRecord for PrivateDnsNameOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1837,7 +1881,7 @@ impl Record for SecurityOptions {
     }
 }
 
-impl ResponseRecord for SecurityOptions {
+impl DecodeRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1880,7 +1924,7 @@ impl Record for VpcAttributes {
     }
 }
 
-impl ResponseRecord for VpcAttributes {
+impl DecodeRecord for VpcAttributes {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

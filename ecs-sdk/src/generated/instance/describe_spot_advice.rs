@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -133,8 +133,8 @@ impl DescribeSpotAdviceRequest {
     }
 
     /// Number of vCPUs. [More](field@DescribeSpotAdviceRequest::cores)
-    pub fn cores(mut self, value: impl Into<i64>) -> Self {
-        self.cores = Some(value.into());
+    pub fn cores(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.cores = Some(value.into_integer());
         self
     }
 
@@ -145,8 +145,8 @@ impl DescribeSpotAdviceRequest {
     }
 
     /// Smallest number of vCPUs. [More](field@DescribeSpotAdviceRequest::min_cores)
-    pub fn min_cores(mut self, value: impl Into<i64>) -> Self {
-        self.min_cores = Some(value.into());
+    pub fn min_cores(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.min_cores = Some(value.into_integer());
         self
     }
 
@@ -185,18 +185,18 @@ impl DescribeSpotAdviceRequest {
     }
 
     /// Number of GPUs.
-    pub fn gpu_amount(mut self, value: impl Into<i64>) -> Self {
-        self.gpu_amount = Some(value.into());
+    pub fn gpu_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.gpu_amount = Some(value.into_integer());
         self
     }
 
     /// Instance types. An empty list cannot be sent.
     /// [More](field@DescribeSpotAdviceRequest::instance_types)
-    pub fn instance_types(
+    pub fn instance_types<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_types = Some(value.into_iter().map(Into::into).collect());
+        self.instance_types = Some(value.into_list());
         self
     }
 }
@@ -220,6 +220,29 @@ impl Record for DescribeSpotAdviceRequest {
         fields.add("GpuSpec", &self.gpu_spec);
         fields.add("GpuAmount", &self.gpu_amount);
         fields.add("InstanceTypes", &self.instance_types);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSpotAdviceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Cores" => self.cores.slot(),
+            "Memory" => self.memory.slot(),
+            "MinCores" => self.min_cores.slot(),
+            "MinMemory" => self.min_memory.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InstanceFamilyLevel" => self.instance_family_level.slot(),
+            "GpuSpec" => self.gpu_spec.slot(),
+            "GpuAmount" => self.gpu_amount.slot(),
+            "InstanceTypes" => self.instance_types.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -263,7 +286,7 @@ impl Record for DescribeSpotAdviceResponse {
     }
 }
 
-impl ResponseRecord for DescribeSpotAdviceResponse {
+impl DecodeRecord for DescribeSpotAdviceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -305,7 +328,7 @@ impl Record for AvailableSpotZone {
     }
 }
 
-impl ResponseRecord for AvailableSpotZone {
+impl DecodeRecord for AvailableSpotZone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -362,7 +385,7 @@ impl Record for AvailableSpotResource {
     }
 }
 
-impl ResponseRecord for AvailableSpotResource {
+impl DecodeRecord for AvailableSpotResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -46,7 +46,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -163,8 +163,8 @@ impl DescribeSpotPriceHistoryRequest {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@DescribeSpotPriceHistoryRequest::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -196,8 +196,8 @@ impl DescribeSpotPriceHistoryRequest {
 
     /// Line that the response starts from. Take it from `NextOffset`.
     /// [More](field@DescribeSpotPriceHistoryRequest::offset)
-    pub fn offset(mut self, value: impl Into<i64>) -> Self {
-        self.offset = Some(value.into());
+    pub fn offset(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.offset = Some(value.into_integer());
         self
     }
 }
@@ -220,6 +220,28 @@ impl Record for DescribeSpotPriceHistoryRequest {
         fields.add("EndTime", &self.end_time);
         fields.add("OSType", &self.os_type);
         fields.add("Offset", &self.offset);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSpotPriceHistoryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "OSType" => self.os_type.slot(),
+            "Offset" => self.offset.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -279,7 +301,7 @@ impl Record for DescribeSpotPriceHistoryResponse {
     }
 }
 
-impl ResponseRecord for DescribeSpotPriceHistoryResponse {
+impl DecodeRecord for DescribeSpotPriceHistoryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -340,7 +362,7 @@ impl Record for SpotPriceType {
     }
 }
 
-impl ResponseRecord for SpotPriceType {
+impl DecodeRecord for SpotPriceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -87,6 +87,20 @@ impl Record for DescribeUserDataRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeUserDataRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeUserDataRequest {
     type Response = DescribeUserDataResponse;
     #[inline]
@@ -129,7 +143,7 @@ impl Record for DescribeUserDataResponse {
     }
 }
 
-impl ResponseRecord for DescribeUserDataResponse {
+impl DecodeRecord for DescribeUserDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

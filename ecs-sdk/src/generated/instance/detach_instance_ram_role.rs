@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -96,11 +96,8 @@ impl DetachInstanceRamRoleRequest {
 
     /// Ids of the instances. An empty list is sent as `[]`.
     /// [More](field@DetachInstanceRamRoleRequest::instance_ids)
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 }
@@ -116,6 +113,21 @@ impl Record for DetachInstanceRamRoleRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("RamRoleName", &self.ram_role_name);
         fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DetachInstanceRamRoleRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "InstanceIds" => self.instance_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -175,7 +187,7 @@ impl Record for DetachInstanceRamRoleResponse {
     }
 }
 
-impl ResponseRecord for DetachInstanceRamRoleResponse {
+impl DecodeRecord for DetachInstanceRamRoleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -237,7 +249,7 @@ impl Record for DetachInstanceRamRoleResult {
     }
 }
 
-impl ResponseRecord for DetachInstanceRamRoleResult {
+impl DecodeRecord for DetachInstanceRamRoleResult {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -276,7 +288,7 @@ impl Record for InstanceRamRole {
     }
 }
 
-impl ResponseRecord for InstanceRamRole {
+impl DecodeRecord for InstanceRamRole {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -4,6 +4,51 @@
 //!
 //! Creating, starting, stopping, changing, renewing and releasing instances, and questions
 //! about instances and instance types.
+//!
+//! Start with [`run_instances`](crate::Client::run_instances),
+//! [`describe_instances`](crate::Client::describe_instances) and
+//! [`delete_instances`](crate::Client::delete_instances).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`attach_instance_ram_role`](crate::Client::attach_instance_ram_role) | Gives a RAM role to instances, so that programs on them can call other services. |
+//! | [`create_instance`](crate::Client::create_instance) | Creates one instance and leaves it stopped. `StartInstance` starts it. |
+//! | [`delete_instance`](crate::Client::delete_instance) | Releases an instance. A running instance is rejected unless `Force` is set. |
+//! | [`delete_instances`](crate::Client::delete_instances) | Releases several instances. Running instances are rejected unless `Force` is set. |
+//! | [`describe_instance_attribute`](crate::Client::describe_instance_attribute) | Shows the attributes of one instance. |
+//! | [`describe_instance_auto_renew_attribute`](crate::Client::describe_instance_auto_renew_attribute) | Shows the automatic renewal settings of subscription instances. |
+//! | [`describe_instance_ram_role`](crate::Client::describe_instance_ram_role) | Lists the RAM roles that instances have. |
+//! | [`describe_instance_status`](crate::Client::describe_instance_status) | Lists instances with their status only. |
+//! | [`describe_instance_topology`](crate::Client::describe_instance_topology) | Shows where instances are located on the underlying hosts and network. |
+//! | [`describe_instance_type_families`](crate::Client::describe_instance_type_families) | Lists instance type families. |
+//! | [`describe_instance_types`](crate::Client::describe_instance_types) | Lists instance types with their vCPUs, memory, GPUs and network limits. |
+//! | [`describe_instance_vnc_url`](crate::Client::describe_instance_vnc_url) | Returns the address of the web console (VNC) of an instance. The address is valid for a short time only. |
+//! | [`describe_instances`](crate::Client::describe_instances) | Lists instances with their attributes. Several conditions are combined with AND. |
+//! | [`describe_spot_advice`](crate::Client::describe_spot_advice) | Shows how often spot instances are interrupted and how cheap they are, per zone and instance type. |
+//! | [`describe_spot_price_history`](crate::Client::describe_spot_price_history) | Lists past spot prices of an instance type. A `NextOffset` above 0 leads to the next page. |
+//! | [`describe_user_data`](crate::Client::describe_user_data) | Returns the user data of an instance. |
+//! | [`detach_instance_ram_role`](crate::Client::detach_instance_ram_role) | Takes a RAM role away from instances. |
+//! | [`modify_instance_attribute`](crate::Client::modify_instance_attribute) | Changes attributes of an instance, for example its name, host name, password or security groups. |
+//! | [`modify_instance_auto_release_time`](crate::Client::modify_instance_auto_release_time) | Sets when a pay-as-you-go instance is released. Without a time the automatic release is cancelled. |
+//! | [`modify_instance_auto_renew_attribute`](crate::Client::modify_instance_auto_renew_attribute) | Switches the automatic renewal of subscription instances on or off, or changes its period. |
+//! | [`modify_instance_charge_type`](crate::Client::modify_instance_charge_type) | Changes instances between pay-as-you-go and subscription billing. |
+//! | [`modify_instance_clock_options`](crate::Client::modify_instance_clock_options) | Changes the clock options of an instance. |
+//! | [`modify_instance_metadata_options`](crate::Client::modify_instance_metadata_options) | Changes how the metadata service of an instance can be reached. |
+//! | [`modify_instance_network_options`](crate::Client::modify_instance_network_options) | Changes the network options of an instance. |
+//! | [`modify_instance_security_options`](crate::Client::modify_instance_security_options) | Changes the security options of an instance. |
+//! | [`modify_instance_spec`](crate::Client::modify_instance_spec) | Changes the instance type or the public bandwidth of a pay-as-you-go instance. |
+//! | [`modify_instance_vnc_passwd`](crate::Client::modify_instance_vnc_passwd) | Changes the VNC password of an instance. |
+//! | [`modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec) | Changes the instance type of a subscription instance. This creates an order. |
+//! | [`re_activate_instances`](crate::Client::re_activate_instances) | Starts pay-as-you-go instances again that were stopped for overdue payment. |
+//! | [`reboot_instance`](crate::Client::reboot_instance) | Restarts a running instance. |
+//! | [`reboot_instances`](crate::Client::reboot_instances) | Restarts several running instances. |
+//! | [`renew_instance`](crate::Client::renew_instance) | Renews a subscription instance for a further period. |
+//! | [`run_instances`](crate::Client::run_instances) | Creates one or more instances and starts them. The response is returned before they run. |
+//! | [`send_diagnostic_interrupt`](crate::Client::send_diagnostic_interrupt) | Sends a diagnostic interrupt to an instance, which makes a prepared operating system write a crash dump. |
+//! | [`start_instance`](crate::Client::start_instance) | Starts a stopped instance. |
+//! | [`start_instances`](crate::Client::start_instances) | Starts several stopped instances. |
+//! | [`stop_instance`](crate::Client::stop_instance) | Stops a running instance. |
+//! | [`stop_instances`](crate::Client::stop_instances) | Stops several running instances. |
 
 pub mod attach_instance_ram_role;
 pub mod create_instance;

@@ -79,7 +79,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -282,18 +282,21 @@ impl ModifyInstanceAttributeRequest {
 
     /// Number of queues of the primary network interface.
     /// [More](field@ModifyInstanceAttributeRequest::network_interface_queue_number)
-    pub fn network_interface_queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.network_interface_queue_number = Some(value.into());
+    pub fn network_interface_queue_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.network_interface_queue_number = Some(value.into_integer());
         self
     }
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@ModifyInstanceAttributeRequest::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -363,6 +366,34 @@ impl Record for ModifyInstanceAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "Password" => self.password.slot(),
+            "HostName" => self.host_name.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "Description" => self.description.slot(),
+            "UserData" => self.user_data.slot(),
+            "Recyclable" => self.recyclable.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "NetworkInterfaceQueueNumber" => self.network_interface_queue_number.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "RemoteConnectionOptions" => self.remote_connection_options.slot(),
+            "EnableJumboFrame" => self.enable_jumbo_frame.slot(),
+            "PrivateDnsNameOptions" => self.private_dns_name_options.slot(),
+            "EnableNetworkEncryption" => self.enable_network_encryption.slot(),
+            "CpuOptions" => self.cpu_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceAttributeRequest {
     type Response = ModifyInstanceAttributeResponse;
     #[inline]
@@ -416,6 +447,20 @@ impl Record for RemoteConnectionOptions {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add_as(Form::Secret, "Password", &self.password);
         fields.add("Type", &self.r#type);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RemoteConnectionOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Password" => self.password.slot(),
+            "Type" => self.r#type.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -519,6 +564,25 @@ impl Record for PrivateDnsNameOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivateDnsNameOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EnableInstanceIdDnsAAAARecord" => {
+                self.enable_instance_id_dns_aaaa_record.slot()
+            }
+            "EnableInstanceIdDnsARecord" => self.enable_instance_id_dns_a_record.slot(),
+            "EnableIpDnsARecord" => self.enable_ip_dns_a_record.slot(),
+            "EnableIpDnsPtrRecord" => self.enable_ip_dns_ptr_record.slot(),
+            "HostnameType" => self.hostname_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Cores, threads per core and topology of the processor.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -571,14 +635,14 @@ impl CpuOptions {
     }
 
     /// Number of physical CPU cores. [More](field@CpuOptions::core)
-    pub fn core(mut self, value: impl Into<i64>) -> Self {
-        self.core = Some(value.into());
+    pub fn core(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.core = Some(value.into_integer());
         self
     }
 
     /// Number of threads per CPU core. [More](field@CpuOptions::threads_per_core)
-    pub fn threads_per_core(mut self, value: impl Into<i64>) -> Self {
-        self.threads_per_core = Some(value.into());
+    pub fn threads_per_core(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.threads_per_core = Some(value.into_integer());
         self
     }
 
@@ -629,6 +693,25 @@ impl Record for CpuOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CpuOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Core" => self.core.slot(),
+            "ThreadsPerCore" => self.threads_per_core.slot(),
+            "TopologyType" => self.topology_type.slot(),
+            "EnableVISST" => self.enable_visst.slot(),
+            "EnableVRDT" => self.enable_vrdt.slot(),
+            "NestedVirtualization" => self.nested_virtualization.slot(),
+            "TurboMode" => self.turbo_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_instance_attribute`](crate::Client::modify_instance_attribute).
 #[derive(Clone, Default, PartialEq)]
@@ -647,7 +730,7 @@ impl Record for ModifyInstanceAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceAttributeResponse {
+impl DecodeRecord for ModifyInstanceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -114,6 +114,21 @@ impl Record for ModifyInstanceAutoReleaseTimeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceAutoReleaseTimeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceAutoReleaseTimeRequest {
     type Response = ModifyInstanceAutoReleaseTimeResponse;
     #[inline]
@@ -142,7 +157,7 @@ impl Record for ModifyInstanceAutoReleaseTimeResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceAutoReleaseTimeResponse {
+impl DecodeRecord for ModifyInstanceAutoReleaseTimeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -111,11 +111,8 @@ impl ModifyInstanceAutoRenewAttributeRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@ModifyInstanceAutoRenewAttributeRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
@@ -127,8 +124,8 @@ impl ModifyInstanceAutoRenewAttributeRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@ModifyInstanceAutoRenewAttributeRequest::duration)
-    pub fn duration(mut self, value: impl Into<i64>) -> Self {
-        self.duration = Some(value.into());
+    pub fn duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.duration = Some(value.into_integer());
         self
     }
 
@@ -172,6 +169,24 @@ impl Record for ModifyInstanceAutoRenewAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceAutoRenewAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Duration" => self.duration.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceAutoRenewAttributeRequest {
     type Response = ModifyInstanceAutoRenewAttributeResponse;
     #[inline]
@@ -205,7 +220,7 @@ impl Record for ModifyInstanceAutoRenewAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceAutoRenewAttributeResponse {
+impl DecodeRecord for ModifyInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -70,7 +70,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -167,11 +167,8 @@ impl ModifyInstanceChargeTypeRequest {
 
     /// Ids of the instances. An empty list is sent as `[]`.
     /// [More](field@ModifyInstanceChargeTypeRequest::instance_ids)
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 
@@ -183,8 +180,8 @@ impl ModifyInstanceChargeTypeRequest {
 
     /// Length of the term, counted in the period unit.
     /// [More](field@ModifyInstanceChargeTypeRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -266,6 +263,28 @@ impl Record for ModifyInstanceChargeTypeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceChargeTypeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceIds" => self.instance_ids.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "IncludeDataDisks" => self.include_data_disks.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "IsDetailFee" => self.is_detail_fee.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceChargeTypeRequest {
     type Response = ModifyInstanceChargeTypeResponse;
     #[inline]
@@ -311,7 +330,7 @@ impl Record for ModifyInstanceChargeTypeResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceChargeTypeResponse {
+impl DecodeRecord for ModifyInstanceChargeTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -356,7 +375,7 @@ impl Record for FeeOfInstance {
     }
 }
 
-impl ResponseRecord for FeeOfInstance {
+impl DecodeRecord for FeeOfInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

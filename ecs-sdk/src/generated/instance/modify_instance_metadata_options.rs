@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -125,8 +125,11 @@ impl ModifyInstanceMetadataOptionsRequest {
 
     /// How many network hops a response of the metadata service to a PUT request may travel.
     /// [More](field@ModifyInstanceMetadataOptionsRequest::http_put_response_hop_limit)
-    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
-        self.http_put_response_hop_limit = Some(value.into());
+    pub fn http_put_response_hop_limit(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.http_put_response_hop_limit = Some(value.into_integer());
         self
     }
 
@@ -158,6 +161,24 @@ impl Record for ModifyInstanceMetadataOptionsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceMetadataOptionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "InstanceMetadataTags" => self.instance_metadata_tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceMetadataOptionsRequest {
     type Response = ModifyInstanceMetadataOptionsResponse;
     #[inline]
@@ -184,7 +205,7 @@ impl Record for ModifyInstanceMetadataOptionsResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceMetadataOptionsResponse {
+impl DecodeRecord for ModifyInstanceMetadataOptionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

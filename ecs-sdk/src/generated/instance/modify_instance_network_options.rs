@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -103,6 +103,20 @@ impl Record for ModifyInstanceNetworkOptionsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceNetworkOptionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "BandwidthWeighting" => self.bandwidth_weighting.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceNetworkOptionsRequest {
     type Response = ModifyInstanceNetworkOptionsResponse;
     #[inline]
@@ -136,7 +150,7 @@ impl Record for ModifyInstanceNetworkOptionsResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceNetworkOptionsResponse {
+impl DecodeRecord for ModifyInstanceNetworkOptionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

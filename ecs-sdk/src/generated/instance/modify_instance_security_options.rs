@@ -21,7 +21,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -128,6 +128,23 @@ impl Record for ModifyInstanceSecurityOptionsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceSecurityOptionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "EnableSecureBoot" => self.enable_secure_boot.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceSecurityOptionsRequest {
     type Response = ModifyInstanceSecurityOptionsResponse;
     #[inline]
@@ -158,7 +175,7 @@ impl Record for ModifyInstanceSecurityOptionsResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceSecurityOptionsResponse {
+impl DecodeRecord for ModifyInstanceSecurityOptionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -87,7 +87,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -199,15 +199,21 @@ impl ModifyInstanceSpecRequest {
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@ModifyInstanceSpecRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
     /// Maximum inbound public bandwidth in Mbit/s.
     /// [More](field@ModifyInstanceSpecRequest::internet_max_bandwidth_in)
-    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_in = Some(value.into());
+    pub fn internet_max_bandwidth_in(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into_integer());
         self
     }
 
@@ -243,8 +249,8 @@ impl ModifyInstanceSpecRequest {
 
     /// Disks to change. An empty list cannot be sent.
     /// [More](field@ModifyInstanceSpecRequest::disk)
-    pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
-        self.disk = Some(value.into_iter().collect());
+    pub fn disk<M>(mut self, value: impl ecs_core::IntoList<Disk, M>) -> Self {
+        self.disk = Some(value.into_list());
         self
     }
 
@@ -291,6 +297,30 @@ impl Record for ModifyInstanceSpecRequest {
         fields.add("DryRun", &self.dry_run);
         fields.add("SystemDisk", &self.system_disk);
         fields.add("Temporary", &self.temporary);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceSpecRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "Async" => self.r#async.slot(),
+            "AllowMigrateAcrossZone" => self.allow_migrate_across_zone.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "ModifyMode" => self.modify_mode.slot(),
+            "Disk" => self.disk.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            "Temporary" => self.temporary.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -367,6 +397,21 @@ impl Record for Disk {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Disk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// System disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -399,6 +444,19 @@ impl Record for SystemDisk {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Category", &self.category);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -442,8 +500,11 @@ impl Temporary {
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@Temporary::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -460,6 +521,21 @@ impl Record for Temporary {
         fields.add("EndTime", &self.end_time);
         fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
         fields.add("StartTime", &self.start_time);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Temporary {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EndTime" => self.end_time.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -480,7 +556,7 @@ impl Record for ModifyInstanceSpecResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceSpecResponse {
+impl DecodeRecord for ModifyInstanceSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

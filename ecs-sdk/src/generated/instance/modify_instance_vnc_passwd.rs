@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -109,6 +109,21 @@ impl Record for ModifyInstanceVncPasswdRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceVncPasswdRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "VncPassword" => self.vnc_password.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceVncPasswdRequest {
     type Response = ModifyInstanceVncPasswdResponse;
     #[inline]
@@ -137,7 +152,7 @@ impl Record for ModifyInstanceVncPasswdResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceVncPasswdResponse {
+impl DecodeRecord for ModifyInstanceVncPasswdResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -77,7 +77,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -261,8 +261,8 @@ impl ModifyPrepayInstanceSpecRequest {
 
     /// Disks to change. An empty list cannot be sent.
     /// [More](field@ModifyPrepayInstanceSpecRequest::disk)
-    pub fn disk(mut self, value: impl IntoIterator<Item = Disk>) -> Self {
-        self.disk = Some(value.into_iter().collect());
+    pub fn disk<M>(mut self, value: impl ecs_core::IntoList<Disk, M>) -> Self {
+        self.disk = Some(value.into_list());
         self
     }
 
@@ -295,6 +295,31 @@ impl Record for ModifyPrepayInstanceSpecRequest {
         fields.add("ModifyMode", &self.modify_mode);
         fields.add("Disk", &self.disk);
         fields.add("SystemDisk", &self.system_disk);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyPrepayInstanceSpecRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "OperatorType" => self.operator_type.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "MigrateAcrossZone" => self.migrate_across_zone.slot(),
+            "RebootTime" => self.reboot_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "RebootWhenFinished" => self.reboot_when_finished.slot(),
+            "ModifyMode" => self.modify_mode.slot(),
+            "Disk" => self.disk.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -372,6 +397,21 @@ impl Record for Disk {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Disk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// System disk.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -407,6 +447,19 @@ impl Record for SystemDisk {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_prepay_instance_spec`](crate::Client::modify_prepay_instance_spec).
 #[derive(Clone, Default, PartialEq)]
@@ -430,7 +483,7 @@ impl Record for ModifyPrepayInstanceSpecResponse {
     }
 }
 
-impl ResponseRecord for ModifyPrepayInstanceSpecResponse {
+impl DecodeRecord for ModifyPrepayInstanceSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -48,7 +48,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -139,11 +139,8 @@ impl RebootInstancesRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@RebootInstancesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 }
@@ -161,6 +158,23 @@ impl Record for RebootInstancesRequest {
         fields.add("ForceReboot", &self.force_reboot);
         fields.add("BatchOptimization", &self.batch_optimization);
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RebootInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ForceReboot" => self.force_reboot.slot(),
+            "BatchOptimization" => self.batch_optimization.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -204,7 +218,7 @@ impl Record for RebootInstancesResponse {
     }
 }
 
-impl ResponseRecord for RebootInstancesResponse {
+impl DecodeRecord for RebootInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -62,7 +62,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -93,9 +93,8 @@ pub struct RenewInstanceRequest {
     /// - 1 to 4 if `PeriodUnit` is `Week`.
     /// - 1 to 9, 12, 24, 36, 48 or 60 if `PeriodUnit` is `Month`.
     ///
-    /// Not together with `ExpectedRenewDay`. Set either this or `ExpectedRenewDay`. The
-    /// international site accepts 1 to 9 and 12. The term cannot exceed that of the dedicated
-    /// host.
+    /// Set either this or `ExpectedRenewDay`. The international site accepts 1 to 9 and 12.
+    /// The term cannot exceed that of the dedicated host.
     ///
     /// Wire name: `Period`.
     pub period: Option<i64>,
@@ -108,8 +107,8 @@ pub struct RenewInstanceRequest {
     pub period_unit: Option<types::PeriodUnit>,
     /// Day of the month that the new expiry is aligned to.
     ///
-    /// 1 to 28. Not together with `Period` or `PeriodUnit`. Set either this or `Period`. Must
-    /// equal the common expiry day that is configured for the account.
+    /// 1 to 28. Not together with `PeriodUnit`. Set either this or `Period`. Must equal the
+    /// common expiry day that is configured for the account.
     ///
     /// Wire name: `ExpectedRenewDay`.
     pub expected_renew_day: Option<i64>,
@@ -137,8 +136,8 @@ impl RenewInstanceRequest {
 
     /// For how long to renew, counted in the period unit.
     /// [More](field@RenewInstanceRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -150,8 +149,8 @@ impl RenewInstanceRequest {
 
     /// Day of the month that the new expiry is aligned to.
     /// [More](field@RenewInstanceRequest::expected_renew_day)
-    pub fn expected_renew_day(mut self, value: impl Into<i64>) -> Self {
-        self.expected_renew_day = Some(value.into());
+    pub fn expected_renew_day(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.expected_renew_day = Some(value.into_integer());
         self
     }
 }
@@ -169,6 +168,23 @@ impl Record for RenewInstanceRequest {
         fields.add("Period", &self.period);
         fields.add("PeriodUnit", &self.period_unit);
         fields.add("ExpectedRenewDay", &self.expected_renew_day);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RenewInstanceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "ExpectedRenewDay" => self.expected_renew_day.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -202,7 +218,7 @@ impl Record for RenewInstanceResponse {
     }
 }
 
-impl ResponseRecord for RenewInstanceResponse {
+impl DecodeRecord for RenewInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

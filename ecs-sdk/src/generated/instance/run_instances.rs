@@ -277,7 +277,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -847,15 +847,21 @@ impl RunInstancesRequest {
 
     /// Maximum inbound public bandwidth in Mbit/s.
     /// [More](field@RunInstancesRequest::internet_max_bandwidth_in)
-    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_in = Some(value.into());
+    pub fn internet_max_bandwidth_in(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into_integer());
         self
     }
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@RunInstancesRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -935,15 +941,15 @@ impl RunInstancesRequest {
     }
 
     /// How many instances to create. [More](field@RunInstancesRequest::amount)
-    pub fn amount(mut self, value: impl Into<i64>) -> Self {
-        self.amount = Some(value.into());
+    pub fn amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.amount = Some(value.into_integer());
         self
     }
 
     /// How many instances to create at least. Nothing is created if there is stock for fewer.
     /// [More](field@RunInstancesRequest::min_amount)
-    pub fn min_amount(mut self, value: impl Into<i64>) -> Self {
-        self.min_amount = Some(value.into());
+    pub fn min_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.min_amount = Some(value.into_integer());
         self
     }
 
@@ -963,8 +969,8 @@ impl RunInstancesRequest {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@RunInstancesRequest::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -1038,8 +1044,8 @@ impl RunInstancesRequest {
 
     /// Version of the launch template to take settings from.
     /// [More](field@RunInstancesRequest::launch_template_version)
-    pub fn launch_template_version(mut self, value: impl Into<i64>) -> Self {
-        self.launch_template_version = Some(value.into());
+    pub fn launch_template_version(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.launch_template_version = Some(value.into_integer());
         self
     }
 
@@ -1051,8 +1057,8 @@ impl RunInstancesRequest {
 
     /// Length of the subscription, counted in `PeriodUnit`.
     /// [More](field@RunInstancesRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -1072,8 +1078,8 @@ impl RunInstancesRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@RunInstancesRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -1095,8 +1101,8 @@ impl RunInstancesRequest {
 
     /// Number of the group within the deployment set.
     /// [More](field@RunInstancesRequest::deployment_set_group_no)
-    pub fn deployment_set_group_no(mut self, value: impl Into<i64>) -> Self {
-        self.deployment_set_group_no = Some(value.into());
+    pub fn deployment_set_group_no(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.deployment_set_group_no = Some(value.into_integer());
         self
     }
 
@@ -1119,15 +1125,18 @@ impl RunInstancesRequest {
 
     /// How many IPv6 addresses to assign.
     /// [More](field@RunInstancesRequest::ipv6_address_count)
-    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_address_count = Some(value.into());
+    pub fn ipv6_address_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_address_count = Some(value.into_integer());
         self
     }
 
     /// Number of queues of the primary network interface.
     /// [More](field@RunInstancesRequest::network_interface_queue_number)
-    pub fn network_interface_queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.network_interface_queue_number = Some(value.into());
+    pub fn network_interface_queue_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.network_interface_queue_number = Some(value.into_integer());
         self
     }
 
@@ -1161,8 +1170,11 @@ impl RunInstancesRequest {
 
     /// Partition within the storage set.
     /// [More](field@RunInstancesRequest::storage_set_partition_number)
-    pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
-        self.storage_set_partition_number = Some(value.into());
+    pub fn storage_set_partition_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.storage_set_partition_number = Some(value.into_integer());
         self
     }
 
@@ -1182,8 +1194,11 @@ impl RunInstancesRequest {
 
     /// How many network hops a response of the metadata service to a PUT request may travel.
     /// [More](field@RunInstancesRequest::http_put_response_hop_limit)
-    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
-        self.http_put_response_hop_limit = Some(value.into());
+    pub fn http_put_response_hop_limit(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.http_put_response_hop_limit = Some(value.into_integer());
         self
     }
 
@@ -1195,68 +1210,56 @@ impl RunInstancesRequest {
 
     /// Ids of the security groups that the instance joins. An empty list cannot be sent.
     /// [More](field@RunInstancesRequest::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
     /// Host names of the instances. An empty list cannot be sent.
     /// [More](field@RunInstancesRequest::host_names)
-    pub fn host_names(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.host_names = Some(value.into_iter().map(Into::into).collect());
+    pub fn host_names<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.host_names = Some(value.into_list());
         self
     }
 
     /// Data disks to create with the instance. An empty list cannot be sent.
     /// [More](field@RunInstancesRequest::data_disk)
-    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = Some(value.into_iter().collect());
+    pub fn data_disk<M>(mut self, value: impl ecs_core::IntoList<DataDisk, M>) -> Self {
+        self.data_disk = Some(value.into_list());
         self
     }
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@RunInstancesRequest::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
     /// Network interfaces to create with the instance. An empty list cannot be sent.
     /// [More](field@RunInstancesRequest::network_interface)
-    pub fn network_interface(
+    pub fn network_interface<M>(
         mut self,
-        value: impl IntoIterator<Item = NetworkInterface>,
+        value: impl ecs_core::IntoList<NetworkInterface, M>,
     ) -> Self {
-        self.network_interface = Some(value.into_iter().collect());
+        self.network_interface = Some(value.into_list());
         self
     }
 
     /// Tags of the instance. An empty list cannot be sent.
     /// [More](field@RunInstancesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// IPv6 addresses of the network interface. An empty list cannot be sent.
     /// [More](field@RunInstancesRequest::ipv6_address)
-    pub fn ipv6_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_address = Some(value.into_list());
         self
     }
 
@@ -1428,6 +1431,93 @@ impl Record for RunInstancesRequest {
         fields.add("PrivatePoolOptions", &self.private_pool_options);
         fields.add("SchedulerOptions", &self.scheduler_options);
         fields.add("SecurityOptions", &self.security_options);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RunInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageFamily" => self.image_family.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "Description" => self.description.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "HostName" => self.host_name.slot(),
+            "UniqueSuffix" => self.unique_suffix.slot(),
+            "Password" => self.password.slot(),
+            "PasswordInherit" => self.password_inherit.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "UserData" => self.user_data.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "Amount" => self.amount.slot(),
+            "MinAmount" => self.min_amount.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "SpotPriceLimit" => self.spot_price_limit.slot(),
+            "SpotInterruptionBehavior" => self.spot_interruption_behavior.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "HpcClusterId" => self.hpc_cluster_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            "LaunchTemplateVersion" => self.launch_template_version.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "DeploymentSetGroupNo" => self.deployment_set_group_no.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "Ipv6AddressCount" => self.ipv6_address_count.slot(),
+            "NetworkInterfaceQueueNumber" => self.network_interface_queue_number.slot(),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "Affinity" => self.affinity.slot(),
+            "Tenancy" => self.tenancy.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "Isp" => self.isp.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "HostNames" => self.host_names.slot(),
+            "DataDisk" => self.data_disk.slot(),
+            "Arn" => self.arn.slot(),
+            "NetworkInterface" => self.network_interface.slot(),
+            "Tag" => self.tag.slot(),
+            "Ipv6Address" => self.ipv6_address.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "NetworkOptions" => self.network_options.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "PrivateDnsNameOptions" => self.private_dns_name_options.slot(),
+            "ClockOptions" => self.clock_options.slot(),
+            "CpuOptions" => self.cpu_options.slot(),
+            "HibernationOptions" => self.hibernation_options.slot(),
+            "ManagedHostId" => self.managed_host_id.slot(),
+            "PrivatePoolOptions" => self.private_pool_options.slot(),
+            "SchedulerOptions" => self.scheduler_options.slot(),
+            "SecurityOptions" => self.security_options.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1645,14 +1735,14 @@ impl DataDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
     /// Size of the disk in GiB. [More](field@DataDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -1687,6 +1777,33 @@ impl Record for DataDisk {
         fields.add("Size", &self.size);
         fields.add("SnapshotId", &self.snapshot_id);
         fields.add("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "Device" => self.device.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1876,23 +1993,20 @@ impl NetworkInterface {
 
     /// IPv6 addresses of the network interface. An empty list cannot be sent.
     /// [More](field@NetworkInterface::ipv6_address)
-    pub fn ipv6_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_address = Some(value.into_list());
         self
     }
 
     /// How many IPv6 addresses to assign. [More](field@NetworkInterface::ipv6_address_count)
-    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_address_count = Some(value.into());
+    pub fn ipv6_address_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_address_count = Some(value.into_integer());
         self
     }
 
     /// Index of the network card. [More](field@NetworkInterface::network_card_index)
-    pub fn network_card_index(mut self, value: impl Into<i64>) -> Self {
-        self.network_card_index = Some(value.into());
+    pub fn network_card_index(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.network_card_index = Some(value.into_integer());
         self
     }
 
@@ -1926,28 +2040,31 @@ impl NetworkInterface {
     }
 
     /// Number of queues of the network interface. [More](field@NetworkInterface::queue_number)
-    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_number = Some(value.into());
+    pub fn queue_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_number = Some(value.into_integer());
         self
     }
 
     /// Number of RDMA queue pairs. [More](field@NetworkInterface::queue_pair_number)
-    pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_pair_number = Some(value.into());
+    pub fn queue_pair_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_pair_number = Some(value.into_integer());
         self
     }
 
     /// Receive queue depth of the network interface.
     /// [More](field@NetworkInterface::rx_queue_size)
-    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.rx_queue_size = Some(value.into());
+    pub fn rx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.rx_queue_size = Some(value.into_integer());
         self
     }
 
     /// How many secondary private IP addresses to assign.
     /// [More](field@NetworkInterface::secondary_private_ip_address_count)
-    pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.secondary_private_ip_address_count = Some(value.into());
+    pub fn secondary_private_ip_address_count(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.secondary_private_ip_address_count = Some(value.into_integer());
         self
     }
 
@@ -1959,11 +2076,11 @@ impl NetworkInterface {
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@NetworkInterface::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -1977,8 +2094,8 @@ impl NetworkInterface {
 
     /// Transmit queue depth of the network interface.
     /// [More](field@NetworkInterface::tx_queue_size)
-    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.tx_queue_size = Some(value.into());
+    pub fn tx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.tx_queue_size = Some(value.into_integer());
         self
     }
 
@@ -2015,6 +2132,39 @@ impl Record for NetworkInterface {
         fields.add("SourceDestCheck", &self.source_dest_check);
         fields.add("TxQueueSize", &self.tx_queue_size);
         fields.add("VSwitchId", &self.v_switch_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkInterface {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DeleteOnRelease" => self.delete_on_release.slot(),
+            "Description" => self.description.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "Ipv6Address" => self.ipv6_address.slot(),
+            "Ipv6AddressCount" => self.ipv6_address_count.slot(),
+            "NetworkCardIndex" => self.network_card_index.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "PrimaryIpAddress" => self.primary_ip_address.slot(),
+            "QueueNumber" => self.queue_number.slot(),
+            "QueuePairNumber" => self.queue_pair_number.slot(),
+            "RxQueueSize" => self.rx_queue_size.slot(),
+            "SecondaryPrivateIpAddressCount" => {
+                self.secondary_private_ip_address_count.slot()
+            }
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "SourceDestCheck" => self.source_dest_check.slot(),
+            "TxQueueSize" => self.tx_queue_size.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2154,8 +2304,8 @@ impl SystemDisk {
     }
 
     /// Size of the disk in GiB. [More](field@SystemDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -2187,8 +2337,8 @@ impl SystemDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@SystemDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
@@ -2214,6 +2364,30 @@ impl Record for SystemDisk {
         fields.add("KMSKeyId", &self.kms_key_id);
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "Category" => self.category.slot(),
+            "Description" => self.description.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "Size" => self.size.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "EncryptAlgorithm" => self.encrypt_algorithm.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2250,6 +2424,19 @@ impl Record for ImageOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("LoginAsNonRoot", &self.login_as_non_root);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "LoginAsNonRoot" => self.login_as_non_root.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2323,6 +2510,21 @@ impl Record for NetworkOptions {
         fields.add("BandwidthWeighting", &self.bandwidth_weighting);
         fields.add("EnableJumboFrame", &self.enable_jumbo_frame);
         fields.add("EnableNetworkEncryption", &self.enable_network_encryption);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "BandwidthWeighting" => self.bandwidth_weighting.slot(),
+            "EnableJumboFrame" => self.enable_jumbo_frame.slot(),
+            "EnableNetworkEncryption" => self.enable_network_encryption.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2426,6 +2628,25 @@ impl Record for PrivateDnsNameOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivateDnsNameOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EnableInstanceIdDnsAAAARecord" => {
+                self.enable_instance_id_dns_aaaa_record.slot()
+            }
+            "EnableInstanceIdDnsARecord" => self.enable_instance_id_dns_a_record.slot(),
+            "EnableIpDnsARecord" => self.enable_ip_dns_a_record.slot(),
+            "EnableIpDnsPtrRecord" => self.enable_ip_dns_ptr_record.slot(),
+            "HostnameType" => self.hostname_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Settings of the clock, such as the precision time protocol.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -2458,6 +2679,19 @@ impl Record for ClockOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("PtpStatus", &self.ptp_status);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ClockOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PtpStatus" => self.ptp_status.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2520,8 +2754,8 @@ impl CpuOptions {
     }
 
     /// Number of physical CPU cores. [More](field@CpuOptions::core)
-    pub fn core(mut self, value: impl Into<i64>) -> Self {
-        self.core = Some(value.into());
+    pub fn core(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.core = Some(value.into_integer());
         self
     }
 
@@ -2532,8 +2766,8 @@ impl CpuOptions {
     }
 
     /// Number of threads per CPU core. [More](field@CpuOptions::threads_per_core)
-    pub fn threads_per_core(mut self, value: impl Into<i64>) -> Self {
-        self.threads_per_core = Some(value.into());
+    pub fn threads_per_core(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.threads_per_core = Some(value.into_integer());
         self
     }
 
@@ -2585,6 +2819,26 @@ impl Record for CpuOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CpuOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Core" => self.core.slot(),
+            "Numa" => self.numa.slot(),
+            "ThreadsPerCore" => self.threads_per_core.slot(),
+            "TopologyType" => self.topology_type.slot(),
+            "EnableVISST" => self.enable_visst.slot(),
+            "EnableVRDT" => self.enable_vrdt.slot(),
+            "NestedVirtualization" => self.nested_virtualization.slot(),
+            "TurboMode" => self.turbo_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Hibernation options.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -2617,6 +2871,19 @@ impl Record for HibernationOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Configured", &self.configured);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for HibernationOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Configured" => self.configured.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2676,6 +2943,20 @@ impl Record for PrivatePoolOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PrivatePoolOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            "MatchCriteria" => self.match_criteria.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Where to place the instances.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -2709,6 +2990,19 @@ impl Record for SchedulerOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("DedicatedHostClusterId", &self.dedicated_host_cluster_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SchedulerOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DedicatedHostClusterId" => self.dedicated_host_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -2774,6 +3068,21 @@ impl Record for SecurityOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ConfidentialComputingMode" => self.confidential_computing_mode.slot(),
+            "TrustedSystemMode" => self.trusted_system_mode.slot(),
+            "EnableSecureBoot" => self.enable_secure_boot.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::run_instances`](crate::Client::run_instances).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -2808,7 +3117,7 @@ impl Record for RunInstancesResponse {
     }
 }
 
-impl ResponseRecord for RunInstancesResponse {
+impl DecodeRecord for RunInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -25,7 +25,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -92,6 +92,20 @@ impl Record for SendDiagnosticInterruptRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SendDiagnosticInterruptRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for SendDiagnosticInterruptRequest {
     type Response = SendDiagnosticInterruptResponse;
     #[inline]
@@ -120,7 +134,7 @@ impl Record for SendDiagnosticInterruptResponse {
     }
 }
 
-impl ResponseRecord for SendDiagnosticInterruptResponse {
+impl DecodeRecord for SendDiagnosticInterruptResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

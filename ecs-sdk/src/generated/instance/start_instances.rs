@@ -52,7 +52,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -129,11 +129,8 @@ impl StartInstancesRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@StartInstancesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 }
@@ -150,6 +147,22 @@ impl Record for StartInstancesRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("BatchOptimization", &self.batch_optimization);
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StartInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            "RegionId" => self.region_id.slot(),
+            "BatchOptimization" => self.batch_optimization.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -193,7 +206,7 @@ impl Record for StartInstancesResponse {
     }
 }
 
-impl ResponseRecord for StartInstancesResponse {
+impl DecodeRecord for StartInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -56,7 +56,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -181,6 +181,24 @@ impl Record for StopInstanceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StopInstanceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "ConfirmStop" => self.confirm_stop.slot(),
+            "ForceStop" => self.force_stop.slot(),
+            "StoppedMode" => self.stopped_mode.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "Hibernate" => self.hibernate.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for StopInstanceRequest {
     type Response = StopInstanceResponse;
     #[inline]
@@ -208,7 +226,7 @@ impl Record for StopInstanceResponse {
     }
 }
 
-impl ResponseRecord for StopInstanceResponse {
+impl DecodeRecord for StopInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

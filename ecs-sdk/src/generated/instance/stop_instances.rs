@@ -54,7 +54,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -161,11 +161,8 @@ impl StopInstancesRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@StopInstancesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 }
@@ -184,6 +181,24 @@ impl Record for StopInstancesRequest {
         fields.add("StoppedMode", &self.stopped_mode);
         fields.add("BatchOptimization", &self.batch_optimization);
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StopInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ForceStop" => self.force_stop.slot(),
+            "StoppedMode" => self.stopped_mode.slot(),
+            "BatchOptimization" => self.batch_optimization.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -227,7 +242,7 @@ impl Record for StopInstancesResponse {
     }
 }
 
-impl ResponseRecord for StopInstancesResponse {
+impl DecodeRecord for StopInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -47,7 +47,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -106,11 +106,8 @@ impl AttachKeyPairRequest {
 
     /// Ids of the instances. An empty list is sent as `[]`.
     /// [More](field@AttachKeyPairRequest::instance_ids)
-    pub fn instance_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_ids = Some(value.into_list());
         self
     }
 }
@@ -126,6 +123,21 @@ impl Record for AttachKeyPairRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add_as(Form::JsonText, "InstanceIds", &self.instance_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AttachKeyPairRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "InstanceIds" => self.instance_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -184,7 +196,7 @@ impl Record for AttachKeyPairResponse {
     }
 }
 
-impl ResponseRecord for AttachKeyPairResponse {
+impl DecodeRecord for AttachKeyPairResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -235,7 +247,7 @@ impl Record for Result {
     }
 }
 
-impl ResponseRecord for Result {
+impl DecodeRecord for Result {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -109,11 +109,8 @@ impl CreateKeyPairRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateKeyPairRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -130,6 +127,22 @@ impl Record for CreateKeyPairRequest {
         fields.add("KeyPairName", &self.key_pair_name);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateKeyPairRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -182,7 +195,7 @@ impl Record for CreateKeyPairResponse {
     }
 }
 
-impl ResponseRecord for CreateKeyPairResponse {
+impl DecodeRecord for CreateKeyPairResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

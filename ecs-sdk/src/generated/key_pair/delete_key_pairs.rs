@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -72,11 +72,11 @@ impl DeleteKeyPairsRequest {
 
     /// Names of the key pairs to delete. An empty list is sent as `[]`.
     /// [More](field@DeleteKeyPairsRequest::key_pair_names)
-    pub fn key_pair_names(
+    pub fn key_pair_names<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.key_pair_names = Some(value.into_iter().map(Into::into).collect());
+        self.key_pair_names = Some(value.into_list());
         self
     }
 }
@@ -91,6 +91,20 @@ impl Record for DeleteKeyPairsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add_as(Form::JsonText, "KeyPairNames", &self.key_pair_names);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteKeyPairsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "KeyPairNames" => self.key_pair_names.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -119,7 +133,7 @@ impl Record for DeleteKeyPairsResponse {
     }
 }
 
-impl ResponseRecord for DeleteKeyPairsResponse {
+impl DecodeRecord for DeleteKeyPairsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,19 @@
 //! Key pairs.
 //!
 //! SSH key pairs for logging in to Linux instances.
+//!
+//! Start with [`create_key_pair`](crate::Client::create_key_pair),
+//! [`describe_key_pairs`](crate::Client::describe_key_pairs) and
+//! [`attach_key_pair`](crate::Client::attach_key_pair).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`attach_key_pair`](crate::Client::attach_key_pair) | Binds an SSH key pair to Linux instances. |
+//! | [`create_key_pair`](crate::Client::create_key_pair) | Creates an SSH key pair and returns its private key. The private key cannot be read again later. |
+//! | [`delete_key_pairs`](crate::Client::delete_key_pairs) | Deletes SSH key pairs. |
+//! | [`describe_key_pairs`](crate::Client::describe_key_pairs) | Lists SSH key pairs. |
+//! | [`detach_key_pair`](crate::Client::detach_key_pair) | Unbinds an SSH key pair from Linux instances. |
+//! | [`import_key_pair`](crate::Client::import_key_pair) | Imports the public key of a key pair that was made elsewhere. |
 
 pub mod attach_key_pair;
 pub mod create_key_pair;

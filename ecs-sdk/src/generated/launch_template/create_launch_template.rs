@@ -48,7 +48,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -393,11 +393,11 @@ impl CreateLaunchTemplateRequest {
 
     /// Tags of the launch template. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateRequest::template_tag)
-    pub fn template_tag(
+    pub fn template_tag<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.template_tag = Some(value.into_iter().map(Into::into).collect());
+        self.template_tag = Some(value.into_list());
         self
     }
 
@@ -477,15 +477,21 @@ impl CreateLaunchTemplateRequest {
 
     /// Maximum inbound public bandwidth in Mbit/s.
     /// [More](field@CreateLaunchTemplateRequest::internet_max_bandwidth_in)
-    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_in = Some(value.into());
+    pub fn internet_max_bandwidth_in(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into_integer());
         self
     }
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@CreateLaunchTemplateRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -519,8 +525,8 @@ impl CreateLaunchTemplateRequest {
 
     /// Length of the term, counted in the period unit.
     /// [More](field@CreateLaunchTemplateRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -594,8 +600,8 @@ impl CreateLaunchTemplateRequest {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@CreateLaunchTemplateRequest::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -635,45 +641,42 @@ impl CreateLaunchTemplateRequest {
 
     /// How many IPv6 addresses to assign.
     /// [More](field@CreateLaunchTemplateRequest::ipv6_address_count)
-    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_address_count = Some(value.into());
+    pub fn ipv6_address_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_address_count = Some(value.into_integer());
         self
     }
 
     /// Data disks. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateRequest::data_disk)
-    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = Some(value.into_iter().collect());
+    pub fn data_disk<M>(mut self, value: impl ecs_core::IntoList<DataDisk, M>) -> Self {
+        self.data_disk = Some(value.into_list());
         self
     }
 
     /// Network interfaces. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateRequest::network_interface)
-    pub fn network_interface(
+    pub fn network_interface<M>(
         mut self,
-        value: impl IntoIterator<Item = NetworkInterface>,
+        value: impl ecs_core::IntoList<NetworkInterface, M>,
     ) -> Self {
-        self.network_interface = Some(value.into_iter().collect());
+        self.network_interface = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateRequest::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -705,8 +708,8 @@ impl CreateLaunchTemplateRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@CreateLaunchTemplateRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -733,8 +736,11 @@ impl CreateLaunchTemplateRequest {
 
     /// How many network hops a response of the metadata service to a PUT request may travel.
     /// [More](field@CreateLaunchTemplateRequest::http_put_response_hop_limit)
-    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
-        self.http_put_response_hop_limit = Some(value.into());
+    pub fn http_put_response_hop_limit(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.http_put_response_hop_limit = Some(value.into_integer());
         self
     }
 
@@ -819,6 +825,69 @@ impl Record for CreateLaunchTemplateRequest {
         fields.add("ImageOptions", &self.image_options);
         fields.add("SecurityOptions", &self.security_options);
         fields.add("SystemDisk", &self.system_disk);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateLaunchTemplateRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "TemplateTag" => self.template_tag.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            "VersionDescription" => self.version_description.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageOwnerAlias" => self.image_owner_alias.slot(),
+            "PasswordInherit" => self.password_inherit.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "Description" => self.description.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "HostName" => self.host_name.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "Period" => self.period.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "EnableVmOsConfig" => self.enable_vm_os_config.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "UserData" => self.user_data.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "SpotPriceLimit" => self.spot_price_limit.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "TemplateResourceGroupId" => self.template_resource_group_id.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "Ipv6AddressCount" => self.ipv6_address_count.slot(),
+            "DataDisk" => self.data_disk.slot(),
+            "NetworkInterface" => self.network_interface.slot(),
+            "Tag" => self.tag.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "SecurityOptions" => self.security_options.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1009,14 +1078,14 @@ impl DataDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
     /// Size of the disk in GiB. [More](field@DataDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -1043,6 +1112,31 @@ impl Record for DataDisk {
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("Size", &self.size);
         fields.add("SnapshotId", &self.snapshot_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "Device" => self.device.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1187,11 +1281,11 @@ impl NetworkInterface {
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@NetworkInterface::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -1214,6 +1308,27 @@ impl Record for NetworkInterface {
         fields.add("SecurityGroupId", &self.security_group_id);
         fields.add("SecurityGroupIds", &self.security_group_ids);
         fields.add("VSwitchId", &self.v_switch_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkInterface {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DeleteOnRelease" => self.delete_on_release.slot(),
+            "Description" => self.description.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "PrimaryIpAddress" => self.primary_ip_address.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1250,6 +1365,19 @@ impl Record for ImageOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("LoginAsNonRoot", &self.login_as_non_root);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "LoginAsNonRoot" => self.login_as_non_root.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1298,6 +1426,20 @@ impl Record for SecurityOptions {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("EnableSecureBoot", &self.enable_secure_boot);
         fields.add("TrustedSystemMode", &self.trusted_system_mode);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EnableSecureBoot" => self.enable_secure_boot.slot(),
+            "TrustedSystemMode" => self.trusted_system_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1442,8 +1584,8 @@ impl SystemDisk {
     }
 
     /// IOPS of the disk. [More](field@SystemDisk::iops)
-    pub fn iops(mut self, value: impl Into<i64>) -> Self {
-        self.iops = Some(value.into());
+    pub fn iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.iops = Some(value.into_integer());
         self
     }
 
@@ -1463,14 +1605,14 @@ impl SystemDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@SystemDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
     /// Size of the disk in GiB. [More](field@SystemDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 }
@@ -1490,6 +1632,30 @@ impl Record for SystemDisk {
         fields.add("PerformanceLevel", &self.performance_level);
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("Size", &self.size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "Iops" => self.iops.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1521,7 +1687,7 @@ impl Record for CreateLaunchTemplateResponse {
     }
 }
 
-impl ResponseRecord for CreateLaunchTemplateResponse {
+impl DecodeRecord for CreateLaunchTemplateResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -43,7 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -451,15 +451,21 @@ impl CreateLaunchTemplateVersionRequest {
 
     /// Maximum inbound public bandwidth in Mbit/s.
     /// [More](field@CreateLaunchTemplateVersionRequest::internet_max_bandwidth_in)
-    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_in = Some(value.into());
+    pub fn internet_max_bandwidth_in(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into_integer());
         self
     }
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@CreateLaunchTemplateVersionRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -493,8 +499,8 @@ impl CreateLaunchTemplateVersionRequest {
 
     /// Length of the term, counted in the period unit.
     /// [More](field@CreateLaunchTemplateVersionRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -567,8 +573,8 @@ impl CreateLaunchTemplateVersionRequest {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@CreateLaunchTemplateVersionRequest::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -596,8 +602,8 @@ impl CreateLaunchTemplateVersionRequest {
 
     /// How many IPv6 addresses to assign.
     /// [More](field@CreateLaunchTemplateVersionRequest::ipv6_address_count)
-    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_address_count = Some(value.into());
+    pub fn ipv6_address_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_address_count = Some(value.into_integer());
         self
     }
 
@@ -609,38 +615,35 @@ impl CreateLaunchTemplateVersionRequest {
 
     /// Data disks. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateVersionRequest::data_disk)
-    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = Some(value.into_iter().collect());
+    pub fn data_disk<M>(mut self, value: impl ecs_core::IntoList<DataDisk, M>) -> Self {
+        self.data_disk = Some(value.into_list());
         self
     }
 
     /// Network interfaces. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateVersionRequest::network_interface)
-    pub fn network_interface(
+    pub fn network_interface<M>(
         mut self,
-        value: impl IntoIterator<Item = NetworkInterface>,
+        value: impl ecs_core::IntoList<NetworkInterface, M>,
     ) -> Self {
-        self.network_interface = Some(value.into_iter().collect());
+        self.network_interface = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateVersionRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@CreateLaunchTemplateVersionRequest::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -672,8 +675,8 @@ impl CreateLaunchTemplateVersionRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@CreateLaunchTemplateVersionRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -700,8 +703,11 @@ impl CreateLaunchTemplateVersionRequest {
 
     /// How many network hops a response of the metadata service to a PUT request may travel.
     /// [More](field@CreateLaunchTemplateVersionRequest::http_put_response_hop_limit)
-    pub fn http_put_response_hop_limit(mut self, value: impl Into<i64>) -> Self {
-        self.http_put_response_hop_limit = Some(value.into());
+    pub fn http_put_response_hop_limit(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.http_put_response_hop_limit = Some(value.into_integer());
         self
     }
 
@@ -785,6 +791,68 @@ impl Record for CreateLaunchTemplateVersionRequest {
         fields.add("ImageOptions", &self.image_options);
         fields.add("SecurityOptions", &self.security_options);
         fields.add("SystemDisk", &self.system_disk);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateLaunchTemplateVersionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            "VersionDescription" => self.version_description.slot(),
+            "ImageId" => self.image_id.slot(),
+            "ImageOwnerAlias" => self.image_owner_alias.slot(),
+            "PasswordInherit" => self.password_inherit.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "InstanceName" => self.instance_name.slot(),
+            "Description" => self.description.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "HostName" => self.host_name.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "Period" => self.period.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "EnableVmOsConfig" => self.enable_vm_os_config.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "UserData" => self.user_data.slot(),
+            "KeyPairName" => self.key_pair_name.slot(),
+            "RamRoleName" => self.ram_role_name.slot(),
+            "AutoReleaseTime" => self.auto_release_time.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "SpotPriceLimit" => self.spot_price_limit.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecurityEnhancementStrategy" => self.security_enhancement_strategy.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "Ipv6AddressCount" => self.ipv6_address_count.slot(),
+            "DeploymentSetId" => self.deployment_set_id.slot(),
+            "DataDisk" => self.data_disk.slot(),
+            "NetworkInterface" => self.network_interface.slot(),
+            "Tag" => self.tag.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "DeletionProtection" => self.deletion_protection.slot(),
+            "CreditSpecification" => self.credit_specification.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "HttpEndpoint" => self.http_endpoint.slot(),
+            "HttpTokens" => self.http_tokens.slot(),
+            "HttpPutResponseHopLimit" => self.http_put_response_hop_limit.slot(),
+            "ImageOptions" => self.image_options.slot(),
+            "SecurityOptions" => self.security_options.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -975,14 +1043,14 @@ impl DataDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
     /// Size of the disk in GiB. [More](field@DataDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -1009,6 +1077,31 @@ impl Record for DataDisk {
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("Size", &self.size);
         fields.add("SnapshotId", &self.snapshot_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "Device" => self.device.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1151,11 +1244,11 @@ impl NetworkInterface {
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@NetworkInterface::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -1178,6 +1271,27 @@ impl Record for NetworkInterface {
         fields.add("SecurityGroupId", &self.security_group_id);
         fields.add("SecurityGroupIds", &self.security_group_ids);
         fields.add("VSwitchId", &self.v_switch_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkInterface {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DeleteOnRelease" => self.delete_on_release.slot(),
+            "Description" => self.description.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "PrimaryIpAddress" => self.primary_ip_address.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1217,6 +1331,19 @@ impl Record for ImageOptions {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "LoginAsNonRoot" => self.login_as_non_root.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Settings of trusted and confidential computing.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1250,6 +1377,19 @@ impl Record for SecurityOptions {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("TrustedSystemMode", &self.trusted_system_mode);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SecurityOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TrustedSystemMode" => self.trusted_system_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1394,8 +1534,8 @@ impl SystemDisk {
     }
 
     /// IOPS of the disk. [More](field@SystemDisk::iops)
-    pub fn iops(mut self, value: impl Into<i64>) -> Self {
-        self.iops = Some(value.into());
+    pub fn iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.iops = Some(value.into_integer());
         self
     }
 
@@ -1415,14 +1555,14 @@ impl SystemDisk {
     }
 
     /// Provisioned IOPS of the disk. [More](field@SystemDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
     /// Size of the disk in GiB. [More](field@SystemDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 }
@@ -1442,6 +1582,30 @@ impl Record for SystemDisk {
         fields.add("PerformanceLevel", &self.performance_level);
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("Size", &self.size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "BurstingEnabled" => self.bursting_enabled.slot(),
+            "Category" => self.category.slot(),
+            "DeleteWithInstance" => self.delete_with_instance.slot(),
+            "Description" => self.description.slot(),
+            "DiskName" => self.disk_name.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "Iops" => self.iops.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1473,7 +1637,7 @@ impl Record for CreateLaunchTemplateVersionResponse {
     }
 }
 
-impl ResponseRecord for CreateLaunchTemplateVersionResponse {
+impl DecodeRecord for CreateLaunchTemplateVersionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

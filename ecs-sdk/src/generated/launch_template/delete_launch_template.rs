@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -111,6 +111,21 @@ impl Record for DeleteLaunchTemplateRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteLaunchTemplateRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteLaunchTemplateRequest {
     type Response = DeleteLaunchTemplateResponse;
     #[inline]
@@ -152,7 +167,7 @@ impl Record for DeleteLaunchTemplateResponse {
     }
 }
 
-impl ResponseRecord for DeleteLaunchTemplateResponse {
+impl DecodeRecord for DeleteLaunchTemplateResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

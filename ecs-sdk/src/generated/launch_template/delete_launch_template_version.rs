@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -94,11 +94,8 @@ impl DeleteLaunchTemplateVersionRequest {
 
     /// Numbers of the versions to delete. An empty list cannot be sent.
     /// [More](field@DeleteLaunchTemplateVersionRequest::delete_version)
-    pub fn delete_version(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<i64>>,
-    ) -> Self {
-        self.delete_version = Some(value.into_iter().map(Into::into).collect());
+    pub fn delete_version<M>(mut self, value: impl ecs_core::IntoList<i64, M>) -> Self {
+        self.delete_version = Some(value.into_list());
         self
     }
 
@@ -129,6 +126,22 @@ impl Record for DeleteLaunchTemplateVersionRequest {
         fields.add("DeleteVersion", &self.delete_version);
         fields.add("LaunchTemplateId", &self.launch_template_id);
         fields.add("LaunchTemplateName", &self.launch_template_name);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteLaunchTemplateVersionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DeleteVersion" => self.delete_version.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -168,7 +181,7 @@ impl Record for DeleteLaunchTemplateVersionResponse {
     }
 }
 
-impl ResponseRecord for DeleteLaunchTemplateVersionResponse {
+impl DecodeRecord for DeleteLaunchTemplateVersionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -207,7 +220,7 @@ impl Record for LaunchTemplateVersion {
     }
 }
 
-impl ResponseRecord for LaunchTemplateVersion {
+impl DecodeRecord for LaunchTemplateVersion {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

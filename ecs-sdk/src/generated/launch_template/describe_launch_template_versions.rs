@@ -43,8 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -139,11 +138,11 @@ impl DescribeLaunchTemplateVersionsRequest {
 
     /// Versions to list. An empty list cannot be sent.
     /// [More](field@DescribeLaunchTemplateVersionsRequest::launch_template_version)
-    pub fn launch_template_version(
+    pub fn launch_template_version<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<i64>>,
+        value: impl ecs_core::IntoList<i64, M>,
     ) -> Self {
-        self.launch_template_version = Some(value.into_iter().map(Into::into).collect());
+        self.launch_template_version = Some(value.into_list());
         self
     }
 
@@ -163,15 +162,15 @@ impl DescribeLaunchTemplateVersionsRequest {
 
     /// Smallest version number to list.
     /// [More](field@DescribeLaunchTemplateVersionsRequest::min_version)
-    pub fn min_version(mut self, value: impl Into<i64>) -> Self {
-        self.min_version = Some(value.into());
+    pub fn min_version(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.min_version = Some(value.into_integer());
         self
     }
 
     /// Largest version number to list.
     /// [More](field@DescribeLaunchTemplateVersionsRequest::max_version)
-    pub fn max_version(mut self, value: impl Into<i64>) -> Self {
-        self.max_version = Some(value.into());
+    pub fn max_version(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_version = Some(value.into_integer());
         self
     }
 
@@ -193,15 +192,15 @@ impl DescribeLaunchTemplateVersionsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeLaunchTemplateVersionsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeLaunchTemplateVersionsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -224,6 +223,28 @@ impl Record for DescribeLaunchTemplateVersionsRequest {
         fields.add("DetailFlag", &self.detail_flag);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeLaunchTemplateVersionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "LaunchTemplateVersion" => self.launch_template_version.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            "MinVersion" => self.min_version.slot(),
+            "MaxVersion" => self.max_version.slot(),
+            "DefaultVersion" => self.default_version.slot(),
+            "DetailFlag" => self.detail_flag.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -292,7 +313,7 @@ impl Record for DescribeLaunchTemplateVersionsResponse {
     }
 }
 
-impl ResponseRecord for DescribeLaunchTemplateVersionsResponse {
+impl DecodeRecord for DescribeLaunchTemplateVersionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -373,7 +394,7 @@ impl Record for LaunchTemplateVersion {
     }
 }
 
-impl ResponseRecord for LaunchTemplateVersion {
+impl DecodeRecord for LaunchTemplateVersion {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -761,7 +782,7 @@ impl Record for LaunchTemplateData {
     }
 }
 
-impl ResponseRecord for LaunchTemplateData {
+impl DecodeRecord for LaunchTemplateData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -924,7 +945,7 @@ impl Record for DataDisk {
     }
 }
 
-impl ResponseRecord for DataDisk {
+impl DecodeRecord for DataDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -964,7 +985,7 @@ impl Record for ImageOptions {
     }
 }
 
-impl ResponseRecord for ImageOptions {
+impl DecodeRecord for ImageOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1034,7 +1055,7 @@ impl Record for NetworkInterface {
     }
 }
 
-impl ResponseRecord for NetworkInterface {
+impl DecodeRecord for NetworkInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1072,7 +1093,7 @@ impl Record for SecurityOptions {
     }
 }
 
-impl ResponseRecord for SecurityOptions {
+impl DecodeRecord for SecurityOptions {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1105,7 +1126,7 @@ impl Record for InstanceTag {
     }
 }
 
-impl ResponseRecord for InstanceTag {
+impl DecodeRecord for InstanceTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1189,7 +1210,7 @@ impl Record for SystemDisk {
     }
 }
 
-impl ResponseRecord for SystemDisk {
+impl DecodeRecord for SystemDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -121,25 +121,25 @@ impl DescribeLaunchTemplatesRequest {
 
     /// Tags of the launch template. An empty list cannot be sent.
     /// [More](field@DescribeLaunchTemplatesRequest::template_tag)
-    pub fn template_tag(
+    pub fn template_tag<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.template_tag = Some(value.into_iter().map(Into::into).collect());
+        self.template_tag = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeLaunchTemplatesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeLaunchTemplatesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -152,21 +152,21 @@ impl DescribeLaunchTemplatesRequest {
 
     /// Ids of the launch templates to list. An empty list cannot be sent.
     /// [More](field@DescribeLaunchTemplatesRequest::launch_template_id)
-    pub fn launch_template_id(
+    pub fn launch_template_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.launch_template_id = Some(value.into_iter().map(Into::into).collect());
+        self.launch_template_id = Some(value.into_list());
         self
     }
 
     /// Names of the launch templates to list. An empty list cannot be sent.
     /// [More](field@DescribeLaunchTemplatesRequest::launch_template_name)
-    pub fn launch_template_name(
+    pub fn launch_template_name<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.launch_template_name = Some(value.into_iter().map(Into::into).collect());
+        self.launch_template_name = Some(value.into_list());
         self
     }
 }
@@ -186,6 +186,25 @@ impl Record for DescribeLaunchTemplatesRequest {
         fields.add("TemplateResourceGroupId", &self.template_resource_group_id);
         fields.add("LaunchTemplateId", &self.launch_template_id);
         fields.add("LaunchTemplateName", &self.launch_template_name);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeLaunchTemplatesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "TemplateTag" => self.template_tag.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "TemplateResourceGroupId" => self.template_resource_group_id.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -257,7 +276,7 @@ impl Record for DescribeLaunchTemplatesResponse {
     }
 }
 
-impl ResponseRecord for DescribeLaunchTemplatesResponse {
+impl DecodeRecord for DescribeLaunchTemplatesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -335,7 +354,7 @@ impl Record for LaunchTemplate {
     }
 }
 
-impl ResponseRecord for LaunchTemplate {
+impl DecodeRecord for LaunchTemplate {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

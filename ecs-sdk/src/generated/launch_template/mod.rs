@@ -3,6 +3,20 @@
 //! Launch templates.
 //!
 //! Saved settings from which instances are created, in numbered versions.
+//!
+//! Start with [`create_launch_template`](crate::Client::create_launch_template),
+//! [`create_launch_template_version`](crate::Client::create_launch_template_version) and
+//! [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_launch_template`](crate::Client::create_launch_template) | Creates a launch template with its first version. |
+//! | [`create_launch_template_version`](crate::Client::create_launch_template_version) | Adds a version to a launch template. |
+//! | [`delete_launch_template`](crate::Client::delete_launch_template) | Deletes a launch template with all its versions. |
+//! | [`delete_launch_template_version`](crate::Client::delete_launch_template_version) | Deletes versions of a launch template. The default version cannot be deleted. |
+//! | [`describe_launch_template_versions`](crate::Client::describe_launch_template_versions) | Lists the versions of a launch template with their settings. |
+//! | [`describe_launch_templates`](crate::Client::describe_launch_templates) | Lists launch templates. |
+//! | [`modify_launch_template_default_version`](crate::Client::modify_launch_template_default_version) | Changes the default version of a launch template. |
 
 pub mod create_launch_template;
 pub mod create_launch_template_version;

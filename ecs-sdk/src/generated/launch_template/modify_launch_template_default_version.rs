@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -105,8 +105,8 @@ impl ModifyLaunchTemplateDefaultVersionRequest {
 
     /// Number of the default version.
     /// [More](field@ModifyLaunchTemplateDefaultVersionRequest::default_version_number)
-    pub fn default_version_number(mut self, value: impl Into<i64>) -> Self {
-        self.default_version_number = Some(value.into());
+    pub fn default_version_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.default_version_number = Some(value.into_integer());
         self
     }
 }
@@ -123,6 +123,22 @@ impl Record for ModifyLaunchTemplateDefaultVersionRequest {
         fields.add("LaunchTemplateId", &self.launch_template_id);
         fields.add("LaunchTemplateName", &self.launch_template_name);
         fields.add("DefaultVersionNumber", &self.default_version_number);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyLaunchTemplateDefaultVersionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "LaunchTemplateId" => self.launch_template_id.slot(),
+            "LaunchTemplateName" => self.launch_template_name.slot(),
+            "DefaultVersionNumber" => self.default_version_number.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -158,7 +174,7 @@ impl Record for ModifyLaunchTemplateDefaultVersionResponse {
     }
 }
 
-impl ResponseRecord for ModifyLaunchTemplateDefaultVersionResponse {
+impl DecodeRecord for ModifyLaunchTemplateDefaultVersionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

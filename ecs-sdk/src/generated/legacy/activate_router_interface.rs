@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -92,6 +92,20 @@ impl Record for ActivateRouterInterfaceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ActivateRouterInterfaceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RouterInterfaceId" => self.router_interface_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ActivateRouterInterfaceRequest {
     type Response = ActivateRouterInterfaceResponse;
     #[inline]
@@ -118,7 +132,7 @@ impl Record for ActivateRouterInterfaceResponse {
     }
 }
 
-impl ResponseRecord for ActivateRouterInterfaceResponse {
+impl DecodeRecord for ActivateRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -122,6 +122,22 @@ impl Record for AddBandwidthPackageIpsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AddBandwidthPackageIpsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "BandwidthPackageId" => self.bandwidth_package_id.slot(),
+            "IpCount" => self.ip_count.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AddBandwidthPackageIpsRequest {
     type Response = AddBandwidthPackageIpsResponse;
     #[inline]
@@ -150,7 +166,7 @@ impl Record for AddBandwidthPackageIpsResponse {
     }
 }
 
-impl ResponseRecord for AddBandwidthPackageIpsResponse {
+impl DecodeRecord for AddBandwidthPackageIpsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

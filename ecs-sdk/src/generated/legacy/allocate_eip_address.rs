@@ -45,7 +45,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -126,8 +126,8 @@ impl AllocateEipAddressRequest {
     }
 
     /// Id of a special offer.
-    pub fn activity_id(mut self, value: impl Into<i64>) -> Self {
-        self.activity_id = Some(value.into());
+    pub fn activity_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.activity_id = Some(value.into_integer());
         self
     }
 
@@ -153,6 +153,24 @@ impl Record for AllocateEipAddressRequest {
         fields.add("InternetChargeType", &self.internet_charge_type);
         fields.add("ActivityId", &self.activity_id);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AllocateEipAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            "ISP" => self.isp.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "ActivityId" => self.activity_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -194,7 +212,7 @@ impl Record for AllocateEipAddressResponse {
     }
 }
 
-impl ResponseRecord for AllocateEipAddressResponse {
+impl DecodeRecord for AllocateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -50,7 +50,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -137,6 +137,22 @@ impl Record for AssociateEipAddressRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AssociateEipAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AllocationId" => self.allocation_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AssociateEipAddressRequest {
     type Response = AssociateEipAddressResponse;
     #[inline]
@@ -165,7 +181,7 @@ impl Record for AssociateEipAddressResponse {
     }
 }
 
-impl ResponseRecord for AssociateEipAddressResponse {
+impl DecodeRecord for AssociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -122,6 +122,22 @@ impl Record for AssociateHaVipRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AssociateHaVipRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "HaVipId" => self.ha_vip_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AssociateHaVipRequest {
     type Response = AssociateHaVipResponse;
     #[inline]
@@ -147,7 +163,7 @@ impl Record for AssociateHaVipResponse {
     }
 }
 
-impl ResponseRecord for AssociateHaVipResponse {
+impl DecodeRecord for AssociateHaVipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

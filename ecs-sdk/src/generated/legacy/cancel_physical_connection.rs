@@ -31,7 +31,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -120,6 +120,22 @@ impl Record for CancelPhysicalConnectionRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CancelPhysicalConnectionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CancelPhysicalConnectionRequest {
     type Response = CancelPhysicalConnectionResponse;
     #[inline]
@@ -148,7 +164,7 @@ impl Record for CancelPhysicalConnectionResponse {
     }
 }
 
-impl ResponseRecord for CancelPhysicalConnectionResponse {
+impl DecodeRecord for CancelPhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -103,6 +103,20 @@ impl Record for ConnectRouterInterfaceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ConnectRouterInterfaceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RouterInterfaceId" => self.router_interface_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ConnectRouterInterfaceRequest {
     type Response = ConnectRouterInterfaceResponse;
     #[inline]
@@ -129,7 +143,7 @@ impl Record for ConnectRouterInterfaceResponse {
     }
 }
 
-impl ResponseRecord for ConnectRouterInterfaceResponse {
+impl DecodeRecord for ConnectRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

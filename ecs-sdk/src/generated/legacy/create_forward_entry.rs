@@ -49,7 +49,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -192,6 +192,25 @@ impl Record for CreateForwardEntryRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateForwardEntryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ForwardTableId" => self.forward_table_id.slot(),
+            "ExternalIp" => self.external_ip.slot(),
+            "ExternalPort" => self.external_port.slot(),
+            "InternalIp" => self.internal_ip.slot(),
+            "InternalPort" => self.internal_port.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateForwardEntryRequest {
     type Response = CreateForwardEntryResponse;
     #[inline]
@@ -222,7 +241,7 @@ impl Record for CreateForwardEntryResponse {
     }
 }
 
-impl ResponseRecord for CreateForwardEntryResponse {
+impl DecodeRecord for CreateForwardEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

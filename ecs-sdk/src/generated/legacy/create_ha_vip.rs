@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -131,6 +131,23 @@ impl Record for CreateHaVipRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateHaVipRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateHaVipRequest {
     type Response = CreateHaVipResponse;
     #[inline]
@@ -161,7 +178,7 @@ impl Record for CreateHaVipResponse {
     }
 }
 
-impl ResponseRecord for CreateHaVipResponse {
+impl DecodeRecord for CreateHaVipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

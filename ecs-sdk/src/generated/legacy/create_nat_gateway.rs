@@ -44,7 +44,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -133,11 +133,11 @@ impl CreateNatGatewayRequest {
 
     /// Bandwidth packages to create with the NAT gateway. An empty list cannot be sent.
     /// [More](field@CreateNatGatewayRequest::bandwidth_package)
-    pub fn bandwidth_package(
+    pub fn bandwidth_package<M>(
         mut self,
-        value: impl IntoIterator<Item = BandwidthPackage>,
+        value: impl ecs_core::IntoList<BandwidthPackage, M>,
     ) -> Self {
-        self.bandwidth_package = Some(value.into_iter().collect());
+        self.bandwidth_package = Some(value.into_list());
         self
     }
 }
@@ -156,6 +156,24 @@ impl Record for CreateNatGatewayRequest {
         fields.add("Description", &self.description);
         fields.add("ClientToken", &self.client_token);
         fields.add("BandwidthPackage", &self.bandwidth_package);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateNatGatewayRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "BandwidthPackage" => self.bandwidth_package.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -197,14 +215,14 @@ impl BandwidthPackage {
     }
 
     /// Bandwidth in Mbit/s.
-    pub fn bandwidth(mut self, value: impl Into<i64>) -> Self {
-        self.bandwidth = Some(value.into());
+    pub fn bandwidth(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.bandwidth = Some(value.into_integer());
         self
     }
 
     /// Number of public IP addresses in the bandwidth package.
-    pub fn ip_count(mut self, value: impl Into<i64>) -> Self {
-        self.ip_count = Some(value.into());
+    pub fn ip_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ip_count = Some(value.into_integer());
         self
     }
 
@@ -221,6 +239,21 @@ impl Record for BandwidthPackage {
         fields.add("Bandwidth", &self.bandwidth);
         fields.add("IpCount", &self.ip_count);
         fields.add("Zone", &self.zone);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for BandwidthPackage {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Bandwidth" => self.bandwidth.slot(),
+            "IpCount" => self.ip_count.slot(),
+            "Zone" => self.zone.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -261,7 +294,7 @@ impl Record for CreateNatGatewayResponse {
     }
 }
 
-impl ResponseRecord for CreateNatGatewayResponse {
+impl DecodeRecord for CreateNatGatewayResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

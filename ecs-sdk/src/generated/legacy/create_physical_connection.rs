@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -161,8 +161,8 @@ impl CreatePhysicalConnectionRequest {
 
     /// Bandwidth of the physical connection.
     /// [More](field@CreatePhysicalConnectionRequest::bandwidth)
-    pub fn bandwidth(mut self, value: impl Into<i64>) -> Self {
-        self.bandwidth = Some(value.into());
+    pub fn bandwidth(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.bandwidth = Some(value.into_integer());
         self
     }
 
@@ -245,6 +245,33 @@ impl Record for CreatePhysicalConnectionRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreatePhysicalConnectionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AccessPointId" => self.access_point_id.slot(),
+            "Type" => self.r#type.slot(),
+            "LineOperator" => self.line_operator.slot(),
+            "bandwidth" => self.bandwidth.slot(),
+            "PeerLocation" => self.peer_location.slot(),
+            "PortType" => self.port_type.slot(),
+            "RedundantPhysicalConnectionId" => {
+                self.redundant_physical_connection_id.slot()
+            }
+            "Description" => self.description.slot(),
+            "Name" => self.name.slot(),
+            "CircuitCode" => self.circuit_code.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreatePhysicalConnectionRequest {
     type Response = CreatePhysicalConnectionResponse;
     #[inline]
@@ -278,7 +305,7 @@ impl Record for CreatePhysicalConnectionResponse {
     }
 }
 
-impl ResponseRecord for CreatePhysicalConnectionResponse {
+impl DecodeRecord for CreatePhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

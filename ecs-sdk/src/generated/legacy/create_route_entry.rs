@@ -63,7 +63,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -165,8 +165,11 @@ impl CreateRouteEntryRequest {
 
     /// Next hops of the route. An empty list cannot be sent.
     /// [More](field@CreateRouteEntryRequest::next_hop_list)
-    pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
-        self.next_hop_list = Some(value.into_iter().collect());
+    pub fn next_hop_list<M>(
+        mut self,
+        value: impl ecs_core::IntoList<NextHop, M>,
+    ) -> Self {
+        self.next_hop_list = Some(value.into_list());
         self
     }
 }
@@ -186,6 +189,25 @@ impl Record for CreateRouteEntryRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("NextHopType", &self.next_hop_type);
         fields.add("NextHopList", &self.next_hop_list);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateRouteEntryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RouteTableId" => self.route_table_id.slot(),
+            "DestinationCidrBlock" => self.destination_cidr_block.slot(),
+            "NextHopId" => self.next_hop_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "NextHopType" => self.next_hop_type.slot(),
+            "NextHopList" => self.next_hop_list.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -243,6 +265,20 @@ impl Record for NextHop {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NextHop {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NextHopId" => self.next_hop_id.slot(),
+            "NextHopType" => self.next_hop_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::create_route_entry`](crate::Client::create_route_entry).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -260,7 +296,7 @@ impl Record for CreateRouteEntryResponse {
     }
 }
 
-impl ResponseRecord for CreateRouteEntryResponse {
+impl DecodeRecord for CreateRouteEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

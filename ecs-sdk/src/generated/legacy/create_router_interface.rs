@@ -48,7 +48,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -280,8 +280,8 @@ impl CreateRouterInterfaceRequest {
     }
 
     /// Length of the term, counted in `PricingCycle`.
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -351,6 +351,40 @@ impl Record for CreateRouterInterfaceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateRouterInterfaceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Role" => self.role.slot(),
+            "OppositeRegionId" => self.opposite_region_id.slot(),
+            "Spec" => self.spec.slot(),
+            "RouterType" => self.router_type.slot(),
+            "RouterId" => self.router_id.slot(),
+            "OppositeInterfaceId" => self.opposite_interface_id.slot(),
+            "OppositeRouterId" => self.opposite_router_id.slot(),
+            "OppositeRouterType" => self.opposite_router_type.slot(),
+            "OppositeInterfaceOwnerId" => self.opposite_interface_owner_id.slot(),
+            "HealthCheckSourceIp" => self.health_check_source_ip.slot(),
+            "HealthCheckTargetIp" => self.health_check_target_ip.slot(),
+            "AccessPointId" => self.access_point_id.slot(),
+            "OppositeAccessPointId" => self.opposite_access_point_id.slot(),
+            "Description" => self.description.slot(),
+            "Name" => self.name.slot(),
+            "Period" => self.period.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "PricingCycle" => self.pricing_cycle.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateRouterInterfaceRequest {
     type Response = CreateRouterInterfaceResponse;
     #[inline]
@@ -389,7 +423,7 @@ impl Record for CreateRouterInterfaceResponse {
     }
 }
 
-impl ResponseRecord for CreateRouterInterfaceResponse {
+impl DecodeRecord for CreateRouterInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -41,7 +41,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -166,6 +166,25 @@ impl Record for CreateVSwitchRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateVSwitchRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ZoneId" => self.zone_id.slot(),
+            "CidrBlock" => self.cidr_block.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "VSwitchName" => self.v_switch_name.slot(),
+            "Description" => self.description.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateVSwitchRequest {
     type Response = CreateVSwitchResponse;
     #[inline]
@@ -199,7 +218,7 @@ impl Record for CreateVSwitchResponse {
     }
 }
 
-impl ResponseRecord for CreateVSwitchResponse {
+impl DecodeRecord for CreateVSwitchResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

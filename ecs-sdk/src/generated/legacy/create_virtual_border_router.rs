@@ -41,7 +41,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -137,14 +137,14 @@ impl CreateVirtualBorderRouterRequest {
     }
 
     /// Id of the account that owns the virtual border router.
-    pub fn vbr_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.vbr_owner_id = Some(value.into());
+    pub fn vbr_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.vbr_owner_id = Some(value.into_integer());
         self
     }
 
     /// Id of the VLAN. [More](field@CreateVirtualBorderRouterRequest::vlan_id)
-    pub fn vlan_id(mut self, value: impl Into<i64>) -> Self {
-        self.vlan_id = Some(value.into());
+    pub fn vlan_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.vlan_id = Some(value.into_integer());
         self
     }
 
@@ -221,6 +221,30 @@ impl Record for CreateVirtualBorderRouterRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateVirtualBorderRouterRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "VbrOwnerId" => self.vbr_owner_id.slot(),
+            "VlanId" => self.vlan_id.slot(),
+            "CircuitCode" => self.circuit_code.slot(),
+            "LocalGatewayIp" => self.local_gateway_ip.slot(),
+            "PeerGatewayIp" => self.peer_gateway_ip.slot(),
+            "PeeringSubnetMask" => self.peering_subnet_mask.slot(),
+            "Description" => self.description.slot(),
+            "Name" => self.name.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateVirtualBorderRouterRequest {
     type Response = CreateVirtualBorderRouterResponse;
     #[inline]
@@ -254,7 +278,7 @@ impl Record for CreateVirtualBorderRouterResponse {
     }
 }
 
-impl ResponseRecord for CreateVirtualBorderRouterResponse {
+impl DecodeRecord for CreateVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -92,6 +92,20 @@ impl Record for DeleteBandwidthPackageRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteBandwidthPackageRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "BandwidthPackageId" => self.bandwidth_package_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteBandwidthPackageRequest {
     type Response = DeleteBandwidthPackageResponse;
     #[inline]
@@ -118,7 +132,7 @@ impl Record for DeleteBandwidthPackageResponse {
     }
 }
 
-impl ResponseRecord for DeleteBandwidthPackageResponse {
+impl DecodeRecord for DeleteBandwidthPackageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

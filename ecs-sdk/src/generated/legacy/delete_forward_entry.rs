@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -102,6 +102,21 @@ impl Record for DeleteForwardEntryRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteForwardEntryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ForwardTableId" => self.forward_table_id.slot(),
+            "ForwardEntryId" => self.forward_entry_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteForwardEntryRequest {
     type Response = DeleteForwardEntryResponse;
     #[inline]
@@ -127,7 +142,7 @@ impl Record for DeleteForwardEntryResponse {
     }
 }
 
-impl ResponseRecord for DeleteForwardEntryResponse {
+impl DecodeRecord for DeleteForwardEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

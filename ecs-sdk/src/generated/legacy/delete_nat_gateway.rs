@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -90,6 +90,20 @@ impl Record for DeleteNatGatewayRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteNatGatewayRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NatGatewayId" => self.nat_gateway_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteNatGatewayRequest {
     type Response = DeleteNatGatewayResponse;
     #[inline]
@@ -115,7 +129,7 @@ impl Record for DeleteNatGatewayResponse {
     }
 }
 
-impl ResponseRecord for DeleteNatGatewayResponse {
+impl DecodeRecord for DeleteNatGatewayResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

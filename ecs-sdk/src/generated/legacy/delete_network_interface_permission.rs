@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -110,6 +110,21 @@ impl Record for DeleteNetworkInterfacePermissionRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteNetworkInterfacePermissionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfacePermissionId" => self.network_interface_permission_id.slot(),
+            "Force" => self.force.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteNetworkInterfacePermissionRequest {
     type Response = DeleteNetworkInterfacePermissionResponse;
     #[inline]
@@ -137,7 +152,7 @@ impl Record for DeleteNetworkInterfacePermissionResponse {
     }
 }
 
-impl ResponseRecord for DeleteNetworkInterfacePermissionResponse {
+impl DecodeRecord for DeleteNetworkInterfacePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -108,6 +108,21 @@ impl Record for DeletePhysicalConnectionRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeletePhysicalConnectionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeletePhysicalConnectionRequest {
     type Response = DeletePhysicalConnectionResponse;
     #[inline]
@@ -136,7 +151,7 @@ impl Record for DeletePhysicalConnectionResponse {
     }
 }
 
-impl ResponseRecord for DeletePhysicalConnectionResponse {
+impl DecodeRecord for DeletePhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

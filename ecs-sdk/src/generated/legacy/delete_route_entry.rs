@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -114,8 +114,11 @@ impl DeleteRouteEntryRequest {
 
     /// Next hops of the route. An empty list cannot be sent.
     /// [More](field@DeleteRouteEntryRequest::next_hop_list)
-    pub fn next_hop_list(mut self, value: impl IntoIterator<Item = NextHop>) -> Self {
-        self.next_hop_list = Some(value.into_iter().collect());
+    pub fn next_hop_list<M>(
+        mut self,
+        value: impl ecs_core::IntoList<NextHop, M>,
+    ) -> Self {
+        self.next_hop_list = Some(value.into_list());
         self
     }
 }
@@ -133,6 +136,23 @@ impl Record for DeleteRouteEntryRequest {
         fields.add("DestinationCidrBlock", &self.destination_cidr_block);
         fields.add("NextHopId", &self.next_hop_id);
         fields.add("NextHopList", &self.next_hop_list);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteRouteEntryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RouteTableId" => self.route_table_id.slot(),
+            "DestinationCidrBlock" => self.destination_cidr_block.slot(),
+            "NextHopId" => self.next_hop_id.slot(),
+            "NextHopList" => self.next_hop_list.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -189,6 +209,20 @@ impl Record for NextHop {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NextHop {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NextHopId" => self.next_hop_id.slot(),
+            "NextHopType" => self.next_hop_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::delete_route_entry`](crate::Client::delete_route_entry).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -206,7 +240,7 @@ impl Record for DeleteRouteEntryResponse {
     }
 }
 
-impl ResponseRecord for DeleteRouteEntryResponse {
+impl DecodeRecord for DeleteRouteEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

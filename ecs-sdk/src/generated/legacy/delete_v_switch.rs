@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -94,6 +94,20 @@ impl Record for DeleteVSwitchRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteVSwitchRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "VSwitchId" => self.v_switch_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteVSwitchRequest {
     type Response = DeleteVSwitchResponse;
     #[inline]
@@ -119,7 +133,7 @@ impl Record for DeleteVSwitchResponse {
     }
 }
 
-impl ResponseRecord for DeleteVSwitchResponse {
+impl DecodeRecord for DeleteVSwitchResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

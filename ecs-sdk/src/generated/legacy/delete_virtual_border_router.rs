@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -121,6 +121,22 @@ impl Record for DeleteVirtualBorderRouterRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteVirtualBorderRouterRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VbrId" => self.vbr_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteVirtualBorderRouterRequest {
     type Response = DeleteVirtualBorderRouterResponse;
     #[inline]
@@ -149,7 +165,7 @@ impl Record for DeleteVirtualBorderRouterResponse {
     }
 }
 
-impl ResponseRecord for DeleteVirtualBorderRouterResponse {
+impl DecodeRecord for DeleteVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -98,6 +98,20 @@ impl Record for DeleteVpcRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteVpcRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "VpcId" => self.vpc_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteVpcRequest {
     type Response = DeleteVpcResponse;
     #[inline]
@@ -123,7 +137,7 @@ impl Record for DeleteVpcResponse {
     }
 }
 
-impl ResponseRecord for DeleteVpcResponse {
+impl DecodeRecord for DeleteVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

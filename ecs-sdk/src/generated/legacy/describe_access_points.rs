@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -95,22 +95,22 @@ impl DescribeAccessPointsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeAccessPointsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeAccessPointsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribeAccessPointsRequest::filter)
-    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = Some(value.into_iter().collect());
+    pub fn filter<M>(mut self, value: impl ecs_core::IntoList<Filter, M>) -> Self {
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -128,6 +128,23 @@ impl Record for DescribeAccessPointsRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAccessPointsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Type" => self.r#type.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -181,8 +198,8 @@ impl Filter {
     }
 
     /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
+    pub fn value<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.value = Some(value.into_list());
         self
     }
 }
@@ -192,6 +209,20 @@ impl Record for Filter {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Key", &self.key);
         fields.add("Value", &self.value);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Filter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -233,7 +264,7 @@ impl Record for DescribeAccessPointsResponse {
     }
 }
 
-impl ResponseRecord for DescribeAccessPointsResponse {
+impl DecodeRecord for DescribeAccessPointsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -303,7 +334,7 @@ impl Record for AccessPointType {
     }
 }
 
-impl ResponseRecord for AccessPointType {
+impl DecodeRecord for AccessPointType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -102,15 +102,15 @@ impl DescribeBandwidthPackagesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeBandwidthPackagesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeBandwidthPackagesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -128,6 +128,23 @@ impl Record for DescribeBandwidthPackagesRequest {
         fields.add("NatGatewayId", &self.nat_gateway_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeBandwidthPackagesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "BandwidthPackageId" => self.bandwidth_package_id.slot(),
+            "NatGatewayId" => self.nat_gateway_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -189,7 +206,7 @@ impl Record for DescribeBandwidthPackagesResponse {
     }
 }
 
-impl ResponseRecord for DescribeBandwidthPackagesResponse {
+impl DecodeRecord for DescribeBandwidthPackagesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -294,7 +311,7 @@ impl Record for BandwidthPackage {
     }
 }
 
-impl ResponseRecord for BandwidthPackage {
+impl DecodeRecord for BandwidthPackage {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -343,7 +360,7 @@ impl Record for PublicIpAddresse {
     }
 }
 
-impl ResponseRecord for PublicIpAddresse {
+impl DecodeRecord for PublicIpAddresse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

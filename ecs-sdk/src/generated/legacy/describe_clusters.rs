@@ -17,7 +17,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -63,6 +63,19 @@ impl Record for DescribeClustersRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeClustersRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeClustersRequest {
     type Response = DescribeClustersResponse;
     #[inline]
@@ -93,7 +106,7 @@ impl Record for DescribeClustersResponse {
     }
 }
 
-impl ResponseRecord for DescribeClustersResponse {
+impl DecodeRecord for DescribeClustersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -122,7 +135,7 @@ impl Record for Cluster {
     }
 }
 
-impl ResponseRecord for Cluster {
+impl DecodeRecord for Cluster {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -37,8 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -148,21 +147,18 @@ impl DescribeEipAddressesRequest {
 
     /// Elastic IP address. An empty list cannot be sent.
     /// [More](field@DescribeEipAddressesRequest::eip_address)
-    pub fn eip_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.eip_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn eip_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.eip_address = Some(value.into_list());
         self
     }
 
     /// Id of the elastic IP address. An empty list cannot be sent.
     /// [More](field@DescribeEipAddressesRequest::allocation_id)
-    pub fn allocation_id(
+    pub fn allocation_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.allocation_id = Some(value.into_iter().map(Into::into).collect());
+        self.allocation_id = Some(value.into_list());
         self
     }
 
@@ -175,15 +171,15 @@ impl DescribeEipAddressesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeEipAddressesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeEipAddressesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -214,11 +210,11 @@ impl DescribeEipAddressesRequest {
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribeEipAddressesRequest::filter)
-    pub fn filter(
+    pub fn filter<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+        value: impl ecs_core::IntoList<types::Filter, M>,
     ) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -243,6 +239,30 @@ impl Record for DescribeEipAddressesRequest {
         fields.add("AssociatedInstanceId", &self.associated_instance_id);
         fields.add("ChargeType", &self.charge_type);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeEipAddressesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "EipAddress" => self.eip_address.slot(),
+            "AllocationId" => self.allocation_id.slot(),
+            "ISP" => self.isp.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            "AssociatedInstanceType" => self.associated_instance_type.slot(),
+            "AssociatedInstanceId" => self.associated_instance_id.slot(),
+            "ChargeType" => self.charge_type.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -304,7 +324,7 @@ impl Record for DescribeEipAddressesResponse {
     }
 }
 
-impl ResponseRecord for DescribeEipAddressesResponse {
+impl DecodeRecord for DescribeEipAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -396,7 +416,7 @@ impl Record for EipAddress {
     }
 }
 
-impl ResponseRecord for EipAddress {
+impl DecodeRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -120,8 +120,8 @@ impl DescribeEipMonitorDataRequest {
     }
 
     /// Seconds between two data points. [More](field@DescribeEipMonitorDataRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 }
@@ -139,6 +139,23 @@ impl Record for DescribeEipMonitorDataRequest {
         fields.add("StartTime", &self.start_time);
         fields.add("EndTime", &self.end_time);
         fields.add("Period", &self.period);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeEipMonitorDataRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AllocationId" => self.allocation_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "Period" => self.period.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -176,7 +193,7 @@ impl Record for DescribeEipMonitorDataResponse {
     }
 }
 
-impl ResponseRecord for DescribeEipMonitorDataResponse {
+impl DecodeRecord for DescribeEipMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -232,7 +249,7 @@ impl Record for EipMonitorData {
     }
 }
 
-impl ResponseRecord for EipMonitorData {
+impl DecodeRecord for EipMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -108,15 +108,15 @@ impl DescribeForwardTableEntriesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeForwardTableEntriesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeForwardTableEntriesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -134,6 +134,23 @@ impl Record for DescribeForwardTableEntriesRequest {
         fields.add("ForwardEntryId", &self.forward_entry_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeForwardTableEntriesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ForwardTableId" => self.forward_table_id.slot(),
+            "ForwardEntryId" => self.forward_entry_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -199,7 +216,7 @@ impl Record for DescribeForwardTableEntriesResponse {
     }
 }
 
-impl ResponseRecord for DescribeForwardTableEntriesResponse {
+impl DecodeRecord for DescribeForwardTableEntriesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -268,7 +285,7 @@ impl Record for ForwardTableEntry {
     }
 }
 
-impl ResponseRecord for ForwardTableEntry {
+impl DecodeRecord for ForwardTableEntry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

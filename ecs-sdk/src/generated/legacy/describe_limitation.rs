@@ -25,7 +25,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -73,6 +73,19 @@ impl Record for DescribeLimitationRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeLimitationRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Limitation" => self.limitation.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeLimitationRequest {
     type Response = DescribeLimitationResponse;
     #[inline]
@@ -108,7 +121,7 @@ impl Record for DescribeLimitationResponse {
     }
 }
 
-impl ResponseRecord for DescribeLimitationResponse {
+impl DecodeRecord for DescribeLimitationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

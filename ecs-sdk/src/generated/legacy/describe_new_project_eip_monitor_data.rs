@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -119,8 +119,8 @@ impl DescribeNewProjectEipMonitorDataRequest {
 
     /// Seconds between two data points.
     /// [More](field@DescribeNewProjectEipMonitorDataRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 }
@@ -138,6 +138,23 @@ impl Record for DescribeNewProjectEipMonitorDataRequest {
         fields.add("StartTime", &self.start_time);
         fields.add("EndTime", &self.end_time);
         fields.add("Period", &self.period);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeNewProjectEipMonitorDataRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AllocationId" => self.allocation_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "Period" => self.period.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -175,7 +192,7 @@ impl Record for DescribeNewProjectEipMonitorDataResponse {
     }
 }
 
-impl ResponseRecord for DescribeNewProjectEipMonitorDataResponse {
+impl DecodeRecord for DescribeNewProjectEipMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -231,7 +248,7 @@ impl Record for EipMonitorData {
     }
 }
 
-impl ResponseRecord for EipMonitorData {
+impl DecodeRecord for EipMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

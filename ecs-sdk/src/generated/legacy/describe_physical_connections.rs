@@ -31,7 +31,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -96,15 +96,15 @@ impl DescribePhysicalConnectionsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribePhysicalConnectionsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribePhysicalConnectionsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -123,8 +123,8 @@ impl DescribePhysicalConnectionsRequest {
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribePhysicalConnectionsRequest::filter)
-    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = Some(value.into_iter().collect());
+    pub fn filter<M>(mut self, value: impl ecs_core::IntoList<Filter, M>) -> Self {
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -143,6 +143,24 @@ impl Record for DescribePhysicalConnectionsRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("UserCidr", &self.user_cidr);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePhysicalConnectionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -199,8 +217,8 @@ impl Filter {
     }
 
     /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
+    pub fn value<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.value = Some(value.into_list());
         self
     }
 }
@@ -210,6 +228,20 @@ impl Record for Filter {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Key", &self.key);
         fields.add("Value", &self.value);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Filter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -256,7 +288,7 @@ impl Record for DescribePhysicalConnectionsResponse {
     }
 }
 
-impl ResponseRecord for DescribePhysicalConnectionsResponse {
+impl DecodeRecord for DescribePhysicalConnectionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -383,7 +415,7 @@ impl Record for PhysicalConnectionType {
     }
 }
 
-impl ResponseRecord for PhysicalConnectionType {
+impl DecodeRecord for PhysicalConnectionType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -83,15 +83,15 @@ impl DescribeResourceByTagsRequest {
 
     /// How many results a page has at most.
     /// [More](field@DescribeResourceByTagsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeResourceByTagsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
@@ -109,11 +109,8 @@ impl DescribeResourceByTagsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeResourceByTagsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -131,6 +128,23 @@ impl Record for DescribeResourceByTagsRequest {
         fields.add("ResourceType", &self.resource_type);
         fields.add("RegionId", &self.region_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeResourceByTagsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PageSize" => self.page_size.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -191,7 +205,7 @@ impl Record for DescribeResourceByTagsResponse {
     }
 }
 
-impl ResponseRecord for DescribeResourceByTagsResponse {
+impl DecodeRecord for DescribeResourceByTagsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -233,7 +247,7 @@ impl Record for Resource {
     }
 }
 
-impl ResponseRecord for Resource {
+impl DecodeRecord for Resource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -18,7 +18,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -116,15 +116,15 @@ impl DescribeRouteTablesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeRouteTablesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeRouteTablesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -140,6 +140,26 @@ impl Record for DescribeRouteTablesRequest {
         fields.add("RouteTableName", &self.route_table_name);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeRouteTablesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VRouterId" => self.v_router_id.slot(),
+            "RouteTableId" => self.route_table_id.slot(),
+            "RouterType" => self.router_type.slot(),
+            "RouterId" => self.router_id.slot(),
+            "RouteTableName" => self.route_table_name.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -201,7 +221,7 @@ impl Record for DescribeRouteTablesResponse {
     }
 }
 
-impl ResponseRecord for DescribeRouteTablesResponse {
+impl DecodeRecord for DescribeRouteTablesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -258,7 +278,7 @@ impl Record for RouteTable {
     }
 }
 
-impl ResponseRecord for RouteTable {
+impl DecodeRecord for RouteTable {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -322,7 +342,7 @@ impl Record for RouteEntry {
     }
 }
 
-impl ResponseRecord for RouteEntry {
+impl DecodeRecord for RouteEntry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -371,7 +391,7 @@ impl Record for NextHop {
     }
 }
 
-impl ResponseRecord for NextHop {
+impl DecodeRecord for NextHop {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

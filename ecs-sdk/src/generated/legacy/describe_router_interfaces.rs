@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -88,22 +88,22 @@ impl DescribeRouterInterfacesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeRouterInterfacesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeRouterInterfacesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribeRouterInterfacesRequest::filter)
-    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = Some(value.into_iter().collect());
+    pub fn filter<M>(mut self, value: impl ecs_core::IntoList<Filter, M>) -> Self {
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -120,6 +120,22 @@ impl Record for DescribeRouterInterfacesRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeRouterInterfacesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -173,8 +189,8 @@ impl Filter {
     }
 
     /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
+    pub fn value<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.value = Some(value.into_list());
         self
     }
 }
@@ -184,6 +200,20 @@ impl Record for Filter {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Key", &self.key);
         fields.add("Value", &self.value);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Filter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -230,7 +260,7 @@ impl Record for DescribeRouterInterfacesResponse {
     }
 }
 
-impl ResponseRecord for DescribeRouterInterfacesResponse {
+impl DecodeRecord for DescribeRouterInterfacesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -388,7 +418,7 @@ impl Record for RouterInterfaceType {
     }
 }
 
-impl ResponseRecord for RouterInterfaceType {
+impl DecodeRecord for RouterInterfaceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

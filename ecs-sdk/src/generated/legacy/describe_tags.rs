@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -92,14 +92,14 @@ impl DescribeTagsRequest {
     }
 
     /// How many results a page has at most. [More](field@DescribeTagsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeTagsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
@@ -129,11 +129,8 @@ impl DescribeTagsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeTagsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -153,6 +150,25 @@ impl Record for DescribeTagsRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("Category", &self.category);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeTagsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PageSize" => self.page_size.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Category" => self.category.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -213,7 +229,7 @@ impl Record for DescribeTagsResponse {
     }
 }
 
-impl ResponseRecord for DescribeTagsResponse {
+impl DecodeRecord for DescribeTagsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -255,7 +271,7 @@ impl Record for Tag {
     }
 }
 
-impl ResponseRecord for Tag {
+impl DecodeRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -340,7 +356,7 @@ impl Record for ResourceTypeCount {
     }
 }
 
-impl ResponseRecord for ResourceTypeCount {
+impl DecodeRecord for ResourceTypeCount {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -89,6 +89,20 @@ impl Record for DescribeUserBusinessBehaviorRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeUserBusinessBehaviorRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "statusKey" => self.status_key.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeUserBusinessBehaviorRequest {
     type Response = DescribeUserBusinessBehaviorResponse;
     #[inline]
@@ -123,7 +137,7 @@ impl Record for DescribeUserBusinessBehaviorResponse {
     }
 }
 
-impl ResponseRecord for DescribeUserBusinessBehaviorResponse {
+impl DecodeRecord for DescribeUserBusinessBehaviorResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -18,7 +18,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -75,14 +75,14 @@ impl DescribeVRoutersRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeVRoutersRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeVRoutersRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -99,6 +99,22 @@ impl Record for DescribeVRoutersRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeVRoutersRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "VRouterId" => self.v_router_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -159,7 +175,7 @@ impl Record for DescribeVRoutersResponse {
     }
 }
 
-impl ResponseRecord for DescribeVRoutersResponse {
+impl DecodeRecord for DescribeVRoutersResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -221,7 +237,7 @@ impl Record for VRouter {
     }
 }
 
-impl ResponseRecord for VRouter {
+impl DecodeRecord for VRouter {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -118,14 +118,14 @@ impl DescribeVSwitchesRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeVSwitchesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeVSwitchesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -140,6 +140,25 @@ impl Record for DescribeVSwitchesRequest {
         fields.add("IsDefault", &self.is_default);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeVSwitchesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "VpcId" => self.vpc_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "IsDefault" => self.is_default.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -200,7 +219,7 @@ impl Record for DescribeVSwitchesResponse {
     }
 }
 
-impl ResponseRecord for DescribeVSwitchesResponse {
+impl DecodeRecord for DescribeVSwitchesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -282,7 +301,7 @@ impl Record for VSwitch {
     }
 }
 
-impl ResponseRecord for VSwitch {
+impl DecodeRecord for VSwitch {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -109,22 +109,22 @@ impl DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
     /// [More](field@DescribeVirtualBorderRoutersForPhysicalConnectionRequest::filter)
-    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = Some(value.into_iter().collect());
+    pub fn filter<M>(mut self, value: impl ecs_core::IntoList<Filter, M>) -> Self {
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -142,6 +142,24 @@ impl Record for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord
+for DescribeVirtualBorderRoutersForPhysicalConnectionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -198,8 +216,8 @@ impl Filter {
     }
 
     /// Values of the filter. An empty list cannot be sent. [More](field@Filter::value)
-    pub fn value(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.value = Some(value.into_iter().map(Into::into).collect());
+    pub fn value<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.value = Some(value.into_list());
         self
     }
 }
@@ -209,6 +227,20 @@ impl Record for Filter {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Key", &self.key);
         fields.add("Value", &self.value);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Filter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -257,7 +289,7 @@ impl Record for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     }
 }
 
-impl ResponseRecord for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
+impl DecodeRecord for DescribeVirtualBorderRoutersForPhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -329,7 +361,7 @@ impl Record for VirtualBorderRouterForPhysicalConnectionType {
     }
 }
 
-impl ResponseRecord for VirtualBorderRouterForPhysicalConnectionType {
+impl DecodeRecord for VirtualBorderRouterForPhysicalConnectionType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

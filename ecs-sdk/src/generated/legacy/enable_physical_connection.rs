@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -119,6 +119,22 @@ impl Record for EnablePhysicalConnectionRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EnablePhysicalConnectionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for EnablePhysicalConnectionRequest {
     type Response = EnablePhysicalConnectionResponse;
     #[inline]
@@ -147,7 +163,7 @@ impl Record for EnablePhysicalConnectionResponse {
     }
 }
 
-impl ResponseRecord for EnablePhysicalConnectionResponse {
+impl DecodeRecord for EnablePhysicalConnectionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -114,6 +114,22 @@ impl Record for ExportSnapshotRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ExportSnapshotRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SnapshotId" => self.snapshot_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "OssBucket" => self.oss_bucket.slot(),
+            "RoleName" => self.role_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ExportSnapshotRequest {
     type Response = ExportSnapshotResponse;
     #[inline]
@@ -144,7 +160,7 @@ impl Record for ExportSnapshotResponse {
     }
 }
 
-impl ResponseRecord for ExportSnapshotResponse {
+impl DecodeRecord for ExportSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -4,6 +4,83 @@
 //!
 //! Older actions, most of them deprecated. The network actions among them have successors
 //! in the VPC product.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`activate_router_interface`](crate::Client::activate_router_interface) | Activates a router interface that is inactive. |
+//! | [`add_bandwidth_package_ips`](crate::Client::add_bandwidth_package_ips) | Adds public IP addresses to a NAT bandwidth package. |
+//! | [`add_tags`](crate::Client::add_tags) | Adds tags to one resource. |
+//! | [`allocate_eip_address`](crate::Client::allocate_eip_address) | Allocates an elastic IP address (EIP). |
+//! | [`associate_eip_address`](crate::Client::associate_eip_address) | Associates an elastic IP address with a resource. |
+//! | [`associate_ha_vip`](crate::Client::associate_ha_vip) | Associates a high-availability virtual IP address with an instance. |
+//! | [`cancel_physical_connection`](crate::Client::cancel_physical_connection) | Cancels a physical connection before it is enabled. |
+//! | [`connect_router_interface`](crate::Client::connect_router_interface) | Makes a router interface connect to its opposite interface. |
+//! | [`create_forward_entry`](crate::Client::create_forward_entry) | Adds a port forwarding (DNAT) entry to a NAT gateway. |
+//! | [`create_ha_vip`](crate::Client::create_ha_vip) | Creates a high-availability virtual IP address (HaVip). |
+//! | [`create_nat_gateway`](crate::Client::create_nat_gateway) | Creates a NAT gateway in a VPC. |
+//! | [`create_physical_connection`](crate::Client::create_physical_connection) | Applies for a physical connection between your site and an access point. |
+//! | [`create_route_entry`](crate::Client::create_route_entry) | Adds a route to a route table. |
+//! | [`create_router_interface`](crate::Client::create_router_interface) | Creates a router interface, one end of a connection between two routers. |
+//! | [`create_v_switch`](crate::Client::create_v_switch) | Creates a vSwitch in a VPC. |
+//! | [`create_virtual_border_router`](crate::Client::create_virtual_border_router) | Creates a virtual border router for a physical connection. |
+//! | [`create_vpc`](crate::Client::create_vpc) | Creates a VPC. |
+//! | [`deactivate_router_interface`](crate::Client::deactivate_router_interface) | Deactivates a router interface. |
+//! | [`delete_bandwidth_package`](crate::Client::delete_bandwidth_package) | Deletes a NAT bandwidth package. |
+//! | [`delete_forward_entry`](crate::Client::delete_forward_entry) | Deletes a port forwarding (DNAT) entry. |
+//! | [`delete_ha_vip`](crate::Client::delete_ha_vip) | Deletes a high-availability virtual IP address. |
+//! | [`delete_nat_gateway`](crate::Client::delete_nat_gateway) | Deletes a NAT gateway. |
+//! | [`delete_network_interface_permission`](crate::Client::delete_network_interface_permission) | Deletes a permission on a network interface. |
+//! | [`delete_physical_connection`](crate::Client::delete_physical_connection) | Deletes a physical connection. |
+//! | [`delete_route_entry`](crate::Client::delete_route_entry) | Deletes a route from a route table. |
+//! | [`delete_router_interface`](crate::Client::delete_router_interface) | Deletes a router interface. |
+//! | [`delete_v_switch`](crate::Client::delete_v_switch) | Deletes a vSwitch. |
+//! | [`delete_virtual_border_router`](crate::Client::delete_virtual_border_router) | Deletes a virtual border router. |
+//! | [`delete_vpc`](crate::Client::delete_vpc) | Deletes a VPC. |
+//! | [`describe_access_points`](crate::Client::describe_access_points) | Lists access points for physical connections. |
+//! | [`describe_bandwidth_packages`](crate::Client::describe_bandwidth_packages) | Lists NAT bandwidth packages. |
+//! | [`describe_clusters`](crate::Client::describe_clusters) | Lists the clusters of a region. |
+//! | [`describe_eip_addresses`](crate::Client::describe_eip_addresses) | Lists elastic IP addresses. |
+//! | [`describe_eip_monitor_data`](crate::Client::describe_eip_monitor_data) | Shows monitoring data of an elastic IP address over time. |
+//! | [`describe_forward_table_entries`](crate::Client::describe_forward_table_entries) | Lists the port forwarding (DNAT) entries of a NAT gateway. |
+//! | [`describe_ha_vips`](crate::Client::describe_ha_vips) | Lists high-availability virtual IP addresses. |
+//! | [`describe_limitation`](crate::Client::describe_limitation) | Shows the value of one limitation. |
+//! | [`describe_nat_gateways`](crate::Client::describe_nat_gateways) | Lists NAT gateways. |
+//! | [`describe_new_project_eip_monitor_data`](crate::Client::describe_new_project_eip_monitor_data) | Shows monitoring data of an elastic IP address over time. |
+//! | [`describe_physical_connections`](crate::Client::describe_physical_connections) | Lists physical connections. |
+//! | [`describe_resource_by_tags`](crate::Client::describe_resource_by_tags) | Lists resources that have given tags. |
+//! | [`describe_route_tables`](crate::Client::describe_route_tables) | Lists route tables with their routes. |
+//! | [`describe_router_interfaces`](crate::Client::describe_router_interfaces) | Lists router interfaces. |
+//! | [`describe_tags`](crate::Client::describe_tags) | Lists tags and how many resources of each kind have them. |
+//! | [`describe_user_business_behavior`](crate::Client::describe_user_business_behavior) | Shows the value of an account setting. |
+//! | [`describe_v_routers`](crate::Client::describe_v_routers) | Lists the routers of VPCs. |
+//! | [`describe_v_switches`](crate::Client::describe_v_switches) | Lists vSwitches. |
+//! | [`describe_virtual_border_routers`](crate::Client::describe_virtual_border_routers) | Lists virtual border routers. |
+//! | [`describe_virtual_border_routers_for_physical_connection`](crate::Client::describe_virtual_border_routers_for_physical_connection) | Lists the virtual border routers that use a physical connection. |
+//! | [`describe_vpcs`](crate::Client::describe_vpcs) | Lists VPCs. |
+//! | [`enable_physical_connection`](crate::Client::enable_physical_connection) | Enables a physical connection. |
+//! | [`export_snapshot`](crate::Client::export_snapshot) | Exports a snapshot to an OSS bucket. |
+//! | [`modify_bandwidth_package_spec`](crate::Client::modify_bandwidth_package_spec) | Changes the bandwidth of a NAT bandwidth package. |
+//! | [`modify_eip_address_attribute`](crate::Client::modify_eip_address_attribute) | Changes the bandwidth of an elastic IP address. |
+//! | [`modify_forward_entry`](crate::Client::modify_forward_entry) | Changes a port forwarding (DNAT) entry. |
+//! | [`modify_ha_vip_attribute`](crate::Client::modify_ha_vip_attribute) | Changes the description of a high-availability virtual IP address. |
+//! | [`modify_image_share_group_permission`](crate::Client::modify_image_share_group_permission) | Changes which groups an image is shared with. |
+//! | [`modify_physical_connection_attribute`](crate::Client::modify_physical_connection_attribute) | Changes a physical connection. |
+//! | [`modify_router_interface_attribute`](crate::Client::modify_router_interface_attribute) | Changes the name, the health check or the opposite side of a router interface. |
+//! | [`modify_router_interface_spec`](crate::Client::modify_router_interface_spec) | Changes the specification of a router interface. |
+//! | [`modify_user_business_behavior`](crate::Client::modify_user_business_behavior) | Changes the value of an account setting. |
+//! | [`modify_v_router_attribute`](crate::Client::modify_v_router_attribute) | Changes the name or the description of the router of a VPC. |
+//! | [`modify_v_switch_attribute`](crate::Client::modify_v_switch_attribute) | Changes the name or the description of a vSwitch. |
+//! | [`modify_virtual_border_router_attribute`](crate::Client::modify_virtual_border_router_attribute) | Changes a virtual border router. |
+//! | [`modify_vpc_attribute`](crate::Client::modify_vpc_attribute) | Changes the name or the description of a VPC. |
+//! | [`recover_virtual_border_router`](crate::Client::recover_virtual_border_router) | Recovers a virtual border router that has been terminated. |
+//! | [`release_eip_address`](crate::Client::release_eip_address) | Releases an elastic IP address. |
+//! | [`release_public_ip_address`](crate::Client::release_public_ip_address) | Releases the public IP address of an instance. |
+//! | [`remove_bandwidth_package_ips`](crate::Client::remove_bandwidth_package_ips) | Removes public IP addresses from a NAT bandwidth package. |
+//! | [`remove_tags`](crate::Client::remove_tags) | Removes tags from one resource. |
+//! | [`terminate_physical_connection`](crate::Client::terminate_physical_connection) | Terminates a physical connection. |
+//! | [`terminate_virtual_border_router`](crate::Client::terminate_virtual_border_router) | Terminates a virtual border router. |
+//! | [`unassociate_eip_address`](crate::Client::unassociate_eip_address) | Separates an elastic IP address from the resource it is associated with. |
+//! | [`unassociate_ha_vip`](crate::Client::unassociate_ha_vip) | Separates a high-availability virtual IP address from an instance. |
 
 pub mod activate_router_interface;
 pub mod add_bandwidth_package_ips;

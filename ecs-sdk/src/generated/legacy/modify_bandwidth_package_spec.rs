@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -107,6 +107,21 @@ impl Record for ModifyBandwidthPackageSpecRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyBandwidthPackageSpecRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "BandwidthPackageId" => self.bandwidth_package_id.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyBandwidthPackageSpecRequest {
     type Response = ModifyBandwidthPackageSpecResponse;
     #[inline]
@@ -135,7 +150,7 @@ impl Record for ModifyBandwidthPackageSpecResponse {
     }
 }
 
-impl ResponseRecord for ModifyBandwidthPackageSpecResponse {
+impl DecodeRecord for ModifyBandwidthPackageSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -113,6 +113,21 @@ impl Record for ModifyEipAddressAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyEipAddressAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AllocationId" => self.allocation_id.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyEipAddressAttributeRequest {
     type Response = ModifyEipAddressAttributeResponse;
     #[inline]
@@ -141,7 +156,7 @@ impl Record for ModifyEipAddressAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyEipAddressAttributeResponse {
+impl DecodeRecord for ModifyEipAddressAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

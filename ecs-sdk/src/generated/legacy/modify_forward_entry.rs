@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -163,6 +163,26 @@ impl Record for ModifyForwardEntryRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyForwardEntryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ForwardTableId" => self.forward_table_id.slot(),
+            "ForwardEntryId" => self.forward_entry_id.slot(),
+            "ExternalIp" => self.external_ip.slot(),
+            "ExternalPort" => self.external_port.slot(),
+            "InternalIp" => self.internal_ip.slot(),
+            "InternalPort" => self.internal_port.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyForwardEntryRequest {
     type Response = ModifyForwardEntryResponse;
     #[inline]
@@ -188,7 +208,7 @@ impl Record for ModifyForwardEntryResponse {
     }
 }
 
-impl ResponseRecord for ModifyForwardEntryResponse {
+impl DecodeRecord for ModifyForwardEntryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -116,6 +116,22 @@ impl Record for ModifyHaVipAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyHaVipAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "HaVipId" => self.ha_vip_id.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyHaVipAttributeRequest {
     type Response = ModifyHaVipAttributeResponse;
     #[inline]
@@ -144,7 +160,7 @@ impl Record for ModifyHaVipAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyHaVipAttributeResponse {
+impl DecodeRecord for ModifyHaVipAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -85,20 +85,14 @@ impl ModifyImageShareGroupPermissionRequest {
     }
 
     /// Groups to share the image with. An empty list cannot be sent.
-    pub fn add_group(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.add_group = Some(value.into_iter().map(Into::into).collect());
+    pub fn add_group<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.add_group = Some(value.into_list());
         self
     }
 
     /// Groups to stop sharing the image with. An empty list cannot be sent.
-    pub fn remove_group(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.remove_group = Some(value.into_iter().map(Into::into).collect());
+    pub fn remove_group<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.remove_group = Some(value.into_list());
         self
     }
 }
@@ -115,6 +109,22 @@ impl Record for ModifyImageShareGroupPermissionRequest {
         fields.add("ImageId", &self.image_id);
         fields.add("AddGroup", &self.add_group);
         fields.add("RemoveGroup", &self.remove_group);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyImageShareGroupPermissionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ImageId" => self.image_id.slot(),
+            "AddGroup" => self.add_group.slot(),
+            "RemoveGroup" => self.remove_group.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -144,7 +154,7 @@ impl Record for ModifyImageShareGroupPermissionResponse {
     }
 }
 
-impl ResponseRecord for ModifyImageShareGroupPermissionResponse {
+impl DecodeRecord for ModifyImageShareGroupPermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -133,8 +133,8 @@ impl ModifyPhysicalConnectionAttributeRequest {
     }
 
     /// Bandwidth of the physical connection.
-    pub fn bandwidth(mut self, value: impl Into<i64>) -> Self {
-        self.bandwidth = Some(value.into());
+    pub fn bandwidth(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.bandwidth = Some(value.into_integer());
         self
     }
 
@@ -215,6 +215,32 @@ impl Record for ModifyPhysicalConnectionAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyPhysicalConnectionAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PhysicalConnectionId" => self.physical_connection_id.slot(),
+            "LineOperator" => self.line_operator.slot(),
+            "bandwidth" => self.bandwidth.slot(),
+            "PeerLocation" => self.peer_location.slot(),
+            "PortType" => self.port_type.slot(),
+            "RedundantPhysicalConnectionId" => {
+                self.redundant_physical_connection_id.slot()
+            }
+            "Description" => self.description.slot(),
+            "Name" => self.name.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            "CircuitCode" => self.circuit_code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyPhysicalConnectionAttributeRequest {
     type Response = ModifyPhysicalConnectionAttributeResponse;
     #[inline]
@@ -243,7 +269,7 @@ impl Record for ModifyPhysicalConnectionAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyPhysicalConnectionAttributeResponse {
+impl DecodeRecord for ModifyPhysicalConnectionAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

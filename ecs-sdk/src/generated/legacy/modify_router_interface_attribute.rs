@@ -31,7 +31,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -144,8 +144,11 @@ impl ModifyRouterInterfaceAttributeRequest {
     }
 
     /// Id of the account that owns the opposite router interface.
-    pub fn opposite_interface_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.opposite_interface_owner_id = Some(value.into());
+    pub fn opposite_interface_owner_id(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.opposite_interface_owner_id = Some(value.into_integer());
         self
     }
 
@@ -183,6 +186,28 @@ impl Record for ModifyRouterInterfaceAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyRouterInterfaceAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RouterInterfaceId" => self.router_interface_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "OppositeInterfaceId" => self.opposite_interface_id.slot(),
+            "OppositeRouterId" => self.opposite_router_id.slot(),
+            "OppositeRouterType" => self.opposite_router_type.slot(),
+            "OppositeInterfaceOwnerId" => self.opposite_interface_owner_id.slot(),
+            "HealthCheckSourceIp" => self.health_check_source_ip.slot(),
+            "HealthCheckTargetIp" => self.health_check_target_ip.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyRouterInterfaceAttributeRequest {
     type Response = ModifyRouterInterfaceAttributeResponse;
     #[inline]
@@ -209,7 +234,7 @@ impl Record for ModifyRouterInterfaceAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyRouterInterfaceAttributeResponse {
+impl DecodeRecord for ModifyRouterInterfaceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

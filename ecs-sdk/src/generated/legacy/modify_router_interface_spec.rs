@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -137,6 +137,23 @@ impl Record for ModifyRouterInterfaceSpecRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyRouterInterfaceSpecRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "RouterInterfaceId" => self.router_interface_id.slot(),
+            "Spec" => self.spec.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyRouterInterfaceSpecRequest {
     type Response = ModifyRouterInterfaceSpecResponse;
     #[inline]
@@ -170,7 +187,7 @@ impl Record for ModifyRouterInterfaceSpecResponse {
     }
 }
 
-impl ResponseRecord for ModifyRouterInterfaceSpecResponse {
+impl DecodeRecord for ModifyRouterInterfaceSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

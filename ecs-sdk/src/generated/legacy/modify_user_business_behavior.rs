@@ -25,7 +25,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -101,6 +101,21 @@ impl Record for ModifyUserBusinessBehaviorRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyUserBusinessBehaviorRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "statusKey" => self.status_key.slot(),
+            "statusValue" => self.status_value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyUserBusinessBehaviorRequest {
     type Response = ModifyUserBusinessBehaviorResponse;
     #[inline]
@@ -127,7 +142,7 @@ impl Record for ModifyUserBusinessBehaviorResponse {
     }
 }
 
-impl ResponseRecord for ModifyUserBusinessBehaviorResponse {
+impl DecodeRecord for ModifyUserBusinessBehaviorResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -113,6 +113,22 @@ impl Record for ModifyVRouterAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyVRouterAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VRouterId" => self.v_router_id.slot(),
+            "VRouterName" => self.v_router_name.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyVRouterAttributeRequest {
     type Response = ModifyVRouterAttributeResponse;
     #[inline]
@@ -139,7 +155,7 @@ impl Record for ModifyVRouterAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyVRouterAttributeResponse {
+impl DecodeRecord for ModifyVRouterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -112,6 +112,22 @@ impl Record for ModifyVSwitchAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyVSwitchAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VSwitchName" => self.v_switch_name.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyVSwitchAttributeRequest {
     type Response = ModifyVSwitchAttributeResponse;
     #[inline]
@@ -138,7 +154,7 @@ impl Record for ModifyVSwitchAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyVSwitchAttributeResponse {
+impl DecodeRecord for ModifyVSwitchAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

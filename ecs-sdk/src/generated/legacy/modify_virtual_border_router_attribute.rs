@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -127,8 +127,8 @@ impl ModifyVirtualBorderRouterAttributeRequest {
     }
 
     /// Id of the VLAN.
-    pub fn vlan_id(mut self, value: impl Into<i64>) -> Self {
-        self.vlan_id = Some(value.into());
+    pub fn vlan_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.vlan_id = Some(value.into_integer());
         self
     }
 
@@ -204,6 +204,29 @@ impl Record for ModifyVirtualBorderRouterAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyVirtualBorderRouterAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VbrId" => self.vbr_id.slot(),
+            "VlanId" => self.vlan_id.slot(),
+            "CircuitCode" => self.circuit_code.slot(),
+            "LocalGatewayIp" => self.local_gateway_ip.slot(),
+            "PeerGatewayIp" => self.peer_gateway_ip.slot(),
+            "PeeringSubnetMask" => self.peering_subnet_mask.slot(),
+            "Description" => self.description.slot(),
+            "Name" => self.name.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyVirtualBorderRouterAttributeRequest {
     type Response = ModifyVirtualBorderRouterAttributeResponse;
     #[inline]
@@ -232,7 +255,7 @@ impl Record for ModifyVirtualBorderRouterAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyVirtualBorderRouterAttributeResponse {
+impl DecodeRecord for ModifyVirtualBorderRouterAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

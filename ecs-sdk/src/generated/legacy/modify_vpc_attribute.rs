@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -134,6 +134,24 @@ impl Record for ModifyVpcAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyVpcAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "VpcId" => self.vpc_id.slot(),
+            "Description" => self.description.slot(),
+            "VpcName" => self.vpc_name.slot(),
+            "CidrBlock" => self.cidr_block.slot(),
+            "RegionId" => self.region_id.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyVpcAttributeRequest {
     type Response = ModifyVpcAttributeResponse;
     #[inline]
@@ -159,7 +177,7 @@ impl Record for ModifyVpcAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyVpcAttributeResponse {
+impl DecodeRecord for ModifyVpcAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

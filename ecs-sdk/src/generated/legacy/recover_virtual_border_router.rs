@@ -31,7 +31,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -119,6 +119,22 @@ impl Record for RecoverVirtualBorderRouterRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RecoverVirtualBorderRouterRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VbrId" => self.vbr_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for RecoverVirtualBorderRouterRequest {
     type Response = RecoverVirtualBorderRouterResponse;
     #[inline]
@@ -147,7 +163,7 @@ impl Record for RecoverVirtualBorderRouterResponse {
     }
 }
 
-impl ResponseRecord for RecoverVirtualBorderRouterResponse {
+impl DecodeRecord for RecoverVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

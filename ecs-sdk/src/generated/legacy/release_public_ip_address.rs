@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -119,6 +119,22 @@ impl Record for ReleasePublicIpAddressRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ReleasePublicIpAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "PublicIpAddress" => self.public_ip_address.slot(),
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ReleasePublicIpAddressRequest {
     type Response = ReleasePublicIpAddressResponse;
     #[inline]
@@ -152,7 +168,7 @@ impl Record for ReleasePublicIpAddressResponse {
     }
 }
 
-impl ResponseRecord for ReleasePublicIpAddressResponse {
+impl DecodeRecord for ReleasePublicIpAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -101,11 +101,11 @@ impl RemoveBandwidthPackageIpsRequest {
 
     /// Public IP addresses to remove. An empty list cannot be sent.
     /// [More](field@RemoveBandwidthPackageIpsRequest::removed_ip_addresses)
-    pub fn removed_ip_addresses(
+    pub fn removed_ip_addresses<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.removed_ip_addresses = Some(value.into_iter().map(Into::into).collect());
+        self.removed_ip_addresses = Some(value.into_list());
         self
     }
 }
@@ -122,6 +122,22 @@ impl Record for RemoveBandwidthPackageIpsRequest {
         fields.add("BandwidthPackageId", &self.bandwidth_package_id);
         fields.add("ClientToken", &self.client_token);
         fields.add("RemovedIpAddresses", &self.removed_ip_addresses);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RemoveBandwidthPackageIpsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "BandwidthPackageId" => self.bandwidth_package_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "RemovedIpAddresses" => self.removed_ip_addresses.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -153,7 +169,7 @@ impl Record for RemoveBandwidthPackageIpsResponse {
     }
 }
 
-impl ResponseRecord for RemoveBandwidthPackageIpsResponse {
+impl DecodeRecord for RemoveBandwidthPackageIpsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

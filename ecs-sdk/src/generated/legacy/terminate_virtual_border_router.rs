@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -118,6 +118,22 @@ impl Record for TerminateVirtualBorderRouterRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for TerminateVirtualBorderRouterRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VbrId" => self.vbr_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for TerminateVirtualBorderRouterRequest {
     type Response = TerminateVirtualBorderRouterResponse;
     #[inline]
@@ -146,7 +162,7 @@ impl Record for TerminateVirtualBorderRouterResponse {
     }
 }
 
-impl ResponseRecord for TerminateVirtualBorderRouterResponse {
+impl DecodeRecord for TerminateVirtualBorderRouterResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -123,6 +123,22 @@ impl Record for UnassociateEipAddressRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for UnassociateEipAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AllocationId" => self.allocation_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for UnassociateEipAddressRequest {
     type Response = UnassociateEipAddressResponse;
     #[inline]
@@ -151,7 +167,7 @@ impl Record for UnassociateEipAddressResponse {
     }
 }
 
-impl ResponseRecord for UnassociateEipAddressResponse {
+impl DecodeRecord for UnassociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

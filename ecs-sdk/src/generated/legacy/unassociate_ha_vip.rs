@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -131,6 +131,23 @@ impl Record for UnassociateHaVipRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for UnassociateHaVipRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "HaVipId" => self.ha_vip_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Force" => self.force.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for UnassociateHaVipRequest {
     type Response = UnassociateHaVipResponse;
     #[inline]
@@ -156,7 +173,7 @@ impl Record for UnassociateHaVipResponse {
     }
 }
 
-impl ResponseRecord for UnassociateHaVipResponse {
+impl DecodeRecord for UnassociateHaVipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -20,7 +20,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -82,6 +82,20 @@ impl Record for DeletePlanMaintenanceWindowRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeletePlanMaintenanceWindowRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PlanWindowId" => self.plan_window_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeletePlanMaintenanceWindowRequest {
     type Response = DeletePlanMaintenanceWindowResponse;
     #[inline]
@@ -108,7 +122,7 @@ impl Record for DeletePlanMaintenanceWindowResponse {
     }
 }
 
-impl ResponseRecord for DeletePlanMaintenanceWindowResponse {
+impl DecodeRecord for DeletePlanMaintenanceWindowResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

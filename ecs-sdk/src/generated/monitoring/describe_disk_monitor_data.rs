@@ -44,7 +44,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -116,8 +116,8 @@ impl DescribeDiskMonitorDataRequest {
     }
 
     /// Seconds between two data points. [More](field@DescribeDiskMonitorDataRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 }
@@ -134,6 +134,22 @@ impl Record for DescribeDiskMonitorDataRequest {
         fields.add("StartTime", &self.start_time);
         fields.add("EndTime", &self.end_time);
         fields.add("Period", &self.period);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDiskMonitorDataRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "Period" => self.period.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -177,7 +193,7 @@ impl Record for DescribeDiskMonitorDataResponse {
     }
 }
 
-impl ResponseRecord for DescribeDiskMonitorDataResponse {
+impl DecodeRecord for DescribeDiskMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -268,7 +284,7 @@ impl Record for DiskMonitorData {
     }
 }
 
-impl ResponseRecord for DiskMonitorData {
+impl DecodeRecord for DiskMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -43,7 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -139,8 +139,8 @@ impl DescribeEniMonitorDataRequest {
     }
 
     /// Seconds between two data points. [More](field@DescribeEniMonitorDataRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 }
@@ -159,6 +159,24 @@ impl Record for DescribeEniMonitorDataRequest {
         fields.add("StartTime", &self.start_time);
         fields.add("EndTime", &self.end_time);
         fields.add("Period", &self.period);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeEniMonitorDataRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EniId" => self.eni_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "Period" => self.period.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -200,7 +218,7 @@ impl Record for DescribeEniMonitorDataResponse {
     }
 }
 
-impl ResponseRecord for DescribeEniMonitorDataResponse {
+impl DecodeRecord for DescribeEniMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -279,7 +297,7 @@ impl Record for EniMonitorData {
     }
 }
 
-impl ResponseRecord for EniMonitorData {
+impl DecodeRecord for EniMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -94,25 +94,22 @@ impl DescribeInstanceMaintenanceAttributesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInstanceMaintenanceAttributesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeInstanceMaintenanceAttributesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@DescribeInstanceMaintenanceAttributesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 }
@@ -129,6 +126,22 @@ impl Record for DescribeInstanceMaintenanceAttributesRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("InstanceId", &self.instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceMaintenanceAttributesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -201,7 +214,7 @@ impl Record for DescribeInstanceMaintenanceAttributesResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceMaintenanceAttributesResponse {
+impl DecodeRecord for DescribeInstanceMaintenanceAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -255,7 +268,7 @@ impl Record for MaintenanceAttribute {
     }
 }
 
-impl ResponseRecord for MaintenanceAttribute {
+impl DecodeRecord for MaintenanceAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -300,7 +313,7 @@ impl Record for ActionOnMaintenance {
     }
 }
 
-impl ResponseRecord for ActionOnMaintenance {
+impl DecodeRecord for ActionOnMaintenance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -341,7 +354,7 @@ impl Record for MaintenanceWindow {
     }
 }
 
-impl ResponseRecord for MaintenanceWindow {
+impl DecodeRecord for MaintenanceWindow {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

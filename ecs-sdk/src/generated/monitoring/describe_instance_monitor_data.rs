@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -115,8 +115,8 @@ impl DescribeInstanceMonitorDataRequest {
 
     /// Seconds between two data points.
     /// [More](field@DescribeInstanceMonitorDataRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 }
@@ -133,6 +133,22 @@ impl Record for DescribeInstanceMonitorDataRequest {
         fields.add("StartTime", &self.start_time);
         fields.add("EndTime", &self.end_time);
         fields.add("Period", &self.period);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceMonitorDataRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "Period" => self.period.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -169,7 +185,7 @@ impl Record for DescribeInstanceMonitorDataResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceMonitorDataResponse {
+impl DecodeRecord for DescribeInstanceMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -295,7 +311,7 @@ impl Record for InstanceMonitorData {
     }
 }
 
-impl ResponseRecord for InstanceMonitorData {
+impl DecodeRecord for InstanceMonitorData {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

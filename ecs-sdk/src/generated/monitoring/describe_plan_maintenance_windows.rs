@@ -23,8 +23,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -95,8 +94,8 @@ impl DescribePlanMaintenanceWindowsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribePlanMaintenanceWindowsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -154,6 +153,26 @@ impl Record for DescribePlanMaintenanceWindowsRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("TargetResourceGroupId", &self.target_resource_group_id);
         fields.add_as(Form::JsonText, "TargetResourceTags", &self.target_resource_tags);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePlanMaintenanceWindowsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Enable" => self.enable.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "PlanWindowId" => self.plan_window_id.slot(),
+            "PlanWindowName" => self.plan_window_name.slot(),
+            "RegionId" => self.region_id.slot(),
+            "TargetResourceGroupId" => self.target_resource_group_id.slot(),
+            "TargetResourceTags" => self.target_resource_tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -216,7 +235,7 @@ impl Record for DescribePlanMaintenanceWindowsResponse {
     }
 }
 
-impl ResponseRecord for DescribePlanMaintenanceWindowsResponse {
+impl DecodeRecord for DescribePlanMaintenanceWindowsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -288,7 +307,7 @@ impl Record for PlanMaintenanceWindow {
     }
 }
 
-impl ResponseRecord for PlanMaintenanceWindow {
+impl DecodeRecord for PlanMaintenanceWindow {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -334,7 +353,7 @@ impl Record for TargetResource {
     }
 }
 
-impl ResponseRecord for TargetResource {
+impl DecodeRecord for TargetResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -369,7 +388,7 @@ impl Record for Tags {
     }
 }
 
-impl ResponseRecord for Tags {
+impl DecodeRecord for Tags {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -403,7 +422,7 @@ impl Record for TimePeriod {
     }
 }
 
-impl ResponseRecord for TimePeriod {
+impl DecodeRecord for TimePeriod {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -447,7 +466,7 @@ impl Record for TimeRange {
     }
 }
 
-impl ResponseRecord for TimeRange {
+impl DecodeRecord for TimeRange {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

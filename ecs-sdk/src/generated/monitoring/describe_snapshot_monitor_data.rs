@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -116,8 +116,8 @@ impl DescribeSnapshotMonitorDataRequest {
 
     /// Seconds between two data points.
     /// [More](field@DescribeSnapshotMonitorDataRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -141,6 +141,23 @@ impl Record for DescribeSnapshotMonitorDataRequest {
         fields.add("EndTime", &self.end_time);
         fields.add("Period", &self.period);
         fields.add("Category", &self.category);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSnapshotMonitorDataRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "Period" => self.period.slot(),
+            "Category" => self.category.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -178,7 +195,7 @@ impl Record for DescribeSnapshotMonitorDataResponse {
     }
 }
 
-impl ResponseRecord for DescribeSnapshotMonitorDataResponse {
+impl DecodeRecord for DescribeSnapshotMonitorDataResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -214,7 +231,7 @@ impl Record for DataPoint {
     }
 }
 
-impl ResponseRecord for DataPoint {
+impl DecodeRecord for DataPoint {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

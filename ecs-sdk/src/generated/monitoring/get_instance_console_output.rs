@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -113,6 +113,21 @@ impl Record for GetInstanceConsoleOutputRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for GetInstanceConsoleOutputRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "RemoveSymbols" => self.remove_symbols.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for GetInstanceConsoleOutputRequest {
     type Response = GetInstanceConsoleOutputResponse;
     #[inline]
@@ -159,7 +174,7 @@ impl Record for GetInstanceConsoleOutputResponse {
     }
 }
 
-impl ResponseRecord for GetInstanceConsoleOutputResponse {
+impl DecodeRecord for GetInstanceConsoleOutputResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -114,6 +114,21 @@ impl Record for GetInstanceScreenshotRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for GetInstanceScreenshotRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "WakeUp" => self.wake_up.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for GetInstanceScreenshotRequest {
     type Response = GetInstanceScreenshotResponse;
     #[inline]
@@ -153,7 +168,7 @@ impl Record for GetInstanceScreenshotResponse {
     }
 }
 
-impl ResponseRecord for GetInstanceScreenshotResponse {
+impl DecodeRecord for GetInstanceScreenshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -4,6 +4,28 @@
 //!
 //! Monitoring data, console output and screenshots of instances, and the times at which
 //! maintenance may take place.
+//!
+//! Start with
+//! [`describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data),
+//! [`get_instance_console_output`](crate::Client::get_instance_console_output) and
+//! [`get_instance_screenshot`](crate::Client::get_instance_screenshot).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_plan_maintenance_window`](crate::Client::create_plan_maintenance_window) | Creates a planned maintenance window, which says when maintenance of resources may take place. |
+//! | [`delete_plan_maintenance_window`](crate::Client::delete_plan_maintenance_window) | Deletes a planned maintenance window. |
+//! | [`describe_disk_monitor_data`](crate::Client::describe_disk_monitor_data) | Shows IOPS, throughput and latency of a disk over time. |
+//! | [`describe_eni_monitor_data`](crate::Client::describe_eni_monitor_data) | Shows traffic and packet rates of the network interfaces of an instance over time. |
+//! | [`describe_instance_maintenance_attributes`](crate::Client::describe_instance_maintenance_attributes) | Shows how instances behave on maintenance and when it may take place. |
+//! | [`describe_instance_monitor_data`](crate::Client::describe_instance_monitor_data) | Shows CPU, network and disk use of an instance over time. |
+//! | [`describe_plan_maintenance_windows`](crate::Client::describe_plan_maintenance_windows) | Lists planned maintenance windows. |
+//! | [`describe_snapshot_monitor_data`](crate::Client::describe_snapshot_monitor_data) | Shows the size of the snapshots of a region over time. |
+//! | [`get_instance_console_output`](crate::Client::get_instance_console_output) | Returns the output of the system console of an instance. |
+//! | [`get_instance_screenshot`](crate::Client::get_instance_screenshot) | Returns a picture of the screen of an instance. |
+//! | [`modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes) | Changes how instances behave on maintenance and when it may take place. |
+//! | [`modify_plan_maintenance_window`](crate::Client::modify_plan_maintenance_window) | Changes a planned maintenance window. |
+//! | [`redeploy_instance`](crate::Client::redeploy_instance) | Moves an instance to another host, as a response to a system event. |
+//! | [`report_instances_status`](crate::Client::report_instances_status) | Reports that instances do not work as they should. |
 
 pub mod create_plan_maintenance_window;
 pub mod delete_plan_maintenance_window;

@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -104,21 +104,18 @@ impl ModifyInstanceMaintenanceAttributesRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@ModifyInstanceMaintenanceAttributesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Times at which maintenance may take place. An empty list cannot be sent.
     /// [More](field@ModifyInstanceMaintenanceAttributesRequest::maintenance_window)
-    pub fn maintenance_window(
+    pub fn maintenance_window<M>(
         mut self,
-        value: impl IntoIterator<Item = MaintenanceWindow>,
+        value: impl ecs_core::IntoList<MaintenanceWindow, M>,
     ) -> Self {
-        self.maintenance_window = Some(value.into_iter().collect());
+        self.maintenance_window = Some(value.into_list());
         self
     }
 }
@@ -136,6 +133,23 @@ impl Record for ModifyInstanceMaintenanceAttributesRequest {
         fields.add("NotifyOnMaintenance", &self.notify_on_maintenance);
         fields.add("InstanceId", &self.instance_id);
         fields.add("MaintenanceWindow", &self.maintenance_window);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceMaintenanceAttributesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ActionOnMaintenance" => self.action_on_maintenance.slot(),
+            "NotifyOnMaintenance" => self.notify_on_maintenance.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "MaintenanceWindow" => self.maintenance_window.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -199,6 +213,20 @@ impl Record for MaintenanceWindow {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for MaintenanceWindow {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EndTime" => self.end_time.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_instance_maintenance_attributes`](crate::Client::modify_instance_maintenance_attributes).
 #[derive(Clone, Default, PartialEq)]
@@ -217,7 +245,7 @@ impl Record for ModifyInstanceMaintenanceAttributesResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceMaintenanceAttributesResponse {
+impl DecodeRecord for ModifyInstanceMaintenanceAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -21,7 +21,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -105,8 +105,11 @@ impl ModifyPlanMaintenanceWindowRequest {
 
     /// Shortest time between two maintenance operations.
     /// [More](field@ModifyPlanMaintenanceWindowRequest::min_maintenance_interval)
-    pub fn min_maintenance_interval(mut self, value: impl Into<i64>) -> Self {
-        self.min_maintenance_interval = Some(value.into());
+    pub fn min_maintenance_interval(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.min_maintenance_interval = Some(value.into_integer());
         self
     }
 
@@ -173,6 +176,26 @@ impl Record for ModifyPlanMaintenanceWindowRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyPlanMaintenanceWindowRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Enable" => self.enable.slot(),
+            "MinMaintenanceInterval" => self.min_maintenance_interval.slot(),
+            "PlanWindowId" => self.plan_window_id.slot(),
+            "PlanWindowName" => self.plan_window_name.slot(),
+            "RegionId" => self.region_id.slot(),
+            "SupportMaintenanceAction" => self.support_maintenance_action.slot(),
+            "TargetResource" => self.target_resource.slot(),
+            "TimePeriod" => self.time_period.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyPlanMaintenanceWindowRequest {
     type Response = ModifyPlanMaintenanceWindowResponse;
     #[inline]
@@ -228,11 +251,8 @@ impl TargetResource {
 
     /// Tags, each with a key and a value. An empty list is sent as `[]`.
     /// [More](field@TargetResource::tags)
-    pub fn tags(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tags = Some(value.into_iter().map(Into::into).collect());
+    pub fn tags<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tags = Some(value.into_list());
         self
     }
 }
@@ -243,6 +263,21 @@ impl Record for TargetResource {
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Scope", &self.scope);
         fields.add("Tags", &self.tags);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for TargetResource {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Scope" => self.scope.slot(),
+            "Tags" => self.tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -278,8 +313,11 @@ impl TimePeriod {
     }
 
     /// Time ranges within the period. An empty list is sent as `[]`.
-    pub fn range_list(mut self, value: impl IntoIterator<Item = TimeRange>) -> Self {
-        self.range_list = Some(value.into_iter().collect());
+    pub fn range_list<M>(
+        mut self,
+        value: impl ecs_core::IntoList<TimeRange, M>,
+    ) -> Self {
+        self.range_list = Some(value.into_list());
         self
     }
 }
@@ -289,6 +327,20 @@ impl Record for TimePeriod {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("PeriodUnit", &self.period_unit);
         fields.add("RangeList", &self.range_list);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for TimePeriod {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PeriodUnit" => self.period_unit.slot(),
+            "RangeList" => self.range_list.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -347,6 +399,20 @@ impl Record for TimeRange {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for TimeRange {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EndTime" => self.end_time.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_plan_maintenance_window`](crate::Client::modify_plan_maintenance_window).
 #[derive(Clone, Default, PartialEq)]
@@ -365,7 +431,7 @@ impl Record for ModifyPlanMaintenanceWindowResponse {
     }
 }
 
-impl ResponseRecord for ModifyPlanMaintenanceWindowResponse {
+impl DecodeRecord for ModifyPlanMaintenanceWindowResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

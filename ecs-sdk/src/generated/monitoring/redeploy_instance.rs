@@ -46,7 +46,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -109,6 +109,20 @@ impl Record for RedeployInstanceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RedeployInstanceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "ForceStop" => self.force_stop.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for RedeployInstanceRequest {
     type Response = RedeployInstanceResponse;
     #[inline]
@@ -139,7 +153,7 @@ impl Record for RedeployInstanceResponse {
     }
 }
 
-impl ResponseRecord for RedeployInstanceResponse {
+impl DecodeRecord for RedeployInstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

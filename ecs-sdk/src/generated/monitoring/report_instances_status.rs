@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -156,28 +156,22 @@ impl ReportInstancesStatusRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@ReportInstancesStatusRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Ids of the disks. An empty list cannot be sent.
     /// [More](field@ReportInstancesStatusRequest::disk_id)
-    pub fn disk_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_id = Some(value.into_list());
         self
     }
 
     /// Device names of the disks concerned. An empty list cannot be sent.
     /// [More](field@ReportInstancesStatusRequest::device)
-    pub fn device(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.device = Some(value.into_iter().map(Into::into).collect());
+    pub fn device<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.device = Some(value.into_list());
         self
     }
 }
@@ -199,6 +193,27 @@ impl Record for ReportInstancesStatusRequest {
         fields.add("InstanceId", &self.instance_id);
         fields.add("DiskId", &self.disk_id);
         fields.add("Device", &self.device);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ReportInstancesStatusRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Reason" => self.reason.slot(),
+            "Description" => self.description.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "IssueCategory" => self.issue_category.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "Device" => self.device.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -228,7 +243,7 @@ impl Record for ReportInstancesStatusResponse {
     }
 }
 
-impl ResponseRecord for ReportInstancesStatusResponse {
+impl DecodeRecord for ReportInstancesStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

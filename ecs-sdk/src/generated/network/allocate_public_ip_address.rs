@@ -52,7 +52,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -126,6 +126,21 @@ impl Record for AllocatePublicIpAddressRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AllocatePublicIpAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            "VlanId" => self.vlan_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AllocatePublicIpAddressRequest {
     type Response = AllocatePublicIpAddressResponse;
     #[inline]
@@ -157,7 +172,7 @@ impl Record for AllocatePublicIpAddressResponse {
     }
 }
 
-impl ResponseRecord for AllocatePublicIpAddressResponse {
+impl DecodeRecord for AllocatePublicIpAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -111,6 +111,21 @@ impl Record for AttachClassicLinkVpcRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AttachClassicLinkVpcRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AttachClassicLinkVpcRequest {
     type Response = AttachClassicLinkVpcResponse;
     #[inline]
@@ -139,7 +154,7 @@ impl Record for AttachClassicLinkVpcResponse {
     }
 }
 
-impl ResponseRecord for AttachClassicLinkVpcResponse {
+impl DecodeRecord for AttachClassicLinkVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

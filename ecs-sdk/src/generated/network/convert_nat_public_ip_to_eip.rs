@@ -46,7 +46,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -107,6 +107,20 @@ impl Record for ConvertNatPublicIpToEipRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ConvertNatPublicIpToEipRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ConvertNatPublicIpToEipRequest {
     type Response = ConvertNatPublicIpToEipResponse;
     #[inline]
@@ -135,7 +149,7 @@ impl Record for ConvertNatPublicIpToEipResponse {
     }
 }
 
-impl ResponseRecord for ConvertNatPublicIpToEipResponse {
+impl DecodeRecord for ConvertNatPublicIpToEipResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -161,6 +161,24 @@ impl Record for DescribeBandwidthLimitationRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeBandwidthLimitationRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "OperationType" => self.operation_type.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeBandwidthLimitationRequest {
     type Response = DescribeBandwidthLimitationResponse;
     #[inline]
@@ -195,7 +213,7 @@ impl Record for DescribeBandwidthLimitationResponse {
     }
 }
 
-impl ResponseRecord for DescribeBandwidthLimitationResponse {
+impl DecodeRecord for DescribeBandwidthLimitationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -242,7 +260,7 @@ impl Record for Bandwidth {
     }
 }
 
-impl ResponseRecord for Bandwidth {
+impl DecodeRecord for Bandwidth {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

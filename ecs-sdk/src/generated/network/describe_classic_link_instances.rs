@@ -38,8 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -104,25 +103,22 @@ impl DescribeClassicLinkInstancesRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@DescribeClassicLinkInstancesRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeClassicLinkInstancesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeClassicLinkInstancesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -140,6 +136,23 @@ impl Record for DescribeClassicLinkInstancesRequest {
         fields.add_as(Form::Commas, "InstanceId", &self.instance_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeClassicLinkInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -201,7 +214,7 @@ impl Record for DescribeClassicLinkInstancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeClassicLinkInstancesResponse {
+impl DecodeRecord for DescribeClassicLinkInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -238,7 +251,7 @@ impl Record for Link {
     }
 }
 
-impl ResponseRecord for Link {
+impl DecodeRecord for Link {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

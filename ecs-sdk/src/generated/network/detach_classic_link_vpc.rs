@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -107,6 +107,21 @@ impl Record for DetachClassicLinkVpcRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DetachClassicLinkVpcRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DetachClassicLinkVpcRequest {
     type Response = DetachClassicLinkVpcResponse;
     #[inline]
@@ -135,7 +150,7 @@ impl Record for DetachClassicLinkVpcResponse {
     }
 }
 
-impl ResponseRecord for DetachClassicLinkVpcResponse {
+impl DecodeRecord for DetachClassicLinkVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

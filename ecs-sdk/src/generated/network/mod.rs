@@ -3,6 +3,21 @@
 //! Instance network.
 //!
 //! Public addresses, bandwidth and VPC settings of instances.
+//!
+//! Start with [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address),
+//! [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec) and
+//! [`modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`allocate_public_ip_address`](crate::Client::allocate_public_ip_address) | Gives an instance a public IP address. |
+//! | [`attach_classic_link_vpc`](crate::Client::attach_classic_link_vpc) | Links an instance of the classic network to a VPC. |
+//! | [`convert_nat_public_ip_to_eip`](crate::Client::convert_nat_public_ip_to_eip) | Turns the public IP address of a VPC instance into an elastic IP address. |
+//! | [`describe_bandwidth_limitation`](crate::Client::describe_bandwidth_limitation) | Lists the public bandwidths that an instance type allows. |
+//! | [`describe_classic_link_instances`](crate::Client::describe_classic_link_instances) | Lists the instances of the classic network that are linked to a VPC. |
+//! | [`detach_classic_link_vpc`](crate::Client::detach_classic_link_vpc) | Unlinks an instance of the classic network from a VPC. |
+//! | [`modify_instance_network_spec`](crate::Client::modify_instance_network_spec) | Changes the public bandwidth of an instance or how the traffic is billed. |
+//! | [`modify_instance_vpc_attribute`](crate::Client::modify_instance_vpc_attribute) | Changes the private IP address, the vSwitch or the VPC of an instance. |
 
 pub mod allocate_public_ip_address;
 pub mod attach_classic_link_vpc;

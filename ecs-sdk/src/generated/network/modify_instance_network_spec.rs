@@ -72,7 +72,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -175,15 +175,21 @@ impl ModifyInstanceNetworkSpecRequest {
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@ModifyInstanceNetworkSpecRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
     /// Maximum inbound public bandwidth in Mbit/s.
     /// [More](field@ModifyInstanceNetworkSpecRequest::internet_max_bandwidth_in)
-    pub fn internet_max_bandwidth_in(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_in = Some(value.into());
+    pub fn internet_max_bandwidth_in(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_in = Some(value.into_integer());
         self
     }
 
@@ -262,6 +268,28 @@ impl Record for ModifyInstanceNetworkSpecRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceNetworkSpecRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "InternetMaxBandwidthIn" => self.internet_max_bandwidth_in.slot(),
+            "ISP" => self.isp.slot(),
+            "NetworkChargeType" => self.network_charge_type.slot(),
+            "AllocatePublicIp" => self.allocate_public_ip.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyInstanceNetworkSpecRequest {
     type Response = ModifyInstanceNetworkSpecResponse;
     #[inline]
@@ -297,7 +325,7 @@ impl Record for ModifyInstanceNetworkSpecResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceNetworkSpecResponse {
+impl DecodeRecord for ModifyInstanceNetworkSpecResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

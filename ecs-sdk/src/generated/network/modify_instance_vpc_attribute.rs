@@ -74,7 +74,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -156,11 +156,11 @@ impl ModifyInstanceVpcAttributeRequest {
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@ModifyInstanceVpcAttributeRequest::security_group_id)
-    pub fn security_group_id(
+    pub fn security_group_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_id = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_id = Some(value.into_list());
         self
     }
 }
@@ -178,6 +178,23 @@ impl Record for ModifyInstanceVpcAttributeRequest {
         fields.add("PrivateIpAddress", &self.private_ip_address);
         fields.add("VpcId", &self.vpc_id);
         fields.add("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyInstanceVpcAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -207,7 +224,7 @@ impl Record for ModifyInstanceVpcAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyInstanceVpcAttributeResponse {
+impl DecodeRecord for ModifyInstanceVpcAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

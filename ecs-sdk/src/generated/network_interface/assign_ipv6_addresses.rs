@@ -68,7 +68,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -95,27 +95,25 @@ pub struct AssignIpv6AddressesRequest {
     pub network_interface_id: Option<String>,
     /// How many IPv6 addresses to assign.
     ///
-    /// 1 to 10. Not together with `Ipv6Address`. Set at most one of this and `Ipv6Address`.
+    /// 1 to 10. Set at most one of this and `Ipv6Address`.
     ///
     /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// IPv6 addresses to assign.
     ///
-    /// 1 to 10 items. An IPv6 address. Not together with `Ipv6AddressCount`. Set at most one
-    /// of this and `Ipv6AddressCount`.
+    /// 1 to 10 items. An IPv6 address. Set at most one of this and `Ipv6AddressCount`.
     ///
     /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// IPv6 prefixes to assign.
     ///
-    /// 1 to 10 items. Not together with `Ipv6PrefixCount`. Set at most one of this and
-    /// `Ipv6PrefixCount`.
+    /// 1 to 10 items. Set at most one of this and `Ipv6PrefixCount`.
     ///
     /// Wire name: `Ipv6Prefix`.
     pub ipv6_prefix: Option<Vec<String>>,
     /// How many IPv6 prefixes to assign.
     ///
-    /// 1 to 10. Not together with `Ipv6Prefix`. Set at most one of this and `Ipv6Prefix`.
+    /// 1 to 10. Set at most one of this and `Ipv6Prefix`.
     ///
     /// Wire name: `Ipv6PrefixCount`.
     pub ipv6_prefix_count: Option<i64>,
@@ -149,35 +147,29 @@ impl AssignIpv6AddressesRequest {
 
     /// How many IPv6 addresses to assign.
     /// [More](field@AssignIpv6AddressesRequest::ipv6_address_count)
-    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_address_count = Some(value.into());
+    pub fn ipv6_address_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_address_count = Some(value.into_integer());
         self
     }
 
     /// IPv6 addresses to assign. An empty list cannot be sent.
     /// [More](field@AssignIpv6AddressesRequest::ipv6_address)
-    pub fn ipv6_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_address = Some(value.into_list());
         self
     }
 
     /// IPv6 prefixes to assign. An empty list cannot be sent.
     /// [More](field@AssignIpv6AddressesRequest::ipv6_prefix)
-    pub fn ipv6_prefix(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_prefix = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_prefix<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_prefix = Some(value.into_list());
         self
     }
 
     /// How many IPv6 prefixes to assign.
     /// [More](field@AssignIpv6AddressesRequest::ipv6_prefix_count)
-    pub fn ipv6_prefix_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_prefix_count = Some(value.into());
+    pub fn ipv6_prefix_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_prefix_count = Some(value.into_integer());
         self
     }
 
@@ -204,6 +196,25 @@ impl Record for AssignIpv6AddressesRequest {
         fields.add("Ipv6Prefix", &self.ipv6_prefix);
         fields.add("Ipv6PrefixCount", &self.ipv6_prefix_count);
         fields.add("ClientToken", &self.client_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AssignIpv6AddressesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "Ipv6AddressCount" => self.ipv6_address_count.slot(),
+            "Ipv6Address" => self.ipv6_address.slot(),
+            "Ipv6Prefix" => self.ipv6_prefix.slot(),
+            "Ipv6PrefixCount" => self.ipv6_prefix_count.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -250,7 +261,7 @@ impl Record for AssignIpv6AddressesResponse {
     }
 }
 
-impl ResponseRecord for AssignIpv6AddressesResponse {
+impl DecodeRecord for AssignIpv6AddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -65,7 +65,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -94,9 +94,9 @@ pub struct AssignPrivateIpAddressesRequest {
     pub network_interface_id: Option<String>,
     /// How many secondary private IP addresses to assign.
     ///
-    /// At least 1. At most 49 if the interface is `Available`. Not together with
-    /// `PrivateIpAddress`. Set at most one of this and `PrivateIpAddress`. For an attached
-    /// interface, the instance type determines the maximum.
+    /// At least 1. At most 49 if the interface is `Available`. Set at most one of this and
+    /// `PrivateIpAddress`. For an attached interface, the instance type determines the
+    /// maximum.
     ///
     /// Wire name: `SecondaryPrivateIpAddressCount`.
     pub secondary_private_ip_address_count: Option<i64>,
@@ -108,23 +108,21 @@ pub struct AssignPrivateIpAddressesRequest {
     pub client_token: Option<String>,
     /// Secondary private IP addresses.
     ///
-    /// 1 to 32 items. An IPv4 address. Not together with `SecondaryPrivateIpAddressCount`. Set
-    /// at most one of this and `SecondaryPrivateIpAddressCount`. The service documents both 32
-    /// and 49 addresses while the interface is `Available`. The service documents this
-    /// inconsistently.
+    /// 1 to 32 items. An IPv4 address. Set at most one of this and
+    /// `SecondaryPrivateIpAddressCount`. The service documents both 32 and 49 addresses while
+    /// the interface is `Available`. The service documents this inconsistently.
     ///
     /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
     /// IPv4 prefixes to assign.
     ///
-    /// 1 to 10 items. Not together with `Ipv4PrefixCount`. Set at most one of this and
-    /// `Ipv4PrefixCount`.
+    /// 1 to 10 items. Set at most one of this and `Ipv4PrefixCount`.
     ///
     /// Wire name: `Ipv4Prefix`.
     pub ipv4_prefix: Option<Vec<String>>,
     /// How many IPv4 prefixes to assign.
     ///
-    /// 1 to 10. Not together with `Ipv4Prefix`. Set at most one of this and `Ipv4Prefix`.
+    /// 1 to 10. Set at most one of this and `Ipv4Prefix`.
     ///
     /// Wire name: `Ipv4PrefixCount`.
     pub ipv4_prefix_count: Option<i64>,
@@ -152,8 +150,11 @@ impl AssignPrivateIpAddressesRequest {
 
     /// How many secondary private IP addresses to assign.
     /// [More](field@AssignPrivateIpAddressesRequest::secondary_private_ip_address_count)
-    pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.secondary_private_ip_address_count = Some(value.into());
+    pub fn secondary_private_ip_address_count(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.secondary_private_ip_address_count = Some(value.into_integer());
         self
     }
 
@@ -166,28 +167,25 @@ impl AssignPrivateIpAddressesRequest {
 
     /// Secondary private IP addresses. An empty list cannot be sent.
     /// [More](field@AssignPrivateIpAddressesRequest::private_ip_address)
-    pub fn private_ip_address(
+    pub fn private_ip_address<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
+        self.private_ip_address = Some(value.into_list());
         self
     }
 
     /// IPv4 prefixes to assign. An empty list cannot be sent.
     /// [More](field@AssignPrivateIpAddressesRequest::ipv4_prefix)
-    pub fn ipv4_prefix(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv4_prefix = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv4_prefix<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv4_prefix = Some(value.into_list());
         self
     }
 
     /// How many IPv4 prefixes to assign.
     /// [More](field@AssignPrivateIpAddressesRequest::ipv4_prefix_count)
-    pub fn ipv4_prefix_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv4_prefix_count = Some(value.into());
+    pub fn ipv4_prefix_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv4_prefix_count = Some(value.into_integer());
         self
     }
 }
@@ -211,6 +209,27 @@ impl Record for AssignPrivateIpAddressesRequest {
         fields.add("PrivateIpAddress", &self.private_ip_address);
         fields.add("Ipv4Prefix", &self.ipv4_prefix);
         fields.add("Ipv4PrefixCount", &self.ipv4_prefix_count);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AssignPrivateIpAddressesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "SecondaryPrivateIpAddressCount" => {
+                self.secondary_private_ip_address_count.slot()
+            }
+            "ClientToken" => self.client_token.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "Ipv4Prefix" => self.ipv4_prefix.slot(),
+            "Ipv4PrefixCount" => self.ipv4_prefix_count.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -251,7 +270,7 @@ impl Record for AssignPrivateIpAddressesResponse {
     }
 }
 
-impl ResponseRecord for AssignPrivateIpAddressesResponse {
+impl DecodeRecord for AssignPrivateIpAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -292,7 +311,7 @@ impl Record for AssignedPrivateIpAddressesSet {
     }
 }
 
-impl ResponseRecord for AssignedPrivateIpAddressesSet {
+impl DecodeRecord for AssignedPrivateIpAddressesSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -77,7 +77,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -175,8 +175,8 @@ impl AttachNetworkInterfaceRequest {
 
     /// Index of the network card.
     /// [More](field@AttachNetworkInterfaceRequest::network_card_index)
-    pub fn network_card_index(mut self, value: impl Into<i64>) -> Self {
-        self.network_card_index = Some(value.into());
+    pub fn network_card_index(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.network_card_index = Some(value.into_integer());
         self
     }
 }
@@ -199,6 +199,26 @@ impl Record for AttachNetworkInterfaceRequest {
                 &self.wait_for_network_configuration_ready,
             );
         fields.add("NetworkCardIndex", &self.network_card_index);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AttachNetworkInterfaceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "TrunkNetworkInstanceId" => self.trunk_network_instance_id.slot(),
+            "WaitForNetworkConfigurationReady" => {
+                self.wait_for_network_configuration_ready.slot()
+            }
+            "NetworkCardIndex" => self.network_card_index.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -230,7 +250,7 @@ impl Record for AttachNetworkInterfaceResponse {
     }
 }
 
-impl ResponseRecord for AttachNetworkInterfaceResponse {
+impl DecodeRecord for AttachNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

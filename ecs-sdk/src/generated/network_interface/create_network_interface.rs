@@ -83,7 +83,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -129,8 +129,7 @@ pub struct CreateNetworkInterfaceRequest {
     pub primary_ip_address: Option<String>,
     /// Id of the security group.
     ///
-    /// Not together with `SecurityGroupIds`. Set either this or `SecurityGroupIds`. Must be in
-    /// the VPC of the interface.
+    /// Set either this or `SecurityGroupIds`. Must be in the VPC of the interface.
     ///
     /// Wire name: `SecurityGroupId`.
     pub security_group_id: Option<String>,
@@ -166,8 +165,7 @@ pub struct CreateNetworkInterfaceRequest {
     pub business_type: Option<String>,
     /// How many secondary private IP addresses to assign.
     ///
-    /// 1 to 49. Not together with `PrivateIpAddress`. Set at most one of this and
-    /// `PrivateIpAddress`.
+    /// 1 to 49. Set at most one of this and `PrivateIpAddress`.
     ///
     /// Wire name: `SecondaryPrivateIpAddressCount`.
     pub secondary_private_ip_address_count: Option<i64>,
@@ -202,56 +200,51 @@ pub struct CreateNetworkInterfaceRequest {
     pub queue_pair_number: Option<i64>,
     /// Ids of the security groups.
     ///
-    /// At most 51 items. Not together with `SecurityGroupId`. Set either this or
-    /// `SecurityGroupId`. Must be in the VPC of the interface; their number is limited by the
-    /// quota.
+    /// At most 51 items. Set either this or `SecurityGroupId`. Must be in the VPC of the
+    /// interface; their number is limited by the quota.
     ///
     /// Wire name: `SecurityGroupIds`.
     pub security_group_ids: Option<Vec<String>>,
     /// Secondary private IP addresses to assign.
     ///
-    /// At most 10 items. An IPv4 address. Not together with `SecondaryPrivateIpAddressCount`.
-    /// Set at most one of this and `SecondaryPrivateIpAddressCount`. Must be free addresses of
-    /// the vSwitch.
+    /// At most 10 items. An IPv4 address. Set at most one of this and
+    /// `SecondaryPrivateIpAddressCount`. Must be free addresses of the vSwitch.
     ///
     /// Wire name: `PrivateIpAddress`.
     pub private_ip_address: Option<Vec<String>>,
     /// IPv6 addresses to assign.
     ///
-    /// 1 to 10 items. An IPv6 address. Not together with `Ipv6AddressCount`. Set at most one
-    /// of this and `Ipv6AddressCount`.
+    /// 1 to 10 items. An IPv6 address. Set at most one of this and `Ipv6AddressCount`.
     ///
     /// Wire name: `Ipv6Address`.
     pub ipv6_address: Option<Vec<String>>,
     /// How many IPv6 addresses to assign.
     ///
-    /// 1 to 10. Not together with `Ipv6Address`. Set at most one of this and `Ipv6Address`.
+    /// 1 to 10. Set at most one of this and `Ipv6Address`.
     ///
     /// Wire name: `Ipv6AddressCount`.
     pub ipv6_address_count: Option<i64>,
     /// IPv4 prefixes to assign.
     ///
-    /// 1 to 10 items. Not together with `Ipv4PrefixCount`. Set at most one of this and
-    /// `Ipv4PrefixCount`.
+    /// 1 to 10 items. Set at most one of this and `Ipv4PrefixCount`.
     ///
     /// Wire name: `Ipv4Prefix`.
     pub ipv4_prefix: Option<Vec<String>>,
     /// How many IPv4 prefixes to assign.
     ///
-    /// 1 to 10. Not together with `Ipv4Prefix`. Set at most one of this and `Ipv4Prefix`.
+    /// 1 to 10. Set at most one of this and `Ipv4Prefix`.
     ///
     /// Wire name: `Ipv4PrefixCount`.
     pub ipv4_prefix_count: Option<i64>,
     /// IPv6 prefixes to assign.
     ///
-    /// 1 to 10 items. Not together with `Ipv6PrefixCount`. Set at most one of this and
-    /// `Ipv6PrefixCount`.
+    /// 1 to 10 items. Set at most one of this and `Ipv6PrefixCount`.
     ///
     /// Wire name: `Ipv6Prefix`.
     pub ipv6_prefix: Option<Vec<String>>,
     /// How many IPv6 prefixes to assign.
     ///
-    /// 1 to 10. Not together with `Ipv6Prefix`. Set at most one of this and `Ipv6Prefix`.
+    /// 1 to 10. Set at most one of this and `Ipv6Prefix`.
     ///
     /// Wire name: `Ipv6PrefixCount`.
     pub ipv6_prefix_count: Option<i64>,
@@ -315,11 +308,8 @@ impl CreateNetworkInterfaceRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateNetworkInterfaceRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -389,15 +379,18 @@ impl CreateNetworkInterfaceRequest {
 
     /// How many secondary private IP addresses to assign.
     /// [More](field@CreateNetworkInterfaceRequest::secondary_private_ip_address_count)
-    pub fn secondary_private_ip_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.secondary_private_ip_address_count = Some(value.into());
+    pub fn secondary_private_ip_address_count(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.secondary_private_ip_address_count = Some(value.into_integer());
         self
     }
 
     /// Number of queues of the network interface.
     /// [More](field@CreateNetworkInterfaceRequest::queue_number)
-    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_number = Some(value.into());
+    pub fn queue_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_number = Some(value.into_integer());
         self
     }
 
@@ -420,79 +413,70 @@ impl CreateNetworkInterfaceRequest {
 
     /// Number of RDMA queue pairs.
     /// [More](field@CreateNetworkInterfaceRequest::queue_pair_number)
-    pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_pair_number = Some(value.into());
+    pub fn queue_pair_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_pair_number = Some(value.into_integer());
         self
     }
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@CreateNetworkInterfaceRequest::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
     /// Secondary private IP addresses to assign. An empty list cannot be sent.
     /// [More](field@CreateNetworkInterfaceRequest::private_ip_address)
-    pub fn private_ip_address(
+    pub fn private_ip_address<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
+        self.private_ip_address = Some(value.into_list());
         self
     }
 
     /// IPv6 addresses to assign. An empty list cannot be sent.
     /// [More](field@CreateNetworkInterfaceRequest::ipv6_address)
-    pub fn ipv6_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_address = Some(value.into_list());
         self
     }
 
     /// How many IPv6 addresses to assign.
     /// [More](field@CreateNetworkInterfaceRequest::ipv6_address_count)
-    pub fn ipv6_address_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_address_count = Some(value.into());
+    pub fn ipv6_address_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_address_count = Some(value.into_integer());
         self
     }
 
     /// IPv4 prefixes to assign. An empty list cannot be sent.
     /// [More](field@CreateNetworkInterfaceRequest::ipv4_prefix)
-    pub fn ipv4_prefix(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv4_prefix = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv4_prefix<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv4_prefix = Some(value.into_list());
         self
     }
 
     /// How many IPv4 prefixes to assign.
     /// [More](field@CreateNetworkInterfaceRequest::ipv4_prefix_count)
-    pub fn ipv4_prefix_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv4_prefix_count = Some(value.into());
+    pub fn ipv4_prefix_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv4_prefix_count = Some(value.into_integer());
         self
     }
 
     /// IPv6 prefixes to assign. An empty list cannot be sent.
     /// [More](field@CreateNetworkInterfaceRequest::ipv6_prefix)
-    pub fn ipv6_prefix(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_prefix = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_prefix<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_prefix = Some(value.into_list());
         self
     }
 
     /// How many IPv6 prefixes to assign.
     /// [More](field@CreateNetworkInterfaceRequest::ipv6_prefix_count)
-    pub fn ipv6_prefix_count(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_prefix_count = Some(value.into());
+    pub fn ipv6_prefix_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_prefix_count = Some(value.into_integer());
         self
     }
 
@@ -506,15 +490,15 @@ impl CreateNetworkInterfaceRequest {
 
     /// Transmit queue depth of the network interface.
     /// [More](field@CreateNetworkInterfaceRequest::tx_queue_size)
-    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.tx_queue_size = Some(value.into());
+    pub fn tx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.tx_queue_size = Some(value.into_integer());
         self
     }
 
     /// Receive queue depth of the network interface.
     /// [More](field@CreateNetworkInterfaceRequest::rx_queue_size)
-    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.rx_queue_size = Some(value.into());
+    pub fn rx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.rx_queue_size = Some(value.into_integer());
         self
     }
 
@@ -617,6 +601,56 @@ impl Record for CreateNetworkInterfaceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateNetworkInterfaceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "PrimaryIpAddress" => self.primary_ip_address.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "Description" => self.description.slot(),
+            "Visible" => self.visible.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "BusinessType" => self.business_type.slot(),
+            "SecondaryPrivateIpAddressCount" => {
+                self.secondary_private_ip_address_count.slot()
+            }
+            "QueueNumber" => self.queue_number.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "QueuePairNumber" => self.queue_pair_number.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "Ipv6Address" => self.ipv6_address.slot(),
+            "Ipv6AddressCount" => self.ipv6_address_count.slot(),
+            "Ipv4Prefix" => self.ipv4_prefix.slot(),
+            "Ipv4PrefixCount" => self.ipv4_prefix_count.slot(),
+            "Ipv6Prefix" => self.ipv6_prefix.slot(),
+            "Ipv6PrefixCount" => self.ipv6_prefix_count.slot(),
+            "DeleteOnRelease" => self.delete_on_release.slot(),
+            "TxQueueSize" => self.tx_queue_size.slot(),
+            "RxQueueSize" => self.rx_queue_size.slot(),
+            "NetworkInterfaceTrafficConfig" => {
+                self.network_interface_traffic_config.slot()
+            }
+            "ConnectionTrackingConfiguration" => {
+                self.connection_tracking_configuration.slot()
+            }
+            "EnhancedNetwork" => self.enhanced_network.slot(),
+            "SourceDestCheck" => self.source_dest_check.slot(),
+            "EnablePrimaryIPv6" => self.enable_primary_ipv6.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateNetworkInterfaceRequest {
     type Response = CreateNetworkInterfaceResponse;
     #[inline]
@@ -686,29 +720,29 @@ impl NetworkInterfaceTrafficConfig {
     }
 
     /// Number of queues of the network interface.
-    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_number = Some(value.into());
+    pub fn queue_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_number = Some(value.into_integer());
         self
     }
 
     /// Number of RDMA queue pairs.
     /// [More](field@NetworkInterfaceTrafficConfig::queue_pair_number)
-    pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_pair_number = Some(value.into());
+    pub fn queue_pair_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_pair_number = Some(value.into_integer());
         self
     }
 
     /// Receive queue depth of the network interface.
     /// [More](field@NetworkInterfaceTrafficConfig::rx_queue_size)
-    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.rx_queue_size = Some(value.into());
+    pub fn rx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.rx_queue_size = Some(value.into_integer());
         self
     }
 
     /// Transmit queue depth of the network interface.
     /// [More](field@NetworkInterfaceTrafficConfig::tx_queue_size)
-    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.tx_queue_size = Some(value.into());
+    pub fn tx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.tx_queue_size = Some(value.into_integer());
         self
     }
 }
@@ -721,6 +755,23 @@ impl Record for NetworkInterfaceTrafficConfig {
         fields.add("QueuePairNumber", &self.queue_pair_number);
         fields.add("RxQueueSize", &self.rx_queue_size);
         fields.add("TxQueueSize", &self.tx_queue_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkInterfaceTrafficConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "QueueNumber" => self.queue_number.slot(),
+            "QueuePairNumber" => self.queue_pair_number.slot(),
+            "RxQueueSize" => self.rx_queue_size.slot(),
+            "TxQueueSize" => self.tx_queue_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -758,22 +809,25 @@ impl ConnectionTrackingConfiguration {
 
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     /// [More](field@ConnectionTrackingConfiguration::tcp_closed_and_time_wait_timeout)
-    pub fn tcp_closed_and_time_wait_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.tcp_closed_and_time_wait_timeout = Some(value.into());
+    pub fn tcp_closed_and_time_wait_timeout(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.tcp_closed_and_time_wait_timeout = Some(value.into_integer());
         self
     }
 
     /// Timeout of established TCP connections in seconds.
     /// [More](field@ConnectionTrackingConfiguration::tcp_established_timeout)
-    pub fn tcp_established_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.tcp_established_timeout = Some(value.into());
+    pub fn tcp_established_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.tcp_established_timeout = Some(value.into_integer());
         self
     }
 
     /// Timeout of UDP sessions in seconds.
     /// [More](field@ConnectionTrackingConfiguration::udp_timeout)
-    pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.udp_timeout = Some(value.into());
+    pub fn udp_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.udp_timeout = Some(value.into_integer());
         self
     }
 }
@@ -785,6 +839,21 @@ impl Record for ConnectionTrackingConfiguration {
             .add("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
         fields.add("TcpEstablishedTimeout", &self.tcp_established_timeout);
         fields.add("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ConnectionTrackingConfiguration {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TcpClosedAndTimeWaitTimeout" => self.tcp_closed_and_time_wait_timeout.slot(),
+            "TcpEstablishedTimeout" => self.tcp_established_timeout.slot(),
+            "UdpTimeout" => self.udp_timeout.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -848,14 +917,20 @@ impl EnhancedNetwork {
     }
 
     /// Number of virtual functions.
-    pub fn virtual_function_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.virtual_function_quantity = Some(value.into());
+    pub fn virtual_function_quantity(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.virtual_function_quantity = Some(value.into_integer());
         self
     }
 
     /// Number of queues of all virtual functions together.
-    pub fn virtual_function_total_queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.virtual_function_total_queue_number = Some(value.into());
+    pub fn virtual_function_total_queue_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.virtual_function_total_queue_number = Some(value.into_integer());
         self
     }
 }
@@ -872,6 +947,25 @@ impl Record for EnhancedNetwork {
                 "VirtualFunctionTotalQueueNumber",
                 &self.virtual_function_total_queue_number,
             );
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EnhancedNetwork {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EnableExpress" => self.enable_express.slot(),
+            "EnableRss" => self.enable_rss.slot(),
+            "EnableSriov" => self.enable_sriov.slot(),
+            "VirtualFunctionQuantity" => self.virtual_function_quantity.slot(),
+            "VirtualFunctionTotalQueueNumber" => {
+                self.virtual_function_total_queue_number.slot()
+            }
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1003,7 +1097,7 @@ impl Record for CreateNetworkInterfaceResponse {
     }
 }
 
-impl ResponseRecord for CreateNetworkInterfaceResponse {
+impl DecodeRecord for CreateNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1063,7 +1157,7 @@ impl Record for PrivateIp {
     }
 }
 
-impl ResponseRecord for PrivateIp {
+impl DecodeRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

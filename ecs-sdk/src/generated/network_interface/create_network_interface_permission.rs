@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -94,8 +94,8 @@ impl CreateNetworkInterfacePermissionRequest {
 
     /// Id of the Alibaba Cloud account.
     /// [More](field@CreateNetworkInterfacePermissionRequest::account_id)
-    pub fn account_id(mut self, value: impl Into<i64>) -> Self {
-        self.account_id = Some(value.into());
+    pub fn account_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.account_id = Some(value.into_integer());
         self
     }
 
@@ -126,6 +126,22 @@ impl Record for CreateNetworkInterfacePermissionRequest {
         fields.add("AccountId", &self.account_id);
         fields.add("NetworkInterfaceId", &self.network_interface_id);
         fields.add("Permission", &self.permission);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateNetworkInterfacePermissionRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AccountId" => self.account_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "Permission" => self.permission.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -162,7 +178,7 @@ impl Record for CreateNetworkInterfacePermissionResponse {
     }
 }
 
-impl ResponseRecord for CreateNetworkInterfacePermissionResponse {
+impl DecodeRecord for CreateNetworkInterfacePermissionResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -217,7 +233,7 @@ impl Record for NetworkInterfacePermission {
     }
 }
 
-impl ResponseRecord for NetworkInterfacePermission {
+impl DecodeRecord for NetworkInterfacePermission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -52,7 +52,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -115,6 +115,20 @@ impl Record for DeleteNetworkInterfaceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteNetworkInterfaceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteNetworkInterfaceRequest {
     type Response = DeleteNetworkInterfaceResponse;
     #[inline]
@@ -143,7 +157,7 @@ impl Record for DeleteNetworkInterfaceResponse {
     }
 }
 
-impl ResponseRecord for DeleteNetworkInterfaceResponse {
+impl DecodeRecord for DeleteNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -99,11 +99,8 @@ impl DescribeNetworkInterfaceAttributeRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeNetworkInterfaceAttributeRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -134,6 +131,22 @@ impl Record for DescribeNetworkInterfaceAttributeRequest {
         fields.add("Tag", &self.tag);
         fields.add("NetworkInterfaceId", &self.network_interface_id);
         fields.add("Attribute", &self.attribute);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeNetworkInterfaceAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "Attribute" => self.attribute.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -391,7 +404,7 @@ impl Record for DescribeNetworkInterfaceAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeNetworkInterfaceAttributeResponse {
+impl DecodeRecord for DescribeNetworkInterfaceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -498,7 +511,7 @@ impl Record for Attachment {
     }
 }
 
-impl ResponseRecord for Attachment {
+impl DecodeRecord for Attachment {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -547,7 +560,7 @@ impl Record for BondInterfaceSpecification {
     }
 }
 
-impl ResponseRecord for BondInterfaceSpecification {
+impl DecodeRecord for BondInterfaceSpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -591,7 +604,7 @@ impl Record for SlaveInterface {
     }
 }
 
-impl ResponseRecord for SlaveInterface {
+impl DecodeRecord for SlaveInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -638,7 +651,7 @@ impl Record for ConnectionTrackingConfiguration {
     }
 }
 
-impl ResponseRecord for ConnectionTrackingConfiguration {
+impl DecodeRecord for ConnectionTrackingConfiguration {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -696,7 +709,7 @@ impl Record for EnhancedNetwork {
     }
 }
 
-impl ResponseRecord for EnhancedNetwork {
+impl DecodeRecord for EnhancedNetwork {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -740,7 +753,7 @@ impl Record for NetworkInterfaceTrafficConfig {
     }
 }
 
-impl ResponseRecord for NetworkInterfaceTrafficConfig {
+impl DecodeRecord for NetworkInterfaceTrafficConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -783,7 +796,7 @@ impl Record for PrivateIp {
     }
 }
 
-impl ResponseRecord for PrivateIp {
+impl DecodeRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -818,7 +831,7 @@ impl Record for QoSConfig {
     }
 }
 
-impl ResponseRecord for QoSConfig {
+impl DecodeRecord for QoSConfig {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -873,7 +886,7 @@ impl Record for QoS {
     }
 }
 
-impl ResponseRecord for QoS {
+impl DecodeRecord for QoS {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -921,7 +934,7 @@ impl Record for SlaveInterfaceSpecification {
     }
 }
 
-impl ResponseRecord for SlaveInterfaceSpecification {
+impl DecodeRecord for SlaveInterfaceSpecification {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -45,7 +45,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -112,27 +112,25 @@ impl DescribeNetworkInterfacePermissionsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeNetworkInterfacePermissionsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeNetworkInterfacePermissionsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Ids of the permissions to list. An empty list cannot be sent.
     /// [More](field@DescribeNetworkInterfacePermissionsRequest::network_interface_permission_id)
-    pub fn network_interface_permission_id(
+    pub fn network_interface_permission_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.network_interface_permission_id = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.network_interface_permission_id = Some(value.into_list());
         self
     }
 }
@@ -151,6 +149,23 @@ impl Record for DescribeNetworkInterfacePermissionsRequest {
         fields.add("PageSize", &self.page_size);
         fields
             .add("NetworkInterfacePermissionId", &self.network_interface_permission_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeNetworkInterfacePermissionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "NetworkInterfacePermissionId" => self.network_interface_permission_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -219,7 +234,7 @@ impl Record for DescribeNetworkInterfacePermissionsResponse {
     }
 }
 
-impl ResponseRecord for DescribeNetworkInterfacePermissionsResponse {
+impl DecodeRecord for DescribeNetworkInterfacePermissionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -282,7 +297,7 @@ impl Record for NetworkInterfacePermission {
     }
 }
 
-impl ResponseRecord for NetworkInterfacePermission {
+impl DecodeRecord for NetworkInterfacePermission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

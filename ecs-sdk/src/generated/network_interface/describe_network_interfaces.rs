@@ -51,7 +51,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -202,11 +202,8 @@ impl DescribeNetworkInterfacesRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeNetworkInterfacesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -281,16 +278,16 @@ impl DescribeNetworkInterfacesRequest {
     /// Number of the page, counted from 1.
     /// [More](field@DescribeNetworkInterfacesRequest::page_number)
     #[deprecated(note = "the API no longer recommends this member")]
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeNetworkInterfacesRequest::page_size)
     #[deprecated(note = "the API no longer recommends this member")]
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -303,38 +300,35 @@ impl DescribeNetworkInterfacesRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeNetworkInterfacesRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
     /// Private IP addresses of the network interfaces to list. An empty list cannot be sent.
     /// [More](field@DescribeNetworkInterfacesRequest::private_ip_address)
-    pub fn private_ip_address(
+    pub fn private_ip_address<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
+        self.private_ip_address = Some(value.into_list());
         self
     }
 
     /// Ids of the network interfaces to list. An empty list cannot be sent.
     /// [More](field@DescribeNetworkInterfacesRequest::network_interface_id)
-    pub fn network_interface_id(
+    pub fn network_interface_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.network_interface_id = Some(value.into_iter().map(Into::into).collect());
+        self.network_interface_id = Some(value.into_list());
         self
     }
 
     /// IPv6 addresses of the network interfaces to list. An empty list cannot be sent.
     /// [More](field@DescribeNetworkInterfacesRequest::ipv6_address)
-    pub fn ipv6_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_address = Some(value.into_list());
         self
     }
 }
@@ -366,6 +360,37 @@ impl Record for DescribeNetworkInterfacesRequest {
         fields.add("PrivateIpAddress", &self.private_ip_address);
         fields.add("NetworkInterfaceId", &self.network_interface_id);
         fields.add("Ipv6Address", &self.ipv6_address);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeNetworkInterfacesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "PrimaryIpAddress" => self.primary_ip_address.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "Type" => self.r#type.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "ServiceManaged" => self.service_managed.slot(),
+            "Status" => self.status.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "Ipv6Address" => self.ipv6_address.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -450,7 +475,7 @@ impl Record for DescribeNetworkInterfacesResponse {
     }
 }
 
-impl ResponseRecord for DescribeNetworkInterfacesResponse {
+impl DecodeRecord for DescribeNetworkInterfacesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -638,7 +663,7 @@ impl Record for NetworkInterface {
     }
 }
 
-impl ResponseRecord for NetworkInterface {
+impl DecodeRecord for NetworkInterface {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -718,7 +743,7 @@ impl Record for Attachment {
     }
 }
 
-impl ResponseRecord for Attachment {
+impl DecodeRecord for Attachment {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -767,7 +792,7 @@ impl Record for PrivateIp {
     }
 }
 
-impl ResponseRecord for PrivateIp {
+impl DecodeRecord for PrivateIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -59,7 +59,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -150,6 +150,22 @@ impl Record for DetachNetworkInterfaceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DetachNetworkInterfaceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "TrunkNetworkInstanceId" => self.trunk_network_instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DetachNetworkInterfaceRequest {
     type Response = DetachNetworkInterfaceResponse;
     #[inline]
@@ -178,7 +194,7 @@ impl Record for DetachNetworkInterfaceResponse {
     }
 }
 
-impl ResponseRecord for DetachNetworkInterfaceResponse {
+impl DecodeRecord for DetachNetworkInterfaceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -100,6 +100,20 @@ impl Record for DisableNetworkInterfaceQoSRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DisableNetworkInterfaceQoSRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DisableNetworkInterfaceQoSRequest {
     type Response = DisableNetworkInterfaceQoSResponse;
     #[inline]
@@ -126,7 +140,7 @@ impl Record for DisableNetworkInterfaceQoSResponse {
     }
 }
 
-impl ResponseRecord for DisableNetworkInterfaceQoSResponse {
+impl DecodeRecord for DisableNetworkInterfaceQoSResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

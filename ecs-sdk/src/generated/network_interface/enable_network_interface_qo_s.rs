@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -114,6 +114,21 @@ impl Record for EnableNetworkInterfaceQoSRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EnableNetworkInterfaceQoSRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "QoS" => self.qos.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for EnableNetworkInterfaceQoSRequest {
     type Response = EnableNetworkInterfaceQoSResponse;
     #[inline]
@@ -171,32 +186,32 @@ impl QoS {
     }
 
     /// Limit of the inbound bandwidth. [More](field@QoS::bandwidth_rx)
-    pub fn bandwidth_rx(mut self, value: impl Into<i64>) -> Self {
-        self.bandwidth_rx = Some(value.into());
+    pub fn bandwidth_rx(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.bandwidth_rx = Some(value.into_integer());
         self
     }
 
     /// Limit of the outbound bandwidth. [More](field@QoS::bandwidth_tx)
-    pub fn bandwidth_tx(mut self, value: impl Into<i64>) -> Self {
-        self.bandwidth_tx = Some(value.into());
+    pub fn bandwidth_tx(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.bandwidth_tx = Some(value.into_integer());
         self
     }
 
     /// Limit of concurrent connections. [More](field@QoS::concurrent_connections)
-    pub fn concurrent_connections(mut self, value: impl Into<i64>) -> Self {
-        self.concurrent_connections = Some(value.into());
+    pub fn concurrent_connections(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.concurrent_connections = Some(value.into_integer());
         self
     }
 
     /// Limit of inbound packets per second. [More](field@QoS::pps_rx)
-    pub fn pps_rx(mut self, value: impl Into<i64>) -> Self {
-        self.pps_rx = Some(value.into());
+    pub fn pps_rx(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.pps_rx = Some(value.into_integer());
         self
     }
 
     /// Limit of outbound packets per second. [More](field@QoS::pps_tx)
-    pub fn pps_tx(mut self, value: impl Into<i64>) -> Self {
-        self.pps_tx = Some(value.into());
+    pub fn pps_tx(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.pps_tx = Some(value.into_integer());
         self
     }
 }
@@ -209,6 +224,23 @@ impl Record for QoS {
         fields.add("ConcurrentConnections", &self.concurrent_connections);
         fields.add("PpsRx", &self.pps_rx);
         fields.add("PpsTx", &self.pps_tx);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for QoS {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "BandwidthRx" => self.bandwidth_rx.slot(),
+            "BandwidthTx" => self.bandwidth_tx.slot(),
+            "ConcurrentConnections" => self.concurrent_connections.slot(),
+            "PpsRx" => self.pps_rx.slot(),
+            "PpsTx" => self.pps_tx.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -230,7 +262,7 @@ impl Record for EnableNetworkInterfaceQoSResponse {
     }
 }
 
-impl ResponseRecord for EnableNetworkInterfaceQoSResponse {
+impl DecodeRecord for EnableNetworkInterfaceQoSResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,28 @@
 //! Network interfaces.
 //!
 //! Elastic network interfaces with their private IPv4 and IPv6 addresses.
+//!
+//! Start with [`describe_network_interfaces`](crate::Client::describe_network_interfaces),
+//! [`create_network_interface`](crate::Client::create_network_interface) and
+//! [`attach_network_interface`](crate::Client::attach_network_interface).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`assign_ipv6_addresses`](crate::Client::assign_ipv6_addresses) | Assigns IPv6 addresses to a network interface. |
+//! | [`assign_private_ip_addresses`](crate::Client::assign_private_ip_addresses) | Assigns secondary private IP addresses to a network interface. |
+//! | [`attach_network_interface`](crate::Client::attach_network_interface) | Attaches a network interface to an instance. |
+//! | [`create_network_interface`](crate::Client::create_network_interface) | Creates an elastic network interface. |
+//! | [`create_network_interface_permission`](crate::Client::create_network_interface_permission) | Allows an account to use a network interface. |
+//! | [`delete_network_interface`](crate::Client::delete_network_interface) | Deletes a network interface. |
+//! | [`describe_network_interface_attribute`](crate::Client::describe_network_interface_attribute) | Shows the attributes of one network interface. |
+//! | [`describe_network_interface_permissions`](crate::Client::describe_network_interface_permissions) | Lists permissions on network interfaces. |
+//! | [`describe_network_interfaces`](crate::Client::describe_network_interfaces) | Lists network interfaces with their attributes. |
+//! | [`detach_network_interface`](crate::Client::detach_network_interface) | Detaches a network interface from an instance. |
+//! | [`disable_network_interface_qo_s`](crate::Client::disable_network_interface_qo_s) | Removes the rate limits of a network interface. |
+//! | [`enable_network_interface_qo_s`](crate::Client::enable_network_interface_qo_s) | Sets rate limits for a network interface. |
+//! | [`modify_network_interface_attribute`](crate::Client::modify_network_interface_attribute) | Changes a network interface, for example its name or its security groups. |
+//! | [`unassign_ipv6_addresses`](crate::Client::unassign_ipv6_addresses) | Takes IPv6 addresses away from a network interface. |
+//! | [`unassign_private_ip_addresses`](crate::Client::unassign_private_ip_addresses) | Takes secondary private IP addresses away from a network interface. |
 
 pub mod assign_ipv6_addresses;
 pub mod assign_private_ip_addresses;

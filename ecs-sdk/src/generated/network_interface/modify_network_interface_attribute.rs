@@ -61,7 +61,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -200,8 +200,8 @@ impl ModifyNetworkInterfaceAttributeRequest {
 
     /// Number of queues of the network interface.
     /// [More](field@ModifyNetworkInterfaceAttributeRequest::queue_number)
-    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_number = Some(value.into());
+    pub fn queue_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_number = Some(value.into_integer());
         self
     }
 
@@ -213,11 +213,11 @@ impl ModifyNetworkInterfaceAttributeRequest {
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@ModifyNetworkInterfaceAttributeRequest::security_group_id)
-    pub fn security_group_id(
+    pub fn security_group_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_id = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_id = Some(value.into_list());
         self
     }
 
@@ -231,15 +231,15 @@ impl ModifyNetworkInterfaceAttributeRequest {
 
     /// Receive queue depth of the network interface.
     /// [More](field@ModifyNetworkInterfaceAttributeRequest::rx_queue_size)
-    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.rx_queue_size = Some(value.into());
+    pub fn rx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.rx_queue_size = Some(value.into_integer());
         self
     }
 
     /// Transmit queue depth of the network interface.
     /// [More](field@ModifyNetworkInterfaceAttributeRequest::tx_queue_size)
-    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.tx_queue_size = Some(value.into());
+    pub fn tx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.tx_queue_size = Some(value.into_integer());
         self
     }
 
@@ -320,6 +320,36 @@ impl Record for ModifyNetworkInterfaceAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyNetworkInterfaceAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceName" => self.network_interface_name.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "QueueNumber" => self.queue_number.slot(),
+            "Description" => self.description.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "DeleteOnRelease" => self.delete_on_release.slot(),
+            "RxQueueSize" => self.rx_queue_size.slot(),
+            "TxQueueSize" => self.tx_queue_size.slot(),
+            "NetworkInterfaceTrafficConfig" => {
+                self.network_interface_traffic_config.slot()
+            }
+            "ConnectionTrackingConfiguration" => {
+                self.connection_tracking_configuration.slot()
+            }
+            "EnhancedNetwork" => self.enhanced_network.slot(),
+            "SourceDestCheck" => self.source_dest_check.slot(),
+            "EnablePrimaryIPv6" => self.enable_primary_ipv6.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyNetworkInterfaceAttributeRequest {
     type Response = ModifyNetworkInterfaceAttributeResponse;
     #[inline]
@@ -391,29 +421,29 @@ impl NetworkInterfaceTrafficConfig {
 
     /// Number of queues of the network interface.
     /// [More](field@NetworkInterfaceTrafficConfig::queue_number)
-    pub fn queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_number = Some(value.into());
+    pub fn queue_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_number = Some(value.into_integer());
         self
     }
 
     /// Number of RDMA queue pairs.
     /// [More](field@NetworkInterfaceTrafficConfig::queue_pair_number)
-    pub fn queue_pair_number(mut self, value: impl Into<i64>) -> Self {
-        self.queue_pair_number = Some(value.into());
+    pub fn queue_pair_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.queue_pair_number = Some(value.into_integer());
         self
     }
 
     /// Receive queue depth of the network interface.
     /// [More](field@NetworkInterfaceTrafficConfig::rx_queue_size)
-    pub fn rx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.rx_queue_size = Some(value.into());
+    pub fn rx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.rx_queue_size = Some(value.into_integer());
         self
     }
 
     /// Transmit queue depth of the network interface.
     /// [More](field@NetworkInterfaceTrafficConfig::tx_queue_size)
-    pub fn tx_queue_size(mut self, value: impl Into<i64>) -> Self {
-        self.tx_queue_size = Some(value.into());
+    pub fn tx_queue_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.tx_queue_size = Some(value.into_integer());
         self
     }
 }
@@ -426,6 +456,23 @@ impl Record for NetworkInterfaceTrafficConfig {
         fields.add("QueuePairNumber", &self.queue_pair_number);
         fields.add("RxQueueSize", &self.rx_queue_size);
         fields.add("TxQueueSize", &self.tx_queue_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkInterfaceTrafficConfig {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NetworkInterfaceTrafficMode" => self.network_interface_traffic_mode.slot(),
+            "QueueNumber" => self.queue_number.slot(),
+            "QueuePairNumber" => self.queue_pair_number.slot(),
+            "RxQueueSize" => self.rx_queue_size.slot(),
+            "TxQueueSize" => self.tx_queue_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -466,22 +513,25 @@ impl ConnectionTrackingConfiguration {
 
     /// Timeout of TCP connections that are closed or in TIME_WAIT, in seconds.
     /// [More](field@ConnectionTrackingConfiguration::tcp_closed_and_time_wait_timeout)
-    pub fn tcp_closed_and_time_wait_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.tcp_closed_and_time_wait_timeout = Some(value.into());
+    pub fn tcp_closed_and_time_wait_timeout(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.tcp_closed_and_time_wait_timeout = Some(value.into_integer());
         self
     }
 
     /// Timeout of established TCP connections in seconds.
     /// [More](field@ConnectionTrackingConfiguration::tcp_established_timeout)
-    pub fn tcp_established_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.tcp_established_timeout = Some(value.into());
+    pub fn tcp_established_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.tcp_established_timeout = Some(value.into_integer());
         self
     }
 
     /// Timeout of UDP sessions in seconds.
     /// [More](field@ConnectionTrackingConfiguration::udp_timeout)
-    pub fn udp_timeout(mut self, value: impl Into<i64>) -> Self {
-        self.udp_timeout = Some(value.into());
+    pub fn udp_timeout(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.udp_timeout = Some(value.into_integer());
         self
     }
 }
@@ -493,6 +543,21 @@ impl Record for ConnectionTrackingConfiguration {
             .add("TcpClosedAndTimeWaitTimeout", &self.tcp_closed_and_time_wait_timeout);
         fields.add("TcpEstablishedTimeout", &self.tcp_established_timeout);
         fields.add("UdpTimeout", &self.udp_timeout);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ConnectionTrackingConfiguration {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TcpClosedAndTimeWaitTimeout" => self.tcp_closed_and_time_wait_timeout.slot(),
+            "TcpEstablishedTimeout" => self.tcp_established_timeout.slot(),
+            "UdpTimeout" => self.udp_timeout.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -556,14 +621,20 @@ impl EnhancedNetwork {
     }
 
     /// Number of virtual functions.
-    pub fn virtual_function_quantity(mut self, value: impl Into<i64>) -> Self {
-        self.virtual_function_quantity = Some(value.into());
+    pub fn virtual_function_quantity(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.virtual_function_quantity = Some(value.into_integer());
         self
     }
 
     /// Number of queues of all virtual functions together.
-    pub fn virtual_function_total_queue_number(mut self, value: impl Into<i64>) -> Self {
-        self.virtual_function_total_queue_number = Some(value.into());
+    pub fn virtual_function_total_queue_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.virtual_function_total_queue_number = Some(value.into_integer());
         self
     }
 }
@@ -580,6 +651,25 @@ impl Record for EnhancedNetwork {
                 "VirtualFunctionTotalQueueNumber",
                 &self.virtual_function_total_queue_number,
             );
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EnhancedNetwork {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EnableExpress" => self.enable_express.slot(),
+            "EnableRss" => self.enable_rss.slot(),
+            "EnableSriov" => self.enable_sriov.slot(),
+            "VirtualFunctionQuantity" => self.virtual_function_quantity.slot(),
+            "VirtualFunctionTotalQueueNumber" => {
+                self.virtual_function_total_queue_number.slot()
+            }
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -601,7 +691,7 @@ impl Record for ModifyNetworkInterfaceAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyNetworkInterfaceAttributeResponse {
+impl DecodeRecord for ModifyNetworkInterfaceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

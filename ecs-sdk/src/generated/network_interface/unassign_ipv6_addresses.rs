@@ -45,7 +45,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -108,21 +108,15 @@ impl UnassignIpv6AddressesRequest {
 
     /// IPv6 addresses to take away. An empty list cannot be sent.
     /// [More](field@UnassignIpv6AddressesRequest::ipv6_address)
-    pub fn ipv6_address(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_address = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_address<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_address = Some(value.into_list());
         self
     }
 
     /// IPv6 prefixes to take away. An empty list cannot be sent.
     /// [More](field@UnassignIpv6AddressesRequest::ipv6_prefix)
-    pub fn ipv6_prefix(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv6_prefix = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv6_prefix<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv6_prefix = Some(value.into_list());
         self
     }
 }
@@ -139,6 +133,22 @@ impl Record for UnassignIpv6AddressesRequest {
         fields.add("NetworkInterfaceId", &self.network_interface_id);
         fields.add("Ipv6Address", &self.ipv6_address);
         fields.add("Ipv6Prefix", &self.ipv6_prefix);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for UnassignIpv6AddressesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "Ipv6Address" => self.ipv6_address.slot(),
+            "Ipv6Prefix" => self.ipv6_prefix.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -168,7 +178,7 @@ impl Record for UnassignIpv6AddressesResponse {
     }
 }
 
-impl ResponseRecord for UnassignIpv6AddressesResponse {
+impl DecodeRecord for UnassignIpv6AddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

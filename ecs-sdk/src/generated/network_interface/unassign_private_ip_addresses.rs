@@ -50,7 +50,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -113,21 +113,18 @@ impl UnassignPrivateIpAddressesRequest {
 
     /// Secondary private IP addresses. An empty list cannot be sent.
     /// [More](field@UnassignPrivateIpAddressesRequest::private_ip_address)
-    pub fn private_ip_address(
+    pub fn private_ip_address<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.private_ip_address = Some(value.into_iter().map(Into::into).collect());
+        self.private_ip_address = Some(value.into_list());
         self
     }
 
     /// IPv4 prefixes to take away. An empty list cannot be sent.
     /// [More](field@UnassignPrivateIpAddressesRequest::ipv4_prefix)
-    pub fn ipv4_prefix(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.ipv4_prefix = Some(value.into_iter().map(Into::into).collect());
+    pub fn ipv4_prefix<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ipv4_prefix = Some(value.into_list());
         self
     }
 }
@@ -144,6 +141,22 @@ impl Record for UnassignPrivateIpAddressesRequest {
         fields.add("NetworkInterfaceId", &self.network_interface_id);
         fields.add("PrivateIpAddress", &self.private_ip_address);
         fields.add("Ipv4Prefix", &self.ipv4_prefix);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for UnassignPrivateIpAddressesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "Ipv4Prefix" => self.ipv4_prefix.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -173,7 +186,7 @@ impl Record for UnassignPrivateIpAddressesResponse {
     }
 }
 
-impl ResponseRecord for UnassignPrivateIpAddressesResponse {
+impl DecodeRecord for UnassignPrivateIpAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

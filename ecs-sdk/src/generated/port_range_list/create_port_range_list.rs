@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -129,8 +129,8 @@ impl CreatePortRangeListRequest {
 
     /// How many entries the list can hold.
     /// [More](field@CreatePortRangeListRequest::max_entries)
-    pub fn max_entries(mut self, value: impl Into<i64>) -> Self {
-        self.max_entries = Some(value.into());
+    pub fn max_entries(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_entries = Some(value.into_integer());
         self
     }
 
@@ -149,8 +149,8 @@ impl CreatePortRangeListRequest {
 
     /// Entries of the list. An empty list cannot be sent.
     /// [More](field@CreatePortRangeListRequest::entry)
-    pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
-        self.entry = Some(value.into_iter().collect());
+    pub fn entry<M>(mut self, value: impl ecs_core::IntoList<Entry, M>) -> Self {
+        self.entry = Some(value.into_list());
         self
     }
 
@@ -162,11 +162,8 @@ impl CreatePortRangeListRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreatePortRangeListRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -187,6 +184,26 @@ impl Record for CreatePortRangeListRequest {
         fields.add("Entry", &self.entry);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreatePortRangeListRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "MaxEntries" => self.max_entries.slot(),
+            "PortRangeListName" => self.port_range_list_name.slot(),
+            "Description" => self.description.slot(),
+            "Entry" => self.entry.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -247,6 +264,20 @@ impl Record for Entry {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Entry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "PortRange" => self.port_range.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::create_port_range_list`](crate::Client::create_port_range_list).
 #[derive(Clone, Default, PartialEq)]
@@ -270,7 +301,7 @@ impl Record for CreatePortRangeListResponse {
     }
 }
 
-impl ResponseRecord for CreatePortRangeListResponse {
+impl DecodeRecord for CreatePortRangeListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

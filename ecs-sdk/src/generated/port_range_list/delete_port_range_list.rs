@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -96,6 +96,20 @@ impl Record for DeletePortRangeListRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeletePortRangeListRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeletePortRangeListRequest {
     type Response = DeletePortRangeListResponse;
     #[inline]
@@ -122,7 +136,7 @@ impl Record for DeletePortRangeListResponse {
     }
 }
 
-impl ResponseRecord for DeletePortRangeListResponse {
+impl DecodeRecord for DeletePortRangeListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

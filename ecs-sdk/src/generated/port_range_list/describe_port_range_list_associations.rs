@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -104,8 +104,8 @@ impl DescribePortRangeListAssociationsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribePortRangeListAssociationsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -122,6 +122,22 @@ impl Record for DescribePortRangeListAssociationsRequest {
         fields.add("PortRangeListId", &self.port_range_list_id);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePortRangeListAssociationsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -176,7 +192,7 @@ impl Record for DescribePortRangeListAssociationsResponse {
     }
 }
 
-impl ResponseRecord for DescribePortRangeListAssociationsResponse {
+impl DecodeRecord for DescribePortRangeListAssociationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -213,7 +229,7 @@ impl Record for PortRangeListAssociation {
     }
 }
 
-impl ResponseRecord for PortRangeListAssociation {
+impl DecodeRecord for PortRangeListAssociation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -25,7 +25,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -88,6 +88,20 @@ impl Record for DescribePortRangeListEntriesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePortRangeListEntriesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribePortRangeListEntriesRequest {
     type Response = DescribePortRangeListEntriesResponse;
     #[inline]
@@ -121,7 +135,7 @@ impl Record for DescribePortRangeListEntriesResponse {
     }
 }
 
-impl ResponseRecord for DescribePortRangeListEntriesResponse {
+impl DecodeRecord for DescribePortRangeListEntriesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -157,7 +171,7 @@ impl Record for Entry {
     }
 }
 
-impl ResponseRecord for Entry {
+impl DecodeRecord for Entry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

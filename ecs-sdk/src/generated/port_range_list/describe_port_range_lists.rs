@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -125,8 +125,8 @@ impl DescribePortRangeListsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribePortRangeListsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -139,11 +139,11 @@ impl DescribePortRangeListsRequest {
 
     /// Ids of the port range lists to list. An empty list cannot be sent.
     /// [More](field@DescribePortRangeListsRequest::port_range_list_id)
-    pub fn port_range_list_id(
+    pub fn port_range_list_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.port_range_list_id = Some(value.into_iter().map(Into::into).collect());
+        self.port_range_list_id = Some(value.into_list());
         self
     }
 
@@ -156,11 +156,8 @@ impl DescribePortRangeListsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribePortRangeListsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -180,6 +177,25 @@ impl Record for DescribePortRangeListsRequest {
         fields.add("PortRangeListId", &self.port_range_list_id);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePortRangeListsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "PortRangeListName" => self.port_range_list_name.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -237,7 +253,7 @@ impl Record for DescribePortRangeListsResponse {
     }
 }
 
-impl ResponseRecord for DescribePortRangeListsResponse {
+impl DecodeRecord for DescribePortRangeListsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -304,7 +320,7 @@ impl Record for PortRangeList {
     }
 }
 
-impl ResponseRecord for PortRangeList {
+impl DecodeRecord for PortRangeList {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

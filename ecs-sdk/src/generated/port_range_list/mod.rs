@@ -3,6 +3,19 @@
 //! Port range lists.
 //!
 //! Named sets of port ranges that security group rules can refer to.
+//!
+//! Start with [`create_port_range_list`](crate::Client::create_port_range_list),
+//! [`describe_port_range_lists`](crate::Client::describe_port_range_lists) and
+//! [`modify_port_range_list`](crate::Client::modify_port_range_list).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_port_range_list`](crate::Client::create_port_range_list) | Creates a port range list, which security group rules can refer to. |
+//! | [`delete_port_range_list`](crate::Client::delete_port_range_list) | Deletes a port range list. |
+//! | [`describe_port_range_list_associations`](crate::Client::describe_port_range_list_associations) | Lists the resources that use a port range list. |
+//! | [`describe_port_range_list_entries`](crate::Client::describe_port_range_list_entries) | Lists the entries of a port range list. |
+//! | [`describe_port_range_lists`](crate::Client::describe_port_range_lists) | Lists port range lists. |
+//! | [`modify_port_range_list`](crate::Client::modify_port_range_list) | Changes the name or the entries of a port range list. |
 
 pub mod create_port_range_list;
 pub mod delete_port_range_list;

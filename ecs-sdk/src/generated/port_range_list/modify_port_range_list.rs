@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -143,15 +143,18 @@ impl ModifyPortRangeListRequest {
 
     /// Entries to add. An empty list cannot be sent.
     /// [More](field@ModifyPortRangeListRequest::add_entry)
-    pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
-        self.add_entry = Some(value.into_iter().collect());
+    pub fn add_entry<M>(mut self, value: impl ecs_core::IntoList<AddEntry, M>) -> Self {
+        self.add_entry = Some(value.into_list());
         self
     }
 
     /// Entries to remove. An empty list cannot be sent.
     /// [More](field@ModifyPortRangeListRequest::remove_entry)
-    pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
-        self.remove_entry = Some(value.into_iter().collect());
+    pub fn remove_entry<M>(
+        mut self,
+        value: impl ecs_core::IntoList<RemoveEntry, M>,
+    ) -> Self {
+        self.remove_entry = Some(value.into_list());
         self
     }
 }
@@ -171,6 +174,25 @@ impl Record for ModifyPortRangeListRequest {
         fields.add("Description", &self.description);
         fields.add("AddEntry", &self.add_entry);
         fields.add("RemoveEntry", &self.remove_entry);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyPortRangeListRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "PortRangeListName" => self.port_range_list_name.slot(),
+            "Description" => self.description.slot(),
+            "AddEntry" => self.add_entry.slot(),
+            "RemoveEntry" => self.remove_entry.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -232,6 +254,20 @@ impl Record for AddEntry {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AddEntry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "PortRange" => self.port_range.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Entries to remove.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -266,6 +302,19 @@ impl Record for RemoveEntry {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RemoveEntry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PortRange" => self.port_range.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_port_range_list`](crate::Client::modify_port_range_list).
 #[derive(Clone, Default, PartialEq)]
@@ -284,7 +333,7 @@ impl Record for ModifyPortRangeListResponse {
     }
 }
 
-impl ResponseRecord for ModifyPortRangeListResponse {
+impl DecodeRecord for ModifyPortRangeListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -44,7 +44,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -130,8 +130,8 @@ impl CreatePrefixListRequest {
     }
 
     /// How many entries the list can hold. [More](field@CreatePrefixListRequest::max_entries)
-    pub fn max_entries(mut self, value: impl Into<i64>) -> Self {
-        self.max_entries = Some(value.into());
+    pub fn max_entries(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_entries = Some(value.into_integer());
         self
     }
 
@@ -163,18 +163,15 @@ impl CreatePrefixListRequest {
 
     /// Entries of the list. An empty list cannot be sent.
     /// [More](field@CreatePrefixListRequest::entry)
-    pub fn entry(mut self, value: impl IntoIterator<Item = Entry>) -> Self {
-        self.entry = Some(value.into_iter().collect());
+    pub fn entry<M>(mut self, value: impl ecs_core::IntoList<Entry, M>) -> Self {
+        self.entry = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreatePrefixListRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -202,6 +199,27 @@ impl Record for CreatePrefixListRequest {
         fields.add("Entry", &self.entry);
         fields.add("Tag", &self.tag);
         fields.add("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreatePrefixListRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "MaxEntries" => self.max_entries.slot(),
+            "AddressFamily" => self.address_family.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "PrefixListName" => self.prefix_list_name.slot(),
+            "Description" => self.description.slot(),
+            "Entry" => self.entry.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -265,6 +283,20 @@ impl Record for Entry {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Entry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Cidr" => self.cidr.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::create_prefix_list`](crate::Client::create_prefix_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -287,7 +319,7 @@ impl Record for CreatePrefixListResponse {
     }
 }
 
-impl ResponseRecord for CreatePrefixListResponse {
+impl DecodeRecord for CreatePrefixListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

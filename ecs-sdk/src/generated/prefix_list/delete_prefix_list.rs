@@ -31,7 +31,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -91,6 +91,20 @@ impl Record for DeletePrefixListRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeletePrefixListRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PrefixListId" => self.prefix_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeletePrefixListRequest {
     type Response = DeletePrefixListResponse;
     #[inline]
@@ -116,7 +130,7 @@ impl Record for DeletePrefixListResponse {
     }
 }
 
-impl ResponseRecord for DeletePrefixListResponse {
+impl DecodeRecord for DeletePrefixListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

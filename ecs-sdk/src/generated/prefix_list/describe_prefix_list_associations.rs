@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -103,8 +103,8 @@ impl DescribePrefixListAssociationsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribePrefixListAssociationsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -121,6 +121,22 @@ impl Record for DescribePrefixListAssociationsRequest {
         fields.add("PrefixListId", &self.prefix_list_id);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePrefixListAssociationsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PrefixListId" => self.prefix_list_id.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -180,7 +196,7 @@ impl Record for DescribePrefixListAssociationsResponse {
     }
 }
 
-impl ResponseRecord for DescribePrefixListAssociationsResponse {
+impl DecodeRecord for DescribePrefixListAssociationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -220,7 +236,7 @@ impl Record for PrefixListAssociation {
     }
 }
 
-impl ResponseRecord for PrefixListAssociation {
+impl DecodeRecord for PrefixListAssociation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

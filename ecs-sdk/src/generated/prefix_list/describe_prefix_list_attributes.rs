@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -93,6 +93,20 @@ impl Record for DescribePrefixListAttributesRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("PrefixListId", &self.prefix_list_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePrefixListAttributesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PrefixListId" => self.prefix_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -161,7 +175,7 @@ impl Record for DescribePrefixListAttributesResponse {
     }
 }
 
-impl ResponseRecord for DescribePrefixListAttributesResponse {
+impl DecodeRecord for DescribePrefixListAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -201,7 +215,7 @@ impl Record for Entry {
     }
 }
 
-impl ResponseRecord for Entry {
+impl DecodeRecord for Entry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -31,7 +31,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -121,8 +121,8 @@ impl DescribePrefixListsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribePrefixListsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -135,11 +135,11 @@ impl DescribePrefixListsRequest {
 
     /// Ids of the prefix lists to list. An empty list cannot be sent.
     /// [More](field@DescribePrefixListsRequest::prefix_list_id)
-    pub fn prefix_list_id(
+    pub fn prefix_list_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.prefix_list_id = Some(value.into_iter().map(Into::into).collect());
+        self.prefix_list_id = Some(value.into_list());
         self
     }
 
@@ -151,11 +151,8 @@ impl DescribePrefixListsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribePrefixListsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -176,6 +173,26 @@ impl Record for DescribePrefixListsRequest {
         fields.add("PrefixListId", &self.prefix_list_id);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePrefixListsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PrefixListName" => self.prefix_list_name.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "AddressFamily" => self.address_family.slot(),
+            "PrefixListId" => self.prefix_list_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -231,7 +248,7 @@ impl Record for DescribePrefixListsResponse {
     }
 }
 
-impl ResponseRecord for DescribePrefixListsResponse {
+impl DecodeRecord for DescribePrefixListsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -301,7 +318,7 @@ impl Record for PrefixList {
     }
 }
 
-impl ResponseRecord for PrefixList {
+impl DecodeRecord for PrefixList {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

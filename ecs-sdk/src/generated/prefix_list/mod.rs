@@ -3,6 +3,19 @@
 //! Prefix lists.
 //!
 //! Named sets of CIDR blocks that security group rules can refer to.
+//!
+//! Start with [`create_prefix_list`](crate::Client::create_prefix_list),
+//! [`describe_prefix_lists`](crate::Client::describe_prefix_lists) and
+//! [`modify_prefix_list`](crate::Client::modify_prefix_list).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_prefix_list`](crate::Client::create_prefix_list) | Creates a prefix list, a set of CIDR blocks that security group rules can refer to. |
+//! | [`delete_prefix_list`](crate::Client::delete_prefix_list) | Deletes a prefix list. |
+//! | [`describe_prefix_list_associations`](crate::Client::describe_prefix_list_associations) | Lists the resources that use a prefix list. |
+//! | [`describe_prefix_list_attributes`](crate::Client::describe_prefix_list_attributes) | Shows one prefix list with its entries. |
+//! | [`describe_prefix_lists`](crate::Client::describe_prefix_lists) | Lists prefix lists. |
+//! | [`modify_prefix_list`](crate::Client::modify_prefix_list) | Changes the name, the description or the entries of a prefix list. |
 
 pub mod create_prefix_list;
 pub mod delete_prefix_list;

@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -124,15 +124,18 @@ impl ModifyPrefixListRequest {
 
     /// Entries to add. An empty list cannot be sent.
     /// [More](field@ModifyPrefixListRequest::add_entry)
-    pub fn add_entry(mut self, value: impl IntoIterator<Item = AddEntry>) -> Self {
-        self.add_entry = Some(value.into_iter().collect());
+    pub fn add_entry<M>(mut self, value: impl ecs_core::IntoList<AddEntry, M>) -> Self {
+        self.add_entry = Some(value.into_list());
         self
     }
 
     /// Entries to remove. An empty list cannot be sent.
     /// [More](field@ModifyPrefixListRequest::remove_entry)
-    pub fn remove_entry(mut self, value: impl IntoIterator<Item = RemoveEntry>) -> Self {
-        self.remove_entry = Some(value.into_iter().collect());
+    pub fn remove_entry<M>(
+        mut self,
+        value: impl ecs_core::IntoList<RemoveEntry, M>,
+    ) -> Self {
+        self.remove_entry = Some(value.into_list());
         self
     }
 }
@@ -151,6 +154,24 @@ impl Record for ModifyPrefixListRequest {
         fields.add("Description", &self.description);
         fields.add("AddEntry", &self.add_entry);
         fields.add("RemoveEntry", &self.remove_entry);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyPrefixListRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PrefixListId" => self.prefix_list_id.slot(),
+            "PrefixListName" => self.prefix_list_name.slot(),
+            "Description" => self.description.slot(),
+            "AddEntry" => self.add_entry.slot(),
+            "RemoveEntry" => self.remove_entry.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -214,6 +235,20 @@ impl Record for AddEntry {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AddEntry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Cidr" => self.cidr.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Entries to remove.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -253,6 +288,19 @@ impl Record for RemoveEntry {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RemoveEntry {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Cidr" => self.cidr.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::modify_prefix_list`](crate::Client::modify_prefix_list).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -270,7 +318,7 @@ impl Record for ModifyPrefixListResponse {
     }
 }
 
-impl ResponseRecord for ModifyPrefixListResponse {
+impl DecodeRecord for ModifyPrefixListResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

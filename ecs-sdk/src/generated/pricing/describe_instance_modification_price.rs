@@ -49,7 +49,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -150,8 +150,8 @@ impl DescribeInstanceModificationPriceRequest {
 
     /// Data disks. An empty list cannot be sent.
     /// [More](field@DescribeInstanceModificationPriceRequest::data_disk)
-    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = Some(value.into_iter().collect());
+    pub fn data_disk<M>(mut self, value: impl ecs_core::IntoList<DataDisk, M>) -> Self {
+        self.data_disk = Some(value.into_list());
         self
     }
 
@@ -183,8 +183,11 @@ impl DescribeInstanceModificationPriceRequest {
     }
 
     /// Maximum outbound public bandwidth in Mbit/s.
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
@@ -221,6 +224,29 @@ impl Record for DescribeInstanceModificationPriceRequest {
         fields.add("InternetMaxBandwidthOut", &self.internet_max_bandwidth_out);
         fields.add("StartTime", &self.start_time);
         fields.add("SystemDisk", &self.system_disk);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceModificationPriceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "DataDisk" => self.data_disk.slot(),
+            "EndTime" => self.end_time.slot(),
+            "ISP" => self.isp.slot(),
+            "ImageId" => self.image_id.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "StartTime" => self.start_time.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -302,8 +328,8 @@ impl DataDisk {
     }
 
     /// Size of the disk in GiB. [More](field@DataDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 }
@@ -315,6 +341,22 @@ impl Record for DataDisk {
         fields.add("DiskId", &self.disk_id);
         fields.add("PerformanceLevel", &self.performance_level);
         fields.add("Size", &self.size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -360,8 +402,8 @@ impl SystemDisk {
     }
 
     /// Size of the disk in GiB.
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 }
@@ -372,6 +414,21 @@ impl Record for SystemDisk {
         fields.add("Category", &self.category);
         fields.add("PerformanceLevel", &self.performance_level);
         fields.add("Size", &self.size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -398,7 +455,7 @@ impl Record for DescribeInstanceModificationPriceResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceModificationPriceResponse {
+impl DecodeRecord for DescribeInstanceModificationPriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -437,7 +494,7 @@ impl Record for PriceInfo {
     }
 }
 
-impl ResponseRecord for PriceInfo {
+impl DecodeRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -492,7 +549,7 @@ impl Record for Price {
     }
 }
 
-impl ResponseRecord for Price {
+impl DecodeRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -524,7 +581,7 @@ impl Record for RelatedPrice {
     }
 }
 
-impl ResponseRecord for RelatedPrice {
+impl DecodeRecord for RelatedPrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -86,7 +86,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -351,15 +351,18 @@ impl DescribePriceRequest {
 
     /// Maximum outbound public bandwidth in Mbit/s.
     /// [More](field@DescribePriceRequest::internet_max_bandwidth_out)
-    pub fn internet_max_bandwidth_out(mut self, value: impl Into<i64>) -> Self {
-        self.internet_max_bandwidth_out = Some(value.into());
+    pub fn internet_max_bandwidth_out(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.internet_max_bandwidth_out = Some(value.into_integer());
         self
     }
 
     /// Length of the term to price, counted in `PriceUnit`.
     /// [More](field@DescribePriceRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -370,8 +373,8 @@ impl DescribePriceRequest {
     }
 
     /// How many of the resource to price. [More](field@DescribePriceRequest::amount)
-    pub fn amount(mut self, value: impl Into<i64>) -> Self {
-        self.amount = Some(value.into());
+    pub fn amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.amount = Some(value.into_integer());
         self
     }
 
@@ -382,8 +385,8 @@ impl DescribePriceRequest {
     }
 
     /// Number of instances. [More](field@DescribePriceRequest::instance_amount)
-    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
-        self.instance_amount = Some(value.into());
+    pub fn instance_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_amount = Some(value.into_integer());
         self
     }
 
@@ -401,8 +404,8 @@ impl DescribePriceRequest {
     }
 
     /// Capacity of the storage capacity unit in GiB.
-    pub fn capacity(mut self, value: impl Into<i64>) -> Self {
-        self.capacity = Some(value.into());
+    pub fn capacity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.capacity = Some(value.into_integer());
         self
     }
 
@@ -415,8 +418,8 @@ impl DescribePriceRequest {
 
     /// Number of vCPUs of the instances.
     /// [More](field@DescribePriceRequest::instance_cpu_core_count)
-    pub fn instance_cpu_core_count(mut self, value: impl Into<i64>) -> Self {
-        self.instance_cpu_core_count = Some(value.into());
+    pub fn instance_cpu_core_count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_cpu_core_count = Some(value.into_integer());
         self
     }
 
@@ -428,11 +431,11 @@ impl DescribePriceRequest {
 
     /// Instance types to price. An empty list cannot be sent.
     /// [More](field@DescribePriceRequest::instance_type_list)
-    pub fn instance_type_list(
+    pub fn instance_type_list<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_type_list = Some(value.into_iter().map(Into::into).collect());
+        self.instance_type_list = Some(value.into_list());
         self
     }
 
@@ -445,8 +448,8 @@ impl DescribePriceRequest {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@DescribePriceRequest::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -457,8 +460,8 @@ impl DescribePriceRequest {
     }
 
     /// Data disks. An empty list cannot be sent. [More](field@DescribePriceRequest::data_disk)
-    pub fn data_disk(mut self, value: impl IntoIterator<Item = DataDisk>) -> Self {
-        self.data_disk = Some(value.into_iter().collect());
+    pub fn data_disk<M>(mut self, value: impl ecs_core::IntoList<DataDisk, M>) -> Self {
+        self.data_disk = Some(value.into_list());
         self
     }
 
@@ -470,11 +473,11 @@ impl DescribePriceRequest {
 
     /// When a time-division assurance is in force. An empty list cannot be sent.
     /// [More](field@DescribePriceRequest::recurrence_rules)
-    pub fn recurrence_rules(
+    pub fn recurrence_rules<M>(
         mut self,
-        value: impl IntoIterator<Item = RecurrenceRule>,
+        value: impl ecs_core::IntoList<RecurrenceRule, M>,
     ) -> Self {
-        self.recurrence_rules = Some(value.into_iter().collect());
+        self.recurrence_rules = Some(value.into_list());
         self
     }
 
@@ -530,6 +533,47 @@ impl Record for DescribePriceRequest {
         fields.add("RecurrenceRules", &self.recurrence_rules);
         fields.add("SchedulerOptions", &self.scheduler_options);
         fields.add("SystemDisk", &self.system_disk);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePriceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "ImageId" => self.image_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "DedicatedHostType" => self.dedicated_host_type.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "InstanceNetworkType" => self.instance_network_type.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "InternetMaxBandwidthOut" => self.internet_max_bandwidth_out.slot(),
+            "Period" => self.period.slot(),
+            "PriceUnit" => self.price_unit.slot(),
+            "Amount" => self.amount.slot(),
+            "OfferingType" => self.offering_type.slot(),
+            "InstanceAmount" => self.instance_amount.slot(),
+            "Scope" => self.scope.slot(),
+            "Platform" => self.platform.slot(),
+            "Capacity" => self.capacity.slot(),
+            "AssuranceTimes" => self.assurance_times.slot(),
+            "InstanceCpuCoreCount" => self.instance_cpu_core_count.slot(),
+            "Isp" => self.isp.slot(),
+            "InstanceTypeList" => self.instance_type_list.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "DataDisk" => self.data_disk.slot(),
+            "StartTime" => self.start_time.slot(),
+            "RecurrenceRules" => self.recurrence_rules.slot(),
+            "SchedulerOptions" => self.scheduler_options.slot(),
+            "SystemDisk" => self.system_disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -617,14 +661,14 @@ impl DataDisk {
     }
 
     /// Size of the disk in GiB. [More](field@DataDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
     /// Provisioned IOPS of the disk. [More](field@DataDisk::provisioned_iops)
-    pub fn provisioned_iops(mut self, value: impl Into<i64>) -> Self {
-        self.provisioned_iops = Some(value.into());
+    pub fn provisioned_iops(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.provisioned_iops = Some(value.into_integer());
         self
     }
 
@@ -643,6 +687,23 @@ impl Record for DataDisk {
         fields.add("Size", &self.size);
         fields.add("ProvisionedIops", &self.provisioned_iops);
         fields.add("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DataDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "Size" => self.size.slot(),
+            "ProvisionedIops" => self.provisioned_iops.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -692,8 +753,8 @@ impl RecurrenceRule {
     }
 
     /// Hour of the day at which it ends. [More](field@RecurrenceRule::end_hour)
-    pub fn end_hour(mut self, value: impl Into<i64>) -> Self {
-        self.end_hour = Some(value.into());
+    pub fn end_hour(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.end_hour = Some(value.into_integer());
         self
     }
 
@@ -705,17 +766,17 @@ impl RecurrenceRule {
 
     /// Days on which the rule repeats. An empty list cannot be sent.
     /// [More](field@RecurrenceRule::recurrence_value)
-    pub fn recurrence_value(
+    pub fn recurrence_value<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.recurrence_value = Some(value.into_iter().map(Into::into).collect());
+        self.recurrence_value = Some(value.into_list());
         self
     }
 
     /// Hour of the day at which it starts. [More](field@RecurrenceRule::start_hour)
-    pub fn start_hour(mut self, value: impl Into<i64>) -> Self {
-        self.start_hour = Some(value.into());
+    pub fn start_hour(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.start_hour = Some(value.into_integer());
         self
     }
 }
@@ -727,6 +788,22 @@ impl Record for RecurrenceRule {
         fields.add("RecurrenceType", &self.recurrence_type);
         fields.add_as(Form::Commas, "RecurrenceValue", &self.recurrence_value);
         fields.add("StartHour", &self.start_hour);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RecurrenceRule {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EndHour" => self.end_hour.slot(),
+            "RecurrenceType" => self.recurrence_type.slot(),
+            "RecurrenceValue" => self.recurrence_value.slot(),
+            "StartHour" => self.start_hour.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -778,6 +855,20 @@ impl Record for SchedulerOptions {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("DedicatedHostId", &self.dedicated_host_id);
         fields.add("DeploymentSetStrategy", &self.deployment_set_strategy);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SchedulerOptions {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "DeploymentSetStrategy" => self.deployment_set_strategy.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -845,8 +936,8 @@ impl SystemDisk {
     }
 
     /// Size of the disk in GiB. [More](field@SystemDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -864,6 +955,22 @@ impl Record for SystemDisk {
         fields.add("PerformanceLevel", &self.performance_level);
         fields.add("Size", &self.size);
         fields.add("StorageClusterId", &self.storage_cluster_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Category" => self.category.slot(),
+            "PerformanceLevel" => self.performance_level.slot(),
+            "Size" => self.size.slot(),
+            "StorageClusterId" => self.storage_cluster_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -889,7 +996,7 @@ impl Record for DescribePriceResponse {
     }
 }
 
-impl ResponseRecord for DescribePriceResponse {
+impl DecodeRecord for DescribePriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -928,7 +1035,7 @@ impl Record for PriceInfo {
     }
 }
 
-impl ResponseRecord for PriceInfo {
+impl DecodeRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -990,7 +1097,7 @@ impl Record for Price {
     }
 }
 
-impl ResponseRecord for Price {
+impl DecodeRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1023,7 +1130,7 @@ impl Record for RelatedPrice {
     }
 }
 
-impl ResponseRecord for RelatedPrice {
+impl DecodeRecord for RelatedPrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -125,8 +125,8 @@ impl DescribeRenewalPriceRequest {
 
     /// Length of the term to price, counted in `PriceUnit`.
     /// [More](field@DescribeRenewalPriceRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -138,8 +138,8 @@ impl DescribeRenewalPriceRequest {
 
     /// Day of the month that the new expiry is aligned to.
     /// [More](field@DescribeRenewalPriceRequest::expected_renew_day)
-    pub fn expected_renew_day(mut self, value: impl Into<i64>) -> Self {
-        self.expected_renew_day = Some(value.into());
+    pub fn expected_renew_day(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.expected_renew_day = Some(value.into_integer());
         self
     }
 }
@@ -158,6 +158,24 @@ impl Record for DescribeRenewalPriceRequest {
         fields.add("Period", &self.period);
         fields.add("PriceUnit", &self.price_unit);
         fields.add("ExpectedRenewDay", &self.expected_renew_day);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeRenewalPriceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "Period" => self.period.slot(),
+            "PriceUnit" => self.price_unit.slot(),
+            "ExpectedRenewDay" => self.expected_renew_day.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -195,7 +213,7 @@ impl Record for DescribeRenewalPriceResponse {
     }
 }
 
-impl ResponseRecord for DescribeRenewalPriceResponse {
+impl DecodeRecord for DescribeRenewalPriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -234,7 +252,7 @@ impl Record for PriceInfo {
     }
 }
 
-impl ResponseRecord for PriceInfo {
+impl DecodeRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -289,7 +307,7 @@ impl Record for Price {
     }
 }
 
-impl ResponseRecord for Price {
+impl DecodeRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -321,7 +339,7 @@ impl Record for RelatedPrice {
     }
 }
 
-impl ResponseRecord for RelatedPrice {
+impl DecodeRecord for RelatedPrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,12 @@
 //! Pricing.
 //!
 //! Prices of new resources, of changes and of renewals, asked without buying anything.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_instance_modification_price`](crate::Client::describe_instance_modification_price) | Asks what a change of an instance would cost. |
+//! | [`describe_price`](crate::Client::describe_price) | Asks what new resources would cost. |
+//! | [`describe_renewal_price`](crate::Client::describe_renewal_price) | Asks what the renewal of a resource would cost. |
 
 pub mod describe_instance_modification_price;
 pub mod describe_price;

@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -100,11 +100,11 @@ impl DescribeAccountAttributesRequest {
 
     /// Names of the attributes to list. An empty list cannot be sent.
     /// [More](field@DescribeAccountAttributesRequest::attribute_name)
-    pub fn attribute_name(
+    pub fn attribute_name<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.attribute_name = Some(value.into_iter().map(Into::into).collect());
+        self.attribute_name = Some(value.into_list());
         self
     }
 }
@@ -120,6 +120,21 @@ impl Record for DescribeAccountAttributesRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("ZoneId", &self.zone_id);
         fields.add("AttributeName", &self.attribute_name);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAccountAttributesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "AttributeName" => self.attribute_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -161,7 +176,7 @@ impl Record for DescribeAccountAttributesResponse {
     }
 }
 
-impl ResponseRecord for DescribeAccountAttributesResponse {
+impl DecodeRecord for DescribeAccountAttributesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -213,7 +228,7 @@ impl Record for AccountAttributeItem {
     }
 }
 
-impl ResponseRecord for AccountAttributeItem {
+impl DecodeRecord for AccountAttributeItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -293,7 +308,7 @@ impl Record for ValueItem {
     }
 }
 
-impl ResponseRecord for ValueItem {
+impl DecodeRecord for ValueItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -46,7 +46,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -217,8 +217,8 @@ impl DescribeAvailableResourceRequest {
 
     /// How many hours the spot instance is protected from interruption.
     /// [More](field@DescribeAvailableResourceRequest::spot_duration)
-    pub fn spot_duration(mut self, value: impl Into<i64>) -> Self {
-        self.spot_duration = Some(value.into());
+    pub fn spot_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spot_duration = Some(value.into_integer());
         self
     }
 
@@ -283,8 +283,8 @@ impl DescribeAvailableResourceRequest {
 
     /// Number of vCPUs of the instance types to list.
     /// [More](field@DescribeAvailableResourceRequest::cores)
-    pub fn cores(mut self, value: impl Into<i64>) -> Self {
-        self.cores = Some(value.into());
+    pub fn cores(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.cores = Some(value.into_integer());
         self
     }
 
@@ -337,6 +337,34 @@ impl Record for DescribeAvailableResourceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAvailableResourceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "SpotDuration" => self.spot_duration.slot(),
+            "DestinationResource" => self.destination_resource.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "DedicatedHostId" => self.dedicated_host_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "SystemDiskCategory" => self.system_disk_category.slot(),
+            "DataDiskCategory" => self.data_disk_category.slot(),
+            "NetworkCategory" => self.network_category.slot(),
+            "Cores" => self.cores.slot(),
+            "Memory" => self.memory.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "Scope" => self.scope.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeAvailableResourceRequest {
     type Response = DescribeAvailableResourceResponse;
     #[inline]
@@ -370,7 +398,7 @@ impl Record for DescribeAvailableResourceResponse {
     }
 }
 
-impl ResponseRecord for DescribeAvailableResourceResponse {
+impl DecodeRecord for DescribeAvailableResourceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -426,7 +454,7 @@ impl Record for AvailableZone {
     }
 }
 
-impl ResponseRecord for AvailableZone {
+impl DecodeRecord for AvailableZone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -479,7 +507,7 @@ impl Record for AvailableResource {
     }
 }
 
-impl ResponseRecord for AvailableResource {
+impl DecodeRecord for AvailableResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -546,7 +574,7 @@ impl Record for SupportedResource {
     }
 }
 
-impl ResponseRecord for SupportedResource {
+impl DecodeRecord for SupportedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

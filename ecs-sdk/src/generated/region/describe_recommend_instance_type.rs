@@ -50,7 +50,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -188,8 +188,8 @@ impl DescribeRecommendInstanceTypeRequest {
     }
 
     /// Number of vCPUs. [More](field@DescribeRecommendInstanceTypeRequest::cores)
-    pub fn cores(mut self, value: impl Into<i64>) -> Self {
-        self.cores = Some(value.into());
+    pub fn cores(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.cores = Some(value.into_integer());
         self
     }
 
@@ -296,11 +296,11 @@ impl DescribeRecommendInstanceTypeRequest {
 
     /// Instance type families. An empty list cannot be sent.
     /// [More](field@DescribeRecommendInstanceTypeRequest::instance_type_family)
-    pub fn instance_type_family(
+    pub fn instance_type_family<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.instance_type_family = Some(value.into_iter().map(Into::into).collect());
+        self.instance_type_family = Some(value.into_list());
         self
     }
 }
@@ -329,6 +329,34 @@ impl Record for DescribeRecommendInstanceTypeRequest {
         fields.add("ZoneMatchMode", &self.zone_match_mode);
         fields.add("Scene", &self.scene);
         fields.add("InstanceTypeFamily", &self.instance_type_family);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeRecommendInstanceTypeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Cores" => self.cores.slot(),
+            "Memory" => self.memory.slot(),
+            "InstanceFamilyLevel" => self.instance_family_level.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "IoOptimized" => self.io_optimized.slot(),
+            "PriorityStrategy" => self.priority_strategy.slot(),
+            "MaxPrice" => self.max_price.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "SystemDiskCategory" => self.system_disk_category.slot(),
+            "ZoneMatchMode" => self.zone_match_mode.slot(),
+            "Scene" => self.scene.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -365,7 +393,7 @@ impl Record for DescribeRecommendInstanceTypeResponse {
     }
 }
 
-impl ResponseRecord for DescribeRecommendInstanceTypeResponse {
+impl DecodeRecord for DescribeRecommendInstanceTypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -439,7 +467,7 @@ impl Record for RecommendInstanceType {
     }
 }
 
-impl ResponseRecord for RecommendInstanceType {
+impl DecodeRecord for RecommendInstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -504,7 +532,7 @@ impl Record for InstanceType {
     }
 }
 
-impl ResponseRecord for InstanceType {
+impl DecodeRecord for InstanceType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -542,7 +570,7 @@ impl Record for Zone {
     }
 }
 
-impl ResponseRecord for Zone {
+impl DecodeRecord for Zone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

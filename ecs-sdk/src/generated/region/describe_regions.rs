@@ -27,7 +27,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -115,6 +115,21 @@ impl Record for DescribeRegionsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeRegionsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "AcceptLanguage" => self.accept_language.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeRegionsRequest {
     type Response = DescribeRegionsResponse;
     #[inline]
@@ -145,7 +160,7 @@ impl Record for DescribeRegionsResponse {
     }
 }
 
-impl ResponseRecord for DescribeRegionsResponse {
+impl DecodeRecord for DescribeRegionsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -192,7 +207,7 @@ impl Record for Region {
     }
 }
 
-impl ResponseRecord for Region {
+impl DecodeRecord for Region {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -43,7 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -183,8 +183,8 @@ impl DescribeResourcesModificationRequest {
 
     /// Number of vCPUs of the instance types to list.
     /// [More](field@DescribeResourcesModificationRequest::cores)
-    pub fn cores(mut self, value: impl Into<i64>) -> Self {
-        self.cores = Some(value.into());
+    pub fn cores(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.cores = Some(value.into_integer());
         self
     }
 
@@ -204,11 +204,8 @@ impl DescribeResourcesModificationRequest {
 
     /// Conditions to include. An empty list cannot be sent.
     /// [More](field@DescribeResourcesModificationRequest::conditions)
-    pub fn conditions(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.conditions = Some(value.into_iter().map(Into::into).collect());
+    pub fn conditions<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.conditions = Some(value.into_list());
         self
     }
 }
@@ -231,6 +228,28 @@ impl Record for DescribeResourcesModificationRequest {
         fields.add("Memory", &self.memory);
         fields.add("ZoneId", &self.zone_id);
         fields.add("Conditions", &self.conditions);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeResourcesModificationRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "MigrateAcrossZone" => self.migrate_across_zone.slot(),
+            "DestinationResource" => self.destination_resource.slot(),
+            "OperationType" => self.operation_type.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "Cores" => self.cores.slot(),
+            "Memory" => self.memory.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "Conditions" => self.conditions.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -268,7 +287,7 @@ impl Record for DescribeResourcesModificationResponse {
     }
 }
 
-impl ResponseRecord for DescribeResourcesModificationResponse {
+impl DecodeRecord for DescribeResourcesModificationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -327,7 +346,7 @@ impl Record for AvailableZone {
     }
 }
 
-impl ResponseRecord for AvailableZone {
+impl DecodeRecord for AvailableZone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -385,7 +404,7 @@ impl Record for AvailableResource {
     }
 }
 
-impl ResponseRecord for AvailableResource {
+impl DecodeRecord for AvailableResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -463,7 +482,7 @@ impl Record for ConditionSupportedResource {
     }
 }
 
-impl ResponseRecord for ConditionSupportedResource {
+impl DecodeRecord for ConditionSupportedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -497,7 +516,7 @@ impl Record for Condition {
     }
 }
 
-impl ResponseRecord for Condition {
+impl DecodeRecord for Condition {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -561,7 +580,7 @@ impl Record for SupportedResource {
     }
 }
 
-impl ResponseRecord for SupportedResource {
+impl DecodeRecord for SupportedResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

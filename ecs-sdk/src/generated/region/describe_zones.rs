@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -147,6 +147,23 @@ impl Record for DescribeZonesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeZonesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Verbose" => self.verbose.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "SpotStrategy" => self.spot_strategy.slot(),
+            "AcceptLanguage" => self.accept_language.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeZonesRequest {
     type Response = DescribeZonesResponse;
     #[inline]
@@ -180,7 +197,7 @@ impl Record for DescribeZonesResponse {
     }
 }
 
-impl ResponseRecord for DescribeZonesResponse {
+impl DecodeRecord for DescribeZonesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -298,7 +315,7 @@ impl Record for Zone {
     }
 }
 
-impl ResponseRecord for Zone {
+impl DecodeRecord for Zone {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -418,7 +435,7 @@ impl Record for ResourcesInfo {
     }
 }
 
-impl ResponseRecord for ResourcesInfo {
+impl DecodeRecord for ResourcesInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

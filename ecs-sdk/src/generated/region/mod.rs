@@ -3,6 +3,19 @@
 //! Regions and zones.
 //!
 //! Regions, zones, what they offer, and the quotas of the account.
+//!
+//! Start with [`describe_regions`](crate::Client::describe_regions),
+//! [`describe_zones`](crate::Client::describe_zones) and
+//! [`describe_available_resource`](crate::Client::describe_available_resource).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_account_attributes`](crate::Client::describe_account_attributes) | Lists quotas and other attributes of the account in a region. |
+//! | [`describe_available_resource`](crate::Client::describe_available_resource) | Lists what can be bought, per zone, such as instance types or disk categories. |
+//! | [`describe_recommend_instance_type`](crate::Client::describe_recommend_instance_type) | Recommends instance types for a wanted size or as a replacement. |
+//! | [`describe_regions`](crate::Client::describe_regions) | Lists regions with their endpoints. |
+//! | [`describe_resources_modification`](crate::Client::describe_resources_modification) | Lists what an instance can be changed into, instance types or system disk categories, per zone. |
+//! | [`describe_zones`](crate::Client::describe_zones) | Lists the zones of a region and what each offers. |
 
 pub mod describe_account_attributes;
 pub mod describe_available_resource;

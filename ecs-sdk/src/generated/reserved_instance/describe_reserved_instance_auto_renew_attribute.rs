@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -87,11 +87,11 @@ impl DescribeReservedInstanceAutoRenewAttributeRequest {
 
     /// Ids of the reserved instances. An empty list cannot be sent.
     /// [More](field@DescribeReservedInstanceAutoRenewAttributeRequest::reserved_instance_id)
-    pub fn reserved_instance_id(
+    pub fn reserved_instance_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
+        self.reserved_instance_id = Some(value.into_list());
         self
     }
 }
@@ -106,6 +106,21 @@ impl Record for DescribeReservedInstanceAutoRenewAttributeRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("ReservedInstanceId", &self.reserved_instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord
+for DescribeReservedInstanceAutoRenewAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -152,7 +167,7 @@ impl Record for DescribeReservedInstanceAutoRenewAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeReservedInstanceAutoRenewAttributeResponse {
+impl DecodeRecord for DescribeReservedInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -205,7 +220,7 @@ impl Record for ReservedInstanceRenewAttribute {
     }
 }
 
-impl ResponseRecord for ReservedInstanceRenewAttribute {
+impl DecodeRecord for ReservedInstanceRenewAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

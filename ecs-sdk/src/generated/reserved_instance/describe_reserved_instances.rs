@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -161,25 +161,22 @@ impl DescribeReservedInstancesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeReservedInstancesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeReservedInstancesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeReservedInstancesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -235,18 +232,18 @@ impl DescribeReservedInstancesRequest {
 
     /// Ids of the reserved instances. An empty list cannot be sent.
     /// [More](field@DescribeReservedInstancesRequest::reserved_instance_id)
-    pub fn reserved_instance_id(
+    pub fn reserved_instance_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
+        self.reserved_instance_id = Some(value.into_list());
         self
     }
 
     /// Statuses to list. An empty list cannot be sent.
     /// [More](field@DescribeReservedInstancesRequest::status)
-    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = Some(value.into_iter().map(Into::into).collect());
+    pub fn status<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.status = Some(value.into_list());
         self
     }
 }
@@ -273,6 +270,32 @@ impl Record for DescribeReservedInstancesRequest {
         fields.add("AllocationType", &self.allocation_type);
         fields.add("ReservedInstanceId", &self.reserved_instance_id);
         fields.add("Status", &self.status);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeReservedInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Tag" => self.tag.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "ReservedInstanceName" => self.reserved_instance_name.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "Scope" => self.scope.slot(),
+            "OfferingType" => self.offering_type.slot(),
+            "AllocationType" => self.allocation_type.slot(),
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            "Status" => self.status.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -339,7 +362,7 @@ impl Record for DescribeReservedInstancesResponse {
     }
 }
 
-impl ResponseRecord for DescribeReservedInstancesResponse {
+impl DecodeRecord for DescribeReservedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -463,7 +486,7 @@ impl Record for ReservedInstance {
     }
 }
 
-impl ResponseRecord for ReservedInstance {
+impl DecodeRecord for ReservedInstance {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

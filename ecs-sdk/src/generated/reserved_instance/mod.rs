@@ -3,6 +3,20 @@
 //! Reserved instances.
 //!
 //! Reserved instances, which lower the price of matching pay-as-you-go instances.
+//!
+//! Start with [`describe_reserved_instances`](crate::Client::describe_reserved_instances),
+//! [`purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering)
+//! and [`renew_reserved_instances`](crate::Client::renew_reserved_instances).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_reserved_instance_auto_renew_attribute`](crate::Client::describe_reserved_instance_auto_renew_attribute) | Shows the automatic renewal settings of reserved instances. |
+//! | [`describe_reserved_instances`](crate::Client::describe_reserved_instances) | Lists reserved instances. |
+//! | [`modify_reserved_instance_attribute`](crate::Client::modify_reserved_instance_attribute) | Changes the name or the description of a reserved instance. |
+//! | [`modify_reserved_instance_auto_renew_attribute`](crate::Client::modify_reserved_instance_auto_renew_attribute) | Changes the automatic renewal settings of reserved instances. |
+//! | [`modify_reserved_instances`](crate::Client::modify_reserved_instances) | Splits, merges or changes reserved instances. |
+//! | [`purchase_reserved_instances_offering`](crate::Client::purchase_reserved_instances_offering) | Buys a reserved instance, which lowers the price of matching pay-as-you-go instances. |
+//! | [`renew_reserved_instances`](crate::Client::renew_reserved_instances) | Renews reserved instances. |
 
 pub mod describe_reserved_instance_auto_renew_attribute;
 pub mod describe_reserved_instances;

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -123,6 +123,22 @@ impl Record for ModifyReservedInstanceAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyReservedInstanceAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            "ReservedInstanceName" => self.reserved_instance_name.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyReservedInstanceAttributeRequest {
     type Response = ModifyReservedInstanceAttributeResponse;
     #[inline]
@@ -166,7 +182,7 @@ impl Record for ModifyReservedInstanceAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyReservedInstanceAttributeResponse {
+impl DecodeRecord for ModifyReservedInstanceAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

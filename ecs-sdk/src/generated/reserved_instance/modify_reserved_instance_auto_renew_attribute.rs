@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -98,8 +98,8 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@ModifyReservedInstanceAutoRenewAttributeRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -119,11 +119,11 @@ impl ModifyReservedInstanceAutoRenewAttributeRequest {
 
     /// Ids of the reserved instances. An empty list cannot be sent.
     /// [More](field@ModifyReservedInstanceAutoRenewAttributeRequest::reserved_instance_id)
-    pub fn reserved_instance_id(
+    pub fn reserved_instance_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
+        self.reserved_instance_id = Some(value.into_list());
         self
     }
 }
@@ -141,6 +141,24 @@ impl Record for ModifyReservedInstanceAutoRenewAttributeRequest {
         fields.add("PeriodUnit", &self.period_unit);
         fields.add("RenewalStatus", &self.renewal_status);
         fields.add("ReservedInstanceId", &self.reserved_instance_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord
+for ModifyReservedInstanceAutoRenewAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "RenewalStatus" => self.renewal_status.slot(),
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -171,7 +189,7 @@ impl Record for ModifyReservedInstanceAutoRenewAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyReservedInstanceAutoRenewAttributeResponse {
+impl DecodeRecord for ModifyReservedInstanceAutoRenewAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

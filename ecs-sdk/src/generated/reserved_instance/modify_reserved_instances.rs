@@ -69,7 +69,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -120,21 +120,21 @@ impl ModifyReservedInstancesRequest {
 
     /// Ids of the reserved instances. An empty list cannot be sent.
     /// [More](field@ModifyReservedInstancesRequest::reserved_instance_id)
-    pub fn reserved_instance_id(
+    pub fn reserved_instance_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
+        self.reserved_instance_id = Some(value.into_list());
         self
     }
 
     /// Reserved instances to end up with. An empty list cannot be sent.
     /// [More](field@ModifyReservedInstancesRequest::configuration)
-    pub fn configuration(
+    pub fn configuration<M>(
         mut self,
-        value: impl IntoIterator<Item = Configuration>,
+        value: impl ecs_core::IntoList<Configuration, M>,
     ) -> Self {
-        self.configuration = Some(value.into_iter().collect());
+        self.configuration = Some(value.into_list());
         self
     }
 }
@@ -150,6 +150,21 @@ impl Record for ModifyReservedInstancesRequest {
         fields.add("RegionId", &self.region_id);
         fields.add("ReservedInstanceId", &self.reserved_instance_id);
         fields.add("Configuration", &self.configuration);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyReservedInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            "Configuration" => self.configuration.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -207,8 +222,8 @@ impl Configuration {
     }
 
     /// Number of instances. [More](field@Configuration::instance_amount)
-    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
-        self.instance_amount = Some(value.into());
+    pub fn instance_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_amount = Some(value.into_integer());
         self
     }
 
@@ -254,6 +269,23 @@ impl Record for Configuration {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Configuration {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceAmount" => self.instance_amount.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "ReservedInstanceName" => self.reserved_instance_name.slot(),
+            "Scope" => self.scope.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_reserved_instances`](crate::Client::modify_reserved_instances).
 #[derive(Clone, Default, PartialEq)]
@@ -282,7 +314,7 @@ impl Record for ModifyReservedInstancesResponse {
     }
 }
 
-impl ResponseRecord for ModifyReservedInstancesResponse {
+impl DecodeRecord for ModifyReservedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

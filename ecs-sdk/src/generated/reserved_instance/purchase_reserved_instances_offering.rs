@@ -59,7 +59,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -219,11 +219,8 @@ impl PurchaseReservedInstancesOfferingRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@PurchaseReservedInstancesOfferingRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -261,8 +258,8 @@ impl PurchaseReservedInstancesOfferingRequest {
 
     /// Number of instances.
     /// [More](field@PurchaseReservedInstancesOfferingRequest::instance_amount)
-    pub fn instance_amount(mut self, value: impl Into<i64>) -> Self {
-        self.instance_amount = Some(value.into());
+    pub fn instance_amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.instance_amount = Some(value.into_integer());
         self
     }
 
@@ -287,8 +284,8 @@ impl PurchaseReservedInstancesOfferingRequest {
 
     /// Length of the term, counted in the period unit.
     /// [More](field@PurchaseReservedInstancesOfferingRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -316,8 +313,8 @@ impl PurchaseReservedInstancesOfferingRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@PurchaseReservedInstancesOfferingRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 
@@ -353,6 +350,35 @@ impl Record for PurchaseReservedInstancesOfferingRequest {
         fields.add("AutoRenew", &self.auto_renew);
         fields.add("AutoRenewPeriod", &self.auto_renew_period);
         fields.add_as(Form::Hours, "StartTime", &self.start_time);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PurchaseReservedInstancesOfferingRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "ReservedInstanceName" => self.reserved_instance_name.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "Scope" => self.scope.slot(),
+            "InstanceAmount" => self.instance_amount.slot(),
+            "OfferingType" => self.offering_type.slot(),
+            "Description" => self.description.slot(),
+            "Platform" => self.platform.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            "StartTime" => self.start_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -399,7 +425,7 @@ impl Record for PurchaseReservedInstancesOfferingResponse {
     }
 }
 
-impl ResponseRecord for PurchaseReservedInstancesOfferingResponse {
+impl DecodeRecord for PurchaseReservedInstancesOfferingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

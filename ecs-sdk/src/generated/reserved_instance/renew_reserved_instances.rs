@@ -63,7 +63,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -146,11 +146,11 @@ impl RenewReservedInstancesRequest {
 
     /// Ids of the reserved instances. An empty list cannot be sent.
     /// [More](field@RenewReservedInstancesRequest::reserved_instance_id)
-    pub fn reserved_instance_id(
+    pub fn reserved_instance_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.reserved_instance_id = Some(value.into_iter().map(Into::into).collect());
+        self.reserved_instance_id = Some(value.into_list());
         self
     }
 
@@ -162,8 +162,8 @@ impl RenewReservedInstancesRequest {
 
     /// For how long to renew, counted in the period unit.
     /// [More](field@RenewReservedInstancesRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -191,8 +191,8 @@ impl RenewReservedInstancesRequest {
 
     /// For how long it is renewed each time, counted in the period unit.
     /// [More](field@RenewReservedInstancesRequest::auto_renew_period)
-    pub fn auto_renew_period(mut self, value: impl Into<i64>) -> Self {
-        self.auto_renew_period = Some(value.into());
+    pub fn auto_renew_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.auto_renew_period = Some(value.into_integer());
         self
     }
 }
@@ -207,6 +207,25 @@ impl Record for RenewReservedInstancesRequest {
         fields.add("ClientToken", &self.client_token);
         fields.add("AutoRenew", &self.auto_renew);
         fields.add("AutoRenewPeriod", &self.auto_renew_period);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RenewReservedInstancesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ReservedInstanceId" => self.reserved_instance_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "AutoRenew" => self.auto_renew.slot(),
+            "AutoRenewPeriod" => self.auto_renew_period.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -253,7 +272,7 @@ impl Record for RenewReservedInstancesResponse {
     }
 }
 
-impl ResponseRecord for RenewReservedInstancesResponse {
+impl DecodeRecord for RenewReservedInstancesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

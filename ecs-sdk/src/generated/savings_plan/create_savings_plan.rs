@@ -19,7 +19,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -143,11 +143,8 @@ impl CreateSavingsPlanRequest {
 
     /// Ids of the resources. An empty list cannot be sent.
     /// [More](field@CreateSavingsPlanRequest::resource_id)
-    pub fn resource_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.resource_id = Some(value.into_list());
         self
     }
 }
@@ -165,6 +162,28 @@ impl Record for CreateSavingsPlanRequest {
         fields.add("PlanType", &self.plan_type);
         fields.add("RegionId", &self.region_id);
         fields.add("ResourceId", &self.resource_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateSavingsPlanRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ChargeType" => self.charge_type.slot(),
+            "CommittedAmount" => self.committed_amount.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InstanceTypeFamilyGroup" => self.instance_type_family_group.slot(),
+            "OfferingType" => self.offering_type.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "PlanType" => self.plan_type.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -203,7 +222,7 @@ impl Record for CreateSavingsPlanResponse {
     }
 }
 
-impl ResponseRecord for CreateSavingsPlanResponse {
+impl DecodeRecord for CreateSavingsPlanResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

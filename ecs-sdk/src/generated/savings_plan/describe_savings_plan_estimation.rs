@@ -22,7 +22,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -141,6 +141,26 @@ impl Record for DescribeSavingsPlanEstimationRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSavingsPlanEstimationRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EstimationResource" => self.estimation_resource.slot(),
+            "InstanceTypeScope" => self.instance_type_scope.slot(),
+            "OfferingType" => self.offering_type.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "PlanType" => self.plan_type.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeSavingsPlanEstimationRequest {
     type Response = DescribeSavingsPlanEstimationResponse;
     #[inline]
@@ -214,7 +234,7 @@ impl Record for DescribeSavingsPlanEstimationResponse {
     }
 }
 
-impl ResponseRecord for DescribeSavingsPlanEstimationResponse {
+impl DecodeRecord for DescribeSavingsPlanEstimationResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

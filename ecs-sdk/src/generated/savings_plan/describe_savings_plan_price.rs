@@ -20,7 +20,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -105,8 +105,8 @@ impl DescribeSavingsPlanPriceRequest {
     }
 
     /// Length of the term, counted in the period unit.
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -129,11 +129,8 @@ impl DescribeSavingsPlanPriceRequest {
     }
 
     /// Ids of the resources. An empty list cannot be sent.
-    pub fn resource_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.resource_id = Some(value.into_list());
         self
     }
 }
@@ -150,6 +147,27 @@ impl Record for DescribeSavingsPlanPriceRequest {
         fields.add("PlanType", &self.plan_type);
         fields.add("RegionId", &self.region_id);
         fields.add("ResourceId", &self.resource_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSavingsPlanPriceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "CommittedAmount" => self.committed_amount.slot(),
+            "InstanceTypeFamily" => self.instance_type_family.slot(),
+            "InstanceTypeFamilyGroup" => self.instance_type_family_group.slot(),
+            "OfferingType" => self.offering_type.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "PlanType" => self.plan_type.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -186,7 +204,7 @@ impl Record for DescribeSavingsPlanPriceResponse {
     }
 }
 
-impl ResponseRecord for DescribeSavingsPlanPriceResponse {
+impl DecodeRecord for DescribeSavingsPlanPriceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -220,7 +238,7 @@ impl Record for PriceInfo {
     }
 }
 
-impl ResponseRecord for PriceInfo {
+impl DecodeRecord for PriceInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -264,7 +282,7 @@ impl Record for Price {
     }
 }
 
-impl ResponseRecord for Price {
+impl DecodeRecord for Price {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -300,7 +318,7 @@ impl Record for Rule {
     }
 }
 
-impl ResponseRecord for Rule {
+impl DecodeRecord for Rule {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,12 @@
 //! Savings plans.
 //!
 //! Savings plans, which lower prices in exchange for a commitment, and their estimation.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_savings_plan`](crate::Client::create_savings_plan) | Buys a savings plan. |
+//! | [`describe_savings_plan_estimation`](crate::Client::describe_savings_plan_estimation) | Estimates which savings plan would fit the present use. |
+//! | [`describe_savings_plan_price`](crate::Client::describe_savings_plan_price) | Asks what a savings plan would cost. |
 
 pub mod create_savings_plan;
 pub mod describe_savings_plan_estimation;

@@ -71,7 +71,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -246,8 +246,11 @@ impl AuthorizeSecurityGroupRequest {
 
     /// Rules of the security group. An empty list cannot be sent.
     /// [More](field@AuthorizeSecurityGroupRequest::permissions)
-    pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
-        self.permissions = Some(value.into_iter().collect());
+    pub fn permissions<M>(
+        mut self,
+        value: impl ecs_core::IntoList<Permission, M>,
+    ) -> Self {
+        self.permissions = Some(value.into_list());
         self
     }
 
@@ -349,8 +352,8 @@ impl AuthorizeSecurityGroupRequest {
     /// Id of the account that owns the source security group.
     /// [More](field@AuthorizeSecurityGroupRequest::source_group_owner_id)
     #[deprecated(note = "the API no longer recommends this member")]
-    pub fn source_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.source_group_owner_id = Some(value.into());
+    pub fn source_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.source_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -397,6 +400,37 @@ impl Record for AuthorizeSecurityGroupRequest {
         fields.add("SourceGroupOwnerId", &self.source_group_owner_id);
         fields.add("NicType", &self.nic_type);
         fields.add("Description", &self.description);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AuthorizeSecurityGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "Permissions" => self.permissions.slot(),
+            "Policy" => self.policy.slot(),
+            "Priority" => self.priority.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "SourceGroupId" => self.source_group_id.slot(),
+            "SourcePrefixListId" => self.source_prefix_list_id.slot(),
+            "PortRange" => self.port_range.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "SourceGroupOwnerAccount" => self.source_group_owner_account.slot(),
+            "SourceGroupOwnerId" => self.source_group_owner_id.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -642,8 +676,8 @@ impl Permission {
 
     /// Id of the account that owns the source security group.
     /// [More](field@Permission::source_group_owner_id)
-    pub fn source_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.source_group_owner_id = Some(value.into());
+    pub fn source_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.source_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -683,6 +717,34 @@ impl Record for Permission {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Permission {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Policy" => self.policy.slot(),
+            "PortRange" => self.port_range.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "Priority" => self.priority.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "SourceGroupId" => self.source_group_id.slot(),
+            "SourceGroupOwnerAccount" => self.source_group_owner_account.slot(),
+            "SourceGroupOwnerId" => self.source_group_owner_id.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "SourcePrefixListId" => self.source_prefix_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::authorize_security_group`](crate::Client::authorize_security_group).
 #[derive(Clone, Default, PartialEq)]
@@ -701,7 +763,7 @@ impl Record for AuthorizeSecurityGroupResponse {
     }
 }
 
-impl ResponseRecord for AuthorizeSecurityGroupResponse {
+impl DecodeRecord for AuthorizeSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -72,7 +72,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -248,8 +248,11 @@ impl AuthorizeSecurityGroupEgressRequest {
 
     /// Rules of the security group. An empty list cannot be sent.
     /// [More](field@AuthorizeSecurityGroupEgressRequest::permissions)
-    pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
-        self.permissions = Some(value.into_iter().collect());
+    pub fn permissions<M>(
+        mut self,
+        value: impl ecs_core::IntoList<Permission, M>,
+    ) -> Self {
+        self.permissions = Some(value.into_list());
         self
     }
 
@@ -351,8 +354,8 @@ impl AuthorizeSecurityGroupEgressRequest {
     /// Id of the account that owns the destination security group.
     /// [More](field@AuthorizeSecurityGroupEgressRequest::dest_group_owner_id)
     #[deprecated(note = "the API no longer recommends this member")]
-    pub fn dest_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.dest_group_owner_id = Some(value.into());
+    pub fn dest_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.dest_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -399,6 +402,37 @@ impl Record for AuthorizeSecurityGroupEgressRequest {
         fields.add("DestGroupOwnerId", &self.dest_group_owner_id);
         fields.add("NicType", &self.nic_type);
         fields.add("Description", &self.description);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AuthorizeSecurityGroupEgressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "Permissions" => self.permissions.slot(),
+            "Policy" => self.policy.slot(),
+            "Priority" => self.priority.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "DestGroupId" => self.dest_group_id.slot(),
+            "DestPrefixListId" => self.dest_prefix_list_id.slot(),
+            "PortRange" => self.port_range.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "DestGroupOwnerAccount" => self.dest_group_owner_account.slot(),
+            "DestGroupOwnerId" => self.dest_group_owner_id.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -505,7 +539,7 @@ pub struct Permission {
     pub policy: Option<types::SecurityGroupPolicy>,
     /// Range of ports, such as `22/22`.
     ///
-    /// Values: `TCP/UDP`, `ICMP`, `GRE`, `ALL`. A port range, such as `80/80` or `1/200`.
+    /// A port range, such as `80/80` or `1/200`.
     ///
     /// - 1 to 65,535 if `IpProtocol` is `TCP` or `UDP`.
     /// - `-1/-1` if `IpProtocol` is `ICMP`, `GRE` or `ALL`.
@@ -583,8 +617,8 @@ impl Permission {
 
     /// Id of the account that owns the destination security group.
     /// [More](field@Permission::dest_group_owner_id)
-    pub fn dest_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.dest_group_owner_id = Some(value.into());
+    pub fn dest_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.dest_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -681,6 +715,34 @@ impl Record for Permission {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Permission {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "DestGroupId" => self.dest_group_id.slot(),
+            "DestGroupOwnerAccount" => self.dest_group_owner_account.slot(),
+            "DestGroupOwnerId" => self.dest_group_owner_id.slot(),
+            "DestPrefixListId" => self.dest_prefix_list_id.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Policy" => self.policy.slot(),
+            "PortRange" => self.port_range.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "Priority" => self.priority.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::authorize_security_group_egress`](crate::Client::authorize_security_group_egress).
 #[derive(Clone, Default, PartialEq)]
@@ -699,7 +761,7 @@ impl Record for AuthorizeSecurityGroupEgressResponse {
     }
 }
 
-impl ResponseRecord for AuthorizeSecurityGroupEgressResponse {
+impl DecodeRecord for AuthorizeSecurityGroupEgressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

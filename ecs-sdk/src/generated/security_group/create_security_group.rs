@@ -45,7 +45,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -177,11 +177,8 @@ impl CreateSecurityGroupRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateSecurityGroupRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -203,6 +200,27 @@ impl Record for CreateSecurityGroupRequest {
         fields.add("ServiceManaged", &self.service_managed);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateSecurityGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Description" => self.description.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "SecurityGroupName" => self.security_group_name.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "SecurityGroupType" => self.security_group_type.slot(),
+            "ServiceManaged" => self.service_managed.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -240,7 +258,7 @@ impl Record for CreateSecurityGroupResponse {
     }
 }
 
-impl ResponseRecord for CreateSecurityGroupResponse {
+impl DecodeRecord for CreateSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -42,7 +42,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -102,6 +102,20 @@ impl Record for DeleteSecurityGroupRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteSecurityGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteSecurityGroupRequest {
     type Response = DeleteSecurityGroupResponse;
     #[inline]
@@ -130,7 +144,7 @@ impl Record for DeleteSecurityGroupResponse {
     }
 }
 
-impl ResponseRecord for DeleteSecurityGroupResponse {
+impl DecodeRecord for DeleteSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -43,7 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -151,8 +151,8 @@ impl DescribeSecurityGroupAttributeRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeSecurityGroupAttributeRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -179,6 +179,25 @@ impl Record for DescribeSecurityGroupAttributeRequest {
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
         fields.add("Attribute", &self.attribute);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSecurityGroupAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Direction" => self.direction.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "Attribute" => self.attribute.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -272,7 +291,7 @@ impl Record for DescribeSecurityGroupAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeSecurityGroupAttributeResponse {
+impl DecodeRecord for DescribeSecurityGroupAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -439,7 +458,7 @@ impl Record for Permission {
     }
 }
 
-impl ResponseRecord for Permission {
+impl DecodeRecord for Permission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

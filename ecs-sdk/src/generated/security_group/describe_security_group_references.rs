@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -87,11 +87,11 @@ impl DescribeSecurityGroupReferencesRequest {
 
     /// Ids of the security groups. An empty list cannot be sent.
     /// [More](field@DescribeSecurityGroupReferencesRequest::security_group_id)
-    pub fn security_group_id(
+    pub fn security_group_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_id = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_id = Some(value.into_list());
         self
     }
 }
@@ -106,6 +106,20 @@ impl Record for DescribeSecurityGroupReferencesRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("SecurityGroupId", &self.security_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSecurityGroupReferencesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -153,7 +167,7 @@ impl Record for DescribeSecurityGroupReferencesResponse {
     }
 }
 
-impl ResponseRecord for DescribeSecurityGroupReferencesResponse {
+impl DecodeRecord for DescribeSecurityGroupReferencesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -197,7 +211,7 @@ impl Record for SecurityGroupReference {
     }
 }
 
-impl ResponseRecord for SecurityGroupReference {
+impl DecodeRecord for SecurityGroupReference {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -236,7 +250,7 @@ impl Record for ReferencingSecurityGroup {
     }
 }
 
-impl ResponseRecord for ReferencingSecurityGroup {
+impl DecodeRecord for ReferencingSecurityGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -39,8 +39,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, IdLimit, Paged, Paging,
+    Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -172,11 +172,11 @@ impl DescribeSecurityGroupsRequest {
 
     /// Ids of the security groups. An empty list is sent as `[]`.
     /// [More](field@DescribeSecurityGroupsRequest::security_group_ids)
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
@@ -205,8 +205,8 @@ impl DescribeSecurityGroupsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeSecurityGroupsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -239,11 +239,8 @@ impl DescribeSecurityGroupsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeSecurityGroupsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -270,15 +267,15 @@ impl DescribeSecurityGroupsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeSecurityGroupsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeSecurityGroupsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -315,6 +312,35 @@ impl Record for DescribeSecurityGroupsRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("ServiceManaged", &self.service_managed);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSecurityGroupsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "SecurityGroupType" => self.security_group_type.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NetworkType" => self.network_type.slot(),
+            "SecurityGroupName" => self.security_group_name.slot(),
+            "IsQueryEcsCount" => self.is_query_ecs_count.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "FuzzyQuery" => self.fuzzy_query.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "ServiceManaged" => self.service_managed.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -401,7 +427,7 @@ impl Record for DescribeSecurityGroupsResponse {
     }
 }
 
-impl ResponseRecord for DescribeSecurityGroupsResponse {
+impl DecodeRecord for DescribeSecurityGroupsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -507,7 +533,7 @@ impl Record for SecurityGroup {
     }
 }
 
-impl ResponseRecord for SecurityGroup {
+impl DecodeRecord for SecurityGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

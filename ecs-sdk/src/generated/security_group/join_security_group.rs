@@ -56,7 +56,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -77,13 +77,13 @@ pub struct JoinSecurityGroupRequest {
     pub security_group_id: Option<String>,
     /// Id of the instance.
     ///
-    /// Not together with `NetworkInterfaceId`. Set either this or `NetworkInterfaceId`.
+    /// Set either this or `NetworkInterfaceId`.
     ///
     /// Wire name: `InstanceId`.
     pub instance_id: Option<String>,
     /// Id of the network interface.
     ///
-    /// Not together with `InstanceId`. Set either this or `InstanceId`.
+    /// Set either this or `InstanceId`.
     ///
     /// Wire name: `NetworkInterfaceId`.
     pub network_interface_id: Option<String>,
@@ -144,6 +144,22 @@ impl Record for JoinSecurityGroupRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for JoinSecurityGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "NetworkInterfaceId" => self.network_interface_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for JoinSecurityGroupRequest {
     type Response = JoinSecurityGroupResponse;
     #[inline]
@@ -171,7 +187,7 @@ impl Record for JoinSecurityGroupResponse {
     }
 }
 
-impl ResponseRecord for JoinSecurityGroupResponse {
+impl DecodeRecord for JoinSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

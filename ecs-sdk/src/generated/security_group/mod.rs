@@ -3,6 +3,28 @@
 //! Security groups.
 //!
 //! Firewall rules for instances and network interfaces.
+//!
+//! Start with [`create_security_group`](crate::Client::create_security_group),
+//! [`authorize_security_group`](crate::Client::authorize_security_group) and
+//! [`describe_security_groups`](crate::Client::describe_security_groups).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`authorize_security_group`](crate::Client::authorize_security_group) | Adds inbound rules to a security group. |
+//! | [`authorize_security_group_egress`](crate::Client::authorize_security_group_egress) | Adds outbound rules to a security group. |
+//! | [`create_security_group`](crate::Client::create_security_group) | Creates a security group. |
+//! | [`delete_security_group`](crate::Client::delete_security_group) | Deletes a security group. |
+//! | [`describe_security_group_attribute`](crate::Client::describe_security_group_attribute) | Shows one security group with its rules. |
+//! | [`describe_security_group_references`](crate::Client::describe_security_group_references) | Lists which security groups refer to given security groups in their rules. |
+//! | [`describe_security_groups`](crate::Client::describe_security_groups) | Lists security groups. |
+//! | [`join_security_group`](crate::Client::join_security_group) | Adds an instance or a network interface to a security group. |
+//! | [`leave_security_group`](crate::Client::leave_security_group) | Removes an instance or a network interface from a security group. |
+//! | [`modify_security_group_attribute`](crate::Client::modify_security_group_attribute) | Changes the name or the description of a security group. |
+//! | [`modify_security_group_egress_rule`](crate::Client::modify_security_group_egress_rule) | Changes an outbound rule of a security group. |
+//! | [`modify_security_group_policy`](crate::Client::modify_security_group_policy) | Changes whether instances of a security group can reach each other. |
+//! | [`modify_security_group_rule`](crate::Client::modify_security_group_rule) | Changes an inbound rule of a security group. |
+//! | [`revoke_security_group`](crate::Client::revoke_security_group) | Removes inbound rules from a security group. |
+//! | [`revoke_security_group_egress`](crate::Client::revoke_security_group_egress) | Removes outbound rules from a security group. |
 
 pub mod authorize_security_group;
 pub mod authorize_security_group_egress;

@@ -31,7 +31,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -123,6 +123,22 @@ impl Record for ModifySecurityGroupAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySecurityGroupAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "Description" => self.description.slot(),
+            "SecurityGroupName" => self.security_group_name.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifySecurityGroupAttributeRequest {
     type Response = ModifySecurityGroupAttributeResponse;
     #[inline]
@@ -149,7 +165,7 @@ impl Record for ModifySecurityGroupAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifySecurityGroupAttributeResponse {
+impl DecodeRecord for ModifySecurityGroupAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

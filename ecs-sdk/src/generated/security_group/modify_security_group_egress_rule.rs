@@ -59,7 +59,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -335,8 +335,8 @@ impl ModifySecurityGroupEgressRuleRequest {
 
     /// Id of the account that owns the destination security group.
     /// [More](field@ModifySecurityGroupEgressRuleRequest::dest_group_owner_id)
-    pub fn dest_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.dest_group_owner_id = Some(value.into());
+    pub fn dest_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.dest_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -392,6 +392,38 @@ impl Record for ModifySecurityGroupEgressRuleRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySecurityGroupEgressRuleRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupRuleId" => self.security_group_rule_id.slot(),
+            "Policy" => self.policy.slot(),
+            "Priority" => self.priority.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "DestGroupId" => self.dest_group_id.slot(),
+            "DestPrefixListId" => self.dest_prefix_list_id.slot(),
+            "PortRange" => self.port_range.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "DestGroupOwnerAccount" => self.dest_group_owner_account.slot(),
+            "DestGroupOwnerId" => self.dest_group_owner_id.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Description" => self.description.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifySecurityGroupEgressRuleRequest {
     type Response = ModifySecurityGroupEgressRuleResponse;
     #[inline]
@@ -420,7 +452,7 @@ impl Record for ModifySecurityGroupEgressRuleResponse {
     }
 }
 
-impl ResponseRecord for ModifySecurityGroupEgressRuleResponse {
+impl DecodeRecord for ModifySecurityGroupEgressRuleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

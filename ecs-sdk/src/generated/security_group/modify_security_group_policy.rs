@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -133,6 +133,22 @@ impl Record for ModifySecurityGroupPolicyRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySecurityGroupPolicyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "InnerAccessPolicy" => self.inner_access_policy.slot(),
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifySecurityGroupPolicyRequest {
     type Response = ModifySecurityGroupPolicyResponse;
     #[inline]
@@ -161,7 +177,7 @@ impl Record for ModifySecurityGroupPolicyResponse {
     }
 }
 
-impl ResponseRecord for ModifySecurityGroupPolicyResponse {
+impl DecodeRecord for ModifySecurityGroupPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

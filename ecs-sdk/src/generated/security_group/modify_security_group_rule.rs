@@ -59,7 +59,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -335,8 +335,8 @@ impl ModifySecurityGroupRuleRequest {
 
     /// Id of the account that owns the source security group.
     /// [More](field@ModifySecurityGroupRuleRequest::source_group_owner_id)
-    pub fn source_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.source_group_owner_id = Some(value.into());
+    pub fn source_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.source_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -392,6 +392,38 @@ impl Record for ModifySecurityGroupRuleRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySecurityGroupRuleRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupRuleId" => self.security_group_rule_id.slot(),
+            "Policy" => self.policy.slot(),
+            "Priority" => self.priority.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "SourceGroupId" => self.source_group_id.slot(),
+            "SourcePrefixListId" => self.source_prefix_list_id.slot(),
+            "PortRange" => self.port_range.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "SourceGroupOwnerAccount" => self.source_group_owner_account.slot(),
+            "SourceGroupOwnerId" => self.source_group_owner_id.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Description" => self.description.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifySecurityGroupRuleRequest {
     type Response = ModifySecurityGroupRuleResponse;
     #[inline]
@@ -421,7 +453,7 @@ impl Record for ModifySecurityGroupRuleResponse {
     }
 }
 
-impl ResponseRecord for ModifySecurityGroupRuleResponse {
+impl DecodeRecord for ModifySecurityGroupRuleResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

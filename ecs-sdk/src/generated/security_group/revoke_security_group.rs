@@ -70,7 +70,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -249,18 +249,21 @@ impl RevokeSecurityGroupRequest {
 
     /// Ids of the rules to remove. An empty list cannot be sent.
     /// [More](field@RevokeSecurityGroupRequest::security_group_rule_id)
-    pub fn security_group_rule_id(
+    pub fn security_group_rule_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_rule_id = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_rule_id = Some(value.into_list());
         self
     }
 
     /// Rules of the security group. An empty list cannot be sent.
     /// [More](field@RevokeSecurityGroupRequest::permissions)
-    pub fn permissions(mut self, value: impl IntoIterator<Item = Permission>) -> Self {
-        self.permissions = Some(value.into_iter().collect());
+    pub fn permissions<M>(
+        mut self,
+        value: impl ecs_core::IntoList<Permission, M>,
+    ) -> Self {
+        self.permissions = Some(value.into_list());
         self
     }
 
@@ -361,8 +364,8 @@ impl RevokeSecurityGroupRequest {
     /// Id of the account that owns the source security group.
     /// [More](field@RevokeSecurityGroupRequest::source_group_owner_id)
     #[deprecated(note = "the API no longer recommends this member")]
-    pub fn source_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.source_group_owner_id = Some(value.into());
+    pub fn source_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.source_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -410,6 +413,38 @@ impl Record for RevokeSecurityGroupRequest {
         fields.add("SourceGroupOwnerId", &self.source_group_owner_id);
         fields.add("NicType", &self.nic_type);
         fields.add("Description", &self.description);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RevokeSecurityGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "SecurityGroupId" => self.security_group_id.slot(),
+            "SecurityGroupRuleId" => self.security_group_rule_id.slot(),
+            "Permissions" => self.permissions.slot(),
+            "Policy" => self.policy.slot(),
+            "Priority" => self.priority.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "SourceGroupId" => self.source_group_id.slot(),
+            "SourcePrefixListId" => self.source_prefix_list_id.slot(),
+            "PortRange" => self.port_range.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "SourceGroupOwnerAccount" => self.source_group_owner_account.slot(),
+            "SourceGroupOwnerId" => self.source_group_owner_id.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -646,8 +681,8 @@ impl Permission {
 
     /// Id of the account that owns the source security group.
     /// [More](field@Permission::source_group_owner_id)
-    pub fn source_group_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.source_group_owner_id = Some(value.into());
+    pub fn source_group_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.source_group_owner_id = Some(value.into_integer());
         self
     }
 
@@ -687,6 +722,34 @@ impl Record for Permission {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Permission {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Description" => self.description.slot(),
+            "DestCidrIp" => self.dest_cidr_ip.slot(),
+            "IpProtocol" => self.ip_protocol.slot(),
+            "Ipv6DestCidrIp" => self.ipv6_dest_cidr_ip.slot(),
+            "Ipv6SourceCidrIp" => self.ipv6_source_cidr_ip.slot(),
+            "NicType" => self.nic_type.slot(),
+            "Policy" => self.policy.slot(),
+            "PortRange" => self.port_range.slot(),
+            "PortRangeListId" => self.port_range_list_id.slot(),
+            "Priority" => self.priority.slot(),
+            "SourceCidrIp" => self.source_cidr_ip.slot(),
+            "SourceGroupId" => self.source_group_id.slot(),
+            "SourceGroupOwnerAccount" => self.source_group_owner_account.slot(),
+            "SourceGroupOwnerId" => self.source_group_owner_id.slot(),
+            "SourcePortRange" => self.source_port_range.slot(),
+            "SourcePrefixListId" => self.source_prefix_list_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::revoke_security_group`](crate::Client::revoke_security_group).
 #[derive(Clone, Default, PartialEq)]
@@ -705,7 +768,7 @@ impl Record for RevokeSecurityGroupResponse {
     }
 }
 
-impl ResponseRecord for RevokeSecurityGroupResponse {
+impl DecodeRecord for RevokeSecurityGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -94,11 +94,8 @@ impl ApplyAutoSnapshotPolicyRequest {
 
     /// Ids of the disks. An empty list is sent as `[]`.
     /// [More](field@ApplyAutoSnapshotPolicyRequest::disk_ids)
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 }
@@ -114,6 +111,21 @@ impl Record for ApplyAutoSnapshotPolicyRequest {
         fields.add("regionId", &self.region_id);
         fields.add("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
         fields.add_as(Form::JsonText, "diskIds", &self.disk_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ApplyAutoSnapshotPolicyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "regionId" => self.region_id.slot(),
+            "autoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "diskIds" => self.disk_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -143,7 +155,7 @@ impl Record for ApplyAutoSnapshotPolicyResponse {
     }
 }
 
-impl ResponseRecord for ApplyAutoSnapshotPolicyResponse {
+impl DecodeRecord for ApplyAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

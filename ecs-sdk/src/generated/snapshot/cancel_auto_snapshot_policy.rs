@@ -30,7 +30,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -80,11 +80,8 @@ impl CancelAutoSnapshotPolicyRequest {
 
     /// Ids of the disks. An empty list is sent as `[]`.
     /// [More](field@CancelAutoSnapshotPolicyRequest::disk_ids)
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 
@@ -107,6 +104,21 @@ impl Record for CancelAutoSnapshotPolicyRequest {
         fields.add("regionId", &self.region_id);
         fields.add_as(Form::JsonText, "diskIds", &self.disk_ids);
         fields.add("autoSnapshotPolicyId", &self.auto_snapshot_policy_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CancelAutoSnapshotPolicyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "regionId" => self.region_id.slot(),
+            "diskIds" => self.disk_ids.slot(),
+            "autoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -136,7 +148,7 @@ impl Record for CancelAutoSnapshotPolicyResponse {
     }
 }
 
-impl ResponseRecord for CancelAutoSnapshotPolicyResponse {
+impl DecodeRecord for CancelAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

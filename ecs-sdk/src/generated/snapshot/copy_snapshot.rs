@@ -59,7 +59,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -181,11 +181,8 @@ impl CopySnapshotRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CopySnapshotRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -221,8 +218,8 @@ impl CopySnapshotRequest {
     }
 
     /// How many days the snapshot is kept. [More](field@CopySnapshotRequest::retention_days)
-    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.retention_days = Some(value.into());
+    pub fn retention_days(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.retention_days = Some(value.into_integer());
         self
     }
 
@@ -241,11 +238,8 @@ impl CopySnapshotRequest {
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@CopySnapshotRequest::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
@@ -302,6 +296,35 @@ impl Record for CopySnapshotRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CopySnapshotRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "RegionId" => self.region_id.slot(),
+            "DestinationRegionId" => self.destination_region_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            "DestinationSnapshotName" => self.destination_snapshot_name.slot(),
+            "DestinationSnapshotDescription" => {
+                self.destination_snapshot_description.slot()
+            }
+            "RetentionDays" => self.retention_days.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "Arn" => self.arn.slot(),
+            "DestinationStorageLocationArn" => {
+                self.destination_storage_location_arn.slot()
+            }
+            "ClientToken" => self.client_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CopySnapshotRequest {
     type Response = CopySnapshotResponse;
     #[inline]
@@ -332,7 +355,7 @@ impl Record for CopySnapshotResponse {
     }
 }
 
-impl ResponseRecord for CopySnapshotResponse {
+impl DecodeRecord for CopySnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -50,7 +50,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -196,28 +196,25 @@ impl CreateAutoSnapshotPolicyRequest {
 
     /// Hours of the day at which snapshots are taken. An empty list is sent as `[]`.
     /// [More](field@CreateAutoSnapshotPolicyRequest::time_points)
-    pub fn time_points(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.time_points = Some(value.into_iter().map(Into::into).collect());
+    pub fn time_points<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.time_points = Some(value.into_list());
         self
     }
 
     /// Days of the week on which snapshots are taken. An empty list is sent as `[]`.
     /// [More](field@CreateAutoSnapshotPolicyRequest::repeat_weekdays)
-    pub fn repeat_weekdays(
+    pub fn repeat_weekdays<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.repeat_weekdays = Some(value.into_iter().map(Into::into).collect());
+        self.repeat_weekdays = Some(value.into_list());
         self
     }
 
     /// How many days the snapshot is kept.
     /// [More](field@CreateAutoSnapshotPolicyRequest::retention_days)
-    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.retention_days = Some(value.into());
+    pub fn retention_days(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.retention_days = Some(value.into_integer());
         self
     }
 
@@ -231,11 +228,11 @@ impl CreateAutoSnapshotPolicyRequest {
 
     /// Regions that snapshots are copied to. An empty list is sent as `[]`.
     /// [More](field@CreateAutoSnapshotPolicyRequest::target_copy_regions)
-    pub fn target_copy_regions(
+    pub fn target_copy_regions<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.target_copy_regions = Some(value.into_iter().map(Into::into).collect());
+        self.target_copy_regions = Some(value.into_list());
         self
     }
 
@@ -248,18 +245,18 @@ impl CreateAutoSnapshotPolicyRequest {
 
     /// How many days the copies in other regions are kept.
     /// [More](field@CreateAutoSnapshotPolicyRequest::copied_snapshots_retention_days)
-    pub fn copied_snapshots_retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.copied_snapshots_retention_days = Some(value.into());
+    pub fn copied_snapshots_retention_days(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.copied_snapshots_retention_days = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateAutoSnapshotPolicyRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -288,11 +285,11 @@ impl CreateAutoSnapshotPolicyRequest {
 
     /// Tags of the disks that the policy applies to. An empty list cannot be sent.
     /// [More](field@CreateAutoSnapshotPolicyRequest::target_tags)
-    pub fn target_tags(
+    pub fn target_tags<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.target_tags = Some(value.into_iter().map(Into::into).collect());
+        self.target_tags = Some(value.into_list());
         self
     }
 }
@@ -320,6 +317,32 @@ impl Record for CreateAutoSnapshotPolicyRequest {
         fields.add("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
         fields.add("AssociationType", &self.association_type);
         fields.add("TargetTags", &self.target_tags);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateAutoSnapshotPolicyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "regionId" => self.region_id.slot(),
+            "autoSnapshotPolicyName" => self.auto_snapshot_policy_name.slot(),
+            "timePoints" => self.time_points.slot(),
+            "repeatWeekdays" => self.repeat_weekdays.slot(),
+            "retentionDays" => self.retention_days.slot(),
+            "EnableCrossRegionCopy" => self.enable_cross_region_copy.slot(),
+            "TargetCopyRegions" => self.target_copy_regions.slot(),
+            "StorageLocationArn" => self.storage_location_arn.slot(),
+            "CopiedSnapshotsRetentionDays" => self.copied_snapshots_retention_days.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "CopyEncryptionConfiguration" => self.copy_encryption_configuration.slot(),
+            "AssociationType" => self.association_type.slot(),
+            "TargetTags" => self.target_tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -365,11 +388,8 @@ impl CopyEncryptionConfiguration {
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@CopyEncryptionConfiguration::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
@@ -396,6 +416,21 @@ impl Record for CopyEncryptionConfiguration {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CopyEncryptionConfiguration {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Arn" => self.arn.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy).
 #[derive(Clone, Default, PartialEq)]
@@ -419,7 +454,7 @@ impl Record for CreateAutoSnapshotPolicyResponse {
     }
 }
 
-impl ResponseRecord for CreateAutoSnapshotPolicyResponse {
+impl DecodeRecord for CreateAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -75,7 +75,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -185,8 +185,8 @@ impl CreateSnapshotRequest {
     }
 
     /// How many days the snapshot is kept. [More](field@CreateSnapshotRequest::retention_days)
-    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.retention_days = Some(value.into());
+    pub fn retention_days(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.retention_days = Some(value.into_integer());
         self
     }
 
@@ -219,18 +219,18 @@ impl CreateSnapshotRequest {
 
     /// How many days instant access stays on.
     /// [More](field@CreateSnapshotRequest::instant_access_retention_days)
-    pub fn instant_access_retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.instant_access_retention_days = Some(value.into());
+    pub fn instant_access_retention_days(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.instant_access_retention_days = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateSnapshotRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -264,6 +264,29 @@ impl Record for CreateSnapshotRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateSnapshotRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DiskId" => self.disk_id.slot(),
+            "SnapshotName" => self.snapshot_name.slot(),
+            "Description" => self.description.slot(),
+            "RetentionDays" => self.retention_days.slot(),
+            "Category" => self.category.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "InstantAccess" => self.instant_access.slot(),
+            "InstantAccessRetentionDays" => self.instant_access_retention_days.slot(),
+            "Tag" => self.tag.slot(),
+            "StorageLocationArn" => self.storage_location_arn.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CreateSnapshotRequest {
     type Response = CreateSnapshotResponse;
     #[inline]
@@ -294,7 +317,7 @@ impl Record for CreateSnapshotResponse {
     }
 }
 
-impl ResponseRecord for CreateSnapshotResponse {
+impl DecodeRecord for CreateSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

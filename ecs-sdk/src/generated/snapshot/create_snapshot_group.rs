@@ -70,7 +70,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -193,8 +193,11 @@ impl CreateSnapshotGroupRequest {
 
     /// How many days instant access stays on.
     /// [More](field@CreateSnapshotGroupRequest::instant_access_retention_days)
-    pub fn instant_access_retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.instant_access_retention_days = Some(value.into());
+    pub fn instant_access_retention_days(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.instant_access_retention_days = Some(value.into_integer());
         self
     }
 
@@ -226,31 +229,25 @@ impl CreateSnapshotGroupRequest {
 
     /// Ids of disks to leave out. An empty list cannot be sent.
     /// [More](field@CreateSnapshotGroupRequest::exclude_disk_id)
-    pub fn exclude_disk_id(
+    pub fn exclude_disk_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.exclude_disk_id = Some(value.into_iter().map(Into::into).collect());
+        self.exclude_disk_id = Some(value.into_list());
         self
     }
 
     /// Ids of the disks. An empty list cannot be sent.
     /// [More](field@CreateSnapshotGroupRequest::disk_id)
-    pub fn disk_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_id = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@CreateSnapshotGroupRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -281,6 +278,30 @@ impl Record for CreateSnapshotGroupRequest {
         fields.add("DiskId", &self.disk_id);
         fields.add("Tag", &self.tag);
         fields.add("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateSnapshotGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstantAccess" => self.instant_access.slot(),
+            "InstantAccessRetentionDays" => self.instant_access_retention_days.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "StorageLocationArn" => self.storage_location_arn.slot(),
+            "ExcludeDiskId" => self.exclude_disk_id.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -317,7 +338,7 @@ impl Record for CreateSnapshotGroupResponse {
     }
 }
 
-impl ResponseRecord for CreateSnapshotGroupResponse {
+impl DecodeRecord for CreateSnapshotGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

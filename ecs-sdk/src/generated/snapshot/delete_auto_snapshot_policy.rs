@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -92,6 +92,20 @@ impl Record for DeleteAutoSnapshotPolicyRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteAutoSnapshotPolicyRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "regionId" => self.region_id.slot(),
+            "autoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteAutoSnapshotPolicyRequest {
     type Response = DeleteAutoSnapshotPolicyResponse;
     #[inline]
@@ -118,7 +132,7 @@ impl Record for DeleteAutoSnapshotPolicyResponse {
     }
 }
 
-impl ResponseRecord for DeleteAutoSnapshotPolicyResponse {
+impl DecodeRecord for DeleteAutoSnapshotPolicyResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -41,7 +41,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -104,6 +104,20 @@ impl Record for DeleteSnapshotRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteSnapshotRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SnapshotId" => self.snapshot_id.slot(),
+            "Force" => self.force.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteSnapshotRequest {
     type Response = DeleteSnapshotResponse;
     #[inline]
@@ -129,7 +143,7 @@ impl Record for DeleteSnapshotResponse {
     }
 }
 
-impl ResponseRecord for DeleteSnapshotResponse {
+impl DecodeRecord for DeleteSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -97,6 +97,20 @@ impl Record for DeleteSnapshotGroupRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteSnapshotGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SnapshotGroupId" => self.snapshot_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteSnapshotGroupRequest {
     type Response = DeleteSnapshotGroupResponse;
     #[inline]
@@ -133,7 +147,7 @@ impl Record for DeleteSnapshotGroupResponse {
     }
 }
 
-impl ResponseRecord for DeleteSnapshotGroupResponse {
+impl DecodeRecord for DeleteSnapshotGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

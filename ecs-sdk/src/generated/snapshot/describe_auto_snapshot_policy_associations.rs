@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -57,14 +57,13 @@ pub struct DescribeAutoSnapshotPolicyAssociationsRequest {
     pub region_id: Option<String>,
     /// Id of the automatic snapshot policy.
     ///
-    /// Not together with `DiskId`. Set at most one of this and `DiskId`.
+    /// Set at most one of this and `DiskId`.
     ///
     /// Wire name: `AutoSnapshotPolicyId`.
     pub auto_snapshot_policy_id: Option<String>,
     /// Id of the disk.
     ///
-    /// Not together with `AutoSnapshotPolicyId`. Set at most one of this and
-    /// `AutoSnapshotPolicyId`.
+    /// Set at most one of this and `AutoSnapshotPolicyId`.
     ///
     /// Wire name: `DiskId`.
     pub disk_id: Option<String>,
@@ -119,8 +118,8 @@ impl DescribeAutoSnapshotPolicyAssociationsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeAutoSnapshotPolicyAssociationsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -138,6 +137,23 @@ impl Record for DescribeAutoSnapshotPolicyAssociationsRequest {
         fields.add("DiskId", &self.disk_id);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAutoSnapshotPolicyAssociationsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -195,7 +211,7 @@ impl Record for DescribeAutoSnapshotPolicyAssociationsResponse {
     }
 }
 
-impl ResponseRecord for DescribeAutoSnapshotPolicyAssociationsResponse {
+impl DecodeRecord for DescribeAutoSnapshotPolicyAssociationsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -235,7 +251,7 @@ impl Record for AutoSnapshotPolicyAssociation {
     }
 }
 
-impl ResponseRecord for AutoSnapshotPolicyAssociation {
+impl DecodeRecord for AutoSnapshotPolicyAssociation {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

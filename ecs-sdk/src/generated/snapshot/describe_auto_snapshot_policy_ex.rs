@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -119,25 +119,22 @@ impl DescribeAutoSnapshotPolicyExRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeAutoSnapshotPolicyExRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeAutoSnapshotPolicyExRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeAutoSnapshotPolicyExRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -164,6 +161,25 @@ impl Record for DescribeAutoSnapshotPolicyExRequest {
         fields.add("PageSize", &self.page_size);
         fields.add("Tag", &self.tag);
         fields.add("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeAutoSnapshotPolicyExRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "AutoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "AutoSnapshotPolicyName" => self.auto_snapshot_policy_name.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -230,7 +246,7 @@ impl Record for DescribeAutoSnapshotPolicyExResponse {
     }
 }
 
-impl ResponseRecord for DescribeAutoSnapshotPolicyExResponse {
+impl DecodeRecord for DescribeAutoSnapshotPolicyExResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -369,7 +385,7 @@ impl Record for AutoSnapshotPolicy {
     }
 }
 
-impl ResponseRecord for AutoSnapshotPolicy {
+impl DecodeRecord for AutoSnapshotPolicy {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -422,7 +438,7 @@ impl Record for CopyEncryptionConfiguration {
     }
 }
 
-impl ResponseRecord for CopyEncryptionConfiguration {
+impl DecodeRecord for CopyEncryptionConfiguration {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -456,7 +472,7 @@ impl Record for TargetTag {
     }
 }
 
-impl ResponseRecord for TargetTag {
+impl DecodeRecord for TargetTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -112,8 +112,8 @@ impl DescribeLockedSnapshotsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeLockedSnapshotsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -132,11 +132,8 @@ impl DescribeLockedSnapshotsRequest {
 
     /// Ids of the snapshots. An empty list cannot be sent.
     /// [More](field@DescribeLockedSnapshotsRequest::snapshot_ids)
-    pub fn snapshot_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.snapshot_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn snapshot_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.snapshot_ids = Some(value.into_list());
         self
     }
 }
@@ -155,6 +152,24 @@ impl Record for DescribeLockedSnapshotsRequest {
         fields.add("NextToken", &self.next_token);
         fields.add("RegionId", &self.region_id);
         fields.add("SnapshotIds", &self.snapshot_ids);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeLockedSnapshotsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            "LockStatus" => self.lock_status.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "NextToken" => self.next_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "SnapshotIds" => self.snapshot_ids.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -207,7 +222,7 @@ impl Record for DescribeLockedSnapshotsResponse {
     }
 }
 
-impl ResponseRecord for DescribeLockedSnapshotsResponse {
+impl DecodeRecord for DescribeLockedSnapshotsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -281,7 +296,7 @@ impl Record for LockedSnapshotsInfo {
     }
 }
 
-impl ResponseRecord for LockedSnapshotsInfo {
+impl DecodeRecord for LockedSnapshotsInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -140,48 +140,45 @@ impl DescribeSnapshotGroupsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeSnapshotGroupsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
     /// Ids of the snapshot groups to list. An empty list cannot be sent.
     /// [More](field@DescribeSnapshotGroupsRequest::snapshot_group_id)
-    pub fn snapshot_group_id(
+    pub fn snapshot_group_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.snapshot_group_id = Some(value.into_iter().map(Into::into).collect());
+        self.snapshot_group_id = Some(value.into_list());
         self
     }
 
     /// Statuses to list. An empty list cannot be sent.
     /// [More](field@DescribeSnapshotGroupsRequest::status)
-    pub fn status(
+    pub fn status<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::SnapshotStatus>>,
+        value: impl ecs_core::IntoList<types::SnapshotStatus, M>,
     ) -> Self {
-        self.status = Some(value.into_iter().map(Into::into).collect());
+        self.status = Some(value.into_list());
         self
     }
 
     /// Further attributes to include in the response. An empty list cannot be sent.
     /// [More](field@DescribeSnapshotGroupsRequest::additional_attributes)
-    pub fn additional_attributes(
+    pub fn additional_attributes<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.additional_attributes = Some(value.into_iter().map(Into::into).collect());
+        self.additional_attributes = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeSnapshotGroupsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -210,6 +207,28 @@ impl Record for DescribeSnapshotGroupsRequest {
         fields.add("AdditionalAttributes", &self.additional_attributes);
         fields.add("Tag", &self.tag);
         fields.add("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSnapshotGroupsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "Name" => self.name.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "SnapshotGroupId" => self.snapshot_group_id.slot(),
+            "Status" => self.status.slot(),
+            "AdditionalAttributes" => self.additional_attributes.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -267,7 +286,7 @@ impl Record for DescribeSnapshotGroupsResponse {
     }
 }
 
-impl ResponseRecord for DescribeSnapshotGroupsResponse {
+impl DecodeRecord for DescribeSnapshotGroupsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -347,7 +366,7 @@ impl Record for SnapshotGroup {
     }
 }
 
-impl ResponseRecord for SnapshotGroup {
+impl DecodeRecord for SnapshotGroup {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -434,7 +453,7 @@ impl Record for Snapshot {
     }
 }
 
-impl ResponseRecord for Snapshot {
+impl DecodeRecord for Snapshot {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -478,7 +497,7 @@ impl Record for Tag {
     }
 }
 
-impl ResponseRecord for Tag {
+impl DecodeRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -34,8 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -118,35 +117,32 @@ impl DescribeSnapshotLinksRequest {
 
     /// Ids of the disks. An empty list is sent as `[]`.
     /// [More](field@DescribeSnapshotLinksRequest::disk_ids)
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 
     /// Ids of the snapshot chains. An empty list is sent as `[]`.
     /// [More](field@DescribeSnapshotLinksRequest::snapshot_link_ids)
-    pub fn snapshot_link_ids(
+    pub fn snapshot_link_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.snapshot_link_ids = Some(value.into_iter().map(Into::into).collect());
+        self.snapshot_link_ids = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeSnapshotLinksRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeSnapshotLinksRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -159,8 +155,8 @@ impl DescribeSnapshotLinksRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeSnapshotLinksRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -181,6 +177,26 @@ impl Record for DescribeSnapshotLinksRequest {
         fields.add("PageSize", &self.page_size);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSnapshotLinksRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "DiskIds" => self.disk_ids.slot(),
+            "SnapshotLinkIds" => self.snapshot_link_ids.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -249,7 +265,7 @@ impl Record for DescribeSnapshotLinksResponse {
     }
 }
 
-impl ResponseRecord for DescribeSnapshotLinksResponse {
+impl DecodeRecord for DescribeSnapshotLinksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -348,7 +364,7 @@ impl Record for SnapshotLink {
     }
 }
 
-impl ResponseRecord for SnapshotLink {
+impl DecodeRecord for SnapshotLink {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

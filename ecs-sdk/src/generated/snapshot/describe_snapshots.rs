@@ -45,8 +45,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, IdLimit, Paged, Paging,
+    Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -215,23 +215,20 @@ impl DescribeSnapshotsRequest {
 
     /// Ids of the snapshots. An empty list is sent as `[]`.
     /// [More](field@DescribeSnapshotsRequest::snapshot_ids)
-    pub fn snapshot_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.snapshot_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn snapshot_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.snapshot_ids = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeSnapshotsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeSnapshotsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -244,8 +241,8 @@ impl DescribeSnapshotsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeSnapshotsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -316,20 +313,17 @@ impl DescribeSnapshotsRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeSnapshotsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
-    pub fn filter(
+    pub fn filter<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Filter>>,
+        value: impl ecs_core::IntoList<types::Filter, M>,
     ) -> Self {
-        self.filter = Some(value.into_iter().map(Into::into).collect());
+        self.filter = Some(value.into_list());
         self
     }
 }
@@ -363,6 +357,39 @@ impl Record for DescribeSnapshotsRequest {
         fields.add("Category", &self.category);
         fields.add("Tag", &self.tag);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSnapshotsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "InstanceId" => self.instance_id.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "SnapshotLinkId" => self.snapshot_link_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "SnapshotIds" => self.snapshot_ids.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "SnapshotName" => self.snapshot_name.slot(),
+            "Status" => self.status.slot(),
+            "SnapshotType" => self.snapshot_type.slot(),
+            "Usage" => self.usage.slot(),
+            "SourceDiskType" => self.source_disk_type.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            "Category" => self.category.slot(),
+            "Tag" => self.tag.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -441,7 +468,7 @@ impl Record for DescribeSnapshotsResponse {
     }
 }
 
-impl ResponseRecord for DescribeSnapshotsResponse {
+impl DecodeRecord for DescribeSnapshotsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -645,7 +672,7 @@ impl Record for Snapshot {
     }
 }
 
-impl ResponseRecord for Snapshot {
+impl DecodeRecord for Snapshot {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

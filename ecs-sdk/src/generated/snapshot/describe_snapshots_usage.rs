@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -74,6 +74,19 @@ impl Record for DescribeSnapshotsUsageRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeSnapshotsUsageRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeSnapshotsUsageRequest {
     type Response = DescribeSnapshotsUsageResponse;
     #[inline]
@@ -113,7 +126,7 @@ impl Record for DescribeSnapshotsUsageResponse {
     }
 }
 
-impl ResponseRecord for DescribeSnapshotsUsageResponse {
+impl DecodeRecord for DescribeSnapshotsUsageResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -43,7 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -126,8 +126,8 @@ impl LockSnapshotRequest {
 
     /// Cool-off period of the lock in hours, during which it can still be changed or removed.
     /// [More](field@LockSnapshotRequest::cool_off_period)
-    pub fn cool_off_period(mut self, value: impl Into<i64>) -> Self {
-        self.cool_off_period = Some(value.into());
+    pub fn cool_off_period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.cool_off_period = Some(value.into_integer());
         self
     }
 
@@ -140,8 +140,8 @@ impl LockSnapshotRequest {
     }
 
     /// How many days the lock lasts. [More](field@LockSnapshotRequest::lock_duration)
-    pub fn lock_duration(mut self, value: impl Into<i64>) -> Self {
-        self.lock_duration = Some(value.into());
+    pub fn lock_duration(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.lock_duration = Some(value.into_integer());
         self
     }
 
@@ -182,6 +182,25 @@ impl Record for LockSnapshotRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for LockSnapshotRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "CoolOffPeriod" => self.cool_off_period.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "LockDuration" => self.lock_duration.slot(),
+            "LockMode" => self.lock_mode.slot(),
+            "RegionId" => self.region_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for LockSnapshotRequest {
     type Response = LockSnapshotResponse;
     #[inline]
@@ -214,7 +233,7 @@ impl Record for LockSnapshotResponse {
     }
 }
 
-impl ResponseRecord for LockSnapshotResponse {
+impl DecodeRecord for LockSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -287,7 +306,7 @@ impl Record for LockedSnapshotInfo {
     }
 }
 
-impl ResponseRecord for LockedSnapshotInfo {
+impl DecodeRecord for LockedSnapshotInfo {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,37 @@
 //! Snapshots.
 //!
 //! Snapshots of disks, groups of them, and the policies that take them automatically.
+//!
+//! Start with [`create_snapshot`](crate::Client::create_snapshot),
+//! [`describe_snapshots`](crate::Client::describe_snapshots) and
+//! [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`apply_auto_snapshot_policy`](crate::Client::apply_auto_snapshot_policy) | Applies an automatic snapshot policy to disks. |
+//! | [`cancel_auto_snapshot_policy`](crate::Client::cancel_auto_snapshot_policy) | Stops applying automatic snapshot policies to disks. |
+//! | [`copy_snapshot`](crate::Client::copy_snapshot) | Copies a snapshot to another region. |
+//! | [`create_auto_snapshot_policy`](crate::Client::create_auto_snapshot_policy) | Creates an automatic snapshot policy, which says when snapshots are taken and how long they are kept. |
+//! | [`create_snapshot`](crate::Client::create_snapshot) | Creates a snapshot of a disk. The creation continues after the response. |
+//! | [`create_snapshot_group`](crate::Client::create_snapshot_group) | Creates snapshots of several disks together as a group. |
+//! | [`delete_auto_snapshot_policy`](crate::Client::delete_auto_snapshot_policy) | Deletes an automatic snapshot policy. |
+//! | [`delete_snapshot`](crate::Client::delete_snapshot) | Deletes a snapshot. |
+//! | [`delete_snapshot_group`](crate::Client::delete_snapshot_group) | Deletes a snapshot group with its snapshots. |
+//! | [`describe_auto_snapshot_policy_associations`](crate::Client::describe_auto_snapshot_policy_associations) | Lists which disks use which automatic snapshot policies. |
+//! | [`describe_auto_snapshot_policy_ex`](crate::Client::describe_auto_snapshot_policy_ex) | Lists automatic snapshot policies. |
+//! | [`describe_locked_snapshots`](crate::Client::describe_locked_snapshots) | Lists locked snapshots. |
+//! | [`describe_snapshot_groups`](crate::Client::describe_snapshot_groups) | Lists snapshot groups with their snapshots. |
+//! | [`describe_snapshot_links`](crate::Client::describe_snapshot_links) | Lists snapshot chains, all snapshots of one disk each. |
+//! | [`describe_snapshot_package`](crate::Client::describe_snapshot_package) | Lists the storage packages bought for snapshots. |
+//! | [`describe_snapshots`](crate::Client::describe_snapshots) | Lists snapshots with their attributes. |
+//! | [`describe_snapshots_usage`](crate::Client::describe_snapshots_usage) | Shows how many snapshots a region has and how much space they take. |
+//! | [`lock_snapshot`](crate::Client::lock_snapshot) | Locks a snapshot against deletion for some time. |
+//! | [`modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex) | Changes an automatic snapshot policy. |
+//! | [`modify_snapshot_attribute`](crate::Client::modify_snapshot_attribute) | Changes the name, the description or the retention of a snapshot. |
+//! | [`modify_snapshot_category`](crate::Client::modify_snapshot_category) | Changes the category of a snapshot, for example to archive it. |
+//! | [`modify_snapshot_group`](crate::Client::modify_snapshot_group) | Changes the name or the description of a snapshot group. |
+//! | [`open_snapshot_service`](crate::Client::open_snapshot_service) | Activates the snapshot service for the account. |
+//! | [`unlock_snapshot`](crate::Client::unlock_snapshot) | Removes the lock of a snapshot. |
 
 pub mod apply_auto_snapshot_policy;
 pub mod cancel_auto_snapshot_policy;

@@ -40,7 +40,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -170,28 +170,25 @@ impl ModifyAutoSnapshotPolicyExRequest {
 
     /// Hours of the day at which snapshots are taken. An empty list is sent as `[]`.
     /// [More](field@ModifyAutoSnapshotPolicyExRequest::time_points)
-    pub fn time_points(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.time_points = Some(value.into_iter().map(Into::into).collect());
+    pub fn time_points<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.time_points = Some(value.into_list());
         self
     }
 
     /// Days of the week on which snapshots are taken. An empty list is sent as `[]`.
     /// [More](field@ModifyAutoSnapshotPolicyExRequest::repeat_weekdays)
-    pub fn repeat_weekdays(
+    pub fn repeat_weekdays<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.repeat_weekdays = Some(value.into_iter().map(Into::into).collect());
+        self.repeat_weekdays = Some(value.into_list());
         self
     }
 
     /// How many days the snapshot is kept.
     /// [More](field@ModifyAutoSnapshotPolicyExRequest::retention_days)
-    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.retention_days = Some(value.into());
+    pub fn retention_days(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.retention_days = Some(value.into_integer());
         self
     }
 
@@ -205,18 +202,21 @@ impl ModifyAutoSnapshotPolicyExRequest {
 
     /// Regions that snapshots are copied to. An empty list is sent as `[]`.
     /// [More](field@ModifyAutoSnapshotPolicyExRequest::target_copy_regions)
-    pub fn target_copy_regions(
+    pub fn target_copy_regions<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.target_copy_regions = Some(value.into_iter().map(Into::into).collect());
+        self.target_copy_regions = Some(value.into_list());
         self
     }
 
     /// How many days the copies in other regions are kept.
     /// [More](field@ModifyAutoSnapshotPolicyExRequest::copied_snapshots_retention_days)
-    pub fn copied_snapshots_retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.copied_snapshots_retention_days = Some(value.into());
+    pub fn copied_snapshots_retention_days(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.copied_snapshots_retention_days = Some(value.into_integer());
         self
     }
 
@@ -232,11 +232,11 @@ impl ModifyAutoSnapshotPolicyExRequest {
 
     /// Tags of the disks that the policy applies to. An empty list cannot be sent.
     /// [More](field@ModifyAutoSnapshotPolicyExRequest::target_tags)
-    pub fn target_tags(
+    pub fn target_tags<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
+        value: impl ecs_core::IntoList<types::Tag, M>,
     ) -> Self {
-        self.target_tags = Some(value.into_iter().map(Into::into).collect());
+        self.target_tags = Some(value.into_list());
         self
     }
 }
@@ -261,6 +261,29 @@ impl Record for ModifyAutoSnapshotPolicyExRequest {
             .add("CopiedSnapshotsRetentionDays", &self.copied_snapshots_retention_days);
         fields.add("CopyEncryptionConfiguration", &self.copy_encryption_configuration);
         fields.add("TargetTags", &self.target_tags);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyAutoSnapshotPolicyExRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "regionId" => self.region_id.slot(),
+            "autoSnapshotPolicyId" => self.auto_snapshot_policy_id.slot(),
+            "autoSnapshotPolicyName" => self.auto_snapshot_policy_name.slot(),
+            "timePoints" => self.time_points.slot(),
+            "repeatWeekdays" => self.repeat_weekdays.slot(),
+            "retentionDays" => self.retention_days.slot(),
+            "EnableCrossRegionCopy" => self.enable_cross_region_copy.slot(),
+            "TargetCopyRegions" => self.target_copy_regions.slot(),
+            "CopiedSnapshotsRetentionDays" => self.copied_snapshots_retention_days.slot(),
+            "CopyEncryptionConfiguration" => self.copy_encryption_configuration.slot(),
+            "TargetTags" => self.target_tags.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -306,11 +329,8 @@ impl CopyEncryptionConfiguration {
 
     /// RAM roles to assume for the encryption key. An empty list cannot be sent.
     /// [More](field@CopyEncryptionConfiguration::arn)
-    pub fn arn(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Arn>>,
-    ) -> Self {
-        self.arn = Some(value.into_iter().map(Into::into).collect());
+    pub fn arn<M>(mut self, value: impl ecs_core::IntoList<types::Arn, M>) -> Self {
+        self.arn = Some(value.into_list());
         self
     }
 
@@ -337,6 +357,21 @@ impl Record for CopyEncryptionConfiguration {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CopyEncryptionConfiguration {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Arn" => self.arn.slot(),
+            "Encrypted" => self.encrypted.slot(),
+            "KMSKeyId" => self.kms_key_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::modify_auto_snapshot_policy_ex`](crate::Client::modify_auto_snapshot_policy_ex).
 #[derive(Clone, Default, PartialEq)]
@@ -355,7 +390,7 @@ impl Record for ModifyAutoSnapshotPolicyExResponse {
     }
 }
 
-impl ResponseRecord for ModifyAutoSnapshotPolicyExResponse {
+impl DecodeRecord for ModifyAutoSnapshotPolicyExResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

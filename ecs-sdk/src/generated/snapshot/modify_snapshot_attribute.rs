@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -117,8 +117,8 @@ impl ModifySnapshotAttributeRequest {
 
     /// How many days the snapshot is kept.
     /// [More](field@ModifySnapshotAttributeRequest::retention_days)
-    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.retention_days = Some(value.into());
+    pub fn retention_days(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.retention_days = Some(value.into_integer());
         self
     }
 }
@@ -136,6 +136,23 @@ impl Record for ModifySnapshotAttributeRequest {
         fields.add("Description", &self.description);
         fields.add("DisableInstantAccess", &self.disable_instant_access);
         fields.add("RetentionDays", &self.retention_days);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySnapshotAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SnapshotId" => self.snapshot_id.slot(),
+            "SnapshotName" => self.snapshot_name.slot(),
+            "Description" => self.description.slot(),
+            "DisableInstantAccess" => self.disable_instant_access.slot(),
+            "RetentionDays" => self.retention_days.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -165,7 +182,7 @@ impl Record for ModifySnapshotAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifySnapshotAttributeResponse {
+impl DecodeRecord for ModifySnapshotAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -52,7 +52,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -110,8 +110,8 @@ impl ModifySnapshotCategoryRequest {
 
     /// How many days the snapshot is kept.
     /// [More](field@ModifySnapshotCategoryRequest::retention_days)
-    pub fn retention_days(mut self, value: impl Into<i64>) -> Self {
-        self.retention_days = Some(value.into());
+    pub fn retention_days(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.retention_days = Some(value.into_integer());
         self
     }
 }
@@ -127,6 +127,21 @@ impl Record for ModifySnapshotCategoryRequest {
         fields.add("SnapshotId", &self.snapshot_id);
         fields.add("Category", &self.category);
         fields.add("RetentionDays", &self.retention_days);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySnapshotCategoryRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SnapshotId" => self.snapshot_id.slot(),
+            "Category" => self.category.slot(),
+            "RetentionDays" => self.retention_days.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -161,7 +176,7 @@ impl Record for ModifySnapshotCategoryResponse {
     }
 }
 
-impl ResponseRecord for ModifySnapshotCategoryResponse {
+impl DecodeRecord for ModifySnapshotCategoryResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

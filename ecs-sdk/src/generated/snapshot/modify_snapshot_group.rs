@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -117,6 +117,22 @@ impl Record for ModifySnapshotGroupRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySnapshotGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "SnapshotGroupId" => self.snapshot_group_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifySnapshotGroupRequest {
     type Response = ModifySnapshotGroupResponse;
     #[inline]
@@ -143,7 +159,7 @@ impl Record for ModifySnapshotGroupResponse {
     }
 }
 
-impl ResponseRecord for ModifySnapshotGroupResponse {
+impl DecodeRecord for ModifySnapshotGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

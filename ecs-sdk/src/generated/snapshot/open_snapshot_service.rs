@@ -16,7 +16,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -61,6 +61,19 @@ impl Record for OpenSnapshotServiceRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for OpenSnapshotServiceRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for OpenSnapshotServiceRequest {
     type Response = OpenSnapshotServiceResponse;
     #[inline]
@@ -87,7 +100,7 @@ impl Record for OpenSnapshotServiceResponse {
     }
 }
 
-impl ResponseRecord for OpenSnapshotServiceResponse {
+impl DecodeRecord for OpenSnapshotServiceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -125,6 +125,22 @@ impl Record for UnlockSnapshotRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for UnlockSnapshotRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "RegionId" => self.region_id.slot(),
+            "SnapshotId" => self.snapshot_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for UnlockSnapshotRequest {
     type Response = UnlockSnapshotResponse;
     #[inline]
@@ -152,7 +168,7 @@ impl Record for UnlockSnapshotResponse {
     }
 }
 
-impl ResponseRecord for UnlockSnapshotResponse {
+impl DecodeRecord for UnlockSnapshotResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -124,15 +124,15 @@ impl DescribeStorageCapacityUnitsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeStorageCapacityUnitsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeStorageCapacityUnitsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -145,8 +145,8 @@ impl DescribeStorageCapacityUnitsRequest {
 
     /// Capacity of the storage capacity unit in GiB.
     /// [More](field@DescribeStorageCapacityUnitsRequest::capacity)
-    pub fn capacity(mut self, value: impl Into<i64>) -> Self {
-        self.capacity = Some(value.into());
+    pub fn capacity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.capacity = Some(value.into_integer());
         self
     }
 
@@ -159,30 +159,25 @@ impl DescribeStorageCapacityUnitsRequest {
 
     /// Ids of the storage capacity units to list. An empty list cannot be sent.
     /// [More](field@DescribeStorageCapacityUnitsRequest::storage_capacity_unit_id)
-    pub fn storage_capacity_unit_id(
+    pub fn storage_capacity_unit_id<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.storage_capacity_unit_id = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.storage_capacity_unit_id = Some(value.into_list());
         self
     }
 
     /// Statuses to list. An empty list cannot be sent.
     /// [More](field@DescribeStorageCapacityUnitsRequest::status)
-    pub fn status(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.status = Some(value.into_iter().map(Into::into).collect());
+    pub fn status<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.status = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeStorageCapacityUnitsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -204,6 +199,27 @@ impl Record for DescribeStorageCapacityUnitsRequest {
         fields.add("StorageCapacityUnitId", &self.storage_capacity_unit_id);
         fields.add("Status", &self.status);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeStorageCapacityUnitsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Name" => self.name.slot(),
+            "Capacity" => self.capacity.slot(),
+            "AllocationType" => self.allocation_type.slot(),
+            "StorageCapacityUnitId" => self.storage_capacity_unit_id.slot(),
+            "Status" => self.status.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -276,7 +292,7 @@ impl Record for DescribeStorageCapacityUnitsResponse {
     }
 }
 
-impl ResponseRecord for DescribeStorageCapacityUnitsResponse {
+impl DecodeRecord for DescribeStorageCapacityUnitsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -368,7 +384,7 @@ impl Record for StorageCapacityUnit {
     }
 }
 
-impl ResponseRecord for StorageCapacityUnit {
+impl DecodeRecord for StorageCapacityUnit {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,12 @@
 //! Storage capacity units.
 //!
 //! Prepaid storage capacity that covers the cost of pay-as-you-go disks.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_storage_capacity_units`](crate::Client::describe_storage_capacity_units) | Lists storage capacity units. |
+//! | [`modify_storage_capacity_unit_attribute`](crate::Client::modify_storage_capacity_unit_attribute) | Changes the name or the description of a storage capacity unit. |
+//! | [`purchase_storage_capacity_unit`](crate::Client::purchase_storage_capacity_unit) | Buys storage capacity units, which cover the cost of pay-as-you-go disks. |
 
 pub mod describe_storage_capacity_units;
 pub mod modify_storage_capacity_unit_attribute;

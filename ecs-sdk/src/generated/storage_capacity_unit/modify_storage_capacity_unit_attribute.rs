@@ -29,7 +29,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -120,6 +120,22 @@ impl Record for ModifyStorageCapacityUnitAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyStorageCapacityUnitAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "StorageCapacityUnitId" => self.storage_capacity_unit_id.slot(),
+            "Name" => self.name.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyStorageCapacityUnitAttributeRequest {
     type Response = ModifyStorageCapacityUnitAttributeResponse;
     #[inline]
@@ -147,7 +163,7 @@ impl Record for ModifyStorageCapacityUnitAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyStorageCapacityUnitAttributeResponse {
+impl DecodeRecord for ModifyStorageCapacityUnitAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -39,7 +39,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -162,8 +162,8 @@ impl PurchaseStorageCapacityUnitRequest {
 
     /// Capacity of the storage capacity unit in GiB.
     /// [More](field@PurchaseStorageCapacityUnitRequest::capacity)
-    pub fn capacity(mut self, value: impl Into<i64>) -> Self {
-        self.capacity = Some(value.into());
+    pub fn capacity(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.capacity = Some(value.into_integer());
         self
     }
 
@@ -181,8 +181,8 @@ impl PurchaseStorageCapacityUnitRequest {
 
     /// Length of the term, counted in the period unit.
     /// [More](field@PurchaseStorageCapacityUnitRequest::period)
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -209,18 +209,15 @@ impl PurchaseStorageCapacityUnitRequest {
 
     /// How many storage capacity units to buy.
     /// [More](field@PurchaseStorageCapacityUnitRequest::amount)
-    pub fn amount(mut self, value: impl Into<i64>) -> Self {
-        self.amount = Some(value.into());
+    pub fn amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.amount = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@PurchaseStorageCapacityUnitRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -252,6 +249,30 @@ impl Record for PurchaseStorageCapacityUnitRequest {
         fields.add("Amount", &self.amount);
         fields.add("Tag", &self.tag);
         fields.add("ResourceGroupId", &self.resource_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PurchaseStorageCapacityUnitRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Name" => self.name.slot(),
+            "Capacity" => self.capacity.slot(),
+            "Description" => self.description.slot(),
+            "StartTime" => self.start_time.slot(),
+            "Period" => self.period.slot(),
+            "PeriodUnit" => self.period_unit.slot(),
+            "FromApp" => self.from_app.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Amount" => self.amount.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -298,7 +319,7 @@ impl Record for PurchaseStorageCapacityUnitResponse {
     }
 }
 
-impl ResponseRecord for PurchaseStorageCapacityUnitResponse {
+impl DecodeRecord for PurchaseStorageCapacityUnitResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -132,8 +132,8 @@ impl CreateStorageSetRequest {
 
     /// Number of partitions of the storage set.
     /// [More](field@CreateStorageSetRequest::max_partition_number)
-    pub fn max_partition_number(mut self, value: impl Into<i64>) -> Self {
-        self.max_partition_number = Some(value.into());
+    pub fn max_partition_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_partition_number = Some(value.into_integer());
         self
     }
 
@@ -144,11 +144,8 @@ impl CreateStorageSetRequest {
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -169,6 +166,26 @@ impl Record for CreateStorageSetRequest {
         fields.add("MaxPartitionNumber", &self.max_partition_number);
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateStorageSetRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "StorageSetName" => self.storage_set_name.slot(),
+            "Description" => self.description.slot(),
+            "MaxPartitionNumber" => self.max_partition_number.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -202,7 +219,7 @@ impl Record for CreateStorageSetResponse {
     }
 }
 
-impl ResponseRecord for CreateStorageSetResponse {
+impl DecodeRecord for CreateStorageSetResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -38,8 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -124,31 +123,31 @@ impl DescribeStorageSetDetailsRequest {
 
     /// Partition within the storage set.
     /// [More](field@DescribeStorageSetDetailsRequest::storage_set_partition_number)
-    pub fn storage_set_partition_number(mut self, value: impl Into<i64>) -> Self {
-        self.storage_set_partition_number = Some(value.into());
+    pub fn storage_set_partition_number(
+        mut self,
+        value: impl ecs_core::IntoInteger,
+    ) -> Self {
+        self.storage_set_partition_number = Some(value.into_integer());
         self
     }
 
     /// Ids of the disks. An empty list is sent as `[]`.
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeStorageSetDetailsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeStorageSetDetailsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -168,6 +167,25 @@ impl Record for DescribeStorageSetDetailsRequest {
         fields.add_as(Form::JsonText, "DiskIds", &self.disk_ids);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeStorageSetDetailsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            "StorageSetPartitionNumber" => self.storage_set_partition_number.slot(),
+            "DiskIds" => self.disk_ids.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -229,7 +247,7 @@ impl Record for DescribeStorageSetDetailsResponse {
     }
 }
 
-impl ResponseRecord for DescribeStorageSetDetailsResponse {
+impl DecodeRecord for DescribeStorageSetDetailsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -296,7 +314,7 @@ impl Record for Disk {
     }
 }
 
-impl ResponseRecord for Disk {
+impl DecodeRecord for Disk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

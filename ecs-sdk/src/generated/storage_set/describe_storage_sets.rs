@@ -36,8 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Paged, Paging, Record, Request, ResponseRecord,
-    Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -112,11 +111,11 @@ impl DescribeStorageSetsRequest {
     }
 
     /// Ids of the storage sets. An empty list is sent as `[]`.
-    pub fn storage_set_ids(
+    pub fn storage_set_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.storage_set_ids = Some(value.into_iter().map(Into::into).collect());
+        self.storage_set_ids = Some(value.into_list());
         self
     }
 
@@ -134,24 +133,21 @@ impl DescribeStorageSetsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeStorageSetsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeStorageSetsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -172,6 +168,26 @@ impl Record for DescribeStorageSetsRequest {
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeStorageSetsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "StorageSetIds" => self.storage_set_ids.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            "StorageSetName" => self.storage_set_name.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -233,7 +249,7 @@ impl Record for DescribeStorageSetsResponse {
     }
 }
 
-impl ResponseRecord for DescribeStorageSetsResponse {
+impl DecodeRecord for DescribeStorageSetsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -305,7 +321,7 @@ impl Record for StorageSet {
     }
 }
 
-impl ResponseRecord for StorageSet {
+impl DecodeRecord for StorageSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -346,7 +362,7 @@ impl Record for Tag {
     }
 }
 
-impl ResponseRecord for Tag {
+impl DecodeRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

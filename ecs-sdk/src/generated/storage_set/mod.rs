@@ -3,6 +3,18 @@
 //! Storage sets.
 //!
 //! Control over how disks are spread over physical storage.
+//!
+//! Start with [`create_storage_set`](crate::Client::create_storage_set),
+//! [`describe_storage_sets`](crate::Client::describe_storage_sets) and
+//! [`describe_storage_set_details`](crate::Client::describe_storage_set_details).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_storage_set`](crate::Client::create_storage_set) | Creates a storage set, which spreads disks over physical storage. |
+//! | [`delete_storage_set`](crate::Client::delete_storage_set) | Deletes a storage set. |
+//! | [`describe_storage_set_details`](crate::Client::describe_storage_set_details) | Lists the disks of a storage set. |
+//! | [`describe_storage_sets`](crate::Client::describe_storage_sets) | Lists storage sets. |
+//! | [`modify_storage_set_attribute`](crate::Client::modify_storage_set_attribute) | Changes the name or the description of a storage set. |
 
 pub mod create_storage_set;
 pub mod delete_storage_set;

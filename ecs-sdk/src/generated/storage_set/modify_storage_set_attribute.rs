@@ -34,7 +34,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -131,6 +131,23 @@ impl Record for ModifyStorageSetAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifyStorageSetAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "RegionId" => self.region_id.slot(),
+            "StorageSetId" => self.storage_set_id.slot(),
+            "StorageSetName" => self.storage_set_name.slot(),
+            "Description" => self.description.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifyStorageSetAttributeRequest {
     type Response = ModifyStorageSetAttributeResponse;
     #[inline]
@@ -159,7 +176,7 @@ impl Record for ModifyStorageSetAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifyStorageSetAttributeResponse {
+impl DecodeRecord for ModifyStorageSetAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

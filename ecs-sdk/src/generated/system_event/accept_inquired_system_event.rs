@@ -38,7 +38,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -113,6 +113,21 @@ impl Record for AcceptInquiredSystemEventRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AcceptInquiredSystemEventRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "EventId" => self.event_id.slot(),
+            "Choice" => self.choice.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AcceptInquiredSystemEventRequest {
     type Response = AcceptInquiredSystemEventResponse;
     #[inline]
@@ -139,7 +154,7 @@ impl Record for AcceptInquiredSystemEventResponse {
     }
 }
 
-impl ResponseRecord for AcceptInquiredSystemEventResponse {
+impl DecodeRecord for AcceptInquiredSystemEventResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -37,7 +37,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -80,11 +80,8 @@ impl CancelSimulatedSystemEventsRequest {
 
     /// Ids of the events. An empty list cannot be sent.
     /// [More](field@CancelSimulatedSystemEventsRequest::event_id)
-    pub fn event_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.event_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn event_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.event_id = Some(value.into_list());
         self
     }
 }
@@ -99,6 +96,20 @@ impl Record for CancelSimulatedSystemEventsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("EventId", &self.event_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CancelSimulatedSystemEventsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "EventId" => self.event_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -128,7 +139,7 @@ impl Record for CancelSimulatedSystemEventsResponse {
     }
 }
 
-impl ResponseRecord for CancelSimulatedSystemEventsResponse {
+impl DecodeRecord for CancelSimulatedSystemEventsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

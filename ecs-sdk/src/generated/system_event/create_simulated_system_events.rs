@@ -44,7 +44,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -138,11 +138,8 @@ impl CreateSimulatedSystemEventsRequest {
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@CreateSimulatedSystemEventsRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
@@ -168,6 +165,23 @@ impl Record for CreateSimulatedSystemEventsRequest {
         fields.add("NotBefore", &self.not_before);
         fields.add("InstanceId", &self.instance_id);
         fields.add("TriggerRealOps", &self.trigger_real_ops);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateSimulatedSystemEventsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "EventType" => self.event_type.slot(),
+            "NotBefore" => self.not_before.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "TriggerRealOps" => self.trigger_real_ops.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -202,7 +216,7 @@ impl Record for CreateSimulatedSystemEventsResponse {
     }
 }
 
-impl ResponseRecord for CreateSimulatedSystemEventsResponse {
+impl DecodeRecord for CreateSimulatedSystemEventsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

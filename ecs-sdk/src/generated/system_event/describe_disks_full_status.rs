@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -153,35 +153,29 @@ impl DescribeDisksFullStatusRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeDisksFullStatusRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeDisksFullStatusRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Ids of the disks. An empty list cannot be sent.
     /// [More](field@DescribeDisksFullStatusRequest::disk_id)
-    pub fn disk_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_id = Some(value.into_list());
         self
     }
 
     /// Ids of the events. An empty list cannot be sent.
     /// [More](field@DescribeDisksFullStatusRequest::event_id)
-    pub fn event_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.event_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn event_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.event_id = Some(value.into_list());
         self
     }
 
@@ -194,11 +188,8 @@ impl DescribeDisksFullStatusRequest {
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeDisksFullStatusRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -229,6 +220,29 @@ impl Record for DescribeDisksFullStatusRequest {
         fields.add("ResourceGroupId", &self.resource_group_id);
         fields.add("Tag", &self.tag);
         fields.add("EventTime", &self.event_time);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeDisksFullStatusRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "HealthStatus" => self.health_status.slot(),
+            "EventType" => self.event_type.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "DiskId" => self.disk_id.slot(),
+            "EventId" => self.event_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "EventTime" => self.event_time.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -300,6 +314,20 @@ impl Record for EventTime {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EventTime {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "End" => self.end.slot(),
+            "Start" => self.start.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of
 /// [`Client::describe_disks_full_status`](crate::Client::describe_disks_full_status).
 #[derive(Clone, Default, PartialEq)]
@@ -343,7 +371,7 @@ impl Record for DescribeDisksFullStatusResponse {
     }
 }
 
-impl ResponseRecord for DescribeDisksFullStatusResponse {
+impl DecodeRecord for DescribeDisksFullStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -405,7 +433,7 @@ impl Record for DiskFullStatusType {
     }
 }
 
-impl ResponseRecord for DiskFullStatusType {
+impl DecodeRecord for DiskFullStatusType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -460,7 +488,7 @@ impl Record for DiskEventType {
     }
 }
 
-impl ResponseRecord for DiskEventType {
+impl DecodeRecord for DiskEventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -497,7 +525,7 @@ impl Record for EventType {
     }
 }
 
-impl ResponseRecord for EventType {
+impl DecodeRecord for EventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -531,7 +559,7 @@ impl Record for HealthStatus {
     }
 }
 
-impl ResponseRecord for HealthStatus {
+impl DecodeRecord for HealthStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -565,7 +593,7 @@ impl Record for Status {
     }
 }
 
-impl ResponseRecord for Status {
+impl DecodeRecord for Status {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

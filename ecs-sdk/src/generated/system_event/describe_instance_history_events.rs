@@ -36,7 +36,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -211,15 +211,15 @@ impl DescribeInstanceHistoryEventsRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInstanceHistoryEventsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeInstanceHistoryEventsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -231,53 +231,42 @@ impl DescribeInstanceHistoryEventsRequest {
 
     /// Ids of the events. An empty list cannot be sent.
     /// [More](field@DescribeInstanceHistoryEventsRequest::event_id)
-    pub fn event_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.event_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn event_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.event_id = Some(value.into_list());
         self
     }
 
     /// State of the events to list. An empty list cannot be sent.
     /// [More](field@DescribeInstanceHistoryEventsRequest::instance_event_cycle_status)
-    pub fn instance_event_cycle_status(
+    pub fn instance_event_cycle_status<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::EventCycleStatus>>,
+        value: impl ecs_core::IntoList<types::EventCycleStatus, M>,
     ) -> Self {
-        self.instance_event_cycle_status = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.instance_event_cycle_status = Some(value.into_list());
         self
     }
 
     /// Types of the events to list. An empty list cannot be sent.
     /// [More](field@DescribeInstanceHistoryEventsRequest::instance_event_type)
-    pub fn instance_event_type(
+    pub fn instance_event_type<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::SystemEventType>>,
+        value: impl ecs_core::IntoList<types::SystemEventType, M>,
     ) -> Self {
-        self.instance_event_type = Some(value.into_iter().map(Into::into).collect());
+        self.instance_event_type = Some(value.into_list());
         self
     }
 
     /// Ids of the resources. An empty list cannot be sent.
     /// [More](field@DescribeInstanceHistoryEventsRequest::resource_id)
-    pub fn resource_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.resource_id = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@DescribeInstanceHistoryEventsRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -296,8 +285,8 @@ impl DescribeInstanceHistoryEventsRequest {
 
     /// Maximum number of results in a response.
     /// [More](field@DescribeInstanceHistoryEventsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 
@@ -342,6 +331,36 @@ impl Record for DescribeInstanceHistoryEventsRequest {
         fields.add("MaxResults", &self.max_results);
         fields.add("EventPublishTime", &self.event_publish_time);
         fields.add("NotBefore", &self.not_before);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstanceHistoryEventsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "EventCycleStatus" => self.event_cycle_status.slot(),
+            "EventType" => self.event_type.slot(),
+            "ImpactLevel" => self.impact_level.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "EventId" => self.event_id.slot(),
+            "InstanceEventCycleStatus" => self.instance_event_cycle_status.slot(),
+            "InstanceEventType" => self.instance_event_type.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "Tag" => self.tag.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            "EventPublishTime" => self.event_publish_time.slot(),
+            "NotBefore" => self.not_before.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -415,6 +434,20 @@ impl Record for EventPublishTime {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EventPublishTime {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "End" => self.end.slot(),
+            "Start" => self.start.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Time range for which the events are planned.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -455,6 +488,20 @@ impl Record for NotBefore {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("End", &self.end);
         fields.add("Start", &self.start);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NotBefore {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "End" => self.end.slot(),
+            "Start" => self.start.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -514,7 +561,7 @@ impl Record for DescribeInstanceHistoryEventsResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstanceHistoryEventsResponse {
+impl DecodeRecord for DescribeInstanceHistoryEventsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -612,7 +659,7 @@ impl Record for InstanceSystemEventType {
     }
 }
 
-impl ResponseRecord for InstanceSystemEventType {
+impl DecodeRecord for InstanceSystemEventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -656,7 +703,7 @@ impl Record for EventCycleStatus {
     }
 }
 
-impl ResponseRecord for EventCycleStatus {
+impl DecodeRecord for EventCycleStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -690,7 +737,7 @@ impl Record for EventType {
     }
 }
 
-impl ResponseRecord for EventType {
+impl DecodeRecord for EventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -812,7 +859,7 @@ impl Record for ExtendedAttribute {
     }
 }
 
-impl ResponseRecord for ExtendedAttribute {
+impl DecodeRecord for ExtendedAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -885,7 +932,7 @@ impl Record for InactiveDisk {
     }
 }
 
-impl ResponseRecord for InactiveDisk {
+impl DecodeRecord for InactiveDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -35,7 +35,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -153,45 +153,39 @@ impl DescribeInstancesFullStatusRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeInstancesFullStatusRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeInstancesFullStatusRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Ids of the instances. An empty list cannot be sent.
     /// [More](field@DescribeInstancesFullStatusRequest::instance_id)
-    pub fn instance_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.instance_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn instance_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.instance_id = Some(value.into_list());
         self
     }
 
     /// Ids of the events. An empty list cannot be sent.
     /// [More](field@DescribeInstancesFullStatusRequest::event_id)
-    pub fn event_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.event_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn event_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.event_id = Some(value.into_list());
         self
     }
 
     /// Types of the events to list. An empty list cannot be sent.
     /// [More](field@DescribeInstancesFullStatusRequest::instance_event_type)
-    pub fn instance_event_type(
+    pub fn instance_event_type<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::SystemEventType>>,
+        value: impl ecs_core::IntoList<types::SystemEventType, M>,
     ) -> Self {
-        self.instance_event_type = Some(value.into_iter().map(Into::into).collect());
+        self.instance_event_type = Some(value.into_list());
         self
     }
 
@@ -229,6 +223,29 @@ impl Record for DescribeInstancesFullStatusRequest {
         fields.add("InstanceEventType", &self.instance_event_type);
         fields.add("EventPublishTime", &self.event_publish_time);
         fields.add("NotBefore", &self.not_before);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeInstancesFullStatusRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "Status" => self.status.slot(),
+            "HealthStatus" => self.health_status.slot(),
+            "EventType" => self.event_type.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "EventId" => self.event_id.slot(),
+            "InstanceEventType" => self.instance_event_type.slot(),
+            "EventPublishTime" => self.event_publish_time.slot(),
+            "NotBefore" => self.not_before.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -302,6 +319,20 @@ impl Record for EventPublishTime {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for EventPublishTime {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "End" => self.end.slot(),
+            "Start" => self.start.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Time range for which the events are planned.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -342,6 +373,20 @@ impl Record for NotBefore {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("End", &self.end);
         fields.add("Start", &self.start);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NotBefore {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "End" => self.end.slot(),
+            "Start" => self.start.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -390,7 +435,7 @@ impl Record for DescribeInstancesFullStatusResponse {
     }
 }
 
-impl ResponseRecord for DescribeInstancesFullStatusResponse {
+impl DecodeRecord for DescribeInstancesFullStatusResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -447,7 +492,7 @@ impl Record for InstanceFullStatusType {
     }
 }
 
-impl ResponseRecord for InstanceFullStatusType {
+impl DecodeRecord for InstanceFullStatusType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -488,7 +533,7 @@ impl Record for HealthStatus {
     }
 }
 
-impl ResponseRecord for HealthStatus {
+impl DecodeRecord for HealthStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -567,7 +612,7 @@ impl Record for ScheduledSystemEventType {
     }
 }
 
-impl ResponseRecord for ScheduledSystemEventType {
+impl DecodeRecord for ScheduledSystemEventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -607,7 +652,7 @@ impl Record for EventCycleStatus {
     }
 }
 
-impl ResponseRecord for EventCycleStatus {
+impl DecodeRecord for EventCycleStatus {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -641,7 +686,7 @@ impl Record for EventType {
     }
 }
 
-impl ResponseRecord for EventType {
+impl DecodeRecord for EventType {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -680,7 +725,7 @@ impl Record for ExtendedAttribute {
     }
 }
 
-impl ResponseRecord for ExtendedAttribute {
+impl DecodeRecord for ExtendedAttribute {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -737,7 +782,7 @@ impl Record for InactiveDisk {
     }
 }
 
-impl ResponseRecord for InactiveDisk {
+impl DecodeRecord for InactiveDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -774,7 +819,7 @@ impl Record for Status {
     }
 }
 
-impl ResponseRecord for Status {
+impl DecodeRecord for Status {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

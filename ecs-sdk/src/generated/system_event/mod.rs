@@ -4,6 +4,21 @@
 //!
 //! Events that concern instances and disks, such as planned maintenance, and simulated
 //! events for tests.
+//!
+//! Start with
+//! [`describe_instance_history_events`](crate::Client::describe_instance_history_events),
+//! [`describe_instances_full_status`](crate::Client::describe_instances_full_status) and
+//! [`create_simulated_system_events`](crate::Client::create_simulated_system_events).
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`accept_inquired_system_event`](crate::Client::accept_inquired_system_event) | Agrees to what a system event proposes, while the event waits for a decision. |
+//! | [`cancel_simulated_system_events`](crate::Client::cancel_simulated_system_events) | Cancels simulated system events. |
+//! | [`create_simulated_system_events`](crate::Client::create_simulated_system_events) | Schedules simulated system events for instances, to test how they are handled. |
+//! | [`describe_disks_full_status`](crate::Client::describe_disks_full_status) | Lists disks with their health and their events. |
+//! | [`describe_instance_history_events`](crate::Client::describe_instance_history_events) | Lists the system events of instances, past and present. |
+//! | [`describe_instances_full_status`](crate::Client::describe_instances_full_status) | Lists instances with their health and their scheduled events. |
+//! | [`modify_system_event_attribute`](crate::Client::modify_system_event_attribute) | Changes the planned time of a system event. |
 
 pub mod accept_inquired_system_event;
 pub mod cancel_simulated_system_events;

@@ -23,7 +23,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -114,6 +114,22 @@ impl Record for ModifySystemEventAttributeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ModifySystemEventAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EventId" => self.event_id.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "NotBefore" => self.not_before.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ModifySystemEventAttributeRequest {
     type Response = ModifySystemEventAttributeResponse;
     #[inline]
@@ -140,7 +156,7 @@ impl Record for ModifySystemEventAttributeResponse {
     }
 }
 
-impl ResponseRecord for ModifySystemEventAttributeResponse {
+impl DecodeRecord for ModifySystemEventAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -32,7 +32,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -111,6 +111,22 @@ impl Record for JoinResourceGroupRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for JoinResourceGroupRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ResourceType" => self.resource_type.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for JoinResourceGroupRequest {
     type Response = JoinResourceGroupResponse;
     #[inline]
@@ -136,7 +152,7 @@ impl Record for JoinResourceGroupResponse {
     }
 }
 
-impl ResponseRecord for JoinResourceGroupResponse {
+impl DecodeRecord for JoinResourceGroupResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

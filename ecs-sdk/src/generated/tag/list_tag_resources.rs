@@ -52,7 +52,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -146,28 +146,25 @@ impl ListTagResourcesRequest {
 
     /// Ids of the resources. An empty list cannot be sent.
     /// [More](field@ListTagResourcesRequest::resource_id)
-    pub fn resource_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.resource_id = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
     /// [More](field@ListTagResourcesRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Tag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
     /// Tags of the resources to list. An empty list cannot be sent.
     /// [More](field@ListTagResourcesRequest::tag_filter)
-    pub fn tag_filter(mut self, value: impl IntoIterator<Item = TagFilter>) -> Self {
-        self.tag_filter = Some(value.into_iter().collect());
+    pub fn tag_filter<M>(
+        mut self,
+        value: impl ecs_core::IntoList<TagFilter, M>,
+    ) -> Self {
+        self.tag_filter = Some(value.into_list());
         self
     }
 }
@@ -186,6 +183,24 @@ impl Record for ListTagResourcesRequest {
         fields.add("ResourceId", &self.resource_id);
         fields.add("Tag", &self.tag);
         fields.add("TagFilter", &self.tag_filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListTagResourcesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "NextToken" => self.next_token.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "Tag" => self.tag.slot(),
+            "TagFilter" => self.tag_filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -247,11 +262,8 @@ impl TagFilter {
     }
 
     /// Values of the tag. An empty list cannot be sent. [More](field@TagFilter::tag_values)
-    pub fn tag_values(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tag_values = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag_values<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.tag_values = Some(value.into_list());
         self
     }
 }
@@ -261,6 +273,20 @@ impl Record for TagFilter {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("TagKey", &self.tag_key);
         fields.add("TagValues", &self.tag_values);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for TagFilter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TagKey" => self.tag_key.slot(),
+            "TagValues" => self.tag_values.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -293,7 +319,7 @@ impl Record for ListTagResourcesResponse {
     }
 }
 
-impl ResponseRecord for ListTagResourcesResponse {
+impl DecodeRecord for ListTagResourcesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -338,7 +364,7 @@ impl Record for TagResource {
     }
 }
 
-impl ResponseRecord for TagResource {
+impl DecodeRecord for TagResource {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,13 @@
 //! Tags and resource groups.
 //!
 //! Tags on resources, and moving resources between resource groups.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`join_resource_group`](crate::Client::join_resource_group) | Moves a resource to another resource group. |
+//! | [`list_tag_resources`](crate::Client::list_tag_resources) | Lists resources and the tags they have. |
+//! | [`tag_resources`](crate::Client::tag_resources) | Adds tags to resources. |
+//! | [`untag_resources`](crate::Client::untag_resources) | Removes tags from resources. |
 
 pub mod join_resource_group;
 pub mod list_tag_resources;

@@ -43,7 +43,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, IdLimit, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, IdLimit, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -126,21 +126,15 @@ impl UntagResourcesRequest {
 
     /// Ids of the resources. An empty list cannot be sent.
     /// [More](field@UntagResourcesRequest::resource_id)
-    pub fn resource_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.resource_id = Some(value.into_list());
         self
     }
 
     /// Keys of the tags to remove. An empty list cannot be sent.
     /// [More](field@UntagResourcesRequest::tag_key)
-    pub fn tag_key(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tag_key = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag_key<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.tag_key = Some(value.into_list());
         self
     }
 }
@@ -158,6 +152,23 @@ impl Record for UntagResourcesRequest {
         fields.add("All", &self.all);
         fields.add("ResourceId", &self.resource_id);
         fields.add("TagKey", &self.tag_key);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for UntagResourcesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ResourceType" => self.resource_type.slot(),
+            "All" => self.all.slot(),
+            "ResourceId" => self.resource_id.slot(),
+            "TagKey" => self.tag_key.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -191,7 +202,7 @@ impl Record for UntagResourcesResponse {
     }
 }
 
-impl ResponseRecord for UntagResourcesResponse {
+impl DecodeRecord for UntagResourcesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -33,7 +33,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -93,6 +93,20 @@ impl Record for DescribeTaskAttributeRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("RegionId", &self.region_id);
         fields.add("TaskId", &self.task_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeTaskAttributeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "TaskId" => self.task_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -195,7 +209,7 @@ impl Record for DescribeTaskAttributeResponse {
     }
 }
 
-impl ResponseRecord for DescribeTaskAttributeResponse {
+impl DecodeRecord for DescribeTaskAttributeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

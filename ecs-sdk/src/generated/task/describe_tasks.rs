@@ -28,8 +28,8 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -116,14 +116,14 @@ impl DescribeTasksRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeTasksRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeTasksRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -135,11 +135,8 @@ impl DescribeTasksRequest {
 
     /// Ids of the tasks. An empty list cannot be sent.
     /// [More](field@DescribeTasksRequest::task_ids)
-    pub fn task_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.task_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn task_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.task_ids = Some(value.into_list());
         self
     }
 
@@ -169,11 +166,8 @@ impl DescribeTasksRequest {
 
     /// Ids of the resources. An empty list cannot be sent.
     /// [More](field@DescribeTasksRequest::resource_ids)
-    pub fn resource_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.resource_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn resource_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.resource_ids = Some(value.into_list());
         self
     }
 
@@ -202,6 +196,28 @@ impl Record for DescribeTasksRequest {
         fields.add("EndTime", &self.end_time);
         fields.add("ResourceIds", &self.resource_ids);
         fields.add("TaskGroupId", &self.task_group_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeTasksRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RegionId" => self.region_id.slot(),
+            "TaskIds" => self.task_ids.slot(),
+            "TaskAction" => self.task_action.slot(),
+            "TaskStatus" => self.task_status.slot(),
+            "StartTime" => self.start_time.slot(),
+            "EndTime" => self.end_time.slot(),
+            "ResourceIds" => self.resource_ids.slot(),
+            "TaskGroupId" => self.task_group_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -272,7 +288,7 @@ impl Record for DescribeTasksResponse {
     }
 }
 
-impl ResponseRecord for DescribeTasksResponse {
+impl DecodeRecord for DescribeTasksResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -335,7 +351,7 @@ impl Record for Task {
     }
 }
 
-impl ResponseRecord for Task {
+impl DecodeRecord for Task {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,12 @@
 //! Tasks.
 //!
 //! State of asynchronous operations, such as image imports and exports.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`cancel_task`](crate::Client::cancel_task) | Cancels a running task, such as an image export. |
+//! | [`describe_task_attribute`](crate::Client::describe_task_attribute) | Shows the state of one task. |
+//! | [`describe_tasks`](crate::Client::describe_tasks) | Lists asynchronous tasks and their state. |
 
 pub mod cancel_task;
 pub mod describe_task_attribute;

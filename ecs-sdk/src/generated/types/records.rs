@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, DecodeRecord, Fields, Record, Slot};
 use crate::generated::types;
 
 /// A RAM role that the service takes on for an operation, for example to encrypt for
@@ -37,8 +37,8 @@ impl Arn {
     }
 
     /// Id of the account for which the role is assumed. [More](field@Arn::assume_role_for)
-    pub fn assume_role_for(mut self, value: impl Into<i64>) -> Self {
-        self.assume_role_for = Some(value.into());
+    pub fn assume_role_for(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.assume_role_for = Some(value.into_integer());
         self
     }
 
@@ -64,6 +64,21 @@ impl Record for Arn {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Arn {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AssumeRoleFor" => self.assume_role_for.slot(),
+            "RoleType" => self.role_type.slot(),
+            "Rolearn" => self.rolearn.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// A public address that is bound to a private one.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,7 +101,7 @@ impl Record for AssociatedPublicIp {
     }
 }
 
-impl ResponseRecord for AssociatedPublicIp {
+impl DecodeRecord for AssociatedPublicIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -145,6 +160,20 @@ impl Record for Filter {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Filter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// What became of one instance of a batch.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -182,7 +211,7 @@ impl Record for InstanceResponse {
     }
 }
 
-impl ResponseRecord for InstanceResponse {
+impl DecodeRecord for InstanceResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -214,7 +243,7 @@ impl Record for Ipv4PrefixSet {
     }
 }
 
-impl ResponseRecord for Ipv4PrefixSet {
+impl DecodeRecord for Ipv4PrefixSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -242,7 +271,7 @@ impl Record for Ipv6PrefixSet {
     }
 }
 
-impl ResponseRecord for Ipv6PrefixSet {
+impl DecodeRecord for Ipv6PrefixSet {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -275,7 +304,7 @@ impl Record for Ipv6Set {
     }
 }
 
-impl ResponseRecord for Ipv6Set {
+impl DecodeRecord for Ipv6Set {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -324,7 +353,7 @@ impl Record for MarketplaceImagePrice {
     }
 }
 
-impl ResponseRecord for MarketplaceImagePrice {
+impl DecodeRecord for MarketplaceImagePrice {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -355,7 +384,7 @@ impl Record for OperationLock {
     }
 }
 
-impl ResponseRecord for OperationLock {
+impl DecodeRecord for OperationLock {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -398,7 +427,7 @@ impl Record for OperationProgress {
     }
 }
 
-impl ResponseRecord for OperationProgress {
+impl DecodeRecord for OperationProgress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -451,7 +480,7 @@ impl Record for PriceDetail {
     }
 }
 
-impl ResponseRecord for PriceDetail {
+impl DecodeRecord for PriceDetail {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -488,7 +517,7 @@ impl Record for PriceRule {
     }
 }
 
-impl ResponseRecord for PriceRule {
+impl DecodeRecord for PriceRule {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -522,7 +551,7 @@ impl Record for RelatedItem {
     }
 }
 
-impl ResponseRecord for RelatedItem {
+impl DecodeRecord for RelatedItem {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -556,7 +585,7 @@ impl Record for ResourceTag {
     }
 }
 
-impl ResponseRecord for ResourceTag {
+impl DecodeRecord for ResourceTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -613,6 +642,20 @@ impl Record for Tag {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Key", &self.key);
         fields.add("Value", &self.value);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 

@@ -19,7 +19,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -132,8 +132,8 @@ impl AllocateEipAddressRequest {
     }
 
     /// Id of a special offer.
-    pub fn activity_id(mut self, value: impl Into<i64>) -> Self {
-        self.activity_id = Some(value.into());
+    pub fn activity_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.activity_id = Some(value.into_integer());
         self
     }
 
@@ -208,8 +208,8 @@ impl AllocateEipAddressRequest {
     }
 
     /// For how long it is bought, counted in the pricing cycle.
-    pub fn period(mut self, value: impl Into<i64>) -> Self {
-        self.period = Some(value.into());
+    pub fn period(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.period = Some(value.into_integer());
         self
     }
 
@@ -239,19 +239,17 @@ impl AllocateEipAddressRequest {
     }
 
     /// Kinds of protection against attacks. An empty list cannot be sent.
-    pub fn security_protection_types(
+    pub fn security_protection_types<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_protection_types = Some(
-            value.into_iter().map(Into::into).collect(),
-        );
+        self.security_protection_types = Some(value.into_list());
         self
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = Some(value.into_iter().collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -290,6 +288,38 @@ impl Record for AllocateEipAddressRequest {
         fields.add("SecurityProtectionTypes", &self.security_protection_types);
         fields.add("Tag", &self.tag);
         fields.add("Zone", &self.zone);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AllocateEipAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ActivityId" => self.activity_id.slot(),
+            "AutoPay" => self.auto_pay.slot(),
+            "Bandwidth" => self.bandwidth.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Description" => self.description.slot(),
+            "ISP" => self.isp.slot(),
+            "InstanceChargeType" => self.instance_charge_type.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InternetChargeType" => self.internet_charge_type.slot(),
+            "IpAddress" => self.ip_address.slot(),
+            "Name" => self.name.slot(),
+            "Netmode" => self.netmode.slot(),
+            "Period" => self.period.slot(),
+            "PricingCycle" => self.pricing_cycle.slot(),
+            "PublicIpAddressPoolId" => self.public_ip_address_pool_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecurityProtectionTypes" => self.security_protection_types.slot(),
+            "Tag" => self.tag.slot(),
+            "Zone" => self.zone.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -346,6 +376,20 @@ impl Record for Tag {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Vpc::allocate_eip_address`](crate::Vpc::allocate_eip_address).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -383,7 +427,7 @@ impl Record for AllocateEipAddressResponse {
     }
 }
 
-impl ResponseRecord for AllocateEipAddressResponse {
+impl DecodeRecord for AllocateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -18,7 +18,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -168,6 +168,27 @@ impl Record for AssociateEipAddressRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for AssociateEipAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceRegionId" => self.instance_region_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "Mode" => self.mode.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "RegionId" => self.region_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for AssociateEipAddressRequest {
     type Response = AssociateEipAddressResponse;
     #[inline]
@@ -195,7 +216,7 @@ impl Record for AssociateEipAddressResponse {
     }
 }
 
-impl ResponseRecord for AssociateEipAddressResponse {
+impl DecodeRecord for AssociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -20,7 +20,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -114,8 +114,8 @@ impl CreateVSwitchRequest {
     }
 
     /// Last 8 bits of the IPv6 CIDR block of the vSwitch.
-    pub fn ipv6_cidr_block(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_cidr_block = Some(value.into());
+    pub fn ipv6_cidr_block(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_cidr_block = Some(value.into_integer());
         self
     }
 
@@ -126,8 +126,8 @@ impl CreateVSwitchRequest {
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = Some(value.into_iter().collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -174,6 +174,28 @@ impl Record for CreateVSwitchRequest {
         fields.add("VpcId", &self.vpc_id);
         fields.add("VpcIpv6CidrBlock", &self.vpc_ipv6_cidr_block);
         fields.add("ZoneId", &self.zone_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateVSwitchRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "CidrBlock" => self.cidr_block.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Description" => self.description.slot(),
+            "Ipv6CidrBlock" => self.ipv6_cidr_block.slot(),
+            "RegionId" => self.region_id.slot(),
+            "Tag" => self.tag.slot(),
+            "VSwitchName" => self.v_switch_name.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "VpcIpv6CidrBlock" => self.vpc_ipv6_cidr_block.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -228,6 +250,20 @@ impl Record for Tag {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Vpc::create_v_switch`](crate::Vpc::create_v_switch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -250,7 +286,7 @@ impl Record for CreateVSwitchResponse {
     }
 }
 
-impl ResponseRecord for CreateVSwitchResponse {
+impl DecodeRecord for CreateVSwitchResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

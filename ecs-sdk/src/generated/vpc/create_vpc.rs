@@ -19,7 +19,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -154,8 +154,8 @@ impl CreateVpcRequest {
     }
 
     /// Mask length of the IPv4 block to take from the address pool.
-    pub fn ipv4_cidr_mask(mut self, value: impl Into<i64>) -> Self {
-        self.ipv4_cidr_mask = Some(value.into());
+    pub fn ipv4_cidr_mask(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv4_cidr_mask = Some(value.into_integer());
         self
     }
 
@@ -172,8 +172,8 @@ impl CreateVpcRequest {
     }
 
     /// Mask length of the IPv6 block to take from the address pool.
-    pub fn ipv6_cidr_mask(mut self, value: impl Into<i64>) -> Self {
-        self.ipv6_cidr_mask = Some(value.into());
+    pub fn ipv6_cidr_mask(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.ipv6_cidr_mask = Some(value.into_integer());
         self
     }
 
@@ -202,8 +202,8 @@ impl CreateVpcRequest {
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = Some(value.into_iter().collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -245,6 +245,35 @@ impl Record for CreateVpcRequest {
         fields.add("Tag", &self.tag);
         fields.add("UserCidr", &self.user_cidr);
         fields.add("VpcName", &self.vpc_name);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateVpcRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "CidrBlock" => self.cidr_block.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Description" => self.description.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "EnableDnsHostname" => self.enable_dns_hostname.slot(),
+            "EnableIpv6" => self.enable_ipv6.slot(),
+            "Ipv4CidrMask" => self.ipv4_cidr_mask.slot(),
+            "Ipv4IpamPoolId" => self.ipv4_ipam_pool_id.slot(),
+            "Ipv6CidrBlock" => self.ipv6_cidr_block.slot(),
+            "Ipv6CidrMask" => self.ipv6_cidr_mask.slot(),
+            "Ipv6IpamPoolId" => self.ipv6_ipam_pool_id.slot(),
+            "Ipv6Isp" => self.ipv6_isp.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "UserCidr" => self.user_cidr.slot(),
+            "VpcName" => self.vpc_name.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -301,6 +330,20 @@ impl Record for Tag {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Vpc::create_vpc`](crate::Vpc::create_vpc).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -338,7 +381,7 @@ impl Record for CreateVpcResponse {
     }
 }
 
-impl ResponseRecord for CreateVpcResponse {
+impl DecodeRecord for CreateVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

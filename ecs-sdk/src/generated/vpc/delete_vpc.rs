@@ -17,7 +17,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -115,6 +115,23 @@ impl Record for DeleteVpcRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DeleteVpcRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ClientToken" => self.client_token.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "ForceDelete" => self.force_delete.slot(),
+            "RegionId" => self.region_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DeleteVpcRequest {
     type Response = DeleteVpcResponse;
     #[inline]
@@ -142,7 +159,7 @@ impl Record for DeleteVpcResponse {
     }
 }
 
-impl ResponseRecord for DeleteVpcResponse {
+impl DecodeRecord for DeleteVpcResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -22,7 +22,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -145,8 +145,8 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Filters that narrow the results. An empty list cannot be sent.
-    pub fn filter(mut self, value: impl IntoIterator<Item = Filter>) -> Self {
-        self.filter = Some(value.into_iter().collect());
+    pub fn filter<M>(mut self, value: impl ecs_core::IntoList<Filter, M>) -> Self {
+        self.filter = Some(value.into_list());
         self
     }
 
@@ -215,15 +215,15 @@ impl DescribeEipAddressesRequest {
 
     /// Number of the page, counted from 1.
     /// [More](field@DescribeEipAddressesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most.
     /// [More](field@DescribeEipAddressesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -272,8 +272,8 @@ impl DescribeEipAddressesRequest {
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = Some(value.into_iter().collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -307,6 +307,39 @@ impl Record for DescribeEipAddressesRequest {
         fields.add("ServiceManaged", &self.service_managed);
         fields.add("Status", &self.status);
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeEipAddressesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Filter" => self.filter.slot(),
+            "AllocationId" => self.allocation_id.slot(),
+            "AssociatedInstanceId" => self.associated_instance_id.slot(),
+            "AssociatedInstanceType" => self.associated_instance_type.slot(),
+            "ChargeType" => self.charge_type.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "EipAddress" => self.eip_address.slot(),
+            "EipName" => self.eip_name.slot(),
+            "ISP" => self.isp.slot(),
+            "IncludeReservationData" => self.include_reservation_data.slot(),
+            "LockReason" => self.lock_reason.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "PublicIpAddressPoolId" => self.public_ip_address_pool_id.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "SecurityProtectionEnabled" => self.security_protection_enabled.slot(),
+            "SegmentInstanceId" => self.segment_instance_id.slot(),
+            "ServiceManaged" => self.service_managed.slot(),
+            "Status" => self.status.slot(),
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -374,6 +407,20 @@ impl Record for Filter {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Filter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// Tags, each with a key and a value.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -417,6 +464,20 @@ impl Record for Tag {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Vpc::describe_eip_addresses`](crate::Vpc::describe_eip_addresses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -454,7 +515,7 @@ impl Record for DescribeEipAddressesResponse {
     }
 }
 
-impl ResponseRecord for DescribeEipAddressesResponse {
+impl DecodeRecord for DescribeEipAddressesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -716,7 +777,7 @@ impl Record for EipAddress {
     }
 }
 
-impl ResponseRecord for EipAddress {
+impl DecodeRecord for EipAddress {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -794,7 +855,7 @@ impl Record for LockReason {
     }
 }
 
-impl ResponseRecord for LockReason {
+impl DecodeRecord for LockReason {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -827,7 +888,7 @@ impl Record for EipAddressTag {
     }
 }
 
-impl ResponseRecord for EipAddressTag {
+impl DecodeRecord for EipAddressTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

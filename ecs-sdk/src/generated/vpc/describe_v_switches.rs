@@ -22,7 +22,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -128,14 +128,14 @@ impl DescribeVSwitchesRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeVSwitchesRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeVSwitchesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -158,8 +158,8 @@ impl DescribeVSwitchesRequest {
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = Some(value.into_iter().collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -176,8 +176,8 @@ impl DescribeVSwitchesRequest {
     }
 
     /// Id of the account that owns the vSwitches to list.
-    pub fn v_switch_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.v_switch_owner_id = Some(value.into());
+    pub fn v_switch_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.v_switch_owner_id = Some(value.into_integer());
         self
     }
 
@@ -211,6 +211,32 @@ impl Record for DescribeVSwitchesRequest {
         fields.add("VSwitchOwnerId", &self.v_switch_owner_id);
         fields.add("VpcId", &self.vpc_id);
         fields.add("ZoneId", &self.zone_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeVSwitchesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            "EnableIpv6" => self.enable_ipv6.slot(),
+            "IsDefault" => self.is_default.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "RouteTableId" => self.route_table_id.slot(),
+            "Tag" => self.tag.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "VSwitchName" => self.v_switch_name.slot(),
+            "VSwitchOwnerId" => self.v_switch_owner_id.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "ZoneId" => self.zone_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -276,6 +302,20 @@ impl Record for Tag {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Vpc::describe_v_switches`](crate::Vpc::describe_v_switches).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -313,7 +353,7 @@ impl Record for DescribeVSwitchesResponse {
     }
 }
 
-impl ResponseRecord for DescribeVSwitchesResponse {
+impl DecodeRecord for DescribeVSwitchesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -432,7 +472,7 @@ impl Record for VSwitch {
     }
 }
 
-impl ResponseRecord for VSwitch {
+impl DecodeRecord for VSwitch {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -484,7 +524,7 @@ impl Record for RouteTable {
     }
 }
 
-impl ResponseRecord for RouteTable {
+impl DecodeRecord for RouteTable {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -518,7 +558,7 @@ impl Record for VSwitchTag {
     }
 }
 
-impl ResponseRecord for VSwitchTag {
+impl DecodeRecord for VSwitchTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -19,7 +19,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Paged, Paging, Record, Request, ResponseRecord,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Paged, Paging, Record, Request,
     Slot,
 };
 use crate::generated::types;
@@ -123,14 +123,14 @@ impl DescribeVpcsRequest {
     }
 
     /// Number of the page, counted from 1. [More](field@DescribeVpcsRequest::page_number)
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// How many results a page has at most. [More](field@DescribeVpcsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -147,8 +147,8 @@ impl DescribeVpcsRequest {
     }
 
     /// Tags, each with a key and a value. An empty list cannot be sent.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = Some(value.into_iter().collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -165,8 +165,8 @@ impl DescribeVpcsRequest {
     }
 
     /// Id of the account that owns the VPCs to list.
-    pub fn vpc_owner_id(mut self, value: impl Into<i64>) -> Self {
-        self.vpc_owner_id = Some(value.into());
+    pub fn vpc_owner_id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.vpc_owner_id = Some(value.into_integer());
         self
     }
 }
@@ -191,6 +191,30 @@ impl Record for DescribeVpcsRequest {
         fields.add("VpcId", &self.vpc_id);
         fields.add("VpcName", &self.vpc_name);
         fields.add("VpcOwnerId", &self.vpc_owner_id);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeVpcsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DhcpOptionsSetId" => self.dhcp_options_set_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "EnableIpv6" => self.enable_ipv6.slot(),
+            "IsDefault" => self.is_default.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "RegionId" => self.region_id.slot(),
+            "ResourceGroupId" => self.resource_group_id.slot(),
+            "Tag" => self.tag.slot(),
+            "VpcId" => self.vpc_id.slot(),
+            "VpcName" => self.vpc_name.slot(),
+            "VpcOwnerId" => self.vpc_owner_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -256,6 +280,20 @@ impl Record for Tag {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Vpc::describe_vpcs`](crate::Vpc::describe_vpcs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -293,7 +331,7 @@ impl Record for DescribeVpcsResponse {
     }
 }
 
-impl ResponseRecord for DescribeVpcsResponse {
+impl DecodeRecord for DescribeVpcsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -449,7 +487,7 @@ impl Record for Vpc {
     }
 }
 
-impl ResponseRecord for Vpc {
+impl DecodeRecord for Vpc {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -513,7 +551,7 @@ impl Record for Ipv6CidrBlock {
     }
 }
 
-impl ResponseRecord for Ipv6CidrBlock {
+impl DecodeRecord for Ipv6CidrBlock {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -547,7 +585,7 @@ impl Record for VpcTag {
     }
 }
 
-impl ResponseRecord for VpcTag {
+impl DecodeRecord for VpcTag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

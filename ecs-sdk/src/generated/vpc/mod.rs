@@ -4,6 +4,20 @@
 //!
 //! The part of the VPC product that instances need: VPCs, vSwitches and elastic IP
 //! addresses.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`allocate_eip_address`](crate::Vpc::allocate_eip_address) | Allocates an elastic IP address (EIP). |
+//! | [`associate_eip_address`](crate::Vpc::associate_eip_address) | Associates an elastic IP address with a resource. |
+//! | [`create_v_switch`](crate::Vpc::create_v_switch) | Creates a vSwitch in a VPC. |
+//! | [`create_vpc`](crate::Vpc::create_vpc) | Creates a VPC. |
+//! | [`delete_v_switch`](crate::Vpc::delete_v_switch) | Deletes a vSwitch. |
+//! | [`delete_vpc`](crate::Vpc::delete_vpc) | Deletes a VPC. |
+//! | [`describe_eip_addresses`](crate::Vpc::describe_eip_addresses) | Lists elastic IP addresses. |
+//! | [`describe_v_switches`](crate::Vpc::describe_v_switches) | Lists vSwitches with their zones and free addresses. |
+//! | [`describe_vpcs`](crate::Vpc::describe_vpcs) | Lists VPCs. |
+//! | [`release_eip_address`](crate::Vpc::release_eip_address) | Releases an elastic IP address. |
+//! | [`unassociate_eip_address`](crate::Vpc::unassociate_eip_address) | Separates an elastic IP address from the resource it is associated with. |
 
 pub mod allocate_eip_address;
 pub mod associate_eip_address;

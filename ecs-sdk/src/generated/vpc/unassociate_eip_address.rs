@@ -19,7 +19,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -141,6 +141,25 @@ impl Record for UnassociateEipAddressRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for UnassociateEipAddressRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "AllocationId" => self.allocation_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Force" => self.force.slot(),
+            "InstanceId" => self.instance_id.slot(),
+            "InstanceType" => self.instance_type.slot(),
+            "PrivateIpAddress" => self.private_ip_address.slot(),
+            "RegionId" => self.region_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for UnassociateEipAddressRequest {
     type Response = UnassociateEipAddressResponse;
     #[inline]
@@ -168,7 +187,7 @@ impl Record for UnassociateEipAddressResponse {
     }
 }
 
-impl ResponseRecord for UnassociateEipAddressResponse {
+impl DecodeRecord for UnassociateEipAddressResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

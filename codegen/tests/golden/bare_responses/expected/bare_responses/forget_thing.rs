@@ -4,7 +4,7 @@
 //!
 //! - **Calls**: Retried only if the service certainly did not execute it.
 
-use ecs_core::internal::{Action, Fields, Record, Request, ResponseRecord, Slot};
+use ecs_core::internal::{Action, DecodeRecord, Fields, Record, Request, Slot};
 use crate::generated::services;
 
 /// The request of [`Client::forget_thing`](crate::Client::forget_thing).
@@ -28,6 +28,14 @@ impl Record for ForgetThingRequest {
     fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ForgetThingRequest {
+    #[inline]
+    fn slot(&mut self, _member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        None
+    }
+}
+
 impl Request for ForgetThingRequest {
     type Response = ForgetThingResponse;
     #[inline]
@@ -46,7 +54,7 @@ impl Record for ForgetThingResponse {
     fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
 }
 
-impl ResponseRecord for ForgetThingResponse {
+impl DecodeRecord for ForgetThingResponse {
     #[inline]
     fn slot(&mut self, _member: &str) -> Option<Slot<'_>> {
         None

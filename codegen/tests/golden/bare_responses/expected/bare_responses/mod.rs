@@ -3,6 +3,11 @@
 //! Bare responses.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`forget_thing`](crate::Client::forget_thing) | Calls `ForgetThing`. |
+//! | [`ping_thing`](crate::Client::ping_thing) | Calls `PingThing`. |
 
 pub mod forget_thing;
 pub mod ping_thing;

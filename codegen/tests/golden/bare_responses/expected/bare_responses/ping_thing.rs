@@ -5,7 +5,7 @@
 //! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -28,6 +28,14 @@ impl PingThingRequest {
 impl Record for PingThingRequest {
     #[inline]
     fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PingThingRequest {
+    #[inline]
+    fn slot(&mut self, _member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        None
+    }
 }
 
 impl Request for PingThingRequest {
@@ -53,7 +61,7 @@ impl Record for PingThingResponse {
     }
 }
 
-impl ResponseRecord for PingThingResponse {
+impl DecodeRecord for PingThingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -5,7 +5,7 @@
 //! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -46,15 +46,15 @@ impl DescribeCuratedRequest {
     }
 
     /// Size to look for. [More](field@DescribeCuratedRequest::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
     /// Sets `OldSize`.
     #[deprecated(note = "the API no longer recommends this member")]
-    pub fn old_size(mut self, value: impl Into<i64>) -> Self {
-        self.old_size = Some(value.into());
+    pub fn old_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.old_size = Some(value.into_integer());
         self
     }
 }
@@ -70,6 +70,21 @@ impl Record for DescribeCuratedRequest {
         fields.add("EnableQoS", &self.enable_qos);
         fields.add("Size", &self.size);
         fields.add("OldSize", &self.old_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeCuratedRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "EnableQoS" => self.enable_qos.slot(),
+            "Size" => self.size.slot(),
+            "OldSize" => self.old_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -104,7 +119,7 @@ impl Record for DescribeCuratedResponse {
     }
 }
 
-impl ResponseRecord for DescribeCuratedResponse {
+impl DecodeRecord for DescribeCuratedResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -137,7 +152,7 @@ impl Record for Thing {
     }
 }
 
-impl ResponseRecord for Thing {
+impl DecodeRecord for Thing {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -164,7 +179,7 @@ impl Record for Permission {
     }
 }
 
-impl ResponseRecord for Permission {
+impl DecodeRecord for Permission {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,10 @@
 //! Curated names.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_curated`](crate::Client::describe_curated) | Lists things. |
 
 pub mod describe_curated;
 

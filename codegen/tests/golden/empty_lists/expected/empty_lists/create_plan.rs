@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -41,8 +41,8 @@ impl CreatePlanRequest {
     }
 
     /// Sets `Rule`. An empty list cannot be sent.
-    pub fn rule(mut self, value: impl IntoIterator<Item = Rule>) -> Self {
-        self.rule = Some(value.into_iter().collect());
+    pub fn rule<M>(mut self, value: impl ecs_core::IntoList<Rule, M>) -> Self {
+        self.rule = Some(value.into_list());
         self
     }
 
@@ -60,6 +60,21 @@ impl Record for CreatePlanRequest {
         fields.add_as(Form::JsonText, "Plan", &self.plan);
         fields.add("Rule", &self.rule);
         fields.add("Filter", &self.filter);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreatePlanRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Plan" => self.plan.slot(),
+            "Rule" => self.rule.slot(),
+            "Filter" => self.filter.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -98,14 +113,14 @@ impl Plan {
     }
 
     /// Sets `Zones`. An empty list is sent as `[]`.
-    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.zones = Some(value.into_iter().map(Into::into).collect());
+    pub fn zones<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.zones = Some(value.into_list());
         self
     }
 
     /// Sets `Steps`. An empty list is sent as `[]`.
-    pub fn steps(mut self, value: impl IntoIterator<Item = Steps>) -> Self {
-        self.steps = Some(value.into_iter().collect());
+    pub fn steps<M>(mut self, value: impl ecs_core::IntoList<Steps, M>) -> Self {
+        self.steps = Some(value.into_list());
         self
     }
 
@@ -152,6 +167,24 @@ impl Record for Plan {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Plan {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Zones" => self.zones.slot(),
+            "Steps" => self.steps.slot(),
+            "Owners" => self.owners.slot(),
+            "Filter" => self.filter.slot(),
+            "Range" => self.range.slot(),
+            "Target" => self.target.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Plan.Steps` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -169,8 +202,8 @@ impl Steps {
     }
 
     /// Sets `Names`. An empty list is sent as `[]`.
-    pub fn names(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.names = Some(value.into_iter().map(Into::into).collect());
+    pub fn names<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.names = Some(value.into_list());
         self
     }
 }
@@ -179,6 +212,19 @@ impl Record for Steps {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Names", &self.names);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Steps {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Names" => self.names.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -199,8 +245,8 @@ impl Owners {
     }
 
     /// Sets `Roles`. An empty list is sent as `[]`.
-    pub fn roles(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.roles = Some(value.into_iter().map(Into::into).collect());
+    pub fn roles<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.roles = Some(value.into_list());
         self
     }
 }
@@ -209,6 +255,19 @@ impl Record for Owners {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Roles", &self.roles);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Owners {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Roles" => self.roles.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -230,8 +289,8 @@ impl Filter {
 
     /// Sets `Values`. An empty list is sent as `[]` inside JSON text and cannot be sent
     /// otherwise.
-    pub fn values(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.values = Some(value.into_iter().map(Into::into).collect());
+    pub fn values<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.values = Some(value.into_list());
         self
     }
 }
@@ -240,6 +299,19 @@ impl Record for Filter {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Values", &self.values);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Filter {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Values" => self.values.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -262,11 +334,8 @@ impl Rule {
     }
 
     /// Sets `Sources`. An empty list cannot be sent.
-    pub fn sources(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.sources = Some(value.into_iter().map(Into::into).collect());
+    pub fn sources<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.sources = Some(value.into_list());
         self
     }
 
@@ -285,6 +354,20 @@ impl Record for Rule {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Rule {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Sources" => self.sources.slot(),
+            "Range" => self.range.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::create_plan`](crate::Client::create_plan).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -300,7 +383,7 @@ impl Record for CreatePlanResponse {
     }
 }
 
-impl ResponseRecord for CreatePlanResponse {
+impl DecodeRecord for CreatePlanResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

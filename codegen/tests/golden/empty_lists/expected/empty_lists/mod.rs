@@ -3,6 +3,10 @@
 //! Empty lists.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_plan`](crate::Client::create_plan) | Calls `CreatePlan`. |
 
 pub mod create_plan;
 

@@ -20,8 +20,8 @@ impl PlanRange {
 
     /// Sets `Ports`. An empty list is sent as `[]` inside JSON text and cannot be sent
     /// otherwise.
-    pub fn ports(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.ports = Some(value.into_iter().map(Into::into).collect());
+    pub fn ports<M>(mut self, value: impl ecs_core::IntoList<i64, M>) -> Self {
+        self.ports = Some(value.into_list());
         self
     }
 }
@@ -30,6 +30,19 @@ impl Record for PlanRange {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Ports", &self.ports);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PlanRange {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Ports" => self.ports.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -50,8 +63,8 @@ impl PlanTarget {
     }
 
     /// Sets `Hosts`. An empty list is sent as `[]`.
-    pub fn hosts(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.hosts = Some(value.into_iter().map(Into::into).collect());
+    pub fn hosts<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.hosts = Some(value.into_list());
         self
     }
 }
@@ -60,6 +73,19 @@ impl Record for PlanTarget {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Hosts", &self.hosts);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PlanTarget {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Hosts" => self.hosts.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 

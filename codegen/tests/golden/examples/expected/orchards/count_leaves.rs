@@ -17,7 +17,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -64,6 +64,19 @@ impl Record for CountLeavesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CountLeavesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TreeId" => self.tree_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for CountLeavesRequest {
     type Response = CountLeavesResponse;
     #[inline]
@@ -94,7 +107,7 @@ impl Record for CountLeavesResponse {
     }
 }
 
-impl ResponseRecord for CountLeavesResponse {
+impl DecodeRecord for CountLeavesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

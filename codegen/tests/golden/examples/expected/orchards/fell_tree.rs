@@ -19,7 +19,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -66,6 +66,19 @@ impl Record for FellTreeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for FellTreeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TreeId" => self.tree_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for FellTreeRequest {
     type Response = FellTreeResponse;
     #[inline]
@@ -91,7 +104,7 @@ impl Record for FellTreeResponse {
     }
 }
 
-impl ResponseRecord for FellTreeResponse {
+impl DecodeRecord for FellTreeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -31,7 +31,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -138,8 +138,8 @@ impl GrowTreesRequest {
     }
 
     /// The count. [More](field@GrowTreesRequest::count)
-    pub fn count(mut self, value: impl Into<i64>) -> Self {
-        self.count = Some(value.into());
+    pub fn count(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.count = Some(value.into_integer());
         self
     }
 
@@ -157,8 +157,8 @@ impl GrowTreesRequest {
     }
 
     /// The plot. An empty list cannot be sent. [More](field@GrowTreesRequest::plot)
-    pub fn plot(mut self, value: impl IntoIterator<Item = Plot>) -> Self {
-        self.plot = Some(value.into_iter().collect());
+    pub fn plot<M>(mut self, value: impl ecs_core::IntoList<Plot, M>) -> Self {
+        self.plot = Some(value.into_list());
         self
     }
 
@@ -193,6 +193,28 @@ impl Record for GrowTreesRequest {
         fields.add("Plot", &self.plot);
         fields.add("Name", &self.name);
         fields.add("Note", &self.note);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for GrowTreesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "Kind" => self.kind.slot(),
+            "Count" => self.count.slot(),
+            "Distance" => self.distance.slot(),
+            "Protected" => self.protected.slot(),
+            "Plot" => self.plot.slot(),
+            "Name" => self.name.slot(),
+            "Note" => self.note.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -235,8 +257,8 @@ impl Plot {
     }
 
     /// The row. [More](field@Plot::row)
-    pub fn row(mut self, value: impl Into<i64>) -> Self {
-        self.row = Some(value.into());
+    pub fn row(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.row = Some(value.into_integer());
         self
     }
 
@@ -247,8 +269,8 @@ impl Plot {
     }
 
     /// The owner.
-    pub fn owner(mut self, value: impl Into<i64>) -> Self {
-        self.owner = Some(value.into());
+    pub fn owner(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.owner = Some(value.into_integer());
         self
     }
 }
@@ -264,6 +286,21 @@ impl Record for Plot {
         fields.add("Row", &self.row);
         fields.add("Soil", &self.soil);
         fields.add("Owner", &self.owner);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Plot {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Row" => self.row.slot(),
+            "Soil" => self.soil.slot(),
+            "Owner" => self.owner.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -289,7 +326,7 @@ impl Record for GrowTreesResponse {
     }
 }
 
-impl ResponseRecord for GrowTreesResponse {
+impl DecodeRecord for GrowTreesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -18,7 +18,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -54,23 +54,20 @@ impl ListTreesRequest {
     }
 
     /// The treeid. An empty list cannot be sent.
-    pub fn tree_id(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.tree_id = Some(value.into_iter().map(Into::into).collect());
+    pub fn tree_id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.tree_id = Some(value.into_list());
         self
     }
 
     /// The pagenumber.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// The pagesize. [More](field@ListTreesRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 }
@@ -81,6 +78,21 @@ impl Record for ListTreesRequest {
         fields.add("TreeId", &self.tree_id);
         fields.add("PageNumber", &self.page_number);
         fields.add("PageSize", &self.page_size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListTreesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TreeId" => self.tree_id.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -138,7 +150,7 @@ impl Record for ListTreesResponse {
     }
 }
 
-impl ResponseRecord for ListTreesResponse {
+impl DecodeRecord for ListTreesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -180,7 +192,7 @@ impl Record for Tree {
     }
 }
 
-impl ResponseRecord for Tree {
+impl DecodeRecord for Tree {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

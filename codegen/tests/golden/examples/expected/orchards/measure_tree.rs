@@ -15,7 +15,7 @@
 //! ```
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -62,6 +62,19 @@ impl Record for MeasureTreeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for MeasureTreeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "TreeId" => self.tree_id.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for MeasureTreeRequest {
     type Response = MeasureTreeResponse;
     #[inline]
@@ -92,7 +105,7 @@ impl Record for MeasureTreeResponse {
     }
 }
 
-impl ResponseRecord for MeasureTreeResponse {
+impl DecodeRecord for MeasureTreeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

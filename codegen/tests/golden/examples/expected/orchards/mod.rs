@@ -3,6 +3,15 @@
 //! Orchards.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`count_leaves`](crate::Client::count_leaves) | Lists branches. |
+//! | [`fell_tree`](crate::Client::fell_tree) | Fells a tree. |
+//! | [`get_tree`](crate::Client::get_tree) | Shows a tree. |
+//! | [`grow_trees`](crate::Client::grow_trees) | Grows trees. |
+//! | [`list_trees`](crate::Client::list_trees) | Lists trees. |
+//! | [`measure_tree`](crate::Client::measure_tree) | Measures a tree. |
 
 pub mod count_leaves;
 pub mod fell_tree;

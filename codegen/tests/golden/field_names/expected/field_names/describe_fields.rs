@@ -5,7 +5,7 @@
 //! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -387,6 +387,57 @@ impl Record for DescribeFieldsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeFieldsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "type" => self.r#type.slot(),
+            "self" => self.self_2.slot(),
+            "Self" => self.self_.slot(),
+            "crate" => self.crate_.slot(),
+            "super" => self.super_.slot(),
+            "new" => self.new_.slot(),
+            "box" => self.r#box.slot(),
+            "async" => self.r#async.slot(),
+            "await" => self.r#await.slot(),
+            "match" => self.r#match.slot(),
+            "clone" => self.clone_.slot(),
+            "default" => self.default_.slot(),
+            "fn" => self.r#fn.slot(),
+            "gen" => self.r#gen.slot(),
+            "dyn" => self.r#dyn.slot(),
+            "try" => self.r#try.slot(),
+            "static" => self.r#static.slot(),
+            "struct" => self.r#struct.slot(),
+            "where" => self.r#where.slot(),
+            "yield" => self.r#yield.slot(),
+            "true" => self.r#true.slot(),
+            "union" => self.union.slot(),
+            "raw" => self.raw.slot(),
+            "auto" => self.auto.slot(),
+            "value" => self.value.slot(),
+            "to" => self.to.slot(),
+            "slot" => self.slot.slot(),
+            "member" => self.member.slot(),
+            "record" => self.record.slot(),
+            "members" => self.members.slot(),
+            "required" => self.required.slot(),
+            "action" => self.action.slot(),
+            "Size" => self.size.slot(),
+            "size" => self.size_3.slot(),
+            "Size_2" => self.size_2.slot(),
+            "2ndName" => self._2nd_name.slot(),
+            "3.14" => self._3_14.slot(),
+            "VSwitchId" => self.v_switch_id.slot(),
+            "OSNameEn" => self.os_name_en.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeFieldsRequest {
     type Response = DescribeFieldsResponse;
     #[inline]
@@ -531,7 +582,7 @@ impl Record for DescribeFieldsResponse {
     }
 }
 
-impl ResponseRecord for DescribeFieldsResponse {
+impl DecodeRecord for DescribeFieldsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,12 @@
 //! Field names.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_fields`](crate::Client::describe_fields) | Calls `DescribeFields`. |
+//! | [`gen`](crate::Client::gen) | Calls `Gen`. |
+//! | [`type`](crate::Client::type) | Calls `Type`. |
 
 pub mod describe_fields;
 pub mod r#gen;

@@ -5,7 +5,7 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -40,6 +40,19 @@ impl Record for TypeRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Fn", &self.r#fn);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for TypeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Fn" => self.r#fn.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -82,6 +95,19 @@ impl Record for Fn {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Fn {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "match" => self.r#match.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::r#type`](crate::Client::r#type).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -101,7 +127,7 @@ impl Record for TypeResponse {
     }
 }
 
-impl ResponseRecord for TypeResponse {
+impl DecodeRecord for TypeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -5,7 +5,7 @@
 //! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -34,23 +34,23 @@ impl DescribeListsRequest {
     }
 
     /// Sets `NetworkInterface`. An empty list cannot be sent.
-    pub fn network_interface(
+    pub fn network_interface<M>(
         mut self,
-        value: impl IntoIterator<Item = NetworkInterface>,
+        value: impl ecs_core::IntoList<NetworkInterface, M>,
     ) -> Self {
-        self.network_interface = Some(value.into_iter().collect());
+        self.network_interface = Some(value.into_list());
         self
     }
 
     /// Sets `Id`. An empty list cannot be sent. [More](field@DescribeListsRequest::id)
-    pub fn id(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.id = Some(value.into_iter().map(Into::into).collect());
+    pub fn id<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.id = Some(value.into_list());
         self
     }
 
     /// Sets `Port`. An empty list cannot be sent.
-    pub fn port(mut self, value: impl IntoIterator<Item = impl Into<i64>>) -> Self {
-        self.port = Some(value.into_iter().map(Into::into).collect());
+    pub fn port<M>(mut self, value: impl ecs_core::IntoList<i64, M>) -> Self {
+        self.port = Some(value.into_list());
         self
     }
 }
@@ -61,6 +61,21 @@ impl Record for DescribeListsRequest {
         fields.add("NetworkInterface", &self.network_interface);
         fields.add("Id", &self.id);
         fields.add("Port", &self.port);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeListsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NetworkInterface" => self.network_interface.slot(),
+            "Id" => self.id.slot(),
+            "Port" => self.port.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -97,29 +112,29 @@ impl NetworkInterface {
     }
 
     /// Sets `SecurityGroupIds`. An empty list cannot be sent.
-    pub fn security_group_ids(
+    pub fn security_group_ids<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
+        value: impl ecs_core::IntoList<String, M>,
     ) -> Self {
-        self.security_group_ids = Some(value.into_iter().map(Into::into).collect());
+        self.security_group_ids = Some(value.into_list());
         self
     }
 
     /// Sets `Ipv6`. An empty list cannot be sent.
-    pub fn ipv6(mut self, value: impl IntoIterator<Item = Ipv6>) -> Self {
-        self.ipv6 = Some(value.into_iter().collect());
+    pub fn ipv6<M>(mut self, value: impl ecs_core::IntoList<Ipv6, M>) -> Self {
+        self.ipv6 = Some(value.into_list());
         self
     }
 
     /// Sets `Flag`. An empty list cannot be sent.
-    pub fn flag(mut self, value: impl IntoIterator<Item = bool>) -> Self {
-        self.flag = Some(value.into_iter().collect());
+    pub fn flag<M>(mut self, value: impl ecs_core::IntoList<bool, M>) -> Self {
+        self.flag = Some(value.into_list());
         self
     }
 
     /// Sets `Weight`. An empty list cannot be sent.
-    pub fn weight(mut self, value: impl IntoIterator<Item = impl Into<f64>>) -> Self {
-        self.weight = Some(value.into_iter().map(Into::into).collect());
+    pub fn weight<M>(mut self, value: impl ecs_core::IntoList<f64, M>) -> Self {
+        self.weight = Some(value.into_list());
         self
     }
 
@@ -139,6 +154,23 @@ impl Record for NetworkInterface {
         fields.add("Flag", &self.flag);
         fields.add("Weight", &self.weight);
         fields.add("Primary", &self.primary);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NetworkInterface {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "SecurityGroupIds" => self.security_group_ids.slot(),
+            "Ipv6" => self.ipv6.slot(),
+            "Flag" => self.flag.slot(),
+            "Weight" => self.weight.slot(),
+            "Primary" => self.primary.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -176,6 +208,19 @@ impl Record for Ipv6 {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Address", &self.address);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Ipv6 {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Address" => self.address.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -218,7 +263,7 @@ impl Record for DescribeListsResponse {
     }
 }
 
-impl ResponseRecord for DescribeListsResponse {
+impl DecodeRecord for DescribeListsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -258,7 +303,7 @@ impl Record for Disk {
     }
 }
 
-impl ResponseRecord for Disk {
+impl DecodeRecord for Disk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -289,7 +334,7 @@ impl Record for Tag {
     }
 }
 
-impl ResponseRecord for Tag {
+impl DecodeRecord for Tag {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -319,7 +364,7 @@ impl Record for Rules {
     }
 }
 
-impl ResponseRecord for Rules {
+impl DecodeRecord for Rules {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -346,7 +391,7 @@ impl Record for Parts {
     }
 }
 
-impl ResponseRecord for Parts {
+impl DecodeRecord for Parts {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -372,7 +417,7 @@ impl Record for Groups {
     }
 }
 
-impl ResponseRecord for Groups {
+impl DecodeRecord for Groups {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,10 @@
 //! Lists.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_lists`](crate::Client::describe_lists) | Calls `DescribeLists`. |
 
 pub mod describe_lists;
 

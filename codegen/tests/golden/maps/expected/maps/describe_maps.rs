@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -152,6 +152,27 @@ impl Record for DescribeMapsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeMapsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Labels" => self.labels.slot(),
+            "Counts" => self.counts.slot(),
+            "Ratios" => self.ratios.slot(),
+            "Flags" => self.flags.slot(),
+            "Extra" => self.extra.slot(),
+            "Free" => self.free.slot(),
+            "Blob" => self.blob.slot(),
+            "Owners" => self.owners.slot(),
+            "Kind" => self.kind.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribeMapsRequest {
     type Response = DescribeMapsResponse;
     #[inline]
@@ -204,6 +225,20 @@ impl Record for Owners {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Owners {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Name" => self.name.slot(),
+            "Limits" => self.limits.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::describe_maps`](crate::Client::describe_maps).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -249,7 +284,7 @@ impl Record for DescribeMapsResponse {
     }
 }
 
-impl ResponseRecord for DescribeMapsResponse {
+impl DecodeRecord for DescribeMapsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -288,7 +323,7 @@ impl Record for Owners2 {
     }
 }
 
-impl ResponseRecord for Owners2 {
+impl DecodeRecord for Owners2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -315,7 +350,7 @@ impl Record for Entry {
     }
 }
 
-impl ResponseRecord for Entry {
+impl DecodeRecord for Entry {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

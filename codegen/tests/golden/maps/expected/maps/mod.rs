@@ -3,6 +3,10 @@
 //! Maps.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_maps`](crate::Client::describe_maps) | Calls `DescribeMaps`. |
 
 pub mod describe_maps;
 

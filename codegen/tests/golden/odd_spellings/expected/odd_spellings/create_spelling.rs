@@ -5,7 +5,7 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -62,20 +62,17 @@ impl CreateSpellingRequest {
     }
 
     /// Sets `LaunchConfiguration.Tag`. An empty list cannot be sent.
-    pub fn launch_configuration_tag(
+    pub fn launch_configuration_tag<M>(
         mut self,
-        value: impl IntoIterator<Item = LaunchConfigurationTag>,
+        value: impl ecs_core::IntoList<LaunchConfigurationTag, M>,
     ) -> Self {
-        self.launch_configuration_tag = Some(value.into_iter().collect());
+        self.launch_configuration_tag = Some(value.into_list());
         self
     }
 
     /// Sets `diskIds`. An empty list cannot be sent.
-    pub fn disk_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.disk_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn disk_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.disk_ids = Some(value.into_list());
         self
     }
 
@@ -94,8 +91,8 @@ impl CreateSpellingRequest {
     }
 
     /// Sets `a.b.c`.
-    pub fn a_b_c(mut self, value: impl Into<i64>) -> Self {
-        self.a_b_c = Some(value.into());
+    pub fn a_b_c(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.a_b_c = Some(value.into_integer());
         self
     }
 }
@@ -119,6 +116,27 @@ impl Record for CreateSpellingRequest {
         fields.add("image-spec", &self.image_spec);
         fields.add("zone", &self.zone);
         fields.add("a.b.c", &self.a_b_c);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateSpellingRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "regionId" => self.region_id.slot(),
+            "LaunchConfiguration.SystemDisk" => {
+                self.launch_configuration_system_disk.slot()
+            }
+            "LaunchConfiguration.Tag" => self.launch_configuration_tag.slot(),
+            "diskIds" => self.disk_ids.slot(),
+            "image-spec" => self.image_spec.slot(),
+            "zone" => self.zone.slot(),
+            "a.b.c" => self.a_b_c.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -152,8 +170,8 @@ impl LaunchConfigurationSystemDisk {
     }
 
     /// Sets `Size`. [More](field@LaunchConfigurationSystemDisk::size)
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -174,6 +192,20 @@ impl Record for LaunchConfigurationSystemDisk {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
         fields.add("kms.key", &self.kms_key);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for LaunchConfigurationSystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Size" => self.size.slot(),
+            "kms.key" => self.kms_key.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -213,6 +245,20 @@ impl Record for LaunchConfigurationTag {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Key", &self.key);
         fields.add("Value", &self.value);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for LaunchConfigurationTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -257,6 +303,20 @@ impl Record for ImageSpec {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ImageSpec {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "image-id" => self.image_id.slot(),
+            "boot mode" => self.boot_mode.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `zone` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -284,6 +344,19 @@ impl Record for Zone {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("zone", &self.zone);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Zone {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "zone" => self.zone.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -315,7 +388,7 @@ impl Record for CreateSpellingResponse {
     }
 }
 
-impl ResponseRecord for CreateSpellingResponse {
+impl DecodeRecord for CreateSpellingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -350,7 +423,7 @@ impl Record for Zone2 {
     }
 }
 
-impl ResponseRecord for Zone2 {
+impl DecodeRecord for Zone2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -377,7 +450,7 @@ impl Record for PublicIp {
     }
 }
 
-impl ResponseRecord for PublicIp {
+impl DecodeRecord for PublicIp {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -403,7 +476,7 @@ impl Record for X {
     }
 }
 
-impl ResponseRecord for X {
+impl DecodeRecord for X {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -429,7 +502,7 @@ impl Record for Y {
     }
 }
 
-impl ResponseRecord for Y {
+impl DecodeRecord for Y {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

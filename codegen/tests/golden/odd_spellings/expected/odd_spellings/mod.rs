@@ -3,6 +3,10 @@
 //! Odd spellings.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`create_spelling`](crate::Client::create_spelling) | Calls `CreateSpelling`. |
 
 pub mod create_spelling;
 

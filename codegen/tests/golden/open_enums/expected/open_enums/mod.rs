@@ -3,6 +3,10 @@
 //! Open enums.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`paint_thing`](crate::Client::paint_thing) | Calls `PaintThing`. |
 
 pub mod paint_thing;
 

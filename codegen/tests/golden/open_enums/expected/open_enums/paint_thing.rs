@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -42,20 +42,17 @@ impl PaintThingRequest {
     }
 
     /// Sets `Colors`. An empty list cannot be sent.
-    pub fn colors(
+    pub fn colors<M>(
         mut self,
-        value: impl IntoIterator<Item = impl Into<types::PaintColor>>,
+        value: impl ecs_core::IntoList<types::PaintColor, M>,
     ) -> Self {
-        self.colors = Some(value.into_iter().map(Into::into).collect());
+        self.colors = Some(value.into_list());
         self
     }
 
     /// Sets `ColorList`. An empty list cannot be sent.
-    pub fn color_list(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.color_list = Some(value.into_iter().map(Into::into).collect());
+    pub fn color_list<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.color_list = Some(value.into_list());
         self
     }
 
@@ -74,6 +71,22 @@ impl Record for PaintThingRequest {
         fields.add("Colors", &self.colors);
         fields.add_as(Form::Commas, "ColorList", &self.color_list);
         fields.add("Side", &self.side);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PaintThingRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Color" => self.color.slot(),
+            "Colors" => self.colors.slot(),
+            "ColorList" => self.color_list.slot(),
+            "Side" => self.side.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -117,6 +130,19 @@ impl Record for Side {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Side {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Color" => self.color.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::paint_thing`](crate::Client::paint_thing).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -150,7 +176,7 @@ impl Record for PaintThingResponse {
     }
 }
 
-impl ResponseRecord for PaintThingResponse {
+impl DecodeRecord for PaintThingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -182,7 +208,7 @@ impl Record for Job {
     }
 }
 
-impl ResponseRecord for Job {
+impl DecodeRecord for Job {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -6,7 +6,7 @@
 //!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -39,6 +39,19 @@ impl Record for ListPointsRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("NextToken", &self.next_token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListPointsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -77,7 +90,7 @@ impl Record for ListPointsResponse {
     }
 }
 
-impl ResponseRecord for ListPointsResponse {
+impl DecodeRecord for ListPointsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

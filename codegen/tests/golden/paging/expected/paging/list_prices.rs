@@ -6,7 +6,7 @@
 //!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -29,8 +29,8 @@ impl ListPricesRequest {
     }
 
     /// Sets `Offset`.
-    pub fn offset(mut self, value: impl Into<i64>) -> Self {
-        self.offset = Some(value.into());
+    pub fn offset(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.offset = Some(value.into_integer());
         self
     }
 }
@@ -39,6 +39,19 @@ impl Record for ListPricesRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Offset", &self.offset);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListPricesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Offset" => self.offset.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -77,7 +90,7 @@ impl Record for ListPricesResponse {
     }
 }
 
-impl ResponseRecord for ListPricesResponse {
+impl DecodeRecord for ListPricesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -6,7 +6,7 @@
 //!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Paged, Paging, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Paged, Paging, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -37,8 +37,8 @@ impl ListResultsRequest {
     }
 
     /// Sets `MaxResults`.
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -48,6 +48,20 @@ impl Record for ListResultsRequest {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListResultsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -83,7 +97,7 @@ impl Record for ListResultsResponse {
     }
 }
 
-impl ResponseRecord for ListResultsResponse {
+impl DecodeRecord for ListResultsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -112,7 +126,7 @@ impl Record for Job {
     }
 }
 
-impl ResponseRecord for Job {
+impl DecodeRecord for Job {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -139,7 +153,7 @@ impl Record for Results {
     }
 }
 
-impl ResponseRecord for Results {
+impl DecodeRecord for Results {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

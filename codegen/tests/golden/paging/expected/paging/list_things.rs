@@ -6,8 +6,8 @@
 //!   Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, IdLimit, Paged, Paging, Record,
+    Request, Slot,
 };
 use crate::generated::services;
 
@@ -46,23 +46,20 @@ impl ListThingsRequest {
 
     /// Sets `ThingIds`. An empty list is sent as `[]`.
     /// [More](field@ListThingsRequest::thing_ids)
-    pub fn thing_ids(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.thing_ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn thing_ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.thing_ids = Some(value.into_list());
         self
     }
 
     /// Sets `PageNumber`.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// Sets `PageSize`. [More](field@ListThingsRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
@@ -73,8 +70,8 @@ impl ListThingsRequest {
     }
 
     /// Sets `MaxResults`. [More](field@ListThingsRequest::max_results)
-    pub fn max_results(mut self, value: impl Into<i64>) -> Self {
-        self.max_results = Some(value.into());
+    pub fn max_results(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.max_results = Some(value.into_integer());
         self
     }
 }
@@ -87,6 +84,23 @@ impl Record for ListThingsRequest {
         fields.add("PageSize", &self.page_size);
         fields.add("NextToken", &self.next_token);
         fields.add("MaxResults", &self.max_results);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListThingsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "ThingIds" => self.thing_ids.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "NextToken" => self.next_token.slot(),
+            "MaxResults" => self.max_results.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -132,7 +146,7 @@ impl Record for ListThingsResponse {
     }
 }
 
-impl ResponseRecord for ListThingsResponse {
+impl DecodeRecord for ListThingsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -162,7 +176,7 @@ impl Record for Thing {
     }
 }
 
-impl ResponseRecord for Thing {
+impl DecodeRecord for Thing {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -6,7 +6,7 @@
 //!   the service certainly did not execute it.
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -43,6 +43,19 @@ impl Record for MakeThingRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for MakeThingRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "DryRun" => self.dry_run.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for MakeThingRequest {
     type Response = MakeThingResponse;
     #[inline]
@@ -68,7 +81,7 @@ impl Record for MakeThingResponse {
     }
 }
 
-impl ResponseRecord for MakeThingResponse {
+impl DecodeRecord for MakeThingResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

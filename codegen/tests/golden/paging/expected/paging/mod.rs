@@ -3,6 +3,15 @@
 //! Paging.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`list_parts`](crate::Client::list_parts) | Calls `ListParts`. |
+//! | [`list_points`](crate::Client::list_points) | Calls `ListPoints`. |
+//! | [`list_prices`](crate::Client::list_prices) | Calls `ListPrices`. |
+//! | [`list_results`](crate::Client::list_results) | Calls `ListResults`. |
+//! | [`list_things`](crate::Client::list_things) | Calls `ListThings`. |
+//! | [`make_thing`](crate::Client::make_thing) | Calls `MakeThing`. |
 
 pub mod list_parts;
 pub mod list_points;

@@ -5,7 +5,7 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -44,6 +44,19 @@ impl Record for DropJobRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DropJobRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DropJobRequest {
     type Response = DropJobResponse;
     #[inline]
@@ -67,7 +80,7 @@ impl Record for DropJobResponse {
     }
 }
 
-impl ResponseRecord for DropJobResponse {
+impl DecodeRecord for DropJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,12 @@
 //! Legacy.
 //!
 //! No longer recommended.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`drop_job`](crate::Client::drop_job) | Calls `DropJob`. |
+//! | [`start_job`](crate::Client::start_job) | Calls `StartJob`. |
+//! | [`stop_job`](crate::Client::stop_job) | Calls `StopJob`. |
 
 pub mod drop_job;
 pub mod start_job;

@@ -5,7 +5,7 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -44,6 +44,19 @@ impl Record for StartJobRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StartJobRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for StartJobRequest {
     type Response = StartJobResponse;
     #[inline]
@@ -67,7 +80,7 @@ impl Record for StartJobResponse {
     }
 }
 
-impl ResponseRecord for StartJobResponse {
+impl DecodeRecord for StartJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -7,7 +7,7 @@
 //! The official clients removed this action in 2.0.0.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -46,6 +46,19 @@ impl Record for StopJobRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StopJobRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Name" => self.name.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for StopJobRequest {
     type Response = StopJobResponse;
     #[inline]
@@ -69,7 +82,7 @@ impl Record for StopJobResponse {
     }
 }
 
-impl ResponseRecord for StopJobResponse {
+impl DecodeRecord for StopJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

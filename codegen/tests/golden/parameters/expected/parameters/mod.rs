@@ -3,6 +3,11 @@
 //! Parameters.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`submit_job`](crate::Client::submit_job) | Submits a job.
+//! It starts at once. |
 
 pub mod submit_job;
 

@@ -16,7 +16,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -115,8 +115,8 @@ impl SubmitJobRequest {
     }
 
     /// Sets `Steps`. An empty list is sent as `[]`. [More](field@SubmitJobRequest::steps)
-    pub fn steps(mut self, value: impl IntoIterator<Item = Steps>) -> Self {
-        self.steps = Some(value.into_iter().collect());
+    pub fn steps<M>(mut self, value: impl ecs_core::IntoList<Steps, M>) -> Self {
+        self.steps = Some(value.into_list());
         self
     }
 
@@ -135,20 +135,20 @@ impl SubmitJobRequest {
     }
 
     /// What the job works on. An empty list cannot be sent.
-    pub fn item(mut self, value: impl IntoIterator<Item = Item>) -> Self {
-        self.item = Some(value.into_iter().collect());
+    pub fn item<M>(mut self, value: impl ecs_core::IntoList<Item, M>) -> Self {
+        self.item = Some(value.into_list());
         self
     }
 
     /// Sets `Ids`. An empty list is sent as `[]`.
-    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ids = Some(value.into_list());
         self
     }
 
     /// Sets `Zones`. An empty list cannot be sent.
-    pub fn zones(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.zones = Some(value.into_iter().map(Into::into).collect());
+    pub fn zones<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.zones = Some(value.into_list());
         self
     }
 
@@ -184,8 +184,8 @@ impl SubmitJobRequest {
     }
 
     /// Sets `Most`. [More](field@SubmitJobRequest::most)
-    pub fn most(mut self, value: impl Into<i64>) -> Self {
-        self.most = Some(value.into());
+    pub fn most(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.most = Some(value.into_integer());
         self
     }
 
@@ -220,6 +220,34 @@ impl Record for SubmitJobRequest {
         fields.add("Share", &self.share);
         fields.add("Most", &self.most);
         fields.add("Fruit", &self.fruit);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SubmitJobRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Name" => self.name.slot(),
+            "Steps" => self.steps.slot(),
+            "Options" => self.options.slot(),
+            "Owner" => self.owner.slot(),
+            "Item" => self.item.slot(),
+            "Ids" => self.ids.slot(),
+            "Zones" => self.zones.slot(),
+            "Password" => self.password.slot(),
+            "OldName" => self.old_name.slot(),
+            "Script" => self.script.slot(),
+            "Mode" => self.mode.slot(),
+            "Share" => self.share.slot(),
+            "Most" => self.most.slot(),
+            "Fruit" => self.fruit.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -263,8 +291,8 @@ impl Steps {
     }
 
     /// Sets `Retries`. [More](field@Steps::retries)
-    pub fn retries(mut self, value: impl Into<i64>) -> Self {
-        self.retries = Some(value.into());
+    pub fn retries(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.retries = Some(value.into_integer());
         self
     }
 }
@@ -279,6 +307,20 @@ impl Record for Steps {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Run", &self.run);
         fields.add("Retries", &self.retries);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Steps {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Run" => self.run.slot(),
+            "Retries" => self.retries.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -327,6 +369,20 @@ impl Record for Options {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Options {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Fast" => self.fast.slot(),
+            "Labels" => self.labels.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Owner` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -348,8 +404,8 @@ impl Owner {
     }
 
     /// Sets `Id`. [More](field@Owner::id)
-    pub fn id(mut self, value: impl Into<i64>) -> Self {
-        self.id = Some(value.into());
+    pub fn id(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.id = Some(value.into_integer());
         self
     }
 
@@ -370,6 +426,20 @@ impl Record for Owner {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Id", &self.id);
         fields.add_as(Form::Secret, "Token", &self.token);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Owner {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Id" => self.id.slot(),
+            "Token" => self.token.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -420,6 +490,20 @@ impl Record for Item {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Item {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Sku" => self.sku.slot(),
+            "Part" => self.part.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Item.Part` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -457,6 +541,19 @@ impl Record for Part {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Part {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::submit_job`](crate::Client::submit_job).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -479,7 +576,7 @@ impl Record for SubmitJobResponse {
     }
 }
 
-impl ResponseRecord for SubmitJobResponse {
+impl DecodeRecord for SubmitJobResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -8,8 +8,8 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, IdLimit, Paged, Paging, Record, Request,
-    ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, IdLimit, Paged, Paging,
+    Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -72,7 +72,7 @@ pub struct DescribePreludeRequest {
     /// Wire name: `Action`.
     pub action: Option<ActionRecord>,
     /// Wire name: `ResponseRecord`.
-    pub response_record: Option<ResponseRecordRecord>,
+    pub response_record: Option<ResponseRecord>,
     /// Wire name: `DecodeField`.
     pub decode_field: Option<DecodeFieldRecord>,
     /// Wire name: `Fields`.
@@ -132,20 +132,20 @@ impl DescribePreludeRequest {
     }
 
     /// Sets `PageNumber`.
-    pub fn page_number(mut self, value: impl Into<i64>) -> Self {
-        self.page_number = Some(value.into());
+    pub fn page_number(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_number = Some(value.into_integer());
         self
     }
 
     /// Sets `PageSize`. [More](field@DescribePreludeRequest::page_size)
-    pub fn page_size(mut self, value: impl Into<i64>) -> Self {
-        self.page_size = Some(value.into());
+    pub fn page_size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.page_size = Some(value.into_integer());
         self
     }
 
     /// Sets `Ids`. An empty list cannot be sent. [More](field@DescribePreludeRequest::ids)
-    pub fn ids(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.ids = Some(value.into_iter().map(Into::into).collect());
+    pub fn ids<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.ids = Some(value.into_list());
         self
     }
 
@@ -263,7 +263,7 @@ impl DescribePreludeRequest {
 
     /// Sets `ResponseRecord`.
     #[inline]
-    pub fn response_record(mut self, value: ResponseRecordRecord) -> Self {
+    pub fn response_record(mut self, value: ResponseRecord) -> Self {
         self.response_record = Some(value);
         self
     }
@@ -444,6 +444,58 @@ impl Record for DescribePreludeRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribePreludeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "RegionId" => self.region_id.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "PageNumber" => self.page_number.slot(),
+            "PageSize" => self.page_size.slot(),
+            "Ids" => self.ids.slot(),
+            "Result" => self.result.slot(),
+            "Option" => self.option.slot(),
+            "String" => self.string.slot(),
+            "Vec" => self.vec.slot(),
+            "Self" => self.self_.slot(),
+            "Client" => self.client.slot(),
+            "Some" => self.some.slot(),
+            "None" => self.none.slot(),
+            "Ok" => self.ok.slot(),
+            "Err" => self.err.slot(),
+            "Box" => self.r#box.slot(),
+            "Default" => self.default_.slot(),
+            "Record" => self.record.slot(),
+            "Request" => self.request.slot(),
+            "Slot" => self.slot.slot(),
+            "Action" => self.action.slot(),
+            "ResponseRecord" => self.response_record.slot(),
+            "DecodeField" => self.decode_field.slot(),
+            "Fields" => self.fields.slot(),
+            "Form" => self.form.slot(),
+            "Into" => self.into.slot(),
+            "IntoIterator" => self.into_iterator.slot(),
+            "BTreeMap" => self.b_tree_map.slot(),
+            "Clone" => self.clone_.slot(),
+            "PartialEq" => self.partial_eq.slot(),
+            "Debug" => self.debug.slot(),
+            "Iterator" => self.iterator.slot(),
+            "Value" => self.value.slot(),
+            "Call" => self.call.slot(),
+            "Response" => self.response.slot(),
+            "Paged" => self.paged.slot(),
+            "Paging" => self.paging.slot(),
+            "IdLimit" => self.id_limit.slot(),
+            "Labels" => self.labels.slot(),
+            "Color" => self.color.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for DescribePreludeRequest {
     type Response = DescribePreludeResponse;
     #[inline]
@@ -498,6 +550,19 @@ impl Record for Result {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Result {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Option` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -525,6 +590,19 @@ impl Record for OptionRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for OptionRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -558,6 +636,19 @@ impl Record for StringRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for StringRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Vec` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -585,6 +676,19 @@ impl Record for VecRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for VecRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -618,6 +722,19 @@ impl Record for SelfRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SelfRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Client` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -645,6 +762,19 @@ impl Record for Client {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Client {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -678,6 +808,19 @@ impl Record for SomeRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SomeRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `None` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -705,6 +848,19 @@ impl Record for NoneRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for NoneRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -738,6 +894,19 @@ impl Record for Ok {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Ok {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Err` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -765,6 +934,19 @@ impl Record for Err {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Err {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -798,6 +980,19 @@ impl Record for Box {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Box {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Default` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -825,6 +1020,19 @@ impl Record for Default {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Default {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -858,6 +1066,19 @@ impl Record for RecordRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RecordRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Request` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -885,6 +1106,19 @@ impl Record for RequestRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for RequestRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -918,6 +1152,19 @@ impl Record for SlotRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SlotRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Action` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -948,17 +1195,30 @@ impl Record for ActionRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ActionRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `ResponseRecord` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
 #[non_exhaustive]
-pub struct ResponseRecordRecord {
+pub struct ResponseRecord {
     /// Wire name: `Code`.
     pub code: Option<String>,
 }
 
-impl ResponseRecordRecord {
-    /// An empty `ResponseRecordRecord`.
+impl ResponseRecord {
+    /// An empty `ResponseRecord`.
     #[inline]
     pub fn new() -> Self {
         Self::default()
@@ -971,10 +1231,23 @@ impl ResponseRecordRecord {
     }
 }
 
-impl Record for ResponseRecordRecord {
+impl Record for ResponseRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ResponseRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1008,6 +1281,19 @@ impl Record for DecodeFieldRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DecodeFieldRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Fields` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1035,6 +1321,19 @@ impl Record for FieldsRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for FieldsRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1068,6 +1367,19 @@ impl Record for FormRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for FormRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Into` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1095,6 +1407,19 @@ impl Record for IntoRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for IntoRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1128,6 +1453,19 @@ impl Record for IntoIteratorRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for IntoIteratorRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `BTreeMap` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1155,6 +1493,19 @@ impl Record for BTreeMapRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for BTreeMapRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1188,6 +1539,19 @@ impl Record for Clone {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Clone {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `PartialEq` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1215,6 +1579,19 @@ impl Record for PartialEq {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PartialEq {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1248,6 +1625,19 @@ impl Record for Debug {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Debug {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Iterator` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1275,6 +1665,19 @@ impl Record for Iterator {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Iterator {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1308,6 +1711,19 @@ impl Record for Value {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Value {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Call` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1335,6 +1751,19 @@ impl Record for Call {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Call {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1368,6 +1797,19 @@ impl Record for Response {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Response {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Paged` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1395,6 +1837,19 @@ impl Record for PagedRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PagedRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1428,6 +1883,19 @@ impl Record for PagingRecord {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PagingRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `IdLimit` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -1455,6 +1923,19 @@ impl Record for IdLimitRecord {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Code", &self.code);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for IdLimitRecord {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Code" => self.code.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -1498,7 +1979,7 @@ pub struct DescribePreludeResponse {
     /// Wire name: `Action`.
     pub action: Option<ActionRecord2>,
     /// Wire name: `ResponseRecord`.
-    pub response_record: Option<ResponseRecordRecord2>,
+    pub response_record: Option<ResponseRecord2>,
     /// Wire name: `DecodeField`.
     pub decode_field: Option<DecodeFieldRecord2>,
     /// Wire name: `Fields`.
@@ -1582,7 +2063,7 @@ impl Record for DescribePreludeResponse {
     }
 }
 
-impl ResponseRecord for DescribePreludeResponse {
+impl DecodeRecord for DescribePreludeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1644,7 +2125,7 @@ impl Record for Result2 {
     }
 }
 
-impl ResponseRecord for Result2 {
+impl DecodeRecord for Result2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1670,7 +2151,7 @@ impl Record for OptionRecord2 {
     }
 }
 
-impl ResponseRecord for OptionRecord2 {
+impl DecodeRecord for OptionRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1696,7 +2177,7 @@ impl Record for StringRecord2 {
     }
 }
 
-impl ResponseRecord for StringRecord2 {
+impl DecodeRecord for StringRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1722,7 +2203,7 @@ impl Record for VecRecord2 {
     }
 }
 
-impl ResponseRecord for VecRecord2 {
+impl DecodeRecord for VecRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1748,7 +2229,7 @@ impl Record for SelfRecord2 {
     }
 }
 
-impl ResponseRecord for SelfRecord2 {
+impl DecodeRecord for SelfRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1774,7 +2255,7 @@ impl Record for Client2 {
     }
 }
 
-impl ResponseRecord for Client2 {
+impl DecodeRecord for Client2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1800,7 +2281,7 @@ impl Record for SomeRecord2 {
     }
 }
 
-impl ResponseRecord for SomeRecord2 {
+impl DecodeRecord for SomeRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1826,7 +2307,7 @@ impl Record for NoneRecord2 {
     }
 }
 
-impl ResponseRecord for NoneRecord2 {
+impl DecodeRecord for NoneRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1852,7 +2333,7 @@ impl Record for Ok2 {
     }
 }
 
-impl ResponseRecord for Ok2 {
+impl DecodeRecord for Ok2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1878,7 +2359,7 @@ impl Record for Err2 {
     }
 }
 
-impl ResponseRecord for Err2 {
+impl DecodeRecord for Err2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1904,7 +2385,7 @@ impl Record for Box2 {
     }
 }
 
-impl ResponseRecord for Box2 {
+impl DecodeRecord for Box2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1930,7 +2411,7 @@ impl Record for Default2 {
     }
 }
 
-impl ResponseRecord for Default2 {
+impl DecodeRecord for Default2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1956,7 +2437,7 @@ impl Record for RecordRecord2 {
     }
 }
 
-impl ResponseRecord for RecordRecord2 {
+impl DecodeRecord for RecordRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -1982,7 +2463,7 @@ impl Record for RequestRecord2 {
     }
 }
 
-impl ResponseRecord for RequestRecord2 {
+impl DecodeRecord for RequestRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2008,7 +2489,7 @@ impl Record for SlotRecord2 {
     }
 }
 
-impl ResponseRecord for SlotRecord2 {
+impl DecodeRecord for SlotRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2034,7 +2515,7 @@ impl Record for ActionRecord2 {
     }
 }
 
-impl ResponseRecord for ActionRecord2 {
+impl DecodeRecord for ActionRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2048,19 +2529,19 @@ impl ResponseRecord for ActionRecord2 {
 /// `ResponseRecord` of the response.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ResponseRecordRecord2 {
+pub struct ResponseRecord2 {
     /// Wire name: `Size`.
     pub size: Option<i64>,
 }
 
-impl Record for ResponseRecordRecord2 {
+impl Record for ResponseRecord2 {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
     }
 }
 
-impl ResponseRecord for ResponseRecordRecord2 {
+impl DecodeRecord for ResponseRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2086,7 +2567,7 @@ impl Record for DecodeFieldRecord2 {
     }
 }
 
-impl ResponseRecord for DecodeFieldRecord2 {
+impl DecodeRecord for DecodeFieldRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2112,7 +2593,7 @@ impl Record for FieldsRecord2 {
     }
 }
 
-impl ResponseRecord for FieldsRecord2 {
+impl DecodeRecord for FieldsRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2138,7 +2619,7 @@ impl Record for FormRecord2 {
     }
 }
 
-impl ResponseRecord for FormRecord2 {
+impl DecodeRecord for FormRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2164,7 +2645,7 @@ impl Record for IntoRecord2 {
     }
 }
 
-impl ResponseRecord for IntoRecord2 {
+impl DecodeRecord for IntoRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2190,7 +2671,7 @@ impl Record for IntoIteratorRecord2 {
     }
 }
 
-impl ResponseRecord for IntoIteratorRecord2 {
+impl DecodeRecord for IntoIteratorRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2216,7 +2697,7 @@ impl Record for BTreeMapRecord2 {
     }
 }
 
-impl ResponseRecord for BTreeMapRecord2 {
+impl DecodeRecord for BTreeMapRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2242,7 +2723,7 @@ impl Record for Clone2 {
     }
 }
 
-impl ResponseRecord for Clone2 {
+impl DecodeRecord for Clone2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2268,7 +2749,7 @@ impl Record for PartialEq2 {
     }
 }
 
-impl ResponseRecord for PartialEq2 {
+impl DecodeRecord for PartialEq2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2294,7 +2775,7 @@ impl Record for Debug2 {
     }
 }
 
-impl ResponseRecord for Debug2 {
+impl DecodeRecord for Debug2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2320,7 +2801,7 @@ impl Record for Iterator2 {
     }
 }
 
-impl ResponseRecord for Iterator2 {
+impl DecodeRecord for Iterator2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2346,7 +2827,7 @@ impl Record for Value2 {
     }
 }
 
-impl ResponseRecord for Value2 {
+impl DecodeRecord for Value2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2372,7 +2853,7 @@ impl Record for Call2 {
     }
 }
 
-impl ResponseRecord for Call2 {
+impl DecodeRecord for Call2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2398,7 +2879,7 @@ impl Record for Response2 {
     }
 }
 
-impl ResponseRecord for Response2 {
+impl DecodeRecord for Response2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2424,7 +2905,7 @@ impl Record for PagedRecord2 {
     }
 }
 
-impl ResponseRecord for PagedRecord2 {
+impl DecodeRecord for PagedRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2450,7 +2931,7 @@ impl Record for PagingRecord2 {
     }
 }
 
-impl ResponseRecord for PagingRecord2 {
+impl DecodeRecord for PagingRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2476,7 +2957,7 @@ impl Record for DryRunRecord {
     }
 }
 
-impl ResponseRecord for DryRunRecord {
+impl DecodeRecord for DryRunRecord {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2502,7 +2983,7 @@ impl Record for IdLimitRecord2 {
     }
 }
 
-impl ResponseRecord for IdLimitRecord2 {
+impl DecodeRecord for IdLimitRecord2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2528,7 +3009,7 @@ impl Record for Item {
     }
 }
 
-impl ResponseRecord for Item {
+impl DecodeRecord for Item {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -2542,14 +3023,14 @@ impl ResponseRecord for Item {
 ecs_core::internal::request_records!(
     DescribePreludeRequest, Result, OptionRecord, StringRecord, VecRecord, SelfRecord,
     Client, SomeRecord, NoneRecord, Ok, Err, Box, Default, RecordRecord, RequestRecord,
-    SlotRecord, ActionRecord, ResponseRecordRecord, DecodeFieldRecord, FieldsRecord,
+    SlotRecord, ActionRecord, ResponseRecord, DecodeFieldRecord, FieldsRecord,
     FormRecord, IntoRecord, IntoIteratorRecord, BTreeMapRecord, Clone, PartialEq, Debug,
     Iterator, Value, Call, Response, PagedRecord, PagingRecord, IdLimitRecord
 );
 ecs_core::internal::response_records!(
     DescribePreludeResponse, Result2, OptionRecord2, StringRecord2, VecRecord2,
     SelfRecord2, Client2, SomeRecord2, NoneRecord2, Ok2, Err2, Box2, Default2,
-    RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, ResponseRecordRecord2,
+    RecordRecord2, RequestRecord2, SlotRecord2, ActionRecord2, ResponseRecord2,
     DecodeFieldRecord2, FieldsRecord2, FormRecord2, IntoRecord2, IntoIteratorRecord2,
     BTreeMapRecord2, Clone2, PartialEq2, Debug2, Iterator2, Value2, Call2, Response2,
     PagedRecord2, PagingRecord2, DryRunRecord, IdLimitRecord2, Item

@@ -3,6 +3,10 @@
 //! Prelude names.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_prelude`](crate::Client::describe_prelude) | Calls `DescribePrelude`. |
 
 pub mod describe_prelude;
 

@@ -5,7 +5,7 @@
 //! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -41,6 +41,19 @@ impl Record for ListSeedsRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ListSeedsRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Kind" => self.kind.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for ListSeedsRequest {
     type Response = ListSeedsResponse;
     #[inline]
@@ -69,7 +82,7 @@ impl Record for ListSeedsResponse {
     }
 }
 
-impl ResponseRecord for ListSeedsResponse {
+impl DecodeRecord for ListSeedsResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

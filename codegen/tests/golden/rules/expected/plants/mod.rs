@@ -3,6 +3,13 @@
 //! Plants.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_plants`](crate::Client::describe_plants) | Lists trees. |
+//! | [`list_seeds`](crate::Client::list_seeds) | Lists seeds. |
+//! | [`plant_trees`](crate::Client::plant_trees) | Plants trees. |
+//! | [`water_tree`](crate::Client::water_tree) | Waters a tree. |
 
 pub mod describe_plants;
 pub mod list_seeds;

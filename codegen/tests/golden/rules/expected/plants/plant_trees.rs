@@ -28,7 +28,7 @@
 //! </details>
 
 use ecs_core::internal::{
-    Action, DecodeField, DryRun, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, DryRun, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -158,8 +158,8 @@ impl PlantTreesRequest {
     }
 
     /// Depth of the hole in cm. [More](field@PlantTreesRequest::depth)
-    pub fn depth(mut self, value: impl Into<i64>) -> Self {
-        self.depth = Some(value.into());
+    pub fn depth(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.depth = Some(value.into_integer());
         self
     }
 
@@ -170,8 +170,8 @@ impl PlantTreesRequest {
     }
 
     /// Sets `Amount`. [More](field@PlantTreesRequest::amount)
-    pub fn amount(mut self, value: impl Into<i64>) -> Self {
-        self.amount = Some(value.into());
+    pub fn amount(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.amount = Some(value.into_integer());
         self
     }
 
@@ -202,8 +202,8 @@ impl PlantTreesRequest {
     }
 
     /// Sets `Soil`. An empty list cannot be sent. [More](field@PlantTreesRequest::soil)
-    pub fn soil(mut self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
-        self.soil = Some(value.into_iter().map(Into::into).collect());
+    pub fn soil<M>(mut self, value: impl ecs_core::IntoList<String, M>) -> Self {
+        self.soil = Some(value.into_list());
         self
     }
 
@@ -214,8 +214,8 @@ impl PlantTreesRequest {
     }
 
     /// Sets `Spacing`. [More](field@PlantTreesRequest::spacing)
-    pub fn spacing(mut self, value: impl Into<i64>) -> Self {
-        self.spacing = Some(value.into());
+    pub fn spacing(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.spacing = Some(value.into_integer());
         self
     }
 
@@ -233,8 +233,8 @@ impl PlantTreesRequest {
     }
 
     /// Sets `Branch`. An empty list cannot be sent. [More](field@PlantTreesRequest::branch)
-    pub fn branch(mut self, value: impl IntoIterator<Item = Branch>) -> Self {
-        self.branch = Some(value.into_iter().collect());
+    pub fn branch<M>(mut self, value: impl ecs_core::IntoList<Branch, M>) -> Self {
+        self.branch = Some(value.into_list());
         self
     }
 
@@ -281,6 +281,36 @@ impl Record for PlantTreesRequest {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PlantTreesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Name" => self.name.slot(),
+            "Kind" => self.kind.slot(),
+            "Season" => self.season.slot(),
+            "Depth" => self.depth.slot(),
+            "Distance" => self.distance.slot(),
+            "Amount" => self.amount.slot(),
+            "Label" => self.label.slot(),
+            "Note" => self.note.slot(),
+            "Watered" => self.watered.slot(),
+            "Fence" => self.fence.slot(),
+            "Soil" => self.soil.slot(),
+            "Seed" => self.seed.slot(),
+            "Spacing" => self.spacing.slot(),
+            "DryRun" => self.dry_run.slot(),
+            "ClientToken" => self.client_token.slot(),
+            "Branch" => self.branch.slot(),
+            "Root" => self.root.slot(),
+            "Plot" => self.plot.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 impl Request for PlantTreesRequest {
     type Response = PlantTreesResponse;
     #[inline]
@@ -312,8 +342,8 @@ impl Branch {
     }
 
     /// Sets `Length`. [More](field@Branch::length)
-    pub fn length(mut self, value: impl Into<i64>) -> Self {
-        self.length = Some(value.into());
+    pub fn length(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.length = Some(value.into_integer());
         self
     }
 
@@ -334,6 +364,20 @@ impl Record for Branch {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Length", &self.length);
         fields.add("Bark", &self.bark);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Branch {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Length" => self.length.slot(),
+            "Bark" => self.bark.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -358,8 +402,8 @@ impl Root {
     }
 
     /// Sets `Length`. [More](field@Root::length)
-    pub fn length(mut self, value: impl Into<i64>) -> Self {
-        self.length = Some(value.into());
+    pub fn length(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.length = Some(value.into_integer());
         self
     }
 
@@ -380,6 +424,20 @@ impl Record for Root {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Length", &self.length);
         fields.add("Bark", &self.bark);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Root {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Length" => self.length.slot(),
+            "Bark" => self.bark.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -408,7 +466,7 @@ impl Record for PlantTreesResponse {
     }
 }
 
-impl ResponseRecord for PlantTreesResponse {
+impl DecodeRecord for PlantTreesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -5,7 +5,7 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::services;
 
@@ -28,6 +28,14 @@ impl DescribeMainRequest {
 impl Record for DescribeMainRequest {
     #[inline]
     fn fields<'a>(&'a self, _fields: &mut Fields<'a>) {}
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for DescribeMainRequest {
+    #[inline]
+    fn slot(&mut self, _member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        None
+    }
 }
 
 impl Request for DescribeMainRequest {
@@ -53,7 +61,7 @@ impl Record for DescribeMainResponse {
     }
 }
 
-impl ResponseRecord for DescribeMainResponse {
+impl DecodeRecord for DescribeMainResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,11 @@
 //! Second.
 //!
 //! Another product.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_main`](crate::Second::describe_main) | Calls `DescribeMain`. |
+//! | [`describe_second`](crate::Second::describe_second) | Calls `DescribeSecond`. |
 
 pub mod describe_main;
 pub mod describe_second;

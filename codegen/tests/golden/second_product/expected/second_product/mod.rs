@@ -3,6 +3,10 @@
 //! Second product.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`describe_main`](crate::Client::describe_main) | Calls `DescribeMain`. |
 
 pub mod describe_main;
 

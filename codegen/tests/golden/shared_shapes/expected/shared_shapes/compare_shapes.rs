@@ -5,7 +5,7 @@
 //! - **Calls**: Read-only, so always safe to retry.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -29,11 +29,8 @@ impl CompareShapesRequest {
     }
 
     /// Sets `Tag`. An empty list cannot be sent.
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::ShapeTag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::ShapeTag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -42,6 +39,19 @@ impl Record for CompareShapesRequest {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CompareShapesRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -80,7 +90,7 @@ impl Record for CompareShapesResponse {
     }
 }
 
-impl ResponseRecord for CompareShapesResponse {
+impl DecodeRecord for CompareShapesResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -113,7 +123,7 @@ impl Record for Left {
     }
 }
 
-impl ResponseRecord for Left {
+impl DecodeRecord for Left {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -143,7 +153,7 @@ impl Record for Right {
     }
 }
 
-impl ResponseRecord for Right {
+impl DecodeRecord for Right {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -5,7 +5,7 @@
 //! - **Calls**: Retried only if the service certainly did not execute it.
 
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -72,11 +72,8 @@ impl CreateShapeRequest {
     }
 
     /// Sets `Tag`. An empty list cannot be sent. [More](field@CreateShapeRequest::tag)
-    pub fn tag(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::ShapeTag>>,
-    ) -> Self {
-        self.tag = Some(value.into_iter().map(Into::into).collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<types::ShapeTag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 
@@ -97,6 +94,24 @@ impl Record for CreateShapeRequest {
         fields.add("Second", &self.second);
         fields.add("Tag", &self.tag);
         fields.add("Image", &self.image);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for CreateShapeRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Disk" => self.disk.slot(),
+            "System" => self.system.slot(),
+            "Backup" => self.backup.slot(),
+            "Second" => self.second.slot(),
+            "Tag" => self.tag.slot(),
+            "Image" => self.image.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -125,8 +140,8 @@ impl Disk {
     }
 
     /// Sets `Size`.
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 }
@@ -135,6 +150,19 @@ impl Record for Disk {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Disk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Size" => self.size.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -169,6 +197,19 @@ impl Record for System {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for System {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Disk" => self.disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `System.Disk` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -188,8 +229,8 @@ impl SystemDisk {
     }
 
     /// Sets `Size`.
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -205,6 +246,20 @@ impl Record for SystemDisk {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Size", &self.size);
         fields.add("Kind", &self.kind);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for SystemDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Size" => self.size.slot(),
+            "Kind" => self.kind.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -239,6 +294,19 @@ impl Record for Backup {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Backup {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Disk" => self.disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Backup.Disk` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -260,8 +328,8 @@ impl BackupDisk {
     }
 
     /// Sets `Size`.
-    pub fn size(mut self, value: impl Into<i64>) -> Self {
-        self.size = Some(value.into());
+    pub fn size(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.size = Some(value.into_integer());
         self
     }
 
@@ -272,8 +340,8 @@ impl BackupDisk {
     }
 
     /// Sets `Age`.
-    pub fn age(mut self, value: impl Into<i64>) -> Self {
-        self.age = Some(value.into());
+    pub fn age(mut self, value: impl ecs_core::IntoInteger) -> Self {
+        self.age = Some(value.into_integer());
         self
     }
 }
@@ -284,6 +352,21 @@ impl Record for BackupDisk {
         fields.add("Size", &self.size);
         fields.add("Kind", &self.kind);
         fields.add("Age", &self.age);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for BackupDisk {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Size" => self.size.slot(),
+            "Kind" => self.kind.slot(),
+            "Age" => self.age.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -318,6 +401,19 @@ impl Record for Second {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Second {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Disk" => self.disk.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Image` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -335,8 +431,8 @@ impl Image {
     }
 
     /// Sets `Tag`. An empty list cannot be sent.
-    pub fn tag(mut self, value: impl IntoIterator<Item = Tag>) -> Self {
-        self.tag = Some(value.into_iter().collect());
+    pub fn tag<M>(mut self, value: impl ecs_core::IntoList<Tag, M>) -> Self {
+        self.tag = Some(value.into_list());
         self
     }
 }
@@ -345,6 +441,19 @@ impl Record for Image {
     #[inline]
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Tag", &self.tag);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Image {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Tag" => self.tag.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -394,6 +503,20 @@ impl Record for Tag {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Tag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Key" => self.key.slot(),
+            "Value" => self.value.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::create_shape`](crate::Client::create_shape).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -424,7 +547,7 @@ impl Record for CreateShapeResponse {
     }
 }
 
-impl ResponseRecord for CreateShapeResponse {
+impl DecodeRecord for CreateShapeResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -455,7 +578,7 @@ impl Record for Disk2 {
     }
 }
 
-impl ResponseRecord for Disk2 {
+impl DecodeRecord for Disk2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -481,7 +604,7 @@ impl Record for Copy {
     }
 }
 
-impl ResponseRecord for Copy {
+impl DecodeRecord for Copy {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -507,7 +630,7 @@ impl Record for Old {
     }
 }
 
-impl ResponseRecord for Old {
+impl DecodeRecord for Old {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -536,7 +659,7 @@ impl Record for OldDisk {
     }
 }
 
-impl ResponseRecord for OldDisk {
+impl DecodeRecord for OldDisk {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -566,7 +689,7 @@ impl Record for Node2 {
     }
 }
 
-impl ResponseRecord for Node2 {
+impl DecodeRecord for Node2 {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -596,7 +719,7 @@ impl Record for NodeNode {
     }
 }
 
-impl ResponseRecord for NodeNode {
+impl DecodeRecord for NodeNode {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -623,7 +746,7 @@ impl Record for Node {
     }
 }
 
-impl ResponseRecord for Node {
+impl DecodeRecord for Node {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {

@@ -3,6 +3,11 @@
 //! Shared shapes.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`compare_shapes`](crate::Client::compare_shapes) | Calls `CompareShapes`. |
+//! | [`create_shape`](crate::Client::create_shape) | Calls `CreateShape`. |
 
 pub mod compare_shapes;
 pub mod create_shape;

@@ -1,6 +1,6 @@
 // Generated from api-specs/*/*/curation/records.json by `cargo xtask regenerate`. Do not edit.
 
-use ecs_core::internal::{DecodeField, Fields, Record, ResponseRecord, Slot};
+use ecs_core::internal::{DecodeField, DecodeRecord, Fields, Record, Slot};
 use crate::generated::types;
 
 /// A label in a response.
@@ -21,7 +21,7 @@ impl Record for ShapeLabel {
     }
 }
 
-impl ResponseRecord for ShapeLabel {
+impl DecodeRecord for ShapeLabel {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -51,7 +51,7 @@ impl Record for ShapeLine {
     }
 }
 
-impl ResponseRecord for ShapeLine {
+impl DecodeRecord for ShapeLine {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -81,7 +81,7 @@ impl Record for ShapePoint {
     }
 }
 
-impl ResponseRecord for ShapePoint {
+impl DecodeRecord for ShapePoint {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -129,6 +129,20 @@ impl Record for ShapeTag {
     fn fields<'a>(&'a self, fields: &mut Fields<'a>) {
         fields.add("Value", &self.value);
         fields.add("Key", &self.key);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for ShapeTag {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Value" => self.value.slot(),
+            "Key" => self.key.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 

@@ -3,6 +3,10 @@
 //! Times.
 //!
 //! Invented for a test.
+//!
+//! | method | what it does |
+//! | --- | --- |
+//! | [`plan_trip`](crate::Client::plan_trip) | Calls `PlanTrip`. |
 
 pub mod plan_trip;
 

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 use ecs_core::internal::{
-    Action, DecodeField, Fields, Form, Record, Request, ResponseRecord, Slot,
+    Action, DecodeField, DecodeRecord, Fields, Form, Record, Request, Slot,
 };
 use crate::generated::types;
 use crate::generated::services;
@@ -54,17 +54,14 @@ impl PlanTripRequest {
     }
 
     /// Sets `Stop`. An empty list cannot be sent.
-    pub fn stop(
-        mut self,
-        value: impl IntoIterator<Item = impl Into<types::Time>>,
-    ) -> Self {
-        self.stop = Some(value.into_iter().map(Into::into).collect());
+    pub fn stop<M>(mut self, value: impl ecs_core::IntoList<types::Time, M>) -> Self {
+        self.stop = Some(value.into_list());
         self
     }
 
     /// Sets `Leg`. An empty list is sent as `[]`.
-    pub fn leg(mut self, value: impl IntoIterator<Item = Leg>) -> Self {
-        self.leg = Some(value.into_iter().collect());
+    pub fn leg<M>(mut self, value: impl ecs_core::IntoList<Leg, M>) -> Self {
+        self.leg = Some(value.into_list());
         self
     }
 
@@ -89,6 +86,23 @@ impl Record for PlanTripRequest {
         fields.add("Stop", &self.stop);
         fields.add_as(Form::JsonText, "Leg", &self.leg);
         fields.add("Hours", &self.hours);
+    }
+}
+
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for PlanTripRequest {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Start" => self.start.slot(),
+            "BookAt" => self.book_at.slot(),
+            "Stop" => self.stop.slot(),
+            "Leg" => self.leg.slot(),
+            "Hours" => self.hours.slot(),
+            _ => return None,
+        };
+        Some(slot)
     }
 }
 
@@ -139,6 +153,20 @@ impl Record for Leg {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Leg {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Start" => self.start.slot(),
+            "Until" => self.until.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// `Hours` of the request.
 #[derive(Clone, Default, PartialEq)]
 #[must_use]
@@ -169,6 +197,19 @@ impl Record for Hours {
     }
 }
 
+#[cfg(feature = "deserialize")]
+impl ecs_core::internal::DecodeRecord for Hours {
+    #[inline]
+    fn slot(&mut self, member: &str) -> Option<ecs_core::internal::Slot<'_>> {
+        use ecs_core::internal::DecodeField;
+        let slot = match member {
+            "Start" => self.start.slot(),
+            _ => return None,
+        };
+        Some(slot)
+    }
+}
+
 /// The response of [`Client::plan_trip`](crate::Client::plan_trip).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -190,7 +231,7 @@ impl Record for PlanTripResponse {
     }
 }
 
-impl ResponseRecord for PlanTripResponse {
+impl DecodeRecord for PlanTripResponse {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
@@ -218,7 +259,7 @@ impl Record for Time {
     }
 }
 
-impl ResponseRecord for Time {
+impl DecodeRecord for Time {
     #[inline]
     fn slot(&mut self, member: &str) -> Option<Slot<'_>> {
         let slot = match member {
