@@ -21,7 +21,7 @@ def main():
     classes = Classes()
     count = 0
     for action, spec in facts.actions.items():
-        if official.request(action) is None:
+        if not official.request(action):
             report.add(action, "absent", "present")
             continue
         parameters = {p["name"]: p["schema"] for p in spec["parameters"]}
@@ -73,14 +73,14 @@ class Classes:
 
     def wire_names(self, function):
         """Pairs of attribute and wire name, from `if self.name is not None: result['Name'] = ..`."""
-        for node in ast.walk(function):
+        for node in function.body:
             if isinstance(node, ast.If) and "is not None" in ast.unparse(node.test):
                 name = re.search(r"self\.(\w+) is not None", ast.unparse(node.test))
                 wire = re.search(r"result\['([^']+)'\] =", ast.unparse(node))
                 if name and wire:
                     yield name.group(1), wire.group(1)
-        for node in ast.walk(function):
-            wire = re.match(r"result\['([^']+)'\] = \[\]", ast.unparse(node)) if isinstance(node, ast.Assign) else None
+        for node in function.body:
+            wire = re.match(r"result\['([^']+)'\] = \[\]", ast.unparse(node))
             if wire:
                 yield re.sub(r"(?<!^)(?=[A-Z])", "_", wire.group(1)).lower(), wire.group(1)
 
