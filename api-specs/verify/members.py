@@ -104,7 +104,7 @@ class Compare:
 
     def members(self, path, class_name, members, is_request):
         theirs = self.classes.members.get(class_name)
-        if theirs is None:
+        if not theirs:
             return
         for name in sorted((theirs.keys() - members.keys()) - ACCOUNT):
             self.report.add(f"{path}/{name}", "present", "absent")
