@@ -21,10 +21,10 @@ pub(crate) async fn delete_auto_provisioning_group(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::DeleteAutoProvisioningGroupRequest;
     ecs.delete_auto_provisioning_group(
-            DeleteAutoProvisioningGroupRequest::new()
-                .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
-        )
-        .await?;
+        DeleteAutoProvisioningGroupRequest::new()
+            .auto_provisioning_group_id("apg-bp1fnwlrqqvvvxpgabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -40,8 +40,8 @@ pub(crate) async fn describe_auto_provisioning_group_history(
         .items();
     while let Some(auto_provisioning_group_history) = items.try_next().await? {
         println!(
-            "{} {}", auto_provisioning_group_history.task_id,
-            auto_provisioning_group_history.status
+            "{} {}",
+            auto_provisioning_group_history.task_id, auto_provisioning_group_history.status
         );
     }
 
@@ -69,13 +69,12 @@ pub(crate) async fn describe_auto_provisioning_groups(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::auto_provisioning::DescribeAutoProvisioningGroupsRequest;
-    let mut items = ecs
-        .describe_auto_provisioning_groups(DescribeAutoProvisioningGroupsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_auto_provisioning_groups(DescribeAutoProvisioningGroupsRequest::new()).items();
     while let Some(auto_provisioning_group) = items.try_next().await? {
         println!(
-            "{} {}", auto_provisioning_group.auto_provisioning_group_id,
-            auto_provisioning_group.state
+            "{} {}",
+            auto_provisioning_group.auto_provisioning_group_id, auto_provisioning_group.state
         );
     }
 

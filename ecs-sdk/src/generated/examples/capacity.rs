@@ -34,9 +34,7 @@ pub(crate) async fn describe_capacity_reservation_instances(
     let mut items = ecs
         .describe_capacity_reservation_instances(
             DescribeCapacityReservationInstancesRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
-                ),
+                .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd")),
         )
         .items();
     while let Some(instance_id_set) = items.try_next().await? {
@@ -50,12 +48,12 @@ pub(crate) async fn describe_capacity_reservations(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeCapacityReservationsRequest;
-    let mut items = ecs
-        .describe_capacity_reservations(DescribeCapacityReservationsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_capacity_reservations(DescribeCapacityReservationsRequest::new()).items();
     while let Some(capacity_reservation_item) = items.try_next().await? {
         println!(
-            "{} {}", capacity_reservation_item.capacity_reservation_owner_id,
+            "{} {}",
+            capacity_reservation_item.capacity_reservation_owner_id,
             capacity_reservation_item.status
         );
     }
@@ -71,16 +69,13 @@ pub(crate) async fn describe_elasticity_assurance_auto_renew_attribute(
     let response = ecs
         .describe_elasticity_assurance_auto_renew_attribute(
             DescribeElasticityAssuranceAutoRenewAttributeRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
-                ),
+                .private_pool_options(PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"])),
         )
         .await?;
-    for elasticity_assurance_renew_attribute in response
-        .elasticity_assurance_renew_attributes
-    {
+    for elasticity_assurance_renew_attribute in response.elasticity_assurance_renew_attributes {
         println!(
-            "{} {}", elasticity_assurance_renew_attribute.private_pool_options_id,
+            "{} {}",
+            elasticity_assurance_renew_attribute.private_pool_options_id,
             elasticity_assurance_renew_attribute.renewal_status
         );
     }
@@ -96,9 +91,7 @@ pub(crate) async fn describe_elasticity_assurance_instances(
     let mut items = ecs
         .describe_elasticity_assurance_instances(
             DescribeElasticityAssuranceInstancesRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
-                ),
+                .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd")),
         )
         .items();
     while let Some(instance_id_set) = items.try_next().await? {
@@ -112,12 +105,12 @@ pub(crate) async fn describe_elasticity_assurances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::capacity::DescribeElasticityAssurancesRequest;
-    let mut items = ecs
-        .describe_elasticity_assurances(DescribeElasticityAssurancesRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_elasticity_assurances(DescribeElasticityAssurancesRequest::new()).items();
     while let Some(elasticity_assurance_item) = items.try_next().await? {
         println!(
-            "{} {}", elasticity_assurance_item.elasticity_assurance_owner_id,
+            "{} {}",
+            elasticity_assurance_item.elasticity_assurance_owner_id,
             elasticity_assurance_item.status
         );
     }
@@ -148,12 +141,10 @@ pub(crate) async fn modify_capacity_reservation(
     use ecs_sdk::capacity::ModifyCapacityReservationRequest;
     use ecs_sdk::capacity::modify_capacity_reservation::PrivatePoolOptions;
     ecs.modify_capacity_reservation(
-            ModifyCapacityReservationRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
-                ),
-        )
-        .await?;
+        ModifyCapacityReservationRequest::new()
+            .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd")),
+    )
+    .await?;
     Ok(())
 }
 
@@ -163,12 +154,10 @@ pub(crate) async fn modify_elasticity_assurance(
     use ecs_sdk::capacity::ModifyElasticityAssuranceRequest;
     use ecs_sdk::capacity::modify_elasticity_assurance::PrivatePoolOptions;
     ecs.modify_elasticity_assurance(
-            ModifyElasticityAssuranceRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd"),
-                ),
-        )
-        .await?;
+        ModifyElasticityAssuranceRequest::new()
+            .private_pool_options(PrivatePoolOptions::new().id("eap-bp67acfmxazb4p12abcd")),
+    )
+    .await?;
     Ok(())
 }
 
@@ -178,12 +167,10 @@ pub(crate) async fn modify_elasticity_assurance_auto_renew_attribute(
     use ecs_sdk::capacity::ModifyElasticityAssuranceAutoRenewAttributeRequest;
     use ecs_sdk::capacity::modify_elasticity_assurance_auto_renew_attribute::PrivatePoolOptions;
     ecs.modify_elasticity_assurance_auto_renew_attribute(
-            ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
-                ),
-        )
-        .await?;
+        ModifyElasticityAssuranceAutoRenewAttributeRequest::new()
+            .private_pool_options(PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"])),
+    )
+    .await?;
     Ok(())
 }
 
@@ -216,12 +203,10 @@ pub(crate) async fn release_capacity_reservation(
     use ecs_sdk::capacity::ReleaseCapacityReservationRequest;
     use ecs_sdk::capacity::release_capacity_reservation::PrivatePoolOptions;
     ecs.release_capacity_reservation(
-            ReleaseCapacityReservationRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd"),
-                ),
-        )
-        .await?;
+        ReleaseCapacityReservationRequest::new()
+            .private_pool_options(PrivatePoolOptions::new().id("crp-bp67acfmxazb4p12abcd")),
+    )
+    .await?;
     Ok(())
 }
 
@@ -233,9 +218,7 @@ pub(crate) async fn renew_elasticity_assurances(
     let response = ecs
         .renew_elasticity_assurances(
             RenewElasticityAssurancesRequest::new()
-                .private_pool_options(
-                    PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"]),
-                ),
+                .private_pool_options(PrivatePoolOptions::new().id(["eap-bp67acfmxazb4p12abcd"])),
         )
         .await?;
     for item in response.private_pool_options_id_set {

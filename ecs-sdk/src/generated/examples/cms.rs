@@ -1,8 +1,6 @@
 // Generated from api-specs/cms/2019-01-01/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn describe_metric_last(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_metric_last(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::cms::DescribeMetricLastRequest;
     let request = DescribeMetricLastRequest::new()
         .metric_name("CPUUtilization")
@@ -15,9 +13,7 @@ pub(crate) async fn describe_metric_last(
     Ok(())
 }
 
-pub(crate) async fn describe_metric_list(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_metric_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::cms::DescribeMetricListRequest;
     let request = DescribeMetricListRequest::new()
         .metric_name("CPUUtilization")

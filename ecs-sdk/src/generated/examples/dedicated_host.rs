@@ -1,8 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn allocate_dedicated_hosts(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_dedicated_hosts(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::AllocateDedicatedHostsRequest;
     let response = ecs
         .allocate_dedicated_hosts(
@@ -31,10 +29,10 @@ pub(crate) async fn delete_dedicated_host_cluster(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DeleteDedicatedHostClusterRequest;
     ecs.delete_dedicated_host_cluster(
-            DeleteDedicatedHostClusterRequest::new()
-                .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
-        )
-        .await?;
+        DeleteDedicatedHostClusterRequest::new()
+            .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -50,7 +48,8 @@ pub(crate) async fn describe_dedicated_host_auto_renew(
         .await?;
     for dedicated_host_renew_attribute in response.dedicated_host_renew_attributes {
         println!(
-            "{} {}", dedicated_host_renew_attribute.dedicated_host_id,
+            "{} {}",
+            dedicated_host_renew_attribute.dedicated_host_id,
             dedicated_host_renew_attribute.renewal_status
         );
     }
@@ -62,12 +61,12 @@ pub(crate) async fn describe_dedicated_host_clusters(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DescribeDedicatedHostClustersRequest;
-    let mut items = ecs
-        .describe_dedicated_host_clusters(DescribeDedicatedHostClustersRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_dedicated_host_clusters(DescribeDedicatedHostClustersRequest::new()).items();
     while let Some(dedicated_host_cluster) = items.try_next().await? {
         println!(
-            "{} {}", dedicated_host_cluster.dedicated_host_cluster_id,
+            "{} {}",
+            dedicated_host_cluster.dedicated_host_cluster_id,
             dedicated_host_cluster.dedicated_host_cluster_name
         );
     }
@@ -79,9 +78,8 @@ pub(crate) async fn describe_dedicated_host_types(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DescribeDedicatedHostTypesRequest;
-    let response = ecs
-        .describe_dedicated_host_types(DescribeDedicatedHostTypesRequest::new())
-        .await?;
+    let response =
+        ecs.describe_dedicated_host_types(DescribeDedicatedHostTypesRequest::new()).await?;
     for dedicated_host_type in response.dedicated_host_types {
         println!("{}", dedicated_host_type.cpu_over_commit_ratio_range);
     }
@@ -89,13 +87,9 @@ pub(crate) async fn describe_dedicated_host_types(
     Ok(())
 }
 
-pub(crate) async fn describe_dedicated_hosts(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_dedicated_hosts(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::DescribeDedicatedHostsRequest;
-    let mut items = ecs
-        .describe_dedicated_hosts(DescribeDedicatedHostsRequest::new())
-        .items();
+    let mut items = ecs.describe_dedicated_hosts(DescribeDedicatedHostsRequest::new()).items();
     while let Some(dedicated_host) = items.try_next().await? {
         println!("{} {}", dedicated_host.dedicated_host_id, dedicated_host.status);
     }
@@ -108,10 +102,9 @@ pub(crate) async fn modify_dedicated_host_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAttributeRequest;
     ecs.modify_dedicated_host_attribute(
-            ModifyDedicatedHostAttributeRequest::new()
-                .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-        )
-        .await?;
+        ModifyDedicatedHostAttributeRequest::new().dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -120,10 +113,10 @@ pub(crate) async fn modify_dedicated_host_auto_release_time(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoReleaseTimeRequest;
     ecs.modify_dedicated_host_auto_release_time(
-            ModifyDedicatedHostAutoReleaseTimeRequest::new()
-                .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-        )
-        .await?;
+        ModifyDedicatedHostAutoReleaseTimeRequest::new()
+            .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -132,10 +125,10 @@ pub(crate) async fn modify_dedicated_host_auto_renew_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostAutoRenewAttributeRequest;
     ecs.modify_dedicated_host_auto_renew_attribute(
-            ModifyDedicatedHostAutoRenewAttributeRequest::new()
-                .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
-        )
-        .await?;
+        ModifyDedicatedHostAutoRenewAttributeRequest::new()
+            .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]),
+    )
+    .await?;
     Ok(())
 }
 
@@ -144,10 +137,10 @@ pub(crate) async fn modify_dedicated_host_cluster_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyDedicatedHostClusterAttributeRequest;
     ecs.modify_dedicated_host_cluster_attribute(
-            ModifyDedicatedHostClusterAttributeRequest::new()
-                .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
-        )
-        .await?;
+        ModifyDedicatedHostClusterAttributeRequest::new()
+            .dedicated_host_cluster_id("dc-bp12wlf6am0vz9v2abcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -166,9 +159,7 @@ pub(crate) async fn modify_dedicated_hosts_charge_type(
     Ok(())
 }
 
-pub(crate) async fn modify_instance_deployment(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_deployment(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ModifyInstanceDeploymentRequest;
     let request = ModifyInstanceDeploymentRequest::new()
         .instance_id("i-bp1j4i2jdf3owlheb33k")
@@ -177,37 +168,28 @@ pub(crate) async fn modify_instance_deployment(
     Ok(())
 }
 
-pub(crate) async fn redeploy_dedicated_host(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn redeploy_dedicated_host(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::RedeployDedicatedHostRequest;
     ecs.redeploy_dedicated_host(
-            RedeployDedicatedHostRequest::new()
-                .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-        )
-        .await?;
+        RedeployDedicatedHostRequest::new().dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn release_dedicated_host(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_dedicated_host(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::ReleaseDedicatedHostRequest;
     ecs.release_dedicated_host(
-            ReleaseDedicatedHostRequest::new()
-                .dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
-        )
-        .await?;
+        ReleaseDedicatedHostRequest::new().dedicated_host_id("dh-bp165p6xk2tlw61eabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn renew_dedicated_hosts(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn renew_dedicated_hosts(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::dedicated_host::RenewDedicatedHostsRequest;
-    let request = RenewDedicatedHostsRequest::new()
-        .dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"])
-        .period(1);
+    let request =
+        RenewDedicatedHostsRequest::new().dedicated_host_ids(["dh-bp165p6xk2tlw61eabcd"]).period(1);
     let response = ecs.renew_dedicated_hosts(request).await?;
     println!("{}", response.order_id);
     Ok(())

@@ -12,9 +12,7 @@ pub(crate) async fn create_diagnostic_metric_set(
     Ok(())
 }
 
-pub(crate) async fn create_diagnostic_report(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_diagnostic_report(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::CreateDiagnosticReportRequest;
     let response = ecs
         .create_diagnostic_report(
@@ -30,21 +28,18 @@ pub(crate) async fn delete_diagnostic_metric_sets(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DeleteDiagnosticMetricSetsRequest;
     ecs.delete_diagnostic_metric_sets(
-            DeleteDiagnosticMetricSetsRequest::new()
-                .metric_set_ids(["dms-bp17p0qwtr72zmu1abcd"]),
-        )
-        .await?;
+        DeleteDiagnosticMetricSetsRequest::new().metric_set_ids(["dms-bp17p0qwtr72zmu1abcd"]),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn delete_diagnostic_reports(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_diagnostic_reports(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DeleteDiagnosticReportsRequest;
     ecs.delete_diagnostic_reports(
-            DeleteDiagnosticReportsRequest::new().report_ids(["dr-bp1uv8u4wrtyfbzbabcd"]),
-        )
-        .await?;
+        DeleteDiagnosticReportsRequest::new().report_ids(["dr-bp1uv8u4wrtyfbzbabcd"]),
+    )
+    .await?;
     Ok(())
 }
 
@@ -52,9 +47,8 @@ pub(crate) async fn describe_diagnostic_metric_sets(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DescribeDiagnosticMetricSetsRequest;
-    let mut items = ecs
-        .describe_diagnostic_metric_sets(DescribeDiagnosticMetricSetsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_diagnostic_metric_sets(DescribeDiagnosticMetricSetsRequest::new()).items();
     while let Some(metric_set) = items.try_next().await? {
         println!("{} {}", metric_set.metric_set_id, metric_set.metric_set_name);
     }
@@ -66,9 +60,8 @@ pub(crate) async fn describe_diagnostic_metrics(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DescribeDiagnosticMetricsRequest;
-    let mut items = ecs
-        .describe_diagnostic_metrics(DescribeDiagnosticMetricsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_diagnostic_metrics(DescribeDiagnosticMetricsRequest::new()).items();
     while let Some(metric) = items.try_next().await? {
         println!("{} {}", metric.metric_id, metric.metric_name);
     }
@@ -82,8 +75,7 @@ pub(crate) async fn describe_diagnostic_report_attributes(
     use ecs_sdk::diagnostics::DescribeDiagnosticReportAttributesRequest;
     let response = ecs
         .describe_diagnostic_report_attributes(
-            DescribeDiagnosticReportAttributesRequest::new()
-                .report_id("dr-bp1uv8u4wrtyfbzbabcd"),
+            DescribeDiagnosticReportAttributesRequest::new().report_id("dr-bp1uv8u4wrtyfbzbabcd"),
         )
         .await?;
     for metric_result in response.metric_results {
@@ -97,9 +89,8 @@ pub(crate) async fn describe_diagnostic_reports(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::DescribeDiagnosticReportsRequest;
-    let mut items = ecs
-        .describe_diagnostic_reports(DescribeDiagnosticReportsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_diagnostic_reports(DescribeDiagnosticReportsRequest::new()).items();
     while let Some(report) = items.try_next().await? {
         println!("{} {}", report.report_id, report.status);
     }
@@ -112,9 +103,8 @@ pub(crate) async fn modify_diagnostic_metric_set(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::diagnostics::ModifyDiagnosticMetricSetRequest;
     ecs.modify_diagnostic_metric_set(
-            ModifyDiagnosticMetricSetRequest::new()
-                .metric_set_id("dms-bp17p0qwtr72zmu1abcd"),
-        )
-        .await?;
+        ModifyDiagnosticMetricSetRequest::new().metric_set_id("dms-bp17p0qwtr72zmu1abcd"),
+    )
+    .await?;
     Ok(())
 }

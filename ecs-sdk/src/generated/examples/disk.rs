@@ -26,10 +26,7 @@ pub(crate) async fn clone_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
 
 pub(crate) async fn create_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::CreateDiskRequest;
-    let request = CreateDiskRequest::new()
-        .zone_id("cn-hangzhou-a")
-        .disk_name("logs")
-        .size(40);
+    let request = CreateDiskRequest::new().zone_id("cn-hangzhou-a").disk_name("logs").size(40);
     let response = ecs.create_disk(request).await?;
     println!("{}", response.disk_id);
     Ok(())
@@ -37,9 +34,8 @@ pub(crate) async fn create_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
 
 pub(crate) async fn create_vsc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::CreateVscRequest;
-    let response = ecs
-        .create_vsc(CreateVscRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"))
-        .await?;
+    let response =
+        ecs.create_vsc(CreateVscRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp")).await?;
     println!("{}", response.vsc_id);
     Ok(())
 }
@@ -60,9 +56,8 @@ pub(crate) async fn describe_disk_default_kms_key_id(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DescribeDiskDefaultKMSKeyIdRequest;
-    let response = ecs
-        .describe_disk_default_kms_key_id(DescribeDiskDefaultKMSKeyIdRequest::new())
-        .await?;
+    let response =
+        ecs.describe_disk_default_kms_key_id(DescribeDiskDefaultKMSKeyIdRequest::new()).await?;
     println!("{}", response.kms_key_id);
     Ok(())
 }
@@ -83,9 +78,8 @@ pub(crate) async fn describe_disk_encryption_by_default_status(
 pub(crate) async fn describe_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DescribeDisksRequest;
     use ecs_sdk::types::DiskStatus;
-    let mut items = ecs
-        .describe_disks(DescribeDisksRequest::new().status(DiskStatus::Available))
-        .items();
+    let mut items =
+        ecs.describe_disks(DescribeDisksRequest::new().status(DiskStatus::Available)).items();
     while let Some(disk) = items.try_next().await? {
         println!("{} {}", disk.disk_id, disk.status);
     }
@@ -117,8 +111,7 @@ pub(crate) async fn disable_disk_encryption_by_default(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::DisableDiskEncryptionByDefaultRequest;
-    ecs.disable_disk_encryption_by_default(DisableDiskEncryptionByDefaultRequest::new())
-        .await?;
+    ecs.disable_disk_encryption_by_default(DisableDiskEncryptionByDefaultRequest::new()).await?;
     Ok(())
 }
 
@@ -126,25 +119,19 @@ pub(crate) async fn enable_disk_encryption_by_default(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::EnableDiskEncryptionByDefaultRequest;
-    ecs.enable_disk_encryption_by_default(EnableDiskEncryptionByDefaultRequest::new())
-        .await?;
+    ecs.enable_disk_encryption_by_default(EnableDiskEncryptionByDefaultRequest::new()).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_disk_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskAttributeRequest;
-    let request = ModifyDiskAttributeRequest::new()
-        .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
-        .disk_name("logs");
+    let request =
+        ModifyDiskAttributeRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t").disk_name("logs");
     ecs.modify_disk_attribute(request).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_disk_charge_type(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_charge_type(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskChargeTypeRequest;
     let request = ModifyDiskChargeTypeRequest::new()
         .instance_id("i-bp1prepaid0000000abc")
@@ -159,16 +146,13 @@ pub(crate) async fn modify_disk_default_kms_key_id(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskDefaultKMSKeyIdRequest;
     ecs.modify_disk_default_kms_key_id(
-            ModifyDiskDefaultKMSKeyIdRequest::new()
-                .kms_key_id("0e478b7a-4262-4802-b8cb-00d3fb40826X"),
-        )
-        .await?;
+        ModifyDiskDefaultKMSKeyIdRequest::new().kms_key_id("0e478b7a-4262-4802-b8cb-00d3fb40826X"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn modify_disk_deployment(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_deployment(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskDeploymentRequest;
     let request = ModifyDiskDeploymentRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t");
     ecs.modify_disk_deployment(request.clone()).dry_run().await?;
@@ -177,9 +161,7 @@ pub(crate) async fn modify_disk_deployment(
     Ok(())
 }
 
-pub(crate) async fn modify_disk_spec(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_disk_spec(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ModifyDiskSpecRequest;
     use ecs_sdk::types::PerformanceLevel;
     let request = ModifyDiskSpecRequest::new()
@@ -198,9 +180,7 @@ pub(crate) async fn re_init_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Er
     Ok(())
 }
 
-pub(crate) async fn replace_system_disk(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn replace_system_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ReplaceSystemDiskRequest;
     let request = ReplaceSystemDiskRequest::new()
         .instance_id("i-bp1j4i2jdf3owlheb33k")
@@ -231,14 +211,9 @@ pub(crate) async fn reset_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
     use ecs_sdk::disk::ResetDisksRequest;
     use ecs_sdk::disk::reset_disks::Disk;
     let response = ecs
-        .reset_disks(
-            ResetDisksRequest::new()
-                .disk([
-                    Disk::new()
-                        .disk_id("d-bp1datastopped00abcd")
-                        .snapshot_id("s-bp1ofdata0000000abcd"),
-                ]),
-        )
+        .reset_disks(ResetDisksRequest::new().disk([
+            Disk::new().disk_id("d-bp1datastopped00abcd").snapshot_id("s-bp1ofdata0000000abcd"),
+        ]))
         .await?;
     for item in response.operation_progress_set {
         println!("{item:?}");
@@ -249,9 +224,7 @@ pub(crate) async fn reset_disks(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
 
 pub(crate) async fn resize_disk(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::disk::ResizeDiskRequest;
-    let request = ResizeDiskRequest::new()
-        .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
-        .new_size(100);
+    let request = ResizeDiskRequest::new().disk_id("d-bp1c8wzq7t5xoq1r2s3t").new_size(100);
     let response = ecs.resize_disk(request).await?;
     println!("{}", response.order_id);
     Ok(())

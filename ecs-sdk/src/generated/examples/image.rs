@@ -1,13 +1,8 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn cancel_copy_image(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn cancel_copy_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::CancelCopyImageRequest;
-    ecs.cancel_copy_image(
-            CancelCopyImageRequest::new().image_id("m-bp1copying000000abcd"),
-        )
-        .await?;
+    ecs.cancel_copy_image(CancelCopyImageRequest::new().image_id("m-bp1copying000000abcd")).await?;
     Ok(())
 }
 
@@ -24,9 +19,8 @@ pub(crate) async fn copy_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Erro
 
 pub(crate) async fn create_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::CreateImageRequest;
-    let request = CreateImageRequest::new()
-        .instance_id("i-bp1g6zv0ce8oghu7k3kp")
-        .image_name("web-2026-11");
+    let request =
+        CreateImageRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp").image_name("web-2026-11");
     let response = ecs.create_image(request).await?;
     ecs.wait_until_images_available([response.image_id]).await?;
     Ok(())
@@ -34,14 +28,11 @@ pub(crate) async fn create_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Er
 
 pub(crate) async fn delete_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::DeleteImageRequest;
-    ecs.delete_image(DeleteImageRequest::new().image_id("m-bp1old0000000000abcd"))
-        .await?;
+    ecs.delete_image(DeleteImageRequest::new().image_id("m-bp1old0000000000abcd")).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_image_from_family(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_image_from_family(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::DescribeImageFromFamilyRequest;
     let response = ecs
         .describe_image_from_family(
@@ -74,8 +65,7 @@ pub(crate) async fn describe_image_support_instance_types(
     use ecs_sdk::image::DescribeImageSupportInstanceTypesRequest;
     let response = ecs
         .describe_image_support_instance_types(
-            DescribeImageSupportInstanceTypesRequest::new()
-                .image_id("m-bp1g7004ksh0oeucabcd"),
+            DescribeImageSupportInstanceTypesRequest::new().image_id("m-bp1g7004ksh0oeucabcd"),
         )
         .await?;
     for instance_type in response.instance_types {
@@ -89,9 +79,7 @@ pub(crate) async fn describe_images(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
     use ecs_sdk::image::DescribeImagesRequest;
     use ecs_sdk::types::ImageOwnerAlias;
     let mut items = ecs
-        .describe_images(
-            DescribeImagesRequest::new().image_owner_alias(ImageOwnerAlias::System),
-        )
+        .describe_images(DescribeImagesRequest::new().image_owner_alias(ImageOwnerAlias::System))
         .items();
     while let Some(image) = items.try_next().await? {
         println!("{} {}", image.image_id, image.status);
@@ -102,9 +90,8 @@ pub(crate) async fn describe_images(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
 
 pub(crate) async fn export_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::ExportImageRequest;
-    let request = ExportImageRequest::new()
-        .image_id("m-bp1g7004ksh0oeucabcd")
-        .oss_bucket("images-of-mine");
+    let request =
+        ExportImageRequest::new().image_id("m-bp1g7004ksh0oeucabcd").oss_bucket("images-of-mine");
     let response = ecs.export_image(request).await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
     Ok(())
@@ -114,22 +101,15 @@ pub(crate) async fn import_image(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Er
     use ecs_sdk::image::ImportImageRequest;
     use ecs_sdk::image::import_image::DiskDeviceMapping;
     let response = ecs
-        .import_image(
-            ImportImageRequest::new()
-                .disk_device_mapping([
-                    DiskDeviceMapping::new()
-                        .oss_bucket("images-of-mine")
-                        .oss_object("web.qcow2"),
-                ]),
-        )
+        .import_image(ImportImageRequest::new().disk_device_mapping([
+            DiskDeviceMapping::new().oss_bucket("images-of-mine").oss_object("web.qcow2"),
+        ]))
         .await?;
     ecs.wait_until_images_available([response.image_id]).await?;
     Ok(())
 }
 
-pub(crate) async fn modify_image_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_image_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image::ModifyImageAttributeRequest;
     let request = ModifyImageAttributeRequest::new()
         .image_id("m-bp1g7004ksh0oeucabcd")

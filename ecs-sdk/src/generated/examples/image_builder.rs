@@ -5,25 +5,20 @@ pub(crate) async fn cancel_image_pipeline_execution(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::CancelImagePipelineExecutionRequest;
     ecs.cancel_image_pipeline_execution(
-            CancelImagePipelineExecutionRequest::new()
-                .execution_id("exec-5fb8facb8ed7427c"),
-        )
-        .await?;
+        CancelImagePipelineExecutionRequest::new().execution_id("exec-5fb8facb8ed7427c"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn create_image_component(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_image_component(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::CreateImageComponentRequest;
     let response = ecs.create_image_component(CreateImageComponentRequest::new()).await?;
     println!("{}", response.image_component_id);
     Ok(())
 }
 
-pub(crate) async fn create_image_pipeline(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_image_pipeline(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::CreateImagePipelineRequest;
     use ecs_sdk::types::BaseImageType;
     let response = ecs
@@ -35,37 +30,27 @@ pub(crate) async fn create_image_pipeline(
     Ok(())
 }
 
-pub(crate) async fn delete_image_component(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_image_component(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DeleteImageComponentRequest;
     ecs.delete_image_component(
-            DeleteImageComponentRequest::new()
-                .image_component_id("ic-bp67acfmxazb4p07abcd"),
-        )
-        .await?;
+        DeleteImageComponentRequest::new().image_component_id("ic-bp67acfmxazb4p07abcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn delete_image_pipeline(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_image_pipeline(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DeleteImagePipelineRequest;
     ecs.delete_image_pipeline(
-            DeleteImagePipelineRequest::new()
-                .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
-        )
-        .await?;
+        DeleteImagePipelineRequest::new().image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn describe_image_components(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_image_components(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DescribeImageComponentsRequest;
-    let mut items = ecs
-        .describe_image_components(DescribeImageComponentsRequest::new())
-        .items();
+    let mut items = ecs.describe_image_components(DescribeImageComponentsRequest::new()).items();
     while let Some(image_component) = items.try_next().await? {
         println!("{} {}", image_component.image_component_id, image_component.name);
     }
@@ -78,27 +63,18 @@ pub(crate) async fn describe_image_pipeline_executions(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DescribeImagePipelineExecutionsRequest;
     let mut items = ecs
-        .describe_image_pipeline_executions(
-            DescribeImagePipelineExecutionsRequest::new(),
-        )
+        .describe_image_pipeline_executions(DescribeImagePipelineExecutionsRequest::new())
         .items();
     while let Some(image_pipeline_execution) = items.try_next().await? {
-        println!(
-            "{} {}", image_pipeline_execution.execution_id, image_pipeline_execution
-            .status
-        );
+        println!("{} {}", image_pipeline_execution.execution_id, image_pipeline_execution.status);
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_image_pipelines(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_image_pipelines(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::image_builder::DescribeImagePipelinesRequest;
-    let mut items = ecs
-        .describe_image_pipelines(DescribeImagePipelinesRequest::new())
-        .items();
+    let mut items = ecs.describe_image_pipelines(DescribeImagePipelinesRequest::new()).items();
     while let Some(image_pipeline) = items.try_next().await? {
         println!("{} {}", image_pipeline.image_pipeline_id, image_pipeline.name);
     }
@@ -112,8 +88,7 @@ pub(crate) async fn start_image_pipeline_execution(
     use ecs_sdk::image_builder::StartImagePipelineExecutionRequest;
     let response = ecs
         .start_image_pipeline_execution(
-            StartImagePipelineExecutionRequest::new()
-                .image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
+            StartImagePipelineExecutionRequest::new().image_pipeline_id("ip-2ze5tsl5bp6nf2b3abcd"),
         )
         .await?;
     println!("{}", response.execution_id);

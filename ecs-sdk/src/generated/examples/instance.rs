@@ -1,8 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn attach_instance_ram_role(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn attach_instance_ram_role(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::AttachInstanceRamRoleRequest;
     let request = AttachInstanceRamRoleRequest::new()
         .ram_role_name("ecs-reader")
@@ -37,9 +35,7 @@ pub(crate) async fn delete_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
     Ok(())
 }
 
-pub(crate) async fn delete_instances(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DeleteInstancesRequest;
     let request = DeleteInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]);
     ecs.delete_instances(request.clone()).dry_run().await?;
@@ -72,36 +68,29 @@ pub(crate) async fn describe_instance_auto_renew_attribute(
         .items();
     while let Some(instance_renew_attribute) = items.try_next().await? {
         println!(
-            "{} {}", instance_renew_attribute.instance_id, instance_renew_attribute
-            .renewal_status
+            "{} {}",
+            instance_renew_attribute.instance_id, instance_renew_attribute.renewal_status
         );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_instance_ram_role(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_ram_role(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceRamRoleRequest;
     let mut items = ecs
         .describe_instance_ram_role(
-            DescribeInstanceRamRoleRequest::new()
-                .instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
+            DescribeInstanceRamRoleRequest::new().instance_ids(["i-bp1g6zv0ce8oghu7k3kp"]),
         )
         .items();
     while let Some(instance_ram_role) = items.try_next().await? {
-        println!(
-            "{} {}", instance_ram_role.instance_id, instance_ram_role.ram_role_name
-        );
+        println!("{} {}", instance_ram_role.instance_id, instance_ram_role.ram_role_name);
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_instance_status(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_status(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceStatusRequest;
     let mut items = ecs
         .describe_instance_status(
@@ -115,13 +104,9 @@ pub(crate) async fn describe_instance_status(
     Ok(())
 }
 
-pub(crate) async fn describe_instance_topology(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_topology(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceTopologyRequest;
-    let response = ecs
-        .describe_instance_topology(DescribeInstanceTopologyRequest::new())
-        .await?;
+    let response = ecs.describe_instance_topology(DescribeInstanceTopologyRequest::new()).await?;
     for topology in response.topologys {
         println!("{}", topology.host_id);
     }
@@ -133,9 +118,8 @@ pub(crate) async fn describe_instance_type_families(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceTypeFamiliesRequest;
-    let response = ecs
-        .describe_instance_type_families(DescribeInstanceTypeFamiliesRequest::new())
-        .await?;
+    let response =
+        ecs.describe_instance_type_families(DescribeInstanceTypeFamiliesRequest::new()).await?;
     for instance_type_family in response.instance_type_families {
         println!("{}", instance_type_family.instance_type_family_id);
     }
@@ -143,13 +127,9 @@ pub(crate) async fn describe_instance_type_families(
     Ok(())
 }
 
-pub(crate) async fn describe_instance_types(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_types(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceTypesRequest;
-    let mut items = ecs
-        .describe_instance_types(DescribeInstanceTypesRequest::new())
-        .items();
+    let mut items = ecs.describe_instance_types(DescribeInstanceTypesRequest::new()).items();
     while let Some(instance_type) = items.try_next().await? {
         println!("{}", instance_type.instance_type_id);
     }
@@ -157,9 +137,7 @@ pub(crate) async fn describe_instance_types(
     Ok(())
 }
 
-pub(crate) async fn describe_instance_vnc_url(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instance_vnc_url(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstanceVncUrlRequest;
     let response = ecs
         .describe_instance_vnc_url(
@@ -170,9 +148,7 @@ pub(crate) async fn describe_instance_vnc_url(
     Ok(())
 }
 
-pub(crate) async fn describe_instances(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeInstancesRequest;
     use ecs_sdk::types::{InstanceStatus, Tag};
     let request = DescribeInstancesRequest::new()
@@ -186,9 +162,7 @@ pub(crate) async fn describe_instances(
     Ok(())
 }
 
-pub(crate) async fn describe_spot_advice(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_spot_advice(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeSpotAdviceRequest;
     let response = ecs.describe_spot_advice(DescribeSpotAdviceRequest::new()).await?;
     for available_spot_zone in response.available_spot_zones {
@@ -214,22 +188,16 @@ pub(crate) async fn describe_spot_price_history(
     Ok(())
 }
 
-pub(crate) async fn describe_user_data(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_user_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DescribeUserDataRequest;
     let response = ecs
-        .describe_user_data(
-            DescribeUserDataRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
+        .describe_user_data(DescribeUserDataRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"))
         .await?;
     println!("{}", response.instance_id);
     Ok(())
 }
 
-pub(crate) async fn detach_instance_ram_role(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn detach_instance_ram_role(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::DetachInstanceRamRoleRequest;
     let response = ecs
         .detach_instance_ram_role(
@@ -243,9 +211,7 @@ pub(crate) async fn detach_instance_ram_role(
     Ok(())
 }
 
-pub(crate) async fn modify_instance_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceAttributeRequest;
     let request = ModifyInstanceAttributeRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -300,8 +266,7 @@ pub(crate) async fn modify_instance_clock_options(
     use ecs_sdk::instance::ModifyInstanceClockOptionsRequest;
     let response = ecs
         .modify_instance_clock_options(
-            ModifyInstanceClockOptionsRequest::new()
-                .instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+            ModifyInstanceClockOptionsRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
         )
         .await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
@@ -325,9 +290,8 @@ pub(crate) async fn modify_instance_network_options(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceNetworkOptionsRequest;
-    let response = ecs
-        .modify_instance_network_options(ModifyInstanceNetworkOptionsRequest::new())
-        .await?;
+    let response =
+        ecs.modify_instance_network_options(ModifyInstanceNetworkOptionsRequest::new()).await?;
     ecs.wait_until_tasks_finished([response.task_id]).await?;
     Ok(())
 }
@@ -337,16 +301,13 @@ pub(crate) async fn modify_instance_security_options(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceSecurityOptionsRequest;
     ecs.modify_instance_security_options(
-            ModifyInstanceSecurityOptionsRequest::new()
-                .instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+        ModifyInstanceSecurityOptionsRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn modify_instance_spec(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_spec(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceSpecRequest;
     let request = ModifyInstanceSpecRequest::new()
         .instance_id("i-bp1j4i2jdf3owlheb33k")
@@ -355,9 +316,7 @@ pub(crate) async fn modify_instance_spec(
     Ok(())
 }
 
-pub(crate) async fn modify_instance_vnc_passwd(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_instance_vnc_passwd(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ModifyInstanceVncPasswdRequest;
     let request = ModifyInstanceVncPasswdRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -378,34 +337,25 @@ pub(crate) async fn modify_prepay_instance_spec(
     Ok(())
 }
 
-pub(crate) async fn re_activate_instances(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn re_activate_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::ReActivateInstancesRequest;
     ecs.re_activate_instances(
-            ReActivateInstancesRequest::new().instance_id("i-bp1overdue0000000abc"),
-        )
-        .await?;
+        ReActivateInstancesRequest::new().instance_id("i-bp1overdue0000000abc"),
+    )
+    .await?;
     Ok(())
 }
 
 pub(crate) async fn reboot_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::RebootInstanceRequest;
-    ecs.reboot_instance(
-            RebootInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+    ecs.reboot_instance(RebootInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp")).await?;
     ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
     Ok(())
 }
 
-pub(crate) async fn reboot_instances(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn reboot_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::RebootInstancesRequest;
-    ecs.reboot_instances(
-            RebootInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]),
-        )
+    ecs.reboot_instances(RebootInstancesRequest::new().instance_id(["i-bp1g6zv0ce8oghu7k3kp"]))
         .await?;
     ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
     Ok(())
@@ -413,9 +363,7 @@ pub(crate) async fn reboot_instances(
 
 pub(crate) async fn renew_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::RenewInstanceRequest;
-    let request = RenewInstanceRequest::new()
-        .instance_id("i-bp1prepaid0000000abc")
-        .period(1);
+    let request = RenewInstanceRequest::new().instance_id("i-bp1prepaid0000000abc").period(1);
     let response = ecs.renew_instance(request).await?;
     println!("{}", response.order_id);
     Ok(())
@@ -436,30 +384,25 @@ pub(crate) async fn run_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::E
     Ok(())
 }
 
-pub(crate) async fn send_diagnostic_interrupt(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn send_diagnostic_interrupt(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::SendDiagnosticInterruptRequest;
     ecs.send_diagnostic_interrupt(
-            SendDiagnosticInterruptRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+        SendDiagnosticInterruptRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+    )
+    .await?;
     Ok(())
 }
 
 pub(crate) async fn start_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::StartInstanceRequest;
-    ecs.start_instance(StartInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k"))
-        .await?;
+    ecs.start_instance(StartInstanceRequest::new().instance_id("i-bp1j4i2jdf3owlheb33k")).await?;
     ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
     Ok(())
 }
 
 pub(crate) async fn start_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::instance::StartInstancesRequest;
-    ecs.start_instances(
-            StartInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]),
-        )
+    ecs.start_instances(StartInstancesRequest::new().instance_id(["i-bp1j4i2jdf3owlheb33k"]))
         .await?;
     ecs.wait_until_instances_running(["i-bp1j4i2jdf3owlheb33k"]).await?;
     Ok(())

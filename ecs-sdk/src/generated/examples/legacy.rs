@@ -1,20 +1,15 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn activate_router_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn activate_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ActivateRouterInterfaceRequest;
     ecs.activate_router_interface(
-            ActivateRouterInterfaceRequest::new()
-                .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-        )
-        .await?;
+        ActivateRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn add_bandwidth_package_ips(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn add_bandwidth_package_ips(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AddBandwidthPackageIpsRequest;
     let request = AddBandwidthPackageIpsRequest::new()
         .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c")
@@ -34,18 +29,14 @@ pub(crate) async fn add_tags(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error>
     Ok(())
 }
 
-pub(crate) async fn allocate_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AllocateEipAddressRequest;
     let response = ecs.allocate_eip_address(AllocateEipAddressRequest::new()).await?;
     println!("{}", response.allocation_id);
     Ok(())
 }
 
-pub(crate) async fn associate_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn associate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AssociateEipAddressRequest;
     let request = AssociateEipAddressRequest::new()
         .allocation_id("eip-bp1free00000000abcd")
@@ -54,9 +45,7 @@ pub(crate) async fn associate_eip_address(
     Ok(())
 }
 
-pub(crate) async fn associate_ha_vip(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn associate_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::AssociateHaVipRequest;
     let request = AssociateHaVipRequest::new()
         .ha_vip_id("havip-bp149uyvut73dpldabcd")
@@ -65,33 +54,25 @@ pub(crate) async fn associate_ha_vip(
     Ok(())
 }
 
-pub(crate) async fn cancel_physical_connection(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn cancel_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CancelPhysicalConnectionRequest;
     ecs.cancel_physical_connection(
-            CancelPhysicalConnectionRequest::new()
-                .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-        )
-        .await?;
+        CancelPhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn connect_router_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn connect_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ConnectRouterInterfaceRequest;
     ecs.connect_router_interface(
-            ConnectRouterInterfaceRequest::new()
-                .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-        )
-        .await?;
+        ConnectRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn create_forward_entry(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateForwardEntryRequest;
     let request = CreateForwardEntryRequest::new()
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
@@ -108,22 +89,17 @@ pub(crate) async fn create_forward_entry(
 pub(crate) async fn create_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateHaVipRequest;
     let response = ecs
-        .create_ha_vip(
-            CreateHaVipRequest::new().v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n"),
-        )
+        .create_ha_vip(CreateHaVipRequest::new().v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n"))
         .await?;
     println!("{}", response.ha_vip_id);
     Ok(())
 }
 
-pub(crate) async fn create_nat_gateway(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_nat_gateway(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateNatGatewayRequest;
     use ecs_sdk::legacy::create_nat_gateway::BandwidthPackage;
-    let request = CreateNatGatewayRequest::new()
-        .vpc_id("vpc-bp1opxu1zkhn00gzv26cn")
-        .bandwidth_package([
+    let request =
+        CreateNatGatewayRequest::new().vpc_id("vpc-bp1opxu1zkhn00gzv26cn").bandwidth_package([
             BandwidthPackage::new().bandwidth(5).ip_count(1).zone("cn-hangzhou-a"),
         ]);
     let response = ecs.create_nat_gateway(request).await?;
@@ -131,9 +107,7 @@ pub(crate) async fn create_nat_gateway(
     Ok(())
 }
 
-pub(crate) async fn create_physical_connection(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreatePhysicalConnectionRequest;
     let request = CreatePhysicalConnectionRequest::new()
         .access_point_id("ap-cn-hangzhou-xs-b")
@@ -144,9 +118,7 @@ pub(crate) async fn create_physical_connection(
     Ok(())
 }
 
-pub(crate) async fn create_route_entry(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_route_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateRouteEntryRequest;
     let request = CreateRouteEntryRequest::new()
         .route_table_id("vtb-bp145q7glnuzddujabcd")
@@ -155,9 +127,7 @@ pub(crate) async fn create_route_entry(
     Ok(())
 }
 
-pub(crate) async fn create_router_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::CreateRouterInterfaceRequest;
     let request = CreateRouterInterfaceRequest::new()
         .role("InitiatingSide")
@@ -205,28 +175,22 @@ pub(crate) async fn deactivate_router_interface(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeactivateRouterInterfaceRequest;
     ecs.deactivate_router_interface(
-            DeactivateRouterInterfaceRequest::new()
-                .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-        )
-        .await?;
+        DeactivateRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn delete_bandwidth_package(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_bandwidth_package(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteBandwidthPackageRequest;
     ecs.delete_bandwidth_package(
-            DeleteBandwidthPackageRequest::new()
-                .bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c"),
-        )
-        .await?;
+        DeleteBandwidthPackageRequest::new().bandwidth_package_id("bwp-bp1xea10o8qxw7o1ab2c"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn delete_forward_entry(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteForwardEntryRequest;
     let request = DeleteForwardEntryRequest::new()
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
@@ -237,19 +201,16 @@ pub(crate) async fn delete_forward_entry(
 
 pub(crate) async fn delete_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteHaVipRequest;
-    ecs.delete_ha_vip(DeleteHaVipRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd"))
-        .await?;
+    ecs.delete_ha_vip(DeleteHaVipRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd")).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_nat_gateway(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_nat_gateway(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteNatGatewayRequest;
     ecs.delete_nat_gateway(
-            DeleteNatGatewayRequest::new().nat_gateway_id("ngw-bp1uewa15k4iytrwabcd"),
-        )
-        .await?;
+        DeleteNatGatewayRequest::new().nat_gateway_id("ngw-bp1uewa15k4iytrwabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -258,28 +219,23 @@ pub(crate) async fn delete_network_interface_permission(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteNetworkInterfacePermissionRequest;
     ecs.delete_network_interface_permission(
-            DeleteNetworkInterfacePermissionRequest::new()
-                .network_interface_permission_id("eni-perm-bp1cx3n9q2k5v8y7abcd"),
-        )
-        .await?;
+        DeleteNetworkInterfacePermissionRequest::new()
+            .network_interface_permission_id("eni-perm-bp1cx3n9q2k5v8y7abcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn delete_physical_connection(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeletePhysicalConnectionRequest;
     ecs.delete_physical_connection(
-            DeletePhysicalConnectionRequest::new()
-                .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-        )
-        .await?;
+        DeletePhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn delete_route_entry(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_route_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteRouteEntryRequest;
     let request = DeleteRouteEntryRequest::new()
         .route_table_id("vtb-bp145q7glnuzddujabcd")
@@ -288,23 +244,18 @@ pub(crate) async fn delete_route_entry(
     Ok(())
 }
 
-pub(crate) async fn delete_router_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_router_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteRouterInterfaceRequest;
     ecs.delete_router_interface(
-            DeleteRouterInterfaceRequest::new()
-                .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-        )
-        .await?;
+        DeleteRouterInterfaceRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
+    )
+    .await?;
     Ok(())
 }
 
 pub(crate) async fn delete_v_switch(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteVSwitchRequest;
-    ecs.delete_v_switch(
-            DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"),
-        )
+    ecs.delete_v_switch(DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"))
         .await?;
     Ok(())
 }
@@ -314,9 +265,9 @@ pub(crate) async fn delete_virtual_border_router(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DeleteVirtualBorderRouterRequest;
     ecs.delete_virtual_border_router(
-            DeleteVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-        )
-        .await?;
+        DeleteVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -326,13 +277,9 @@ pub(crate) async fn delete_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Erro
     Ok(())
 }
 
-pub(crate) async fn describe_access_points(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_access_points(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeAccessPointsRequest;
-    let mut items = ecs
-        .describe_access_points(DescribeAccessPointsRequest::new())
-        .items();
+    let mut items = ecs.describe_access_points(DescribeAccessPointsRequest::new()).items();
     while let Some(access_point_type) = items.try_next().await? {
         println!("{} {}", access_point_type.access_point_id, access_point_type.status);
     }
@@ -344,21 +291,16 @@ pub(crate) async fn describe_bandwidth_packages(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeBandwidthPackagesRequest;
-    let mut items = ecs
-        .describe_bandwidth_packages(DescribeBandwidthPackagesRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_bandwidth_packages(DescribeBandwidthPackagesRequest::new()).items();
     while let Some(bandwidth_package) = items.try_next().await? {
-        println!(
-            "{} {}", bandwidth_package.bandwidth_package_id, bandwidth_package.status
-        );
+        println!("{} {}", bandwidth_package.bandwidth_package_id, bandwidth_package.status);
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_clusters(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_clusters(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeClustersRequest;
     let response = ecs.describe_clusters(DescribeClustersRequest::new()).await?;
     for cluster in response.clusters {
@@ -368,13 +310,9 @@ pub(crate) async fn describe_clusters(
     Ok(())
 }
 
-pub(crate) async fn describe_eip_addresses(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eip_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeEipAddressesRequest;
-    let mut items = ecs
-        .describe_eip_addresses(DescribeEipAddressesRequest::new())
-        .items();
+    let mut items = ecs.describe_eip_addresses(DescribeEipAddressesRequest::new()).items();
     while let Some(eip_address) = items.try_next().await? {
         println!("{} {}", eip_address.allocation_id, eip_address.status);
     }
@@ -382,9 +320,7 @@ pub(crate) async fn describe_eip_addresses(
     Ok(())
 }
 
-pub(crate) async fn describe_eip_monitor_data(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eip_monitor_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeEipMonitorDataRequest;
     let request = DescribeEipMonitorDataRequest::new()
         .allocation_id("eip-bp14k7x3pa9b2c5d6e7f")
@@ -404,30 +340,23 @@ pub(crate) async fn describe_forward_table_entries(
     use ecs_sdk::legacy::DescribeForwardTableEntriesRequest;
     let mut items = ecs
         .describe_forward_table_entries(
-            DescribeForwardTableEntriesRequest::new()
-                .forward_table_id("ftb-bp1mbjubq34hlcqpabcd"),
+            DescribeForwardTableEntriesRequest::new().forward_table_id("ftb-bp1mbjubq34hlcqpabcd"),
         )
         .items();
     while let Some(forward_table_entry) = items.try_next().await? {
-        println!(
-            "{} {}", forward_table_entry.forward_entry_id, forward_table_entry.status
-        );
+        println!("{} {}", forward_table_entry.forward_entry_id, forward_table_entry.status);
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_ha_vips(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_ha_vips(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeHaVipsRequest;
     use ecs_sdk::legacy::describe_ha_vips::Filter;
     let mut items = ecs
         .describe_ha_vips(
             DescribeHaVipsRequest::new()
-                .filter([
-                    Filter::new().key("VpcId").value(["vpc-bp1opxu1zkhn00gzv26cn"]),
-                ]),
+                .filter([Filter::new().key("VpcId").value(["vpc-bp1opxu1zkhn00gzv26cn"])]),
         )
         .items();
     while let Some(ha_vip) = items.try_next().await? {
@@ -437,20 +366,15 @@ pub(crate) async fn describe_ha_vips(
     Ok(())
 }
 
-pub(crate) async fn describe_limitation(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_limitation(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeLimitationRequest;
-    let response = ecs
-        .describe_limitation(DescribeLimitationRequest::new().limitation("Quota"))
-        .await?;
+    let response =
+        ecs.describe_limitation(DescribeLimitationRequest::new().limitation("Quota")).await?;
     println!("{}", response.limitation);
     Ok(())
 }
 
-pub(crate) async fn describe_nat_gateways(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_nat_gateways(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeNatGatewaysRequest;
     let mut items = ecs.describe_nat_gateways(DescribeNatGatewaysRequest::new()).items();
     while let Some(nat_gateway) = items.try_next().await? {
@@ -480,26 +404,21 @@ pub(crate) async fn describe_physical_connections(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribePhysicalConnectionsRequest;
-    let mut items = ecs
-        .describe_physical_connections(DescribePhysicalConnectionsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_physical_connections(DescribePhysicalConnectionsRequest::new()).items();
     while let Some(physical_connection_type) = items.try_next().await? {
         println!(
-            "{} {}", physical_connection_type.access_point_id, physical_connection_type
-            .status
+            "{} {}",
+            physical_connection_type.access_point_id, physical_connection_type.status
         );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_resource_by_tags(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_resource_by_tags(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeResourceByTagsRequest;
-    let mut items = ecs
-        .describe_resource_by_tags(DescribeResourceByTagsRequest::new())
-        .items();
+    let mut items = ecs.describe_resource_by_tags(DescribeResourceByTagsRequest::new()).items();
     while let Some(resource) = items.try_next().await? {
         println!("{}", resource.resource_id);
     }
@@ -507,9 +426,7 @@ pub(crate) async fn describe_resource_by_tags(
     Ok(())
 }
 
-pub(crate) async fn describe_route_tables(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_route_tables(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeRouteTablesRequest;
     let mut items = ecs.describe_route_tables(DescribeRouteTablesRequest::new()).items();
     while let Some(route_table) = items.try_next().await? {
@@ -519,17 +436,11 @@ pub(crate) async fn describe_route_tables(
     Ok(())
 }
 
-pub(crate) async fn describe_router_interfaces(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_router_interfaces(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeRouterInterfacesRequest;
-    let mut items = ecs
-        .describe_router_interfaces(DescribeRouterInterfacesRequest::new())
-        .items();
+    let mut items = ecs.describe_router_interfaces(DescribeRouterInterfacesRequest::new()).items();
     while let Some(router_interface_type) = items.try_next().await? {
-        println!(
-            "{} {}", router_interface_type.access_point_id, router_interface_type.status
-        );
+        println!("{} {}", router_interface_type.access_point_id, router_interface_type.status);
     }
 
     Ok(())
@@ -558,9 +469,7 @@ pub(crate) async fn describe_user_business_behavior(
     Ok(())
 }
 
-pub(crate) async fn describe_v_routers(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_v_routers(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeVRoutersRequest;
     let mut items = ecs.describe_v_routers(DescribeVRoutersRequest::new()).items();
     while let Some(v_router) = items.try_next().await? {
@@ -570,9 +479,7 @@ pub(crate) async fn describe_v_routers(
     Ok(())
 }
 
-pub(crate) async fn describe_v_switches(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_v_switches(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeVSwitchesRequest;
     let mut items = ecs.describe_v_switches(DescribeVSwitchesRequest::new()).items();
     while let Some(v_switch) = items.try_next().await? {
@@ -586,13 +493,12 @@ pub(crate) async fn describe_virtual_border_routers(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::DescribeVirtualBorderRoutersRequest;
-    let mut items = ecs
-        .describe_virtual_border_routers(DescribeVirtualBorderRoutersRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_virtual_border_routers(DescribeVirtualBorderRoutersRequest::new()).items();
     while let Some(virtual_border_router_type) = items.try_next().await? {
         println!(
-            "{} {}", virtual_border_router_type.access_point_id,
-            virtual_border_router_type.status
+            "{} {}",
+            virtual_border_router_type.access_point_id, virtual_border_router_type.status
         );
     }
 
@@ -609,10 +515,7 @@ pub(crate) async fn describe_virtual_border_routers_for_physical_connection(
                 .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
         )
         .items();
-    while let Some(virtual_border_router_for_physical_connection_type) = items
-        .try_next()
-        .await?
-    {
+    while let Some(virtual_border_router_for_physical_connection_type) = items.try_next().await? {
         println!("{}", virtual_border_router_for_physical_connection_type.vbr_id);
     }
 
@@ -629,15 +532,12 @@ pub(crate) async fn describe_vpcs(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::E
     Ok(())
 }
 
-pub(crate) async fn enable_physical_connection(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn enable_physical_connection(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::EnablePhysicalConnectionRequest;
     ecs.enable_physical_connection(
-            EnablePhysicalConnectionRequest::new()
-                .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-        )
-        .await?;
+        EnablePhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -673,9 +573,7 @@ pub(crate) async fn modify_eip_address_attribute(
     Ok(())
 }
 
-pub(crate) async fn modify_forward_entry(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_forward_entry(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyForwardEntryRequest;
     let request = ModifyForwardEntryRequest::new()
         .forward_table_id("ftb-bp1mbjubq34hlcqpabcd")
@@ -684,14 +582,12 @@ pub(crate) async fn modify_forward_entry(
     Ok(())
 }
 
-pub(crate) async fn modify_ha_vip_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_ha_vip_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyHaVipAttributeRequest;
     ecs.modify_ha_vip_attribute(
-            ModifyHaVipAttributeRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd"),
-        )
-        .await?;
+        ModifyHaVipAttributeRequest::new().ha_vip_id("havip-bp149uyvut73dpldabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -700,10 +596,9 @@ pub(crate) async fn modify_image_share_group_permission(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyImageShareGroupPermissionRequest;
     ecs.modify_image_share_group_permission(
-            ModifyImageShareGroupPermissionRequest::new()
-                .image_id("m-bp1g7004ksh0oeucabcd"),
-        )
-        .await?;
+        ModifyImageShareGroupPermissionRequest::new().image_id("m-bp1g7004ksh0oeucabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -712,10 +607,10 @@ pub(crate) async fn modify_physical_connection_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyPhysicalConnectionAttributeRequest;
     ecs.modify_physical_connection_attribute(
-            ModifyPhysicalConnectionAttributeRequest::new()
-                .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-        )
-        .await?;
+        ModifyPhysicalConnectionAttributeRequest::new()
+            .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -724,10 +619,9 @@ pub(crate) async fn modify_router_interface_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyRouterInterfaceAttributeRequest;
     ecs.modify_router_interface_attribute(
-            ModifyRouterInterfaceAttributeRequest::new()
-                .router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
-        )
-        .await?;
+        ModifyRouterInterfaceAttributeRequest::new().router_interface_id("ri-bp1x7k9m1p3r5t7vabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -754,20 +648,16 @@ pub(crate) async fn modify_user_business_behavior(
     Ok(())
 }
 
-pub(crate) async fn modify_v_router_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_v_router_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVRouterAttributeRequest;
     ecs.modify_v_router_attribute(
-            ModifyVRouterAttributeRequest::new().v_router_id("vrt-bp1lhl0taikrteenabcd"),
-        )
-        .await?;
+        ModifyVRouterAttributeRequest::new().v_router_id("vrt-bp1lhl0taikrteenabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn modify_v_switch_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_v_switch_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVSwitchAttributeRequest;
     let request = ModifyVSwitchAttributeRequest::new()
         .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
@@ -781,20 +671,16 @@ pub(crate) async fn modify_virtual_border_router_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVirtualBorderRouterAttributeRequest;
     ecs.modify_virtual_border_router_attribute(
-            ModifyVirtualBorderRouterAttributeRequest::new()
-                .vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-        )
-        .await?;
+        ModifyVirtualBorderRouterAttributeRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn modify_vpc_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_vpc_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ModifyVpcAttributeRequest;
-    let request = ModifyVpcAttributeRequest::new()
-        .vpc_id("vpc-bp1opxu1zkhn00gzv26cn")
-        .vpc_name("production");
+    let request =
+        ModifyVpcAttributeRequest::new().vpc_id("vpc-bp1opxu1zkhn00gzv26cn").vpc_name("production");
     ecs.modify_vpc_attribute(request).await?;
     Ok(())
 }
@@ -804,26 +690,22 @@ pub(crate) async fn recover_virtual_border_router(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::RecoverVirtualBorderRouterRequest;
     ecs.recover_virtual_border_router(
-            RecoverVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-        )
-        .await?;
+        RecoverVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn release_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ReleaseEipAddressRequest;
     ecs.release_eip_address(
-            ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
-        )
-        .await?;
+        ReleaseEipAddressRequest::new().allocation_id("eip-bp1free00000000abcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn release_public_ip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_public_ip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::ReleasePublicIpAddressRequest;
     let response = ecs
         .release_public_ip_address(
@@ -860,10 +742,9 @@ pub(crate) async fn terminate_physical_connection(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::TerminatePhysicalConnectionRequest;
     ecs.terminate_physical_connection(
-            TerminatePhysicalConnectionRequest::new()
-                .physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
-        )
-        .await?;
+        TerminatePhysicalConnectionRequest::new().physical_connection_id("pc-bp1ca4wca27ex3m2abcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -872,15 +753,13 @@ pub(crate) async fn terminate_virtual_border_router(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::TerminateVirtualBorderRouterRequest;
     ecs.terminate_virtual_border_router(
-            TerminateVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
-        )
-        .await?;
+        TerminateVirtualBorderRouterRequest::new().vbr_id("vbr-bp1jcg5cmxjbl9xgabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn unassociate_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassociate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::UnassociateEipAddressRequest;
     let request = UnassociateEipAddressRequest::new()
         .allocation_id("eip-bp14k7x3pa9b2c5d6e7f")
@@ -889,9 +768,7 @@ pub(crate) async fn unassociate_eip_address(
     Ok(())
 }
 
-pub(crate) async fn unassociate_ha_vip(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassociate_ha_vip(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::legacy::UnassociateHaVipRequest;
     let request = UnassociateHaVipRequest::new()
         .ha_vip_id("havip-bp149uyvut73dpldabcd")

@@ -28,16 +28,13 @@ pub(crate) async fn delete_plan_maintenance_window(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DeletePlanMaintenanceWindowRequest;
     ecs.delete_plan_maintenance_window(
-            DeletePlanMaintenanceWindowRequest::new()
-                .plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
-        )
-        .await?;
+        DeletePlanMaintenanceWindowRequest::new().plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn describe_disk_monitor_data(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_disk_monitor_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DescribeDiskMonitorDataRequest;
     let request = DescribeDiskMonitorDataRequest::new()
         .disk_id("d-bp1c8wzq7t5xoq1r2s3t")
@@ -51,9 +48,7 @@ pub(crate) async fn describe_disk_monitor_data(
     Ok(())
 }
 
-pub(crate) async fn describe_eni_monitor_data(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eni_monitor_data(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DescribeEniMonitorDataRequest;
     let request = DescribeEniMonitorDataRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -103,13 +98,12 @@ pub(crate) async fn describe_plan_maintenance_windows(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::DescribePlanMaintenanceWindowsRequest;
-    let mut items = ecs
-        .describe_plan_maintenance_windows(DescribePlanMaintenanceWindowsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_plan_maintenance_windows(DescribePlanMaintenanceWindowsRequest::new()).items();
     while let Some(plan_maintenance_window) = items.try_next().await? {
         println!(
-            "{} {}", plan_maintenance_window.plan_window_id, plan_maintenance_window
-            .plan_window_name
+            "{} {}",
+            plan_maintenance_window.plan_window_id, plan_maintenance_window.plan_window_name
         );
     }
 
@@ -144,9 +138,7 @@ pub(crate) async fn get_instance_console_output(
     Ok(())
 }
 
-pub(crate) async fn get_instance_screenshot(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn get_instance_screenshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::GetInstanceScreenshotRequest;
     let response = ecs
         .get_instance_screenshot(
@@ -161,9 +153,7 @@ pub(crate) async fn modify_instance_maintenance_attributes(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::ModifyInstanceMaintenanceAttributesRequest;
-    ecs.modify_instance_maintenance_attributes(
-            ModifyInstanceMaintenanceAttributesRequest::new(),
-        )
+    ecs.modify_instance_maintenance_attributes(ModifyInstanceMaintenanceAttributesRequest::new())
         .await?;
     Ok(())
 }
@@ -173,28 +163,21 @@ pub(crate) async fn modify_plan_maintenance_window(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::ModifyPlanMaintenanceWindowRequest;
     ecs.modify_plan_maintenance_window(
-            ModifyPlanMaintenanceWindowRequest::new()
-                .plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
-        )
-        .await?;
+        ModifyPlanMaintenanceWindowRequest::new().plan_window_id("pw-bp1jfadc5x0mn7yzabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn redeploy_instance(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn redeploy_instance(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::RedeployInstanceRequest;
-    ecs.redeploy_instance(
-            RedeployInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
+    ecs.redeploy_instance(RedeployInstanceRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"))
         .await?;
     ecs.wait_until_instances_running(["i-bp1g6zv0ce8oghu7k3kp"]).await?;
     Ok(())
 }
 
-pub(crate) async fn report_instances_status(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn report_instances_status(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::monitoring::ReportInstancesStatusRequest;
     let request = ReportInstancesStatusRequest::new()
         .description("The instances do not respond.")

@@ -1,8 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn allocate_public_ip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_public_ip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::AllocatePublicIpAddressRequest;
     let response = ecs
         .allocate_public_ip_address(
@@ -13,9 +11,7 @@ pub(crate) async fn allocate_public_ip_address(
     Ok(())
 }
 
-pub(crate) async fn attach_classic_link_vpc(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn attach_classic_link_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::AttachClassicLinkVpcRequest;
     let request = AttachClassicLinkVpcRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")
@@ -29,9 +25,9 @@ pub(crate) async fn convert_nat_public_ip_to_eip(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::ConvertNatPublicIpToEipRequest;
     ecs.convert_nat_public_ip_to_eip(
-            ConvertNatPublicIpToEipRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
-        )
-        .await?;
+        ConvertNatPublicIpToEipRequest::new().instance_id("i-bp1g6zv0ce8oghu7k3kp"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -55,9 +51,8 @@ pub(crate) async fn describe_classic_link_instances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::DescribeClassicLinkInstancesRequest;
-    let mut items = ecs
-        .describe_classic_link_instances(DescribeClassicLinkInstancesRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_classic_link_instances(DescribeClassicLinkInstancesRequest::new()).items();
     while let Some(link) = items.try_next().await? {
         println!("{}", link.instance_id);
     }
@@ -65,9 +60,7 @@ pub(crate) async fn describe_classic_link_instances(
     Ok(())
 }
 
-pub(crate) async fn detach_classic_link_vpc(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn detach_classic_link_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network::DetachClassicLinkVpcRequest;
     let request = DetachClassicLinkVpcRequest::new()
         .instance_id("i-bp1g6zv0ce8oghu7k3kp")

@@ -1,8 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn assign_ipv6_addresses(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn assign_ipv6_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::AssignIpv6AddressesRequest;
     let request = AssignIpv6AddressesRequest::new()
         .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
@@ -23,9 +21,7 @@ pub(crate) async fn assign_private_ip_addresses(
     Ok(())
 }
 
-pub(crate) async fn attach_network_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn attach_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::AttachNetworkInterfaceRequest;
     let request = AttachNetworkInterfaceRequest::new()
         .network_interface_id("eni-bp14v2sdd3v8htlnabcd")
@@ -35,9 +31,7 @@ pub(crate) async fn attach_network_interface(
     Ok(())
 }
 
-pub(crate) async fn create_network_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::CreateNetworkInterfaceRequest;
     let request = CreateNetworkInterfaceRequest::new()
         .v_switch_id("vsw-bp1ddbrxdlrcbim46xf2n")
@@ -59,15 +53,12 @@ pub(crate) async fn create_network_interface_permission(
     Ok(())
 }
 
-pub(crate) async fn delete_network_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DeleteNetworkInterfaceRequest;
     ecs.delete_network_interface(
-            DeleteNetworkInterfaceRequest::new()
-                .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-        )
-        .await?;
+        DeleteNetworkInterfaceRequest::new().network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
+    )
+    .await?;
     ecs.wait_until_network_interfaces_deleted(["eni-bp14v2sdd3v8htlnabcd"]).await?;
     Ok(())
 }
@@ -91,13 +82,12 @@ pub(crate) async fn describe_network_interface_permissions(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DescribeNetworkInterfacePermissionsRequest;
     let mut items = ecs
-        .describe_network_interface_permissions(
-            DescribeNetworkInterfacePermissionsRequest::new(),
-        )
+        .describe_network_interface_permissions(DescribeNetworkInterfacePermissionsRequest::new())
         .items();
     while let Some(network_interface_permission) = items.try_next().await? {
         println!(
-            "{} {}", network_interface_permission.network_interface_permission_id,
+            "{} {}",
+            network_interface_permission.network_interface_permission_id,
             network_interface_permission.service_name
         );
     }
@@ -116,17 +106,13 @@ pub(crate) async fn describe_network_interfaces(
         )
         .items();
     while let Some(network_interface) = items.try_next().await? {
-        println!(
-            "{} {}", network_interface.network_interface_id, network_interface.status
-        );
+        println!("{} {}", network_interface.network_interface_id, network_interface.status);
     }
 
     Ok(())
 }
 
-pub(crate) async fn detach_network_interface(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn detach_network_interface(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DetachNetworkInterfaceRequest;
     let request = DetachNetworkInterfaceRequest::new()
         .network_interface_id("eni-bp1attached0000abcd")
@@ -141,10 +127,9 @@ pub(crate) async fn disable_network_interface_qo_s(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::DisableNetworkInterfaceQoSRequest;
     ecs.disable_network_interface_qo_s(
-            DisableNetworkInterfaceQoSRequest::new()
-                .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-        )
-        .await?;
+        DisableNetworkInterfaceQoSRequest::new().network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -153,10 +138,9 @@ pub(crate) async fn enable_network_interface_qo_s(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::EnableNetworkInterfaceQoSRequest;
     ecs.enable_network_interface_qo_s(
-            EnableNetworkInterfaceQoSRequest::new()
-                .network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
-        )
-        .await?;
+        EnableNetworkInterfaceQoSRequest::new().network_interface_id("eni-bp14v2sdd3v8htlnabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -171,9 +155,7 @@ pub(crate) async fn modify_network_interface_attribute(
     Ok(())
 }
 
-pub(crate) async fn unassign_ipv6_addresses(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassign_ipv6_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::network_interface::UnassignIpv6AddressesRequest;
     let request = UnassignIpv6AddressesRequest::new()
         .network_interface_id("eni-bp14v2sdd3v8htlnabcd")

@@ -1,26 +1,20 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn create_port_range_list(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_port_range_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::port_range_list::CreatePortRangeListRequest;
-    let request = CreatePortRangeListRequest::new()
-        .max_entries(10)
-        .port_range_list_name("web-ports");
+    let request =
+        CreatePortRangeListRequest::new().max_entries(10).port_range_list_name("web-ports");
     let response = ecs.create_port_range_list(request).await?;
     println!("{}", response.port_range_list_id);
     Ok(())
 }
 
-pub(crate) async fn delete_port_range_list(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_port_range_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::port_range_list::DeletePortRangeListRequest;
     ecs.delete_port_range_list(
-            DeletePortRangeListRequest::new()
-                .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
-        )
-        .await?;
+        DeletePortRangeListRequest::new().port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -58,31 +52,21 @@ pub(crate) async fn describe_port_range_list_entries(
     Ok(())
 }
 
-pub(crate) async fn describe_port_range_lists(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_port_range_lists(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::port_range_list::DescribePortRangeListsRequest;
-    let mut items = ecs
-        .describe_port_range_lists(DescribePortRangeListsRequest::new())
-        .items();
+    let mut items = ecs.describe_port_range_lists(DescribePortRangeListsRequest::new()).items();
     while let Some(port_range_list) = items.try_next().await? {
-        println!(
-            "{} {}", port_range_list.port_range_list_id, port_range_list
-            .port_range_list_name
-        );
+        println!("{} {}", port_range_list.port_range_list_id, port_range_list.port_range_list_name);
     }
 
     Ok(())
 }
 
-pub(crate) async fn modify_port_range_list(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_port_range_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::port_range_list::ModifyPortRangeListRequest;
     ecs.modify_port_range_list(
-            ModifyPortRangeListRequest::new()
-                .port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
-        )
-        .await?;
+        ModifyPortRangeListRequest::new().port_range_list_id("prl-bp1h3n5k7m9p1r3tabcd"),
+    )
+    .await?;
     Ok(())
 }

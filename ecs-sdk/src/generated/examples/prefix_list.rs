@@ -1,8 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn create_prefix_list(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_prefix_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::CreatePrefixListRequest;
     use ecs_sdk::types::AddressFamily;
     let request = CreatePrefixListRequest::new()
@@ -14,14 +12,12 @@ pub(crate) async fn create_prefix_list(
     Ok(())
 }
 
-pub(crate) async fn delete_prefix_list(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_prefix_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::DeletePrefixListRequest;
     ecs.delete_prefix_list(
-            DeletePrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-        )
-        .await?;
+        DeletePrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -31,8 +27,7 @@ pub(crate) async fn describe_prefix_list_associations(
     use ecs_sdk::prefix_list::DescribePrefixListAssociationsRequest;
     let mut items = ecs
         .describe_prefix_list_associations(
-            DescribePrefixListAssociationsRequest::new()
-                .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+            DescribePrefixListAssociationsRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
         )
         .items();
     while let Some(prefix_list_association) = items.try_next().await? {
@@ -48,8 +43,7 @@ pub(crate) async fn describe_prefix_list_attributes(
     use ecs_sdk::prefix_list::DescribePrefixListAttributesRequest;
     let response = ecs
         .describe_prefix_list_attributes(
-            DescribePrefixListAttributesRequest::new()
-                .prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+            DescribePrefixListAttributesRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
         )
         .await?;
     for entry in response.entries {
@@ -59,9 +53,7 @@ pub(crate) async fn describe_prefix_list_attributes(
     Ok(())
 }
 
-pub(crate) async fn describe_prefix_lists(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_prefix_lists(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::DescribePrefixListsRequest;
     let mut items = ecs.describe_prefix_lists(DescribePrefixListsRequest::new()).items();
     while let Some(prefix_list) = items.try_next().await? {
@@ -71,13 +63,11 @@ pub(crate) async fn describe_prefix_lists(
     Ok(())
 }
 
-pub(crate) async fn modify_prefix_list(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_prefix_list(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::prefix_list::ModifyPrefixListRequest;
     ecs.modify_prefix_list(
-            ModifyPrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
-        )
-        .await?;
+        ModifyPrefixListRequest::new().prefix_list_id("pl-bp1g3hal0dbkr9mnabcd"),
+    )
+    .await?;
     Ok(())
 }

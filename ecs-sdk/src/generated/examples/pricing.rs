@@ -14,16 +14,13 @@ pub(crate) async fn describe_instance_modification_price(
 
 pub(crate) async fn describe_price(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::pricing::DescribePriceRequest;
-    let response = ecs
-        .describe_price(DescribePriceRequest::new().instance_type("ecs.g7.large"))
-        .await?;
+    let response =
+        ecs.describe_price(DescribePriceRequest::new().instance_type("ecs.g7.large")).await?;
     println!("{response:?}");
     Ok(())
 }
 
-pub(crate) async fn describe_renewal_price(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_renewal_price(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::pricing::DescribeRenewalPriceRequest;
     let response = ecs
         .describe_renewal_price(

@@ -10,10 +10,10 @@ pub(crate) async fn describe_reserved_instance_auto_renew_attribute(
                 .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
         )
         .await?;
-    for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes
-    {
+    for reserved_instance_renew_attribute in response.reserved_instance_renew_attributes {
         println!(
-            "{} {}", reserved_instance_renew_attribute.reserved_instance_id,
+            "{} {}",
+            reserved_instance_renew_attribute.reserved_instance_id,
             reserved_instance_renew_attribute.renewal_status
         );
     }
@@ -25,13 +25,10 @@ pub(crate) async fn describe_reserved_instances(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::DescribeReservedInstancesRequest;
-    let mut items = ecs
-        .describe_reserved_instances(DescribeReservedInstancesRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_reserved_instances(DescribeReservedInstancesRequest::new()).items();
     while let Some(reserved_instance) = items.try_next().await? {
-        println!(
-            "{} {}", reserved_instance.reserved_instance_id, reserved_instance.status
-        );
+        println!("{} {}", reserved_instance.reserved_instance_id, reserved_instance.status);
     }
 
     Ok(())
@@ -56,20 +53,17 @@ pub(crate) async fn modify_reserved_instance_auto_renew_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstanceAutoRenewAttributeRequest;
     ecs.modify_reserved_instance_auto_renew_attribute(
-            ModifyReservedInstanceAutoRenewAttributeRequest::new(),
-        )
-        .await?;
+        ModifyReservedInstanceAutoRenewAttributeRequest::new(),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn modify_reserved_instances(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_reserved_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::ModifyReservedInstancesRequest;
     let response = ecs
         .modify_reserved_instances(
-            ModifyReservedInstancesRequest::new()
-                .reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
+            ModifyReservedInstancesRequest::new().reserved_instance_id(["ri-bp1cx3n9q2k5v8y7abcd"]),
         )
         .await?;
     for item in response.reserved_instance_id_sets {
@@ -95,13 +89,9 @@ pub(crate) async fn purchase_reserved_instances_offering(
     Ok(())
 }
 
-pub(crate) async fn renew_reserved_instances(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn renew_reserved_instances(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::reserved_instance::RenewReservedInstancesRequest;
-    let response = ecs
-        .renew_reserved_instances(RenewReservedInstancesRequest::new())
-        .await?;
+    let response = ecs.renew_reserved_instances(RenewReservedInstancesRequest::new()).await?;
     for item in response.reserved_instance_id_sets {
         println!("{item}");
     }

@@ -1,8 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn create_savings_plan(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_savings_plan(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::savings_plan::CreateSavingsPlanRequest;
     let response = ecs.create_savings_plan(CreateSavingsPlanRequest::new()).await?;
     println!("{}", response.order_id);
@@ -13,9 +11,8 @@ pub(crate) async fn describe_savings_plan_estimation(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::savings_plan::DescribeSavingsPlanEstimationRequest;
-    let response = ecs
-        .describe_savings_plan_estimation(DescribeSavingsPlanEstimationRequest::new())
-        .await?;
+    let response =
+        ecs.describe_savings_plan_estimation(DescribeSavingsPlanEstimationRequest::new()).await?;
     println!("{}", response.resource_id);
     Ok(())
 }
@@ -24,9 +21,7 @@ pub(crate) async fn describe_savings_plan_price(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::savings_plan::DescribeSavingsPlanPriceRequest;
-    let response = ecs
-        .describe_savings_plan_price(DescribeSavingsPlanPriceRequest::new())
-        .await?;
+    let response = ecs.describe_savings_plan_price(DescribeSavingsPlanPriceRequest::new()).await?;
     println!("{response:?}");
     Ok(())
 }

@@ -1,8 +1,6 @@
 // Generated from api-specs/ecs/2014-05-26/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn apply_auto_snapshot_policy(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn apply_auto_snapshot_policy(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ApplyAutoSnapshotPolicyRequest;
     let request = ApplyAutoSnapshotPolicyRequest::new()
         .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd")
@@ -16,9 +14,9 @@ pub(crate) async fn cancel_auto_snapshot_policy(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::CancelAutoSnapshotPolicyRequest;
     ecs.cancel_auto_snapshot_policy(
-            CancelAutoSnapshotPolicyRequest::new().disk_ids(["d-bp1c8wzq7t5xoq1r2s3t"]),
-        )
-        .await?;
+        CancelAutoSnapshotPolicyRequest::new().disk_ids(["d-bp1c8wzq7t5xoq1r2s3t"]),
+    )
+    .await?;
     Ok(())
 }
 
@@ -59,9 +57,7 @@ pub(crate) async fn create_snapshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
     Ok(())
 }
 
-pub(crate) async fn create_snapshot_group(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn create_snapshot_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::CreateSnapshotGroupRequest;
     let response = ecs
         .create_snapshot_group(
@@ -77,30 +73,23 @@ pub(crate) async fn delete_auto_snapshot_policy(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DeleteAutoSnapshotPolicyRequest;
     ecs.delete_auto_snapshot_policy(
-            DeleteAutoSnapshotPolicyRequest::new()
-                .auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd"),
-        )
-        .await?;
+        DeleteAutoSnapshotPolicyRequest::new().auto_snapshot_policy_id("sp-bp12m37ccmxvbmi5abcd"),
+    )
+    .await?;
     Ok(())
 }
 
 pub(crate) async fn delete_snapshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DeleteSnapshotRequest;
-    ecs.delete_snapshot(
-            DeleteSnapshotRequest::new().snapshot_id("s-bp1unused0000000abcd"),
-        )
-        .await?;
+    ecs.delete_snapshot(DeleteSnapshotRequest::new().snapshot_id("s-bp1unused0000000abcd")).await?;
     Ok(())
 }
 
-pub(crate) async fn delete_snapshot_group(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn delete_snapshot_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DeleteSnapshotGroupRequest;
     let response = ecs
         .delete_snapshot_group(
-            DeleteSnapshotGroupRequest::new()
-                .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
+            DeleteSnapshotGroupRequest::new().snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
         )
         .await?;
     for item in response.operation_progress_set {
@@ -130,42 +119,31 @@ pub(crate) async fn describe_auto_snapshot_policy_ex(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeAutoSnapshotPolicyExRequest;
-    let mut items = ecs
-        .describe_auto_snapshot_policy_ex(DescribeAutoSnapshotPolicyExRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_auto_snapshot_policy_ex(DescribeAutoSnapshotPolicyExRequest::new()).items();
     while let Some(auto_snapshot_policy) = items.try_next().await? {
         println!(
-            "{} {}", auto_snapshot_policy.auto_snapshot_policy_id, auto_snapshot_policy
-            .status
+            "{} {}",
+            auto_snapshot_policy.auto_snapshot_policy_id, auto_snapshot_policy.status
         );
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_locked_snapshots(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_locked_snapshots(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeLockedSnapshotsRequest;
-    let mut items = ecs
-        .describe_locked_snapshots(DescribeLockedSnapshotsRequest::new())
-        .items();
+    let mut items = ecs.describe_locked_snapshots(DescribeLockedSnapshotsRequest::new()).items();
     while let Some(locked_snapshots_info) = items.try_next().await? {
-        println!(
-            "{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status
-        );
+        println!("{} {}", locked_snapshots_info.snapshot_id, locked_snapshots_info.lock_status);
     }
 
     Ok(())
 }
 
-pub(crate) async fn describe_snapshot_groups(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshot_groups(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotGroupsRequest;
-    let mut items = ecs
-        .describe_snapshot_groups(DescribeSnapshotGroupsRequest::new())
-        .items();
+    let mut items = ecs.describe_snapshot_groups(DescribeSnapshotGroupsRequest::new()).items();
     while let Some(snapshot_group) = items.try_next().await? {
         println!("{} {}", snapshot_group.snapshot_group_id, snapshot_group.status);
     }
@@ -173,13 +151,9 @@ pub(crate) async fn describe_snapshot_groups(
     Ok(())
 }
 
-pub(crate) async fn describe_snapshot_links(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshot_links(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotLinksRequest;
-    let mut items = ecs
-        .describe_snapshot_links(DescribeSnapshotLinksRequest::new())
-        .items();
+    let mut items = ecs.describe_snapshot_links(DescribeSnapshotLinksRequest::new()).items();
     while let Some(snapshot_link) = items.try_next().await? {
         println!("{} {}", snapshot_link.snapshot_link_id, snapshot_link.instance_name);
     }
@@ -187,13 +161,9 @@ pub(crate) async fn describe_snapshot_links(
     Ok(())
 }
 
-pub(crate) async fn describe_snapshot_package(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshot_package(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotPackageRequest;
-    let mut items = ecs
-        .describe_snapshot_package(DescribeSnapshotPackageRequest::new())
-        .items();
+    let mut items = ecs.describe_snapshot_package(DescribeSnapshotPackageRequest::new()).items();
     while let Some(snapshot_package) = items.try_next().await? {
         println!("{}", snapshot_package.display_name);
     }
@@ -201,15 +171,11 @@ pub(crate) async fn describe_snapshot_package(
     Ok(())
 }
 
-pub(crate) async fn describe_snapshots(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshots(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotsRequest;
     use ecs_sdk::types::SnapshotStatus;
     let mut items = ecs
-        .describe_snapshots(
-            DescribeSnapshotsRequest::new().status(SnapshotStatus::Accomplished),
-        )
+        .describe_snapshots(DescribeSnapshotsRequest::new().status(SnapshotStatus::Accomplished))
         .items();
     while let Some(snapshot) = items.try_next().await? {
         println!("{} {}", snapshot.snapshot_id, snapshot.status);
@@ -218,13 +184,9 @@ pub(crate) async fn describe_snapshots(
     Ok(())
 }
 
-pub(crate) async fn describe_snapshots_usage(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_snapshots_usage(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::DescribeSnapshotsUsageRequest;
-    let response = ecs
-        .describe_snapshots_usage(DescribeSnapshotsUsageRequest::new())
-        .await?;
+    let response = ecs.describe_snapshots_usage(DescribeSnapshotsUsageRequest::new()).await?;
     println!("{response:?}");
     Ok(())
 }
@@ -251,9 +213,7 @@ pub(crate) async fn modify_auto_snapshot_policy_ex(
     Ok(())
 }
 
-pub(crate) async fn modify_snapshot_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_snapshot_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ModifySnapshotAttributeRequest;
     let request = ModifySnapshotAttributeRequest::new()
         .snapshot_id("s-bp1a5zr3u7nq9cxhabcd")
@@ -262,9 +222,7 @@ pub(crate) async fn modify_snapshot_attribute(
     Ok(())
 }
 
-pub(crate) async fn modify_snapshot_category(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_snapshot_category(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ModifySnapshotCategoryRequest;
     let response = ecs
         .modify_snapshot_category(
@@ -275,21 +233,16 @@ pub(crate) async fn modify_snapshot_category(
     Ok(())
 }
 
-pub(crate) async fn modify_snapshot_group(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn modify_snapshot_group(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::ModifySnapshotGroupRequest;
     ecs.modify_snapshot_group(
-            ModifySnapshotGroupRequest::new()
-                .snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
-        )
-        .await?;
+        ModifySnapshotGroupRequest::new().snapshot_group_id("ssg-j6ciyh3k52qp7ovmabcd"),
+    )
+    .await?;
     Ok(())
 }
 
-pub(crate) async fn open_snapshot_service(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn open_snapshot_service(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::OpenSnapshotServiceRequest;
     ecs.open_snapshot_service(OpenSnapshotServiceRequest::new()).await?;
     Ok(())
@@ -297,9 +250,6 @@ pub(crate) async fn open_snapshot_service(
 
 pub(crate) async fn unlock_snapshot(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::snapshot::UnlockSnapshotRequest;
-    ecs.unlock_snapshot(
-            UnlockSnapshotRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd"),
-        )
-        .await?;
+    ecs.unlock_snapshot(UnlockSnapshotRequest::new().snapshot_id("s-bp1a5zr3u7nq9cxhabcd")).await?;
     Ok(())
 }

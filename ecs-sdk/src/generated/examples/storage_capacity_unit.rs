@@ -4,13 +4,12 @@ pub(crate) async fn describe_storage_capacity_units(
     ecs: ecs_sdk::Client,
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::storage_capacity_unit::DescribeStorageCapacityUnitsRequest;
-    let mut items = ecs
-        .describe_storage_capacity_units(DescribeStorageCapacityUnitsRequest::new())
-        .items();
+    let mut items =
+        ecs.describe_storage_capacity_units(DescribeStorageCapacityUnitsRequest::new()).items();
     while let Some(storage_capacity_unit) = items.try_next().await? {
         println!(
-            "{} {}", storage_capacity_unit.storage_capacity_unit_id,
-            storage_capacity_unit.status
+            "{} {}",
+            storage_capacity_unit.storage_capacity_unit_id, storage_capacity_unit.status
         );
     }
 
@@ -22,10 +21,10 @@ pub(crate) async fn modify_storage_capacity_unit_attribute(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::storage_capacity_unit::ModifyStorageCapacityUnitAttributeRequest;
     ecs.modify_storage_capacity_unit_attribute(
-            ModifyStorageCapacityUnitAttributeRequest::new()
-                .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd"),
-        )
-        .await?;
+        ModifyStorageCapacityUnitAttributeRequest::new()
+            .storage_capacity_unit_id("scu-bp67acfmxazb4p07abcd"),
+    )
+    .await?;
     Ok(())
 }
 
@@ -34,9 +33,7 @@ pub(crate) async fn purchase_storage_capacity_unit(
 ) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::storage_capacity_unit::PurchaseStorageCapacityUnitRequest;
     let response = ecs
-        .purchase_storage_capacity_unit(
-            PurchaseStorageCapacityUnitRequest::new().capacity(20),
-        )
+        .purchase_storage_capacity_unit(PurchaseStorageCapacityUnitRequest::new().capacity(20))
         .await?;
     for item in response.storage_capacity_unit_ids {
         println!("{item}");

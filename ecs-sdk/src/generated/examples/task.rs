@@ -6,9 +6,7 @@ pub(crate) async fn cancel_task(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Err
     Ok(())
 }
 
-pub(crate) async fn describe_task_attribute(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_task_attribute(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::task::DescribeTaskAttributeRequest;
     let response = ecs
         .describe_task_attribute(

@@ -1,20 +1,13 @@
 // Generated from api-specs/vpc/2016-04-28/curation/examples.json by `cargo xtask regenerate`. Do not edit.
 
-pub(crate) async fn allocate_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn allocate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::AllocateEipAddressRequest;
-    let response = ecs
-        .vpc()
-        .allocate_eip_address(AllocateEipAddressRequest::new())
-        .await?;
+    let response = ecs.vpc().allocate_eip_address(AllocateEipAddressRequest::new()).await?;
     println!("{}", response.allocation_id);
     Ok(())
 }
 
-pub(crate) async fn associate_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn associate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::AssociateEipAddressRequest;
     let request = AssociateEipAddressRequest::new()
         .allocation_id("eip-bp1free00000000abcd")
@@ -36,10 +29,8 @@ pub(crate) async fn create_v_switch(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk:
 
 pub(crate) async fn create_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::CreateVpcRequest;
-    let response = ecs
-        .vpc()
-        .create_vpc(CreateVpcRequest::new().cidr_block("172.16.0.0/12"))
-        .await?;
+    let response =
+        ecs.vpc().create_vpc(CreateVpcRequest::new().cidr_block("172.16.0.0/12")).await?;
     println!("{}", response.route_table_id);
     Ok(())
 }
@@ -47,29 +38,20 @@ pub(crate) async fn create_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Erro
 pub(crate) async fn delete_v_switch(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DeleteVSwitchRequest;
     ecs.vpc()
-        .delete_v_switch(
-            DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"),
-        )
+        .delete_v_switch(DeleteVSwitchRequest::new().v_switch_id("vsw-bp1unused00000000abcd"))
         .await?;
     Ok(())
 }
 
 pub(crate) async fn delete_vpc(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DeleteVpcRequest;
-    ecs.vpc()
-        .delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd"))
-        .await?;
+    ecs.vpc().delete_vpc(DeleteVpcRequest::new().vpc_id("vpc-bp1unused00000000abcd")).await?;
     Ok(())
 }
 
-pub(crate) async fn describe_eip_addresses(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_eip_addresses(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DescribeEipAddressesRequest;
-    let mut items = ecs
-        .vpc()
-        .describe_eip_addresses(DescribeEipAddressesRequest::new())
-        .items();
+    let mut items = ecs.vpc().describe_eip_addresses(DescribeEipAddressesRequest::new()).items();
     while let Some(eip_address) = items.try_next().await? {
         println!("{} {}", eip_address.allocation_id, eip_address.status);
     }
@@ -77,14 +59,9 @@ pub(crate) async fn describe_eip_addresses(
     Ok(())
 }
 
-pub(crate) async fn describe_v_switches(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn describe_v_switches(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::DescribeVSwitchesRequest;
-    let mut items = ecs
-        .vpc()
-        .describe_v_switches(DescribeVSwitchesRequest::new())
-        .items();
+    let mut items = ecs.vpc().describe_v_switches(DescribeVSwitchesRequest::new()).items();
     while let Some(v_switch) = items.try_next().await? {
         println!("{} {}", v_switch.v_switch_id, v_switch.status);
     }
@@ -102,9 +79,7 @@ pub(crate) async fn describe_vpcs(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::E
     Ok(())
 }
 
-pub(crate) async fn release_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn release_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::ReleaseEipAddressRequest;
     ecs.vpc()
         .release_eip_address(
@@ -114,9 +89,7 @@ pub(crate) async fn release_eip_address(
     Ok(())
 }
 
-pub(crate) async fn unassociate_eip_address(
-    ecs: ecs_sdk::Client,
-) -> Result<(), ecs_sdk::Error> {
+pub(crate) async fn unassociate_eip_address(ecs: ecs_sdk::Client) -> Result<(), ecs_sdk::Error> {
     use ecs_sdk::vpc::UnassociateEipAddressRequest;
     ecs.vpc()
         .unassociate_eip_address(
